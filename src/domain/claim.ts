@@ -1,0 +1,76 @@
+import type { ClaimValue, Measure } from './measure.ts';
+import type { PropertyName } from './property.ts';
+
+/**
+ * How a source came to say it, best first:
+ * MEASURED in an experiment · DERIVED by the source from its own numbers · STATED without saying how (supplier's data,
+ * a handbook's value, a recipe) · ASSUMED for want of anything better · SIMULATED by the source's model.
+ */
+export const evidences = ['MEASURED', 'DERIVED', 'STATED', 'ASSUMED', 'SIMULATED'] as const;
+export type Evidence = (typeof evidences)[number];
+
+/** What the value depends on. A quantity, a subject, words; or the record that the source does not say. */
+export const conditionNames = [
+  'currentDensity',
+  'arealCapacity',
+  'temperature',
+  'cycles',
+  'potential',
+  'electrolyte',
+  'separator',
+  'layer',
+  'counterElectrode',
+  'reference',
+  'medium',
+  'protocol',
+] as const;
+export type ConditionName = (typeof conditionNames)[number];
+
+/** Who vouches for a condition: the source states it; we assume it, within a band; or nobody says. */
+export type ConditionStatus = 'STATED' | 'ASSUMED' | 'NOT_STATED';
+
+export interface Condition {
+  readonly name: ConditionName;
+  readonly status: ConditionStatus;
+  /** With `low` and `high` the band of an assumed quantity. */
+  readonly measure: Measure | null;
+  readonly subjectId: string | null;
+  readonly text: string | null;
+}
+
+/** Where in the source it stands: "§2.3", then figures, tables or equations. */
+export interface Locator {
+  readonly section: string;
+  readonly items: readonly string[];
+}
+
+/** A remark on a claim: a misprint, a conflict with another claim, how a band was chosen. */
+export interface Annotation {
+  readonly kind: 'CONFLICT' | 'MISPRINT' | 'NOTE';
+  readonly text: string;
+  /** Keys of the other claims concerned. */
+  readonly claims: readonly string[];
+}
+
+/** What a source says of a property of one or more subjects. The only place where a value lives. */
+export interface Claim {
+  readonly id: string;
+  /** `wang2021/K1`: source and number within it. Unique. */
+  readonly key: string;
+  readonly sourceId: string;
+  readonly property: PropertyName;
+  /** What the source prints, verbatim, and the unit as it prints it. */
+  readonly printed: string;
+  readonly printedUnit: string | null;
+  readonly value: ClaimValue;
+  readonly evidence: Evidence;
+  readonly locator: Locator;
+  readonly conditions: readonly Condition[];
+  readonly annotations: readonly Annotation[];
+  /** What it is about, the first subject foremost. */
+  readonly subjectIds: readonly string[];
+}
+
+export function conditionOf(claim: Claim, name: ConditionName): Condition | null {
+  return claim.conditions.find((c) => c.name === name) ?? null;
+}

@@ -1,0 +1,45 @@
+/** What the caller can mend: where it is wrong, what was given, what is allowed. */
+export class InvalidInput extends Error {
+  readonly code: InvalidInputCode;
+  readonly path: readonly string[];
+  readonly value: string | null;
+  readonly allowed: string | null;
+
+  constructor(
+    message: string,
+    at: { code?: InvalidInputCode; path: readonly string[]; value?: unknown; allowed?: string },
+  ) {
+    super(message);
+    this.code = at.code ?? 'BAD_USER_INPUT';
+    this.path = at.path;
+    this.value = at.value === undefined ? null : typeof at.value === 'string' ? at.value : JSON.stringify(at.value);
+    this.allowed = at.allowed ?? null;
+  }
+
+  /** The same error, seen from further out. */
+  under(...path: readonly string[]): InvalidInput {
+    return new InvalidInput(this.message, {
+      code: this.code,
+      path: [...path, ...this.path],
+      value: this.value ?? undefined,
+      allowed: this.allowed ?? undefined,
+    });
+  }
+}
+
+export type InvalidInputCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT';
+
+/** The equations have no further answer at this time: a result of physics, not a fault of the program. */
+export class SolverFailure extends Error {
+  readonly code: SolverFailureCode;
+  /** When it happened, s since the start of the run. */
+  readonly time: number;
+
+  constructor(code: SolverFailureCode, message: string, time: number) {
+    super(message);
+    this.code = code;
+    this.time = time;
+  }
+}
+
+export type SolverFailureCode = 'LIMITING_CURRENT' | 'NOT_CONVERGED' | 'NOT_FINITE';

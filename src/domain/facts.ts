@@ -1,0 +1,38 @@
+import type { Claim } from './claim.ts';
+import type { PropertyName } from './property.ts';
+import type { Subject } from './subject.ts';
+
+/** What one noun is to another: the metal of a cell, the substrate of an electrode. */
+export const roles = [
+  'material',
+  'metal',
+  'substrate',
+  'coating',
+  'activeMaterial',
+  'host',
+  'electrolyte',
+  'separator',
+  'negative',
+  'positive',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** A noun with the nouns that it is made of, by the roles that they play; null where there is none. */
+export interface Assembly {
+  readonly subject: Subject;
+  /** Chemical formula, of metals and materials. */
+  readonly formula: string | null;
+  readonly parts: Readonly<Partial<Record<Role, Assembly>>>;
+}
+
+/** An assembly and what is claimed of its parts. */
+export interface Facts {
+  readonly assembly: Assembly;
+  /** All claims of a property of a subject, in key order. */
+  claims(subjectId: string, property: PropertyName): readonly Claim[];
+}
+
+/** The part reached by a path of roles (`['negative', 'metal']`), or null. */
+export function partAt(assembly: Assembly, path: readonly Role[]): Assembly | null {
+  return path.reduce<Assembly | null>((part, role) => part?.parts[role] ?? null, assembly);
+}

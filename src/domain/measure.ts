@@ -1,0 +1,60 @@
+/** How a printed number is to be read: exactly so, about so, at least, at most, between. */
+export type Qualifier = 'EQUAL' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'RANGE';
+
+/** Where an uncertainty comes from: the source gives it, the last printed digit implies it, or it was propagated. */
+export type UncertaintyBasis = 'REPORTED' | 'IMPLIED_BY_PRECISION' | 'PROPAGATED';
+
+/**
+ * A number with unit and with what is known of its sharpness. Bounds and ranges have no `value`: `≥ 2000 h` is a
+ * bound, not a number. All fields are in `unit`, a UCUM code.
+ */
+export interface Measure {
+  readonly kind: 'MEASURE';
+  readonly qualifier: Qualifier;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  /** One standard deviation (GUM), null where the qualifier is a bound or a range. */
+  readonly standardUncertainty: number | null;
+  readonly uncertaintyBasis: UncertaintyBasis | null;
+}
+
+/** A statement in words. */
+export interface Text {
+  readonly kind: 'TEXT';
+  readonly text: string;
+}
+
+/** The source knows this and does not say it. */
+export interface Withheld {
+  readonly kind: 'WITHHELD';
+}
+
+export type ClaimValue = Measure | Text | Withheld;
+
+/** Standard deviation of a uniform distribution of half-width 1. */
+const UNIFORM = 1 / Math.sqrt(3);
+
+/** `~64` is read as 64 ± 10 %, uniform: our policy, marked IMPLIED_BY_PRECISION wherever it is used. */
+export const ABOUT_HALF_WIDTH = 0.1;
+
+/** A number that is exactly so: a count, an argument, a definition. */
+export function exactly(value: number, unit: string): Measure {
+  return {
+    kind: 'MEASURE',
+    qualifier: 'EQUAL',
+    value,
+    low: null,
+    high: null,
+    unit,
+    standardUncertainty: null,
+    uncertaintyBasis: null,
+  };
+}
+
+/** A printed digit means ± half a unit in its place, uniform; `~` means ± 10 %, uniform. */
+export function impliedUncertainty(value: number, halfUnit: number, qualifier: Qualifier): number {
+  const halfWidth = qualifier === 'ABOUT' ? Math.max(ABOUT_HALF_WIDTH * Math.abs(value), halfUnit) : halfUnit;
+  return halfWidth * UNIFORM;
+}

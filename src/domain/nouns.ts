@@ -1,0 +1,101 @@
+import type { Subject } from './subject.ts';
+
+/**
+ * The nouns have identity and composition, no numbers: what is known of them in numbers are claims.
+ * Relations are ids; loaders join them.
+ */
+
+/** Li, Na, K: the metal that is plated and stripped. */
+export interface AlkaliMetal extends Subject {
+  readonly kind: 'ALKALI_METAL';
+  /** Chemical symbol. */
+  readonly formula: string;
+}
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon. */
+export interface Material extends Subject {
+  readonly kind: 'MATERIAL';
+  /** Empirical formula as a chemist writes it (`Na3V2(PO4)2F3`), null where there is none (glass fibre, a polymer blend). */
+  readonly formula: string | null;
+  /** Other names people search by. */
+  readonly synonyms: readonly string[];
+}
+
+export type SubstrateForm = 'FOIL' | 'CLOTH' | 'FELT' | 'FILM' | 'FOAM' | 'PLATE';
+
+/** The bare support of an electrode. */
+export interface Substrate extends Subject {
+  readonly kind: 'SUBSTRATE';
+  readonly form: SubstrateForm;
+  readonly materialId: string;
+}
+
+/** A layer made by a recipe on a substrate; its phase is a material. */
+export interface Coating extends Subject {
+  readonly kind: 'COATING';
+  readonly materialId: string;
+  /** How it is made, in a few words: "galvanic displacement of Ni by Sb". */
+  readonly recipe: string;
+}
+
+export type ComponentRole = 'SALT' | 'SOLVENT' | 'ADDITIVE';
+
+/** A liquid electrolyte of one alkali metal's salt. */
+export interface Electrolyte extends Subject {
+  readonly kind: 'ELECTROLYTE';
+  readonly metalId: string;
+  readonly components: readonly { readonly role: ComponentRole; readonly materialId: string }[];
+}
+
+export interface Separator extends Subject {
+  readonly kind: 'SEPARATOR';
+  readonly materialId: string;
+}
+
+/** An ordered stack of layers, current collector first. Without metal or active material it is a host. */
+export interface Electrode extends Subject {
+  readonly kind: 'ELECTRODE';
+  /** Ids of substrates, coatings, alkali metals or active materials, from the collector outwards. */
+  readonly layerIds: readonly string[];
+}
+
+export type CellConfiguration = 'SYMMETRIC' | 'HALF' | 'FULL';
+
+/**
+ * Two electrodes, an electrolyte and a separator. `negativeId` is the electrode that holds the alkali metal when the
+ * cell is charged: the metal counter electrode of a half cell, the anode of a full cell; in a symmetric cell both ids
+ * are the same electrode.
+ */
+export interface Cell extends Subject {
+  readonly kind: 'CELL';
+  readonly configuration: CellConfiguration;
+  readonly metalId: string;
+  readonly negativeId: string;
+  readonly positiveId: string;
+  /** Null where the source does not say which was used. */
+  readonly electrolyteId: string | null;
+  readonly separatorId: string | null;
+}
+
+/** Where claims come from: a paper, a handbook, a standard, or the list of our own assumptions. */
+export interface Source extends Subject {
+  readonly kind: 'SOURCE';
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly year: number | null;
+  /** Journal, publisher or series, with volume and pages. */
+  readonly container: string | null;
+}
+
+export type Noun =
+  | AlkaliMetal
+  | Material
+  | Substrate
+  | Coating
+  | Electrolyte
+  | Separator
+  | Electrode
+  | Cell
+  | Source;
