@@ -89,13 +89,4 @@ export interface Source extends Subject {
   readonly container: string | null;
 }
 
-export type Noun =
-  | AlkaliMetal
-  | Material
-  | Substrate
-  | Coating
-  | Electrolyte
-  | Separator
-  | Electrode
-  | Cell
-  | Source;
+export type Noun = AlkaliMetal | Material | Substrate | Coating | Electrolyte | Separator | Electrode | Cell | Source;

@@ -42,10 +42,22 @@ export interface MetricArgument {
 /** Where an input comes from. `at` is the path from the noun to the part that is asked. */
 export type Input =
   | { readonly from: 'claim'; readonly at: readonly Role[]; readonly property: PropertyName }
-  | { readonly from: 'metric'; readonly at: readonly Role[]; readonly metric: () => Metric; readonly arguments?: Readonly<Record<string, string>> }
+  | {
+      readonly from: 'metric';
+      readonly at: readonly Role[];
+      readonly metric: () => Metric;
+      readonly arguments?: Readonly<Record<string, string>>;
+    }
   | { readonly from: 'argument'; readonly name: string }
   | { readonly from: 'constant'; readonly value: number; readonly unit: Unit; readonly source: string }
-  | { readonly from: 'assumption'; readonly value: number; readonly low: number; readonly high: number; readonly unit: Unit; readonly reason: string }
+  | {
+      readonly from: 'assumption';
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+      readonly unit: Unit;
+      readonly reason: string;
+    }
   | { readonly from: 'first'; readonly options: readonly Input[] };
 
 export type MissingReason = 'NOT_RECORDED' | 'WITHHELD' | 'NOT_APPLICABLE' | 'OUT_OF_RANGE';

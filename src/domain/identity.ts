@@ -1,0 +1,19 @@
+import { v5, v7 } from 'uuid';
+import type { SubjectKind } from './subject.ts';
+
+const LIBRARY = 'b7c6a0c4-5c0e-5d1e-9f43-3d0a4c8f2b10';
+
+/** The id of a curated record: the same on every machine (UUIDv5 of kind and slug). */
+export function libraryId(kind: SubjectKind, slug: string): string {
+  return v5(`${kind}/${slug}`, LIBRARY);
+}
+
+/** The id of a curated claim, from its key. */
+export function claimId(key: string): string {
+  return v5(`CLAIM/${key}`, LIBRARY);
+}
+
+/** The id of what a user makes, ordered by time of making (UUIDv7). */
+export function userId(): string {
+  return v7();
+}
