@@ -18,9 +18,14 @@ export class InvalidInput extends Error {
 
   /** The same error, seen from further out. */
   under(...path: readonly string[]): InvalidInput {
+    return this.at(...path, ...this.path);
+  }
+
+  /** The same error, at another place. */
+  at(...path: readonly string[]): InvalidInput {
     return new InvalidInput(this.message, {
       code: this.code,
-      path: [...path, ...this.path],
+      path,
       value: this.value ?? undefined,
       allowed: this.allowed ?? undefined,
     });

@@ -63,6 +63,12 @@ export const properties = {
   ),
   density: number([...LAYERS, 'SEPARATOR'], 'g/cm3', POSITIVE, 'Mass per volume of the dense solid, without pores.'),
   abundance: words(['ALKALI_METAL'], 'How plentiful and accessible the element is.'),
+  observationPotential: number(
+    ['MATERIAL', 'COATING'],
+    'V',
+    {},
+    'Potential at which the phase was seen, against the reference electrode of its conditions.',
+  ),
   formula: words(['MATERIAL'], 'Chemical formula as the source writes it.'),
   latticeSpacing: number(['MATERIAL', 'COATING'], 'nm', POSITIVE, 'Distance of lattice planes seen in a micrograph.'),
   latticePlane: words(['MATERIAL', 'COATING'], 'Miller indices given to those planes.'),
@@ -73,10 +79,17 @@ export const properties = {
     'Position 2θ of a diffraction peak.',
   ),
   diffractionCard: words(['MATERIAL', 'COATING'], 'Reference card to which the pattern is matched.'),
+  phaseReaction: words(['MATERIAL', 'COATING'], 'Reaction of the phase with the alkali metal.'),
   phaseEvidence: words(ANYTHING, 'What was seen that identifies the phases present.'),
   // geometry and mass
   thickness: number([...LAYERS, 'SEPARATOR', 'ELECTRODE'], 'um', POSITIVE, 'Thickness of the layer, geometric.'),
   arealMass: number([...LAYERS, 'SEPARATOR', 'ELECTRODE'], 'mg/cm2', POSITIVE, 'Mass per geometric electrode area.'),
+  collectorMass: number(
+    ['SUBSTRATE', 'CELL'],
+    'mg/cm2',
+    POSITIVE,
+    'Mass of both current collectors of a cell together, per geometric electrode area.',
+  ),
   fibreRadius: number(['SUBSTRATE'], 'um', POSITIVE, 'Average radius of the fibres.'),
   fibreDiameter: number(['SUBSTRATE'], 'um', POSITIVE, 'Average diameter of the fibres.'),
   fibreSurfaceArea: number(['SUBSTRATE'], 'cm2/cm2', POSITIVE, 'Geometric fibre surface per geometric electrode area.'),
@@ -122,6 +135,12 @@ export const properties = {
     'nm',
     POSITIVE,
     'Diameter of the metal nuclei on this surface.',
+  ),
+  contactAngle: number(
+    ['MATERIAL', 'SUBSTRATE', 'COATING', 'ELECTRODE'],
+    'deg',
+    { floor: 0, ceiling: 180 },
+    'Angle of a drop of molten alkali metal on the surface.',
   ),
   // electrolyte and separator
   composition: words(ANYTHING, 'What it is made of.'),
@@ -180,6 +199,18 @@ export const properties = {
     'mg/cm2',
     POSITIVE,
     'Mass of active material per geometric electrode area.',
+  ),
+  activeMassFraction: number(
+    ['ELECTRODE'],
+    '%',
+    SHARE,
+    'Mass of active material over the mass of active material, conductive additive and binder.',
+  ),
+  platedCapacity: number(
+    ['ALKALI_METAL', 'COATING', 'ELECTRODE'],
+    'mA.h/cm2',
+    POSITIVE,
+    'Charge plated per geometric electrode area when the metal was looked at.',
   ),
   arealCapacity: number(
     ['ALKALI_METAL', 'ELECTRODE', 'CELL'],

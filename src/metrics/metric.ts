@@ -1,13 +1,10 @@
-import type { Claim } from '../domain/claim.ts';
-import type { Role } from '../domain/facts.ts';
-import type { Measure } from '../domain/measure.ts';
-import type { PropertyName } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import type { Unit } from '../physics/units.ts';
+import type { Origin } from './origins.ts';
 
 /**
- * A number computed on demand: one declarative file each. `compute` works in SI and sees only known inputs.
- * It is never stored.
+ * A number computed on demand: one declarative file each. `compute` works in SI and sees only known inputs; where its
+ * formula does not hold it returns NaN, where it grows without limit Infinity. It is never stored.
  */
 export interface Metric {
   readonly name: string;
@@ -23,9 +20,12 @@ export interface Metric {
   readonly source: string;
   /** When the formula holds. */
   readonly validity: string;
+  /** The limits that physics sets, in `unit`. */
+  readonly floor?: number;
+  readonly ceiling?: number;
   readonly arguments?: Readonly<Record<string, MetricArgument>>;
-  readonly inputs: Readonly<Record<string, Input>>;
-  readonly compute: (inputs: Readonly<Record<string, number>>) => number;
+  readonly inputs: Readonly<Record<string, MetricInput>>;
+  compute(inputs: Readonly<Record<string, number>>): number;
 }
 
 export type MetricHome = SubjectKind | 'SYMMETRIC_CELL' | 'HALF_CELL' | 'FULL_CELL';
@@ -34,38 +34,26 @@ export type MetricHome = SubjectKind | 'SYMMETRIC_CELL' | 'HALF_CELL' | 'FULL_CE
 export interface MetricArgument {
   readonly unit: Unit;
   readonly description: string;
-  readonly default?: number;
+  /** Without it the record answers, or an assumption. */
+  readonly optional?: true;
+  /** The least and the greatest value allowed, in `unit`. */
   readonly floor?: number;
   readonly ceiling?: number;
 }
 
-/** Where an input comes from. `at` is the path from the noun to the part that is asked. */
-export type Input =
-  | { readonly from: 'claim'; readonly at: readonly Role[]; readonly property: PropertyName }
-  | {
-      readonly from: 'metric';
-      readonly at: readonly Role[];
-      readonly metric: () => Metric;
-      readonly arguments?: Readonly<Record<string, string>>;
-    }
-  | { readonly from: 'argument'; readonly name: string }
-  | { readonly from: 'constant'; readonly value: number; readonly unit: Unit; readonly source: string }
-  | {
-      readonly from: 'assumption';
-      readonly value: number;
-      readonly low: number;
-      readonly high: number;
-      readonly unit: Unit;
-      readonly reason: string;
-    }
-  | { readonly from: 'first'; readonly options: readonly Input[] };
+export interface MetricInput {
+  readonly symbol: string;
+  readonly origin: Origin;
+  /** Where between its extremes the result may have an extreme too, in SI. */
+  readonly turningPoints?: readonly number[];
+}
 
-export type MissingReason = 'NOT_RECORDED' | 'WITHHELD' | 'NOT_APPLICABLE' | 'OUT_OF_RANGE';
-
-/** An input that nobody recorded, and why. */
-export interface Missing {
-  readonly input: string;
-  readonly reason: MissingReason;
-  readonly explanation: string;
-  readonly claim: Claim | null;
+/** A metric, its formula bound by the compiler to the inputs that it declares. */
+export function metric<const I extends Metric['inputs']>(
+  declaration: Omit<Metric, 'inputs' | 'compute'> & {
+    readonly inputs: I;
+    readonly compute: (inputs: { readonly [K in keyof I]: number }) => number;
+  },
+): Metric {
+  return declaration;
 }

@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const record = (file: string, name: string) => `../domain/${file}.ts#${name} as ${name}Record`;
+const nouns = ['AlkaliMetal', 'Material', 'Substrate', 'Coating', 'Electrolyte', 'Separator', 'Electrode', 'Source'];
+const connections = [...nouns, 'Cell', 'Claim', 'Run'];
+
+/** The plugin re-exports the types of enum values as if they were values. */
+function exportTypesAsTypes(path: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^export \{/gm, 'export type {'));
+}
+
+/** Types of resolvers from the SDL: parents are domain records, so a resolver that returns the wrong thing does not compile. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  hooks: { afterOneFileWrite: exportTypesAsTypes },
+  generates: {
+    'src/api/generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        avoidOptionals: { defaultValue: true },
+        contextType: './context.ts#Context',
+        scalars: {
+          ID: 'string',
+          DateTime: { input: 'Date', output: 'Date' },
+          URL: 'string',
+          Unit: 'string',
+        },
+        enumValues: {
+          PropertyName: '../domain/property.ts#PropertyName',
+          ModelName: '../domain/run.ts#ModelName',
+        },
+        mappers: {
+          Subject: '../domain/nouns.ts#Noun',
+          Layer: '../domain/nouns.ts#Noun',
+          Statement: '../domain/measure.ts#Text as TextRecord',
+          Withheld: '../domain/measure.ts#Withheld as WithheldRecord',
+          ...Object.fromEntries(nouns.map((name) => [name, record('nouns', name)])),
+          Cell: record('nouns', 'Cell'),
+          SymmetricCell: record('nouns', 'Cell'),
+          HalfCell: record('nouns', 'Cell'),
+          FullCell: record('nouns', 'Cell'),
+          Claim: record('claim', 'Claim'),
+          Annotation: record('claim', 'Annotation'),
+          Condition: record('claim', 'Condition'),
+          Property: '../domain/property.ts#PropertyName as PropertyNameRecord',
+          Quantity: './quantity.ts#QuantityParent',
+          Reported: './reported.ts#ReportedParent',
+          DerivedQuantity: '../metrics/derivation.ts#Derivation',
+          MetricInput: '../metrics/derivation.ts#ResolvedInput',
+          Assumption: '../metrics/derivation.ts#Assumption as AssumptionRecord',
+          MissingInput: '../metrics/derivation.ts#Missing',
+          Metric: '../metrics/metric.ts#Metric as MetricRecord',
+          Model: './resolvers/model.ts#ModelParent',
+          ModelParameter: './resolvers/model.ts#ModelParameterParent',
+          Run: record('run', 'Run'),
+          RunEvent: record('run', 'RunEvent'),
+          RunFailure: record('run', 'RunFailure'),
+          Artifact: record('run', 'Artifact'),
+          RunParameter: './resolvers/run.ts#RunParameterParent',
+          SymmetricCellResult: './resolvers/symmetricCellResult.ts#SymmetricCellResultParent',
+          MeasuredComparison: './resolvers/symmetricCellResult.ts#MeasuredComparisonParent',
+          ...Object.fromEntries(connections.map((name) => [`${name}Connection`, `./connection.ts#${name}Page`])),
+          ...Object.fromEntries(connections.map((name) => [`${name}Edge`, `./connection.ts#${name}OnPage`])),
+        },
+      },
+    },
+  },
+};
+
+export default config;

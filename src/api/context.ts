@@ -1,0 +1,18 @@
+import type { Run } from '../domain/run.ts';
+import type { Listener } from '../runs/progress.ts';
+import type { StartRun } from '../runs/startRun.ts';
+import type { Store } from '../store/store.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What a resolver may use. */
+export interface Context {
+  readonly store: Store;
+  readonly load: Loaders;
+  /** Forgets what the loaders have read. */
+  readonly refresh: () => void;
+  readonly listener: Listener;
+  readonly startRun: StartRun;
+  readonly cancelRun: (id: string) => Promise<Run>;
+  /** Version of this server. */
+  readonly version: string;
+}

@@ -1,0 +1,87 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyStatic from '@fastify/static';
+import fastifyWebsocket from '@fastify/websocket';
+import { type FastifyInstance, fastify } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import type { Context } from './context.ts';
+import { formatError } from './formatError.ts';
+
+/** Bodies and messages beyond this are refused before they are read, bytes. */
+const LARGEST_BODY = 256 * 1024;
+const LARGEST_DOCUMENT_TOKENS = 5_000;
+
+export interface HttpParts {
+  readonly schema: GraphQLSchema;
+  readonly context: () => Context;
+  /** Answers null when all is well, else what is not. */
+  readonly unready: () => Promise<string | null>;
+  readonly artifacts: string;
+  readonly playground: (app: FastifyInstance) => Promise<void>;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+/** `/graphql` over HTTP and WebSocket, `/` the playground, `/files` the artifacts, `/healthz` and `/readyz`. */
+export async function createApp({ schema, context, unready, artifacts, playground, log }: HttpParts) {
+  const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', maxRequestsPerSocket: 0 });
+  const apollo = new ApolloServer<Context>({
+    schema,
+    formatError: formatError(log),
+    parseOptions: { maxTokens: LARGEST_DOCUMENT_TOKENS },
+    introspection: true,
+    // There are no cookies or credentials that a foreign page could borrow, and a GET cannot mutate.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    // Its hints would be computed for every field of an answer: 0.6 × the CPU on wide answers without it.
+    plugins: [ApolloServerPluginCacheControlDisabled(), unavailableIs503, fastifyApolloDrainPlugin(app)],
+  });
+  await apollo.start();
+
+  app.get('/healthz', () => ({ status: 'alive' }));
+  app.get('/readyz', async (_request, reply) => {
+    const problem = await unready();
+    return reply.status(problem === null ? 200 : 503).send({ status: problem === null ? 'ready' : 'unready', problem });
+  });
+  await app.register(fastifyStatic, {
+    root: artifacts,
+    prefix: '/files/',
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+    setHeaders: (reply) => reply.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox"),
+  });
+  await app.register(fastifyWebsocket, { options: { maxPayload: LARGEST_BODY } });
+  const handler = fastifyApolloHandler(apollo, { context: async () => context() });
+  const wsHandler = makeHandler({ schema, context: () => context(), onError: told(log) });
+  app.route({ method: 'GET', url: '/graphql', exposeHeadRoute: false, handler, wsHandler });
+  app.route({ method: ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler });
+  await playground(app);
+  return app as FastifyInstance<Server>;
+}
+
+/** Errors of the socket are told as those of HTTP are. */
+function told(log: HttpParts['log']) {
+  const format = formatError(log);
+  return (_context: unknown, _id: string, _payload: unknown, errors: readonly { toJSON(): object }[]) =>
+    errors.map((error) => format(error.toJSON() as never, error));
+}
+
+const RETRY_AFTER_SECONDS = '1';
+
+/** A database that is away is the server's trouble, not the question's: 503, so that clients and proxies try again. */
+const unavailableIs503: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single') return;
+        const { errors } = response.body.singleResult;
+        if (!errors?.some((error) => error.extensions?.code === 'SERVICE_UNAVAILABLE')) return;
+        response.http.status = 503;
+        response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
+      },
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { InvalidInput } from '../domain/errors.ts';
+
+export interface UserError {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly value: string | null;
+  readonly allowed: string | null;
+}
+
+/** Runs a mutation: what the caller can mend becomes data, with its place in the input; anything else is a fault. */
+export async function payload<K extends string, T>(
+  field: K,
+  mutate: () => Promise<T>,
+): Promise<{ [P in K]: T | null } & { userErrors: UserError[] }> {
+  const answer = (value: T | null, userErrors: UserError[]) =>
+    ({ [field]: value, userErrors }) as { [P in K]: T | null } & { userErrors: UserError[] };
+  try {
+    return answer(await mutate(), []);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    const { code, message, path, value, allowed } = error;
+    return answer(null, [{ code, message, path: ['input', ...path], value, allowed }]);
+  }
+}

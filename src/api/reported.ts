@@ -1,0 +1,42 @@
+import { choose, isNumeric } from '../domain/choose.ts';
+import type { Claim } from '../domain/claim.ts';
+import { InvalidInput } from '../domain/errors.ts';
+import { type Property, type PropertyName, properties } from '../domain/property.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { Missing } from '../metrics/derivation.ts';
+import type { Loaders } from './loaders.ts';
+
+/** One property of a subject: the claim that answers for it, and all others. */
+export interface ReportedParent {
+  readonly property: PropertyName;
+  readonly chosen: Claim | null;
+  readonly claims: readonly Claim[];
+  readonly missing: Missing | null;
+}
+
+/** @throws InvalidInput when the property is not one that such a subject can have */
+export async function reported(load: Loaders, subject: Subject, property: PropertyName): Promise<ReportedParent> {
+  const { of }: Property = properties[property];
+  if (!of.includes(subject.kind)) {
+    throw new InvalidInput(`${property} is not claimed of ${subject.kind}`, {
+      path: ['property'],
+      value: property,
+      allowed: `a property of ${subject.kind}; ${property} is of ${of.join(', ')}`,
+    });
+  }
+  const claims = await load.claimsOf.load({ subjectId: subject.id, property });
+  const { chosen } = choose(claims);
+  const words = claims.find((claim) => claim.value.kind === 'TEXT') ?? null;
+  return { property, chosen: chosen ?? words, claims, missing: chosen ? null : gap(subject, property, claims) };
+}
+
+function gap(subject: Subject, property: PropertyName, claims: readonly Claim[]): Missing {
+  const withheld = claims.find((claim) => claim.value.kind === 'WITHHELD') ?? null;
+  const said = claims.length > 0 && claims.some((claim) => !isNumeric(claim));
+  const explanation = withheld
+    ? `The source of ${withheld.key} does not report it.`
+    : said
+      ? 'It is stated in words only: see the claims.'
+      : 'No source in the library says.';
+  return { input: property, reason: withheld ? 'WITHHELD' : 'NOT_RECORDED', explanation, subject, property, claim: withheld };
+}

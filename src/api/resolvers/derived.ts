@@ -1,0 +1,21 @@
+import type { Noun } from '../../domain/nouns.ts';
+import type { GivenArguments } from '../../metrics/arguments.ts';
+import { derive } from '../../metrics/derive.ts';
+import type { Derivation } from '../../metrics/derivation.ts';
+import type { MetricHome } from '../../metrics/metric.ts';
+import { registry } from '../../metrics/registry.ts';
+import { factsFor } from '../assemble.ts';
+import type { Context } from '../context.ts';
+
+type DerivedField = (noun: Noun, args: GivenArguments, context: Context) => Promise<Derivation>;
+
+/** One field per metric of this kind of noun, under the metric's own name. */
+export function derivedFields(home: MetricHome): Record<string, DerivedField> {
+  const metrics = registry.filter((metric) => metric.of.includes(home));
+  return Object.fromEntries(
+    metrics.map((metric) => [
+      metric.name,
+      async (noun, args, { load }) => derive(metric, await factsFor(load, noun, metric), args),
+    ] satisfies [string, DerivedField]),
+  );
+}

@@ -1,0 +1,39 @@
+import { registry } from '../../metrics/registry.ts';
+import type { MetricHome } from '../../metrics/metric.ts';
+import type { Resolvers } from '../generated.ts';
+
+/** The GraphQL types that have a metric of this home. */
+const typesOf: Record<MetricHome, readonly string[]> = {
+  ALKALI_METAL: ['AlkaliMetal'],
+  MATERIAL: ['Material'],
+  SUBSTRATE: ['Substrate'],
+  COATING: ['Coating'],
+  ELECTROLYTE: ['Electrolyte'],
+  SEPARATOR: ['Separator'],
+  ELECTRODE: ['Electrode'],
+  CELL: ['SymmetricCell', 'HalfCell', 'FullCell'],
+  SYMMETRIC_CELL: ['SymmetricCell'],
+  HALF_CELL: ['HalfCell'],
+  FULL_CELL: ['FullCell'],
+  SOURCE: [],
+};
+
+export const metricResolvers: Resolvers = {
+  Query: { metrics: () => registry },
+  Metric: {
+    types: ({ of }) => [...new Set(of.flatMap((home) => typesOf[home]))],
+    arguments: (metric) =>
+      Object.entries(metric.arguments ?? {}).map(([name, { unit, description, optional }]) => ({
+        name,
+        unit,
+        description,
+        isOptional: optional === true,
+      })),
+  },
+  MetricInput: {
+    quantity: ({ measure, claim }) => measure && (claim ? { ...measure, printed: claim.printed } : measure),
+    subject: ({ subject }) => subject as never,
+    derived: ({ derivation }) => derivation,
+    note: ({ source, reason }) => source ?? reason,
+  },
+};

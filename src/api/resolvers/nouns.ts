@@ -1,0 +1,113 @@
+import type { Cell, Electrode } from '../../domain/nouns.ts';
+import { layersOf } from '../assemble.ts';
+import type { Context } from '../context.ts';
+import { cellCondition, electrodeCondition, nounCondition } from '../filters.ts';
+import { found, foundIf } from '../found.ts';
+import type { Resolvers } from '../generated.ts';
+import { derivedFields } from './derived.ts';
+import { children, rootFields, subjectFields } from './subject.ts';
+
+const metal = rootFields('ALKALI_METAL', nounCondition);
+const material = rootFields('MATERIAL', nounCondition);
+const substrate = rootFields('SUBSTRATE', nounCondition);
+const coating = rootFields('COATING', nounCondition);
+const electrolyte = rootFields('ELECTROLYTE', nounCondition);
+const separator = rootFields('SEPARATOR', nounCondition);
+const electrode = rootFields('ELECTRODE', electrodeCondition);
+const cell = rootFields('CELL', cellCondition);
+
+const cellFields = {
+  ...subjectFields,
+  metal: (cell: Cell, _args: unknown, { load }: Context) => found(load, 'ALKALI_METAL', cell.metalId),
+  negativeElectrode: (cell: Cell, _args: unknown, { load }: Context) => found(load, 'ELECTRODE', cell.negativeId),
+  positiveElectrode: (cell: Cell, _args: unknown, { load }: Context) => found(load, 'ELECTRODE', cell.positiveId),
+  electrolyte: (cell: Cell, _args: unknown, { load }: Context) => foundIf(load, 'ELECTROLYTE', cell.electrolyteId),
+  separator: (cell: Cell, _args: unknown, { load }: Context) => foundIf(load, 'SEPARATOR', cell.separatorId),
+};
+
+const firstOf = async <T>(rows: Promise<readonly T[]>): Promise<T | null> => (await rows)[0] ?? null;
+
+/** The nouns of the knowledge: their look-ups, lists, relations and metrics. */
+export const nounResolvers: Resolvers = {
+  Query: {
+    alkaliMetal: metal.one,
+    alkaliMetals: metal.list,
+    material: material.one,
+    materials: material.list,
+    substrate: substrate.one,
+    substrates: substrate.list,
+    coating: coating.one,
+    coatings: coating.list,
+    electrolyte: electrolyte.one,
+    electrolytes: electrolyte.list,
+    separator: separator.one,
+    separators: separator.list,
+    electrode: electrode.one,
+    electrodes: electrode.list,
+    cell: cell.one,
+    cells: cell.list,
+  },
+  AlkaliMetal: {
+    ...subjectFields,
+    ...derivedFields('ALKALI_METAL'),
+    electrodes: children('electrodesOfLayer', 'ELECTRODE'),
+    electrolytes: children('electrolytesOfMetal', 'ELECTROLYTE'),
+    cells: children('cellsOfMetal', 'CELL'),
+  },
+  Material: {
+    ...subjectFields,
+    ...derivedFields('MATERIAL'),
+    coatings: children('coatingsOfMaterial', 'COATING'),
+    substrates: children('substratesOfMaterial', 'SUBSTRATE'),
+    electrolytes: children('electrolytesOfMaterial', 'ELECTROLYTE'),
+    electrodes: children('electrodesOfLayer', 'ELECTRODE'),
+  },
+  Substrate: {
+    ...subjectFields,
+    ...derivedFields('SUBSTRATE'),
+    material: ({ materialId }, _args, { load }) => found(load, 'MATERIAL', materialId),
+    electrodes: children('electrodesOfLayer', 'ELECTRODE'),
+  },
+  Coating: {
+    ...subjectFields,
+    ...derivedFields('COATING'),
+    material: ({ materialId }, _args, { load }) => found(load, 'MATERIAL', materialId),
+    electrodes: children('electrodesOfLayer', 'ELECTRODE'),
+    hosts: children('hostsOfCoating', 'ELECTRODE'),
+  },
+  Electrolyte: {
+    ...subjectFields,
+    ...derivedFields('ELECTROLYTE'),
+    metal: ({ metalId }, _args, { load }) => found(load, 'ALKALI_METAL', metalId),
+    components: ({ components }, _args, { load }) =>
+      Promise.all(
+        components.map(async ({ role, materialId }) => ({ role, material: await found(load, 'MATERIAL', materialId) })),
+      ),
+    cells: children('cellsOfElectrolyte', 'CELL'),
+  },
+  Separator: {
+    ...subjectFields,
+    ...derivedFields('SEPARATOR'),
+    material: ({ materialId }, _args, { load }) => found(load, 'MATERIAL', materialId),
+    cells: children('cellsOfSeparator', 'CELL'),
+  },
+  Electrode: {
+    ...subjectFields,
+    ...derivedFields('ELECTRODE'),
+    layers: async ({ layerIds }, _args, { load }) =>
+      (await Promise.all(layerIds.map((id) => load.noun.load(id)))) as never,
+    substrate: (electrode: Electrode, _args, { load }) => firstOf(layersOf(load, electrode, 'SUBSTRATE')),
+    coatings: (electrode: Electrode, _args, { load }) => layersOf(load, electrode, 'COATING'),
+    metal: (electrode: Electrode, _args, { load }) => firstOf(layersOf(load, electrode, 'ALKALI_METAL')),
+    activeMaterial: (electrode: Electrode, _args, { load }) => firstOf(layersOf(load, electrode, 'MATERIAL')),
+    host: async ({ id }, _args, context) => {
+      const { rows } = await context.load.children({ relation: 'hostOfFilled', property: null, page: {} }).load(id);
+      return rows[0] ? found(context.load, 'ELECTRODE', rows[0].id) : null;
+    },
+    filled: children('filledOfHost', 'ELECTRODE'),
+    cells: children('cellsOfElectrode', 'CELL'),
+  },
+  SymmetricCell: { ...cellFields, ...derivedFields('CELL'), ...derivedFields('SYMMETRIC_CELL') },
+  HalfCell: { ...cellFields, ...derivedFields('CELL'), ...derivedFields('HALF_CELL') },
+  FullCell: { ...cellFields, ...derivedFields('CELL'), ...derivedFields('FULL_CELL') },
+};

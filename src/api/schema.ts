@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Resolvers } from './generated.ts';
+import { quantityResolvers } from './quantity.ts';
+import { claimResolvers } from './resolvers/claim.ts';
+import { enumResolvers } from './resolvers/enums.ts';
+import { metaResolvers } from './resolvers/meta.ts';
+import { metricResolvers } from './resolvers/metric.ts';
+import { modelResolvers } from './resolvers/model.ts';
+import { nodeResolvers } from './resolvers/node.ts';
+import { nounResolvers } from './resolvers/nouns.ts';
+import { runResolvers } from './resolvers/run.ts';
+import { symmetricCellResolvers } from './resolvers/symmetricCellResult.ts';
+import { scalarResolvers } from './scalars.ts';
+
+const SCHEMA = join(import.meta.dirname, '../../schema');
+
+const resolvers = [
+  scalarResolvers,
+  enumResolvers,
+  quantityResolvers,
+  nodeResolvers,
+  nounResolvers,
+  claimResolvers,
+  metricResolvers,
+  modelResolvers,
+  runResolvers,
+  symmetricCellResolvers,
+  metaResolvers,
+];
+
+/** The contract in `schema/` with its resolvers; a resolver for a field that is not there is an error. */
+export function createSchema(): GraphQLSchema {
+  const typeDefs = readdirSync(SCHEMA).map((file) => readFileSync(join(SCHEMA, file), 'utf8'));
+  return makeExecutableSchema<unknown>({
+    typeDefs,
+    resolvers: resolvers as Resolvers[],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+    inheritResolversFromInterfaces: false,
+  });
+}

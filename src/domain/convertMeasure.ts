@@ -1,0 +1,42 @@
+import { convert, readUnit, type UnitMeaning } from '../physics/ucum.ts';
+import { InvalidInput } from './errors.ts';
+import type { Measure } from './measure.ts';
+
+/**
+ * The same measure in another unit: value, bounds and uncertainty at once.
+ *
+ * @throws InvalidInput naming both units when they do not measure the same, or saying what is wrong with the code
+ */
+export function convertMeasure(measure: Measure, unit: string): Measure {
+  if (unit === measure.unit) return measure;
+  const to = requireUnit(unit, ['unit']);
+  const from = requireUnit(measure.unit, ['unit']);
+  requireSameDimension(to, from, ['unit']);
+  const converted = (value: number | null) => (value === null ? null : convert(value, from, to));
+  const { value, low, high, standardUncertainty } = measure;
+  return {
+    ...measure,
+    unit,
+    value: converted(value),
+    low: converted(low),
+    high: converted(high),
+    standardUncertainty: standardUncertainty === null ? null : (standardUncertainty * from.toSI) / to.toSI,
+  };
+}
+
+/** The meaning of a UCUM code that comes in. @throws InvalidInput that says what is wrong with it */
+export function requireUnit(code: string, path: readonly string[]): UnitMeaning {
+  const meaning = readUnit(code);
+  if (typeof meaning !== 'string') return meaning;
+  throw new InvalidInput(`${JSON.stringify(code)} is ${meaning}`, { path, value: code, allowed: 'a UCUM unit' });
+}
+
+/** @throws InvalidInput naming both units */
+export function requireSameDimension(given: UnitMeaning, expected: UnitMeaning, path: readonly string[]): void {
+  if (given.dimension === expected.dimension) return;
+  throw new InvalidInput(`${given.code} and ${expected.code} do not measure the same`, {
+    path,
+    value: given.code,
+    allowed: `a unit of the dimension of ${expected.code}`,
+  });
+}

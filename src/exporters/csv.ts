@@ -1,0 +1,24 @@
+/** A column of a series: what it holds and in which UCUM unit its values are. */
+export interface Column {
+  readonly name: string;
+  readonly unit: string;
+  readonly values: readonly number[];
+}
+
+/**
+ * Columns of equal length as CSV (RFC 4180): a header `name / unit`, then a line for each row, numbers to the last digit.
+ *
+ * @throws RangeError when the columns differ in length
+ */
+export function csv(columns: readonly Column[]): string {
+  const length = columns[0]?.values.length ?? 0;
+  if (columns.some(({ values }) => values.length !== length)) throw new RangeError('The columns differ in length');
+  const header = columns.map(({ name, unit }) => field(unit === '1' ? name : `${name} / ${unit}`));
+  const rows = Array.from({ length }, (_, row) => columns.map(({ values }) => String(values[row])));
+  return [header, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+/** Quoted where a comma, a quote or a line break asks for it. */
+function field(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

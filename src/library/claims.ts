@@ -1,0 +1,124 @@
+import type { Annotation, Claim, Condition, Evidence, Locator } from '../domain/claim.ts';
+import { claimId } from '../domain/identity.ts';
+import type { ClaimValue, Measure } from '../domain/measure.ts';
+import type { Cell, Noun, Source } from '../domain/nouns.ts';
+import { parsePrinted } from '../domain/printed.ts';
+import { type PropertyName, properties } from '../domain/property.ts';
+import { inWords, testConditions } from './conditions.ts';
+import { readPrintedUnit } from './printedUnits.ts';
+
+/** One or more nouns, the foremost first. */
+type About<N extends Noun> = N | readonly [N, ...Noun[]];
+
+interface Details {
+  /** Where it differs from that of its neighbours. */
+  readonly evidence?: Evidence;
+  readonly conditions?: readonly Condition[];
+  readonly annotations?: readonly Annotation[];
+  /** The limits within which the true value is believed to lie, in the unit of the value. */
+  readonly band?: readonly [number, number];
+  /** Half-width of a uniform distribution about the value, where sources differ by more than their printed digits. */
+  readonly within?: number;
+}
+
+/** One claim a line: key within the source, what it is about, of which property, what is printed, in which unit, where. */
+type ClaimLine<N extends Noun = Noun> = (
+  key: string,
+  about: About<N>,
+  property: PropertyName,
+  printed: string,
+  printedUnit: string | null,
+  locator: Locator,
+  details?: Details,
+) => Claim;
+
+/**
+ * The claims of one source. Number, bound and precision are read from `printed`, the UCUM unit from `printedUnit`;
+ * keys in annotations are completed with the source's slug.
+ *
+ * @throws Error where a number is claimed and none is printed
+ */
+export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
+  return (key, about, property, printed, printedUnit, locator, details = {}) => {
+    const unit = readPrintedUnit(printedUnit, properties[property].unit ?? '1');
+    const full = fullKey(source, key);
+    const misprints = unit.misprint ? [misprint(unit.misprint)] : [];
+    return {
+      id: claimId(full),
+      key: full,
+      sourceId: source.id,
+      property,
+      printed,
+      printedUnit,
+      value: readValue(full, property, printed, unit.unit, details),
+      evidence: details.evidence ?? evidence,
+      locator,
+      conditions: [
+        ...(details.conditions ?? []),
+        ...(unit.reference ? [inWords('reference', unit.reference)] : []),
+        ...(unit.protocol ? [inWords('protocol', unit.protocol)] : []),
+      ],
+      annotations: [...misprints, ...(details.annotations ?? [])].map((annotation) => completed(annotation, source)),
+      subjectIds: subjectsOf(about).map((noun) => noun.id),
+    };
+  };
+}
+
+/** Results of tests of cells: current density, areal capacity, temperature, electrolyte and separator are never left out. */
+export function testsFrom(source: Source, evidence: Evidence): ClaimLine<Cell> {
+  const claim = claimsFrom(source, evidence);
+  return (key, about, property, printed, printedUnit, locator, details = {}) => {
+    const conditions = testConditions(foremost(about), details.conditions ?? []);
+    return claim(key, about, property, printed, printedUnit, locator, { ...details, conditions });
+  };
+}
+
+/** Where it stands: the section, then figures, tables and equations. */
+export function at(section: string, ...items: string[]): Locator {
+  return { section, items };
+}
+
+export function note(text: string, ...claims: string[]): Annotation {
+  return { kind: 'NOTE', text, claims };
+}
+
+/** The claim and the claims named cannot all be right. */
+export function conflict(text: string, ...claims: string[]): Annotation {
+  return { kind: 'CONFLICT', text, claims };
+}
+
+/** What is printed cannot be meant. */
+export function misprint(text: string, ...claims: string[]): Annotation {
+  return { kind: 'MISPRINT', text, claims };
+}
+
+function readValue(key: string, property: PropertyName, printed: string, unit: string, details: Details): ClaimValue {
+  if (printed.startsWith('NOT REPORTED')) return { kind: 'WITHHELD' };
+  if (properties[property].unit === null) return { kind: 'TEXT', text: printed };
+  const measure = parsePrinted(printed, unit);
+  if (measure === null) throw new Error(`${key}: no number in "${printed}" for ${property}`);
+  return sharpened(measure, details);
+}
+
+/** A band or a half-width, where given, says more than the printed digits. */
+function sharpened(measure: Measure, { band, within }: Details): Measure {
+  if (band) return { ...measure, low: band[0], high: band[1], standardUncertainty: null, uncertaintyBasis: null };
+  if (within === undefined) return measure;
+  return { ...measure, standardUncertainty: within / Math.sqrt(3), uncertaintyBasis: 'REPORTED' };
+}
+
+function completed(annotation: Annotation, source: Source): Annotation {
+  return { ...annotation, claims: annotation.claims.map((key) => fullKey(source, key)) };
+}
+
+function fullKey(source: Source, key: string): string {
+  return key.includes('/') ? key : `${source.slug}/${key}`;
+}
+
+function subjectsOf<N extends Noun>(about: About<N>): readonly Noun[] {
+  return 'id' in about ? [about] : about;
+}
+
+function foremost<N extends Noun>(about: About<N>): N {
+  return 'id' in about ? about : about[0];
+}

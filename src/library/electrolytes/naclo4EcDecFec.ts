@@ -1,0 +1,46 @@
+import { at, claimsFrom, note } from '../claims.ts';
+import { assumed } from '../conditions.ts';
+import { dec, ec, fec, naclo4 } from '../materials/liquidsAndSalts.ts';
+import { sodium } from '../metals/sodium.ts';
+import { electrolyte } from '../records.ts';
+import { assumptions } from '../sources.ts';
+
+export const naclo4EcDecFec = electrolyte('naclo4-ec-dec-fec', '1 M NaClO₄ in EC:DEC + 5 wt% FEC', {
+  metal: sodium,
+  salt: naclo4,
+  solvents: [ec, dec],
+  additives: [fec],
+});
+
+const assume = claimsFrom(assumptions, 'ASSUMED');
+const conditions = [assumed('temperature', 298.15, 'K', [293, 303])];
+
+export const naclo4EcDecFecClaims = [
+  assume('naclo4-transference-number', naclo4EcDecFec, 'transferenceNumber', '0.45', '1', at('electrolytes'), {
+    band: [0.3, 0.5],
+    conditions,
+    annotations: [
+      note('Taken from 1 M NaPF₆ in EC:PC (Chayambuka 2022, through PyBaMM); carbonates of Na⁺ lie in this band.'),
+    ],
+  }),
+  assume('naclo4-salt-diffusivity', naclo4EcDecFec, 'saltDiffusivity', '0.90e-10', 'm2/s', at('electrolytes'), {
+    band: [0.25e-10, 3e-10],
+    conditions,
+    annotations: [
+      note(
+        'Nernst–Einstein from the conductivity, with t₊ 0.45. The lower end is what was fitted to NaPF₆ in EC:PC; the upper end allows for a thermodynamic factor of 3.',
+        'wang2021/F5',
+        'assumptions/naclo4-transference-number',
+      ),
+    ],
+  }),
+  assume('naclo4-thermodynamic-factor', naclo4EcDecFec, 'thermodynamicFactor', '1', '1', at('electrolytes'), {
+    band: [0.8, 1.5],
+    conditions,
+    annotations: [
+      note(
+        'Ideal, as Nernst–Einstein supposes. A larger factor would raise the diffusivity as well, and the two cancel in the overpotential.',
+      ),
+    ],
+  }),
+];

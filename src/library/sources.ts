@@ -1,0 +1,90 @@
+import { source } from './records.ts';
+
+/** The paper from which most of the records come. */
+export const wang2021 = source('wang2021', 'Wang 2021', {
+  doi: '10.1002/adma.202102802',
+  url: 'https://doi.org/10.1002/adma.202102802',
+  title:
+    'Smoothing the Sodium-Metal Anode with a Self-Regulating Alloy Interface for High-Energy and Sustainable Sodium-Metal Batteries',
+  authors: [
+    'Lei Wang',
+    'Jian Shang',
+    'Qiyao Huang',
+    'Hong Hu',
+    'Yuqi Zhang',
+    'Chuan Xie',
+    'Yufeng Luo',
+    'Yuan Gao',
+    'Huixin Wang',
+    'Zijian Zheng',
+  ],
+  year: 2021,
+  container: 'Advanced Materials 33, 2102802',
+});
+
+export const landesfeind2016 = source('landesfeind2016', 'Landesfeind 2016', {
+  doi: '10.1149/2.1141607jes',
+  url: 'https://doi.org/10.1149/2.1141607jes',
+  title: 'Tortuosity Determination of Battery Electrodes and Separators by Impedance Spectroscopy',
+  authors: ['Johannes Landesfeind', 'Johannes Hattendorff', 'Andreas Ehrl', 'Wolfgang A. Wall', 'Hubert A. Gasteiger'],
+  year: 2016,
+  container: 'Journal of The Electrochemical Society 163, A1373',
+});
+
+export const chayambuka2022 = source('chayambuka2022', 'Chayambuka 2022', {
+  doi: '10.1016/j.electacta.2021.139764',
+  url: 'https://doi.org/10.1016/j.electacta.2021.139764',
+  title: 'Physics-based modeling of sodium-ion batteries part II. Model and validation',
+  authors: ['Kudakwashe Chayambuka', 'Grietus Mulder', 'Dmitri L. Danilov', 'Peter H. L. Notten'],
+  year: 2022,
+  container: 'Electrochimica Acta 404, 139764',
+});
+
+/** Element tables; their densities come from the CRC Handbook (Haynes, 2014). */
+export const mendeleev = source('mendeleev', 'mendeleev', {
+  url: 'https://github.com/lmmentel/mendeleev',
+  title: 'mendeleev: a Python resource for properties of chemical elements, ions and isotopes',
+  authors: ['Łukasz Mentel'],
+  container: 'elements.db, commit 580e340',
+});
+
+export const pymatgen = source('pymatgen', 'pymatgen', {
+  url: 'https://github.com/materialsproject/pymatgen',
+  title: 'Python Materials Genomics: periodic table',
+  container: 'periodic_table.json, commit 09f786b',
+});
+
+export const crc54 = source('crc54', 'CRC Handbook, 54th edition', {
+  title: 'CRC Handbook of Chemistry and Physics, 54th edition',
+  year: 1973,
+  container: 'CRC Press',
+});
+
+export const breithauptite = source('breithauptite', 'Wikipedia: Breithauptite', {
+  url: 'https://en.wikipedia.org/wiki/Breithauptite',
+  title: 'Breithauptite',
+  container: 'Wikipedia, after the Handbook of Mineralogy',
+});
+
+export const combat = source('combat', 'ComBat', {
+  url: 'https://github.com/rashatwi/combat',
+  title: 'Molecular-dynamics results for battery electrolytes',
+  container: 'data.csv, commit caa1130',
+});
+
+/** Values for want of any that could be read: each with a band and the reason for it. */
+export const assumptions = source('assumptions', 'Assumptions', {
+  title: 'Assumptions of this library',
+});
+
+export const sources = [
+  wang2021,
+  landesfeind2016,
+  chayambuka2022,
+  mendeleev,
+  pymatgen,
+  crc54,
+  breithauptite,
+  combat,
+  assumptions,
+];

@@ -1,0 +1,67 @@
+import { InvalidInput } from '../domain/errors.ts';
+import { exactly, type Measure } from '../domain/measure.ts';
+import { convert, readUnit, type UnitMeaning } from '../physics/ucum.ts';
+import type { Metric, MetricArgument } from './metric.ts';
+
+/** An argument as the caller gives it: with a unit, or a bare number in the unit that the metric declares. */
+type GivenArgument = number | { readonly value: number; readonly unit: string };
+
+export type GivenArguments = Readonly<Record<string, GivenArgument | null | undefined>>;
+
+/**
+ * Reads the arguments of a metric, each in the unit that it declares; null and undefined are arguments not given.
+ *
+ * @throws InvalidInput that names the argument, what was given and what is allowed
+ */
+export function readArguments(metric: Metric, given: GivenArguments): ReadonlyMap<string, Measure> {
+  const declared = metric.arguments ?? {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== null && value !== undefined && !Object.hasOwn(declared, name)) throw unknown(metric, name, value);
+  }
+  const read = new Map<string, Measure>();
+  for (const [name, argument] of Object.entries(declared)) {
+    const value = Object.hasOwn(given, name) ? given[name] : null;
+    if (value !== null && value !== undefined) read.set(name, exactly(readOne(name, argument, value), argument.unit));
+    else if (!argument.optional) throw invalid(name, `is needed for ${metric.name}`, null, allowed(argument));
+  }
+  return read;
+}
+
+function readOne(name: string, argument: MetricArgument, given: GivenArgument): number {
+  const value = typeof given === 'number' ? given : inUnit(name, argument, given);
+  const { floor = -Infinity, ceiling = Infinity } = argument;
+  if (!Number.isFinite(value)) throw invalid(name, 'must be a finite number', given, allowed(argument));
+  if (value < floor || value > ceiling) throw invalid(name, `must be ${allowed(argument)}`, given, allowed(argument));
+  return value;
+}
+
+function inUnit(name: string, argument: MetricArgument, given: { value: number; unit: string }): number {
+  const from = readUnit(given.unit);
+  const to = readUnit(argument.unit) as UnitMeaning;
+  if (typeof from === 'string') throw invalid(name, `has the unit ${given.unit}, ${from}`, given, allowed(argument));
+  if (from.dimension !== to.dimension) {
+    throw invalid(
+      name,
+      `must be in a unit of the kind of ${argument.unit}, not ${given.unit}`,
+      given,
+      allowed(argument),
+    );
+  }
+  return convert(given.value, from, to);
+}
+
+function allowed({ floor, ceiling, unit }: MetricArgument): string {
+  const inUnit = unit === '1' ? '' : ` ${unit}`;
+  if (floor !== undefined && ceiling !== undefined) return `from ${floor} to ${ceiling}${inUnit}`;
+  if (floor !== undefined) return `at least ${floor}${inUnit}`;
+  return ceiling === undefined ? `a number${unit === '1' ? '' : ` in ${unit}`}` : `at most ${ceiling}${inUnit}`;
+}
+
+function unknown(metric: Metric, name: string, value: unknown): InvalidInput {
+  const names = Object.keys(metric.arguments ?? {});
+  return invalid(name, `is not an argument of ${metric.name}`, value, names.join(', ') || 'no argument');
+}
+
+function invalid(name: string, problem: string, value: unknown, allowed: string): InvalidInput {
+  return new InvalidInput(`${name} ${problem}`, { path: [name], value: value ?? undefined, allowed });
+}

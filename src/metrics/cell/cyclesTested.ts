@@ -1,0 +1,52 @@
+import { type MetricArgument, metric } from '../metric.ts';
+import { claimedUnder, derived, given } from '../origins.ts';
+
+const protocol = {
+  currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the current density of the test, j.', floor: 0 },
+  cycledCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity passed in each half-cycle, q.', floor: 0 },
+} as const satisfies Record<string, MetricArgument>;
+
+const galvanostatic = {
+  of: ['SYMMETRIC_CELL'],
+  source: 'Conservation of charge',
+  validity: 'the cell plates and strips at one current density without rest, in a test of the conditions given.',
+  floor: 0,
+  arguments: protocol,
+} as const;
+
+/** n = tj/(2q): each cycle plates once and strips once. */
+export const cyclesTested = metric({
+  ...galvanostatic,
+  name: 'cyclesTested',
+  symbol: 'n',
+  formula: 'n = t·j/(2q)',
+  latex: String.raw`n = \frac{t j}{2 q}`,
+  unit: '{cycle}',
+  description:
+    'Number of cycles in the lifetime on record for a test at the current density and capacity given, or for one that does not state them.',
+  inputs: {
+    lifetime: {
+      symbol: 't',
+      origin: claimedUnder({ currentDensity: 'currentDensity', arealCapacity: 'cycledCapacity' }, 'lifetime'),
+    },
+    currentDensity: { symbol: 'j', origin: given('currentDensity') },
+    cycledCapacity: { symbol: 'q', origin: given('cycledCapacity') },
+  },
+  compute: (of) => (of.lifetime * of.currentDensity) / (2 * of.cycledCapacity),
+});
+
+/** q_Σ = nq. */
+export const cumulativePlatedCapacity = metric({
+  ...galvanostatic,
+  name: 'cumulativePlatedCapacity',
+  symbol: 'q_Σ',
+  formula: 'q_Σ = n·q',
+  latex: String.raw`q_\Sigma = n q`,
+  unit: 'mA.h/cm2',
+  description: 'Charge plated on each electrode in all cycles together, per geometric electrode area.',
+  inputs: {
+    cycles: { symbol: 'n', origin: derived(cyclesTested) },
+    cycledCapacity: { symbol: 'q', origin: given('cycledCapacity') },
+  },
+  compute: (of) => of.cycles * of.cycledCapacity,
+});

@@ -1,0 +1,71 @@
+import type { Claim } from '../domain/claim.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { Metric } from './metric.ts';
+import type { Origin } from './origins.ts';
+
+/** A metric of one noun: the number or what is missing for it, and everything that it was made from. */
+export interface Derivation {
+  readonly metric: Metric;
+  readonly subject: Subject;
+  /** In the unit of the metric; null where inputs are missing or the formula does not hold. */
+  readonly quantity: Measure | null;
+  readonly uncertainty: UncertaintyKind | null;
+  /** All that the formula names, in its order, known or not. */
+  readonly inputs: readonly ResolvedInput[];
+  /** What stands in the way; beside a quantity, what makes it a bound. */
+  readonly missing: readonly Missing[];
+  /** What had to be supposed, here and in the inputs. */
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: what the inputs allow at most, since
+ * one of them is a bound or an assumed range.
+ */
+export type UncertaintyKind = 'EXACT' | 'STANDARD' | 'INTERVAL';
+
+export type InputOrigin = Exclude<Origin['from'], 'FIRST' | 'SUMMAND'>;
+
+export interface ResolvedInput {
+  readonly name: string;
+  readonly symbol: string;
+  /** Null where the input is missing altogether. */
+  readonly origin: InputOrigin | null;
+  readonly measure: Measure | null;
+  /** Whose property it is; null for arguments, constants and assumptions. */
+  readonly subject: Subject | null;
+  readonly property: PropertyName | null;
+  readonly claim: Claim | null;
+  /** Other claims of the same property, best first. */
+  readonly passedOver: readonly Claim[];
+  readonly derivation: Derivation | null;
+  /** Of a constant: who defines it. */
+  readonly source: string | null;
+  /** Of an assumption: why this. */
+  readonly reason: string | null;
+}
+
+/**
+ * NOT_RECORDED: nobody says. WITHHELD: the source knows and does not say. NOT_APPLICABLE: the noun has no such part.
+ * OUT_OF_RANGE: all is known, and the formula does not hold there.
+ */
+export type MissingReason = 'NOT_RECORDED' | 'WITHHELD' | 'NOT_APPLICABLE' | 'OUT_OF_RANGE';
+
+export interface Missing {
+  /** Name of the input, after those of the metrics that lead to it: `negative.loading`. */
+  readonly input: string;
+  readonly reason: MissingReason;
+  readonly explanation: string;
+  readonly subject: Subject | null;
+  readonly property: PropertyName | null;
+  /** The claim by which the source withholds it. */
+  readonly claim: Claim | null;
+}
+
+export interface Assumption {
+  readonly text: string;
+  /** The claim that assumes it, null where the metric itself does. */
+  readonly claim: Claim | null;
+}

@@ -1,0 +1,129 @@
+import { type Facts, partAt } from '../domain/facts.ts';
+import { exactly, type Measure } from '../domain/measure.ts';
+import { type GivenArguments, readArguments } from './arguments.ts';
+import type { Assumption, Derivation, Missing } from './derivation.ts';
+import { leafOf, type Term, termOf } from './leaf.ts';
+import type { Metric, MetricInput } from './metric.ts';
+import type { Origin } from './origins.ts';
+import { propagate } from './propagate.ts';
+import { type Inquiry, type Resolution, resolveLeaf, unresolved } from './resolve.ts';
+import { missing, missingPart } from './words.ts';
+
+/**
+ * Computes a metric of a noun from what is claimed of it and of its parts.
+ *
+ * @throws InvalidInput where an argument is unknown, needed and not given, or out of range
+ */
+export function derive(metric: Metric, facts: Facts, given: GivenArguments = {}): Derivation {
+  const inquiry = { facts, part: facts.assembly, given: readArguments(metric, given), leaves: new Map() };
+  return deriveIn(inquiry, metric).derivation;
+}
+
+function deriveIn(inquiry: Inquiry, metric: Metric): { derivation: Derivation; term: Term | null } {
+  const inputs = Object.entries(metric.inputs).map(([name, input]) => ({
+    name,
+    symbol: input.symbol,
+    ...marked(resolve(input.origin, inquiry), input),
+  }));
+  const term = termOver(metric, inputs);
+  const answer = term && propagate(metric, term);
+  const isRefused = typeof answer === 'string';
+  const blocking = term ? inputs : inputs.filter((input) => input.term === null);
+  const open = blocking.flatMap((input) => under(input.name, input.missing));
+  const refusal = isRefused ? under(metric.name, [missing('OUT_OF_RANGE', answer)]) : [];
+  const derivation = {
+    metric,
+    subject: inquiry.part.subject,
+    ...(isRefused || answer === null ? { quantity: null, uncertainty: null } : answer),
+    inputs: inputs.map(({ name, symbol, found }) => ({ name, symbol, ...found })),
+    missing: [...open, ...refusal],
+    assumptions: distinct(inputs.flatMap(({ assumptions }) => assumptions)),
+  };
+  return { derivation, term: isRefused ? null : term };
+}
+
+/** The formula as a function of the leaves beneath its inputs; null while one is missing. */
+function termOver(
+  metric: Metric,
+  inputs: readonly { readonly name: string; readonly term: Term | null }[],
+): Term | null {
+  const known = inputs.flatMap(({ name, term }) => (term ? [{ name, term }] : []));
+  if (known.length < inputs.length) return null;
+  const leaves = new Set(known.flatMap(({ term }) => [...term.leaves]));
+  const at = (point: readonly number[]) => {
+    const values: Record<string, number> = {};
+    for (const { name, term } of known) values[name] = term.at(point);
+    return metric.compute(values);
+  };
+  return { leaves, at };
+}
+
+function resolve(origin: Origin, inquiry: Inquiry): Resolution {
+  switch (origin.from) {
+    case 'METRIC':
+      return fromMetric(origin, inquiry);
+    case 'FIRST':
+      return fromFirst(origin.options, inquiry);
+    case 'SUMMAND':
+      return fromSummand(origin, inquiry);
+    default:
+      return resolveLeaf(origin, inquiry);
+  }
+}
+
+function fromMetric({ metric, at }: Extract<Origin, { from: 'METRIC' }>, inquiry: Inquiry): Resolution {
+  const part = partAt(inquiry.part, at);
+  if (part === null) return unresolved([missingPart(inquiry.part, at)]);
+  const { derivation, term } = deriveIn({ ...inquiry, part }, metric);
+  const { subject, quantity: measure, assumptions } = derivation;
+  if (term === null) return unresolved(derivation.missing, { subject, derivation });
+  const { found } = unresolved([], { origin: 'METRIC', measure, subject, derivation });
+  return { term, found, missing: derivation.missing, assumptions };
+}
+
+function fromFirst(options: readonly Origin[], inquiry: Inquiry): Resolution {
+  const failed: Resolution[] = [];
+  for (const option of options) {
+    const resolution = resolve(option, inquiry);
+    const passedOver = [...failed.flatMap(({ found }) => found.passedOver), ...resolution.found.passedOver];
+    if (resolution.term) return { ...resolution, found: { ...resolution.found, passedOver } };
+    failed.push(resolution);
+  }
+  const ofRecords = failed.filter((_, k) => options[k]!.from !== 'ARGUMENT');
+  return unresolved([allMissing(ofRecords.length > 0 ? ofRecords : failed)], failed[0]!.found);
+}
+
+/** One reason for the whole: withheld where one of them is, and told in the words of all. */
+function allMissing(failed: readonly Resolution[]): Missing {
+  const reasons = failed.flatMap((resolution) => resolution.missing);
+  const gravest = reasons.find(({ reason }) => reason === 'WITHHELD') ?? reasons[0]!;
+  return { ...gravest, input: '', explanation: reasons.map(({ explanation }) => explanation).join(' ') };
+}
+
+function fromSummand({ term, unit }: Extract<Origin, { from: 'SUMMAND' }>, inquiry: Inquiry): Resolution {
+  const resolution = resolve(term, inquiry);
+  if (resolution.term) return resolution;
+  const isAbsent = resolution.missing.every(({ reason }) => reason === 'NOT_APPLICABLE');
+  const nothing = exactly(0, unit);
+  const measure: Measure = isAbsent ? nothing : { ...nothing, qualifier: 'AT_LEAST', value: null, low: 0 };
+  const { subject, property, passedOver } = resolution.found;
+  const [{ explanation: reason }] = resolution.missing as [Missing];
+  const { found } = unresolved([], { origin: 'RECORD', measure, subject, property, passedOver, reason });
+  const missingTerms = isAbsent ? [] : resolution.missing;
+  return { term: termOf(leafOf(inquiry.leaves, found, measure)), found, missing: missingTerms, assumptions: [] };
+}
+
+/** Hands the turning points of an input to the leaf that it is. */
+function marked(resolution: Resolution, { turningPoints = [] }: MetricInput): Resolution {
+  if (resolution.term === null || resolution.found.derivation) return resolution;
+  for (const leaf of resolution.term.leaves) for (const x of turningPoints) leaf.turningPoints.add(x);
+  return resolution;
+}
+
+function under(name: string, reasons: readonly Missing[]): Missing[] {
+  return reasons.map((reason) => ({ ...reason, input: reason.input === '' ? name : `${name}.${reason.input}` }));
+}
+
+function distinct(assumptions: readonly Assumption[]): Assumption[] {
+  return [...new Map(assumptions.map((one) => [`${one.text} ${one.claim?.key}`, one])).values()];
+}

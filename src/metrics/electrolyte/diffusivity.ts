@@ -1,0 +1,46 @@
+import { nernstEinsteinDiffusivity as diffusivityOf } from '../../physics/nernstEinstein.ts';
+import { nernstEinsteinSaltDiffusivity } from '../../physics/transport.ts';
+import { metric } from '../metric.ts';
+import { claimed } from '../origins.ts';
+import { temperature, temperatureArgument } from './temperature.ts';
+
+/** D₊ = u₊RT/F, from the mobility that a source states. */
+export const nernstEinsteinDiffusivity = metric({
+  name: 'nernstEinsteinDiffusivity',
+  symbol: 'D₊',
+  formula: 'D₊ = u₊RT/F',
+  latex: String.raw`D_+ = \frac{u_+ R T}{F}`,
+  unit: 'cm2/s',
+  of: ['ELECTROLYTE'],
+  description: 'Diffusivity of the alkali cation that belongs to the electric mobility on record.',
+  source: 'Nernst–Einstein relation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
+  validity: 'the solution is dilute enough for ions to move independently.',
+  floor: 0,
+  arguments: temperatureArgument,
+  inputs: { mobility: { symbol: 'u₊', origin: claimed('ionMobility') }, temperature },
+  compute: (of) => diffusivityOf(of),
+});
+
+/** D = 2t₊(1 − t₊)κRT/(F²c): the ambipolar diffusivity of an ideal salt. */
+export const saltDiffusivity = metric({
+  name: 'saltDiffusivity',
+  symbol: 'D',
+  formula: 'D = 2t₊(1 − t₊)κRT/(F²c)',
+  latex: String.raw`D = \frac{2 t_+ (1 - t_+) \kappa R T}{F^2 c}`,
+  unit: 'cm2/s',
+  of: ['ELECTROLYTE'],
+  description:
+    'Diffusivity of the salt in the free solution that belongs to its conductivity, were the solution ideal.',
+  source: 'Nernst–Einstein relation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
+  validity: 'the salt is 1:1, fully dissociated and ideal; real carbonate solutions are off by a factor of up to 5.',
+  floor: 0,
+  arguments: temperatureArgument,
+  inputs: {
+    transferenceNumber: { symbol: 't₊', origin: claimed('transferenceNumber'), turningPoints: [0.5] },
+    conductivity: { symbol: 'κ', origin: claimed('ionicConductivity') },
+    concentration: { symbol: 'c', origin: claimed('saltConcentration') },
+    temperature,
+  },
+  compute: ({ conductivity, concentration, ...of }) =>
+    nernstEinsteinSaltDiffusivity({ ...of, ionicConductivity: conductivity, saltConcentration: concentration }),
+});

@@ -1,0 +1,59 @@
+import { sandTime as depletionTime } from '../../physics/sandTime.ts';
+import { type MetricArgument, metric } from '../metric.ts';
+import { claimed, derived, first, given } from '../origins.ts';
+import { saltDiffusivity } from './diffusivity.ts';
+import { temperatureArgument } from './temperature.ts';
+
+const planarCurrent = {
+  ...temperatureArgument,
+  currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the plating current density, i.', floor: 0 },
+} as const satisfies Record<string, MetricArgument>;
+
+/** The salt diffusivity as claimed, else as the conductivity gives it. */
+const diffusivity = first(claimed('saltDiffusivity'), derived(saltDiffusivity));
+
+const free = { porosity: 1, transportFactor: 1, thickness: Number.POSITIVE_INFINITY };
+
+const unstirred = {
+  of: ['ELECTROLYTE'],
+  source: 'Sand, Phil. Mag. 1, 45 (1901), doi:10.1080/14786440109462590',
+  validity:
+    'the current is above the limiting current, the electrode is flat and the solution is free, unstirred and deeper than diffusion reaches.',
+  floor: 0,
+  arguments: planarCurrent,
+} as const;
+
+/** τ = πD(Fc/(2(1 − t₊)i))². */
+export const sandTime = metric({
+  ...unstirred,
+  name: 'sandTime',
+  symbol: 'τ',
+  formula: 'τ = πD(Fc/(2(1 − t₊)i))²',
+  latex: String.raw`\tau = \pi D \left( \frac{F c}{2 (1 - t_+) i} \right)^2`,
+  unit: 's',
+  description:
+    'Time after which the free solution holds no more salt at a flat electrode that is plated at the current density given.',
+  inputs: {
+    saltDiffusivity: { symbol: 'D', origin: diffusivity },
+    saltConcentration: { symbol: 'c', origin: claimed('saltConcentration') },
+    transferenceNumber: { symbol: 't₊', origin: claimed('transferenceNumber') },
+    currentDensity: { symbol: 'i', origin: given('currentDensity') },
+  },
+  compute: ({ currentDensity, ...layer }) => depletionTime({ ...free, ...layer }, currentDensity),
+});
+
+/** q = iτ. */
+export const sandCapacity = metric({
+  ...unstirred,
+  name: 'sandCapacity',
+  symbol: 'q_S',
+  formula: 'q_S = iτ',
+  latex: String.raw`q_\mathrm{S} = i \tau`,
+  unit: 'mA.h/cm2',
+  description: 'Charge plated per area until Sand’s time at the current density given.',
+  inputs: {
+    currentDensity: { symbol: 'i', origin: given('currentDensity') },
+    sandTime: { symbol: 'τ', origin: derived(sandTime) },
+  },
+  compute: (of) => of.currentDensity * of.sandTime,
+});

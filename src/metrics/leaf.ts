@@ -1,0 +1,72 @@
+import { inSI } from '../domain/inSI.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { UncertaintyKind } from './derivation.ts';
+
+/**
+ * A number at which a derivation ends: a claim, an argument, a constant, an assumption. A metric that meets it twice,
+ * by whatever way, meets the same leaf: it varies as one, so what it adds and what it cancels is reckoned right.
+ */
+export interface Leaf {
+  readonly index: number;
+  readonly kind: UncertaintyKind;
+  /** All in SI. Null where there is only a bound. */
+  readonly nominal: number | null;
+  /** The least and the greatest that it may be, ±Infinity where open. */
+  readonly low: number;
+  readonly high: number;
+  readonly standardUncertainty: number;
+  readonly turningPoints: Set<number>;
+}
+
+/** The limits that physics sets to a property, in SI. */
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const NO_LIMITS: Limits = { low: -Infinity, high: Infinity };
+
+/** A function of leaves: `at` takes the values of all leaves, by index. */
+export interface Term {
+  readonly leaves: ReadonlySet<Leaf>;
+  at(point: readonly number[]): number;
+}
+
+/** The leaves of one derivation, each once, by what they stand for. */
+export type Leaves = Map<unknown, Leaf>;
+
+export function leafOf(leaves: Leaves, identity: unknown, measure: Measure, limits = NO_LIMITS): Leaf {
+  const known = leaves.get(identity);
+  if (known) return known;
+  const leaf = { index: leaves.size, turningPoints: new Set<number>(), ...spread(measure, limits) };
+  leaves.set(identity, leaf);
+  return leaf;
+}
+
+export function termOf(leaf: Leaf): Term {
+  return { leaves: new Set([leaf]), at: (point) => point[leaf.index]! };
+}
+
+/** How far a standard uncertainty reaches when all that is possible is asked: printed digits are uniform, else 95 %. */
+const REACH = { IMPLIED_BY_PRECISION: Math.sqrt(3), REPORTED: 2, PROPAGATED: 2 } as const;
+
+function spread(measure: Measure, limits: Limits): Omit<Leaf, 'index' | 'turningPoints'> {
+  const { value, low, high, standardUncertainty } = inSI(measure);
+  if (low !== null || high !== null || value === null) {
+    return {
+      kind: 'INTERVAL',
+      nominal: value,
+      low: low ?? limits.low,
+      high: high ?? limits.high,
+      standardUncertainty: 0,
+    };
+  }
+  const reach = (standardUncertainty ?? 0) * REACH[measure.uncertaintyBasis ?? 'REPORTED'];
+  return {
+    kind: reach === 0 ? 'EXACT' : 'STANDARD',
+    nominal: value,
+    low: Math.max(value - reach, Math.min(value, limits.low)),
+    high: Math.min(value + reach, Math.max(value, limits.high)),
+    standardUncertainty: standardUncertainty ?? 0,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Assembly } from '../../domain/facts.ts';
+import { exactly, type Measure } from '../../domain/measure.ts';
+import { molarMass as massOf } from '../../physics/formula.ts';
+import { quantity } from '../../physics/quantity.ts';
+import { metric } from '../metric.ts';
+import { recorded } from '../origins.ts';
+
+/** M = Σ nᵢ A°ᵣ,ᵢ over the elements of the formula. */
+export const molarMass = metric({
+  name: 'molarMass',
+  symbol: 'M',
+  formula: 'M = Σ nᵢAᵢ',
+  latex: String.raw`M = \sum_i n_i A_i`,
+  unit: 'g/mol',
+  of: ['MATERIAL', 'ALKALI_METAL'],
+  description: 'Mass per amount of formula units, from the standard atomic weights of the elements in the formula.',
+  source:
+    'IUPAC standard atomic weights 2021: Prohaska et al., Pure Appl. Chem. 94, 573 (2022), doi:10.1515/pac-2019-0603',
+  validity: 'the isotopes are those of normal terrestrial material.',
+  floor: 0,
+  inputs: { sum: { symbol: 'Σ nᵢAᵢ', origin: recorded('molar mass', fromFormula) } },
+  compute: ({ sum }) => sum,
+});
+
+function fromFormula({ formula, subject }: Assembly): Measure | string {
+  if (formula === null) return `${subject.name} has no chemical formula on record.`;
+  const mass = massOf(formula);
+  if (typeof mass === 'string') return `The formula of ${subject.name} cannot be read: ${mass}.`;
+  const { value, unit } = quantity(1e3 * mass.value, 'g/mol');
+  return {
+    ...exactly(value, unit),
+    standardUncertainty: 1e3 * mass.standardUncertainty,
+    uncertaintyBasis: 'REPORTED',
+  };
+}

@@ -1,0 +1,84 @@
+import { specificCapacity } from '../../physics/faraday.ts';
+import { type Metric, type MetricArgument, metric } from '../metric.ts';
+import { claimed, constant, derived, given, type Origin } from '../origins.ts';
+import { molarMass } from './molarMass.ts';
+
+const perFormulaUnit = {
+  electrons: {
+    unit: '1',
+    description: 'Electrons exchanged per formula unit, z.',
+    floor: 0,
+    ceiling: 100,
+  },
+} as const satisfies Record<string, MetricArgument>;
+
+const oneElectron = constant(1, '1', 'M ⇌ M⁺ + e⁻ of an alkali metal');
+
+const perMass = {
+  name: 'theoreticalSpecificCapacity',
+  symbol: 'Q',
+  formula: 'Q = zF/M',
+  latex: String.raw`Q = \frac{zF}{M}`,
+  unit: 'mA.h/g',
+  source: 'Faraday’s law: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 1',
+  validity: 'all of the material reacts, with the number of electrons given.',
+  floor: 0,
+} as const;
+
+const perVolume = {
+  name: 'theoreticalVolumetricCapacity',
+  symbol: 'Q_V',
+  formula: 'Q_V = ρQ',
+  latex: String.raw`Q_V = \rho Q`,
+  unit: 'mA.h/cm3',
+  source: 'Faraday’s law, with the density of the dense solid',
+  validity: 'all of the material reacts and it has no pores.',
+  floor: 0,
+} as const;
+
+function capacityPerMass(electrons: Origin, home: Pick<Metric, 'of' | 'arguments' | 'description'>): Metric {
+  return metric({
+    ...perMass,
+    ...home,
+    inputs: { electrons: { symbol: 'z', origin: electrons }, molarMass: { symbol: 'M', origin: derived(molarMass) } },
+    compute: (of) => specificCapacity(of.molarMass, of.electrons),
+  });
+}
+
+function capacityPerVolume(specific: Metric, home: Pick<Metric, 'of' | 'arguments' | 'description'>): Metric {
+  return metric({
+    ...perVolume,
+    ...home,
+    inputs: {
+      density: { symbol: 'ρ', origin: claimed('density') },
+      specificCapacity: { symbol: 'Q', origin: derived(specific) },
+    },
+    compute: (of) => of.density * of.specificCapacity,
+  });
+}
+
+/** Q = zF/M of a compound. */
+export const theoreticalSpecificCapacity = capacityPerMass(given('electrons'), {
+  of: ['MATERIAL'],
+  arguments: perFormulaUnit,
+  description: 'Charge per mass of the material when every formula unit exchanges the electrons given.',
+});
+
+/** Q = F/M of an alkali metal. */
+export const theoreticalSpecificCapacityOfMetal = capacityPerMass(oneElectron, {
+  of: ['ALKALI_METAL'],
+  description: 'Charge per mass of the alkali metal, one electron per atom.',
+});
+
+/** Q_V = ρQ of a compound. */
+export const theoreticalVolumetricCapacity = capacityPerVolume(theoreticalSpecificCapacity, {
+  of: ['MATERIAL'],
+  arguments: perFormulaUnit,
+  description: 'Charge per volume of the dense material when every formula unit exchanges the electrons given.',
+});
+
+/** Q_V = ρF/M of an alkali metal. */
+export const theoreticalVolumetricCapacityOfMetal = capacityPerVolume(theoreticalSpecificCapacityOfMetal, {
+  of: ['ALKALI_METAL'],
+  description: 'Charge per volume of the dense alkali metal, one electron per atom.',
+});

@@ -1,0 +1,101 @@
+import type { ConditionName } from '../domain/claim.ts';
+import type { Assembly, Role } from '../domain/facts.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { Unit } from '../physics/units.ts';
+import type { Metric } from './metric.ts';
+
+/** Where an input comes from. `at` is the path from the noun that has the metric to the part that is asked. */
+export type Origin =
+  | ClaimOrigin
+  | { readonly from: 'METRIC'; readonly metric: Metric; readonly at: readonly Role[] }
+  | { readonly from: 'ARGUMENT'; readonly argument: string }
+  | RecordOrigin
+  | ConstantOrigin
+  | AssumptionOrigin
+  | { readonly from: 'FIRST'; readonly options: readonly Origin[] }
+  | { readonly from: 'SUMMAND'; readonly term: Origin; readonly unit: Unit };
+
+export interface ClaimOrigin {
+  readonly from: 'CLAIM';
+  readonly property: PropertyName;
+  readonly at: readonly Role[];
+  /** Conditions under which the number is wanted, each at the value of an argument. */
+  readonly under: Readonly<Partial<Record<ConditionName, string>>>;
+}
+
+export interface RecordOrigin {
+  readonly from: 'RECORD';
+  readonly at: readonly Role[];
+  /** What is read; one reading of one part is one number, wherever it is used. */
+  readonly what: string;
+  /** A measure; or a sentence that says why there is none. */
+  readonly read: (part: Assembly) => Measure | string;
+}
+
+export interface ConstantOrigin {
+  readonly from: 'CONSTANT';
+  readonly value: number;
+  readonly unit: Unit;
+  readonly source: string;
+}
+
+export interface AssumptionOrigin {
+  readonly from: 'ASSUMPTION';
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+  readonly reason: string;
+}
+
+/** What is claimed of a property of the part. */
+export function claimed(property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
+  return { from: 'CLAIM', property, at, under: {} };
+}
+
+/** What is claimed of it in a test at the value of these arguments, or in one that does not state them. */
+export function claimedUnder(under: ClaimOrigin['under'], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
+  return { from: 'CLAIM', property, at, under };
+}
+
+/** Another metric, of the noun itself or of a part; it is given the arguments of the same name. */
+export function derived(metric: Metric, ...at: readonly Role[]): Origin {
+  return { from: 'METRIC', metric, at };
+}
+
+export function given(argument: string): Origin {
+  return { from: 'ARGUMENT', argument };
+}
+
+/** What identity and composition of the part say by themselves. */
+export function recorded(what: string, read: RecordOrigin['read'], ...at: readonly Role[]): RecordOrigin {
+  return { from: 'RECORD', at, what, read };
+}
+
+/** Exactly so, by definition. */
+export function constant(value: number, unit: Unit, source: string): ConstantOrigin {
+  return { from: 'CONSTANT', value, unit, source };
+}
+
+/** What nobody knows and we suppose, within a band. One object is one belief, wherever it is used. */
+export function assumed(
+  value: number,
+  unit: Unit,
+  { band, reason }: { readonly band: readonly [number, number]; readonly reason: string },
+): AssumptionOrigin {
+  return { from: 'ASSUMPTION', value, low: band[0], high: band[1], unit, reason };
+}
+
+/** The first of these that answers. */
+export function first(...options: readonly Origin[]): Origin {
+  return { from: 'FIRST', options };
+}
+
+/**
+ * A term of a sum that cannot be negative. Where the noun has no such part it is zero; where nobody recorded it, it is
+ * at least zero, and is named among what is missing: the sum becomes a lower bound.
+ */
+export function summand(unit: Unit, term: Origin): Origin {
+  return { from: 'SUMMAND', term, unit };
+}

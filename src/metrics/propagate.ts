@@ -1,0 +1,158 @@
+import type { Measure, Qualifier } from '../domain/measure.ts';
+import { units } from '../physics/units.ts';
+import type { UncertaintyKind } from './derivation.ts';
+import { type Leaf, type Limits, NO_LIMITS, type Term } from './leaf.ts';
+import type { Metric } from './metric.ts';
+
+export interface Propagated {
+  readonly quantity: Measure;
+  readonly uncertainty: UncertaintyKind;
+}
+
+/** Rounding in SI must not push 100 % out of 100 %. */
+const ROUNDING = 1e-7;
+
+/**
+ * The value of a term and how far it may be off.
+ *
+ * Where all uncertain leaves have a standard uncertainty: u² = Σ (∂f/∂xᵢ uᵢ)², derivatives by central differences.
+ * As soon as one is a bound or an assumed range: the extremes of f over the box that all leaves span; at its corners,
+ * since f is monotone in each leaf between its turning points.
+ *
+ * @returns a sentence where f has no value within the limits of the metric
+ * @see JCGM 100:2008 (GUM), 5.1.2
+ */
+export function propagate(metric: Metric, term: Term): Propagated | string {
+  const leaves = [...term.leaves];
+  const hasNominal = leaves.every((leaf) => leaf.nominal !== null);
+  const value = hasNominal ? term.at(nominalPoint(leaves)) : null;
+  if (value !== null && !isWithin(metric, value)) return refusal(metric, value);
+  const uncertain = leaves.filter((leaf) => leaf.kind !== 'EXACT');
+  if (uncertain.length === 0) return measured(metric, { value: value! }, 'EXACT');
+  if (uncertain.every((leaf) => leaf.kind === 'STANDARD')) {
+    const standardUncertainty = combined(term, leaves);
+    if (Number.isFinite(standardUncertainty)) return measured(metric, { value, standardUncertainty }, 'STANDARD');
+  }
+  const { low, high } = extremes(metric, term);
+  return bounded(metric, value, { low: Math.min(low, value ?? low), high: Math.max(high, value ?? high) });
+}
+
+function nominalPoint(leaves: readonly Leaf[]): number[] {
+  const point: number[] = [];
+  for (const leaf of leaves) point[leaf.index] = leaf.nominal!;
+  return point;
+}
+
+function clip(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
+
+function isWithin(metric: Metric, value: number): boolean {
+  const { low, high } = limitsOf(metric);
+  const rounding = ROUNDING * units[metric.unit].toSI;
+  return Number.isFinite(value) && value >= low - rounding && value <= high + rounding;
+}
+
+/** Root of the sum of squares of ∂f/∂xᵢ uᵢ. */
+function combined(term: Term, leaves: readonly Leaf[]): number {
+  const point = nominalPoint(leaves);
+  let variance = 0;
+  for (const { index, nominal, standardUncertainty } of leaves) {
+    if (standardUncertainty === 0) continue;
+    const x = nominal!;
+    const step =
+      x === 0 ? standardUncertainty / 10 : clip(standardUncertainty / 10, 1e-8 * Math.abs(x), 1e-4 * Math.abs(x));
+    point[index] = x + step;
+    const above = term.at(point);
+    point[index] = x - step;
+    const slope = (above - term.at(point)) / (2 * step);
+    point[index] = x;
+    variance += (slope * standardUncertainty) ** 2;
+  }
+  return Math.sqrt(variance);
+}
+
+/** The interval, cut to the limits of the metric; it may lie beyond them altogether, or be open on both sides. */
+function bounded(metric: Metric, value: number | null, { low, high }: Limits): Propagated | string {
+  const { low: floor, high: ceiling } = limitsOf(metric);
+  if (high < floor || low > ceiling) return refusal(metric, high < floor ? high : low);
+  const closed = { low: Math.max(low, floor), high: Math.min(high, ceiling) };
+  const sides = { low: low === -Infinity ? null : closed.low, high: high === Infinity ? null : closed.high };
+  if (value === null && sides.low === null && sides.high === null) return refusal(metric, Number.NaN);
+  return measured(metric, { value, ...sides }, 'INTERVAL');
+}
+
+/**
+ * Least and greatest value over the box of leaves. A side is infinite where f is unbounded or has no value, and where
+ * it reaches the limit of the metric only as a leaf goes to infinity: such a limit says nothing.
+ */
+function extremes(metric: Metric, term: Term): Limits {
+  const limits = limitsOf(metric);
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { point, isClosed } of corners([...term.leaves])) {
+    const value = term.at(point);
+    if (Number.isNaN(value)) return NO_LIMITS;
+    low = Math.min(low, isClosed || value > limits.low ? value : -Infinity);
+    high = Math.max(high, isClosed || value < limits.high ? value : Infinity);
+  }
+  return { low, high };
+}
+
+function limitsOf({ floor = -Infinity, ceiling = Infinity, unit }: Metric): Limits {
+  return { low: floor * units[unit].toSI, high: ceiling * units[unit].toSI };
+}
+
+/** All combinations of the extremes of the leaves and the turning points between them. */
+function* corners(leaves: readonly Leaf[]): Generator<{ point: readonly number[]; isClosed: boolean }> {
+  const positions = leaves.map(({ low, high, turningPoints }) => [
+    ...new Set([low, ...[...turningPoints].filter((x) => low < x && x < high), high]),
+  ]);
+  const total = positions.reduce((product, { length }) => product * length, 1);
+  const point: number[] = [];
+  for (let corner = 0; corner < total; corner++) {
+    let rest = corner;
+    let isClosed = true;
+    leaves.forEach(({ index }, k) => {
+      const choices = positions[k]!;
+      const x = choices[rest % choices.length]!;
+      rest = Math.floor(rest / choices.length);
+      point[index] = x;
+      isClosed &&= Number.isFinite(x);
+    });
+    yield { point, isClosed };
+  }
+}
+
+function measured(
+  { unit }: Metric,
+  numbers: { value: number | null; low?: number | null; high?: number | null; standardUncertainty?: number },
+  uncertainty: UncertaintyKind,
+): Propagated {
+  const inUnit = (number: number | null | undefined) => (number == null ? null : number / units[unit].toSI);
+  const [low, high] = [inUnit(numbers.low), inUnit(numbers.high)];
+  const quantity: Measure = {
+    kind: 'MEASURE',
+    qualifier: uncertainty === 'INTERVAL' ? qualifierOf(low, high) : 'EQUAL',
+    value: inUnit(numbers.value),
+    low,
+    high,
+    unit,
+    standardUncertainty: inUnit(numbers.standardUncertainty),
+    uncertaintyBasis: uncertainty === 'EXACT' ? null : 'PROPAGATED',
+  };
+  return { quantity, uncertainty };
+}
+
+function qualifierOf(low: number | null, high: number | null): Qualifier {
+  if ((low === null) === (high === null)) return 'RANGE';
+  return high === null ? 'AT_LEAST' : 'AT_MOST';
+}
+
+function refusal({ validity, unit, symbol }: Metric, value: number): string {
+  const inUnit = unit === '1' ? '' : ` ${unit}`;
+  const found = Number.isFinite(value)
+    ? `the formula gives ${symbol} = ${Number((value / units[unit].toSI).toPrecision(4))}${inUnit}`
+    : 'the formula gives no finite number';
+  return `With these inputs ${found}. It holds when ${validity}`;
+}

@@ -1,0 +1,134 @@
+import { choose, type Wanted } from '../domain/choose.ts';
+import type { Claim } from '../domain/claim.ts';
+import { type Assembly, type Facts, partAt } from '../domain/facts.ts';
+import { inSI } from '../domain/inSI.ts';
+import { exactly, type Measure } from '../domain/measure.ts';
+import { type PropertyName, properties } from '../domain/property.ts';
+import type { Assumption, InputOrigin, Missing, ResolvedInput } from './derivation.ts';
+import { type Leaves, type Limits, leafOf, NO_LIMITS, type Term, termOf } from './leaf.ts';
+import type { AssumptionOrigin, ClaimOrigin, ConstantOrigin, Origin, RecordOrigin } from './origins.ts';
+import { assumptionsOf, inWords, missing, missingPart } from './words.ts';
+
+/** Where an answer is sought. */
+export interface Inquiry {
+  readonly facts: Facts;
+  /** The part that has the metric. */
+  readonly part: Assembly;
+  readonly given: ReadonlyMap<string, Measure>;
+  readonly leaves: Leaves;
+}
+
+/** What became of an origin: a term of the formula, or the reasons why there is none. */
+export interface Resolution {
+  readonly term: Term | null;
+  readonly found: Omit<ResolvedInput, 'name' | 'symbol'>;
+  readonly missing: readonly Missing[];
+  readonly assumptions: readonly Assumption[];
+}
+
+type LeafOrigin = Exclude<Origin, { from: 'METRIC' | 'FIRST' | 'SUMMAND' }>;
+
+/** Resolves the origins at which a derivation ends. */
+export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
+  switch (origin.from) {
+    case 'CLAIM':
+      return fromClaims(origin, inquiry);
+    case 'RECORD':
+      return fromRecord(origin, inquiry);
+    case 'ARGUMENT':
+      return fromArgument(origin.argument, inquiry);
+    case 'CONSTANT':
+      return fromConstant(origin, inquiry);
+    case 'ASSUMPTION':
+      return fromAssumption(origin, inquiry);
+  }
+}
+
+/** Nothing came of it, for these reasons. */
+export function unresolved(reasons: readonly Missing[], found: Partial<Resolution['found']> = {}): Resolution {
+  return { term: null, found: { ...nothing, ...found }, missing: reasons, assumptions: [] };
+}
+
+function fromClaims({ property, at, under }: ClaimOrigin, { facts, part, given, leaves }: Inquiry): Resolution {
+  const asked = partAt(part, at);
+  if (asked === null) return unresolved([missingPart(part, at)], { property });
+  const { subject } = asked;
+  const claims = facts.claims(subject.id, property);
+  const { chosen, passedOver } = choose(claims, wantedOf(under, given));
+  if (chosen === null) return unresolved([noClaim(asked, property, passedOver)], { subject, property, passedOver });
+  const term = termOf(leafOf(leaves, chosen.id, chosen.value, limitsOf(property)));
+  const found = { origin: 'CLAIM', measure: chosen.value, subject, property, claim: chosen, passedOver } as const;
+  return resolved(term, found, assumptionsOf(chosen, asked));
+}
+
+function noClaim({ subject }: Assembly, property: PropertyName, passedOver: readonly Claim[]): Missing {
+  const withheld = passedOver.find((claim) => claim.value.kind === 'WITHHELD') ?? null;
+  const name = `the ${inWords(property)} of ${subject.name}`;
+  const about = { subject, property, claim: withheld };
+  if (withheld) return missing('WITHHELD', `The source does not report ${name}.`, about);
+  const isUnlike = passedOver.some((claim) => claim.value.kind === 'MEASURE');
+  return missing('NOT_RECORDED', `Nobody recorded ${name}${isUnlike ? ' under these conditions' : ''}.`, about);
+}
+
+function wantedOf(under: ClaimOrigin['under'], given: Inquiry['given']): Wanted[] {
+  return Object.entries(under).flatMap(([name, argument]) => {
+    const measure = given.get(argument);
+    return measure ? [{ name, value: measure.value!, unit: measure.unit } as Wanted] : [];
+  });
+}
+
+function limitsOf(name: PropertyName): Limits {
+  const { unit, floor, ceiling }: { unit: string | null; floor?: number; ceiling?: number } = properties[name];
+  if (unit === null) return NO_LIMITS;
+  const limit = (value: number | undefined, open: number) =>
+    value === undefined ? open : inSI(exactly(value, unit)).value!;
+  return { low: limit(floor, -Infinity), high: limit(ceiling, Infinity) };
+}
+
+function fromRecord(origin: RecordOrigin, { part, leaves }: Inquiry): Resolution {
+  const asked = partAt(part, origin.at);
+  if (asked === null) return unresolved([missingPart(part, origin.at)]);
+  const { subject } = asked;
+  const measure = origin.read(asked);
+  if (typeof measure === 'string') return unresolved([missing('NOT_RECORDED', measure, { subject })], { subject });
+  const term = termOf(leafOf(leaves, `${subject.id} ${origin.what}`, measure));
+  return resolved(term, { origin: 'RECORD', measure, subject });
+}
+
+function fromArgument(name: string, { given, leaves }: Inquiry): Resolution {
+  const measure = given.get(name);
+  if (!measure) return unresolved([missing('NOT_RECORDED', `The argument ${name} is not given.`)]);
+  return resolved(termOf(leafOf(leaves, `argument ${name}`, measure)), { origin: 'ARGUMENT', measure });
+}
+
+function fromConstant(origin: ConstantOrigin, { leaves }: Inquiry): Resolution {
+  const measure = exactly(origin.value, origin.unit);
+  return resolved(termOf(leafOf(leaves, origin, measure)), { origin: 'CONSTANT', measure, source: origin.source });
+}
+
+function fromAssumption(origin: AssumptionOrigin, { leaves }: Inquiry): Resolution {
+  const { value, unit, low, high, reason } = origin;
+  const measure: Measure = { ...exactly(value, unit), low, high };
+  const term = termOf(leafOf(leaves, origin, measure));
+  return resolved(term, { origin: 'ASSUMPTION', measure, reason }, [{ text: reason, claim: null }]);
+}
+
+const nothing: Resolution['found'] = {
+  origin: null,
+  measure: null,
+  subject: null,
+  property: null,
+  claim: null,
+  passedOver: [],
+  derivation: null,
+  source: null,
+  reason: null,
+};
+
+function resolved(
+  term: Term,
+  found: Partial<Resolution['found']> & { readonly origin: InputOrigin },
+  assumptions: readonly Assumption[] = [],
+): Resolution {
+  return { term, found: { ...nothing, ...found }, missing: [], assumptions };
+}

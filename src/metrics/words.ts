@@ -1,0 +1,55 @@
+import { type Claim, type Condition, conditionNames, conditionOf } from '../domain/claim.ts';
+import type { Assembly, Role } from '../domain/facts.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Assumption, Missing, MissingReason } from './derivation.ts';
+
+/** `activeMaterialLoading` → "active material loading". */
+export function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** "1 mA/cm2", "at least 2000 h". */
+function valueInWords({ value, low, high, unit }: Measure): string {
+  const inUnit = unit === '1' ? '' : ` ${unit}`;
+  const band =
+    low !== null && high !== null ? `${low} to ${high}` : low !== null ? `at least ${low}` : `at most ${high}`;
+  if (value === null) return `${band}${inUnit}`;
+  return low === null && high === null ? `${value}${inUnit}` : `${value}${inUnit} (${band})`;
+}
+
+/** Where a claim is itself an assumption, or was taken under conditions that had to be assumed. */
+export function assumptionsOf(claim: Claim, part: Assembly): Assumption[] {
+  const name = `The ${inWords(claim.property)} of ${part.subject.name}`;
+  const value = claim.value.kind === 'MEASURE' ? `: ${valueInWords(claim.value)}` : '';
+  const itself = claim.evidence === 'ASSUMED' ? [{ text: `${name} is assumed${value}.`, claim }] : [];
+  const conditions = conditionNames
+    .map((condition) => conditionOf(claim, condition))
+    .filter((condition) => condition?.status === 'ASSUMED')
+    .map((condition) => ({ text: `${name} is taken to hold at ${conditionInWords(condition!)}.`, claim }));
+  return [...itself, ...conditions];
+}
+
+function conditionInWords({ name, measure, text }: Condition): string {
+  return `${inWords(name)} ${measure ? valueInWords(measure) : (text ?? '')}`;
+}
+
+/** Parts that a source may leave out; any other part that is not there, the noun does not have. */
+const UNSTATED: readonly Role[] = ['electrolyte', 'separator', 'material'];
+
+/** Somewhere on the path a part is not there. */
+export function missingPart(whole: Assembly, at: readonly Role[]): Missing {
+  const [role, ...rest] = at as [Role, ...Role[]];
+  const part = whole.parts[role];
+  if (part) return missingPart(part, rest);
+  return UNSTATED.includes(role)
+    ? missing('NOT_RECORDED', `Nobody recorded the ${inWords(role)} of ${whole.subject.name}.`)
+    : missing('NOT_APPLICABLE', `${whole.subject.name} has no ${inWords(role)}.`);
+}
+
+export function missing(
+  reason: MissingReason,
+  explanation: string,
+  about: Partial<Pick<Missing, 'subject' | 'property' | 'claim'>> = {},
+): Missing {
+  return { input: '', reason, explanation, subject: null, property: null, claim: null, ...about };
+}

@@ -1,0 +1,38 @@
+import { F, R } from './constants.ts';
+
+/**
+ * Overpotential that drives a current density through a one-electron interface, Butler–Volmer with both charge-transfer
+ * coefficients ½, solved for η.
+ *
+ *   i = i₀ [exp(Fη/2RT) − exp(−Fη/2RT)]   ⇔   η = (2RT/F) asinh(i / 2i₀)
+ *
+ * An infinite i₀ is a reversible electrode, η = 0.
+ *
+ * @param currentDensity i, A m⁻²; positive is anodic (stripping)
+ * @param exchangeCurrentDensity i₀, A m⁻²
+ * @param temperature T, K
+ * @returns η, V; has the sign of i
+ * @see Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 8
+ */
+export function butlerVolmerOverpotential(
+  currentDensity: number,
+  exchangeCurrentDensity: number,
+  temperature: number,
+): number {
+  return ((2 * R * temperature) / F) * Math.asinh(currentDensity / (2 * exchangeCurrentDensity));
+}
+
+/**
+ * Exchange current density of an alkali metal in a solution whose concentration at the surface differs from the bulk.
+ *
+ *   i₀(c) = i₀(c₀) (c/c₀)^½
+ *
+ * The exponent is the cathodic charge-transfer coefficient ½; the activity of the metal is one.
+ *
+ * @param bulkValue i₀ at the bulk concentration, A m⁻²
+ * @param concentrationRatio c/c₀ at the surface
+ * @see Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 8
+ */
+export function exchangeCurrentDensityAt(bulkValue: number, concentrationRatio: number): number {
+  return bulkValue * Math.sqrt(concentrationRatio);
+}

@@ -1,0 +1,163 @@
+import * as vega from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+
+/** What is drawn of a cell, in SI; signed as everywhere. */
+export interface VoltageProfile {
+  readonly series: {
+    readonly time: readonly number[];
+    readonly cellVoltage: readonly number[];
+    readonly cycle: readonly number[];
+  };
+  /** V */
+  readonly plateauOverpotential: {
+    readonly value: number;
+    readonly band: { readonly low: number; readonly high: number | null } | null;
+  };
+}
+
+export interface ProfileLabels {
+  readonly title: string;
+  /** A second line: the basis of the result, the conditions. */
+  readonly subtitle?: string;
+  /** A measured overpotential to compare with, V. */
+  readonly measured?: number;
+}
+
+const WIDTH = 560;
+const HEIGHT = 300;
+/** Colours that differ for colour-blind eyes as well (Okabe & Ito). */
+const COMPUTED = '#0072B2';
+const MEASURED = '#D55E00';
+const QUIET = '#5f6b7a';
+/** More cycles than this are a solid block. */
+const MOST_CYCLES = 3;
+const SECONDS_PER_HOUR = 3600;
+const MILLIVOLTS = 1000;
+
+/**
+ * Voltage profile of a symmetric cell over time as SVG: the voltage, the plateau with its band, and the measured value if
+ * there is one, on both sides of zero. The same input gives the same bytes.
+ */
+export async function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<string> {
+  const view = new vega.View(vega.parse(compile(specification(profile, labels)).spec), { renderer: 'none' });
+  vega.resetSVGDefIds();
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg;
+}
+
+function specification(profile: VoltageProfile, labels: ProfileLabels): TopLevelSpec {
+  const points = lastCycles(profile);
+  const y = axis('voltage', 'Cell voltage (mV)');
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width: WIDTH,
+    height: HEIGHT,
+    padding: 16,
+    background: 'white',
+    title: {
+      text: labels.title,
+      subtitle: labels.subtitle ?? '',
+      anchor: 'start',
+      fontSize: 15,
+      subtitleFontSize: 12,
+      subtitleColor: QUIET,
+      offset: 12,
+    },
+    layer: [
+      ...band(profile),
+      {
+        data: { values: points },
+        mark: { type: 'line', color: COMPUTED, strokeWidth: 1.75, strokeJoin: 'round' },
+        encoding: {
+          x: { ...axis('time', 'Time (h)'), scale: { nice: false, zero: false } },
+          y,
+          order: { field: 'order', type: 'quantitative' },
+        },
+      },
+      ...levels(profile, labels),
+    ],
+    config: {
+      font: 'Helvetica, Arial, sans-serif',
+      axis: { labelFontSize: 11, titleFontSize: 12, gridColor: '#e6e9ed', titleFontWeight: 'normal' },
+      view: { stroke: null },
+    },
+  };
+}
+
+function axis(field: string, title: string) {
+  return { field, type: 'quantitative', title } as const;
+}
+
+/** The last cycles, as far back as none is left out between them. */
+function lastCycles({ series }: VoltageProfile) {
+  const { time, cellVoltage, cycle } = series;
+  const last = cycle.at(-1) ?? 0;
+  const gap = cycle.findLastIndex((one, k) => k > 0 && one - cycle[k - 1] > 1);
+  const first = Math.max(
+    gap,
+    cycle.findIndex((one) => one > last - MOST_CYCLES),
+  );
+  return time
+    .map((t, k) => ({ time: t / SECONDS_PER_HOUR, voltage: cellVoltage[k] * MILLIVOLTS, order: k }))
+    .slice(first);
+}
+
+/** The band of the plateau on both sides of zero; one that is open upwards has no upper edge to draw. */
+function band({ plateauOverpotential }: VoltageProfile): TopLevelLayer[] {
+  const limits = plateauOverpotential.band;
+  if (limits === null || limits.high === null) return [];
+  const [low, high] = [limits.low * MILLIVOLTS, limits.high * MILLIVOLTS];
+  return [
+    {
+      data: {
+        values: [
+          { from: low, to: high },
+          { from: -high, to: -low },
+        ],
+      },
+      mark: { type: 'rect', color: COMPUTED, opacity: 0.1 },
+      encoding: { y: axis('from', 'Cell voltage (mV)'), y2: { field: 'to' } },
+    },
+  ];
+}
+
+/** Dashed levels at plus and minus the plateau and the measured value, named beside the frame. */
+function levels({ plateauOverpotential }: VoltageProfile, { measured }: ProfileLabels): TopLevelLayer[] {
+  const { value } = plateauOverpotential;
+  const isHighest = measured === undefined || value >= measured;
+  const plateau = level({ volts: value, name: 'computed', color: COMPUTED, strokeDash: [6, 3], isAbove: isHighest });
+  if (measured === undefined) return plateau;
+  const mark = { volts: measured, name: 'measured', color: MEASURED, strokeDash: [2, 3], isAbove: !isHighest };
+  return [...plateau, ...level(mark)];
+}
+
+interface Level {
+  readonly volts: number;
+  readonly name: string;
+  readonly color: string;
+  readonly strokeDash: number[];
+  /** The name stands above its level, else below: two that are close stay apart. */
+  readonly isAbove: boolean;
+}
+
+function level({ volts, name, color, strokeDash, isAbove }: Level): TopLevelLayer[] {
+  const value = volts * MILLIVOLTS;
+  const text = `${name} ${value.toFixed(1)} mV`;
+  const y = axis('value', 'Cell voltage (mV)');
+  const place = { align: 'left', x: WIDTH + 8, baseline: isAbove ? 'bottom' : 'top', dy: isAbove ? 2 : -1 } as const;
+  return [
+    {
+      data: { values: [{ value }, { value: -value }] },
+      mark: { type: 'rule', color, strokeDash, strokeWidth: 1 },
+      encoding: { y },
+    },
+    {
+      data: { values: [{ value }] },
+      mark: { type: 'text', text, color, fontSize: 12, ...place },
+      encoding: { y },
+    },
+  ];
+}
+
+type TopLevelLayer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];

@@ -1,0 +1,26 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Resolves when the child sends `{ ready: true }`. */
+export function saysReady(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.on('message', (message) => {
+      if ((message as { ready?: boolean } | null)?.ready) resolve();
+    });
+  });
+}
+
+/** Resolves when the address answers 200. Rejects when the signal fires. */
+export async function answers(url: string, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted();
+    try {
+      const response = await fetch(url, { signal });
+      await response.body?.cancel();
+      if (response.status === 200) return;
+    } catch {
+      // Nobody listens yet.
+    }
+    await sleep(50, undefined, { signal });
+  }
+}

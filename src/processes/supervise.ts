@@ -1,0 +1,98 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { backoff } from '../store/backoff.ts';
+import type { Log } from './log.ts';
+
+/** How often in a row a part may end before it was ever ready. */
+const MOST_FALSE_STARTS = 5;
+/** How long a part must have run, ms, for its end to count as a first failure. */
+const HEALTHY_AFTER = 30_000;
+
+/** A program of ours, run as a child process. */
+export interface Part {
+  readonly name: string;
+  readonly script: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Resolves when the child does its work; it is asked anew for each child. */
+  readonly ready: (child: ChildProcess, signal: AbortSignal) => Promise<void>;
+}
+
+export interface Supervised {
+  /** Resolves when the first child is ready; rejects when it keeps ending before it is. */
+  readonly ready: Promise<void>;
+  readonly pid: () => number | undefined;
+  /** Asks the child to end, and ends it by force after the given time, ms. */
+  readonly stop: (within: number) => Promise<void>;
+}
+
+/** Runs a part, and runs it again whenever it ends. */
+export function supervise(part: Part, log: Log): Supervised {
+  const stopping = new AbortController();
+  const ready = Promise.withResolvers<void>();
+  let child: ChildProcess | undefined;
+  let wasReady = false;
+
+  async function live(): Promise<number> {
+    const since = performance.now();
+    child = launch(part);
+    const ended = endOf(child);
+    const life = new AbortController();
+    part.ready(child, life.signal).then(
+      () => {
+        log('debug', `The ${part.name} is ready (process ${child?.pid})`);
+        wasReady = true;
+        ready.resolve();
+      },
+      () => undefined,
+    );
+    const how = await ended;
+    life.abort();
+    if (!stopping.signal.aborted) log('warn', `The ${part.name} has ended (${how})`);
+    return performance.now() - since;
+  }
+
+  async function run(): Promise<void> {
+    for (let failures = 0; ; ) {
+      const lifetime = await live();
+      failures = lifetime > HEALTHY_AFTER ? 1 : failures + 1;
+      if (stopping.signal.aborted) return;
+      if (!wasReady && failures >= MOST_FALSE_STARTS) {
+        return ready.reject(new Error(`The ${part.name} does not start: it has ended ${failures} times`));
+      }
+      await sleep(backoff(failures), undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+    }
+  }
+
+  const running = run();
+  const stop = async (within: number) => {
+    stopping.abort();
+    const force = setTimeout(() => killGroup(child), within);
+    child?.kill('SIGTERM');
+    await running;
+    clearTimeout(force);
+  };
+  return { ready: ready.promise, pid: () => child?.pid, stop };
+}
+
+/** In a session of its own: Ctrl-C reaches us alone, and we end the part in order. */
+function launch({ script, environment }: Part): ChildProcess {
+  return fork(script, { env: environment, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+}
+
+async function endOf(child: ChildProcess): Promise<string> {
+  try {
+    const [code, signal] = await once(child, 'exit');
+    return signal ?? `exit code ${code}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Ends a child by force, with whatever it has started. */
+function killGroup(child: ChildProcess | undefined): void {
+  if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
+}

@@ -1,0 +1,20 @@
+import { InvalidConfig, readConfig } from '../config.ts';
+import { defaultDataDirectory } from '../store/embedded/dataDirectory.ts';
+import { borrowPostgres } from '../store/embeddedPostgres.ts';
+import { createLog } from './log.ts';
+
+/** Runs a command on the database of DATABASE_URL, or on the embedded one, which is started for its duration if none runs. */
+export async function withDatabase(command: (url: string) => Promise<void>): Promise<void> {
+  try {
+    const config = readConfig();
+    const log = createLog(config.logLevel);
+    if (config.databaseUrl) return await command(config.databaseUrl);
+    const dataDir = config.dataDir ?? defaultDataDirectory();
+    await using database = await borrowPostgres({ dataDir, log: (line) => log('info', line) });
+    await command(database.url);
+  } catch (error) {
+    if (!(error instanceof InvalidConfig)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,23 @@
+import { InvalidInput } from '../domain/errors.ts';
+import type { Run } from '../domain/run.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * Cancels a run that is not settled. The state changes at once; a worker that solves it notices and stops.
+ *
+ * @throws InvalidInput NOT_FOUND, or CONFLICT when it is settled already
+ */
+export async function cancelRun(store: Store, id: string): Promise<Run> {
+  const cancelled = await store.runs.move('CANCELLED', { id, attempt: null, message: 'cancelled on demand' });
+  const [run] = await store.runs.byIds([id]);
+  if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
+  if (!cancelled) {
+    throw new InvalidInput(`Cannot cancel run ${id}: it is ${run.state}`, {
+      code: 'CONFLICT',
+      path: ['id'],
+      value: id,
+      allowed: 'a run that is QUEUED or RUNNING',
+    });
+  }
+  return run;
+}

@@ -1,0 +1,40 @@
+import { createContextMaker } from './api/createContext.ts';
+import { createApp } from './api/http.ts';
+import { registerPlayground } from './api/playground/playground.ts';
+import { createSchema } from './api/schema.ts';
+import { runPart } from './processes/main.ts';
+import { openOffice } from './runs/office.ts';
+import { cancelRun } from './runs/cancelRun.ts';
+import { listen } from './runs/progress.ts';
+import { runStarter } from './runs/startRun.ts';
+import { artifactDirectory } from './runs/artifacts.ts';
+import { unready } from './store/unready.ts';
+import { version } from './version.ts';
+
+/** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
+await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) => {
+  const office = openOffice(databaseUrl, { poolSize: config.databasePool, log });
+  onStop(office.close);
+  const listener = listen(databaseUrl);
+  onStop(listener.close);
+  const { store, ask } = office;
+  const context = createContextMaker(store, {
+    listener,
+    startRun: runStarter(office),
+    cancelRun: (id) => cancelRun(store, id),
+    version,
+  });
+  const told = (message: string, error?: unknown) =>
+    log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
+  const app = await createApp({
+    schema: createSchema(),
+    context,
+    unready: () => unready(ask),
+    artifacts: artifactDirectory(dataDir),
+    playground: (app) => registerPlayground(app, told),
+    log: told,
+  });
+  onStop(() => app.close());
+  await app.listen({ host: config.host, port: config.port });
+  process.send?.({ ready: true });
+});

@@ -1,0 +1,9 @@
+import type { ModelName } from '../../domain/run.ts';
+import type { Model } from '../model.ts';
+import { symmetricCell } from './symmetricCell/model.ts';
+
+/** The models that can be solved. */
+export const models = { symmetricCell } as const satisfies Record<
+  ModelName,
+  Omit<Model<never, unknown>, 'fromParameters'>
+>;

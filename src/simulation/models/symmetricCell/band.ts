@@ -1,0 +1,115 @@
+import { ImpossibleTarget, type Prediction, type Predictor } from './prediction.ts';
+import { type LedgerEntry, type LedgerValues, parameterSets, type SymmetricCellProblem } from './problem.ts';
+import type { InterfaceLaw } from './solver/electrodeInterface.ts';
+
+/** What one uncertain number does to the plateau overpotential, V. */
+export interface Contribution {
+  /** Id of the entry in the ledger, or `hostSpread`, or `interfaceLaw`. */
+  readonly entry: string;
+  /** Lowest and highest overpotential met with this number at the ends of its band, the others at their values. */
+  readonly low: number;
+  /** Null: without bound, for at one end no salt is left. */
+  readonly high: number | null;
+  readonly note: string | null;
+}
+
+/** The range of a plateau overpotential, V. */
+export interface Band {
+  readonly low: number;
+  /** Null: without bound. */
+  readonly high: number | null;
+}
+
+const NO_SALT = 'at one end of its band no salt is left at an electrode of this cell: no upper bound';
+
+/**
+ * Each uncertain entry once at each end of its band, the interface fitted again; then the scatter of the hosts that a
+ * prior is drawn from.
+ *
+ * @param told is called before each entry with the share done
+ */
+export function contributions(
+  problem: SymmetricCellProblem,
+  predictor: Predictor,
+  { law, values, spread, told }: BandInput,
+): Contribution[] {
+  const nominal = predictor.predict(law, values).overpotential!;
+  const entries = uncertainEntries(problem);
+  const found = entries.map((entry, k) => {
+    told(k / entries.length, entry.id);
+    return contribution(entry, nominal, (end) => predictor.predict(law, new Map([...values, [entry.id, end]])));
+  });
+  if (spread === null) return found;
+  const scattered = [1 / spread, spread].map((factor) => predictor.predict(law, values, factor).overpotential!);
+  const note = `hosts differ by a factor ${spread.toPrecision(3)} (geometric standard deviation)`;
+  const low = Math.min(nominal, ...scattered);
+  return [...found, { entry: 'hostSpread', low, high: Math.max(nominal, ...scattered), note }];
+}
+
+export interface BandInput {
+  readonly law: InterfaceLaw;
+  readonly values: LedgerValues;
+  /** Geometric spread of the fitted interface numbers; null where there is none. */
+  readonly spread: number | null;
+  readonly told: (share: number, entry: string) => void;
+}
+
+/** Contributions added in quadrature on each side; an overpotential is never negative. */
+export function quadrature(nominal: number, parts: readonly Contribution[]): Band {
+  const below = Math.hypot(...parts.map(({ low }) => nominal - low));
+  const isOpen = parts.some(({ high }) => high === null);
+  const above = Math.hypot(...parts.map(({ high }) => (high ?? nominal) - nominal));
+  return { low: Math.max(0, nominal - below), high: isOpen ? null : nominal + above };
+}
+
+/** The band that spans both. */
+export function span(a: Band, b: Band): Band {
+  return {
+    low: Math.min(a.low, b.low),
+    high: a.high === null || b.high === null ? null : Math.max(a.high, b.high),
+  };
+}
+
+/** Entries with a band that some cell of the problem uses, in the order of the ledger. */
+export function uncertainEntries(problem: SymmetricCellProblem): LedgerEntry[] {
+  const used = new Set(parameterSets(problem).flatMap(({ set }) => Object.values(set)));
+  return problem.ledger.filter(({ id, low, high }) => used.has(id) && (low !== null || high !== null));
+}
+
+function contribution(entry: LedgerEntry, nominal: number, at: (end: number) => Prediction): Contribution {
+  const ends = [entry.low, entry.high].filter((end) => end !== null).map((end) => predictAt(end, at));
+  const reached = ends.flatMap(({ overpotential }) => (overpotential === null ? [] : [overpotential]));
+  const isOpen = ends.some(({ isDepleted }) => isDepleted);
+  const notes = new Set(ends.flatMap(({ note }) => note ?? []));
+  return {
+    entry: entry.id,
+    low: Math.min(nominal, ...reached),
+    high: isOpen ? null : Math.max(nominal, ...reached),
+    note: notes.size === 0 ? null : [...notes].join('; '),
+  };
+}
+
+interface End {
+  readonly overpotential: number | null;
+  readonly isDepleted: boolean;
+  readonly note: string | null;
+}
+
+function predictAt(end: number, at: (end: number) => Prediction): End {
+  try {
+    const { overpotential, fits } = at(end);
+    if (overpotential === null) return { overpotential, isDepleted: true, note: NO_SALT };
+    return { overpotential, isDepleted: false, note: unfitted(fits) };
+  } catch (error) {
+    if (!(error instanceof ImpossibleTarget)) throw error;
+    const note = `an end of its band is ruled out: ${error.message}`;
+    return { overpotential: null, isDepleted: false, note };
+  }
+}
+
+/** Says where no non-negative interface number fits and zero is used. */
+export function unfitted(fits: Prediction['fits']): string | null {
+  const keys = fits.filter(({ number }) => number === 0).map(({ claimKey }) => claimKey);
+  if (keys.length === 0) return null;
+  return `the electrolyte alone exceeds ${keys.join(', ')}; an interface without overpotential is used`;
+}

@@ -1,0 +1,72 @@
+import { SolverFailure } from '../../../domain/errors.ts';
+import {
+  type ElectrolyteLayer,
+  limitingCurrentDensity,
+  limitingCurrentDensityOf,
+} from '../../../physics/limitingCurrent.ts';
+import { fromSI } from '../../../physics/quantity.ts';
+import { transportFactor } from '../../../physics/transport.ts';
+import { refused } from '../../parameterTable.ts';
+import { simulate, unwatched } from '../../simulate.ts';
+import type { SymmetricCellParameters } from './parameters.ts';
+import { interfacesOf } from './solver/electrodeInterface.ts';
+import { diffusivityRatio, electrolyteLaws } from './solver/electrolyteLaws.ts';
+import { cellOf } from './solver/symmetricCell.ts';
+
+/** After this many relaxation times L²ε/(π²gD) nothing changes any more in double precision. */
+const RELAXATION_TIMES = 40;
+
+export function layerOf(parameters: SymmetricCellParameters): ElectrolyteLayer & { readonly porosity: number } {
+  return { ...parameters, thickness: parameters.separatorThickness, transportFactor: transportFactor(parameters) };
+}
+
+/** Limiting current density of the cell, A m⁻². */
+export function limitingCurrentDensityIn(parameters: SymmetricCellParameters): number {
+  const layer = layerOf(parameters);
+  const { saltConcentration, saltDiffusivity } = parameters;
+  const law = electrolyteLaws[parameters.electrolyteLaw];
+  if (law.constantDiffusivity) return limitingCurrentDensity(layer);
+  return limitingCurrentDensityOf(layer, (c) => saltDiffusivity * diffusivityRatio(law, c, saltConcentration));
+}
+
+/**
+ * When the run's current, switched on at rest, uses up the salt at one electrode: by the solver, s.
+ *
+ * @returns null where the current is at or below the limiting current: never
+ */
+export function depletionTimeIn(parameters: SymmetricCellParameters): number | null {
+  const { currentDensity } = parameters;
+  if (currentDensity <= limitingCurrentDensityIn(parameters)) return null;
+  const { thickness, porosity, saltDiffusivity, transportFactor: g } = layerOf(parameters);
+  const relaxation = (thickness * thickness * porosity) / (Math.PI * Math.PI * g * saltDiffusivity);
+  const duration = RELAXATION_TIMES * relaxation;
+  const [working, counter] = interfacesOf(parameters);
+  const protocol = { cycles: 1, steps: [{ direction: 'PLATE', currentDensity, duration }] } as const;
+  try {
+    simulate(cellOf(parameters, { working, counter, protocol }), unwatched, () => {});
+  } catch (error) {
+    if (error instanceof SolverFailure && error.code === 'LIMITING_CURRENT') return error.time;
+    throw error;
+  }
+  return null;
+}
+
+/**
+ * The half-cycle from rest is the one that comes closest to depletion: later ones begin with the salt piled up where it
+ * is going to be used.
+ *
+ * @throws InvalidInput when a half-cycle would outlast the depletion time
+ */
+export function requireSaltToLast(parameters: SymmetricCellParameters): void {
+  const { currentDensity, arealCapacity } = parameters;
+  const depletionTime = depletionTimeIn(parameters);
+  if (depletionTime === null || arealCapacity / currentDensity <= depletionTime) return;
+  const limit = fromSI(limitingCurrentDensityIn(parameters), 'mA/cm2').value.toPrecision(4);
+  const shown = Number(fromSI(currentDensity, 'mA/cm2').value.toPrecision(6));
+  const time = depletionTime.toPrecision(4);
+  throw refused(
+    'currentDensity',
+    `${shown} mA/cm2`,
+    `≤ ${limit} mA/cm2, the limiting current density, or the half-cycles shorter than the depletion time, ${time} s`,
+  );
+}

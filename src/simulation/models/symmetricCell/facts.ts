@@ -1,0 +1,40 @@
+import type { Claim } from '../../../domain/claim.ts';
+import type { Separator } from '../../../domain/nouns.ts';
+import type { PropertyName } from '../../../domain/property.ts';
+import type { Subject } from '../../../domain/subject.ts';
+import type { ParameterValue } from '../../parameterTable.ts';
+import type { ParameterName } from './parameters.ts';
+import type { InterfaceLaw } from './solver/electrodeInterface.ts';
+
+/** A symmetric cell whose overpotential was measured. */
+export interface MeasuredCell {
+  readonly cell: Subject;
+  readonly electrodeId: string;
+  /** Null where the source does not say; it is then taken to be the run's. */
+  readonly electrolyteId: string | null;
+  readonly separator: Separator | null;
+  readonly overpotential: readonly Claim[];
+}
+
+/** The records that a run is made of, and what the user asks. Numbers in SI. */
+export interface SymmetricCellFacts {
+  readonly metal: Subject;
+  /** The metal electrode of both sides (`na-nisb-cc`). */
+  readonly electrode: Subject;
+  readonly electrolyte: Subject;
+  readonly separator: Separator;
+  /** All claims of a property of a subject, in key order. */
+  readonly claims: (subjectId: string, property: PropertyName) => readonly Claim[];
+  /** Measured symmetric cells of this metal. */
+  readonly measured: readonly MeasuredCell[];
+  readonly currentDensity: number;
+  readonly arealCapacity: number;
+  readonly cycles: number;
+  /** Null: room temperature, assumed. */
+  readonly temperature: number | null;
+  readonly interfaceLaw: InterfaceLaw;
+  /** Parameters by hand, which win over claims. */
+  readonly overrides: Readonly<Partial<Record<ParameterName, ParameterValue>>>;
+  /** Keys of claims to be treated as if nobody had made them. */
+  readonly ignoring: readonly string[];
+}

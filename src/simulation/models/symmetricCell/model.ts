@@ -1,0 +1,75 @@
+import { InvalidInput } from '../../../domain/errors.ts';
+import type { Model } from '../../model.ts';
+import { uncertainEntries } from './band.ts';
+import { completeParameters } from './completeParameters.ts';
+import { defaultValue } from './defaults.ts';
+import { requireSaltToLast } from './depletion.ts';
+import { type ParameterName, parameterTable } from './parameters.ts';
+import { predict, VERSION } from './predict.ts';
+import {
+  type LedgerEntry,
+  type LedgerValues,
+  nominalValues,
+  parameterSets,
+  resolveParameters,
+  type SymmetricCellProblem,
+} from './problem.ts';
+import { byHand } from './records/ledgerBuilder.ts';
+import type { SymmetricCellResult } from './result.ts';
+
+export const symmetricCell: Model<SymmetricCellProblem, SymmetricCellResult> = {
+  name: 'symmetricCell',
+  version: VERSION,
+  description:
+    'Voltage of two alkali-metal electrodes that are plated and stripped at constant current, across a separator filled with a binary electrolyte.',
+  parameters: parameterTable,
+  fromParameters,
+  validate,
+  solve: predict,
+};
+
+/** Every number by hand or at its default. */
+function fromParameters(given: Readonly<Record<string, unknown>>): SymmetricCellProblem {
+  completeParameters(given);
+  const ledger = Object.keys(parameterTable).flatMap((name) => entryFor(name as ParameterName, given));
+  const problem: SymmetricCellProblem = {
+    parameters: Object.fromEntries(ledger.map(({ id }) => [id, id])),
+    ledger,
+    interface: { kind: 'GIVEN' },
+    basis: 'PRIOR',
+    basisReason: 'every number was given by hand or left at its default; none was fitted to a measured cell',
+  };
+  validate(problem);
+  return problem;
+}
+
+function entryFor(name: ParameterName, given: Readonly<Record<string, unknown>>): LedgerEntry[] {
+  const value = given[name] ?? null;
+  if (value !== null) return [{ id: name, parameter: name, ...byHand(value as number | string) }];
+  const isReplaced = name === 'bruggemanExponent' && (given.macMullinNumber ?? null) !== null;
+  const byDefault = isReplaced ? null : defaultValue(name);
+  return byDefault === null ? [] : [{ id: name, parameter: name, ...byDefault }];
+}
+
+function validate(problem: SymmetricCellProblem): void {
+  const values = nominalValues(problem);
+  if (values.size !== problem.ledger.length) {
+    throw new InvalidInput('Two entries of the ledger have the same id', { path: ['ledger'] });
+  }
+  const { interface: known } = problem;
+  for (const { path, set } of parameterSets(problem)) {
+    try {
+      requireSaltToLast(resolveParameters(set, values, known));
+      for (const end of bandEnds(problem, values)) resolveParameters(set, end, known);
+    } catch (error) {
+      throw error instanceof InvalidInput ? error.under(...path) : error;
+    }
+  }
+}
+
+/** The values with each uncertain one at each end of its band. */
+function bandEnds(problem: SymmetricCellProblem, values: LedgerValues): LedgerValues[] {
+  return uncertainEntries(problem).flatMap(({ id, low, high }) =>
+    [low, high].filter((end) => end !== null).map((end) => new Map([...values, [id, end]])),
+  );
+}

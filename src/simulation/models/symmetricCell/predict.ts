@@ -1,0 +1,193 @@
+import { amountOfMetal } from '../../../physics/faraday.ts';
+import { sandTime } from '../../../physics/sandTime.ts';
+import type { Hooks } from '../../model.ts';
+import { simulate } from '../../simulate.ts';
+import { type Band, type Contribution, contributions, quadrature, span, uncertainEntries, unfitted } from './band.ts';
+import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.ts';
+import type { SymmetricCellParameters } from './parameters.ts';
+import { CYCLES_TO_PERIODIC, geometricSpread, type Prediction, Predictor } from './prediction.ts';
+import { type Basis, nominalValues, resolveParameters, type SymmetricCellProblem } from './problem.ts';
+import type { ChargeBalance, InterfaceResult, SymmetricCellResult } from './result.ts';
+import { type ElectrodeInterface, type InterfaceLaw, interfaceOf, interfacesOf } from './solver/electrodeInterface.ts';
+import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from './solver/plateau.ts';
+import { halfCycles } from './solver/protocol.ts';
+import { type Series, SeriesRecorder } from './solver/seriesRecorder.ts';
+import { cellOf, type SymmetricCell } from './solver/symmetricCell.ts';
+
+export const VERSION = '1';
+
+/**
+ * Solves a symmetric cell: fits its interface to the targets if there are any, runs all cycles, and finds the band of the
+ * plateau overpotential by moving each uncertain number to the ends of its own band, under both interface laws.
+ *
+ * @throws SolverFailure LIMITING_CURRENT with the time at which the run ended; Cancelled
+ */
+export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricCellResult {
+  const values = nominalValues(problem);
+  const parameters = resolveParameters(problem.parameters, values, problem.interface);
+  const law = parameters.interfaceLaw;
+  const predictor = new Predictor(problem, hooks);
+  const nominal = predictor.predict(law, values);
+  const [working, counter] = electrodes(parameters, nominal);
+  const share = shareOfRun(problem, parameters);
+  const run = solveRun(parameters, working, counter, within(hooks, 0, share));
+  const value = plateauOverpotential(run.parts);
+  const uncertainty = findBand({ problem, predictor, law, nominal, value }, within(hooks, share, 1));
+  return {
+    model: 'symmetricCell',
+    version: VERSION,
+    basis: problem.basis,
+    basisReason: problem.basisReason,
+    plateauOverpotential: { value, band: uncertainty.band },
+    contributions: uncertainty.contributions,
+    plateauParts: run.parts,
+    interface: interfaceResult(parameters, nominal, uncertainty.otherLaw),
+    chargeBalance: run.chargeBalance,
+    limitingCurrentDensity: limitingCurrentDensityIn(parameters),
+    sandTime: sandTime(layerOf(parameters), parameters.currentDensity),
+    depletionTime: depletionTimeIn(parameters),
+    series: run.series,
+    steps: run.steps,
+    notes: notesOn(problem.basis, parameters, nominal, uncertainty.contributions),
+  };
+}
+
+function electrodes(
+  parameters: SymmetricCellParameters,
+  { interfaceNumber }: Prediction,
+): readonly [ElectrodeInterface, ElectrodeInterface] {
+  if (interfaceNumber === null) return interfacesOf(parameters);
+  const electrode = interfaceOf(parameters.interfaceLaw, interfaceNumber, parameters);
+  return [electrode, electrode];
+}
+
+/** The run as asked for, all its cycles. */
+function solveRun(
+  parameters: SymmetricCellParameters,
+  working: ElectrodeInterface,
+  counter: ElectrodeInterface,
+  hooks: Hooks,
+) {
+  const protocol = halfCycles(parameters);
+  const cell = cellOf(parameters, { working, counter, protocol });
+  const series = new SeriesRecorder(cell, parameters.cycles);
+  const plateau = new PlateauRecorder(cell, protocol, parameters.saltConcentration);
+  simulate(cell, hooks, () => {
+    series.observe();
+    plateau.observe();
+  });
+  return {
+    parts: plateauParts(plateau.plateau(parameters.temperature), working, counter) satisfies PlateauParts,
+    series: series.series() satisfies Series,
+    chargeBalance: chargeBalance(cell, parameters),
+    steps: { accepted: cell.accepted, rejected: cell.rejected, linearSolves: cell.salt.iterations },
+  };
+}
+
+function chargeBalance(cell: SymmetricCell, parameters: SymmetricCellParameters): ChargeBalance {
+  const [plated, stripped] = [cell.plated[0], cell.stripped[0]];
+  const asked = 2 * parameters.cycles * parameters.arealCapacity;
+  return {
+    plated,
+    stripped,
+    metalPlated: amountOfMetal(plated),
+    chargeError: (plated + stripped) / asked - 1,
+    saltError: cell.salt.meanConcentration() / parameters.saltConcentration - 1,
+  };
+}
+
+interface BandQuestion {
+  readonly problem: SymmetricCellProblem;
+  readonly predictor: Predictor;
+  readonly law: InterfaceLaw;
+  readonly nominal: Prediction;
+  readonly value: number;
+}
+
+interface Uncertainty {
+  readonly band: Band | null;
+  readonly contributions: readonly Contribution[];
+  readonly otherLaw: InterfaceResult['otherLaw'];
+}
+
+/** Under the law of the run; where the interface was fitted, under the other law as well, and the band spans both. */
+function findBand(question: BandQuestion, hooks: Hooks): Uncertainty {
+  const { problem, law, value } = question;
+  const isFitted = problem.interface.kind === 'FITTED';
+  const own = bandUnder(law, question, within(hooks, 0, isFitted ? 0.5 : 1));
+  if (!isFitted) return { band: own.parts.length ? own.band : null, contributions: own.parts, otherLaw: null };
+  const otherName = law === 'OHMIC' ? 'BUTLER_VOLMER' : 'OHMIC';
+  const other = bandUnder(otherName, question, within(hooks, 0.5, 1));
+  const choice: Contribution = {
+    entry: 'interfaceLaw',
+    low: Math.min(value, other.nominal),
+    high: Math.max(value, other.nominal),
+    note: `with the law ${otherName} fitted to the same claims; the band spans the bands under both laws`,
+  };
+  return {
+    band: span(own.band, other.band),
+    contributions: [...own.parts, choice],
+    otherLaw: { law: otherName, plateauOverpotential: other.nominal, band: other.band },
+  };
+}
+
+function bandUnder(law: InterfaceLaw, { problem, predictor }: BandQuestion, hooks: Hooks) {
+  const values = nominalValues(problem);
+  const { overpotential, fits } = predictor.predict(law, values);
+  const spread = geometricSpread(fits.map(({ number }) => number));
+  const told = (done: number, entry: string) => hooks.progress(done, `band under ${law}: ${entry}`);
+  const parts = contributions(problem, predictor, { law, values, spread, told });
+  return { nominal: overpotential!, parts, band: quadrature(overpotential!, parts) };
+}
+
+function interfaceResult(
+  parameters: SymmetricCellParameters,
+  { interfaceNumber, fits }: Prediction,
+  otherLaw: InterfaceResult['otherLaw'],
+): InterfaceResult {
+  const law = parameters.interfaceLaw;
+  const named = (number: number) => ({
+    interfaceResistance: law === 'OHMIC' ? number : null,
+    exchangeCurrentDensity: law === 'OHMIC' || number === 0 ? null : 1 / number,
+  });
+  const { interfaceResistance, exchangeCurrentDensity } = parameters;
+  return {
+    law,
+    ...(interfaceNumber === null ? { interfaceResistance, exchangeCurrentDensity } : named(interfaceNumber)),
+    fits: fits.map(({ number, ...fit }) => ({ ...fit, ...named(number) })),
+    spread: geometricSpread(fits.map(({ number }) => number)),
+    otherLaw,
+  };
+}
+
+function notesOn(
+  basis: Basis,
+  parameters: SymmetricCellParameters,
+  { fits }: Prediction,
+  parts: readonly Contribution[],
+): readonly string[] {
+  const notes: string[] = [];
+  const zero = unfitted(fits);
+  if (zero !== null) notes.push(`At the values of the ledger ${zero}.`);
+  if (fits.length > 1) notes.push('The interface number is the geometric mean of the fits.');
+  if (fits.length === 1 && basis === 'PRIOR') {
+    notes.push('One host alone does not show how hosts differ: the band leaves their scatter out.');
+  }
+  if (parts.length > 0 && parameters.cycles > CYCLES_TO_PERIODIC) {
+    notes.push(`The band was found with ${CYCLES_TO_PERIODIC} cycles; by then the concentration repeats itself.`);
+  }
+  return notes;
+}
+
+/** Share of the work that is the run itself, counted in cycles. */
+function shareOfRun(problem: SymmetricCellProblem, { cycles }: SymmetricCellParameters): number {
+  return cycles / (cycles + 2 * CYCLES_TO_PERIODIC * uncertainEntries(problem).length);
+}
+
+/** Hooks of a part of the work, from one share of the whole to another. */
+function within(hooks: Hooks, from: number, to: number): Hooks {
+  return {
+    progress: (fraction, message) => hooks.progress(from + (to - from) * fraction, message),
+    cancelled: () => hooks.cancelled(),
+  };
+}

@@ -1,0 +1,126 @@
+import { SolverFailure } from '../../../domain/errors.ts';
+import type { Hooks } from '../../model.ts';
+import { simulate } from '../../simulate.ts';
+import { fitInterface, overpotentialWith } from './calibrate.ts';
+import type { SymmetricCellParameters } from './parameters.ts';
+import { type LedgerValues, resolveParameters, type SymmetricCellProblem, type Target } from './problem.ts';
+import { type InterfaceLaw, interfacesOf } from './solver/electrodeInterface.ts';
+import { type Plateau, PlateauRecorder, plateauOverpotential, plateauParts } from './solver/plateau.ts';
+import { halfCycles } from './solver/protocol.ts';
+import { cellOf } from './solver/symmetricCell.ts';
+
+/** The concentration repeats itself by then: more cycles would not move the plateau. */
+export const CYCLES_TO_PERIODIC = 3;
+
+/** The interface number that one target asks for. */
+export interface Fit {
+  readonly claimKey: string;
+  readonly cell: string;
+  readonly overpotential: number;
+  readonly number: number;
+}
+
+/** What stands for the cell at some values of its ledger: the interface number and the plateau that follows. */
+export interface Prediction {
+  /** R_int, Ω m², or 1/i₀, m² A⁻¹; null where it is given with the parameters. */
+  readonly interfaceNumber: number | null;
+  readonly fits: readonly Fit[];
+  /** V; null when no salt is left at an electrode of the cell. */
+  readonly overpotential: number | null;
+}
+
+/** A target's own cell cannot have run at these values. */
+export class ImpossibleTarget extends Error {}
+
+/**
+ * Solves problems of one kind again and again at different values of the ledger. The salt does not know of the
+ * interface, so each electrolyte, separator and protocol is solved once, whatever the laws and hosts.
+ */
+export class Predictor {
+  readonly #problem: SymmetricCellProblem;
+  readonly #hooks: Hooks;
+  readonly #plateaus = new Map<string, Plateau | null>();
+
+  constructor(problem: SymmetricCellProblem, hooks: Hooks) {
+    this.#problem = problem;
+    this.#hooks = { progress() {}, cancelled: () => hooks.cancelled() };
+  }
+
+  /**
+   * @param factor by which the fitted interface number is multiplied
+   * @throws ImpossibleTarget
+   */
+  predict(law: InterfaceLaw, values: LedgerValues, factor = 1): Prediction {
+    const { parameters: set, interface: known } = this.#problem;
+    const parameters = resolveParameters(set, values, known);
+    const plateau = this.#plateau(parameters, Math.min(parameters.cycles, CYCLES_TO_PERIODIC));
+    if (known.kind === 'GIVEN') {
+      const overpotential = plateau && plateauOverpotential(plateauParts(plateau, ...interfacesOf(parameters)));
+      return { interfaceNumber: null, fits: [], overpotential };
+    }
+    const fits = known.targets.map((target) => this.#fit(law, target, values));
+    const interfaceNumber = geometricMean(fits.map(({ number }) => number)) * factor;
+    const overpotential = plateau && overpotentialWith(law, interfaceNumber, plateau, parameters);
+    return { interfaceNumber, fits, overpotential };
+  }
+
+  #fit(law: InterfaceLaw, target: Target, values: LedgerValues): Fit {
+    const { claimKey, cell, overpotential } = target;
+    const parameters = resolveParameters(target.parameters, values, this.#problem.interface);
+    const plateau = this.#plateau(parameters, CYCLES_TO_PERIODIC);
+    if (plateau === null) throw new ImpossibleTarget(`the cell of ${claimKey} would run out of salt`);
+    return { claimKey, cell, overpotential, number: fitInterface(law, overpotential, plateau, parameters) };
+  }
+
+  #plateau(parameters: SymmetricCellParameters, cycles: number): Plateau | null {
+    const short = { ...withoutInterface(parameters), cycles };
+    const key = JSON.stringify(short);
+    let plateau = this.#plateaus.get(key);
+    if (plateau === undefined) {
+      plateau = solvePlateau(short, this.#hooks);
+      this.#plateaus.set(key, plateau);
+    }
+    return plateau;
+  }
+}
+
+/** Of equal weight; zero as soon as one is zero. */
+export function geometricMean(numbers: readonly number[]): number {
+  return Math.exp(numbers.reduce((sum, x) => sum + Math.log(x), 0) / numbers.length);
+}
+
+/** Geometric standard deviation of a sample, a factor ≥ 1; null for fewer than two numbers or where one is zero. */
+export function geometricSpread(numbers: readonly number[]): number | null {
+  if (numbers.length < 2 || numbers.some((x) => x <= 0)) return null;
+  const centre = Math.log(geometricMean(numbers));
+  const squares = numbers.reduce((sum, x) => sum + (Math.log(x) - centre) ** 2, 0);
+  return Math.exp(Math.sqrt(squares / (numbers.length - 1)));
+}
+
+function withoutInterface(parameters: SymmetricCellParameters): SymmetricCellParameters {
+  return {
+    ...parameters,
+    interfaceLaw: 'OHMIC',
+    interfaceResistance: 0,
+    counterInterfaceResistance: 0,
+    exchangeCurrentDensity: null,
+    counterExchangeCurrentDensity: null,
+    filmResistance: 0,
+    activeAreaRatio: 1,
+  };
+}
+
+/** Null when the cell runs out of salt. */
+function solvePlateau(parameters: SymmetricCellParameters, hooks: Hooks): Plateau | null {
+  const [working, counter] = interfacesOf(parameters);
+  const protocol = halfCycles(parameters);
+  try {
+    const cell = cellOf(parameters, { working, counter, protocol });
+    const recorder = new PlateauRecorder(cell, protocol, parameters.saltConcentration);
+    simulate(cell, hooks, () => recorder.observe());
+    return recorder.plateau(parameters.temperature);
+  } catch (error) {
+    if (error instanceof SolverFailure && error.code === 'LIMITING_CURRENT') return null;
+    throw error;
+  }
+}

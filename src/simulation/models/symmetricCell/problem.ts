@@ -1,0 +1,96 @@
+import { InvalidInput } from '../../../domain/errors.ts';
+import type { ParameterValue } from '../../parameterTable.ts';
+import { completeParameters } from './completeParameters.ts';
+import type { ParameterName, SymmetricCellParameters } from './parameters.ts';
+
+/** Where a number of a run comes from: a claim; an assumption; given by hand; a default of the model. */
+export type Origin = 'CLAIM' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
+
+/** One number of a run and who vouches for it. In SI. */
+export interface LedgerEntry {
+  /** Unique in the ledger; the parameter's name, with an ending where cells differ in it. */
+  readonly id: string;
+  readonly parameter: ParameterName;
+  readonly value: number | string;
+  /** The band within which it may lie; null where none is known. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly origin: Origin;
+  readonly claimKey: string | null;
+  readonly reason: string;
+}
+
+/** Parameters of one cell, each by the id of its entry in the ledger. */
+export type ParameterSet = Readonly<Partial<Record<ParameterName, string>>>;
+
+/** A measured plateau overpotential to which the interface of its cell is fitted. */
+export interface Target {
+  readonly claimKey: string;
+  /** Slug of the cell, for people. */
+  readonly cell: string;
+  /** V */
+  readonly overpotential: number;
+  readonly parameters: ParameterSet;
+}
+
+/** What is known of the interface: its number is among the parameters, or is fitted to measured cells. */
+export type InterfaceKnowledge =
+  | { readonly kind: 'GIVEN' }
+  | { readonly kind: 'FITTED'; readonly targets: readonly Target[] };
+
+/**
+ * How far a result can be trusted. CALIBRATED: fitted to a claim of this very cell at the run's conditions; it reproduces
+ * and predicts nothing. PREDICTED: fitted to the same metal, host and electrolyte under other conditions. PRIOR: from
+ * other hosts of the metal, or from assumed or given numbers.
+ */
+export type Basis = 'CALIBRATED' | 'PREDICTED' | 'PRIOR';
+
+/** All that a run needs, plain JSON in SI. Fixed when the run starts: a later correction of a claim does not change it. */
+export interface SymmetricCellProblem {
+  readonly parameters: ParameterSet;
+  readonly ledger: readonly LedgerEntry[];
+  readonly interface: InterfaceKnowledge;
+  readonly basis: Basis;
+  readonly basisReason: string;
+}
+
+/** Numbers of the ledger by id, some of them perhaps moved to an end of their band. */
+export type LedgerValues = ReadonlyMap<string, number | string>;
+
+export function nominalValues(problem: SymmetricCellProblem): LedgerValues {
+  return new Map(problem.ledger.map(({ id, value }) => [id, value]));
+}
+
+/** Every set of parameters in the problem with the place where it stands: the run's, then those of the targets. */
+export function parameterSets(
+  problem: SymmetricCellProblem,
+): readonly { readonly path: readonly string[]; readonly set: ParameterSet }[] {
+  const { interface: known } = problem;
+  const targets = known.kind === 'FITTED' ? known.targets : [];
+  return [
+    { path: [], set: problem.parameters },
+    ...targets.map(({ claimKey, parameters }) => ({ path: ['interface', claimKey], set: parameters })),
+  ];
+}
+
+/**
+ * The complete parameters of a set. Where the interface is to be fitted they hold an interface without overpotential.
+ *
+ * @throws InvalidInput
+ */
+export function resolveParameters(
+  set: ParameterSet,
+  values: LedgerValues,
+  known: InterfaceKnowledge,
+): SymmetricCellParameters {
+  const given: Record<string, ParameterValue> = {};
+  for (const [name, id] of Object.entries(set)) {
+    const value = values.get(id);
+    if (value === undefined) throw new InvalidInput(`The ledger has no entry ${id}`, { path: [name], value: id });
+    given[name] = value;
+  }
+  if (known.kind === 'GIVEN') return completeParameters(given);
+  const placeholder =
+    given.interfaceLaw === 'BUTLER_VOLMER' ? { exchangeCurrentDensity: 1 } : { interfaceResistance: 0 };
+  return completeParameters({ ...given, ...placeholder });
+}

@@ -1,0 +1,126 @@
+import { choose, type NumericClaim, type Wanted } from '../../../../domain/choose.ts';
+import { type ConditionName, conditionOf } from '../../../../domain/claim.ts';
+import { InvalidInput } from '../../../../domain/errors.ts';
+import { inSI } from '../../../../domain/inSI.ts';
+import { defaultValue } from '../defaults.ts';
+import type { MeasuredCell, SymmetricCellFacts } from '../facts.ts';
+import type { ParameterName } from '../parameters.ts';
+import type { ParameterSet, Target } from '../problem.ts';
+import { fillingParameters, ofElectrolyte } from './cellParameters.ts';
+import { type LedgerBuilder, numberAndBand, type Sourced } from './ledgerBuilder.ts';
+
+/** How close a measured cell is to the run's: the same cell; the same electrode and electrolyte; the same metal. */
+export type Closeness = 'CELL' | 'PAIR' | 'METAL';
+
+/** A measured cell with the claim that it is known by, at a stated or assumed current. */
+export interface Candidate {
+  readonly measured: MeasuredCell;
+  readonly claim: NumericClaim;
+  readonly conditions: TestConditions;
+  readonly closeness: Closeness;
+}
+
+export interface TestConditions {
+  readonly currentDensity: Sourced;
+  readonly arealCapacity: Sourced;
+  readonly temperature: Sourced;
+}
+
+/** The closest measured cells: those of the best closeness that there is. A claim without a current tells no resistance. */
+export function closestCandidates(facts: SymmetricCellFacts): readonly Candidate[] {
+  const candidates = facts.measured.flatMap((measured) => candidate(facts, measured));
+  for (const closeness of ['CELL', 'PAIR', 'METAL'] as const) {
+    const closest = candidates.filter((one) => one.closeness === closeness);
+    if (closest.length > 0) return closest;
+  }
+  return [];
+}
+
+/** @returns null when a property of the candidate's cell is not recorded */
+export function targetOf(
+  facts: SymmetricCellFacts,
+  candidate: Candidate,
+  { ledger, shared }: { readonly ledger: LedgerBuilder; readonly shared: ParameterSet },
+): Target | null {
+  const { measured, claim, conditions } = candidate;
+  const { slug } = measured.cell;
+  const isSameElectrolyte = (measured.electrolyteId ?? facts.electrolyte.id) === facts.electrolyte.id;
+  const filling = {
+    electrolyteId: measured.electrolyteId ?? facts.electrolyte.id,
+    separator: measured.separator ?? facts.separator,
+    ending: slug,
+    overrides: isSameElectrolyte ? only(facts.overrides, ofElectrolyte) : {},
+  };
+  try {
+    return {
+      claimKey: claim.key,
+      cell: slug,
+      overpotential: inSI(claim.value).value!,
+      parameters: {
+        ...shared,
+        ...fillingParameters(facts, filling, ledger),
+        currentDensity: ledger.add('currentDensity', conditions.currentDensity, 'testCurrentDensity', slug),
+        arealCapacity: ledger.add('arealCapacity', conditions.arealCapacity, 'testArealCapacity', slug),
+        temperature: ledger.add('temperature', conditions.temperature, 'testTemperature', slug),
+      },
+    };
+  } catch (error) {
+    if (error instanceof InvalidInput && candidate.closeness === 'METAL') return null;
+    throw error;
+  }
+}
+
+function candidate(facts: SymmetricCellFacts, measured: MeasuredCell): Candidate[] {
+  const claims = measured.overpotential.filter(
+    ({ key, value }) => !facts.ignoring.includes(key) && value.kind === 'MEASURE' && value.value !== null,
+  );
+  const { chosen } = choose(claims.filter(hasCurrent), wantedBy(facts));
+  const claim = chosen ?? choose(claims.filter(hasCurrent)).chosen;
+  if (claim === null) return [];
+  return [{ measured, claim, conditions: testConditions(claim), closeness: closenessOf(facts, measured) }];
+}
+
+function hasCurrent(claim: Parameters<typeof conditionOf>[0]): boolean {
+  return conditionNumber(claim, 'currentDensity') !== null && conditionNumber(claim, 'arealCapacity') !== null;
+}
+
+function wantedBy({ currentDensity, arealCapacity }: SymmetricCellFacts): readonly Wanted[] {
+  return [
+    { name: 'currentDensity', value: currentDensity, unit: 'A/m2' },
+    { name: 'arealCapacity', value: arealCapacity, unit: 'C/m2' },
+  ];
+}
+
+function closenessOf(facts: SymmetricCellFacts, { electrodeId, electrolyteId, separator }: MeasuredCell): Closeness {
+  const isPair = electrodeId === facts.electrode.id && (electrolyteId ?? facts.electrolyte.id) === facts.electrolyte.id;
+  if (!isPair) return 'METAL';
+  return (separator?.id ?? facts.separator.id) === facts.separator.id ? 'CELL' : 'PAIR';
+}
+
+function testConditions(claim: NumericClaim): TestConditions {
+  return {
+    currentDensity: conditionNumber(claim, 'currentDensity')!,
+    arealCapacity: conditionNumber(claim, 'arealCapacity')!,
+    temperature: conditionNumber(claim, 'temperature') ?? defaultValue('temperature')!,
+  };
+}
+
+/** Assumed conditions carry no claim key: the same assumption behind several claims is one uncertain number. */
+function conditionNumber(claim: Parameters<typeof conditionOf>[0], name: ConditionName): Sourced | null {
+  const condition = conditionOf(claim, name);
+  const number = condition?.measure ? numberAndBand(condition.measure) : null;
+  if (condition === null || number === null) return null;
+  if (condition.status === 'STATED') {
+    return { ...number, origin: 'CLAIM', claimKey: claim.key, reason: 'condition stated with the claim' };
+  }
+  const reason = `the overpotentials of ${claim.key.split('/')[0]} are given without it`;
+  return { ...number, origin: 'ASSUMED', claimKey: null, reason };
+}
+
+/** Those of the overrides that are named. */
+export function only(
+  overrides: SymmetricCellFacts['overrides'],
+  names: readonly ParameterName[],
+): SymmetricCellFacts['overrides'] {
+  return Object.fromEntries(Object.entries(overrides).filter(([name]) => names.includes(name as ParameterName)));
+}

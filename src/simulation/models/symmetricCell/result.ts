@@ -1,0 +1,57 @@
+import type { Band, Contribution } from './band.ts';
+import type { Fit } from './prediction.ts';
+import type { Basis } from './problem.ts';
+import type { InterfaceLaw } from './solver/electrodeInterface.ts';
+import type { PlateauParts } from './solver/plateau.ts';
+import type { Series } from './solver/seriesRecorder.ts';
+
+/** The solution of a symmetric cell, plain JSON. All in SI: A, m, s, V, mol, K. */
+export interface SymmetricCellResult {
+  readonly model: 'symmetricCell';
+  readonly version: string;
+  readonly basis: Basis;
+  readonly basisReason: string;
+  /** Time mean of |V| over the last half of the last half-cycle, V, and its band; null where nothing is uncertain. */
+  readonly plateauOverpotential: { readonly value: number; readonly band: Band | null };
+  readonly contributions: readonly Contribution[];
+  /** What the plateau is made of, V, positive against the current. */
+  readonly plateauParts: PlateauParts;
+  readonly interface: InterfaceResult;
+  readonly chargeBalance: ChargeBalance;
+  /** A m⁻² */
+  readonly limitingCurrentDensity: number;
+  /** Sand's time of a half-space at this current, s. */
+  readonly sandTime: number;
+  /** When this current would use up the salt in this cell, s; null: never. */
+  readonly depletionTime: number | null;
+  readonly series: Series;
+  readonly steps: { readonly accepted: number; readonly rejected: number; readonly linearSolves: number };
+  readonly notes: readonly string[];
+}
+
+export interface InterfaceResult {
+  readonly law: InterfaceLaw;
+  /** Ω m² of one electrode; null with the other law. */
+  readonly interfaceResistance: number | null;
+  /** A m⁻²; null with the other law, or where the electrolyte leaves no overpotential to the interface. */
+  readonly exchangeCurrentDensity: number | null;
+  readonly fits: readonly (Omit<Fit, 'number'> & {
+    readonly interfaceResistance: number | null;
+    readonly exchangeCurrentDensity: number | null;
+  })[];
+  /** Geometric standard deviation of the fits, a factor; null for fewer than two. */
+  readonly spread: number | null;
+  /** The plateau under the other law, fitted to the same claims, V; null where nothing was fitted. */
+  readonly otherLaw: { readonly law: InterfaceLaw; readonly plateauOverpotential: number; readonly band: Band } | null;
+}
+
+export interface ChargeBalance {
+  /** Charge while the working electrode was plated and stripped, C m⁻², and the metal it moved, mol m⁻². */
+  readonly plated: number;
+  readonly stripped: number;
+  readonly metalPlated: number;
+  /** ∫|i| dt over what the protocol asks for, minus one. */
+  readonly chargeError: number;
+  /** Mean salt concentration at the end over c₀, minus one. */
+  readonly saltError: number;
+}

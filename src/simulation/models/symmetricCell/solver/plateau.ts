@@ -1,0 +1,110 @@
+import { type ElectrodeInterface, interfaceOverpotential } from './electrodeInterface.ts';
+import type { Protocol } from './protocol.ts';
+import {
+  CONCENTRATION,
+  COUNTER_CONCENTRATION,
+  CYCLE,
+  OHMIC,
+  SERIES,
+  type SymmetricCell,
+  WORKING_CONCENTRATION,
+} from './symmetricCell.ts';
+
+/** The electrolyte at one time of a plateau. Voltages count positive in the direction of the current. */
+interface PlateauPoint {
+  /** Share of this point in the time mean. */
+  readonly weight: number;
+  readonly ohmic: number;
+  readonly concentration: number;
+  readonly series: number;
+  /** c/c₀ at the electrodes. */
+  readonly workingRatio: number;
+  readonly counterRatio: number;
+}
+
+/** The last half of the last half-cycle: all that an interface, whatever its law, needs to add its overpotential. */
+export interface Plateau {
+  /** Magnitude, A m⁻². */
+  readonly currentDensity: number;
+  readonly temperature: number;
+  readonly points: readonly PlateauPoint[];
+}
+
+/** Time means over a plateau, V, positive in the direction of the current. */
+export interface PlateauParts {
+  readonly ohmic: number;
+  readonly concentration: number;
+  readonly workingInterface: number;
+  readonly counterInterface: number;
+  readonly series: number;
+}
+
+/** Watches a cell and keeps its plateau. */
+export class PlateauRecorder {
+  readonly #cell: SymmetricCell;
+  readonly #cycle: number;
+  readonly #step: number;
+  readonly #from: number;
+  readonly #currentDensity: number;
+  readonly #saltConcentration: number;
+  readonly #samples: { at: number; point: Omit<PlateauPoint, 'weight'> }[] = [];
+
+  constructor(cell: SymmetricCell, { steps, cycles }: Protocol, saltConcentration: number) {
+    this.#cell = cell;
+    this.#saltConcentration = saltConcentration;
+    this.#cycle = cycles;
+    this.#step = steps.findLastIndex(({ direction }) => direction !== 'REST');
+    const { duration, currentDensity, direction } = steps[this.#step];
+    this.#from = 0.5 * duration * (1 - 1e-9);
+    this.#currentDensity = direction === 'STRIP' ? currentDensity : -currentDensity;
+  }
+
+  observe(): void {
+    const { observables: o, protocolStep, elapsed } = this.#cell;
+    if (o[CYCLE] !== this.#cycle || protocolStep !== this.#step || elapsed < this.#from) return;
+    const sign = Math.sign(this.#currentDensity);
+    const point = {
+      ohmic: sign * o[OHMIC],
+      concentration: sign * o[CONCENTRATION],
+      series: sign * o[SERIES],
+      workingRatio: o[WORKING_CONCENTRATION] / this.#saltConcentration,
+      counterRatio: o[COUNTER_CONCENTRATION] / this.#saltConcentration,
+    };
+    this.#samples.push({ at: elapsed, point });
+  }
+
+  /** By the trapezoidal rule. */
+  plateau(temperature: number): Plateau {
+    const times = this.#samples.map(({ at }) => at);
+    const length = times[times.length - 1] - times[0];
+    const points = this.#samples.map(({ point }, k) => {
+      const [before, after] = [times[Math.max(0, k - 1)], times[Math.min(times.length - 1, k + 1)]];
+      return { ...point, weight: (after - before) / (2 * length) };
+    });
+    return { currentDensity: Math.abs(this.#currentDensity), temperature, points };
+  }
+}
+
+/** The parts of the mean overpotential with these interfaces. */
+export function plateauParts(plateau: Plateau, working: ElectrodeInterface, counter: ElectrodeInterface): PlateauParts {
+  const { currentDensity, temperature } = plateau;
+  const interfaceMean = (electrode: ElectrodeInterface, ratio: (point: PlateauPoint) => number) =>
+    mean(plateau, (point) => interfaceOverpotential(currentDensity, electrode, ratio(point), temperature));
+  return {
+    ohmic: mean(plateau, ({ ohmic }) => ohmic),
+    concentration: mean(plateau, ({ concentration }) => concentration),
+    workingInterface: interfaceMean(working, ({ workingRatio }) => workingRatio),
+    counterInterface: interfaceMean(counter, ({ counterRatio }) => counterRatio),
+    series: mean(plateau, ({ series }) => series),
+  };
+}
+
+/** Plateau overpotential: the time mean of |V|, V. All parts act against the current, so it is their sum. */
+export function plateauOverpotential(parts: PlateauParts): number {
+  const { ohmic, concentration, workingInterface, counterInterface, series } = parts;
+  return ohmic + concentration + workingInterface + counterInterface + series;
+}
+
+function mean({ points }: Plateau, of: (point: PlateauPoint) => number): number {
+  return points.reduce((sum, point) => sum + point.weight * of(point), 0);
+}

@@ -1,0 +1,272 @@
+import { SolverFailure } from '../../../../domain/errors.ts';
+import { F, R } from '../../../../physics/constants.ts';
+import { transportFactor } from '../../../../physics/transport.ts';
+import type { Stepper } from '../../../model.ts';
+import { stepFactor } from '../../../timestepping/stepSize.ts';
+import type { SymmetricCellParameters } from '../parameters.ts';
+import { type ElectrodeInterface, interfaceOverpotential } from './electrodeInterface.ts';
+import { type ElectrolyteLaw, electrolyteLaws } from './electrolyteLaws.ts';
+import { type Protocol, signedCurrentDensity } from './protocol.ts';
+import { SaltDiffusion } from './saltDiffusion.ts';
+
+/** Places in `observables`, all SI; voltages as they add up to V = working − counter. */
+export const TIME = 0;
+export const CURRENT_DENSITY = 1;
+export const CELL_VOLTAGE = 2;
+export const OHMIC = 3;
+export const CONCENTRATION = 4;
+export const WORKING_INTERFACE = 5;
+export const COUNTER_INTERFACE = 6;
+export const SERIES = 7;
+export const WORKING_CONCENTRATION = 8;
+export const COUNTER_CONCENTRATION = 9;
+export const CYCLE = 10;
+const OBSERVABLES = 11;
+
+/** First step after the current changes: the concentration at the electrodes moves with the root of time. */
+const FIRST_STEP = 1e-3;
+/** A step this much shorter than its half-cycle is no step. */
+const SHORTEST_SHARE = 1e-14;
+const MOST_BISECTIONS = 60;
+/** Depletion is found when the concentration at the face is this small, over c₀. */
+const DEPLETED = 1e-9;
+
+export type CellParameters = Pick<
+  SymmetricCellParameters,
+  | 'separatorThickness'
+  | 'porosity'
+  | 'bruggemanExponent'
+  | 'macMullinNumber'
+  | 'saltConcentration'
+  | 'ionicConductivity'
+  | 'saltDiffusivity'
+  | 'transferenceNumber'
+  | 'thermodynamicFactor'
+  | 'temperature'
+  | 'seriesResistance'
+  | 'nodes'
+  | 'timeTolerance'
+>;
+
+export interface SymmetricCellInput {
+  readonly parameters: CellParameters;
+  readonly law: ElectrolyteLaw;
+  readonly working: ElectrodeInterface;
+  readonly counter: ElectrodeInterface;
+  readonly protocol: Protocol;
+}
+
+/**
+ * Two metal electrodes and a concentrated binary electrolyte between them, driven by a protocol of currents.
+ *
+ * Unknown: the salt concentration c(x, t), see `SaltDiffusion`. The voltage follows from it:
+ *
+ *   V = ∫ i/(κ(c) g) dx + (2RT/F)(1 − t₊) TF ln(c_w/c_c) + η_w + η_c + i R_ext
+ *
+ * with TF the thermodynamic factor and η at working and counter electrode after their laws. Second order in space and
+ * time, the time step by the embedded error. A change of current is a step of no duration. Checked against the steady
+ * gradient, the limiting current, Sand's time, the exact series, the tanh law of a dilute reversible cell, and an
+ * independent solution with variable properties.
+ *
+ * @see Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11–12
+ */
+export class SymmetricCell implements Stepper {
+  readonly observables = new Float64Array(OBSERVABLES);
+  readonly endTime: number;
+  readonly salt: SaltDiffusion;
+  /** Charge passed so far while the working electrode was plated and stripped, C m⁻². */
+  readonly plated = new Float64Array(1);
+  readonly stripped = new Float64Array(1);
+  accepted = 0;
+  rejected = 0;
+
+  readonly #input: SymmetricCellInput;
+  readonly #transportFactor: number;
+  readonly #conductivity: Float64Array;
+  readonly #conductivityAtStart: number;
+  #step = -1;
+  #cycle = 0;
+  /** Time since the present step of the protocol began, and its duration, s. */
+  #elapsed = 0;
+  #duration = 0;
+  #startTime = 0;
+  #current = 0;
+  #suggested = FIRST_STEP;
+
+  constructor(input: SymmetricCellInput) {
+    const { parameters, law, protocol } = input;
+    const { saltConcentration } = parameters;
+    this.#input = input;
+    this.#transportFactor = transportFactor(parameters);
+    this.#conductivity = new Float64Array(parameters.nodes);
+    const shape = new Float64Array(1);
+    law.conductivity(Float64Array.of(saltConcentration), shape);
+    this.#conductivityAtStart = shape[0];
+    this.endTime = protocol.cycles * protocol.steps.reduce((sum, { duration }) => sum + duration, 0);
+    this.salt = new SaltDiffusion({
+      ...parameters,
+      thickness: parameters.separatorThickness,
+      transportFactor: this.#transportFactor,
+      law,
+      tolerance: parameters.timeTolerance * saltConcentration,
+    });
+    this.#beginProtocolStep();
+  }
+
+  get time(): number {
+    return this.observables[TIME];
+  }
+
+  /** The current step of the protocol, counted from 0 within its cycle. */
+  get protocolStep(): number {
+    return this.#step;
+  }
+
+  /** Time since it began, s. */
+  get elapsed(): number {
+    return this.#elapsed;
+  }
+
+  /** Takes a step in time, or, where a step of the protocol has ended, begins the next one. */
+  step(): void {
+    if (this.#elapsed >= this.#duration) this.#beginProtocolStep();
+    else this.#advance();
+  }
+
+  #beginProtocolStep(): void {
+    const { steps } = this.#input.protocol;
+    this.#step++;
+    if (this.#step === steps.length) this.#step = 0;
+    if (this.#step === 0) this.#cycle++;
+    const step = steps[this.#step];
+    this.#startTime = this.observables[TIME];
+    this.#elapsed = 0;
+    this.#duration = step.duration;
+    this.#current = signedCurrentDensity(step);
+    this.#suggested = Math.min(FIRST_STEP, this.#duration);
+    this.salt.setCurrent(this.#current);
+    this.#requireSalt(this.salt.faces);
+    this.#observe();
+  }
+
+  #advance(): void {
+    const { salt } = this;
+    salt.timeStep = this.#nextTimeStep();
+    while (!this.#attempt()) {
+      this.rejected++;
+      if (salt.timeStep < SHORTEST_SHARE * this.#duration) throw this.#noStep();
+    }
+    if (this.#isDepleted()) throw this.#depletion();
+    salt.accept();
+    this.accepted++;
+    const charge = this.#current * salt.timeStep;
+    if (charge < 0) this.plated[0] -= charge;
+    else this.stripped[0] += charge;
+    const last = salt.timeStep === this.#duration - this.#elapsed;
+    this.#elapsed = last ? this.#duration : this.#elapsed + salt.timeStep;
+    this.#suggested = salt.timeStep * stepFactor(salt.error);
+    this.#observe();
+  }
+
+  /** As suggested by the error, but no sliver is left over before the middle and the end of the half-cycle. */
+  #nextTimeStep(): number {
+    const middle = 0.5 * this.#duration;
+    const left = (this.#elapsed < middle ? middle : this.#duration) - this.#elapsed;
+    if (this.#suggested >= left) return left;
+    return Math.min(this.#suggested, Math.max(0.5 * left, FIRST_STEP));
+  }
+
+  /** One trial; prepares a shorter one when it fails. */
+  #attempt(): boolean {
+    const { salt } = this;
+    if (!salt.attempt()) {
+      salt.timeStep *= 0.25;
+      return false;
+    }
+    if (salt.error <= 1) return true;
+    salt.timeStep *= stepFactor(salt.error);
+    return false;
+  }
+
+  #isDepleted(): boolean {
+    return !(this.salt.nextFaces[0] > 0 && this.salt.nextFaces[1] > 0);
+  }
+
+  /** Narrows down when, within the step just tried, the first face runs out of salt. */
+  #depletion(): SolverFailure {
+    const { salt } = this;
+    const face = salt.nextFaces[0] < salt.nextFaces[1] ? 0 : 1;
+    const enough = DEPLETED * this.#input.parameters.saltConcentration;
+    let [early, late] = [0, salt.timeStep];
+    for (let k = 0; k < MOST_BISECTIONS && late - early > 1e-15 * late; k++) {
+      salt.timeStep = 0.5 * (early + late);
+      salt.attempt();
+      if (Math.abs(salt.nextFaces[face]) <= enough) break;
+      if (salt.nextFaces[face] > 0) early = salt.timeStep;
+      else late = salt.timeStep;
+    }
+    return this.#limitingCurrent(face, this.time + salt.timeStep);
+  }
+
+  #requireSalt(faces: Float64Array): void {
+    if (faces[0] > 0 && faces[1] > 0) return;
+    throw this.#limitingCurrent(faces[0] < faces[1] ? 0 : 1, this.time);
+  }
+
+  #limitingCurrent(face: number, time: number): SolverFailure {
+    const electrode = face === 0 ? 'working' : 'counter';
+    const current = Math.abs(this.#current);
+    return new SolverFailure(
+      'LIMITING_CURRENT',
+      `No salt is left at the ${electrode} electrode after ${time} s, in cycle ${this.#cycle}, at ${current} A/m2`,
+      time,
+    );
+  }
+
+  #noStep(): SolverFailure {
+    const finite = Number.isFinite(this.salt.error);
+    const what = finite ? 'No time step is short enough' : 'The concentration is not a number';
+    return new SolverFailure(finite ? 'NOT_CONVERGED' : 'NOT_FINITE', `${what} at ${this.time} s`, this.time);
+  }
+
+  #observe(): void {
+    const { parameters, working, counter } = this.#input;
+    const { saltConcentration, transferenceNumber, thermodynamicFactor, temperature } = parameters;
+    const cWorking = this.salt.faces[0];
+    const cCounter = this.salt.faces[1];
+    const i = this.#current;
+    const o = this.observables;
+    o[TIME] = this.#startTime + this.#elapsed;
+    o[CURRENT_DENSITY] = i;
+    this.#observeOhmic();
+    o[CONCENTRATION] =
+      ((2 * R * temperature) / F) * (1 - transferenceNumber) * thermodynamicFactor * Math.log(cWorking / cCounter);
+    o[WORKING_INTERFACE] = interfaceOverpotential(i, working, cWorking / saltConcentration, temperature);
+    o[COUNTER_INTERFACE] = interfaceOverpotential(i, counter, cCounter / saltConcentration, temperature);
+    o[SERIES] = i * parameters.seriesResistance;
+    o[CELL_VOLTAGE] = o[OHMIC] + o[CONCENTRATION] + o[WORKING_INTERFACE] + o[COUNTER_INTERFACE] + o[SERIES];
+    o[WORKING_CONCENTRATION] = cWorking;
+    o[COUNTER_CONCENTRATION] = cCounter;
+    o[CYCLE] = this.#cycle;
+  }
+
+  /** ∫ i dx/(κ g); written in place, for a number that is returned is allocated. */
+  #observeOhmic(): void {
+    const { parameters, law } = this.#input;
+    const shapes = this.#conductivity;
+    law.conductivity(this.salt.concentration, shapes);
+    let sum = 0;
+    for (let j = 0; j < shapes.length; j++) sum += 1 / shapes[j];
+    const mean = (sum * this.#conductivityAtStart) / shapes.length;
+    const resistance = (mean * parameters.separatorThickness) / (parameters.ionicConductivity * this.#transportFactor);
+    this.observables[OHMIC] = this.#current * resistance;
+  }
+}
+
+/** The cell that complete parameters describe, but for its interfaces and protocol. */
+export function cellOf(
+  parameters: SymmetricCellParameters,
+  rest: Pick<SymmetricCellInput, 'working' | 'counter' | 'protocol'>,
+): SymmetricCell {
+  return new SymmetricCell({ parameters, law: electrolyteLaws[parameters.electrolyteLaw], ...rest });
+}

@@ -1,0 +1,123 @@
+import { InvalidInput } from '../domain/errors.ts';
+import { type Unit, units } from '../physics/units.ts';
+
+/** A parameter with a number. Default and limits are in `unit`; everything that computes holds it in SI. */
+export interface NumberParameter {
+  readonly kind: 'NUMBER';
+  readonly symbol: string;
+  readonly unit: Unit;
+  /** Null when there is none: the parameter is required, or, where `optional`, does without. */
+  readonly default: number | null;
+  readonly optional?: true;
+  /** Band of a default that is an assumption. */
+  readonly defaultBand?: readonly [low: number, high: number];
+  readonly limits: Limits;
+  readonly integer?: true;
+  /** Where the default comes from, or who knows the value. */
+  readonly source: string;
+  readonly description: string;
+}
+
+/** A parameter with a word out of a few. */
+export interface ChoiceParameter {
+  readonly kind: 'CHOICE';
+  readonly choices: readonly string[];
+  readonly default: string;
+  readonly source: string;
+  readonly description: string;
+}
+
+export type Parameter = NumberParameter | ChoiceParameter;
+export type ParameterTable = Readonly<Record<string, Parameter>>;
+export type ParameterValue = number | string | null;
+
+/** The values that a table asks for: a number in SI, null only where optional; or one of the choices. */
+export type Values<T extends ParameterTable> = {
+  readonly [K in keyof T]: T[K] extends { readonly choices: readonly (infer C)[] }
+    ? C
+    : T[K] extends { readonly optional: true }
+      ? number | null
+      : number;
+};
+
+/** Ends of what is allowed: inclusive `least` and `most`, exclusive `above` and `below`. */
+export interface Limits {
+  readonly above?: number;
+  readonly least?: number;
+  readonly below?: number;
+  readonly most?: number;
+}
+
+/** What is allowed, for people: `> 0 and ≤ 1`, `one of OHMIC, BUTLER_VOLMER`. */
+export function allowedText(parameter: Parameter): string {
+  if (parameter.kind === 'CHOICE') return `one of ${parameter.choices.join(', ')}`;
+  const { limits, unit, integer } = parameter;
+  const ends = [
+    limits.above === undefined ? null : `> ${limits.above}`,
+    limits.least === undefined ? null : `≥ ${limits.least}`,
+    limits.below === undefined ? null : `< ${limits.below}`,
+    limits.most === undefined ? null : `≤ ${limits.most}`,
+  ].filter((end) => end !== null);
+  return `${integer ? 'a whole number, ' : ''}${ends.join(' and ')}${unit === '1' ? '' : ` ${unit}`}`;
+}
+
+/** The default in SI; null when there is none. */
+export function defaultOf(parameter: Parameter): ParameterValue {
+  if (parameter.kind === 'CHOICE' || parameter.default === null) return parameter.default;
+  return parameter.default * units[parameter.unit].toSI;
+}
+
+/** Its value in the unit of the table, rounded to be read. */
+export function inTableUnit(parameter: NumberParameter, value: number): number {
+  return Number((value / units[parameter.unit].toSI).toPrecision(12));
+}
+
+/**
+ * Checks each value by itself and fills in defaults.
+ *
+ * @param given values in SI by name
+ * @throws InvalidInput that names the parameter, its value in the unit of the table and what is allowed
+ */
+export function checkValues<T extends ParameterTable>(table: T, given: Readonly<Record<string, unknown>>): Values<T> {
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(table, name)) {
+      const allowed = `one of ${Object.keys(table).join(', ')}`;
+      throw new InvalidInput(`There is no parameter ${name}`, { path: [name], value: given[name], allowed });
+    }
+  }
+  const values = Object.entries(table).map(([name, parameter]) => [name, checkValue(name, parameter, given[name])]);
+  return Object.fromEntries(values) as Values<T>;
+}
+
+function checkValue(name: string, parameter: Parameter, given: unknown): ParameterValue {
+  const value = given ?? defaultOf(parameter);
+  if (parameter.kind === 'CHOICE') {
+    if (parameter.choices.includes(value as string)) return value as string;
+    throw refused(name, value, allowedText(parameter));
+  }
+  if (value === null && parameter.optional) return null;
+  if (value === null) {
+    throw new InvalidInput(`${name} is required`, { path: [name], allowed: allowedText(parameter) });
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw refused(name, value, allowedText(parameter));
+  const shown = inTableUnit(parameter, value);
+  if (!within(parameter.limits, shown) || (parameter.integer && !Number.isInteger(shown))) {
+    throw refused(name, parameter.unit === '1' ? shown : `${shown} ${parameter.unit}`, allowedText(parameter));
+  }
+  return value;
+}
+
+function within({ above, least, below, most }: Limits, value: number): boolean {
+  return (
+    (above === undefined || value > above) &&
+    (least === undefined || value >= least) &&
+    (below === undefined || value < below) &&
+    (most === undefined || value <= most)
+  );
+}
+
+/** The refusal of a value: `porosity cannot be 1.3: it must be > 0 and ≤ 1`. */
+export function refused(name: string, value: unknown, allowed: string): InvalidInput {
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  return new InvalidInput(`${name} cannot be ${shown}: it must be ${allowed}`, { path: [name], value, allowed });
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { Annotation, Claim, Condition, ConditionName, Evidence, Locator } from '../domain/claim.ts';
+import type { ClaimValue, Measure, Qualifier, UncertaintyBasis } from '../domain/measure.ts';
+import type { PropertyName } from '../domain/property.ts';
+import { readUnit, type UnitMeaning } from '../physics/ucum.ts';
+
+/** A claim as it lies in its table. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly key: string;
+  readonly source_id: string;
+  readonly property: PropertyName;
+  readonly printed: string;
+  readonly printed_unit: string | null;
+  readonly value_kind: ClaimValue['kind'];
+  readonly text: string | null;
+  readonly qualifier: Qualifier | null;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly standard_uncertainty: number | null;
+  readonly uncertainty_basis: UncertaintyBasis | null;
+  readonly evidence: Evidence;
+  readonly locator: Locator;
+  readonly conditions: Condition[];
+  readonly annotations: Annotation[];
+  readonly subject_ids: string[];
+}
+
+export const CLAIM_COLUMNS = `
+  c.id, c.key, c.source_id, c.property, c.printed, c.printed_unit, c.value_kind, c.text, c.qualifier, c.value, c.low,
+  c.high, c.unit, c.standard_uncertainty, c.uncertainty_basis, c.evidence, c.locator, c.conditions, c.annotations,
+  (select json_agg(subject_id order by position) from claim_subject where claim_id = c.id) as subject_ids`;
+
+export function toClaim(row: ClaimRow): Claim {
+  const { id, key, property, printed, evidence, locator, conditions, annotations } = row;
+  return {
+    id,
+    key,
+    sourceId: row.source_id,
+    property,
+    printed,
+    printedUnit: row.printed_unit,
+    value: toValue(row),
+    evidence,
+    locator,
+    conditions,
+    annotations,
+    subjectIds: row.subject_ids,
+  };
+}
+
+function toValue(row: ClaimRow): ClaimValue {
+  if (row.value_kind === 'WITHHELD') return { kind: 'WITHHELD' };
+  if (row.value_kind === 'TEXT') return { kind: 'TEXT', text: row.text! };
+  return {
+    kind: 'MEASURE',
+    qualifier: row.qualifier!,
+    value: row.value,
+    low: row.low,
+    high: row.high,
+    unit: row.unit!,
+    standardUncertainty: row.standard_uncertainty,
+    uncertaintyBasis: row.uncertainty_basis,
+  };
+}
+
+/** What is written of a claim, with the columns that it is sorted and screened by. */
+export function fromClaim(claim: Claim, { owner, metalId }: { owner: string; metalId: string | null }) {
+  const { value } = claim;
+  const measure = value.kind === 'MEASURE' ? value : null;
+  return {
+    id: claim.id,
+    key: claim.key,
+    sortKey: sortKey(claim.key),
+    sourceId: claim.sourceId,
+    property: claim.property,
+    printed: claim.printed,
+    printedUnit: claim.printedUnit,
+    valueKind: value.kind,
+    text: value.kind === 'TEXT' ? value.text : null,
+    qualifier: measure?.qualifier ?? null,
+    value: measure?.value ?? null,
+    low: measure?.low ?? null,
+    high: measure?.high ?? null,
+    unit: measure?.unit ?? null,
+    standardUncertainty: measure?.standardUncertainty ?? null,
+    uncertaintyBasis: measure?.uncertaintyBasis ?? null,
+    ...screened(measure),
+    evidence: claim.evidence,
+    locator: claim.locator,
+    conditions: claim.conditions,
+    annotations: claim.annotations,
+    currentDensitySi: conditionInSI(claim, 'currentDensity'),
+    arealCapacitySi: conditionInSI(claim, 'arealCapacity'),
+    metalId,
+    owner,
+    digest: digestOf(claim),
+  };
+}
+
+/** SHA-256 of everything that a claim says. */
+export function digestOf(claim: Claim): string {
+  return createHash('sha256').update(JSON.stringify(claim)).digest('hex');
+}
+
+/** `wang2021/K9` before `wang2021/K10`: numbers are padded to six digits. */
+function sortKey(key: string): string {
+  return key.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+}
+
+/** A bound is open on its other side: infinite, so that `certainly at least` and `certainly at most` are comparisons. */
+function screened(measure: Measure | null) {
+  if (!measure) return { dimension: null, valueSi: null, lowSi: null, highSi: null };
+  const unit = meaningOf(measure.unit);
+  const { value, low, high } = measure;
+  return {
+    dimension: unit.dimension,
+    valueSi: inSI(value ?? low ?? high!, unit),
+    lowSi: inSI(value ?? low ?? -Infinity, unit),
+    highSi: inSI(value ?? high ?? Infinity, unit),
+  };
+}
+
+function conditionInSI(claim: Claim, name: ConditionName): number | null {
+  const measure = claim.conditions.find((c) => c.name === name)?.measure;
+  return measure?.value == null ? null : inSI(measure.value, meaningOf(measure.unit));
+}
+
+function meaningOf(unit: string): UnitMeaning {
+  const meaning = readUnit(unit);
+  if (typeof meaning === 'string') throw new Error(`${unit}: ${meaning}`);
+  return meaning;
+}
+
+function inSI(value: number, unit: UnitMeaning): number {
+  return value * unit.toSI + unit.offset;
+}

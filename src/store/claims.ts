@@ -1,0 +1,110 @@
+import type { Claim } from '../domain/claim.ts';
+import type { PropertyName } from '../domain/property.ts';
+import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
+import { type CursorValue, cutPage, type ListOrder, type Page, type PageArguments, type PageRequest, pageRequest, writeCursor } from './page.ts';
+import type { Ask } from './rows.ts';
+import { all, type Condition, condition, sql } from './sql.ts';
+
+export type ClaimOrder = 'KEY_ASC' | 'VALUE_ASC' | 'VALUE_DESC';
+
+/** A claim on a page, with the cursor that goes on from it. */
+export interface ClaimOnPage {
+  readonly claim: Claim;
+  readonly cursor: string;
+}
+
+type OrderedRow = ClaimRow & { readonly sort_key: string; readonly rank: number };
+
+export const KEY_ORDER: ListOrder = { name: 'KEY_ASC', key: ['string'] };
+
+function listOrder(order: ClaimOrder): ListOrder {
+  return order === 'KEY_ASC' ? KEY_ORDER : { name: order, key: ['number', 'string'] };
+}
+
+/** Claims without a number rank behind all others, whichever way the order runs. */
+const rankings: Record<ClaimOrder, { rank: string; direction: 'asc' | 'desc' }> = {
+  KEY_ASC: { rank: '0::float8', direction: 'asc' },
+  VALUE_ASC: { rank: `coalesce(c.value_si, 'infinity')`, direction: 'asc' },
+  VALUE_DESC: { rank: `coalesce(c.value_si, '-infinity')`, direction: 'desc' },
+};
+
+/** Every question asked of claims. */
+export function claimQuestions(ask: Ask) {
+  const claims = async (name: string, where: string, values: unknown[]) =>
+    (await ask<ClaimRow>({ name, text: `select ${CLAIM_COLUMNS} from claim c where ${where}`, values })).map(toClaim);
+
+  return {
+    byIds: (ids: readonly string[]) => claims('claims by ids', 'c.id = any($1)', [ids]),
+
+    byKeys: (keys: readonly string[]) => claims('claims by keys', 'c.key = any($1)', [keys]),
+
+    /** All claims of these properties of these subjects, one pair a row of the question. */
+    async bySubjectProperty(pairs: readonly { subjectId: string; property: PropertyName }[]) {
+      const text = `
+        select p.subject_id as asked_subject_id, ${CLAIM_COLUMNS}
+          from (select distinct * from unnest($1::uuid[], $2::text[]) as u (subject_id, property)) p
+          join claim_subject cs on cs.subject_id = p.subject_id
+          join claim c on c.id = cs.claim_id and c.property = p.property
+         order by c.sort_key`;
+      const values = [pairs.map((p) => p.subjectId), pairs.map((p) => p.property)];
+      const rows = await ask<ClaimRow & { asked_subject_id: string }>({ name: 'claims by subject and property', text, values });
+      return rows.map((row) => ({ subjectId: row.asked_subject_id, claim: toClaim(row) }));
+    },
+
+    /** What tells whether a claim has changed. */
+    digestsByKeys: (keys: readonly string[]) =>
+      ask<{ key: string; digest: string }>({
+        name: 'claim digests by keys',
+        text: 'select key, digest from claim where key = any($1)',
+        values: [keys],
+      }),
+
+    async page(filter: Condition | null, order: ClaimOrder, page: PageArguments): Promise<Page<ClaimOnPage>> {
+      const request = pageRequest(page, listOrder(order));
+      const { rank, direction } = rankings[order];
+      const where = all(filter, beyond(request, order));
+      const [byRank, byKey] = request.backward ? [flip(direction), 'desc'] : [direction, 'asc'];
+      const text = `
+        select ${CLAIM_COLUMNS}, c.sort_key, ${rank} as rank from claim c
+         where ${where.text}
+         order by ${order === 'KEY_ASC' ? '' : `${rank} ${byRank},`} c.sort_key ${byKey}
+         limit ${request.size + 1}`;
+      const rows = await ask<OrderedRow>({ text, values: where.values });
+      return cutPage(rows.map((row) => onPage(row, order)), request);
+    },
+
+    async count(filter: Condition | null): Promise<number> {
+      const where = all(filter);
+      const text = `select count(*)::int as n from claim c where ${where.text}`;
+      const [row] = await ask<{ n: number }>({ text, values: where.values });
+      return row!.n;
+    },
+  };
+}
+
+function onPage(row: OrderedRow, order: ClaimOrder): ClaimOnPage {
+  const key: CursorValue[] = order === 'KEY_ASC' ? [row.sort_key] : [finite(row.rank), row.sort_key];
+  return { claim: toClaim(row), cursor: writeCursor(listOrder(order), key) };
+}
+
+/** JSON has no infinity. */
+function finite(rank: number): number | null {
+  return Number.isFinite(rank) ? rank : null;
+}
+
+/**
+ * What lies beyond a cursor. `rank <= a and (rank < a or key > b)` reads the index from the cursor on;
+ * `rank < a or (rank = a and key > b)` says the same and reads it from the start: 60 times slower at depth.
+ */
+function beyond({ beyond: cursor, backward }: PageRequest, order: ClaimOrder): Condition | null {
+  if (!cursor) return null;
+  if (order === 'KEY_ASC') return condition`c.sort_key ${sql(backward ? '<' : '>')} ${cursor[0]}`;
+  const { rank, direction } = rankings[order];
+  const sign = (direction === 'desc') === backward ? '>' : '<';
+  const [at, key] = [cursor[0] ?? (direction === 'desc' ? '-infinity' : 'infinity'), cursor[1]];
+  return condition`${sql(`${rank} ${sign}=`)} ${at} and (${sql(`${rank} ${sign}`)} ${at} or c.sort_key ${sql(backward ? '<' : '>')} ${key})`;
+}
+
+function flip(direction: 'asc' | 'desc'): 'asc' | 'desc' {
+  return direction === 'asc' ? 'desc' : 'asc';
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import type { TlsOptions } from 'node:tls';
+import { parseIntoClientConfig } from 'pg-connection-string';
+import { DataSource } from 'typeorm';
+import { Knowledge1764000000000 } from '../../migrations/1764000000000-knowledge.ts';
+import { Runs1764000001000 } from '../../migrations/1764000001000-runs.ts';
+import { tables } from './tables.ts';
+
+/** Every migration, oldest first. */
+export const migrations = [Knowledge1764000000000, Runs1764000001000];
+
+/** A question that has not been answered after this long will not be worth its answer, ms. */
+const STATEMENT_TIMEOUT = 8_000;
+const CONNECTION_TIMEOUT = 3_000;
+
+/**
+ * Opens a pool on any PostgreSQL ≥ 15, over TCP or a Unix socket (`postgres://user@/battery?host=/path`).
+ *
+ * @param poolSize connections at most
+ * @param statementTimeout after which a statement is cancelled, ms; 0 for never
+ */
+export async function connect(
+  url: string,
+  { poolSize, statementTimeout = STATEMENT_TIMEOUT }: { poolSize: number; statementTimeout?: number },
+): Promise<DataSource> {
+  const { host, port, user, password, database, ssl } = parseIntoClientConfig(url);
+  const db = new DataSource({
+    type: 'postgres',
+    host,
+    port,
+    username: user,
+    password: password as string | undefined,
+    database: database ?? undefined,
+    ssl: ssl as TlsOptions | boolean | undefined,
+    entities: tables,
+    migrations,
+    migrationsTransactionMode: 'each',
+    poolSize,
+    connectTimeoutMS: CONNECTION_TIMEOUT,
+    applicationName: 'alkali-metal-batteries',
+    extra: { statement_timeout: statementTimeout, keepAlive: true },
+  });
+  return db.initialize();
+}

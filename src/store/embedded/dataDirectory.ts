@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Account, canEnter, postgresAccount } from './account.ts';
+
+const NAME = 'alkali-metal-battery-server';
+const CLONE = resolve(import.meta.dirname, '../../..');
+
+/** What lies where below the data directory. */
+export interface DataDirectory {
+  readonly root: string;
+  readonly cluster: string;
+  readonly log: string;
+  readonly lock: string;
+  readonly socket: string;
+  readonly password: string;
+}
+
+/**
+ * The data directory when none is asked for: `.data` in the clone; for root, when the account that runs PostgreSQL
+ * cannot enter the clone (a home that only root can open), a directory of this clone below /var/lib.
+ */
+export function defaultDataDirectory(): string {
+  const inClone = join(CLONE, '.data');
+  const account = postgresAccount(join(inClone, 'postgres'));
+  if (!account || canEnter(CLONE, account)) return inClone;
+  return join('/var/lib', NAME, `${basename(CLONE)}-${digest(CLONE)}`);
+}
+
+/** The names below a data directory that exists. */
+export function openDataDirectory(dataDir: string): DataDirectory {
+  const root = realpathSync(dataDir);
+  return {
+    root,
+    cluster: join(root, 'postgres'),
+    log: join(root, 'postgres.log'),
+    lock: join(root, 'start.lock'),
+    socket: join(root, 'socket'),
+    password: join(root, 'postgres.password'),
+  };
+}
+
+/** Makes the directory, open to the account that has to pass through it. */
+export function makeDataDirectory(dataDir: string): DataDirectory {
+  const first = mkdirSync(resolve(dataDir), { recursive: true });
+  if (first && process.getuid?.() === 0) openToAll(first, resolve(dataDir));
+  return openDataDirectory(dataDir);
+}
+
+/** Throws, saying what to do, when PostgreSQL's account cannot enter the data directory. */
+export function checkEntry({ root }: DataDirectory, account: Account | null): void {
+  if (!account || canEnter(root, account)) return;
+  throw new Error(
+    `The data directory ${root} cannot be entered by the user "${account.name}", as whom PostgreSQL runs: ` +
+      'set DATA_DIR to a directory outside of homes that only root can open',
+  );
+}
+
+/** A short, stable name for a path. */
+export function digest(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 12);
+}
+
+/** Root may have a umask that closes what it makes. */
+function openToAll(first: string, last: string): void {
+  for (let path = last; path.startsWith(first); path = dirname(path)) chmodSync(path, 0o755);
+}

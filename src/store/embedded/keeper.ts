@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { backoff } from '../backoff.ts';
+import type { Postmaster } from './postmaster.ts';
+
+/** How long PostgreSQL must have run, ms, for its end to count as a first failure. */
+const HEALTHY_AFTER = 30_000;
+
+export interface Keeper {
+  /** The PostgreSQL that runs at present, or ran last. */
+  readonly pid: () => number;
+  readonly onRestart: (listener: () => void) => void;
+  /** Ends the watch; PostgreSQL is left as it is. */
+  readonly release: () => void;
+  /** Resolves once the watch has ended and nothing will be started any more. */
+  readonly released: Promise<void>;
+}
+
+/** Starts PostgreSQL again whenever it ends. */
+export function keepRunning(first: Postmaster, options: KeepOptions): Keeper {
+  const { restart, log } = options;
+  const listeners: (() => void)[] = [];
+  const release = new AbortController();
+  let postmaster = first;
+
+  async function watch(): Promise<void> {
+    for (let failures = 0; ; ) {
+      const since = performance.now();
+      await postmaster.ended;
+      if (release.signal.aborted) return;
+      failures = performance.now() - since > HEALTHY_AFTER ? 0 : failures + 1;
+      log(`PostgreSQL (process ${postmaster.pid}) has ended: starting it again`);
+      try {
+        await sleep(backoff(failures), undefined, { signal: release.signal });
+        postmaster = await restart(release.signal);
+        log(`PostgreSQL runs again (process ${postmaster.pid})`);
+        for (const listener of listeners) listener();
+      } catch (error) {
+        if (release.signal.aborted) return;
+        log((error as Error).message);
+      }
+    }
+  }
+
+  return {
+    pid: () => postmaster.pid,
+    onRestart: (listener) => listeners.push(listener),
+    release: () => release.abort(),
+    released: watch(),
+  };
+}
+
+interface KeepOptions {
+  readonly restart: (signal: AbortSignal) => Promise<Postmaster>;
+  readonly log: (line: string) => void;
+}

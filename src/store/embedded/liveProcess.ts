@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const PROC = existsSync('/proc/self/stat');
+const BOOT = PROC ? readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim() : '';
+
+/**
+ * What tells a process from a later one with the same number: when it was born. `null` when there is none, or only
+ * its unreaped remains.
+ */
+export function birthOf(pid: number): string | null {
+  if (process.platform === 'win32') return exists(pid) ? 'alive' : null;
+  if (!PROC) return listed(pid, 'lstart=');
+
+  const stat = read(`/proc/${pid}/stat`);
+  if (!stat) return null;
+  // Fields from the third on: the second, the command in brackets, may itself hold spaces and brackets.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state, startTime] = [fields[0], fields[19]];
+  return state === 'Z' || state === 'X' ? null : `${BOOT} ${startTime}`;
+}
+
+/** The words a process was started with; where the system gives them as one line, that line. */
+export function commandOf(pid: number): readonly string[] {
+  if (!PROC) return [listed(pid, 'command=') ?? ''];
+  return read(`/proc/${pid}/cmdline`)?.split('\0').slice(0, -1) ?? [];
+}
+
+function listed(pid: number, field: string): string | null {
+  return (
+    spawnSync('ps', ['-ww', '-o', field, '-p', String(pid)])
+      .stdout?.toString()
+      .trim() || null
+  );
+}
+
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { birthOf } from './liveProcess.ts';
+
+/** A guard is held for a few file operations: an older one was left by a process that died between them. */
+const GUARD_STALE_AFTER = 2_000;
+
+/** Somebody alive holds the data directory. */
+export class DataDirectoryHeld extends Error {
+  readonly holder: number;
+
+  constructor(path: string, holder: number) {
+    super(`Another instance (process ${holder}) holds the data directory: ${path}`);
+    this.holder = holder;
+  }
+}
+
+export interface StartLock {
+  release(): void;
+}
+
+/**
+ * Takes the lock of a data directory for the life of this process, from a dead holder too; a holder is dead when no
+ * process has its number and its time of birth. Throws DataDirectoryHeld.
+ */
+export async function takeStartLock(path: string): Promise<StartLock> {
+  return guarded(path, () => {
+    const holder = holderOf(path);
+    if (holder !== null) throw new DataDirectoryHeld(path, holder);
+
+    const mine = JSON.stringify({ pid: process.pid, born: birthOf(process.pid) });
+    writeFileSync(`${path}.new`, mine);
+    renameSync(`${path}.new`, path);
+    return { release: () => (read(path) === mine ? rmSync(path, { force: true }) : undefined) };
+  });
+}
+
+/** The living process that holds the lock. */
+export function holderOf(path: string): number | null {
+  try {
+    const { pid, born } = JSON.parse(read(path) ?? '{}');
+    return Number.isInteger(pid) && birthOf(pid) === born ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Making a directory either succeeds or says that it is there: between the two, one process at a time. */
+async function guarded<T>(path: string, act: () => T): Promise<T> {
+  const guard = `${path}.guard`;
+  while (!made(guard)) {
+    const since = statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > GUARD_STALE_AFTER) rmSync(guard, { recursive: true, force: true });
+    else await sleep(20);
+  }
+  try {
+    return act();
+  } finally {
+    rmSync(guard, { recursive: true, force: true });
+  }
+}
+
+function made(directory: string): boolean {
+  try {
+    mkdirSync(directory);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+import { InvalidInput } from '../domain/errors.ts';
+
+/** A slice of a long list, forwards (`first`, `after`) or backwards (`last`, `before`). */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** What a page is after it was read: its rows in list order, each with the key that a cursor hides. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** A page request, checked: how many, in which direction, beyond which key. */
+export interface PageRequest {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly beyond: readonly CursorValue[] | null;
+}
+
+export type CursorValue = string | number | null;
+
+/** An order of a list: its name and the types of its key, so that a cursor of one list is not taken by another. */
+export interface ListOrder {
+  readonly name: string;
+  readonly key: readonly ('string' | 'number')[];
+}
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+
+/**
+ * @throws InvalidInput on a size outside 1–100, both directions at once, or a cursor that this list did not give out
+ */
+export function pageRequest(page: PageArguments, order: ListOrder): PageRequest {
+  const backward = page.last != null || (page.before != null && page.first == null);
+  if (backward && (page.first != null || page.after != null)) {
+    throw new InvalidInput('Page either forwards or backwards', {
+      path: ['last'],
+      value: page.last ?? page.before,
+      allowed: 'first with after, or last with before',
+    });
+  }
+  const size = (backward ? page.last : page.first) ?? DEFAULT_PAGE;
+  if (size < 1 || size > LARGEST_PAGE) {
+    throw new InvalidInput(`A page cannot hold ${size}`, {
+      path: [backward ? 'last' : 'first'],
+      value: size,
+      allowed: `1 to ${LARGEST_PAGE}`,
+    });
+  }
+  const at = backward ? 'before' : 'after';
+  const cursor = page[at];
+  return { size, backward, beyond: cursor == null ? null : readCursor(cursor, order, at) };
+}
+
+export function writeCursor(order: ListOrder, key: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify([order.name, ...key])).toString('base64url');
+}
+
+function readCursor(cursor: string, order: ListOrder, at: string): CursorValue[] {
+  const [name, ...key] = decode(cursor);
+  if (name === order.name && fits(key, order)) return key;
+  throw new InvalidInput('Not a cursor of this list', {
+    path: [at],
+    value: cursor.slice(0, 100),
+    allowed: 'a cursor that this list gave out, in the same order',
+  });
+}
+
+/** A null stands for an infinite number. */
+function fits(key: unknown[], order: ListOrder): key is CursorValue[] {
+  const typed = (value: unknown, i: number) => typeof value === order.key[i] || (value === null && order.key[i] === 'number');
+  return key.length === order.key.length && key.every(typed);
+}
+
+function decode(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Cuts the one row too many that was read to see whether there is more, and puts a backward page into list order. */
+export function cutPage<T>(read: readonly T[], { size, backward, beyond }: PageRequest): Page<T> {
+  const more = read.length > size;
+  const rows = read.slice(0, size);
+  return backward
+    ? { rows: rows.reverse(), hasNextPage: beyond !== null, hasPreviousPage: more }
+    : { rows, hasNextPage: more, hasPreviousPage: beyond !== null };
+}

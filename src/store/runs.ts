@@ -1,0 +1,161 @@
+import { type Artifact, type Run, type RunEvent, type RunFailure, type RunState, statesBefore } from '../domain/run.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
+import type { Ask } from './rows.ts';
+import { all, type Condition, condition, sql } from './sql.ts';
+
+/** Where progress is told; the payload is the run's id, a hint to look at the table. */
+export const RUN_CHANNEL = 'run_progressed';
+
+/** Ids are ordered by the time of their making, so the newest run has the greatest. */
+export const NEWEST_FIRST: ListOrder = { name: 'newest', key: ['string'] };
+
+const COLUMNS = `
+  id, owner, model, model_version as "modelVersion", library_version as "libraryVersion", state, attempt, problem,
+  subjects, claim_digests as "claimDigests", failure, created_at as "createdAt", started_at as "startedAt",
+  settled_at as "settledAt"`;
+
+const EVENT_COLUMNS = 'run_id as "runId", seq, attempt, state, fraction, message, at';
+
+/** Appends the next event of the run in `changed` and tells who listens. */
+const TELL = `
+  told as (
+    insert into run_event (run_id, seq, attempt, state, fraction, message, at)
+    select c.id, 1 + coalesce((select max(seq) from run_event where run_id = c.id), 0), c.attempt, c.state,
+           coalesce($2::float8, (select fraction from run_event where run_id = c.id order by seq desc limit 1), 0),
+           $3::text, clock_timestamp()
+      from changed c
+    returning run_id
+  )`;
+const NOTIFY = `pg_notify('${RUN_CHANNEL}', (select run_id::text from told))`;
+
+/** What is written when a run moves on. */
+export interface Move {
+  readonly id: string;
+  /** Only if the run is still in this attempt; null when whoever moves it holds no claim. */
+  readonly attempt: number | null;
+  readonly message: string;
+  readonly fraction?: number;
+  readonly result?: unknown;
+  readonly failure?: RunFailure;
+}
+
+/** Every question asked of runs, and the few ways in which a run moves on. */
+export function runQuestions(ask: Ask) {
+  return {
+    byIds: (ids: readonly string[]) =>
+      ask<Run>({ name: 'runs by ids', text: `select ${COLUMNS} from run where id = any($1)`, values: [ids] }),
+
+    byIdempotencyKey: (owner: string, key: string) =>
+      ask<Run & { requestDigest: string }>({
+        name: 'run by idempotency key',
+        text: `select ${COLUMNS}, request_digest as "requestDigest" from run where owner = $1 and idempotency_key = $2`,
+        values: [owner, key],
+      }),
+
+    async page(filter: Condition | null, page: PageArguments): Promise<Page<Run>> {
+      const request = pageRequest(page, NEWEST_FIRST);
+      const [sign, order] = request.backward ? ['>', 'asc'] : ['<', 'desc'];
+      const beyond = request.beyond && condition`id::text ${sql(sign)} ${request.beyond[0]}`;
+      const where = all(filter, beyond);
+      const text = `select ${COLUMNS} from run where ${where.text} order by id ${order} limit ${request.size + 1}`;
+      return cutPage(await ask<Run>({ text, values: where.values }), request);
+    },
+
+    async count(filter: Condition | null): Promise<number> {
+      const where = all(filter);
+      const text = `select count(*)::int as n from run where ${where.text}`;
+      const [row] = await ask<{ n: number }>({ text, values: where.values });
+      return row!.n;
+    },
+
+    results: (ids: readonly string[]) =>
+      ask<{ id: string; result: unknown }>({
+        name: 'run results',
+        text: 'select id, result from run where id = any($1)',
+        values: [ids],
+      }),
+
+    lastEvents: (ids: readonly string[]) =>
+      ask<RunEvent>({
+        name: 'last run events',
+        text: `select distinct on (run_id) ${EVENT_COLUMNS} from run_event where run_id = any($1)
+                order by run_id, seq desc`,
+        values: [ids],
+      }),
+
+    eventsAfter: (id: string, seq: number) =>
+      ask<RunEvent>({
+        name: 'run events after',
+        text: `select ${EVENT_COLUMNS} from run_event where run_id = $1 and seq > $2 order by seq limit 100`,
+        values: [id, seq],
+      }),
+
+    artifacts: (ids: readonly string[]) =>
+      ask<Artifact>({
+        name: 'artifacts by run ids',
+        text: `select run_id as "runId", name, mime_type as "mimeType", width, height, sha256, bytes
+                 from artifact where run_id = any($1) order by run_id, position`,
+        values: [ids],
+      }),
+
+    artifactBySha: (sha256: string) =>
+      ask<{ name: string; mimeType: string; bytes: number }>({
+        name: 'artifact by sha256',
+        text: `select name, mime_type as "mimeType", bytes from artifact where sha256 = $1 limit 1`,
+        values: [sha256],
+      }),
+
+    /** Is the worker that holds this attempt still the one that should be working? */
+    async isLive(id: string, attempt: number): Promise<boolean> {
+      const text = `select from run where id = $1 and attempt = $2 and state = 'RUNNING'`;
+      return (await ask({ name: 'run is live', text, values: [id, attempt] })).length === 1;
+    },
+
+    /** Takes a run up: the next attempt. Answers null when it is settled, or there is none. */
+    async begin(id: string): Promise<Run | null> {
+      const text = `
+        with changed as (
+          update run set state = 'RUNNING', attempt = attempt + 1, started_at = coalesce(started_at, clock_timestamp())
+           where id = $1 and state = any($4) returning *
+        ), ${TELL}
+        select ${COLUMNS}, ${NOTIFY} from changed`;
+      const values = [id, 0, 'taken up by a worker', statesBefore('RUNNING')];
+      const [run] = await ask<Run>({ name: 'begin run', text, values });
+      return run ?? null;
+    },
+
+    /** Tells progress; answers false when this attempt no longer holds the run. */
+    async report({ id, attempt, fraction, message }: Move): Promise<boolean> {
+      const text = `
+        with changed as (
+          select id, attempt, state from run where id = $1 and attempt = $4 and state = 'RUNNING' for update
+        ), ${TELL}
+        select ${NOTIFY} from changed`;
+      const rows = await ask({ name: 'report run', text, values: [id, fraction ?? null, message, attempt] });
+      return rows.length === 1;
+    },
+
+    /** Moves a run to a state that may follow its present one; answers false, and changes nothing, if it may not. */
+    async move(state: Exclude<RunState, 'RUNNING'>, { id, attempt, message, fraction, result, failure }: Move): Promise<boolean> {
+      const text = `
+        with changed as (
+          update run
+             set state = $4, result = $5, failure = $6,
+                 settled_at = case when $4 = 'QUEUED' then null else clock_timestamp() end
+           where id = $1 and state = any($7) and ($8::int is null or attempt = $8) returning *
+        ), ${TELL}
+        select ${NOTIFY} from changed`;
+      const values = [
+        id,
+        fraction ?? null,
+        message,
+        state,
+        result === undefined ? null : JSON.stringify(result),
+        failure === undefined ? null : JSON.stringify(failure),
+        statesBefore(state),
+        attempt,
+      ];
+      return (await ask({ name: 'move run', text, values })).length === 1;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Ask } from './rows.ts';
+import { claimQuestions } from './claims.ts';
+import { libraryQuestions } from './library.ts';
+import { nounQuestions } from './nouns.ts';
+import { relationQuestions } from './relations.ts';
+import { runQuestions } from './runs.ts';
+
+/** Every question that can be asked of the database, by what it is about. */
+export function openStore(ask: Ask) {
+  return {
+    nouns: nounQuestions(ask),
+    relations: relationQuestions(ask),
+    claims: claimQuestions(ask),
+    runs: runQuestions(ask),
+    library: libraryQuestions(ask),
+  };
+}
+
+export type Store = ReturnType<typeof openStore>;

@@ -1,0 +1,44 @@
+import { runPart } from './processes/main.ts';
+import { artifactDirectory } from './runs/artifacts.ts';
+import { openReceiver } from './runs/queue.ts';
+import { openSolverPool } from './runs/solve.ts';
+import { bury, work } from './runs/work.ts';
+import { connect } from './store/connect.ts';
+import { untilReached } from './runs/office.ts';
+import { askPool } from './store/rows.ts';
+import { openStore } from './store/store.ts';
+
+/** Running work is handed back to the queue within this long, ms. */
+const FAREWELL = 6_000;
+
+/** A worker: takes runs from the queue and solves them in threads. As many processes as wanted. */
+await runPart('worker', async ({ config, databaseUrl, dataDir, log, onStop }) => {
+  const stopping = new AbortController();
+  const pool = openSolverPool(config.workerConcurrency);
+  onStop(pool.close);
+  await untilReached(
+    async () => {
+      const db = await connect(databaseUrl, { poolSize: config.databasePool });
+      const store = openStore(askPool(db));
+      const shop = {
+        db,
+        store,
+        solve: pool.solve,
+        artifacts: artifactDirectory(dataDir),
+        stopping: stopping.signal,
+        log: (message: string, error?: unknown) => log('error', error instanceof Error ? `${message}: ${error.stack}` : message),
+      };
+      const receiver = await openReceiver(databaseUrl, {
+        concurrency: config.workerConcurrency,
+        work: (job, again, signal) => work(shop, job, { again, signal }),
+        bury: (job) => bury(shop, job),
+        log: (error) => log('warn', `queue: ${error.message}`),
+      });
+      onStop(() => db.destroy());
+      onStop(() => receiver.close(FAREWELL));
+      onStop(async () => stopping.abort());
+    },
+    { signal: stopping.signal, log },
+  );
+  process.send?.({ ready: true });
+});

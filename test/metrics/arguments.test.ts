@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInput } from '../../src/domain/errors.ts';
+import { type GivenArguments, readArguments } from '../../src/metrics/arguments.ts';
+import { conventionalSpecificEnergy } from '../../src/metrics/cell/conventionalSpecificEnergy.ts';
+import { inventoryLife } from '../../src/metrics/cell/inventoryLife.ts';
+import { sandTime } from '../../src/metrics/electrolyte/sandTime.ts';
+import { molarMass } from '../../src/metrics/material/molarMass.ts';
+import type { Metric } from '../../src/metrics/metric.ts';
+
+function refusal(metric: Metric, given: GivenArguments): InvalidInput {
+  try {
+    readArguments(metric, given);
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+  }
+  throw new Error('was accepted');
+}
+
+describe('the arguments of a metric', () => {
+  it('take any unit of their dimension and arrive in the declared one', () => {
+    const read = readArguments(sandTime, { currentDensity: { value: 10, unit: 'A/m2' } });
+    expect(read.get('currentDensity')).toMatchObject({ value: 1, unit: 'mA/cm2' });
+  });
+
+  it('take a bare number in the declared unit', () => {
+    expect(readArguments(inventoryLife, { coulombicEfficiency: 99.74 }).get('coulombicEfficiency')).toMatchObject({
+      value: 99.74,
+      unit: '%',
+    });
+  });
+
+  it('may be left out, or null, where the record can answer', () => {
+    expect(readArguments(conventionalSpecificEnergy, { npRatio: null }).size).toBe(0);
+  });
+
+  it.each([
+    ['unknown', molarMass, { purity: 1 }, 'purity', 'no argument'],
+    ['needed and not given', sandTime, {}, 'currentDensity', 'at least 0 mA/cm2'],
+    ['needed and null', sandTime, { currentDensity: null }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['negative', sandTime, { currentDensity: -1 }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['too large', inventoryLife, { coulombicEfficiency: 100.1 }, 'coulombicEfficiency', 'from 0 to 100 %'],
+    ['no number', sandTime, { currentDensity: Number.NaN }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['infinite', sandTime, { currentDensity: Infinity }, 'currentDensity', 'at least 0 mA/cm2'],
+    [
+      'in a unit of another kind',
+      sandTime,
+      { currentDensity: { value: 1, unit: 'V' } },
+      'currentDensity',
+      'at least 0',
+    ],
+    ['in no unit', sandTime, { currentDensity: { value: 1, unit: 'mAh' } }, 'currentDensity', 'at least 0'],
+    ['named like a member of every object', molarMass, { toString: 1 }, 'toString', 'no argument'],
+  ] as const)('are refused when %s, naming the argument and what is allowed', (_, metric, given, name, allowed) => {
+    const error = refusal(metric, given as unknown as GivenArguments);
+    expect(error.path).toEqual([name]);
+    expect(error.message).toContain(name);
+    expect(error.allowed).toContain(allowed);
+  });
+
+  it('tell back what was given', () => {
+    expect(refusal(sandTime, { currentDensity: { value: -3, unit: 'mA/cm2' } }).value).toBe(
+      '{"value":-3,"unit":"mA/cm2"}',
+    );
+  });
+});

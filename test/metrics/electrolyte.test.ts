@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/metrics/derive.ts';
+import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../src/metrics/electrolyte/diffusivity.ts';
+import { cationMobility, ionMobilitySum } from '../../src/metrics/electrolyte/mobility.ts';
+import { sandCapacity, sandTime } from '../../src/metrics/electrolyte/sandTime.ts';
+import { F, R } from '../../src/physics/constants.ts';
+import { factsWith } from '../support/facts.ts';
+
+const solution = { ionicConductivity: 6.8, saltConcentration: 1, transferenceNumber: 0.4, ionMobility: 6.8e-5 };
+const facts = factsWith(solution);
+const value = (...[metric, of, given]: Parameters<typeof derive>) => derive(metric, of, given).quantity!.value!;
+
+describe('mobilities', () => {
+  it('of the cation are its share of the sum', () => {
+    expect(value(cationMobility, facts) / value(ionMobilitySum, facts)).toBeCloseTo(0.4, 12);
+  });
+});
+
+describe('Nernst–Einstein diffusivity', () => {
+  it('is exact at the temperature given, and an interval at the room’s', () => {
+    const given = derive(nernstEinsteinDiffusivity, facts, { temperature: { value: 25, unit: 'Cel' } });
+    const room = derive(nernstEinsteinDiffusivity, facts);
+    expect(given).toMatchObject({ uncertainty: 'EXACT', assumptions: [] });
+    expect(given.quantity!.value).toBeCloseTo((6.8e-5 * R * 298.15) / F, 15);
+    expect(room).toMatchObject({ uncertainty: 'INTERVAL', assumptions: [{ claim: null }] });
+    expect(room.quantity!.value).toBeCloseTo(given.quantity!.value!, 15);
+  });
+
+  it('of the salt lies between those of its ions', () => {
+    const at = { temperature: 298.15 };
+    const sum = (value(ionMobilitySum, facts) * R * 298.15) / F;
+    expect(value(saltDiffusivity, facts, at)).toBeGreaterThan(0.4 * sum);
+    expect(value(saltDiffusivity, facts, at)).toBeLessThan(0.6 * sum);
+  });
+});
+
+describe('Sand’s time', () => {
+  const claimed = factsWith({ ...solution, saltDiffusivity: 1e-10 });
+
+  it('falls to a quarter when the current doubles, and the capacity to a half', () => {
+    const [one, two] = [1, 2].map((currentDensity) => ({ currentDensity }));
+    expect(value(sandTime, claimed, one) / value(sandTime, claimed, two)).toBeCloseTo(4, 12);
+    expect(value(sandCapacity, claimed, one) / value(sandCapacity, claimed, two)).toBeCloseTo(2, 12);
+  });
+
+  it('takes the diffusivity claimed before the one of an ideal solution, and shows which', () => {
+    const origin = (...given: Parameters<typeof derive>) =>
+      derive(...given).inputs.find(({ name }) => name === 'saltDiffusivity')!.origin;
+    expect(origin(sandTime, claimed, { currentDensity: 1 })).toBe('CLAIM');
+    expect(origin(sandTime, facts, { currentDensity: 1 })).toBe('METRIC');
+  });
+
+  it('never comes without current, and says so', () => {
+    const { quantity, missing } = derive(sandTime, claimed, { currentDensity: 0 });
+    expect(quantity).toBeNull();
+    expect(missing).toMatchObject([{ reason: 'OUT_OF_RANGE' }]);
+  });
+});

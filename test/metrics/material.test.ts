@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/metrics/derive.ts';
+import { depositThickness, thicknessPerArealCapacity } from '../../src/metrics/material/depositThickness.ts';
+import { molarMass } from '../../src/metrics/material/molarMass.ts';
+import {
+  theoreticalSpecificCapacity,
+  theoreticalSpecificCapacityOfMetal,
+  theoreticalVolumetricCapacityOfMetal,
+} from '../../src/metrics/material/theoreticalCapacity.ts';
+import { factsOf, factsWith } from '../support/facts.ts';
+
+const of = (formula: string, density = 1) => factsWith({ density }, { '': formula });
+const value = (...[metric, facts, given]: Parameters<typeof derive>) => derive(metric, facts, given).quantity!.value!;
+
+describe('molar mass', () => {
+  it('comes from the formula alone, and shows it as a record', () => {
+    const { quantity, inputs } = derive(molarMass, of('Na3Sb'));
+    expect(quantity!.value).toBeCloseTo(190.729, 3);
+    expect(inputs).toMatchObject([{ origin: 'RECORD', claim: null }]);
+  });
+
+  it('says that a material without a formula has none', () => {
+    const { missing } = derive(molarMass, factsOf('MATERIAL', 'glass-fibre'));
+    expect(missing).toMatchObject([{ input: 'sum', reason: 'NOT_RECORDED' }]);
+    expect(missing[0]!.explanation).toContain('no chemical formula');
+  });
+
+  it('says what is wrong with a formula that cannot be read', () => {
+    expect(derive(molarMass, of('Na(')).missing[0]!.explanation).toContain('never closed');
+  });
+});
+
+describe('theoretical capacity', () => {
+  it('doubles with the electrons', () => {
+    const [one, two] = [1, 2].map((electrons) => value(theoreticalSpecificCapacity, of('NaCl'), { electrons }));
+    expect(two! / one!).toBeCloseTo(2, 12);
+  });
+
+  it('is 26.80148 A·h per mole of electrons', () => {
+    const perMole = value(theoreticalSpecificCapacityOfMetal, of('Na')) * value(molarMass, of('Na'));
+    expect(perMole / 1000).toBeCloseTo(26.80148, 5);
+  });
+
+  it('of lithium is the highest per mass, and of sodium per volume twice that of potassium', () => {
+    const [li, na, k] = ['li', 'na', 'k'].map((slug) => factsOf('ALKALI_METAL', slug));
+    expect(value(theoreticalSpecificCapacityOfMetal, li!)).toBeGreaterThan(
+      3 * value(theoreticalSpecificCapacityOfMetal, na!),
+    );
+    const ratio = value(theoreticalVolumetricCapacityOfMetal, na!) / value(theoreticalVolumetricCapacityOfMetal, k!);
+    expect(ratio).toBeCloseTo(1.92, 2);
+  });
+});
+
+describe('the thickness of a deposit', () => {
+  it('is the areal capacity times the thickness per areal capacity', () => {
+    const sodium = factsOf('ALKALI_METAL', 'na');
+    const perCapacity = value(thicknessPerArealCapacity, sodium);
+    expect(value(depositThickness, sodium, { arealCapacity: 7 })).toBeCloseTo(7 * perCapacity, 9);
+  });
+
+  it('halves where the metal is twice as dense', () => {
+    expect(value(thicknessPerArealCapacity, of('Na', 2)) / value(thicknessPerArealCapacity, of('Na', 1))).toBeCloseTo(
+      0.5,
+      12,
+    );
+  });
+});

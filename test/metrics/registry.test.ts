@@ -1,0 +1,121 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { properties } from '../../src/domain/property.ts';
+import type { Metric } from '../../src/metrics/metric.ts';
+import { needs } from '../../src/metrics/needs.ts';
+import type { Origin } from '../../src/metrics/origins.ts';
+import { registry } from '../../src/metrics/registry.ts';
+
+const folder = new URL('../../src/metrics/', import.meta.url);
+const titled = registry.map((metric) => [`${metric.name} of ${metric.of.join(', ')}`, metric] as const);
+
+/** The origins of a metric itself, through alternatives and sums. */
+function originsOf(metric: Metric): Origin[] {
+  const within = (origin: Origin): Origin[] => {
+    if (origin.from === 'FIRST') return origin.options.flatMap(within);
+    return origin.from === 'SUMMAND' ? within(origin.term) : [origin];
+  };
+  return Object.values(metric.inputs).flatMap(({ origin }) => within(origin));
+}
+
+function metricsBeneath(metric: Metric): Metric[] {
+  return originsOf(metric).flatMap((origin) => (origin.from === 'METRIC' ? [origin.metric] : []));
+}
+
+describe('the registry of metrics', () => {
+  it('lists every metric that a file of its folders exports', async () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /[/\\].*\.ts$/.test(file),
+    );
+    const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+    const exported = modules.flatMap((module) => Object.values(module)).filter(isMetric);
+    expect(exported.length).toBeGreaterThan(40);
+    expect(new Set(registry)).toEqual(new Set(exported));
+  });
+
+  it('has no two metrics of one name on one noun', () => {
+    const fields = registry.flatMap(({ name, of }) => of.map((home) => `${home}.${name}`));
+    expect(fields).toEqual([...new Set(fields)]);
+  });
+
+  it('has no metric that is beneath itself', () => {
+    const visit = (metric: Metric, above: readonly Metric[]): void => {
+      expect(above, metric.name).not.toContain(metric);
+      for (const next of metricsBeneath(metric)) visit(next, [...above, metric]);
+    };
+    for (const metric of registry) visit(metric, []);
+  });
+
+  it('names only registered metrics as inputs', () => {
+    for (const metric of registry) for (const beneath of metricsBeneath(metric)) expect(registry).toContain(beneath);
+  });
+
+  it('gives an argument the same unit, limits and meaning wherever it is passed on', () => {
+    for (const metric of registry) {
+      for (const beneath of metricsBeneath(metric)) {
+        for (const [name, argument] of Object.entries(beneath.arguments ?? {})) {
+          const own = metric.arguments?.[name];
+          if (!argument.optional) expect(own, `${metric.name} must pass ${name} on`).toBeDefined();
+          if (own) expect(own).toEqual(argument);
+        }
+      }
+    }
+  });
+});
+
+describe.each(titled)('the metric %s', (_, metric) => {
+  it('says what it is, how it is reckoned, where that comes from and when it holds', () => {
+    const { name, symbol, formula, latex, unit, description, source, validity, of } = metric;
+    for (const text of [name, symbol, formula, latex, unit, source, validity]) expect(text.trim()).not.toBe('');
+    expect(of.length).toBeGreaterThan(0);
+    expect(description).toMatch(/^[A-Z].*\.$/);
+    expect(validity, 'completes "It holds when …"').toMatch(/^[a-z].*\.$/);
+  });
+
+  it('writes its formula in the symbols of its inputs, with its own symbol on the left', () => {
+    const [left, right] = metric.formula.split(' = ') as [string, string];
+    expect(left).toBe(metric.symbol);
+    for (const { symbol } of Object.values(metric.inputs)) expect(right).toContain(symbol);
+  });
+
+  it('uses every argument that it declares, itself or beneath', () => {
+    const used = (of: Metric): string[] => [
+      ...originsOf(of).flatMap((origin) => (origin.from === 'ARGUMENT' ? [origin.argument] : [])),
+      ...metricsBeneath(of).flatMap(used),
+    ];
+    for (const name of Object.keys(metric.arguments ?? {})) expect(used(metric)).toContain(name);
+    for (const origin of originsOf(metric)) {
+      if (origin.from === 'ARGUMENT') expect(Object.keys(metric.arguments ?? {})).toContain(origin.argument);
+    }
+  });
+
+  it('asks claims for numbers only', () => {
+    for (const { property } of needs(metric)) expect(properties[property].unit, property).not.toBeNull();
+  });
+
+  it('marks turning points only on inputs that end the derivation', () => {
+    for (const { origin, turningPoints } of Object.values(metric.inputs)) {
+      if (turningPoints) expect(['CLAIM', 'ARGUMENT', 'ASSUMPTION']).toContain(origin.from);
+    }
+  });
+});
+
+describe('what a metric needs', () => {
+  it('is every claim beneath it, at the path from its own noun', () => {
+    const found = needs(registry.find(({ name }) => name === 'metalExcess')!);
+    expect(found.map(({ at, property }) => `${at.join('.')}.${property}`)).toEqual([
+      'negative.arealCapacity',
+      'negative.metalLoading',
+      'positive.arealCapacity',
+      '.arealCapacity',
+    ]);
+  });
+
+  it('is nothing for a metric that reads the record alone', () => {
+    expect(needs(registry.find(({ name }) => name === 'molarMass')!)).toEqual([]);
+  });
+});
+
+function isMetric(value: unknown): value is Metric {
+  return typeof value === 'object' && value !== null && 'compute' in value && 'inputs' in value;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { molarMass, parseFormula } from '../../src/physics/formula.ts';
+
+const atoms = (formula: string) => {
+  const composition = parseFormula(formula);
+  return typeof composition === 'string' ? composition : Object.fromEntries(composition);
+};
+
+const grams = (formula: string) => {
+  const mass = molarMass(formula);
+  return typeof mass === 'string' ? Number.NaN : 1e3 * mass.value;
+};
+
+describe('a chemical formula', () => {
+  it('multiplies what stands in brackets', () => {
+    expect(atoms('Na3V2(PO4)2F3')).toEqual({ Na: 3, V: 2, P: 2, O: 8, F: 3 });
+    expect(atoms('K[Fe(CN)6]2')).toEqual({ K: 1, Fe: 2, C: 12, N: 12 });
+  });
+
+  it('may have subscripts, fractions and water of crystallisation', () => {
+    expect(atoms('Na₃Sb')).toEqual({ Na: 3, Sb: 1 });
+    expect(atoms('Na0.67MnO2')).toEqual({ Na: 0.67, Mn: 1, O: 2 });
+    expect(atoms('NiSO4·6H2O')).toEqual({ Ni: 1, S: 1, O: 10, H: 12 });
+  });
+
+  it('tells two elements from one: CO is not Co', () => {
+    expect(atoms('CO')).toEqual({ C: 1, O: 1 });
+    expect(atoms('Co')).toEqual({ Co: 1 });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['Na(', 'never closed'],
+    ['Na)2', 'never opened'],
+    ['(2Na)', 'follows nothing'],
+    ['Na·', 'empty'],
+    ['Xx2', 'no standard atomic weight'],
+    ['Tc', 'no standard atomic weight'],
+    ['glass', 'cannot read'],
+    ['Na+', 'cannot read'],
+    ['C'.repeat(201), 'at most 200'],
+  ])('says what is wrong with %j', (formula, reason) => {
+    expect(atoms(formula)).toContain(reason);
+  });
+});
+
+describe('molar mass', () => {
+  it.each([
+    ['Na', 22.98977],
+    ['K', 39.0983],
+    ['Na3V2(PO4)2F3', 417.787],
+    ['NiSb', 180.453],
+    ['Na3Sb', 190.729],
+  ])('of %s is %d g/mol', (formula, expected) => {
+    expect(grams(formula)).toBeCloseTo(expected, 3);
+  });
+
+  it('is uncertain by half a percent for lithium, whose isotopes the industry separates, and hardly for sodium', () => {
+    const [li, na] = ['Li', 'Na'].map(molarMass).map((mass) => {
+      if (typeof mass === 'string') throw new Error(mass);
+      return mass.standardUncertainty / mass.value;
+    });
+    expect(li).toBeCloseTo(0.06 / 6.94 / Math.sqrt(3), 6);
+    expect(na).toBeLessThan(1e-9);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { SolverFailure } from '../../src/domain/errors.ts';
+import { limitingCurrentDensity } from '../../src/physics/limitingCurrent.ts';
+import { sandTime } from '../../src/physics/sandTime.ts';
+import { electrolyteLaws } from '../../src/simulation/models/symmetricCell/solver/electrolyteLaws.ts';
+import { base, current, order, solved } from './cells.ts';
+
+const layer = { ...base, thickness: base.separatorThickness, transportFactor: 0.92 ** 1.5 };
+const limit = limitingCurrentDensity(layer);
+
+function failure(variation: Parameters<typeof solved>[0]): SolverFailure {
+  try {
+    solved(variation);
+  } catch (error) {
+    if (error instanceof SolverFailure) return error;
+    throw error;
+  }
+  throw new Error('it did not fail');
+}
+
+const depletionTime = (i: number, nodes = 200, timeTolerance = 1e-6) =>
+  failure({ nodes, timeTolerance, protocol: current(i, 1e5) }).time;
+
+describe('depletion', () => {
+  it('stops a run above the limiting current with a typed failure that tells its time', () => {
+    const error = failure({ protocol: current(1.01 * limit, 1e6) });
+    expect(error.code).toBe('LIMITING_CURRENT');
+    expect(error.time).toBeGreaterThan(0);
+    expect(error.message).toContain('counter electrode');
+  });
+
+  it('lets a run just below the limiting current go on', () => {
+    const { salt } = solved({ protocol: current(0.999 * limit, 1e6) });
+    expect(salt.faces[1]).toBeGreaterThan(0);
+    expect(salt.faces[1]).toBeLessThan(2);
+  });
+
+  it('comes at Sand’s time, to 0.1 %, at ten times the limiting current', () => {
+    expect(Math.abs(depletionTime(10 * limit) / 0.728331 - 1)).toBeLessThan(1e-3);
+    expect(sandTime(layer, 10 * limit)).toBeCloseTo(0.728331, 5);
+  });
+
+  it('approaches Sand’s time with the width of the volumes', () => {
+    const sand = sandTime(layer, 10 * limit);
+    const errors = [50, 100, 200].map((nodes) => Math.abs(depletionTime(10 * limit, nodes, 1e-8) / sand - 1));
+    expect(order(errors)).toBeGreaterThan(1.5);
+  });
+
+  it('comes later in a finite layer: 14.921 s at 50 mA/cm², 44.84 s at 30 mA/cm²', () => {
+    expect(Math.abs(depletionTime(500) / 14.921 - 1)).toBeLessThan(2e-4);
+    expect(Math.abs(depletionTime(300) / 44.84 - 1)).toBeLessThan(2e-4);
+    expect(depletionTime(300) / sandTime(layer, 300)).toBeCloseTo(1.082, 2);
+  });
+
+  it('is found with variable properties too', () => {
+    const law = electrolyteLaws.CHAYAMBUKA_2022;
+    expect(failure({ law, protocol: current(3 * limit, 1e5) }).code).toBe('LIMITING_CURRENT');
+  });
+
+  it('names the working electrode when that is the one that plates', () => {
+    expect(failure({ protocol: current(-2 * limit, 1e5) }).message).toContain('working electrode');
+  });
+});

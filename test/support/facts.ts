@@ -1,0 +1,136 @@
+import type { Claim, Condition, Evidence } from '../../src/domain/claim.ts';
+import type { Assembly, Facts, Role } from '../../src/domain/facts.ts';
+import { exactly, type Measure } from '../../src/domain/measure.ts';
+import type { Cell, Electrode, Noun } from '../../src/domain/nouns.ts';
+import { type PropertyName, properties } from '../../src/domain/property.ts';
+import type { SubjectKind } from '../../src/domain/subject.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
+
+/** A noun of the library with its parts and all that is claimed of them. */
+export function factsOf(kind: SubjectKind, slug: string): Facts {
+  const noun = catalogue.subjects.find((subject) => subject.kind === kind && subject.slug === slug);
+  if (!noun) throw new Error(`the library has no ${kind} ${slug}`);
+  return {
+    assembly: assemble(noun),
+    claims: (subjectId, property) =>
+      catalogue.claims.filter((claim) => claim.property === property && claim.subjectIds.includes(subjectId)),
+  };
+}
+
+function assemble(noun: Noun): Assembly {
+  return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: partsOf(noun) };
+}
+
+function partsOf(noun: Noun): Assembly['parts'] {
+  switch (noun.kind) {
+    case 'SUBSTRATE':
+    case 'COATING':
+    case 'SEPARATOR':
+      return { material: part(noun.materialId) };
+    case 'ELECTROLYTE':
+      return { metal: part(noun.metalId) };
+    case 'ELECTRODE':
+      return electrodeParts(noun);
+    case 'CELL':
+      return cellParts(noun);
+    default:
+      return {};
+  }
+}
+
+function electrodeParts({ layerIds }: Electrode): Assembly['parts'] {
+  const layers = layerIds.map(part);
+  const last = (kind: SubjectKind) => layers.findLast((layer) => layer.subject.kind === kind);
+  return {
+    substrate: last('SUBSTRATE'),
+    coating: last('COATING'),
+    metal: last('ALKALI_METAL'),
+    activeMaterial: last('MATERIAL'),
+  };
+}
+
+function cellParts(cell: Cell): Assembly['parts'] {
+  return {
+    metal: part(cell.metalId),
+    negative: part(cell.negativeId),
+    positive: part(cell.positiveId),
+    ...(cell.electrolyteId && { electrolyte: part(cell.electrolyteId) }),
+    ...(cell.separatorId && { separator: part(cell.separatorId) }),
+  };
+}
+
+function part(id: string): Assembly {
+  return assemble(catalogue.subjects.find((subject) => subject.id === id)!);
+}
+
+interface ClaimFields {
+  readonly key?: string;
+  readonly property?: PropertyName;
+  readonly evidence?: Evidence;
+  readonly value?: Claim['value'];
+  readonly conditions?: readonly Condition[];
+}
+
+/** A claim with only the fields that matter in view. */
+export function aClaim({ key = 'test/1', property = 'density', value, ...fields }: ClaimFields): Claim {
+  return {
+    id: `claim ${key} ${property}`,
+    key,
+    sourceId: 'a source',
+    property,
+    printed: '',
+    printedUnit: null,
+    value: value ?? exactly(1, properties[property].unit ?? '1'),
+    evidence: 'MEASURED',
+    locator: { section: '§1', items: [] },
+    conditions: [],
+    annotations: [],
+    subjectIds: [],
+    ...fields,
+  };
+}
+
+/** A number with a standard uncertainty. */
+export function uncertain(value: number, standardUncertainty: number, unit: string): Measure {
+  return { ...exactly(value, unit), standardUncertainty, uncertaintyBasis: 'REPORTED' };
+}
+
+/** A number that is known within limits, or only by them. */
+export function within(low: number | null, high: number | null, unit: string, value: number | null = null): Measure {
+  const qualifier = low === null ? 'AT_MOST' : high === null ? 'AT_LEAST' : 'RANGE';
+  return { ...exactly(0, unit), qualifier, value, low, high };
+}
+
+/** A noun in which every path of roles leads to a part of its own, with the claims that `measure` gives them. */
+export function factsWhere(
+  measure: (property: PropertyName, path: string) => Claim['value'] | null,
+  formulas: Readonly<Record<string, string>> = {},
+): Facts {
+  return {
+    assembly: partOn([], formulas),
+    claims: (path, property) => {
+      const value = measure(property, path);
+      return value === null ? [] : [aClaim({ key: `test/${path}`, property, value })];
+    },
+  };
+}
+
+function partOn(path: readonly Role[], formulas: Readonly<Record<string, string>>): Assembly {
+  const id = path.join('.');
+  return {
+    subject: { id, kind: 'CELL', slug: id, name: id || 'the noun' },
+    formula: formulas[path.at(-1) ?? ''] ?? null,
+    parts: new Proxy({}, { get: (_, role) => partOn([...path, role as Role], formulas) }),
+  };
+}
+
+/** Facts in which these properties have these exact numbers, each in the unit of its property. */
+export function factsWith(
+  numbers: Partial<Record<PropertyName, number>>,
+  formulas: Readonly<Record<string, string>> = {},
+): Facts {
+  return factsWhere((property) => {
+    const value = numbers[property];
+    return value === undefined ? null : exactly(value, properties[property].unit ?? '1');
+  }, formulas);
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { saysReady } from '../../src/processes/ready.ts';
+import { installQueue } from '../../src/runs/queue.ts';
+import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { temporaryDirectory } from './temporaryDirectory.ts';
+import { throwAwayCluster } from './throwAwayCluster.ts';
+
+/** Database, server and worker, as `npm start` runs them. */
+export interface WholeServer extends AsyncDisposable {
+  /** Where it listens: `http://127.0.0.1:…`. */
+  readonly url: string;
+}
+
+/** Starts one on a database of its own, with the library in it and nothing else. */
+export async function wholeServer(): Promise<WholeServer> {
+  await using starting = new AsyncDisposableStack();
+  const files = starting.use(temporaryDirectory());
+  const { url: DATABASE_URL } = starting.use(await throwAwayCluster());
+  await migrate(DATABASE_URL);
+  await installQueue(DATABASE_URL);
+  await loadLibrary(DATABASE_URL, catalogue);
+
+  const PORT = String(await freePort());
+  const environment = { ...process.env, DATABASE_URL, DATA_DIR: files.path, HOST: '127.0.0.1', PORT, LOG_LEVEL: 'warn' };
+  const children = ['server.ts', 'worker.ts'].map((file) => start(file, environment));
+  for (const child of children) starting.defer(() => end(child));
+  await Promise.all(children.map(untilReady));
+
+  const running = starting.move();
+  return { url: `http://127.0.0.1:${PORT}`, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+function start(file: string, env: NodeJS.ProcessEnv): ChildProcess {
+  const script = join(import.meta.dirname, '../../src', file);
+  return fork(script, { env, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+}
+
+async function untilReady(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`It has ended with ${code}`)));
+  await Promise.race([saysReady(child), ended]);
+  ended.catch(() => undefined);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
