@@ -19,15 +19,22 @@ type Log = (severity: 'info' | 'warn' | 'error', line: string) => void;
 
 const AGAIN = 500;
 
+export interface OfficeOptions {
+  readonly poolSize: number;
+  readonly log: Log;
+  /** Told of every statement that a question becomes. */
+  readonly observe?: (text: string) => void;
+}
+
 /** Connects in the background, again and again until it succeeds; until then every question fails as unavailable. */
-export function openOffice(url: string, { poolSize, log }: { poolSize: number; log: Log }): Office {
+export function openOffice(url: string, { poolSize, log, observe }: OfficeOptions): Office {
   const closing = new AbortController();
   let open: { db: DataSource; sender: Sender } | null = null;
   const opened = () => {
     if (open) return open;
     throw new DatabaseUnavailable('The database has not been reached yet');
   };
-  const ask: Ask = async (question) => askPool(opened().db)(question);
+  const ask: Ask = async (question) => askPool(opened().db, observe)(question);
   const connecting = untilReached(async () => {
     const db = await connect(url, { poolSize });
     const sender = await openSender(url, (error) => log('warn', `queue: ${error.message}`));

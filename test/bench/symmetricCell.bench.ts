@@ -1,0 +1,54 @@
+import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
+import { symmetricCell } from '../../src/simulation/models/symmetricCell/model.ts';
+import { electrolyteLaws } from '../../src/simulation/models/symmetricCell/solver/electrolyteLaws.ts';
+import { simulate, unwatched } from '../../src/simulation/simulate.ts';
+import { aCell } from '../simulation/cells.ts';
+import { sodiumFacts } from '../simulation/sodiumFacts.ts';
+
+/** One case: what it does, how often, the most milliseconds that it may take, and the cell steps that it counts. */
+export interface Benchmark {
+  readonly name: string;
+  readonly times: number;
+  readonly budget: number;
+  /** @returns volumes × accepted time steps */
+  run(): number;
+}
+
+const oneHourEach = [
+  { direction: 'PLATE', currentDensity: 10, duration: 3600 },
+  { direction: 'STRIP', currentDensity: 10, duration: 3600 },
+] as const;
+
+function cycles(law: keyof typeof electrolyteLaws, nodes: number, count: number): () => number {
+  return () => {
+    const electrode = { resistance: 0, exchangeCurrentDensity: 10 };
+    const protocol = { steps: oneHourEach, cycles: count };
+    const cell = aCell({ nodes, law: electrolyteLaws[law], working: electrode, protocol });
+    simulate(cell, unwatched, () => {});
+    return nodes * cell.accepted;
+  };
+}
+
+function prediction(): number {
+  const problem = fromFacts(sodiumFacts('nisb', { ignoring: ['wang2021/nisb'] }));
+  symmetricCell.validate(problem);
+  return 200 * symmetricCell.solve(problem, unwatched).steps.accepted;
+}
+
+/** Close to the limiting current the gradients are steep and each reversal is a shock. */
+function nearTheLimit(): number {
+  const steps = oneHourEach.map((step) => ({ ...step, currentDensity: 220, duration: 600 }));
+  const cell = aCell({ nodes: 200, law: electrolyteLaws.CONSTANT, protocol: { steps, cycles: 10 } });
+  simulate(cell, unwatched, () => {});
+  return 200 * cell.accepted;
+}
+
+export const benchmarks: readonly Benchmark[] = [
+  { name: '1 cycle, 200 volumes, constant', times: 40, budget: 5, run: cycles('CONSTANT', 200, 1) },
+  { name: '1 cycle, 200 volumes, variable', times: 40, budget: 10, run: cycles('CHAYAMBUKA_2022', 200, 1) },
+  { name: '1 cycle, 2000 volumes, constant', times: 10, budget: 50, run: cycles('CONSTANT', 2000, 1) },
+  { name: '1000 cycles, 200 volumes, constant', times: 2, budget: 4000, run: cycles('CONSTANT', 200, 1000) },
+  { name: '1000 cycles, 200 volumes, variable', times: 2, budget: 4000, run: cycles('CHAYAMBUKA_2022', 200, 1000) },
+  { name: '10 cycles at 0.97 of the limit', times: 5, budget: 100, run: nearTheLimit },
+  { name: 'prediction with band, four targets', times: 5, budget: 500, run: prediction },
+];

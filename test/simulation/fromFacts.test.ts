@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../src/domain/claim.ts';
+import { InvalidInput } from '../../src/domain/errors.ts';
+import { exactly } from '../../src/domain/measure.ts';
+import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
+import type { SymmetricCellProblem, Target } from '../../src/simulation/models/symmetricCell/problem.ts';
+import { aClaim } from '../support/facts.ts';
+import { band, celgard, glassFibre, measuredCell, sodiumFacts, subject } from './sodiumFacts.ts';
+
+const entry = (problem: SymmetricCellProblem, id: string) => problem.ledger.find((one) => one.id === id);
+const targetsOf = ({ interface: known }: SymmetricCellProblem): readonly Target[] =>
+  known.kind === 'FITTED' ? known.targets : [];
+
+function refusal(work: () => unknown): InvalidInput {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}
+
+describe('ledger', () => {
+  it('gives each number its claim, or says that it is assumed', () => {
+    const problem = fromFacts(sodiumFacts('nisb'));
+    expect(entry(problem, 'ionicConductivity')).toMatchObject({ value: 0.68, origin: 'CLAIM', low: null });
+    expect(entry(problem, 'saltDiffusivity')).toMatchObject({
+      value: 0.9e-10,
+      low: 0.25e-10,
+      high: 3e-10,
+      origin: 'ASSUMED',
+      claimKey: 'naclo4/saltDiffusivity',
+    });
+    expect(entry(problem, 'porosity')!.value).toBeCloseTo(0.92, 15);
+    expect(entry(problem, 'bruggemanExponent')).toMatchObject({ value: 1.5, origin: 'DEFAULT', low: 1, high: 2.5 });
+    expect(entry(problem, 'currentDensity')).toMatchObject({ value: 10, origin: 'GIVEN' });
+  });
+
+  it('shares one assumed test current between all cells that rest on it', () => {
+    const problem = fromFacts(sodiumFacts('nisb', { ignoring: ['wang2021/nisb'] }));
+    const currents = targetsOf(problem).map(({ parameters }) => parameters.currentDensity);
+    expect(currents).toEqual(Array(4).fill('testCurrentDensity'));
+    expect(entry(problem, 'testCurrentDensity')).toMatchObject({ value: 10, low: 5, high: 50, claimKey: null });
+  });
+
+  it('keeps two separators apart', () => {
+    const problem = fromFacts(sodiumFacts('nisb', { separator: celgard }));
+    expect(problem.parameters.separatorThickness).toBe('separatorThickness');
+    expect(targetsOf(problem)[0].parameters.separatorThickness).toBe('separatorThickness.na-nisb');
+    expect(problem.parameters.macMullinNumber).toBe('macMullinNumber');
+    expect(problem.parameters.bruggemanExponent).toBeUndefined();
+  });
+
+  it('takes porosity from mass and density where nobody claims it', () => {
+    const recorded = {
+      'gf-c': { porosity: null, arealMass: exactly(5.19, 'mg/cm2') },
+      glass: { density: band(2.5, [2.23, 2.6], 'g/cm3') },
+    };
+    const porosity = entry(fromFacts(sodiumFacts('nisb', {}, recorded)), 'porosity')!;
+    expect(porosity.value).toBeCloseTo(0.9202, 4);
+    expect(porosity.low).toBeCloseTo(0.9105, 4);
+    expect(porosity.origin).toBe('ASSUMED');
+    expect(porosity.reason).toContain('glass/density');
+  });
+
+  it('takes the salt diffusivity from Nernst and Einstein where nobody claims it', () => {
+    const diffusivity = entry(
+      fromFacts(sodiumFacts('nisb', {}, { naclo4: { saltDiffusivity: null } })),
+      'saltDiffusivity',
+    )!;
+    expect(Number(diffusivity.value) * 1e10).toBeCloseTo(0.896, 3);
+    expect(diffusivity).toMatchObject({ origin: 'ASSUMED', claimKey: null });
+    expect(diffusivity.high! / Number(diffusivity.value)).toBeCloseTo(3, 12);
+  });
+
+  it('names what nobody recorded', () => {
+    const error = refusal(() => fromFacts(sodiumFacts('nisb', {}, { naclo4: { transferenceNumber: null } })));
+    expect(error.path).toEqual(['transferenceNumber']);
+    expect(error.message).toContain('naclo4');
+  });
+
+  it('lets a number by hand stand for one that nobody recorded', () => {
+    const facts = sodiumFacts(
+      'nisb',
+      { overrides: { transferenceNumber: 0.4 } },
+      { naclo4: { transferenceNumber: null } },
+    );
+    expect(entry(fromFacts(facts), 'transferenceNumber')).toMatchObject({ value: 0.4, origin: 'GIVEN' });
+  });
+
+  it('refuses an override that does not exist, or that is asked for elsewhere', () => {
+    expect(refusal(() => fromFacts(sodiumFacts('nisb', { overrides: { tPlus: 1 } as never }))).path).toEqual(['tPlus']);
+    const error = refusal(() => fromFacts(sodiumFacts('nisb', { overrides: { currentDensity: 1 } })));
+    expect(error.message).toContain('an argument of its own');
+  });
+});
+
+describe('basis', () => {
+  const basis = (...facts: Parameters<typeof sodiumFacts>) => fromFacts(sodiumFacts(...facts)).basis;
+
+  it('is CALIBRATED at the conditions of the very cell', () => {
+    expect(basis('nisb')).toBe('CALIBRATED');
+  });
+
+  it.each([
+    ['current', { currentDensity: 20 }],
+    ['capacity', { arealCapacity: 36e4 }],
+    ['temperature', { temperature: 313.15 }],
+    ['separator', { separator: celgard }],
+    ['thickness by hand', { overrides: { separatorThickness: 200e-6 } }],
+  ])('is PREDICTED at another %s', (_, changes) => {
+    expect(basis('nisb', changes)).toBe('PREDICTED');
+  });
+
+  it('is PRIOR on another host, without the own claim, or with the interface by hand', () => {
+    expect(basis('unmeasured')).toBe('PRIOR');
+    expect(basis('nisb', { ignoring: ['wang2021/nisb'] })).toBe('PRIOR');
+    expect(basis('nisb', { overrides: { interfaceResistance: 1e-3 } })).toBe('PRIOR');
+  });
+
+  it('is not drawn from the same host in another electrolyte as if it were this one', () => {
+    const problem = fromFacts(sodiumFacts('nisb', { electrolyte: subject('ELECTROLYTE', 'napf6') }, napf6));
+    expect(problem.basis).toBe('PRIOR');
+    expect(targetsOf(problem)).toHaveLength(5);
+    expect(targetsOf(problem)[0].parameters.ionicConductivity).not.toBe(problem.parameters.ionicConductivity);
+  });
+
+  it('rests on a claim with a current only', () => {
+    const notStated: Condition = {
+      name: 'currentDensity',
+      status: 'NOT_STATED',
+      measure: null,
+      subjectId: null,
+      text: null,
+    };
+    const value = exactly(20, 'mV');
+    const claim = aClaim({ key: 'other/1', property: 'overpotential', value, conditions: [notStated] });
+    const measured = [{ ...measuredCell('nisb'), overpotential: [claim] }];
+    expect(fromFacts(sodiumFacts('nisb', { measured })).interface.kind).toBe('GIVEN');
+  });
+
+  it('takes the run’s separator for a measured cell whose source names none', () => {
+    const measured = [{ ...measuredCell('nisb'), separator: null }];
+    const problem = fromFacts(sodiumFacts('nisb', { measured }));
+    expect(targetsOf(problem)[0].parameters.separatorThickness).toBe('separatorThickness');
+    expect(glassFibre.slug).toBe('gf-c');
+  });
+});
+
+const napf6 = {
+  napf6: {
+    ionicConductivity: exactly(8.8, 'mS/cm'),
+    saltConcentration: exactly(1, 'mol/L'),
+    saltDiffusivity: exactly(1e-10, 'm2/s'),
+    transferenceNumber: exactly(0.4, '1'),
+  },
+};

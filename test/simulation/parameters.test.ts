@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInput } from '../../src/domain/errors.ts';
+import { symmetricCell } from '../../src/simulation/models/symmetricCell/model.ts';
+import { parameterTable } from '../../src/simulation/models/symmetricCell/parameters.ts';
+import { allowedText } from '../../src/simulation/parameterTable.ts';
+
+const given = {
+  separatorThickness: 260e-6,
+  porosity: 0.92,
+  saltConcentration: 1000,
+  ionicConductivity: 0.68,
+  saltDiffusivity: 0.9e-10,
+  transferenceNumber: 0.45,
+  interfaceResistance: 12.69e-4,
+  currentDensity: 10,
+  arealCapacity: 3.6e4,
+};
+
+function refusal(changes: Record<string, unknown>): InvalidInput {
+  try {
+    symmetricCell.fromParameters({ ...given, ...changes });
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}
+
+describe('parameters of a symmetric cell', () => {
+  it('are accepted when they are possible', () => {
+    expect(symmetricCell.fromParameters(given).parameters.porosity).toBe('porosity');
+  });
+
+  it.each([
+    ['porosity', 1.3, '1.3', '> 0 and ≤ 1'],
+    ['separatorThickness', -1e-6, '-1 um', '> 0 and ≤ 10000 um'],
+    ['transferenceNumber', 1, '1', '≥ 0 and < 1'],
+    ['transferenceNumber', -0.1, '-0.1', '≥ 0 and < 1'],
+    ['cycles', 1.5, '1.5', 'a whole number, ≥ 1 and ≤ 10000'],
+    ['temperature', 25, '25 K', '≥ 200 and ≤ 500 K'],
+    ['currentDensity', 0, '0 mA/cm2', '> 0 and ≤ 10000 mA/cm2'],
+    ['interfaceLaw', 'TAFEL', 'TAFEL', 'one of OHMIC, BUTLER_VOLMER'],
+    ['saltDiffusivity', Number.NaN, 'null', '> 0 and ≤ 1e-7 m2/s'],
+    ['porosity', 'high', 'high', '> 0 and ≤ 1'],
+  ])('%s = %s is refused with field, value and what is allowed', (name, value, shown, allowed) => {
+    expect(refusal({ [name]: value })).toMatchObject({ path: [name], value: shown, allowed });
+  });
+
+  it('names a parameter that does not exist and lists those that do', () => {
+    const error = refusal({ tPlus: 0.4 });
+    expect(error.path).toEqual(['tPlus']);
+    expect(error.allowed).toContain('transferenceNumber');
+  });
+
+  it('asks for what has no default', () => {
+    expect(refusal({ porosity: null }).message).toBe('porosity is required');
+  });
+
+  it('takes one transport factor, not two', () => {
+    expect(refusal({ macMullinNumber: 4.5, bruggemanExponent: 1.5 }).path).toEqual(['bruggemanExponent']);
+  });
+
+  it('refuses a separator that conducts better than straight pores', () => {
+    expect(refusal({ macMullinNumber: 1.01 })).toMatchObject({ path: ['macMullinNumber'], value: '1.01' });
+  });
+
+  it('refuses numbers that the interface law does not read', () => {
+    expect(refusal({ filmResistance: 1e-4 }).path).toEqual(['filmResistance']);
+    expect(refusal({ exchangeCurrentDensity: 10 }).path).toEqual(['exchangeCurrentDensity']);
+    expect(refusal({ interfaceLaw: 'BUTLER_VOLMER' }).path).toEqual(['exchangeCurrentDensity']);
+  });
+
+  it('refuses a current above the limit that outlasts the salt, and tells limit and depletion time', () => {
+    const error = refusal({ currentDensity: 200 });
+    expect(error.path).toEqual(['currentDensity']);
+    expect(error.value).toBe('20 mA/cm2');
+    expect(error.allowed).toMatch(/^≤ 10\.72 mA\/cm2, the limiting current density.*depletion time, 44\.3\d s$/);
+  });
+
+  it('allows such a current for half-cycles that are short enough', () => {
+    const arealCapacity = 200 * 40;
+    expect(() => symmetricCell.fromParameters({ ...given, currentDensity: 200, arealCapacity })).not.toThrow();
+  });
+
+  it('have a source, a description and an allowed range each', () => {
+    for (const parameter of Object.values(parameterTable)) {
+      expect(parameter.source).not.toBe('');
+      expect(parameter.description).toMatch(/\.$/);
+      expect(allowedText(parameter)).toMatch(/[≤<]|one of/);
+    }
+  });
+});

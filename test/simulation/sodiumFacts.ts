@@ -1,0 +1,95 @@
+import type { Claim, Condition } from '../../src/domain/claim.ts';
+import { exactly, type Measure } from '../../src/domain/measure.ts';
+import type { Separator } from '../../src/domain/nouns.ts';
+import type { PropertyName } from '../../src/domain/property.ts';
+import type { Subject } from '../../src/domain/subject.ts';
+import type { MeasuredCell, SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
+import { aClaim } from '../support/facts.ts';
+
+/** Hand-built records of five sodium hosts in one electrolyte and separator, with what Wang 2021 printed of them. */
+
+export const overpotentials = { plate: 54.8, ani: 50, cc: 46.2, ni: 39.6, nisb: 35 } as const;
+export type Host = keyof typeof overpotentials;
+
+export const sodium = subject('ALKALI_METAL', 'na');
+const electrolyte = subject('ELECTROLYTE', 'naclo4');
+export const glassFibre: Separator = { ...subject('SEPARATOR', 'gf-c'), kind: 'SEPARATOR', materialId: 'glass' };
+export const celgard: Separator = { ...subject('SEPARATOR', 'celgard'), kind: 'SEPARATOR', materialId: 'pp' };
+
+const numbers: Record<string, Partial<Record<PropertyName, Measure>>> = {
+  naclo4: {
+    ionicConductivity: exactly(6.8, 'mS/cm'),
+    saltConcentration: exactly(1, 'mol/L'),
+    saltDiffusivity: band(0.9e-10, [0.25e-10, 3e-10], 'm2/s'),
+    transferenceNumber: band(0.45, [0.3, 0.5], '1'),
+  },
+  'gf-c': { thickness: exactly(260, 'um'), porosity: exactly(92, '%') },
+  celgard: { thickness: exactly(25, 'um'), porosity: exactly(55, '%'), macMullinNumber: band(4.5, [2.5, 8.5], '1') },
+  na: { interfaceResistance: band(18.8, [15.2, 23.3], 'Ohm.cm2') },
+};
+
+export function band(value: number, [low, high]: readonly [number, number], unit: string): Measure {
+  return { ...exactly(value, unit), low, high };
+}
+
+export function assumed(
+  name: Condition['name'],
+  value: number,
+  ends: readonly [number, number],
+  unit: string,
+): Condition {
+  return { name, status: 'ASSUMED', measure: band(value, ends, unit), subjectId: null, text: null };
+}
+
+export const testConditions: readonly Condition[] = [
+  assumed('currentDensity', 1, [0.5, 5], 'mA/cm2'),
+  assumed('arealCapacity', 1, [0.5, 5], 'mA.h/cm2'),
+  assumed('temperature', 298.15, [293, 303], 'K'),
+];
+
+export function subject<K extends Subject['kind']>(kind: K, slug: string): Subject & { readonly kind: K } {
+  return { id: slug, kind, slug, name: slug };
+}
+
+/** Facts of a run with this host; `numbers` of a subject are added to, or taken away by null. */
+export function sodiumFacts(
+  host: Host | 'unmeasured',
+  changes: Partial<SymmetricCellFacts> = {},
+  recorded: Record<string, Partial<Record<PropertyName, Measure | null>>> = {},
+): SymmetricCellFacts {
+  return {
+    metal: sodium,
+    electrode: subject('ELECTRODE', `na-${host}`),
+    electrolyte,
+    separator: glassFibre,
+    claims: (id, property) => {
+      const value = recorded[id]?.[property] === undefined ? numbers[id]?.[property] : recorded[id][property];
+      return value ? [claimOf(id, property, value)] : [];
+    },
+    measured: (Object.keys(overpotentials) as Host[]).map(measuredCell),
+    currentDensity: 10,
+    arealCapacity: 3.6e4,
+    cycles: 1,
+    temperature: null,
+    interfaceLaw: 'OHMIC',
+    overrides: {},
+    ignoring: [],
+    ...changes,
+  };
+}
+
+export function measuredCell(host: Host): MeasuredCell {
+  const value = exactly(overpotentials[host], 'mV');
+  return {
+    cell: subject('CELL', `na-${host}`),
+    electrodeId: `na-${host}`,
+    electrolyteId: electrolyte.id,
+    separator: glassFibre,
+    overpotential: [aClaim({ key: `wang2021/${host}`, property: 'overpotential', value, conditions: testConditions })],
+  };
+}
+
+function claimOf(id: string, property: PropertyName, value: Measure): Claim {
+  const evidence = value.low === null ? 'STATED' : 'ASSUMED';
+  return aClaim({ key: `${id}/${property}`, property, value, evidence });
+}

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createContextMaker } from '../../src/api/createContext.ts';
+import { createApp } from '../../src/api/http.ts';
+import { createSchema } from '../../src/api/schema.ts';
+import { artifactDirectory } from '../../src/runs/artifacts.ts';
+import { cancelRun } from '../../src/runs/cancelRun.ts';
+import { type Office, openOffice } from '../../src/runs/office.ts';
+import { listen } from '../../src/runs/progress.ts';
+import { openReceiver } from '../../src/runs/queue.ts';
+import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
+import { runStarter } from '../../src/runs/startRun.ts';
+import { bury, work } from '../../src/runs/work.ts';
+import { unready } from '../../src/store/unready.ts';
+import { temporaryDirectory } from './temporaryDirectory.ts';
+
+/** The server in this process, on a port of its own. */
+export interface TestApp extends AsyncDisposable {
+  readonly url: string;
+  readonly office: Office;
+  /** Sends an operation; answers the whole response. */
+  readonly send: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** The data of an operation that must not fail. */
+  readonly ask: <T = Record<string, never>>(query: string, variables?: Record<string, unknown>) => Promise<T>;
+  /** The statements that an operation became. */
+  readonly statements: (query: string, variables?: Record<string, unknown>) => Promise<readonly string[]>;
+  /** Solves what is queued, in this process, until it is disposed of. */
+  readonly startWorker: (options?: { solve?: Solve; concurrency?: number }) => Promise<AsyncDisposable>;
+  /** What was logged. */
+  readonly complaints: readonly string[];
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly data?: Record<string, never> | null;
+  readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
+}
+
+export async function testApp(databaseUrl: string): Promise<TestApp> {
+  await using opening = new AsyncDisposableStack();
+  const files = opening.use(temporaryDirectory());
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  const log = (message: string, error?: unknown) => void complaints.push(`${message} ${error ?? ''}`);
+  const office = openOffice(databaseUrl, {
+    poolSize: 5,
+    log: (_severity, line) => log(line),
+    observe: (text) => void asked.push(text),
+  });
+  opening.defer(office.close);
+  const listener = listen(databaseUrl);
+  opening.defer(listener.close);
+  const artifacts = artifactDirectory(files.path);
+  const app = await createApp({
+    schema: createSchema(),
+    context: createContextMaker(office.store, {
+      listener,
+      startRun: runStarter(office),
+      cancelRun: (id) => cancelRun(office.store, id),
+      version: '0.0.0-test',
+    }),
+    unready: () => unready(office.ask),
+    artifacts,
+    playground: async () => {},
+    log,
+  });
+  opening.defer(() => app.close());
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  while ((await fetch(`${url}/readyz`)).status !== 200) await sleep(20);
+  const send = sender(url);
+  const ask: TestApp['ask'] = async (query, variables) => {
+    const { data, errors } = await send(query, variables);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data as never;
+  };
+  const running = opening.move();
+  return {
+    url,
+    office,
+    send,
+    ask,
+    async statements(query, variables) {
+      asked.length = 0;
+      await ask(query, variables);
+      return [...asked];
+    },
+    startWorker: (options) => startWorker(databaseUrl, { office, artifacts, log, ...options }),
+    complaints,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  };
+}
+
+function sender(url: string): TestApp['send'] {
+  return async (query, variables = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+}
+
+interface WorkerParts {
+  readonly office: Office;
+  readonly artifacts: string;
+  readonly log: (message: string, error?: unknown) => void;
+  readonly solve?: Solve;
+  readonly concurrency?: number;
+}
+
+async function startWorker(url: string, { office, artifacts, log, solve, concurrency = 2 }: WorkerParts): Promise<AsyncDisposable> {
+  const stopping = new AbortController();
+  const pool = openSolverPool(concurrency);
+  const shop = { db: office.db, store: office.store, solve: solve ?? pool.solve, artifacts, stopping: stopping.signal, log };
+  const receiver = await openReceiver(url, {
+    concurrency,
+    work: (job, again, signal) => work(shop, job, { again, signal }),
+    bury: (job) => bury(shop, job),
+    log: (error) => log('queue', error),
+  });
+  return {
+    async [Symbol.asyncDispose]() {
+      stopping.abort();
+      await receiver.close(2_000);
+      await pool.close();
+    },
+  };
+}
