@@ -783,7 +783,9 @@ export type ElectrolyteLaw =
   /** As fitted to NaPF6 in EC:PC (Chayambuka et al. 2022), scaled to this electrolyte at its own concentration. */
   | 'CHAYAMBUKA_2022'
   /** They do not. */
-  | 'CONSTANT';
+  | 'CONSTANT'
+  /** Diffusivity does not; conductivity is proportional to it, as in a dilute solution. */
+  | 'DILUTE';
 
 /** How a source came to say something, the strongest first. */
 export type Evidence =
@@ -1259,6 +1261,7 @@ export type ModelParameterInput = {
   readonly value: QuantityInput;
 };
 
+/** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Stops a run that is not settled yet. A running one stops within 2 s. */
@@ -1268,11 +1271,13 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. */
 export type MutationCancelRunArgs = {
   input: CancelRunInput;
 };
 
 
+/** Everything that can be changed. */
 export type MutationStartRunArgs = {
   input: StartRunInput;
 };
@@ -1424,6 +1429,7 @@ export type QuantityInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+/** Everything that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One alkali metal; null when there is none. */
@@ -1483,11 +1489,13 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryAlkaliMetalArgs = {
   by: SubjectLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QueryAlkaliMetalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1497,11 +1505,13 @@ export type QueryAlkaliMetalsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryCellArgs = {
   by: SubjectLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QueryCellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1511,11 +1521,13 @@ export type QueryCellsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryClaimArgs = {
   by: ClaimLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1526,11 +1538,13 @@ export type QueryClaimsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryCoatingArgs = {
   by: SubjectLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QueryCoatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1540,11 +1554,13 @@ export type QueryCoatingsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryElectrodeArgs = {
   by: SubjectLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QueryElectrodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1554,11 +1570,13 @@ export type QueryElectrodesArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryElectrolyteArgs = {
   by: SubjectLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QueryElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1568,11 +1586,13 @@ export type QueryElectrolytesArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryMaterialArgs = {
   by: SubjectLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QueryMaterialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1582,21 +1602,25 @@ export type QueryMaterialsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. */
 export type QueryRunArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1606,11 +1630,13 @@ export type QueryRunsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QuerySeparatorArgs = {
   by: SubjectLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QuerySeparatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1620,11 +1646,13 @@ export type QuerySeparatorsArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QuerySourceArgs = {
   by: SourceLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1634,11 +1662,13 @@ export type QuerySourcesArgs = {
 };
 
 
+/** Everything that can be asked. */
 export type QuerySubstrateArgs = {
   by: SubjectLookup;
 };
 
 
+/** Everything that can be asked. */
 export type QuerySubstratesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2057,6 +2087,7 @@ export type SubjectLookup =
   |  /** By slug, such as `na-nisb-cc`. */
   { readonly id?: never; readonly slug: Scalars['String']['input']; };
 
+/** Everything that can be followed. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -2067,6 +2098,7 @@ export type Subscription = {
 };
 
 
+/** Everything that can be followed. */
 export type SubscriptionRunProgressedArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];

@@ -1,7 +1,8 @@
 import { choose, isNumeric } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
-import { type Property, type PropertyName, properties } from '../domain/property.ts';
+import type { Property } from '../domain/properties/define.ts';
+import { type PropertyName, properties } from '../domain/property.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Missing } from '../metrics/derivation.ts';
 import type { Loaders } from './loaders.ts';
@@ -38,5 +39,12 @@ function gap(subject: Subject, property: PropertyName, claims: readonly Claim[])
     : said
       ? 'It is stated in words only: see the claims.'
       : 'No source in the library says.';
-  return { input: property, reason: withheld ? 'WITHHELD' : 'NOT_RECORDED', explanation, subject, property, claim: withheld };
+  return {
+    input: property,
+    reason: withheld ? 'WITHHELD' : 'NOT_RECORDED',
+    explanation,
+    subject,
+    property,
+    claim: withheld,
+  };
 }

@@ -1,6 +1,6 @@
-import { InvalidConfig, type Config, readConfig } from '../config.ts';
-import { runningDatabaseUrl } from '../store/embeddedPostgres.ts';
+import { type Config, InvalidConfig, readConfig } from '../config.ts';
 import { defaultDataDirectory } from '../store/embedded/dataDirectory.ts';
+import { runningDatabaseUrl } from '../store/embeddedPostgres.ts';
 import { exitWithParent } from './exitWithParent.ts';
 import { createLog, type Log } from './log.ts';
 
@@ -35,7 +35,13 @@ export async function runPart(name: string, start: (context: PartContext) => Pro
       stop(1);
     });
     const dataDir = config.dataDir ?? defaultDataDirectory();
-    await start({ config, databaseUrl: databaseUrlOf(config, dataDir), dataDir, log, onStop: (close) => closers.push(close) });
+    await start({
+      config,
+      databaseUrl: databaseUrlOf(config, dataDir),
+      dataDir,
+      log,
+      onStop: (close) => closers.push(close),
+    });
   } catch (error) {
     console.error(error instanceof InvalidConfig || error instanceof NoDatabase ? error.message : error);
     await stop(1);

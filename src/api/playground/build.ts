@@ -70,25 +70,32 @@ function firstWritable(candidates: readonly string[], name: string): [place: str
   throw new AggregateError(refusals, 'The playground has no place to be built in');
 }
 
+/** Builds of this process that share the one child process of esbuild. */
+let underWay = 0;
+
 async function bundle(outdir: string): Promise<void> {
   const { build, stop } = await import('esbuild');
-  await build({
-    entryPoints,
-    outdir,
-    absWorkingDir: ROOT,
-    bundle: true,
-    format: 'esm',
-    splitting: true,
-    minify: true,
-    target: 'es2022',
-    jsx: 'automatic',
-    loader: { '.ttf': 'file' },
-    chunkNames: 'chunk-[hash]',
-    assetNames: '[name]-[hash]',
-    legalComments: 'linked',
-    logLevel: 'error',
-  });
-  await stop();
+  underWay++;
+  try {
+    await build({
+      entryPoints,
+      outdir,
+      absWorkingDir: ROOT,
+      bundle: true,
+      format: 'esm',
+      splitting: true,
+      minify: true,
+      target: 'es2022',
+      jsx: 'automatic',
+      loader: { '.ttf': 'file' },
+      chunkNames: 'chunk-[hash]',
+      assetNames: '[name]-[hash]',
+      legalComments: 'linked',
+      logLevel: 'silent',
+    });
+  } finally {
+    if (--underWay === 0) await stop();
+  }
 }
 
 /** Somebody else's finished build of the same sources is as good as ours. */

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -14,6 +13,7 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Account, runAs } from './account.ts';
 

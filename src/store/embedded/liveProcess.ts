@@ -12,18 +12,25 @@ export function birthOf(pid: number): string | null {
   if (process.platform === 'win32') return exists(pid) ? 'alive' : null;
   if (!PROC) return listed(pid, 'lstart=');
 
-  const stat = read(`/proc/${pid}/stat`);
-  if (!stat) return null;
-  // Fields from the third on: the second, the command in brackets, may itself hold spaces and brackets.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [state, startTime] = [fields[0], fields[19]];
-  return state === 'Z' || state === 'X' ? null : `${BOOT} ${startTime}`;
+  const [state, ...fields] = fieldsOf(pid);
+  return state === undefined || state === 'Z' || state === 'X' ? null : `${BOOT} ${fields[18]}`;
+}
+
+/** The process that started it, or has inherited it; `null` where the system does not tell. */
+export function parentOf(pid: number): number | null {
+  return PROC ? Number(fieldsOf(pid)[1]) || null : null;
 }
 
 /** The words a process was started with; where the system gives them as one line, that line. */
 export function commandOf(pid: number): readonly string[] {
   if (!PROC) return [listed(pid, 'command=') ?? ''];
   return read(`/proc/${pid}/cmdline`)?.split('\0').slice(0, -1) ?? [];
+}
+
+/** What Linux tells of a process, from its state on: the command before it may itself hold spaces and brackets. */
+function fieldsOf(pid: number): string[] {
+  const stat = read(`/proc/${pid}/stat`);
+  return stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ') : [];
 }
 
 function listed(pid: number, field: string): string | null {

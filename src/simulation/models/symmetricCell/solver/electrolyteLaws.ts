@@ -41,7 +41,7 @@ const chayambuka2022: ElectrolyteLaw = {
   conductivity(c, out) {
     for (let k = 0; k < c.length; k++) {
       const x = 1e-3 * c[k];
-      out[k] = 0.8712 * Math.exp(0.6737 * Math.log(x) - 0.5927 * (x - 1));
+      out[k] = 0.8712 * x ** 0.6737 * Math.exp(-0.5927 * (x - 1));
     }
   },
 };

@@ -18,7 +18,7 @@ export interface SaltDiffusionInput {
 }
 
 /** The iteration on D(c) ends when a correction is this much smaller than the tolerance of the step. */
-const ITERATION_SHARE = 0.02;
+const ITERATION_SHARE = 0.1;
 const MOST_ITERATIONS = 25;
 /** D at a face enters its own concentration in the second order of the cell width only. */
 const FACE_ITERATIONS = 4;

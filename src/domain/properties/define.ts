@@ -1,0 +1,44 @@
+import type { SubjectKind } from '../subject.ts';
+
+/**
+ * Something that can be claimed of a subject. `unit` is the usual UCUM unit and fixes the dimension; properties
+ * without one are stated in words. `floor` and `ceiling` are the limits that physics sets, in `unit`.
+ */
+export interface Property {
+  readonly of: readonly SubjectKind[];
+  readonly unit: string | null;
+  readonly floor?: number;
+  readonly ceiling?: number;
+  readonly description: string;
+}
+
+export const LAYERS = ['ALKALI_METAL', 'MATERIAL', 'SUBSTRATE', 'COATING'] as const;
+export const ANYTHING = [
+  'ALKALI_METAL',
+  'MATERIAL',
+  'SUBSTRATE',
+  'COATING',
+  'ELECTROLYTE',
+  'SEPARATOR',
+  'ELECTRODE',
+  'CELL',
+  'SOURCE',
+] as const;
+
+/** A property with a number, in the usual unit, within the limits of physics. */
+export function number<const K extends readonly SubjectKind[]>(
+  of: K,
+  unit: string,
+  limits: { floor?: number; ceiling?: number },
+  description: string,
+) {
+  return { of, unit, ...limits, description } satisfies Property;
+}
+
+/** A property that is stated in words. */
+export function words<const K extends readonly SubjectKind[]>(of: K, description: string) {
+  return { of, unit: null, description } satisfies Property;
+}
+
+export const POSITIVE = { floor: 0 };
+export const SHARE = { floor: 0, ceiling: 100 };

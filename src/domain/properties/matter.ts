@@ -1,0 +1,103 @@
+import { ANYTHING, LAYERS, number, POSITIVE, words } from './define.ts';
+
+/** Of metals, phases, supports and coatings: what they are and how much of them there is. */
+export const ofMatter = {
+  specificCapacity: number(
+    ['ALKALI_METAL', 'MATERIAL', 'ELECTRODE'],
+    'mA.h/g',
+    POSITIVE,
+    'Charge per mass of the metal or active material.',
+  ),
+  standardPotential: number(
+    ['ALKALI_METAL'],
+    'V',
+    {},
+    'Equilibrium potential of M⁺/M, against the reference electrode of its conditions.',
+  ),
+  meanPotential: number(
+    ['MATERIAL', 'ELECTRODE'],
+    'V',
+    {},
+    'Average working potential, against the reference electrode of its conditions.',
+  ),
+  density: number([...LAYERS, 'SEPARATOR'], 'g/cm3', POSITIVE, 'Mass per volume of the dense solid, without pores.'),
+  abundance: words(['ALKALI_METAL'], 'How plentiful and accessible the element is.'),
+  observationPotential: number(
+    ['MATERIAL', 'COATING'],
+    'V',
+    {},
+    'Potential at which the phase was seen, against the reference electrode of its conditions.',
+  ),
+  formula: words(['MATERIAL'], 'Chemical formula as the source writes it.'),
+  latticeSpacing: number(['MATERIAL', 'COATING'], 'nm', POSITIVE, 'Distance of lattice planes seen in a micrograph.'),
+  latticePlane: words(['MATERIAL', 'COATING'], 'Miller indices given to those planes.'),
+  diffractionAngle: number(
+    ['MATERIAL', 'COATING', 'SUBSTRATE', 'ELECTRODE'],
+    'deg',
+    { floor: 0, ceiling: 180 },
+    'Position 2θ of a diffraction peak.',
+  ),
+  diffractionCard: words(['MATERIAL', 'COATING'], 'Reference card to which the pattern is matched.'),
+  phaseReaction: words(['MATERIAL', 'COATING'], 'Reaction of the phase with the alkali metal.'),
+  phaseEvidence: words(ANYTHING, 'What was seen that identifies the phases present.'),
+  thickness: number([...LAYERS, 'SEPARATOR', 'ELECTRODE'], 'um', POSITIVE, 'Thickness of the layer, geometric.'),
+  arealMass: number([...LAYERS, 'SEPARATOR', 'ELECTRODE'], 'mg/cm2', POSITIVE, 'Mass per geometric electrode area.'),
+  collectorMass: number(
+    ['SUBSTRATE', 'CELL'],
+    'mg/cm2',
+    POSITIVE,
+    'Mass of both current collectors of a cell together, per geometric electrode area.',
+  ),
+  fibreRadius: number(['SUBSTRATE'], 'um', POSITIVE, 'Average radius of the fibres.'),
+  fibreDiameter: number(['SUBSTRATE'], 'um', POSITIVE, 'Average diameter of the fibres.'),
+  fibreSurfaceArea: number(['SUBSTRATE'], 'cm2/cm2', POSITIVE, 'Geometric fibre surface per geometric electrode area.'),
+  doubleLayerCapacitance: number(
+    ['SUBSTRATE', 'ELECTRODE'],
+    'uF/cm2',
+    POSITIVE,
+    'Double-layer capacitance per geometric electrode area.',
+  ),
+  referenceCapacitance: number(
+    ['SUBSTRATE', 'ELECTRODE', 'MATERIAL'],
+    'uF/cm2',
+    POSITIVE,
+    'Double-layer capacitance per true area of a smooth surface of the same material.',
+  ),
+  electrochemicallyActiveArea: number(
+    ['SUBSTRATE', 'ELECTRODE'],
+    'cm2/cm2',
+    POSITIVE,
+    'Electrochemically active area per geometric electrode area.',
+  ),
+  potentialWindow: number(
+    ['SUBSTRATE', 'ELECTRODE'],
+    'V',
+    {},
+    'Range of potential swept, against the reference electrode of its conditions.',
+  ),
+  readOutPotential: number(
+    ['SUBSTRATE', 'ELECTRODE'],
+    'V',
+    {},
+    'Potential at which the current was read, against the reference electrode of its conditions.',
+  ),
+  sheetResistance: number(
+    ['SUBSTRATE', 'COATING', 'ELECTRODE'],
+    'Ohm/{sq}',
+    POSITIVE,
+    'Resistance of a square of the layer, in its plane.',
+  ),
+  islandDiameter: number(['MATERIAL', 'COATING'], 'nm', POSITIVE, 'Diameter of the islands of this phase.'),
+  nucleusDiameter: number(
+    ['ALKALI_METAL', 'COATING', 'ELECTRODE'],
+    'nm',
+    POSITIVE,
+    'Diameter of the metal nuclei on this surface.',
+  ),
+  contactAngle: number(
+    ['MATERIAL', 'SUBSTRATE', 'COATING', 'ELECTRODE'],
+    'deg',
+    { floor: 0, ceiling: 180 },
+    'Angle of a drop of molten alkali metal on the surface.',
+  ),
+} as const;

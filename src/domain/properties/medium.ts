@@ -1,0 +1,53 @@
+import { ANYTHING, number, POSITIVE, SHARE, words } from './define.ts';
+
+/** Of what lies between the electrodes, and of the interface to it. */
+export const ofMedium = {
+  composition: words(ANYTHING, 'What it is made of.'),
+  saltConcentration: number(['ELECTROLYTE'], 'mol/L', POSITIVE, 'Amount of salt per volume of solution.'),
+  additiveFraction: number(['ELECTROLYTE'], '%', SHARE, 'Mass of an additive per mass of electrolyte.'),
+  ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', POSITIVE, 'Ionic conductivity of the free solution.'),
+  ionMobility: number(
+    ['ELECTROLYTE'],
+    'cm2/(V.s)',
+    POSITIVE,
+    'Electric mobility of the alkali cation: drift velocity per field.',
+  ),
+  saltDiffusivity: number(
+    ['ELECTROLYTE'],
+    'm2/s',
+    POSITIVE,
+    'Diffusivity of the salt in the free solution (ambipolar, 2D₊D₋/(D₊+D₋) when ideal).',
+  ),
+  transferenceNumber: number(
+    ['ELECTROLYTE'],
+    '1',
+    { floor: 0, ceiling: 1 },
+    'Share of the current that the alkali cation carries in a uniform solution.',
+  ),
+  thermodynamicFactor: number(['ELECTROLYTE'], '1', POSITIVE, 'Thermodynamic factor 1 + ∂ln f±/∂ln c of the salt.'),
+  electrolyteToCapacityRatio: number(
+    ['CELL', 'ELECTROLYTE'],
+    'mg/(mA.h)',
+    POSITIVE,
+    'Mass of electrolyte per capacity of the cell.',
+  ),
+  porosity: number(['SEPARATOR', 'SUBSTRATE', 'ELECTRODE'], '%', SHARE, 'Volume of pores per volume.'),
+  macMullinNumber: number(
+    ['SEPARATOR'],
+    '1',
+    { floor: 1 },
+    'Resistance of the soaked separator over that of the free solution in its place.',
+  ),
+  bruggemanExponent: number(
+    ['SEPARATOR'],
+    '1',
+    { floor: 1 },
+    'Exponent b of the transport factor εᵇ, where no MacMullin number is known.',
+  ),
+  interfaceResistance: number(
+    ['ALKALI_METAL', 'ELECTRODE'],
+    'Ohm.cm2',
+    POSITIVE,
+    'Resistance of one metal–electrolyte interface, charge transfer and film, times geometric area.',
+  ),
+} as const;

@@ -1,0 +1,24 @@
+import { ANYTHING, number, POSITIVE, words } from './define.ts';
+
+/** Of anything, mostly in words: how it was made, what was seen. */
+export const ofObservation = {
+  supplier: words(ANYTHING, 'Maker and model.'),
+  definition: words(ANYTHING, 'What the name stands for in the source.'),
+  preparation: words(ANYTHING, 'How it is made.'),
+  preparationTemperature: number(ANYTHING, 'Cel', { floor: -273.15 }, 'Temperature of the making.'),
+  preparationTime: number(ANYTHING, 's', POSITIVE, 'Duration of the making.'),
+  atmosphericImpurities: number(['CELL'], '[ppm]', POSITIVE, 'Oxygen and water in the atmosphere of assembly, each.'),
+  cellFormat: words(['CELL'], 'Housing of the cell.'),
+  use: words(ANYTHING, 'What it was used for.'),
+  character: words(ANYTHING, 'Electronic or chemical character that the source ascribes to it.'),
+  morphology: words(ANYTHING, 'Shape and texture seen.'),
+  wetting: words(ANYTHING, 'Whether molten metal wets it.'),
+  distribution: words(ANYTHING, 'How a phase or element is spread.'),
+  stability: words(ANYTHING, 'What stays intact, and under what.'),
+  failure: words(ANYTHING, 'How it fails.'),
+  mechanism: words(ANYTHING, 'How the source says that it works.'),
+  quality: words(ANYTHING, 'Advantages that the source ascribes to it.'),
+  limitation: words(ANYTHING, 'What the source says its own value leaves out.'),
+  basis: words(ANYTHING, 'What a number of this subject is reckoned on.'),
+  requirement: words(ANYTHING, 'What the source says is needed.'),
+} as const;

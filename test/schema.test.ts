@@ -1,0 +1,154 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../src/api/schema.ts';
+import { evidences } from '../src/domain/claim.ts';
+import { properties } from '../src/domain/property.ts';
+import { runStates } from '../src/domain/run.ts';
+import { subjectKinds } from '../src/domain/subject.ts';
+import type { MetricHome } from '../src/metrics/metric.ts';
+import { registry } from '../src/metrics/registry.ts';
+import { models } from '../src/simulation/models/registry.ts';
+
+const schema = createSchema();
+const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+const own = types.filter((type) => !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name));
+
+function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+}
+
+function valuesOf(name: string): string[] {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => String(value.value)) : [];
+}
+
+const typeOfHome: Record<Exclude<MetricHome, 'CELL' | 'SOURCE'>, string> = {
+  ALKALI_METAL: 'AlkaliMetal',
+  MATERIAL: 'Material',
+  SUBSTRATE: 'Substrate',
+  COATING: 'Coating',
+  ELECTROLYTE: 'Electrolyte',
+  SEPARATOR: 'Separator',
+  ELECTRODE: 'Electrode',
+  SYMMETRIC_CELL: 'SymmetricCell',
+  HALF_CELL: 'HalfCell',
+  FULL_CELL: 'FullCell',
+};
+
+describe('the schema', () => {
+  it('describes every type, field, argument and enum value in a sentence', () => {
+    const undescribed = own.flatMap((type) => [
+      ...(type.description ? [] : [type.name]),
+      ...fieldsOf(type).flatMap((field) => [
+        ...(field.description ? [] : [`${type.name}.${field.name}`]),
+        ...field.args.filter((arg) => !arg.description).map((arg) => `${type.name}.${field.name}(${arg.name})`),
+      ]),
+      ...(isInputObjectType(type)
+        ? Object.values(type.getFields())
+            .filter((field) => !field.description)
+            .map((field) => `${type.name}.${field.name}`)
+        : []),
+      ...(isEnumType(type)
+        ? type
+            .getValues()
+            .filter((value) => !value.description)
+            .map((value) => `${type.name}.${value.name}`)
+        : []),
+    ]);
+    expect(undescribed).toEqual([]);
+  });
+
+  it('has no bare number for a physical quantity: a float stands beside its unit, or is a share of work done', () => {
+    const floats = own.flatMap((type) => {
+      const fields = isInputObjectType(type) ? Object.values(type.getFields()) : fieldsOf(type);
+      const args = fieldsOf(type).flatMap((field) => field.args);
+      return [...fields, ...args]
+        .filter((field) => /\bFloat\b/.test(String(field.type)))
+        .map((field) => `${type.name}.${field.name}`);
+    });
+    expect(floats.toSorted()).toEqual([
+      'Quantity.high',
+      'Quantity.low',
+      'Quantity.standardUncertainty',
+      'Quantity.value',
+      'QuantityInput.value',
+      'RunEvent.fraction',
+      'Series.values',
+    ]);
+  });
+
+  it('has list items that are never null, except where ids may find nothing', () => {
+    const nullable = own.flatMap((type) =>
+      fieldsOf(type)
+        .filter((field) => /\[\w+\]/.test(String(field.type)))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+    expect(nullable).toEqual(['Query.nodes']);
+  });
+
+  it('names every closed set as the code does', () => {
+    expect(valuesOf('PropertyName').toSorted()).toEqual(Object.keys(properties).toSorted());
+    expect(valuesOf('Evidence')).toEqual([...evidences]);
+    expect(valuesOf('SubjectKind')).toEqual([...subjectKinds]);
+    expect(valuesOf('RunState')).toEqual([...runStates]);
+    expect(valuesOf('ModelName')).toEqual(Object.keys(models));
+    const { interfaceLaw, electrolyteLaw } = models.symmetricCell.parameters;
+    expect(valuesOf('InterfaceLaw')).toEqual(interfaceLaw.kind === 'CHOICE' ? interfaceLaw.choices : []);
+    expect(valuesOf('ElectrolyteLaw')).toEqual(electrolyteLaw.kind === 'CHOICE' ? electrolyteLaw.choices : []);
+  });
+
+  it('describes each property as its table does', () => {
+    const type = schema.getType('PropertyName');
+    const described = isEnumType(type) ? type.getValues().map((value) => [value.value, value.description]) : [];
+    expect(Object.fromEntries(described)).toEqual(
+      Object.fromEntries(Object.entries(properties).map(([name, { description }]) => [name, description])),
+    );
+  });
+});
+
+describe('the metrics in the schema', () => {
+  const derived = own.flatMap((type) =>
+    fieldsOf(type)
+      .filter((field) => isObjectType(type) && String(field.type) === 'DerivedQuantity!')
+      .map((field) => ({ type: type.name, field })),
+  );
+  const declared = registry.flatMap((metric) =>
+    metric.of.map((home) => ({ type: typeOfHome[home as keyof typeof typeOfHome], metric })),
+  );
+  const key = ({ type, name }: { type: string; name: string }) => `${type}.${name}`;
+
+  it('are those of the registry, each in the types of its homes', () => {
+    const inSchema = derived.map(({ type, field }) => key({ type, name: field.name }));
+    expect(inSchema.toSorted()).toEqual(
+      declared.map(({ type, metric }) => key({ type, name: metric.name })).toSorted(),
+    );
+  });
+
+  it('have the arguments and the description that their files declare', () => {
+    const shape = (args: Record<string, boolean>, description: string) => ({ args, description });
+    const inSchema = derived.map(({ type, field }) => [
+      key({ type, name: field.name }),
+      shape(
+        Object.fromEntries(field.args.map((arg) => [arg.name, !String(arg.type).endsWith('!')])),
+        field.description ?? '',
+      ),
+    ]);
+    const inRegistry = declared.map(({ type, metric }) => [
+      key({ type, name: metric.name }),
+      shape(
+        Object.fromEntries(
+          Object.entries(metric.arguments ?? {}).map(([name, { optional }]) => [name, optional === true]),
+        ),
+        metric.description,
+      ),
+    ]);
+    expect(Object.fromEntries(inSchema)).toEqual(Object.fromEntries(inRegistry));
+  });
+});

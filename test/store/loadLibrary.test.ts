@@ -1,0 +1,116 @@
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { userId } from '../../src/domain/identity.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { libraryVersion, loadLibrary } from '../../src/store/loadLibrary.ts';
+import { libraryDatabase } from '../support/database.ts';
+
+async function open(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return {
+    rows: async (text: string, values: unknown[] = []) => (await client.query(text, values)).rows,
+    [Symbol.asyncDispose]: () => client.end(),
+  };
+}
+
+const EVERYTHING = ['subject', 'alkali_metal', 'material', 'electrode_layer', 'cell', 'claim', 'claim_subject'];
+
+/** `xmin` changes whenever a row is written. */
+async function versions(db: Awaited<ReturnType<typeof open>>) {
+  const found: unknown[] = [];
+  for (const table of EVERYTHING)
+    found.push(await db.rows(`select xmin::text, ctid::text from ${table} order by 1, 2`));
+  return found;
+}
+
+const without = (key: string) => ({ ...catalogue, claims: catalogue.claims.filter((claim) => claim.key !== key) });
+
+describe('loading the library', () => {
+  it('brings every subject and every claim', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    expect(await db.rows('select count(*)::int as n from subject')).toEqual([{ n: catalogue.subjects.length }]);
+    expect(await db.rows('select count(*)::int as n from claim')).toEqual([{ n: catalogue.claims.length }]);
+    expect(await db.rows('select version from library_state')).toEqual([{ version: libraryVersion(catalogue) }]);
+  });
+
+  it('writes no row when it is done again', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    const before = await versions(db);
+    await loadLibrary(database.url, catalogue);
+    expect(await versions(db)).toEqual(before);
+  });
+
+  it('brings back a value that somebody has changed, and only that row', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    await db.rows(`update claim set value = 99, digest = 'x' where key = 'wang2021/K1'`);
+    await loadLibrary(database.url, catalogue);
+    expect(await db.rows(`select value from claim where key = 'wang2021/K1'`)).toEqual([{ value: 35 }]);
+  });
+
+  it('takes away what is no longer in it, and brings it again', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    await loadLibrary(database.url, without('wang2021/K1'));
+    expect(await db.rows(`select key from claim where key = 'wang2021/K1'`)).toEqual([]);
+    expect(await db.rows('select version from library_state')).not.toEqual([{ version: libraryVersion(catalogue) }]);
+    await loadLibrary(database.url, catalogue);
+    expect(await db.rows(`select printed from claim where key = 'wang2021/K1'`)).toEqual([{ printed: '35.0' }]);
+  });
+
+  it('shortens an electrode that has lost a layer', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    const subjects = catalogue.subjects.map((noun) =>
+      noun.kind === 'ELECTRODE' && noun.slug === 'ni-cc' ? { ...noun, layerIds: noun.layerIds.slice(0, 1) } : noun,
+    );
+    await loadLibrary(database.url, { ...catalogue, subjects });
+    const layers = `select position from electrode_layer l join subject s on s.id = l.electrode_id
+                     where s.slug = 'ni-cc' and s.kind = 'ELECTRODE'`;
+    expect(await db.rows(layers)).toEqual([{ position: 0 }]);
+  });
+
+  it('never touches what a user recorded, nor takes away the subject it speaks of', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    const mine = userId();
+    await db.rows(
+      `insert into claim select $1, 'mine/1', 'mine/000001', source_id, property, '36', 'mV', value_kind, text, qualifier,
+              36, low, high, unit, standard_uncertainty, uncertainty_basis, dimension, 0.036, 0.036, 0.036, evidence,
+              locator, conditions, annotations, current_density_si, areal_capacity_si, metal_id, 'local', 'mine'
+         from claim where key = 'wang2021/K1'`,
+      [mine],
+    );
+    await db.rows(
+      `insert into claim_subject select $1, 0, id from subject where kind = 'CELL' and slug = 'na-nisb-cc'`,
+      [mine],
+    );
+    const cellGone = {
+      subjects: catalogue.subjects.filter((noun) => !(noun.kind === 'CELL' && noun.slug === 'na-nisb-cc')),
+      claims: catalogue.claims.filter((claim) => !claim.subjectIds.some((id) => cellId.has(id))),
+    };
+    await loadLibrary(database.url, cellGone);
+    expect(await db.rows(`select printed, owner from claim where id = $1`, [mine])).toEqual([
+      { printed: '36', owner: 'local' },
+    ]);
+    expect(await db.rows(`select slug from subject where kind = 'CELL' and slug = 'na-nisb-cc'`)).toHaveLength(1);
+  });
+
+  it('leaves the old library whole when the new one cannot be loaded', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    const broken = catalogue.claims.map((claim) =>
+      claim.key === 'wang2021/K9' ? { ...claim, subjectIds: [userId()] } : claim,
+    );
+    const changed = broken.map((claim) => (claim.key === 'wang2021/K1' ? { ...claim, printed: '36.0' } : claim));
+    await expect(loadLibrary(database.url, { ...catalogue, claims: changed })).rejects.toThrow(/foreign key/);
+    expect(await db.rows(`select printed from claim where key = 'wang2021/K1'`)).toEqual([{ printed: '35.0' }]);
+  });
+});
+
+const cellId = new Set(
+  catalogue.subjects.filter((noun) => noun.kind === 'CELL' && noun.slug === 'na-nisb-cc').map((noun) => noun.id),
+);
