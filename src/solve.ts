@@ -105,10 +105,10 @@ function numberInSI(name: string, given: unknown, expected: keyof typeof units):
 
 function explain(error: InvalidInput | SolverFailure): string {
   if (error instanceof SolverFailure) return `${error.code} at ${error.time} s: ${error.message}`;
-  const { path, value, allowed } = error;
+  const { argument, value, allowed } = error;
   return [
     error.message,
-    `  field:   ${path.join('.')}`,
+    `  field:   ${argument.join('.')}`,
     ...(value === null ? [] : [`  value:   ${value}`]),
     ...(allowed === null ? [] : [`  allowed: ${allowed}`]),
   ].join('\n');

@@ -53,7 +53,12 @@ async function partsOf(load: Loaders, noun: Noun): Promise<Parts> {
 async function electrodeParts(load: Loaders, electrode: Electrode): Promise<Parts> {
   const layers = await Promise.all(electrode.layerIds.map((id) => part(load, id)));
   const last = (kind: Noun['kind']) => layers.findLast((layer) => layer.subject.kind === kind);
-  const [substrate, coating, metal, activeMaterial] = [last('SUBSTRATE'), last('COATING'), last('ALKALI_METAL'), last('MATERIAL')];
+  const [substrate, coating, metal, activeMaterial] = [
+    last('SUBSTRATE'),
+    last('COATING'),
+    last('ALKALI_METAL'),
+    last('MATERIAL'),
+  ];
   return { substrate, coating, metal, activeMaterial, host: metal && (await hostOf(load, electrode)) };
 }
 

@@ -1,5 +1,15 @@
 import type { Claim } from '../domain/claim.ts';
-import type { AlkaliMetal, Cell, Coating, Electrode, Electrolyte, Material, Separator, Source, Substrate } from '../domain/nouns.ts';
+import type {
+  AlkaliMetal,
+  Cell,
+  Coating,
+  Electrode,
+  Electrolyte,
+  Material,
+  Separator,
+  Source,
+  Substrate,
+} from '../domain/nouns.ts';
 import type { Run } from '../domain/run.ts';
 import type { Page } from '../store/page.ts';
 
@@ -24,7 +34,11 @@ export interface Edge<T> {
 /** @param cursorOf the cursor of a row, in the list's order */
 export function connection<Row, T>(
   page: Page<Row>,
-  { nodeOf, cursorOf, count }: { nodeOf: (row: Row) => T; cursorOf: (row: Row) => string; count: () => Promise<number> },
+  {
+    nodeOf,
+    cursorOf,
+    count,
+  }: { nodeOf: (row: Row) => T; cursorOf: (row: Row) => string; count: () => Promise<number> },
 ): Connection<T> {
   const edges = page.rows.map((row) => ({ cursor: cursorOf(row), node: nodeOf(row) }));
   return {

@@ -3,6 +3,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { and, type Condition, condition, enclose, not, or, type SqlText, sql } from '../store/sql.ts';
+import { isId } from './found.ts';
 import type {
   CellFilter,
   ClaimFilter,
@@ -13,7 +14,6 @@ import type {
   RunFilter,
   SlugFilter,
 } from './generated.ts';
-import { isId } from './found.ts';
 
 /**
  * Filters of the API as conditions on rows: `s` is a subject, `ce` its cell, `c` a claim. An empty filter is null.
@@ -34,7 +34,11 @@ const LARGEST_IN = 100;
 
 export function nounCondition(filter: Maybe<NounFilter>, path = ['filter']): Condition | null {
   if (!filter) return null;
-  return and([idCondition(filter.id, path), slugIs(sql('s.slug'), filter.slug, path), logic(filter, nounCondition, path)]);
+  return and([
+    idCondition(filter.id, path),
+    slugIs(sql('s.slug'), filter.slug, path),
+    logic(filter, nounCondition, path),
+  ]);
 }
 
 export function electrodeCondition(filter: Maybe<ElectrodeFilter>, path = ['filter']): Condition | null {
@@ -95,10 +99,18 @@ export function claimCondition(filter: Maybe<ClaimFilter>, path = ['filter']): C
     isOneOf(sql('c.evidence'), filter.evidence, [...path, 'evidence']),
     source && enclose('c.source_id in (select id from subject k where ', source),
     metal && enclose(`c.metal_id in (select id from subject k where k.kind = 'ALKALI_METAL' and `, metal),
-    subject && enclose(`exists (select from claim_subject cs join subject k on k.id = cs.subject_id
-                                     where cs.claim_id = c.id and `, subject),
-    configuration && enclose(`exists (select from claim_subject cs join cell ce on ce.id = cs.subject_id
-                                           where cs.claim_id = c.id and `, configuration),
+    subject &&
+      enclose(
+        `exists (select from claim_subject cs join subject k on k.id = cs.subject_id
+                                     where cs.claim_id = c.id and `,
+        subject,
+      ),
+    configuration &&
+      enclose(
+        `exists (select from claim_subject cs join cell ce on ce.id = cs.subject_id
+                                           where cs.claim_id = c.id and `,
+        configuration,
+      ),
     valueCondition(filter, [...path, 'value']),
     quantityCondition('areal_capacity_si', 'mA.h/cm2', filter.arealCapacity, [...path, 'arealCapacity']),
     quantityCondition('current_density_si', 'mA/cm2', filter.currentDensity, [...path, 'currentDensity']),
@@ -123,12 +135,20 @@ function valueCondition({ value, property }: ClaimFilter, path: string[]): Condi
       const expected = named === null ? null : properties[named as PropertyName].unit;
       if (expected !== null) requireSameDimension(unit, requireUnit(expected, at), [...at, 'unit']);
       const si = quantity.value * unit.toSI + unit.offset;
-      return and([condition`c.dimension = ${unit.dimension}`, within(sign, si, { low: 'c.low_si', high: 'c.high_si' })]);
+      return and([
+        condition`c.dimension = ${unit.dimension}`,
+        within(sign, si, { low: 'c.low_si', high: 'c.high_si' }),
+      ]);
     }),
   );
 }
 
-function quantityCondition(column: string, usual: string, filter: Maybe<QuantityFilter>, path: string[]): Condition | null {
+function quantityCondition(
+  column: string,
+  usual: string,
+  filter: Maybe<QuantityFilter>,
+  path: string[],
+): Condition | null {
   if (!filter) return null;
   return and(
     comparisons(filter, path).map(({ sign, quantity, at }) => {
@@ -166,10 +186,19 @@ function slugIs(column: SqlText, filter: Maybe<SlugFilter>, path: string[]): Con
   return isOneOf(column, filter, path);
 }
 
-function isOneOf<T extends string>(column: SqlText, filter: Maybe<OneOf<T>>, path: string[], form = (value: T): string => value): Condition | null {
+function isOneOf<T extends string>(
+  column: SqlText,
+  filter: Maybe<OneOf<T>>,
+  path: string[],
+  form = (value: T): string => value,
+): Condition | null {
   const list = filter?.in;
   if (list && list.length > LARGEST_IN) {
-    throw new InvalidInput(`${list.length} values are too many`, { path: [...path, 'in'], value: list.length, allowed: `at most ${LARGEST_IN}` });
+    throw new InvalidInput(`${list.length} values are too many`, {
+      path: [...path, 'in'],
+      value: list.length,
+      allowed: `at most ${LARGEST_IN}`,
+    });
   }
   return and([
     filter?.eq == null ? null : condition`${column} = ${form(filter.eq)}`,
@@ -177,8 +206,16 @@ function isOneOf<T extends string>(column: SqlText, filter: Maybe<OneOf<T>>, pat
   ]);
 }
 
-function logic<F extends Logic<F>>(filter: F, read: (filter: F, path: string[]) => Condition | null, path: string[]): Condition | null {
+function logic<F extends Logic<F>>(
+  filter: F,
+  read: (filter: F, path: string[]) => Condition | null,
+  path: string[],
+): Condition | null {
   const each = (name: 'and' | 'or') => filter[name]?.map((part, i) => read(part, [...path, name, String(i)]));
   const [all, any] = [each('and'), each('or')];
-  return and([all ? and(all) : null, any ? or(any) : null, filter.not ? not(read(filter.not, [...path, 'not'])) : null]);
+  return and([
+    all ? and(all) : null,
+    any ? or(any) : null,
+    filter.not ? not(read(filter.not, [...path, 'not'])) : null,
+  ]);
 }

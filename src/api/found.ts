@@ -30,6 +30,7 @@ export async function lookUp<K extends SubjectKind>(
   by: { readonly id?: string | null; readonly slug?: string | null },
 ): Promise<NounOf<K> | null> {
   if (by.id != null && !isId(by.id)) return null;
-  const noun = by.id != null ? await load.noun.load(by.id.toLowerCase()) : await load.nounBySlug.load({ kind, slug: by.slug! });
+  const noun =
+    by.id != null ? await load.noun.load(by.id.toLowerCase()) : await load.nounBySlug.load({ kind, slug: by.slug! });
   return noun?.kind === kind ? (noun as NounOf<K>) : null;
 }

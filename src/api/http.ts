@@ -51,7 +51,8 @@ export async function createApp({ schema, context, unready, artifacts, playgroun
     index: false,
     immutable: true,
     maxAge: '365d',
-    setHeaders: (reply) => reply.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox"),
+    setHeaders: (reply) =>
+      reply.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox"),
   });
   await app.register(fastifyWebsocket, { options: { maxPayload: LARGEST_BODY } });
   const handler = fastifyApolloHandler(apollo, { context: async () => context() });

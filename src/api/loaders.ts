@@ -23,7 +23,9 @@ export function createLoaders(store: Store) {
     claimByKey: one(claims.byKeys, (claim) => claim.key),
     claimsOf: new DataLoader<{ subjectId: string; property: PropertyName }, readonly Claim[], string>(
       async (pairs) => {
-        const found = groupBy(await claims.bySubjectProperty(pairs), (row) => pairKey({ ...row, property: row.claim.property }));
+        const found = groupBy(await claims.bySubjectProperty(pairs), (row) =>
+          pairKey({ ...row, property: row.claim.property }),
+        );
         return pairs.map((pair) => (found.get(pairKey(pair)) ?? []).map((row) => row.claim));
       },
       { cacheKeyFn: pairKey },

@@ -1,7 +1,8 @@
 /** What the caller can mend: where it is wrong, what was given, what is allowed. */
 export class InvalidInput extends Error {
   readonly code: InvalidInputCode;
-  readonly path: readonly string[];
+  /** Where in the input. (Not `path`: graphql takes an error with a path for one that it has placed in its answer.) */
+  readonly argument: readonly string[];
   readonly value: string | null;
   readonly allowed: string | null;
 
@@ -11,14 +12,14 @@ export class InvalidInput extends Error {
   ) {
     super(message);
     this.code = at.code ?? 'BAD_USER_INPUT';
-    this.path = at.path;
+    this.argument = at.path;
     this.value = at.value === undefined ? null : typeof at.value === 'string' ? at.value : JSON.stringify(at.value);
     this.allowed = at.allowed ?? null;
   }
 
   /** The same error, seen from further out. */
   under(...path: readonly string[]): InvalidInput {
-    return this.at(...path, ...this.path);
+    return this.at(...path, ...this.argument);
   }
 
   /** The same error, at another place. */

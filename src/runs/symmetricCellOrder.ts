@@ -120,7 +120,7 @@ async function located<T>(request: SymmetricCellRequest, work: () => Promise<T>)
     return await work();
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    const [name, ...rest] = error.path;
+    const [name, ...rest] = error.argument;
     const i = request.parameters.findIndex((parameter) => parameter.name === name);
     throw i < 0 ? error : error.at('parameters', String(i), 'value', ...rest);
   }

@@ -1,7 +1,16 @@
 import type { Claim } from '../domain/claim.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
-import { type CursorValue, cutPage, type ListOrder, type Page, type PageArguments, type PageRequest, pageRequest, writeCursor } from './page.ts';
+import {
+  type CursorValue,
+  cutPage,
+  type ListOrder,
+  type Page,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+  writeCursor,
+} from './page.ts';
 import type { Ask } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
 
@@ -47,7 +56,11 @@ export function claimQuestions(ask: Ask) {
           join claim c on c.id = cs.claim_id and c.property = p.property
          order by c.sort_key`;
       const values = [pairs.map((p) => p.subjectId), pairs.map((p) => p.property)];
-      const rows = await ask<ClaimRow & { asked_subject_id: string }>({ name: 'claims by subject and property', text, values });
+      const rows = await ask<ClaimRow & { asked_subject_id: string }>({
+        name: 'claims by subject and property',
+        text,
+        values,
+      });
       return rows.map((row) => ({ subjectId: row.asked_subject_id, claim: toClaim(row) }));
     },
 
@@ -70,7 +83,10 @@ export function claimQuestions(ask: Ask) {
          order by ${order === 'KEY_ASC' ? '' : `${rank} ${byRank},`} c.sort_key ${byKey}
          limit ${request.size + 1}`;
       const rows = await ask<OrderedRow>({ text, values: where.values });
-      return cutPage(rows.map((row) => onPage(row, order)), request);
+      return cutPage(
+        rows.map((row) => onPage(row, order)),
+        request,
+      );
     },
 
     async count(filter: Condition | null): Promise<number> {

@@ -74,7 +74,8 @@ function readCursor(cursor: string, order: ListOrder, at: string): CursorValue[]
 
 /** A null stands for an infinite number. */
 function fits(key: unknown[], order: ListOrder): key is CursorValue[] {
-  const typed = (value: unknown, i: number) => typeof value === order.key[i] || (value === null && order.key[i] === 'number');
+  const typed = (value: unknown, i: number) =>
+    typeof value === order.key[i] || (value === null && order.key[i] === 'number');
   return key.length === order.key.length && key.every(typed);
 }
 

@@ -1,9 +1,14 @@
-import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import { KEY_ORDER } from './claims.ts';
 import { SLUG_ORDER } from './nouns.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
 
-const nouns = { key: 's.slug', from: 'subject s on s.id = link.child', narrowed: '$1::text is null', order: SLUG_ORDER };
+const nouns = {
+  key: 's.slug',
+  from: 'subject s on s.id = link.child',
+  narrowed: '$1::text is null',
+  order: SLUG_ORDER,
+};
 const claims = {
   key: 'c.sort_key',
   from: 'claim c on c.id = link.child',
@@ -97,7 +102,11 @@ export function relationQuestions(ask: Ask) {
         select p.id as parent, (select count(*)::int from (${link}) link join ${from}
                                  where link.parent = p.id and ${narrowed}) as n
           from unnest($2::uuid[]) p (id)`;
-      const rows = await ask<{ parent: string; n: number }>({ name: `count ${relation}`, text, values: [property, parentIds] });
+      const rows = await ask<{ parent: string; n: number }>({
+        name: `count ${relation}`,
+        text,
+        values: [property, parentIds],
+      });
       return new Map(rows.map(({ parent, n }) => [parent, n]));
     },
   };

@@ -8,9 +8,11 @@ export class DatabaseUnavailable extends Error {}
 export class StatementTimeout extends Error {}
 
 /** Asks one question and returns plain rows. A name makes it a prepared statement, parsed once per connection. */
-export type Ask = <T extends QueryResultRow>(
-  question: { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] },
-) => Promise<T[]>;
+export type Ask = <T extends QueryResultRow>(question: {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}) => Promise<T[]>;
 
 /**
  * Plain rows from the pool beneath the DataSource: entities would cost twice the time.
@@ -54,7 +56,8 @@ const CANCELLED_BY_TIMEOUT = '57014';
 export function translate(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
-  if (code === CANCELLED_BY_TIMEOUT) return new StatementTimeout('The database took too long to answer', { cause: error });
+  if (code === CANCELLED_BY_TIMEOUT)
+    return new StatementTimeout('The database took too long to answer', { cause: error });
   if (UNREACHABLE.test(code) || CUT_OFF.test(error.message)) {
     return new DatabaseUnavailable('The database cannot be reached', { cause: error });
   }

@@ -39,7 +39,12 @@ export function and(conditions: readonly (Condition | null | undefined)[]): Cond
 
 /** One of them holds at least; an empty list holds never. */
 export function or(conditions: readonly (Condition | null)[]): Condition {
-  return join(conditions.map((c) => c ?? TRUE), ' or ') ?? { parts: ['false'], values: [] };
+  return (
+    join(
+      conditions.map((c) => c ?? TRUE),
+      ' or ',
+    ) ?? { parts: ['false'], values: [] }
+  );
 }
 
 export function not(negated: Condition | null): Condition {

@@ -52,7 +52,7 @@ describe('the arguments of a metric', () => {
     ['named like a member of every object', molarMass, { toString: 1 }, 'toString', 'no argument'],
   ] as const)('are refused when %s, naming the argument and what is allowed', (_, metric, given, name, allowed) => {
     const error = refusal(metric, given as unknown as GivenArguments);
-    expect(error.path).toEqual([name]);
+    expect(error.argument).toEqual([name]);
     expect(error.message).toContain(name);
     expect(error.allowed).toContain(allowed);
   });

@@ -1,4 +1,5 @@
 import { PerformanceObserver, performance } from 'node:perf_hooks';
+import { memoryUsage } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -9,6 +10,8 @@ import { aCell } from './cells.ts';
 
 const WARM_UP = 60_000;
 const STEPS = 100_000;
+/** Bytes of the smallest thing that can be allocated: a number on the heap. */
+const ONE_NUMBER = 16;
 const steps = [
   { direction: 'PLATE', currentDensity: 10, duration: 3600 },
   { direction: 'STRIP', currentDensity: 10, duration: 3600 },
@@ -17,8 +20,12 @@ const steps = [
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-/** Collections of garbage while the cell takes its steps. */
-async function collectionsDuring(cell: SymmetricCell): Promise<number> {
+function take(cell: SymmetricCell, steps: number): void {
+  for (let k = 0; k < steps; k++) cell.step();
+}
+
+/** What the steps of a cell leave behind: collections of garbage seen, and bytes allocated for each step. */
+async function garbageOf(cell: SymmetricCell): Promise<{ collections: number; bytesPerStep: number }> {
   const collections: number[] = [];
   const observer = new PerformanceObserver((list) => {
     collections.push(...list.getEntries().map(({ startTime }) => startTime));
@@ -26,12 +33,14 @@ async function collectionsDuring(cell: SymmetricCell): Promise<number> {
   observer.observe({ entryTypes: ['gc'] });
   // what the test runner left behind is not the loop's
   collectGarbage();
+  const heap = memoryUsage().heapUsed;
   const start = performance.now();
-  for (let k = 0; k < STEPS; k++) cell.step();
+  take(cell, STEPS);
   const end = performance.now();
+  const bytesPerStep = (memoryUsage().heapUsed - heap) / STEPS;
   await setTimeout(20);
   observer.disconnect();
-  return collections.filter((time) => time >= start && time <= end).length;
+  return { collections: collections.filter((time) => time >= start && time <= end).length, bytesPerStep };
 }
 
 describe('the time loop', () => {
@@ -42,7 +51,10 @@ describe('the time loop', () => {
       working: { resistance: 1e-3, exchangeCurrentDensity: 10 },
       protocol: { steps, cycles: 10_000 },
     });
-    for (let k = 0; k < WARM_UP; k++) cell.step();
-    expect(await collectionsDuring(cell)).toBe(0);
+    take(cell, WARM_UP);
+    take(cell, WARM_UP);
+    const { collections, bytesPerStep } = await garbageOf(cell);
+    expect(collections).toBe(0);
+    expect(bytesPerStep).toBeLessThan(ONE_NUMBER / 4);
   });
 });

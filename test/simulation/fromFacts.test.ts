@@ -76,7 +76,7 @@ describe('ledger', () => {
 
   it('names what nobody recorded', () => {
     const error = refusal(() => fromFacts(sodiumFacts('nisb', {}, { naclo4: { transferenceNumber: null } })));
-    expect(error.path).toEqual(['transferenceNumber']);
+    expect(error.argument).toEqual(['transferenceNumber']);
     expect(error.message).toContain('naclo4');
   });
 

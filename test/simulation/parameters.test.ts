@@ -43,12 +43,12 @@ describe('parameters of a symmetric cell', () => {
     ['saltDiffusivity', Number.NaN, 'null', '> 0 and ≤ 1e-7 m2/s'],
     ['porosity', 'high', 'high', '> 0 and ≤ 1'],
   ])('%s = %s is refused with field, value and what is allowed', (name, value, shown, allowed) => {
-    expect(refusal({ [name]: value })).toMatchObject({ path: [name], value: shown, allowed });
+    expect(refusal({ [name]: value })).toMatchObject({ argument: [name], value: shown, allowed });
   });
 
   it('names a parameter that does not exist and lists those that do', () => {
     const error = refusal({ tPlus: 0.4 });
-    expect(error.path).toEqual(['tPlus']);
+    expect(error.argument).toEqual(['tPlus']);
     expect(error.allowed).toContain('transferenceNumber');
   });
 
@@ -57,22 +57,22 @@ describe('parameters of a symmetric cell', () => {
   });
 
   it('takes one transport factor, not two', () => {
-    expect(refusal({ macMullinNumber: 4.5, bruggemanExponent: 1.5 }).path).toEqual(['bruggemanExponent']);
+    expect(refusal({ macMullinNumber: 4.5, bruggemanExponent: 1.5 }).argument).toEqual(['bruggemanExponent']);
   });
 
   it('refuses a separator that conducts better than straight pores', () => {
-    expect(refusal({ macMullinNumber: 1.01 })).toMatchObject({ path: ['macMullinNumber'], value: '1.01' });
+    expect(refusal({ macMullinNumber: 1.01 })).toMatchObject({ argument: ['macMullinNumber'], value: '1.01' });
   });
 
   it('refuses numbers that the interface law does not read', () => {
-    expect(refusal({ filmResistance: 1e-4 }).path).toEqual(['filmResistance']);
-    expect(refusal({ exchangeCurrentDensity: 10 }).path).toEqual(['exchangeCurrentDensity']);
-    expect(refusal({ interfaceLaw: 'BUTLER_VOLMER' }).path).toEqual(['exchangeCurrentDensity']);
+    expect(refusal({ filmResistance: 1e-4 }).argument).toEqual(['filmResistance']);
+    expect(refusal({ exchangeCurrentDensity: 10 }).argument).toEqual(['exchangeCurrentDensity']);
+    expect(refusal({ interfaceLaw: 'BUTLER_VOLMER' }).argument).toEqual(['exchangeCurrentDensity']);
   });
 
   it('refuses a current above the limit that outlasts the salt, and tells limit and depletion time', () => {
     const error = refusal({ currentDensity: 200 });
-    expect(error.path).toEqual(['currentDensity']);
+    expect(error.argument).toEqual(['currentDensity']);
     expect(error.value).toBe('20 mA/cm2');
     expect(error.allowed).toMatch(/^≤ 10\.72 mA\/cm2, the limiting current density.*depletion time, 44\.3\d s$/);
   });

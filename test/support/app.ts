@@ -108,10 +108,20 @@ interface WorkerParts {
   readonly concurrency?: number;
 }
 
-async function startWorker(url: string, { office, artifacts, log, solve, concurrency = 2 }: WorkerParts): Promise<AsyncDisposable> {
+async function startWorker(
+  url: string,
+  { office, artifacts, log, solve, concurrency = 2 }: WorkerParts,
+): Promise<AsyncDisposable> {
   const stopping = new AbortController();
   const pool = openSolverPool(concurrency);
-  const shop = { db: office.db, store: office.store, solve: solve ?? pool.solve, artifacts, stopping: stopping.signal, log };
+  const shop = {
+    db: office.db,
+    store: office.store,
+    solve: solve ?? pool.solve,
+    artifacts,
+    stopping: stopping.signal,
+    log,
+  };
   const receiver = await openReceiver(url, {
     concurrency,
     work: (job, again, signal) => work(shop, job, { again, signal }),

@@ -26,7 +26,14 @@ export async function wholeServer(): Promise<WholeServer> {
   await loadLibrary(DATABASE_URL, catalogue);
 
   const PORT = String(await freePort());
-  const environment = { ...process.env, DATABASE_URL, DATA_DIR: files.path, HOST: '127.0.0.1', PORT, LOG_LEVEL: 'warn' };
+  const environment = {
+    ...process.env,
+    DATABASE_URL,
+    DATA_DIR: files.path,
+    HOST: '127.0.0.1',
+    PORT,
+    LOG_LEVEL: 'warn',
+  };
   const children = ['server.ts', 'worker.ts'].map((file) => start(file, environment));
   for (const child of children) starting.defer(() => end(child));
   await Promise.all(children.map(untilReady));

@@ -29,7 +29,9 @@ export async function registerPlayground(app: FastifyInstance, log: Log): Promis
     await serve(app, await buildPlayground());
   } catch (error) {
     log('The playground cannot be built', error);
-    app.get('/', (_request, reply) => reply.status(503).send('The playground cannot be built. The API is at /graphql.'));
+    app.get('/', (_request, reply) =>
+      reply.status(503).send('The playground cannot be built. The API is at /graphql.'),
+    );
   }
 }
 

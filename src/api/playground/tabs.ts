@@ -19,6 +19,6 @@ export function readTab(name: TabName): Tab {
   const variables = join(TABS, `${name}.variables.json`);
   return {
     query: readFileSync(join(TABS, `${name}.graphql`), 'utf8'),
-    variables: existsSync(variables) ? readFileSync(variables, 'utf8') : '',
+    variables: existsSync(variables) ? readFileSync(variables, 'utf8').trimEnd() : '',
   };
 }

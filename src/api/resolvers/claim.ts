@@ -1,8 +1,8 @@
 import type { Claim, Condition } from '../../domain/claim.ts';
 import type { Noun } from '../../domain/nouns.ts';
-import { properties, type PropertyName } from '../../domain/property.ts';
-import { claimCondition, nounCondition } from '../filters.ts';
+import { type PropertyName, properties } from '../../domain/property.ts';
 import { connection } from '../connection.ts';
+import { claimCondition, nounCondition } from '../filters.ts';
 import { found, isId, lookUp } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import type { QuantityParent } from '../quantity.ts';

@@ -1,7 +1,7 @@
 import type { Noun } from '../../domain/nouns.ts';
 import type { GivenArguments } from '../../metrics/arguments.ts';
-import { derive } from '../../metrics/derive.ts';
 import type { Derivation } from '../../metrics/derivation.ts';
+import { derive } from '../../metrics/derive.ts';
 import type { MetricHome } from '../../metrics/metric.ts';
 import { registry } from '../../metrics/registry.ts';
 import { factsFor } from '../assemble.ts';
@@ -13,9 +13,12 @@ type DerivedField = (noun: Noun, args: GivenArguments, context: Context) => Prom
 export function derivedFields(home: MetricHome): Record<string, DerivedField> {
   const metrics = registry.filter((metric) => metric.of.includes(home));
   return Object.fromEntries(
-    metrics.map((metric) => [
-      metric.name,
-      async (noun, args, { load }) => derive(metric, await factsFor(load, noun, metric), args),
-    ] satisfies [string, DerivedField]),
+    metrics.map(
+      (metric) =>
+        [
+          metric.name,
+          async (noun, args, { load }) => derive(metric, await factsFor(load, noun, metric), args),
+        ] satisfies [string, DerivedField],
+    ),
   );
 }

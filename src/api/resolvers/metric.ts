@@ -1,5 +1,5 @@
-import { registry } from '../../metrics/registry.ts';
 import type { MetricHome } from '../../metrics/metric.ts';
+import { registry } from '../../metrics/registry.ts';
 import type { Resolvers } from '../generated.ts';
 
 /** The GraphQL types that have a metric of this home. */

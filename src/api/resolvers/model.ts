@@ -14,7 +14,8 @@ function defaultText(parameter: Parameter): string | null {
 export const modelResolvers: Resolvers = {
   Query: { models: () => Object.values(models) },
   Model: {
-    parameters: ({ parameters }) => Object.entries(parameters).map(([name, parameter]) => ({ name, ...(parameter as Parameter) })),
+    parameters: ({ parameters }) =>
+      Object.entries(parameters).map(([name, parameter]) => ({ name, ...(parameter as Parameter) })),
   },
   ModelParameter: {
     symbol: (parameter) => (parameter.kind === 'NUMBER' ? parameter.symbol : null),

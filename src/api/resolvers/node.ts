@@ -21,7 +21,11 @@ const typeNames: Record<Exclude<SubjectKind, 'CELL'>, string> = {
   SOURCE: 'Source',
 };
 
-const cellTypes: Record<Cell['configuration'], string> = { SYMMETRIC: 'SymmetricCell', HALF: 'HalfCell', FULL: 'FullCell' };
+const cellTypes: Record<Cell['configuration'], string> = {
+  SYMMETRIC: 'SymmetricCell',
+  HALF: 'HalfCell',
+  FULL: 'FullCell',
+};
 
 function typeName(node: Node): string {
   if ('kind' in node) return node.kind === 'CELL' ? cellTypes[node.configuration] : typeNames[node.kind];

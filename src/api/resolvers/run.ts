@@ -1,16 +1,16 @@
+import { InvalidInput } from '../../domain/errors.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import type { Run } from '../../domain/run.ts';
-import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
-import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
-import { models } from '../../simulation/models/registry.ts';
-import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
 import { runEvents } from '../../runs/progress.ts';
-import { NEWEST_FIRST } from '../../store/runs.ts';
+import { models } from '../../simulation/models/registry.ts';
+import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
+import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
+import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
 import { writeCursor } from '../../store/page.ts';
+import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { InvalidInput } from '../../domain/errors.ts';
 import { runCondition } from '../filters.ts';
 import { foundIf, isId } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
@@ -48,7 +48,14 @@ async function parametersOf(run: Run, { load }: Context): Promise<RunParameterPa
   }));
   if (known.kind === 'GIVEN') return stated;
   const result = (await load.runResult.load(run.id))?.result as SymmetricCellResult | null | undefined;
-  return [...stated, fitted(table, known.targets.map((target) => target.claimKey), result ?? null)];
+  return [
+    ...stated,
+    fitted(
+      table,
+      known.targets.map((target) => target.claimKey),
+      result ?? null,
+    ),
+  ];
 }
 
 function fitted(
@@ -66,7 +73,10 @@ function fitted(
     origin: 'CALIBRATED',
     claimKey: null,
     calibratedOn: claims,
-    reason: claims.length === 1 ? 'fitted to one measured overpotential' : `geometric mean of the fits to ${claims.length} measured overpotentials`,
+    reason:
+      claims.length === 1
+        ? 'fitted to one measured overpotential'
+        : `geometric mean of the fits to ${claims.length} measured overpotentials`,
   };
 }
 
@@ -78,7 +88,11 @@ async function isStale(run: Run, { load }: Context): Promise<boolean> {
 
 async function* runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
   if (after != null && after < 0) {
-    throw new InvalidInput('A sequence number is not negative', { path: ['after'], value: after, allowed: '0 or more' });
+    throw new InvalidInput('A sequence number is not negative', {
+      path: ['after'],
+      value: after,
+      allowed: '0 or more',
+    });
   }
   const [run] = isId(id) ? await context.store.runs.byIds([id]) : [];
   if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });

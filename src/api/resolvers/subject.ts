@@ -6,20 +6,24 @@ import { KEY_ORDER } from '../../store/claims.ts';
 import { SLUG_ORDER } from '../../store/nouns.ts';
 import { type PageArguments, writeCursor } from '../../store/page.ts';
 import type { Relation } from '../../store/relations.ts';
+import type { Condition } from '../../store/sql.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { found, lookUp } from '../found.ts';
 import { reported } from '../reported.ts';
-import type { Condition } from '../../store/sql.ts';
 
 type NounOf<K extends SubjectKind> = Extract<Noun, { readonly kind: K }>;
 type Nullable<T> = { readonly [K in keyof T]?: T[K] | null };
 
 /** What every noun answers, whatever its kind. */
 export const subjectFields = {
-  claims: (subject: { id: string }, { property, ...page }: { property?: PropertyName | null } & PageArguments, context: Context) =>
-    childClaims('claimsOfSubject', subject.id, { property: property ?? null, page }, context),
-  reported: (subject: Noun, { property }: { property: PropertyName }, { load }: Context) => reported(load, subject, property),
+  claims: (
+    subject: { id: string },
+    { property, ...page }: { property?: PropertyName | null } & PageArguments,
+    context: Context,
+  ) => childClaims('claimsOfSubject', subject.id, { property: property ?? null, page }, context),
+  reported: (subject: Noun, { property }: { property: PropertyName }, { load }: Context) =>
+    reported(load, subject, property),
 };
 
 /** The field of a one-to-many relation between nouns. */
@@ -60,10 +64,18 @@ export async function childClaims(
 }
 
 /** The two root fields of a kind of noun: one by id or slug, and the list. */
-export function rootFields<K extends SubjectKind, F>(kind: K, where: (filter: F | null | undefined) => Condition | null) {
+export function rootFields<K extends SubjectKind, F>(
+  kind: K,
+  where: (filter: F | null | undefined) => Condition | null,
+) {
   return {
-    one: (_root: unknown, { by }: { by: Nullable<{ id: string; slug: string }> }, { load }: Context) => lookUp(load, kind, by),
-    list: async (_root: unknown, { filter, ...page }: { filter?: F | null } & PageArguments, { store, load }: Context) => {
+    one: (_root: unknown, { by }: { by: Nullable<{ id: string; slug: string }> }, { load }: Context) =>
+      lookUp(load, kind, by),
+    list: async (
+      _root: unknown,
+      { filter, ...page }: { filter?: F | null } & PageArguments,
+      { store, load }: Context,
+    ) => {
       const condition = where(filter);
       const read = await store.nouns.page(kind, condition, page);
       for (const noun of read.rows) load.noun.prime(noun.id, noun);

@@ -1,6 +1,6 @@
+import type { Claim } from '../../domain/claim.ts';
 import { inSI } from '../../domain/inSI.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
-import type { Claim } from '../../domain/claim.ts';
 import type { Run } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
@@ -32,7 +32,10 @@ function inUnitIf(unit: Unit, value: number | null): Measure | null {
 }
 
 /** Measured overpotentials of the run's own cell; a bound cannot be compared. */
-async function comparisons({ run, result }: SymmetricCellResultParent, { load }: Context): Promise<MeasuredComparisonParent[]> {
+async function comparisons(
+  { run, result }: SymmetricCellResultParent,
+  { load }: Context,
+): Promise<MeasuredComparisonParent[]> {
   const { cellId } = run.subjects;
   if (cellId === null) return [];
   const claims = await load.claimsOf.load({ subjectId: cellId, property: 'overpotential' });
@@ -61,7 +64,12 @@ export const symmetricCellResolvers: Resolvers = {
     band: ({ result }) =>
       result.contributions
         .toSorted((a, b) => (b.high ?? Infinity) - b.low - ((a.high ?? Infinity) - a.low) || 0)
-        .map(({ entry, low, high, note }) => ({ name: entry, low: inUnit('mV', low), high: inUnitIf('mV', high), note })),
+        .map(({ entry, low, high, note }) => ({
+          name: entry,
+          low: inUnit('mV', low),
+          high: inUnitIf('mV', high),
+          note,
+        })),
     parts: ({ result: { plateauParts } }) =>
       Object.entries(partNames).map(([key, name]) => ({
         name,

@@ -1,0 +1,102 @@
+import type { RunState } from '../../../src/domain/run.ts';
+import type { TestApp } from '../../support/app.ts';
+import { eventually } from '../../support/processes.ts';
+
+/** Part of an operation's `input.symmetricCell`; what is not given is a quick run of a measured cell. */
+export type CellInput = Readonly<Record<string, unknown>>;
+
+export interface UserError {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly value: string | null;
+  readonly allowed: string | null;
+}
+
+export interface Started {
+  readonly run: { readonly id: string; readonly state: RunState } | null;
+  readonly userErrors: readonly UserError[];
+}
+
+export interface RunSeen {
+  readonly id: string;
+  readonly state: RunState;
+  readonly attempt: number;
+  readonly failure: { readonly code: string; readonly message: string; readonly time: { readonly value: number } | null } | null;
+  readonly artifacts: readonly ArtifactSeen[];
+}
+
+export interface ArtifactSeen {
+  readonly name: string;
+  readonly url: string;
+  readonly mimeType: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+type Ask = Pick<TestApp, 'ask'>;
+
+const ERRORS = 'userErrors { code message path value allowed }';
+
+export function quantity(value: number, unit: string) {
+  return { value, unit };
+}
+
+/** 1 mA/cm² and 1 mA·h/cm² on the NiSb-coated cloth, unless said otherwise. */
+export function symmetricCell(given: CellInput = {}): CellInput {
+  return {
+    cell: { slug: 'na-nisb-cc' },
+    currentDensity: quantity(1, 'mA/cm2'),
+    arealCapacity: quantity(1, 'mA.h/cm2'),
+    ...given,
+  };
+}
+
+/** About as many seconds of work on this machine's class of processor, taken by many cycles on many volumes. */
+export function longCell(seconds: number, given: CellInput = {}): CellInput {
+  const parameters = [{ name: 'nodes', value: quantity(1000, '1') }];
+  return symmetricCell({ cycles: Math.round(130 * seconds), parameters, ...given });
+}
+
+export async function tryToStart({ ask }: Ask, input: CellInput): Promise<Started> {
+  const operation = `mutation ($cell: SymmetricCellRunInput!) {
+    startRun(input: { symmetricCell: $cell }) { run { id state } ${ERRORS} }
+  }`;
+  return (await ask<{ startRun: Started }>(operation, { cell: input })).startRun;
+}
+
+/** The id of a run that has been accepted. */
+export async function startRun(app: Ask, input: CellInput = symmetricCell()): Promise<string> {
+  const { run, userErrors } = await tryToStart(app, input);
+  if (!run) throw new Error(`refused: ${JSON.stringify(userErrors)}`);
+  return run.id;
+}
+
+export async function cancelRun({ ask }: Ask, id: string): Promise<Started> {
+  const operation = `mutation ($id: ID!) { cancelRun(input: { id: $id }) { run { id state } ${ERRORS} } }`;
+  return (await ask<{ cancelRun: Started }>(operation, { id })).cancelRun;
+}
+
+export async function runOf({ ask }: Ask, id: string): Promise<RunSeen> {
+  const operation = `query ($id: ID!) {
+    run(id: $id) {
+      id state attempt
+      failure { code message time { value } }
+      artifacts { name url mimeType sha256 bytes }
+    }
+  }`;
+  return (await ask<{ run: RunSeen }>(operation, { id })).run;
+}
+
+export async function untilState(app: Ask, id: string, states: readonly RunState[], within = 20_000): Promise<RunSeen> {
+  let run = await runOf(app, id);
+  await eventually(`run ${id} is ${states.join(' or ')}`, async () => states.includes((run = await runOf(app, id)).state), within);
+  return run;
+}
+
+/** Waits until a run has succeeded; fails at once when it has not. */
+export async function succeeded(app: Ask, id: string, within?: number): Promise<RunSeen> {
+  const run = await untilState(app, id, ['SUCCEEDED', 'FAILED', 'CANCELLED'], within);
+  if (run.state !== 'SUCCEEDED') throw new Error(`run ${id} is ${run.state}: ${JSON.stringify(run.failure)}`);
+  return run;
+}
