@@ -16,6 +16,8 @@ export class Runs1764000001000 implements MigrationInterface {
         library_version text not null,
         state text not null check (state in ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')),
         attempt int not null,
+        seq int not null,
+        fraction double precision not null check (fraction between 0 and 1),
         problem json not null,
         subjects jsonb not null,
         claim_digests jsonb not null,

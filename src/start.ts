@@ -37,8 +37,8 @@ start(config, log).catch(fail);
 /** Everything, in the order in which each needs the one before. */
 async function start({ host, port, ...config }: Config, log: Log): Promise<void> {
   const dataDir = config.dataDir ?? defaultDataDirectory();
-  await untilFree({ host, port }, LONGEST_WAIT_FOR_PORT);
   const url = config.databaseUrl ?? (await startDatabase(dataDir));
+  await untilFree({ host, port }, LONGEST_WAIT_FOR_PORT);
   await migrate(url);
   await installQueue(url);
   await loadLibrary(url, catalogue);

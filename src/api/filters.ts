@@ -1,9 +1,9 @@
+import { isId } from '../domain/identity.ts';
 import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { and, type Condition, condition, enclose, not, or, type SqlText, sql } from '../store/sql.ts';
-import { isId } from './found.ts';
 import type {
   CellFilter,
   ClaimFilter,
@@ -121,9 +121,6 @@ export function claimCondition(filter: Maybe<ClaimFilter>, path = ['filter']): C
 export function runCondition(filter: Maybe<RunFilter>): Condition | null {
   return isOneOf(sql('state'), filter?.state, ['filter', 'state']);
 }
-
-/** Which filter a kind of noun has. */
-export const nounFilters = { ELECTRODE: electrodeCondition, CELL: cellCondition } as const;
 
 /** A bound counts only where it decides; a value is compared within its own dimension. */
 function valueCondition({ value, property }: ClaimFilter, path: string[]): Condition | null {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { InvalidInput } from '../domain/errors.ts';
-import { DatabaseUnavailable, StatementTimeout } from '../store/rows.ts';
+import { DatabaseUnavailable, StatementTimeout, translate } from '../store/rows.ts';
 
 type Log = (message: string, error?: unknown) => void;
 
@@ -12,19 +12,27 @@ type Log = (message: string, error?: unknown) => void;
  */
 export function formatError(log: Log) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const error = unwrapResolverError(thrown);
+    const error = translate(unwrapResolverError(thrown));
     const { message, locations, path } = formatted;
-    const told = (code: string, more = {}) => ({ locations, path, message, extensions: { code, ...more } });
+    const told = (code: string, said: string, more = {}) => {
+      return { locations, path, message: said, extensions: { code, ...more } };
+    };
     if (error instanceof InvalidInput) {
-      const { code, path: argument, value, allowed } = error;
-      return told(code, { argument, value, allowed });
+      const { code, argument, value, allowed } = error;
+      return told(code, error.message, { argument, value, allowed });
     }
-    if (error instanceof DatabaseUnavailable) return told('SERVICE_UNAVAILABLE');
-    if (error instanceof StatementTimeout) return told('QUERY_TIMEOUT');
+    if (isTooDeep(error)) return told('BAD_USER_INPUT', 'The input nests too deeply');
+    if (error instanceof DatabaseUnavailable) return told('SERVICE_UNAVAILABLE', error.message);
+    if (error instanceof StatementTimeout) return told('QUERY_TIMEOUT', error.message);
     const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-    if (code !== 'INTERNAL_SERVER_ERROR') return told(code);
+    if (code !== 'INTERNAL_SERVER_ERROR') return told(code, message);
     const id = randomUUID();
     log(`internal error ${id}`, error);
-    return { ...told(code, { id }), message: `Internal error ${id}` };
+    return told(code, `Internal error ${id}`, { id });
   };
+}
+
+/** graphql reads variables recursively: a few kilobytes of opening brackets take all of the stack. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.startsWith('Maximum call stack');
 }

@@ -1,15 +1,9 @@
+import { isId } from '../domain/identity.ts';
 import type { Noun } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import type { Loaders } from './loaders.ts';
 
 type NounOf<K extends SubjectKind> = Extract<Noun, { readonly kind: K }>;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** An id that was never given out finds nothing, like any other unknown one. */
-export function isId(id: string): boolean {
-  return UUID.test(id);
-}
 
 /** The noun that a foreign key promises. */
 export async function found<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<NounOf<K>> {

@@ -5,8 +5,8 @@ import type { Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Run } from '../domain/run.ts';
 import type { SubjectKind } from '../domain/subject.ts';
-import type { Page, PageArguments } from '../store/page.ts';
-import type { Child, Relation } from '../store/relations.ts';
+import type { PageArguments } from '../store/page.ts';
+import type { Relation } from '../store/relations.ts';
 import type { Store } from '../store/store.ts';
 
 /** One loader per relation, fresh for every request: whatever asks in the same breath is asked in one statement. */
@@ -56,8 +56,6 @@ export interface ChildrenQuestion {
   readonly property: string | null;
   readonly page: PageArguments;
 }
-
-export type ChildrenPage = Page<Child>;
 
 function slugKey({ kind, slug }: { kind: SubjectKind; slug: string }): string {
   return `${kind}/${slug}`;

@@ -17,3 +17,10 @@ export function claimId(key: string): string {
 export function userId(): string {
   return v7();
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether it is of the form of an id: of any other it is clear without looking that nothing has it. */
+export function isId(id: string): boolean {
+  return UUID.test(id);
+}

@@ -13,11 +13,11 @@ export const K_B = 1.380649e-23;
 /** Elementary charge e, C (exact). */
 export const E_CHARGE = 1.602176634e-19;
 
-/** Faraday constant F = e·N_A, C mol⁻¹ (exact; rounded to double precision). */
-export const F = 96485.33212331001;
+/** Faraday constant F = e N_A, C mol⁻¹ (exact). */
+export const F = E_CHARGE * N_A;
 
-/** Molar gas constant R = k_B·N_A, J mol⁻¹ K⁻¹ (exact). */
-export const R = 8.31446261815324;
+/** Molar gas constant R = k_B N_A, J mol⁻¹ K⁻¹ (exact). */
+export const R = K_B * N_A;
 
 /** 25 °C, K: the temperature at which values are tabulated when a source says "room temperature" or nothing. */
 export const T_STANDARD = 298.15;

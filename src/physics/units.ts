@@ -57,7 +57,3 @@ export const units = {
 } as const satisfies Record<string, { readonly dimension: string; readonly toSI: number }>;
 
 export type Unit = keyof typeof units;
-export type Dimension = (typeof units)[Unit]['dimension'];
-
-/** The units that measure one dimension: `UnitOf<'arealCapacity'>` is `'C/m2' | 'mA.h/cm2'`. */
-export type UnitOf<D extends Dimension> = { [U in Unit]: (typeof units)[U]['dimension'] extends D ? U : never }[Unit];

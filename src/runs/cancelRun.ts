@@ -1,4 +1,5 @@
 import { InvalidInput } from '../domain/errors.ts';
+import { isId } from '../domain/identity.ts';
 import type { Run } from '../domain/run.ts';
 import type { Store } from '../store/store.ts';
 
@@ -7,17 +8,15 @@ import type { Store } from '../store/store.ts';
  *
  * @throws InvalidInput NOT_FOUND, or CONFLICT when it is settled already
  */
-export async function cancelRun(store: Store, id: string): Promise<Run> {
-  const cancelled = await store.runs.move('CANCELLED', { id, attempt: null, message: 'cancelled on demand' });
-  const [run] = await store.runs.byIds([id]);
+export async function cancelRun({ runs }: Pick<Store, 'runs'>, id: string): Promise<Run> {
+  const moved = isId(id) && (await runs.move('CANCELLED', { id, attempt: null, message: 'cancelled on demand' }));
+  const [run] = isId(id) ? await runs.byIds([id]) : [];
   if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
-  if (!cancelled) {
-    throw new InvalidInput(`Cannot cancel run ${id}: it is ${run.state}`, {
-      code: 'CONFLICT',
-      path: ['id'],
-      value: id,
-      allowed: 'a run that is QUEUED or RUNNING',
-    });
-  }
-  return run;
+  if (moved) return run;
+  throw new InvalidInput(`Cannot cancel run ${run.id}: it is ${run.state}`, {
+    code: 'CONFLICT',
+    path: ['id'],
+    value: id,
+    allowed: 'a run that is QUEUED or RUNNING',
+  });
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { isSettled, type RunEvent } from '../domain/run.ts';
+import { DatabaseUnavailable } from '../store/rows.ts';
 import { RUN_CHANNEL } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,7 +11,7 @@ const RECONNECT = 500;
 /** One listening connection a process, shared by everyone who waits for a run. */
 export interface Listener {
   /** Resolves at the next hint about this run, or after a while without one. */
-  next(runId: string, signal?: AbortSignal): Promise<void>;
+  next(runId: string, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,26 +21,24 @@ export function listen(url: string): Listener {
   const wake = (runId: string) => {
     for (const go of waiting.get(runId) ?? []) go();
   };
-  let client: pg.Client | null = null;
+  let client: pg.Client;
   let closed = false;
 
   async function connect(): Promise<void> {
-    const fresh = new pg.Client({ connectionString: url, keepAlive: true });
-    fresh.on('notification', ({ payload }) => payload && wake(payload));
-    fresh.once('end', retry);
-    fresh.on('error', () => {});
+    client = new pg.Client({ connectionString: url, keepAlive: true });
+    client.on('notification', ({ payload }) => payload && wake(payload));
+    client.once('end', retry);
+    client.on('error', () => {});
     try {
-      await fresh.connect();
-      await fresh.query(`listen ${RUN_CHANNEL}`);
-      client = fresh;
+      await client.connect();
+      await client.query(`listen ${RUN_CHANNEL}`);
       for (const runId of waiting.keys()) wake(runId);
     } catch {
-      await fresh.end().catch(() => {});
+      await client.end().catch(() => {});
     }
   }
 
   function retry(): void {
-    client = null;
     if (!closed) setTimeout(connect, RECONNECT).unref();
   }
 
@@ -49,53 +48,83 @@ export function listen(url: string): Listener {
       new Promise((resolve) => {
         const go = () => {
           clearTimeout(timer);
-          signal?.removeEventListener('abort', go);
+          signal.removeEventListener('abort', go);
           const others = waiting.get(runId);
           others?.delete(go);
           if (others?.size === 0) waiting.delete(runId);
           resolve();
         };
         const timer = setTimeout(go, LOOK_AGAIN);
-        signal?.addEventListener('abort', go);
+        signal.addEventListener('abort', go);
         if (!waiting.has(runId)) waiting.set(runId, new Set());
         waiting.get(runId)!.add(go);
       }),
     async close() {
       closed = true;
-      await client?.end();
+      await client.end();
     },
   };
 }
 
+interface Sources {
+  readonly store: Pick<Store, 'runs'>;
+  readonly listener: Listener;
+}
+
+interface Following {
+  readonly runId: string;
+  /** The last event seen; null: none yet. */
+  readonly after: number | null;
+}
+
 /**
  * What happens to a run, as it happens: first its present state (or, with `after`, every event since that one), then
- * each event, until the run is settled. Misses none: it reads the table, and listens only to know when.
+ * each event, until the run is settled. Misses none: it reads the table, and listens only to know when. Waits for a
+ * database that is away. Whoever leaves (`return`) does not have to wait for the next event.
  */
-export async function* runEvents(
-  { store, listener }: { store: Store; listener: Listener },
-  { runId, after, signal }: { runId: string; after: number | null; signal?: AbortSignal },
-): AsyncGenerator<RunEvent> {
+export function runEvents(sources: Sources, following: Following): AsyncIterableIterator<RunEvent> {
+  const leaving = new AbortController();
+  const events = follow(sources, following, leaving.signal);
+  return {
+    next: () => events.next(),
+    return() {
+      leaving.abort();
+      return events.return(undefined);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+async function* follow({ store, listener }: Sources, { runId, after }: Following, signal: AbortSignal) {
   let seen = after ?? (await presentSeq(store, runId)) - 1;
-  while (!signal?.aborted) {
+  while (!signal.aborted) {
     const hint = listener.next(runId, signal);
-    const events = await store.runs.eventsAfter(runId, seen);
+    const { events, isEnd } = await news(store, runId, seen);
     for (const event of events) {
       yield event;
       seen = event.seq;
-      if (isSettled(event.state)) return;
     }
-    if (events.length === 0 && (await hasEnded(store, runId))) return;
+    if (isEnd) return;
     await hint;
   }
 }
 
-async function presentSeq(store: Store, runId: string): Promise<number> {
-  const [event] = await store.runs.lastEvents([runId]);
+async function presentSeq({ runs }: Sources['store'], runId: string): Promise<number> {
+  const [event] = await runs.lastEvents([runId]);
   return event?.seq ?? 1;
 }
 
-/** A subscriber who has seen the last event already is told nothing more. */
-async function hasEnded(store: Store, runId: string): Promise<boolean> {
-  const [run] = await store.runs.byIds([runId]);
-  return !run || isSettled(run.state);
+/** The next events, and whether there will be none after them; of a database that is away, nothing new. */
+async function news({ runs }: Sources['store'], runId: string, seen: number) {
+  try {
+    const events = await runs.eventsAfter(runId, seen);
+    const last = events.at(-1) ?? (await runs.lastEvents([runId]))[0];
+    const isNewest = events.length > 0 || !last || last.seq <= seen;
+    return { events, isEnd: isNewest && (!last || isSettled(last.state)) };
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return { events: [], isEnd: false };
+    throw error;
+  }
 }

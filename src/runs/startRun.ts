@@ -85,6 +85,8 @@ async function write({ db, store, sender }: Office, order: RunOrder, { key, dige
     libraryVersion: libraryVersion ?? 'none',
     state: 'QUEUED',
     attempt: 0,
+    seq: 1,
+    fraction: 0,
     problem,
     subjects,
     claimDigests: Object.fromEntries(digests.map((claim) => [claim.key, claim.digest])),
@@ -92,10 +94,10 @@ async function write({ db, store, sender }: Office, order: RunOrder, { key, dige
   };
   return db.transaction(async (transaction) => {
     if (!(await insertUnlessKnown(transaction, row))) return (await sameRequest(storeOf(transaction), key!, digest))!;
-    const event = { runId: row.id, seq: 1, attempt: 0, state: 'QUEUED', fraction: 0, message: 'queued', at: row.createdAt };
-    await transaction.insert(runEventTable, event);
-    await sender.send(transaction, { runId: row.id });
-    return (await storeOf(transaction).runs.byIds([row.id]))[0]!;
+    const { id: runId, seq, attempt, state, fraction, createdAt: at } = row;
+    await transaction.insert(runEventTable, { runId, seq, attempt, state, fraction, message: 'queued', at });
+    await sender.send(transaction, { runId });
+    return (await storeOf(transaction).runs.byIds([runId]))[0]!;
   });
 }
 

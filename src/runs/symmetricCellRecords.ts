@@ -1,6 +1,7 @@
 import { choose } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
+import { isId } from '../domain/identity.ts';
 import { inSI } from '../domain/inSI.ts';
 import type { AlkaliMetal, Cell, Electrode, Electrolyte, Noun, Separator } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -34,8 +35,6 @@ export interface CellParts {
   readonly electrolyte: Electrolyte;
   readonly separator: Separator;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Finds the parts of the cell asked for; null where none is named.
@@ -73,7 +72,7 @@ async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
 }
 
 async function require<K extends SubjectKind>(store: Store, kind: K, { id, slug }: Lookup, name: string): Promise<NounOf<K>> {
-  const known = id == null || UUID.test(id);
+  const known = id == null || isId(id);
   const found = !known ? [] : id != null ? await store.nouns.byIds([id]) : await store.nouns.bySlugs([{ kind, slug: slug! }]);
   const noun = found.find((one): one is NounOf<K> => one.kind === kind);
   if (noun) return noun;

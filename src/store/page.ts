@@ -8,7 +8,7 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** What a page is after it was read: its rows in list order, each with the key that a cursor hides. */
+/** What a page is after it was read: its rows in list order. */
 export interface Page<T> {
   readonly rows: readonly T[];
   readonly hasNextPage: boolean;
@@ -30,32 +30,31 @@ export interface ListOrder {
   readonly key: readonly ('string' | 'number')[];
 }
 
-export const DEFAULT_PAGE = 20;
-export const LARGEST_PAGE = 100;
+const DEFAULT_PAGE = 20;
+const LARGEST_PAGE = 100;
 
 /**
  * @throws InvalidInput on a size outside 1–100, both directions at once, or a cursor that this list did not give out
  */
 export function pageRequest(page: PageArguments, order: ListOrder): PageRequest {
-  const backward = page.last != null || (page.before != null && page.first == null);
-  if (backward && (page.first != null || page.after != null)) {
-    throw new InvalidInput('Page either forwards or backwards', {
-      path: ['last'],
-      value: page.last ?? page.before,
-      allowed: 'first with after, or last with before',
-    });
-  }
-  const size = (backward ? page.last : page.first) ?? DEFAULT_PAGE;
+  const backward = page.last != null || page.before != null;
+  const [sizeOf, cursorOf] = backward ? (['last', 'before'] as const) : (['first', 'after'] as const);
+  if (backward) refuseForward(page);
+  const size = page[sizeOf] ?? DEFAULT_PAGE;
   if (size < 1 || size > LARGEST_PAGE) {
-    throw new InvalidInput(`A page cannot hold ${size}`, {
-      path: [backward ? 'last' : 'first'],
-      value: size,
-      allowed: `1 to ${LARGEST_PAGE}`,
-    });
+    const allowed = `1 to ${LARGEST_PAGE}`;
+    throw new InvalidInput(`A page cannot hold ${size}`, { path: [sizeOf], value: size, allowed });
   }
-  const at = backward ? 'before' : 'after';
-  const cursor = page[at];
-  return { size, backward, beyond: cursor == null ? null : readCursor(cursor, order, at) };
+  const cursor = page[cursorOf];
+  return { size, backward, beyond: cursor == null ? null : readCursor(cursor, order, cursorOf) };
+}
+
+/** A page that ran both ways at once would be cut twice, and nobody could say which end is missing. */
+function refuseForward({ first, after }: PageArguments): void {
+  const [name, value] = first != null ? ['first', first] : ['after', after];
+  if (value == null) return;
+  const allowed = 'first with after, or last with before';
+  throw new InvalidInput('Page either forwards or backwards', { path: [name], value, allowed });
 }
 
 export function writeCursor(order: ListOrder, key: readonly CursorValue[]): string {

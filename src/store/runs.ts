@@ -16,14 +16,17 @@ const COLUMNS = `
 
 const EVENT_COLUMNS = 'run_id as "runId", seq, attempt, state, fraction, message, at';
 
-/** Appends the next event of the run in `changed` and tells who listens. */
+/**
+ * What every update of a run does to it. The row counts its events: whoever waits for its lock counts on from the newest
+ * count, whereas a look into `run_event` would see only what was there when the statement began.
+ */
+const COUNT = 'seq = seq + 1, fraction = coalesce($2::float8, fraction)';
+
+/** Appends the event of the run in `changed` and tells who listens. */
 const TELL = `
   told as (
     insert into run_event (run_id, seq, attempt, state, fraction, message, at)
-    select c.id, 1 + coalesce((select max(seq) from run_event where run_id = c.id), 0), c.attempt, c.state,
-           coalesce($2::float8, (select fraction from run_event where run_id = c.id order by seq desc limit 1), 0),
-           $3::text, clock_timestamp()
-      from changed c
+    select id, seq, attempt, state, fraction, $3::text, clock_timestamp() from changed
     returning run_id
   )`;
 const NOTIFY = `pg_notify('${RUN_CHANNEL}', (select run_id::text from told))`;
@@ -86,7 +89,7 @@ export function runQuestions(ask: Ask) {
     eventsAfter: (id: string, seq: number) =>
       ask<RunEvent>({
         name: 'run events after',
-        text: `select ${EVENT_COLUMNS} from run_event where run_id = $1 and seq > $2 order by seq limit 100`,
+        text: `select ${EVENT_COLUMNS} from run_event where run_id = $1 and seq > $2 order by seq`,
         values: [id, seq],
       }),
 
@@ -115,7 +118,9 @@ export function runQuestions(ask: Ask) {
     async begin(id: string): Promise<Run | null> {
       const text = `
         with changed as (
-          update run set state = 'RUNNING', attempt = attempt + 1, started_at = coalesce(started_at, clock_timestamp())
+          update run
+             set ${COUNT}, state = 'RUNNING', attempt = attempt + 1,
+                 started_at = coalesce(started_at, clock_timestamp())
            where id = $1 and state = any($4) returning *
         ), ${TELL}
         select ${COLUMNS}, ${NOTIFY} from changed`;
@@ -128,7 +133,7 @@ export function runQuestions(ask: Ask) {
     async report({ id, attempt, fraction, message }: Move): Promise<boolean> {
       const text = `
         with changed as (
-          select id, attempt, state from run where id = $1 and attempt = $4 and state = 'RUNNING' for update
+          update run set ${COUNT} where id = $1 and attempt = $4 and state = 'RUNNING' returning *
         ), ${TELL}
         select ${NOTIFY} from changed`;
       const rows = await ask({ name: 'report run', text, values: [id, fraction ?? null, message, attempt] });
@@ -140,7 +145,7 @@ export function runQuestions(ask: Ask) {
       const text = `
         with changed as (
           update run
-             set state = $4, result = $5, failure = $6,
+             set ${COUNT}, state = $4, result = $5, failure = $6,
                  settled_at = case when $4 = 'QUEUED' then null else clock_timestamp() end
            where id = $1 and state = any($7) and ($8::int is null or attempt = $8) returning *
         ), ${TELL}

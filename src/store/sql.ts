@@ -1,84 +1,73 @@
-/** A piece of a where clause: its text with `$n` for its values, numbered when pieces are put together. */
-export interface Condition {
-  readonly parts: readonly string[];
-  readonly values: readonly unknown[];
+/** A piece of a statement: its text, cut where its values stand. They are numbered when the statement is written. */
+class Piece {
+  readonly parts: string[] = [''];
+  readonly values: unknown[] = [];
+
+  text(text: string): this {
+    this.parts[this.parts.length - 1] += text;
+    return this;
+  }
+
+  value(value: unknown): this {
+    this.values.push(value);
+    this.parts.push('');
+    return this;
+  }
+
+  piece({ parts, values }: Piece): this {
+    this.text(parts[0]!);
+    for (const [i, value] of values.entries()) this.value(value).text(parts[i + 1]!);
+    return this;
+  }
 }
+
+/** What a where clause is put together from. */
+export type Condition = Piece;
 
 /** Text that goes into a statement as it is: never anything from outside. */
-export interface SqlText {
-  readonly sql: string;
+export function sql(text: string): Condition {
+  return new Piece().text(text);
 }
 
-export function sql(text: string): SqlText {
-  return { sql: text };
-}
-
-/** `condition`s.slug = ${slug}`` binds its values; only an SqlText goes in as text. */
+/** `condition`s.slug = ${slug}`` binds what stands in its slots; only other conditions and `sql` go in as text. */
 export function condition(texts: TemplateStringsArray, ...slots: readonly unknown[]): Condition {
-  const parts = [texts[0]!];
-  const values: unknown[] = [];
-  slots.forEach((slot, i) => {
-    if (isSqlText(slot)) {
-      parts[parts.length - 1] += slot.sql + texts[i + 1];
-    } else {
-      values.push(slot);
-      parts.push(texts[i + 1]!);
-    }
-  });
-  return { parts, values };
+  const whole = sql(texts[0]!);
+  for (const [i, slot] of slots.entries()) {
+    if (slot instanceof Piece) whole.piece(slot);
+    else whole.value(slot);
+    whole.text(texts[i + 1]!);
+  }
+  return whole;
 }
 
-/** All of them hold; nulls are left out. */
-export function all(...conditions: readonly (Condition | null | undefined)[]): { text: string; values: unknown[] } {
-  return write(join(conditions, ' and ') ?? TRUE);
-}
+type Maybe<T> = T | null | undefined;
 
-export function and(conditions: readonly (Condition | null | undefined)[]): Condition | null {
+/** All of them hold; nulls are left out, and of nothing nothing is left. */
+export function and(conditions: readonly Maybe<Condition>[]): Condition | null {
   return join(conditions, ' and ');
 }
 
-/** One of them holds at least; an empty list holds never. */
+/** One of them holds at least; a null always holds, an empty list never does. */
 export function or(conditions: readonly (Condition | null)[]): Condition {
-  return (
-    join(
-      conditions.map((c) => c ?? TRUE),
-      ' or ',
-    ) ?? { parts: ['false'], values: [] }
-  );
+  const given = conditions.map((one) => one ?? sql('true'));
+  return join(given, ' or ') ?? sql('false');
 }
 
+/** It does not hold, be it false or unknown; a null always holds. */
 export function not(negated: Condition | null): Condition {
-  return negated ? wrap(negated, 'not coalesce((', '), false)') : { parts: ['false'], values: [] };
+  return negated ? condition`not coalesce((${negated}), false)` : sql('false');
 }
 
-const TRUE: Condition = { parts: ['true'], values: [] };
-
-function join(conditions: readonly (Condition | null | undefined)[], word: string): Condition | null {
-  const given = conditions.filter((c) => c != null).map((c) => wrap(c, '(', ')'));
-  return given.length === 0 ? null : given.reduce((a, b) => concatenate(a, word, b));
+function join(conditions: readonly Maybe<Condition>[], word: string): Condition | null {
+  const given = conditions.filter((one) => one != null);
+  if (given.length === 0) return null;
+  const whole = sql('');
+  for (const [i, one] of given.entries()) whole.text(i === 0 ? '(' : `${word}(`).piece(one).text(')');
+  return whole;
 }
 
-/** A condition within a sub-select: `enclose('exists (select … and ', inner)`; the bracket is closed. */
-export function enclose(opening: string, inner: Condition): Condition {
-  return wrap(inner, `${opening}(`, '))');
-}
-
-function wrap({ parts, values }: Condition, before: string, after: string): Condition {
-  const wrapped = [...parts];
-  wrapped[0] = before + wrapped[0];
-  wrapped[wrapped.length - 1] += after;
-  return { parts: wrapped, values };
-}
-
-function concatenate(a: Condition, word: string, b: Condition): Condition {
-  const seam = a.parts.at(-1)! + word + b.parts[0]!;
-  return { parts: [...a.parts.slice(0, -1), seam, ...b.parts.slice(1)], values: [...a.values, ...b.values] };
-}
-
-export function write({ parts, values }: Condition): { text: string; values: unknown[] } {
-  return { text: parts.reduce((text, part, i) => `${text}$${i}${part}`), values: [...values] };
-}
-
-function isSqlText(slot: unknown): slot is SqlText {
-  return typeof slot === 'object' && slot !== null && 'sql' in slot;
+/** A where clause, ready to be sent: all of them hold. */
+export function all(...conditions: readonly Maybe<Condition>[]): { text: string; values: unknown[] } {
+  const { parts, values } = and(conditions) ?? sql('true');
+  return { text: parts.reduce((text, part, i) => `${text}$${i}${part}`), values };
 }

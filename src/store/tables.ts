@@ -111,6 +111,8 @@ export const runTable = table('run', {
   libraryVersion: text,
   state: text,
   attempt: integer,
+  seq: integer,
+  fraction: number,
   problem: { type: 'json' },
   subjects: json,
   claimDigests: json,

@@ -73,13 +73,15 @@ function operationsOf(query: string): string[] {
     .map((node) => node.name!.value);
 }
 
-async function ask(request: Request): Promise<{ data?: unknown; errors?: unknown }> {
+async function ask(request: Request): Promise<{ data?: unknown }> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(request),
   });
-  return (await response.json()) as { data?: unknown; errors?: unknown };
+  const answer = (await response.json()) as { data?: unknown; errors?: unknown };
+  assert.equal(answer.errors, undefined, JSON.stringify(answer.errors));
+  return answer;
 }
 
 /** Every event of a run until the server ends the subscription. */

@@ -22,7 +22,8 @@ export function mask(): <T>(answer: T) => T {
   }
   const masked = (text: string) =>
     volatile.reduce((left, [kind, pattern]) => left.replace(pattern, (found) => nameOf(kind, found)), text);
-  return (answer) => JSON.parse(JSON.stringify(answer), (_key, value) => (typeof value === 'string' ? masked(value) : value));
+  return (answer) =>
+    JSON.parse(JSON.stringify(answer), (_key, value) => (typeof value === 'string' ? masked(value) : value));
 }
 
 /** Where two answers differ and how, one line for each place; none when they say the same. */

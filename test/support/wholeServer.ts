@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { saysReady } from '../../src/processes/ready.ts';
+import { answers, saysReady } from '../../src/processes/ready.ts';
 import { installQueue } from '../../src/runs/queue.ts';
 import { loadLibrary } from '../../src/store/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
@@ -34,12 +34,20 @@ export async function wholeServer(): Promise<WholeServer> {
     PORT,
     LOG_LEVEL: 'warn',
   };
-  const children = ['server.ts', 'worker.ts'].map((file) => start(file, environment));
-  for (const child of children) starting.defer(() => end(child));
-  await Promise.all(children.map(untilReady));
+  const url = `http://127.0.0.1:${PORT}`;
+  const server = start('server.ts', environment);
+  starting.defer(() => end(server));
+  const worker = start('worker.ts', environment);
+  starting.defer(() => end(worker));
+  const failing = new AbortController();
+  starting.defer(() => failing.abort());
+  await Promise.all([
+    unlessItEnds(server, answers(`${url}/readyz`, failing.signal)),
+    unlessItEnds(worker, saysReady(worker)),
+  ]);
 
   const running = starting.move();
-  return { url: `http://127.0.0.1:${PORT}`, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { url, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
 function start(file: string, env: NodeJS.ProcessEnv): ChildProcess {
@@ -47,10 +55,11 @@ function start(file: string, env: NodeJS.ProcessEnv): ChildProcess {
   return fork(script, { env, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
+/** Waits for what a child is to do, and no longer than it lives. */
+async function unlessItEnds(child: ChildProcess, work: Promise<void>): Promise<void> {
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`It has ended with ${code}`)));
-  await Promise.race([saysReady(child), ended]);
   ended.catch(() => undefined);
+  await Promise.race([work, ended]);
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -5,7 +5,6 @@ const TABS = join(import.meta.dirname, 'tabs');
 
 /** What the playground opens with, in this order. */
 export const tabNames = ['knownOfNisb', 'longestLives', 'fullCells', 'predict', 'whereFrom'] as const;
-export type TabName = (typeof tabNames)[number];
 
 export interface Tab {
   /** A GraphQL document; its first operation names the tab. */
@@ -15,7 +14,7 @@ export interface Tab {
 }
 
 /** One tab, as `tabs/` has it. */
-export function readTab(name: TabName): Tab {
+export function readTab(name: (typeof tabNames)[number]): Tab {
   const variables = join(TABS, `${name}.variables.json`);
   return {
     query: readFileSync(join(TABS, `${name}.graphql`), 'utf8'),

@@ -1,9 +1,10 @@
+import { isId } from '../../domain/identity.ts';
 import type { Claim, Condition } from '../../domain/claim.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
 import { connection } from '../connection.ts';
 import { claimCondition, nounCondition } from '../filters.ts';
-import { found, isId, lookUp } from '../found.ts';
+import { found, lookUp } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import type { QuantityParent } from '../quantity.ts';
 import { childClaims, rootFields, subjectFields } from './subject.ts';

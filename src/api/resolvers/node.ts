@@ -1,9 +1,9 @@
+import { isId } from '../../domain/identity.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Cell, Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { isId } from '../found.ts';
 import type { Loaders } from '../loaders.ts';
 
 type Node = Noun | Claim | Run;

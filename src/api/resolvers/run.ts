@@ -1,6 +1,7 @@
+import { isId } from '../../domain/identity.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
-import type { Run } from '../../domain/run.ts';
+import type { Run, RunEvent } from '../../domain/run.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
 import { runEvents } from '../../runs/progress.ts';
 import { models } from '../../simulation/models/registry.ts';
@@ -12,7 +13,7 @@ import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { runCondition } from '../filters.ts';
-import { foundIf, isId } from '../found.ts';
+import { foundIf } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { payload } from '../payload.ts';
 
@@ -86,20 +87,19 @@ async function isStale(run: Run, { load }: Context): Promise<boolean> {
   return digests.some(([, digest], i) => now[i]?.digest !== digest);
 }
 
-async function* runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
+async function runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
   if (after != null && after < 0) {
-    throw new InvalidInput('A sequence number is not negative', {
-      path: ['after'],
-      value: after,
-      allowed: '0 or more',
-    });
+    throw new InvalidInput('A sequence number is not negative', { path: ['after'], value: after, allowed: '0 or more' });
   }
   const [run] = isId(id) ? await context.store.runs.byIds([id]) : [];
   if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
-  for await (const event of runEvents(context, { runId: id, after: after ?? null })) {
-    context.refresh();
-    yield { runProgressed: event };
-  }
+  return runEvents(context, { runId: run.id, after: after ?? null });
+}
+
+/** What is asked of the run beside the event is read anew with each. */
+function renewed(event: RunEvent, _args: unknown, { refresh }: Context): RunEvent {
+  refresh();
+  return event;
 }
 
 export const runResolvers: Resolvers = {
@@ -120,7 +120,7 @@ export const runResolvers: Resolvers = {
     startRun: (_root, { input }, { startRun }) => payload('run', () => startRun(input)),
     cancelRun: (_root, { input: { id } }, { cancelRun }) => payload('run', () => cancelRun(id)),
   },
-  Subscription: { runProgressed: { subscribe: runProgressed as never } },
+  Subscription: { runProgressed: { subscribe: runProgressed, resolve: renewed } },
   Run: {
     progress: async ({ id }, _args, { load }) => (await load.lastEvent.load(id))!,
     metal: ({ subjects }, _args, { load }) => foundIf(load, 'ALKALI_METAL', subjects.metalId),

@@ -1,7 +1,6 @@
 import type { Assembly } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { molarMass as massOf } from '../../physics/formula.ts';
-import { quantity } from '../../physics/quantity.ts';
 import { metric } from '../metric.ts';
 import { recorded } from '../origins.ts';
 
@@ -26,9 +25,8 @@ function fromFormula({ formula, subject }: Assembly): Measure | string {
   if (formula === null) return `${subject.name} has no chemical formula on record.`;
   const mass = massOf(formula);
   if (typeof mass === 'string') return `The formula of ${subject.name} cannot be read: ${mass}.`;
-  const { value, unit } = quantity(1e3 * mass.value, 'g/mol');
   return {
-    ...exactly(value, unit),
+    ...exactly(1e3 * mass.value, 'g/mol'),
     standardUncertainty: 1e3 * mass.standardUncertainty,
     uncertaintyBasis: 'REPORTED',
   };

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { birthOf } from './liveProcess.ts';
 
@@ -9,8 +10,8 @@ const GUARD_STALE_AFTER = 2_000;
 export class DataDirectoryHeld extends Error {
   readonly holder: number;
 
-  constructor(path: string, holder: number) {
-    super(`Another instance (process ${holder}) holds the data directory: ${path}`);
+  constructor(lock: string, holder: number) {
+    super(`Another instance (process ${holder}) holds the data directory ${dirname(lock)}`);
     this.holder = holder;
   }
 }
