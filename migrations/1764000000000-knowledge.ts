@@ -71,7 +71,7 @@ export class Knowledge1764000000000 implements MigrationInterface {
       );
       create table source (
         id uuid primary key references subject on delete cascade,
-        doi text unique,
+        doi text,
         url text,
         title text not null,
         authors text[] not null,
@@ -79,6 +79,7 @@ export class Knowledge1764000000000 implements MigrationInterface {
         container text
       );
 
+      create unique index on source (lower(doi));
       create index on substrate (material_id);
       create index on coating (material_id);
       create index on electrolyte (metal_id);

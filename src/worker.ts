@@ -1,10 +1,10 @@
 import { runPart } from './processes/main.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
+import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
 import { openSolverPool } from './runs/solve.ts';
 import { bury, work } from './runs/work.ts';
 import { connect } from './store/connect.ts';
-import { untilReached } from './runs/office.ts';
 import { askPool } from './store/rows.ts';
 import { openStore } from './store/store.ts';
 
@@ -18,7 +18,8 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log, onStop }) =>
   onStop(pool.close);
   await untilReached(
     async () => {
-      const db = await connect(databaseUrl, { poolSize: config.databasePool });
+      await using opening = new AsyncDisposableStack();
+      const db = opening.adopt(await connect(databaseUrl, { poolSize: config.databasePool }), (db) => db.destroy());
       const store = openStore(askPool(db));
       const shop = {
         db,
@@ -26,14 +27,16 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log, onStop }) =>
         solve: pool.solve,
         artifacts: artifactDirectory(dataDir),
         stopping: stopping.signal,
-        log: (message: string, error?: unknown) => log('error', error instanceof Error ? `${message}: ${error.stack}` : message),
+        log: (message: string, error?: unknown) =>
+          log('error', error instanceof Error ? `${message}: ${error.stack}` : message),
       };
       const receiver = await openReceiver(databaseUrl, {
         concurrency: config.workerConcurrency,
-        work: (job, again, signal) => work(shop, job, { again, signal }),
+        work: (delivery) => work(shop, delivery),
         bury: (job) => bury(shop, job),
         log: (error) => log('warn', `queue: ${error.message}`),
       });
+      opening.move();
       onStop(() => db.destroy());
       onStop(() => receiver.close(FAREWELL));
       onStop(async () => stopping.abort());

@@ -23,8 +23,10 @@ export async function factsFor(load: Loaders, noun: Noun, metric: Metric): Promi
 
 /** A noun with the nouns that it is made of, put together once a request. */
 export function assemble(load: Loaders, noun: Noun): Promise<Assembly> {
-  let assembly = load.assemblies.get(noun.id);
-  if (!assembly) load.assemblies.set(noun.id, (assembly = putTogether(load, noun)));
+  const known = load.assemblies.get(noun.id);
+  if (known) return known;
+  const assembly = putTogether(load, noun);
+  load.assemblies.set(noun.id, assembly);
   return assembly;
 }
 

@@ -338,6 +338,8 @@ export type ChargeBalance = {
 /** What a source says of a property of one or more subjects. The only place where a value lives. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** Other claims of the same property of the first subject, by key. */
+  readonly alternatives: ReadonlyArray<Claim>;
   /** Remarks: misprints, conflicts with other claims, how a band was chosen. */
   readonly annotations: ReadonlyArray<Annotation>;
   /** What it depends on. */
@@ -1117,6 +1119,8 @@ export type MeasuredComparison = {
   readonly claim: Claim;
   /** Predicted less measured. */
   readonly difference: Quantity;
+  /** Conditions of the claim that are other than the run's, or not stated: where there are any, the two answer different questions. */
+  readonly differsIn: ReadonlyArray<Scalars['String']['output']>;
   /** The prediction was fitted to this claim. */
   readonly isCalibratedOn: Scalars['Boolean']['output'];
   /** The same, relative to the measured. */
@@ -2835,6 +2839,7 @@ export type ChargeBalanceResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   annotations?: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -3069,6 +3074,7 @@ export type MaterialEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type MeasuredComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredComparison'] = ResolversParentTypes['MeasuredComparison']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  differsIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isCalibratedOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relativeDifference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };

@@ -1,14 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import fastifyWebsocket from '@fastify/websocket';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Context } from './context.ts';
 import { formatError } from './formatError.ts';
+import { socketHandler } from './socket.ts';
 
 /** Bodies and messages beyond this are refused before they are read, bytes. */
 const LARGEST_BODY = 256 * 1024;
@@ -39,6 +40,7 @@ export async function createApp({ schema, context, unready, artifacts, playgroun
     plugins: [ApolloServerPluginCacheControlDisabled(), unavailableIs503, fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
+  app.setErrorHandler(refusal(log));
 
   app.get('/healthz', () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
@@ -56,18 +58,11 @@ export async function createApp({ schema, context, unready, artifacts, playgroun
   });
   await app.register(fastifyWebsocket, { options: { maxPayload: LARGEST_BODY } });
   const handler = fastifyApolloHandler(apollo, { context: async () => context() });
-  const wsHandler = makeHandler({ schema, context: () => context(), onError: told(log) });
+  const wsHandler = socketHandler({ schema, context, largestDocument: LARGEST_DOCUMENT_TOKENS, log });
   app.route({ method: 'GET', url: '/graphql', exposeHeadRoute: false, handler, wsHandler });
   app.route({ method: ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler });
   await playground(app);
   return app as FastifyInstance<Server>;
-}
-
-/** Errors of the socket are told as those of HTTP are. */
-function told(log: HttpParts['log']) {
-  const format = formatError(log);
-  return (_context: unknown, _id: string, _payload: unknown, errors: readonly { toJSON(): object }[]) =>
-    errors.map((error) => format(error.toJSON() as never, error));
 }
 
 const RETRY_AFTER_SECONDS = '1';
@@ -86,3 +81,18 @@ const unavailableIs503: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** What is refused before GraphQL sees it is told in the same form; of a fault only an id, as there. */
+function refusal(log: HttpParts['log']) {
+  return (error: FastifyError, _request: unknown, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.status(status).send(oneError(error.message, { code: 'BAD_REQUEST' }));
+    const id = randomUUID();
+    log(`internal error ${id}`, error);
+    return reply.status(status).send(oneError(`Internal error ${id}`, { code: 'INTERNAL_SERVER_ERROR', id }));
+  };
+}
+
+function oneError(message: string, extensions: object) {
+  return { errors: [{ message, extensions }] };
+}

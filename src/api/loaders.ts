@@ -18,7 +18,7 @@ export function createLoaders(store: Store) {
       inOrder(nouns.bySlugs, slugKey, slugKey),
       { cacheKeyFn: slugKey },
     ),
-    sourceByDoi: one(nouns.sourcesByDois, (noun) => (noun.kind === 'SOURCE' ? noun.doi! : '')),
+    sourceByDoi: one(nouns.sourcesByDois, (noun) => (noun.kind === 'SOURCE' ? noun.doi!.toLowerCase() : '')),
     claim: one(claims.byIds, (claim) => claim.id),
     claimByKey: one(claims.byKeys, (claim) => claim.key),
     claimsOf: new DataLoader<{ subjectId: string; property: PropertyName }, readonly Claim[], string>(
@@ -98,8 +98,10 @@ function perQuestion<Q, T>(batch: (question: Q) => (parentIds: readonly string[]
   const loaders = new Map<string, DataLoader<string, T>>();
   return (question: Q): DataLoader<string, T> => {
     const key = JSON.stringify(question);
-    let loader = loaders.get(key);
-    if (!loader) loaders.set(key, (loader = new DataLoader<string, T>(batch(question))));
+    const known = loaders.get(key);
+    if (known) return known;
+    const loader = new DataLoader<string, T>(batch(question));
+    loaders.set(key, loader);
     return loader;
   };
 }

@@ -18,17 +18,20 @@ export const quantityResolvers = {
 export function measureText({ qualifier, value, low, high, standardUncertainty, unit }: Measure): string {
   const inUnit = (text: string) => (unit === '1' ? text : `${text} ${unit}`);
   if (value === null) {
-    if (qualifier === 'AT_LEAST' || high === null) return inUnit(`≥ ${digits(low!)}`);
-    if (qualifier === 'AT_MOST' || low === null) return inUnit(`≤ ${digits(high)}`);
-    return inUnit(`${digits(low)} to ${digits(high)}`);
+    if (qualifier === 'AT_LEAST' || high === null) return inUnit(`≥ ${digits(low!, SHARP)}`);
+    if (qualifier === 'AT_MOST' || low === null) return inUnit(`≤ ${digits(high, SHARP)}`);
+    return inUnit(`${digits(low, SHARP)} to ${digits(high, SHARP)}`);
   }
   const about = qualifier === 'ABOUT' ? '≈ ' : '';
-  if (low !== null || high !== null) return inUnit(`${about}${digits(value)} [${end(low, '−∞')}, ${end(high, '∞')}]`);
+  if (low !== null || high !== null) return inUnit(`${about}${digits(value, SHARP)} [${end(low, '−∞')}, ${end(high, '∞')}]`);
   return inUnit(about + withUncertainty(value, standardUncertainty));
 }
 
+/** Digits of a number whose ends say how far it may be off. */
+const SHARP = 4;
+
 function end(value: number | null, open: string): string {
-  return value === null ? open : digits(value);
+  return value === null ? open : digits(value, SHARP);
 }
 
 /** Uncertainty to two digits, the value to the same place. */

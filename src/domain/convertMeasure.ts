@@ -12,7 +12,11 @@ export function convertMeasure(measure: Measure, unit: string): Measure {
   const to = requireUnit(unit, ['unit']);
   const from = requireUnit(measure.unit, ['unit']);
   requireSameDimension(to, from, ['unit']);
-  const converted = (value: number | null) => (value === null ? null : convert(value, from, to));
+  const converted = (value: number | null) => {
+    const result = value === null ? null : convert(value, from, to);
+    if (result === null || Number.isFinite(result)) return result;
+    throw new InvalidInput(`No number holds ${value} ${from.code} in ${to.code}`, { path: ['unit'], value: unit });
+  };
   const { value, low, high, standardUncertainty } = measure;
   return {
     ...measure,

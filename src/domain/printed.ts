@@ -61,6 +61,9 @@ function lastPlace(number: string): number {
   return 10 ** (Number(exponent) - decimals);
 }
 
+/** What is counted is exact: 230 cycles are not 229.6. */
+const COUNT = '{cycle}';
+
 function toMeasure({ qualifier, first, second }: Token, unit: string): Measure {
   const value = Number(first);
   const open = { kind: 'MEASURE', qualifier, unit, value: null, low: null, high: null } as const;
@@ -68,6 +71,7 @@ function toMeasure({ qualifier, first, second }: Token, unit: string): Measure {
   if (qualifier === 'RANGE') return { ...open, ...blurred, low: value, high: Number(second) };
   if (qualifier === 'AT_LEAST') return { ...open, ...blurred, low: value };
   if (qualifier === 'AT_MOST') return { ...open, ...blurred, high: value };
+  if (unit === COUNT && qualifier === 'EQUAL') return { ...open, ...blurred, value };
   return {
     ...open,
     value,

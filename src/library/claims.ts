@@ -7,6 +7,9 @@ import { type PropertyName, properties } from '../domain/property.ts';
 import { inWords, testConditions } from './conditions.ts';
 import { readPrintedUnit } from './printedUnits.ts';
 
+/** What stands in place of a value that the source does not report: there is no evidence to speak of then. */
+const WITHHELD = 'NOT REPORTED';
+
 /** One or more nouns, the foremost first. */
 type About<N extends Noun> = N | readonly [N, ...Noun[]];
 
@@ -51,7 +54,7 @@ export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
       printed,
       printedUnit,
       value: readValue(full, property, printed, unit.unit, details),
-      evidence: details.evidence ?? evidence,
+      evidence: printed.startsWith(WITHHELD) ? 'STATED' : (details.evidence ?? evidence),
       locator,
       conditions: [
         ...(details.conditions ?? []),
@@ -93,7 +96,7 @@ export function misprint(text: string, ...claims: string[]): Annotation {
 }
 
 function readValue(key: string, property: PropertyName, printed: string, unit: string, details: Details): ClaimValue {
-  if (printed.startsWith('NOT REPORTED')) return { kind: 'WITHHELD' };
+  if (printed.startsWith(WITHHELD)) return { kind: 'WITHHELD' };
   if (properties[property].unit === null) return { kind: 'TEXT', text: printed };
   const measure = parsePrinted(printed, unit);
   if (measure === null) throw new Error(`${key}: no number in "${printed}" for ${property}`);

@@ -145,7 +145,7 @@ function level({ volts, name, color, strokeDash, isAbove }: Level): TopLevelLaye
   const value = volts * MILLIVOLTS;
   const text = `${name} ${value.toFixed(1)} mV`;
   const y = axis('value', 'Cell voltage (mV)');
-  const place = { align: 'left', x: WIDTH + 8, baseline: isAbove ? 'bottom' : 'top', dy: isAbove ? 2 : -1 } as const;
+  const place = { align: 'left', x: WIDTH + 8, baseline: isAbove ? 'bottom' : 'top', dy: isAbove ? -3 : 3 } as const;
   return [
     {
       data: { values: [{ value }, { value: -value }] },

@@ -35,11 +35,16 @@ export function openOffice(url: string, { poolSize, log, observe }: OfficeOption
     throw new DatabaseUnavailable('The database has not been reached yet');
   };
   const ask: Ask = async (question) => askPool(opened().db, observe)(question);
-  const connecting = untilReached(async () => {
-    const db = await connect(url, { poolSize });
-    const sender = await openSender(url, (error) => log('warn', `queue: ${error.message}`));
-    open = { db, sender };
-  }, { signal: closing.signal, log });
+  const connecting = untilReached(
+    async () => {
+      await using opening = new AsyncDisposableStack();
+      const db = opening.adopt(await connect(url, { poolSize }), (db) => db.destroy());
+      const sender = await openSender(url, (error) => log('warn', `queue: ${error.message}`));
+      opening.move();
+      open = { db, sender };
+    },
+    { signal: closing.signal, log },
+  );
   return {
     ask,
     store: openStore(ask),
@@ -59,7 +64,10 @@ export function openOffice(url: string, { poolSize, log, observe }: OfficeOption
 }
 
 /** Tries until it succeeds or is called off; told once, not at every try. */
-export async function untilReached(attempt: () => Promise<void>, { signal, log }: { signal: AbortSignal; log: Log }): Promise<void> {
+export async function untilReached(
+  attempt: () => Promise<void>,
+  { signal, log }: { signal: AbortSignal; log: Log },
+): Promise<void> {
   for (let told = false; !signal.aborted; ) {
     try {
       return await attempt();

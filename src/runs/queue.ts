@@ -1,4 +1,4 @@
-import { type ConstructorOptions, type Job, PgBoss } from 'pg-boss';
+import { type ConstructorOptions, type Job, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { askTransaction } from '../store/rows.ts';
 
@@ -15,11 +15,10 @@ const LOST_RUNS = 'lost-runs';
 const HEARTBEAT_SECONDS = 10;
 /** Shows a cancelled or lost claim to its holder this often. */
 const HEARTBEAT_REFRESH_SECONDS = 2;
+/** A run whose worker dies under it this often and once more is given up. */
 const RETRIES = 2;
 /** No run may hold a worker longer than this. */
 const EXPIRE_SECONDS = 6 * 3600;
-
-export const ATTEMPTS = 1 + RETRIES;
 
 /** Settings that turn a dead worker into a retry within some 11 s; the defaults take minutes. */
 const supervised = { supervise: true, superviseIntervalSeconds: 1, monitorIntervalSeconds: 1 } as const;
@@ -48,46 +47,67 @@ export async function openSender(url: string, log: (error: Error) => void) {
   const queue = boss(url, { supervise: false, migrate: false, max: 1 }, log);
   await queue.start();
   return {
-    send: sendThrough(queue),
+    send: (transaction: EntityManager, job: RunJob) => send(queue, transaction, job, RETRIES),
     close: () => queue.stop({ graceful: false }),
   };
 }
 
 export type Sender = Awaited<ReturnType<typeof openSender>>;
 
-/** Answers once a job is done; `again` queues it anew; the signal fires when the claim is lost. */
-export type WorkOnRun = (job: RunJob, again: SendJob, signal: AbortSignal) => Promise<void>;
-export type SendJob = (transaction: EntityManager, job: RunJob) => Promise<unknown>;
+/** A job as a worker holds it. */
+export interface Delivery {
+  readonly job: RunJob;
+  /** How often it will be delivered again should this attempt be lost. */
+  readonly retries: number;
+  /** Fires when the claim on it is lost. */
+  readonly signal: AbortSignal;
+  /** Queues the same job anew, with as many retries as are left. */
+  again(transaction: EntityManager): Promise<unknown>;
+}
+
+interface ReceiverOptions {
+  readonly concurrency: number;
+  /** Answers once a job is done. */
+  readonly work: (delivery: Delivery) => Promise<void>;
+  /** Is given each job whose every attempt was lost. */
+  readonly bury: (job: RunJob) => Promise<void>;
+  readonly log: (error: Error) => void;
+}
 
 /** Receives jobs, `concurrency` at a time, until it is closed. */
-export async function openReceiver(
-  url: string,
-  { concurrency, work, bury, log }: { concurrency: number; work: WorkOnRun; bury: (job: RunJob) => Promise<void>; log: (error: Error) => void },
-) {
+export async function openReceiver(url: string, { concurrency, work, bury, log }: ReceiverOptions) {
   const queue = boss(url, { ...supervised, migrate: false, useListenNotify: true, max: concurrency + 4 }, log);
   await queue.start();
-  const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
-  for (let i = 0; i < concurrency; i++) {
-    let id = '';
-    const look = async ([job]: Job<RunJob>[]) => {
-      await work(job!.data, sendThrough(queue), job!.signal);
-      // The backlog is looked at without waiting for the next poll.
-      if (id) queue.notifyWorker(id);
-    };
-    id = await queue.work<RunJob>(RUNS, { ...polling, heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS }, look);
+  try {
+    for (let i = 0; i < concurrency; i++) await receive(queue, work);
+    await queue.work(LOST_RUNS, polling, async ([job]: Job<RunJob>[]) => bury(job!.data));
+  } catch (error) {
+    await queue.stop({ graceful: false });
+    throw error;
   }
-  await queue.work<RunJob>(LOST_RUNS, polling, async ([job]: Job<RunJob>[]) => bury(job!.data));
   return {
-    /** Stops receiving and waits for handlers at most this long. */
+    /** Stops receiving and waits for handlers at most this long, ms. */
     close: (timeout: number) => queue.stop({ graceful: true, timeout }),
   };
 }
 
-function sendThrough(queue: PgBoss): SendJob {
-  return (transaction, job) => queue.send(RUNS, job, { db: onTransaction(transaction) });
+const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
+
+/** One place at which jobs are worked on, one at a time. */
+async function receive(queue: PgBoss, work: ReceiverOptions['work']): Promise<void> {
+  const options = { ...polling, heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS, includeMetadata: true } as const;
+  let place = '';
+  place = await queue.work(RUNS, options, async ([claimed]: JobWithMetadata<RunJob>[]) => {
+    const { data: job, retryLimit, retryCount, signal } = claimed!;
+    const retries = retryLimit - retryCount;
+    await work({ job, retries, signal, again: (transaction) => send(queue, transaction, job, retries) });
+    // The backlog is looked at without waiting for the next poll.
+    if (place) queue.notifyWorker(place);
+  });
 }
 
-function onTransaction(transaction: EntityManager) {
+function send(queue: PgBoss, transaction: EntityManager, job: RunJob, retryLimit: number): Promise<unknown> {
   const ask = askTransaction(transaction);
-  return { executeSql: async (text: string, values?: unknown[]) => ({ rows: await ask({ text, values }) }) };
+  const executeSql = async (text: string, values?: unknown[]) => ({ rows: await ask({ text, values }) });
+  return queue.send(RUNS, job, { db: { executeSql }, retryLimit });
 }

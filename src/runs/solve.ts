@@ -32,9 +32,10 @@ export function openSolverPool(threads: number): SolverPool {
       const { port1, port2 } = new MessageChannel();
       const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
       const end = new AbortController();
+      let force: NodeJS.Timeout | undefined;
       const onAbort = () => {
         Atomics.store(stop, 0, 1);
-        setTimeout(() => end.abort(), GRACE).unref();
+        force = setTimeout(() => end.abort(), GRACE);
       };
       if (signal.aborted) onAbort();
       signal.addEventListener('abort', onAbort);
@@ -42,6 +43,7 @@ export function openSolverPool(threads: number): SolverPool {
       try {
         return await pool.run({ ...task, port: port2, stop }, { transferList: [port2], signal: end.signal });
       } finally {
+        clearTimeout(force);
         signal.removeEventListener('abort', onAbort);
         port1.close();
       }

@@ -56,7 +56,10 @@ export function runStarter(office: Office): StartRun {
 function checkedKey(key: string | null): string | null {
   if (key === null || (key.length > 0 && key.length <= LONGEST_KEY)) return key;
   const path = ['symmetricCell', 'idempotencyKey'];
-  throw new InvalidInput('An idempotency key is neither empty nor that long', { path, allowed: `1 to ${LONGEST_KEY} characters` });
+  throw new InvalidInput('An idempotency key is neither empty nor that long', {
+    path,
+    allowed: `1 to ${LONGEST_KEY} characters`,
+  });
 }
 
 /** The run that was started with this key, if any. @throws InvalidInput CONFLICT when it was another request */
@@ -72,7 +75,11 @@ async function sameRequest({ runs }: Pick<Store, 'runs'>, key: string, digest: s
   });
 }
 
-async function write({ db, store, sender }: Office, order: RunOrder, { key, digest }: { key: string | null; digest: string }): Promise<Run> {
+async function write(
+  { db, store, sender }: Office,
+  order: RunOrder,
+  { key, digest }: { key: string | null; digest: string },
+): Promise<Run> {
   const { model, problem, subjects, claimKeys } = order;
   const [libraryVersion, digests] = await Promise.all([store.library.version(), store.claims.digestsByKeys(claimKeys)]);
   const row = {
@@ -127,11 +134,12 @@ async function under<T>(field: string, work: () => Promise<T>): Promise<T> {
 }
 
 function digestOf(request: object): string {
-  return createHash('sha256').update(JSON.stringify(request, sortedKeys)).digest('hex');
+  return createHash('sha256').update(JSON.stringify(request, canonical)).digest('hex');
 }
 
-/** The order in which a client writes fields does not make it another request. */
-function sortedKeys(_key: string, value: unknown): unknown {
+/** Neither the order in which a client writes fields nor a null in place of nothing makes it another request. */
+function canonical(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const given = Object.entries(value).filter(([, part]) => part !== null);
+  return Object.fromEntries(given.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

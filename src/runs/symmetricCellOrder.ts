@@ -1,12 +1,12 @@
-import { convert } from '../physics/ucum.ts';
 import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { RunSubjects } from '../domain/run.ts';
-import { type Parameter, defaultOf } from '../simulation/parameterTable.ts';
+import { convert } from '../physics/ucum.ts';
 import { fromFacts } from '../simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCell as model } from '../simulation/models/symmetricCell/model.ts';
-import type { InterfaceLaw } from '../simulation/models/symmetricCell/solver/electrodeInterface.ts';
 import type { SymmetricCellProblem } from '../simulation/models/symmetricCell/problem.ts';
+import type { InterfaceLaw } from '../simulation/models/symmetricCell/solver/electrodeInterface.ts';
+import { allowedText, defaultOf, type Parameter, refused } from '../simulation/parameterTable.ts';
 import type { Store } from '../store/store.ts';
 import type { RunOrder } from './startRun.ts';
 import { type CellParts, cellParts, gatherFacts, type Lookup, requireInventory } from './symmetricCellRecords.ts';
@@ -35,7 +35,18 @@ export interface SymmetricCellRequest {
 }
 
 const table: Readonly<Record<string, Parameter>> = model.parameters;
-const BY_HAND: RunSubjects = { label: 'Symmetric cell, parameters by hand', cellId: null, metalId: null, electrodeId: null, electrolyteId: null, separatorId: null };
+/** Parameters that the request has a place of their own for. */
+const ownArguments: readonly string[] = ['currentDensity', 'arealCapacity', 'cycles', 'temperature'];
+/** Parameters that it has in its list. */
+const listed = Object.keys(table).filter((name) => table[name]!.kind === 'NUMBER' && !ownArguments.includes(name));
+const BY_HAND: RunSubjects = {
+  label: 'Symmetric cell, parameters by hand',
+  cellId: null,
+  metalId: null,
+  electrodeId: null,
+  electrolyteId: null,
+  separatorId: null,
+};
 
 /**
  * The order for a run: from the library where parts of it are named, else from numbers by hand alone.
@@ -54,7 +65,12 @@ export async function symmetricCellOrder(store: Store, request: SymmetricCellReq
   const parts = await cellParts(store, request);
   return located(request, async () => {
     if (parts === null) {
-      const given = { ...byHand, ...question, interfaceLaw: request.interface, ...(temperature === null ? {} : { temperature }) };
+      const given = {
+        ...byHand,
+        ...question,
+        interfaceLaw: request.interface,
+        ...(temperature === null ? {} : { temperature }),
+      };
       return order(model.fromParameters(given), BY_HAND);
     }
     const facts = await gatherFacts(store, parts);
@@ -88,17 +104,13 @@ function parametersByHand({ parameters, electrolyteLaw }: SymmetricCellRequest):
   const values: Record<string, number | string> = {};
   parameters.forEach(({ name, value }, i) => {
     const path = ['parameters', String(i)];
-    if (!Object.hasOwn(table, name) || table[name]!.kind !== 'NUMBER') {
-      const names = Object.keys(table).filter((known) => table[known]!.kind === 'NUMBER');
-      throw new InvalidInput(`The model has no parameter ${JSON.stringify(name)}`, {
-        path: [...path, 'name'],
-        value: name,
-        allowed: `one of ${names.join(', ')}`,
-      });
-    }
-    if (Object.hasOwn(values, name)) {
-      throw new InvalidInput(`${name} is given twice`, { path: [...path, 'name'], value: name, allowed: 'each name once' });
-    }
+    const refuse = (message: string, allowed: string) => {
+      throw new InvalidInput(message, { path: [...path, 'name'], value: name, allowed });
+    };
+    if (ownArguments.includes(name)) refuse(`${name} is an argument of its own`, `one of ${listed.join(', ')}`);
+    if (!listed.includes(name))
+      refuse(`The model has no parameter ${JSON.stringify(name)}`, `one of ${listed.join(', ')}`);
+    if (Object.hasOwn(values, name)) refuse(`${name} is given twice`, 'each name once');
     values[name] = inParameterUnit(name, value, [...path, 'value']);
   });
   return electrolyteLaw === defaultOf(table.electrolyteLaw!) ? values : { ...values, electrolyteLaw };
@@ -111,17 +123,24 @@ function inParameterUnit(name: string, { value, unit }: GivenQuantity, path: rea
   const usual = requireUnit(parameter.unit, path);
   const given = requireUnit(unit, [...path, 'unit']);
   requireSameDimension(given, usual, [...path, 'unit']);
-  return convert(value, given, usual) * usual.toSI + usual.offset;
+  const si = convert(value, given, usual) * usual.toSI + usual.offset;
+  if (Number.isFinite(si)) return si;
+  throw refused(name, `${value} ${unit}`, allowedText(parameter)).at(...path);
 }
 
-/** The model names a parameter; the request has it at its place in the list. */
 async function located<T>(request: SymmetricCellRequest, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    const [name, ...rest] = error.argument;
-    const i = request.parameters.findIndex((parameter) => parameter.name === name);
-    throw i < 0 ? error : error.at('parameters', String(i), 'value', ...rest);
+    throw error instanceof InvalidInput ? error.at(...placeOf(request, error.argument)) : error;
   }
+}
+
+/** The model names a parameter; the request has it at a place of its own, or in its list, or misses it there. */
+function placeOf(request: SymmetricCellRequest, path: readonly string[]): readonly string[] {
+  const [name = '', ...rest] = path;
+  const i = request.parameters.findIndex((parameter) => parameter.name === name);
+  if (i >= 0) return ['parameters', String(i), 'value', ...rest];
+  if (name === 'interfaceLaw') return ['interface', ...rest];
+  return listed.includes(name) ? ['parameters'] : path;
 }

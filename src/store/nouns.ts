@@ -45,8 +45,9 @@ export function nounQuestions(ask: Ask) {
       return (await ask<NounRow>({ name: 'nouns by slugs', text, values })).map(toNoun);
     },
 
+    /** @param dois in small letters: a DOI is the same in any */
     async sourcesByDois(dois: readonly string[]): Promise<Noun[]> {
-      const text = `${SELECT} where so.doi = any($1)`;
+      const text = `${SELECT} where lower(so.doi) = any($1)`;
       return (await ask<NounRow>({ name: 'sources by dois', text, values: [dois] })).map(toNoun);
     },
 

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { InvalidInput } from '../domain/errors.ts';
 
 /** The database cannot be reached, or is shutting down or starting: nothing is wrong with the question. */
 export class DatabaseUnavailable extends Error {}
@@ -52,12 +53,17 @@ async function run<T extends QueryResultRow>(
 const UNREACHABLE = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
 const CUT_OFF = /Connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable/;
 const CANCELLED_BY_TIMEOUT = '57014';
+const NO_SUCH_CHARACTER = '22021';
 
+/** What the driver throws, as what it means to whoever asked; anything else as it is. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (code === CANCELLED_BY_TIMEOUT)
     return new StatementTimeout('The database took too long to answer', { cause: error });
+  if (code === NO_SUCH_CHARACTER) {
+    return new InvalidInput('No text here holds the character U+0000', { path: [], allowed: 'text without it' });
+  }
   if (UNREACHABLE.test(code) || CUT_OFF.test(error.message)) {
     return new DatabaseUnavailable('The database cannot be reached', { cause: error });
   }

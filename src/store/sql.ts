@@ -62,7 +62,11 @@ function join(conditions: readonly Maybe<Condition>[], word: string): Condition 
   const given = conditions.filter((one) => one != null);
   if (given.length === 0) return null;
   const whole = sql('');
-  for (const [i, one] of given.entries()) whole.text(i === 0 ? '(' : `${word}(`).piece(one).text(')');
+  for (const [i, one] of given.entries())
+    whole
+      .text(i === 0 ? '(' : `${word}(`)
+      .piece(one)
+      .text(')');
   return whole;
 }
 

@@ -98,7 +98,7 @@ describe.skipIf(!installedChromium)('the playground in a browser', { timeout: 60
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.graphiql-response').getByText('"data"').waitFor();
     await bringIntoSight(page, '"printed": "35.0"');
-    assert.ok(await page.locator('.graphiql-response').getByText('"35.0"').first().isVisible());
+    await page.locator('.graphiql-response').getByText('"35.0"').first().waitFor();
   });
 
   it('follows a run that it has started to its end', async () => {

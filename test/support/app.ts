@@ -124,7 +124,7 @@ async function startWorker(
   };
   const receiver = await openReceiver(url, {
     concurrency,
-    work: (job, again, signal) => work(shop, job, { again, signal }),
+    work: (delivery) => work(shop, delivery),
     bury: (job) => bury(shop, job),
     log: (error) => log('queue', error),
   });

@@ -2,13 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { catalogue } from '../../src/library/catalogue.ts';
 import { answers, saysReady } from '../../src/processes/ready.ts';
-import { installQueue } from '../../src/runs/queue.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
-import { migrate } from '../../src/store/migrate.ts';
+import { libraryDatabase } from './database.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
-import { throwAwayCluster } from './throwAwayCluster.ts';
 
 /** Database, server and worker, as `npm start` runs them. */
 export interface WholeServer extends AsyncDisposable {
@@ -20,11 +16,7 @@ export interface WholeServer extends AsyncDisposable {
 export async function wholeServer(): Promise<WholeServer> {
   await using starting = new AsyncDisposableStack();
   const files = starting.use(temporaryDirectory());
-  const { url: DATABASE_URL } = starting.use(await throwAwayCluster());
-  await migrate(DATABASE_URL);
-  await installQueue(DATABASE_URL);
-  await loadLibrary(DATABASE_URL, catalogue);
-
+  const { url: DATABASE_URL } = starting.use(await libraryDatabase());
   const PORT = String(await freePort());
   const environment = {
     ...process.env,

@@ -1,5 +1,5 @@
-import { isId } from '../../domain/identity.ts';
 import type { Claim, Condition } from '../../domain/claim.ts';
+import { isId } from '../../domain/identity.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
 import { connection } from '../connection.ts';
@@ -52,6 +52,10 @@ export const claimResolvers: Resolvers = {
     value: (claim) => claimedQuantity(claim) ?? claim.value,
     subjects: async ({ subjectIds }, _args, { load }) =>
       (await Promise.all(subjectIds.map((id) => load.noun.load(id)))) as never,
+    alternatives: async ({ id, subjectIds, property }, _args, { load }) => {
+      const all = await load.claimsOf.load({ subjectId: subjectIds[0]!, property });
+      return all.filter((claim) => claim.id !== id);
+    },
   },
   ClaimValue: {
     __resolveType: ({ kind }: { kind: 'MEASURE' | 'TEXT' | 'WITHHELD' }) =>

@@ -1,6 +1,6 @@
-import { isId } from '../../domain/identity.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import { isId } from '../../domain/identity.ts';
 import type { Cell, Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { SubjectKind } from '../../domain/subject.ts';

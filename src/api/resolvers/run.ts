@@ -1,5 +1,5 @@
-import { isId } from '../../domain/identity.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import { isId } from '../../domain/identity.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import type { Run, RunEvent } from '../../domain/run.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
@@ -89,7 +89,11 @@ async function isStale(run: Run, { load }: Context): Promise<boolean> {
 
 async function runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
   if (after != null && after < 0) {
-    throw new InvalidInput('A sequence number is not negative', { path: ['after'], value: after, allowed: '0 or more' });
+    throw new InvalidInput('A sequence number is not negative', {
+      path: ['after'],
+      value: after,
+      allowed: '0 or more',
+    });
   }
   const [run] = isId(id) ? await context.store.runs.byIds([id]) : [];
   if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });

@@ -1,9 +1,10 @@
-import type { Claim } from '../../domain/claim.ts';
+import { type Claim, conditionOf } from '../../domain/claim.ts';
 import { inSI } from '../../domain/inSI.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import type { Run } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
+import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
 import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
@@ -19,6 +20,7 @@ export interface MeasuredComparisonParent {
   readonly predicted: number;
   readonly measured: number;
   readonly isCalibratedOn: boolean;
+  readonly differsIn: readonly string[];
 }
 
 /** A number in SI, in the unit that people use; ends of a band beside it. */
@@ -43,9 +45,23 @@ async function comparisons(
     const measured = claim.value.kind === 'MEASURE' ? inSI(claim.value).value : null;
     if (measured === null) return [];
     const isCalibratedOn = result.interface.fits.some(({ claimKey }) => claimKey === claim.key);
-    return [{ claim, measured, predicted: result.plateauOverpotential.value, isCalibratedOn }];
+    const differsIn = differences(claim, run.problem as SymmetricCellProblem);
+    return [{ claim, measured, predicted: result.plateauOverpotential.value, isCalibratedOn, differsIn }];
   });
 }
+
+/** Conditions of a claim that are other than the run's, or not stated. */
+function differences(claim: Claim, { parameters, ledger }: SymmetricCellProblem): string[] {
+  return (['currentDensity', 'arealCapacity', 'temperature'] as const).filter((name) => {
+    const measure = conditionOf(claim, name)?.measure;
+    const taken = measure ? inSI(measure).value : null;
+    const asked = Number(ledger.find(({ id }) => id === parameters[name])!.value);
+    return taken === null || Math.abs(taken - asked) > SAME * asked;
+  });
+}
+
+/** Two conditions closer than this, relatively, are the same. */
+const SAME = 1e-9;
 
 const partNames = {
   ohmic: 'ohmic',

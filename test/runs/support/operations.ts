@@ -22,7 +22,11 @@ export interface RunSeen {
   readonly id: string;
   readonly state: RunState;
   readonly attempt: number;
-  readonly failure: { readonly code: string; readonly message: string; readonly time: { readonly value: number } | null } | null;
+  readonly failure: {
+    readonly code: string;
+    readonly message: string;
+    readonly time: { readonly value: number } | null;
+  } | null;
   readonly artifacts: readonly ArtifactSeen[];
 }
 
@@ -89,9 +93,13 @@ export async function runOf({ ask }: Ask, id: string): Promise<RunSeen> {
 }
 
 export async function untilState(app: Ask, id: string, states: readonly RunState[], within = 20_000): Promise<RunSeen> {
-  let run = await runOf(app, id);
-  await eventually(`run ${id} is ${states.join(' or ')}`, async () => states.includes((run = await runOf(app, id)).state), within);
-  return run;
+  let run: RunSeen;
+  const look = async () => {
+    run = await runOf(app, id);
+    return states.includes(run.state);
+  };
+  await eventually(`run ${id} is ${states.join(' or ')}`, look, within);
+  return run!;
 }
 
 /** Waits until a run has succeeded; fails at once when it has not. */

@@ -9,6 +9,9 @@ import { claimsOf, fillingParameters, notRecorded, ofBuild } from './records/cel
 import { byHand, LedgerBuilder, type Sourced, sourcedByClaim } from './records/ledgerBuilder.ts';
 import { type Candidate, closestCandidates, targetOf } from './records/targets.ts';
 
+/** Why a number of the question is what it is. */
+const ASKED = 'what was asked for';
+
 /** Two conditions closer than this are the same. */
 const SAME = 1e-9;
 
@@ -84,7 +87,7 @@ function sharedParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): Par
   const { overrides, interfaceLaw } = facts;
   const ids = ofQuestion.map((name) => {
     const given = name === 'interfaceLaw' ? interfaceLaw : (overrides[name] ?? null);
-    return [name, ledger.add(name, given === null ? defaultValue(name)! : byHand(given))];
+    return [name, ledger.add(name, given === null ? defaultValue(name)! : byHand(given, ASKED))];
   });
   return Object.fromEntries(ids);
 }
@@ -93,9 +96,9 @@ function protocolParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): P
   const { currentDensity, arealCapacity, cycles, temperature, overrides } = facts;
   const rest = overrides.restDuration ?? null;
   return {
-    currentDensity: ledger.add('currentDensity', byHand(currentDensity)),
-    arealCapacity: ledger.add('arealCapacity', byHand(arealCapacity)),
-    cycles: ledger.add('cycles', byHand(cycles)),
+    currentDensity: ledger.add('currentDensity', byHand(currentDensity, ASKED)),
+    arealCapacity: ledger.add('arealCapacity', byHand(arealCapacity, ASKED)),
+    cycles: ledger.add('cycles', byHand(cycles, ASKED)),
     restDuration: ledger.add('restDuration', rest === null ? defaultValue('restDuration')! : byHand(rest)),
     temperature: ledger.add('temperature', temperature === null ? defaultValue('temperature')! : byHand(temperature)),
   };

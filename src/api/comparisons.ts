@@ -1,0 +1,116 @@
+import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
+import { InvalidInput } from '../domain/errors.ts';
+import { isId } from '../domain/identity.ts';
+import { and, type Condition, condition, not, or, sql } from '../store/sql.ts';
+import type { IdFilter, QuantityFilter } from './generated.ts';
+
+/** What filters are built of. Every `path` says where in the filter a mistake is; an empty filter is null. */
+export type Maybe<T> = T | null | undefined;
+
+/** Where in the input: `['filter', 'or', '0', 'slug']`. */
+export type Path = readonly string[];
+
+interface OneOf<T> {
+  readonly eq?: Maybe<T>;
+  readonly in?: Maybe<readonly T[]>;
+}
+
+interface Logic<F> {
+  readonly and?: Maybe<readonly F[]>;
+  readonly or?: Maybe<readonly F[]>;
+  readonly not?: Maybe<F>;
+}
+
+const LARGEST_LIST = 100;
+const DEEPEST_FILTER = 10;
+
+/** A column, or an expression, is one of these words. */
+export function isOneOf<T extends string>(column: string, filter: Maybe<OneOf<T>>, path: Path): Condition | null {
+  const list = bounded(filter?.in, [...path, 'in']);
+  return and([
+    filter?.eq == null ? null : condition`${sql(column)} = ${filter.eq}`,
+    list == null ? null : condition`${sql(column)} = any(${list})`,
+  ]);
+}
+
+/** The same of ids; one that was never given out is nobody's. */
+export function idIs(column: string, filter: Maybe<IdFilter>, path: Path): Condition | null {
+  const list = bounded(filter?.in, [...path, 'in']);
+  const known = (ids: readonly string[]) => condition`${sql(column)} = any(${ids.filter(isId)}::uuid[])`;
+  return and([filter?.eq == null ? null : known([filter.eq]), list == null ? null : known(list)]);
+}
+
+/** What `and`, `or` and `not` make of the filters within. */
+export function logic<F extends Logic<F>>(
+  filter: F,
+  read: (filter: F, path: Path) => Condition | null,
+  path: Path,
+): Condition | null {
+  requireShallow(path);
+  const each = (name: 'and' | 'or') =>
+    bounded(filter[name], [...path, name])?.map((part, i) => read(part, [...path, name, String(i)]));
+  const [all, any] = [each('and'), each('or')];
+  return and([
+    all ? and(all) : null,
+    any ? or(any) : null,
+    filter.not ? not(read(filter.not, [...path, 'not'])) : null,
+  ]);
+}
+
+function bounded<T>(list: Maybe<readonly T[]>, path: Path): Maybe<readonly T[]> {
+  if (list == null || list.length <= LARGEST_LIST) return list;
+  const allowed = `at most ${LARGEST_LIST}`;
+  throw new InvalidInput(`${list.length} are too many`, { path, value: list.length, allowed });
+}
+
+function requireShallow(path: Path): void {
+  const depth = path.filter((step) => step === 'and' || step === 'or' || step === 'not').length;
+  if (depth <= DEEPEST_FILTER) return;
+  const allowed = `and, or and not at most ${DEEPEST_FILTER} deep`;
+  throw new InvalidInput('The filter nests too deeply', { path, value: depth, allowed });
+}
+
+/** Units are converted in floating point: equal means to 9 digits, and a limit includes itself. */
+const SLACK = 1e-9;
+
+/**
+ * A quantity of which the ends are known, in SI, certainly equals, is at least, is at most what is given.
+ *
+ * @param expected the unit whose dimension it must have; null where any will do
+ */
+export function quantityIs(
+  ends: { readonly low: string; readonly high: string },
+  filter: Maybe<QuantityFilter>,
+  { expected, path }: { expected: string | null; path: Path },
+): Condition | null {
+  if (!filter) return null;
+  const [low, high] = [sql(ends.low), sql(ends.high)];
+  const comparison = (sign: 'eq' | 'gte' | 'lte', compare: (si: number, slack: number) => Condition) => {
+    const given = filter[sign];
+    if (!given) return null;
+    const si = inSI(given, { expected, path: [...path, sign] });
+    return compare(si, Math.abs(si) * SLACK);
+  };
+  return and([
+    comparison('eq', (si, slack) => condition`${low} >= ${si - slack} and ${high} <= ${si + slack}`),
+    comparison('gte', (si, slack) => condition`${low} >= ${si - slack}`),
+    comparison('lte', (si, slack) => condition`${high} <= ${si + slack}`),
+  ]);
+}
+
+function inSI(
+  { value, unit: code }: { value: number; unit: string },
+  { expected, path }: { expected: string | null; path: Path },
+): number {
+  const unit = requireUnit(code, [...path, 'unit']);
+  if (expected !== null) requireSameDimension(unit, requireUnit(expected, path), [...path, 'unit']);
+  const si = value * unit.toSI + unit.offset;
+  if (Number.isFinite(si)) return si;
+  throw new InvalidInput('No such number', { path: [...path, 'value'], value: String(value), allowed: 'a finite one' });
+}
+
+/** The dimensions of what is compared with, each once. */
+export function dimensionsOf(filter: Maybe<QuantityFilter>, path: Path): readonly string[] {
+  const signs = (['eq', 'gte', 'lte'] as const).filter((sign) => filter?.[sign]);
+  return [...new Set(signs.map((sign) => requireUnit(filter![sign]!.unit, [...path, sign, 'unit']).dimension))];
+}

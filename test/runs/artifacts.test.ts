@@ -1,0 +1,110 @@
+import { request } from 'node:http';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ArtifactSeen, startRun, succeeded, symmetricCell } from './support/operations.ts';
+import { stage } from './support/stage.ts';
+
+const on = stage({ withWorker: true });
+let made: Readonly<Record<string, ArtifactSeen>>;
+
+beforeAll(async () => {
+  const run = await succeeded(on.app, await startRun(on.app, symmetricCell({ cycles: 2 })));
+  made = Object.fromEntries(run.artifacts.map((artifact) => [artifact.name, artifact]));
+});
+
+const names = ['voltage-profile.svg', 'voltage-profile.csv', 'result.json'] as const;
+
+function fetchArtifact(name: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(on.app.url + made[name]!.url, { headers });
+}
+
+/** The status of a path sent as it is: `fetch` would tidy it up before, and ask for a fresh copy. */
+function statusOf(path: string, headers: Record<string, string> = {}): Promise<number> {
+  const { hostname, port } = new URL(on.app.url);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode!);
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+describe('an artifact', () => {
+  it.each(names)('%s is served as what it says it is, to be kept for ever', async (name) => {
+    const { headers, status } = await fetchArtifact(name);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')!.split(';')[0]).toBe(made[name]!.mimeType);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('etag')).toMatch(/\S/);
+    expect(Number(headers.get('content-length'))).toBe(made[name]!.bytes);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('is not sent again to who has it', async () => {
+    const etag = (await fetchArtifact('result.json')).headers.get('etag')!;
+    expect(await statusOf(made['result.json']!.url, { 'if-none-match': etag })).toBe(304);
+    expect(await statusOf(made['result.json']!.url, { 'if-none-match': '"another"' })).toBe(200);
+  });
+
+  it('is sent in parts to who asks for parts', async () => {
+    const whole = await (await fetchArtifact('voltage-profile.csv')).text();
+    const part = await fetchArtifact('voltage-profile.csv', { range: 'bytes=5-24' });
+    expect(part.status).toBe(206);
+    expect(part.headers.get('content-range')).toBe(`bytes 5-24/${whole.length}`);
+    expect(await part.text()).toBe(whole.slice(5, 25));
+    expect((await fetchArtifact('voltage-profile.csv', { range: 'bytes=99999999-' })).status).toBe(416);
+  });
+
+  it('as a table names its columns with their units and holds every point of the series', async () => {
+    const [header, ...rows] = (await (await fetchArtifact('voltage-profile.csv')).text()).trimEnd().split('\r\n');
+    expect(header).toBe('time / s,cycle,current density / A/m2,cell voltage / V');
+    const { series } = (await (await fetchArtifact('result.json')).json()) as { series: Record<string, number[]> };
+    const columns = [series.time, series.cycle, series.currentDensity, series.cellVoltage];
+    expect(rows.length).toBe(series.time!.length);
+    expect(rows.map((row) => row.split(',').map(Number))).toEqual(rows.map((_, k) => columns.map((values) => values![k])));
+  });
+
+  it('as a picture is a well-formed SVG that is as large as it is said to be', async () => {
+    const svg = await (await fetchArtifact('voltage-profile.svg')).text();
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(unclosed(svg)).toEqual([]);
+    const query = `{ runs(first: 1) { nodes { artifacts { name width height } } } }`;
+    const { runs } = await on.app.ask<{ runs: { nodes: { artifacts: { width: number; height: number }[] }[] } }>(query);
+    const { width, height } = runs.nodes[0]!.artifacts[0]!;
+    expect(svg).toContain(`width="${width}" height="${height}"`);
+  });
+});
+
+/** Walks the tags of a document. @returns those left open at its end; throws where one closes another */
+function unclosed(xml: string): string[] {
+  const open: string[] = [];
+  for (const [, slash, name, attributes, empty] of xml.matchAll(/<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g)) {
+    if (slash) expect([open.pop(), attributes]).toEqual([name, '']);
+    else if (!empty) open.push(name!);
+  }
+  expect(xml.replaceAll(/<\/?[\w:]+(?:\s+[\w:-]+="[^"<]*")*\s*\/?>/g, '')).not.toMatch(/[<>]/);
+  return open;
+}
+
+describe('the files', () => {
+  const outside = [
+    '/files/../package.json',
+    '/files/..%2f..%2fetc%2fpasswd',
+    '/files/%2e%2e/%2e%2e/etc/passwd',
+    '/files//etc/passwd',
+    '/files/..%5c..%5cetc%5cpasswd',
+    '/files/%00',
+    '/files/',
+  ];
+
+  it.each(outside)('are nowhere but where artifacts are kept: %s', async (path) => {
+    expect([400, 403, 404]).toContain(await statusOf(path));
+  });
+
+  it('are found under their hash alone', async () => {
+    const { url, sha256 } = made['result.json']!;
+    expect(await statusOf(url)).toBe(200);
+    expect(await statusOf(url.replace(sha256, sha256.replace(/./g, '0')))).toBe(404);
+    expect(await statusOf(`/files/${sha256}/`)).toBe(403);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { cancelRun, longCell, runOf, startRun, succeeded, untilState } from './support/operations.ts';
+import { eventsOf } from './support/records.ts';
+import { stage } from './support/stage.ts';
+import { subscribe } from './support/subscriber.ts';
+
+const on = stage({ withWorker: false });
+
+describe('cancelling', () => {
+  it('a run that waits settles it, and no worker takes it up later', async () => {
+    const { app } = on;
+    const id = await startRun(app);
+    expect(await cancelRun(app, id)).toEqual({ run: { id, state: 'CANCELLED' }, userErrors: [] });
+    await using _worker = await app.startWorker();
+    await succeeded(app, await startRun(app));
+    expect(await runOf(app, id)).toMatchObject({ state: 'CANCELLED', attempt: 0 });
+    expect((await eventsOf(app.office.ask, id)).map(({ state }) => state)).toEqual(['QUEUED', 'CANCELLED']);
+  });
+
+  it('a run that is solved stops it and frees its solver within two seconds', async () => {
+    const { app } = on;
+    await using _worker = await app.startWorker({ concurrency: 1 });
+    const id = await startRun(app, longCell(60, { cycles: 10_000 }));
+    await untilState(app, id, ['RUNNING']);
+    await using subscriber = subscribe(app.url, id);
+    await expect.poll(() => subscriber.events.length).toBeGreaterThan(2);
+    const next = await startRun(app);
+
+    const before = performance.now();
+    expect((await cancelRun(app, id)).run).toEqual({ id, state: 'CANCELLED' });
+    await untilState(app, next, ['RUNNING', 'SUCCEEDED'], 2_000);
+    const took = performance.now() - before;
+    console.log(`cancelled, and the solver on its next run, after ${took.toFixed(0)} ms`);
+    expect(took).toBeLessThan(2_000);
+
+    await subscriber.ended;
+    expect(subscriber.events.at(-1)).toMatchObject({ state: 'CANCELLED' });
+    await succeeded(app, next);
+    expect(await runOf(app, id)).toMatchObject({ state: 'CANCELLED', failure: null, artifacts: [] });
+    expect((await eventsOf(app.office.ask, id)).filter(({ state }) => state === 'CANCELLED')).toHaveLength(1);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('a run that is settled is a conflict that names its state', async () => {
+    const { app } = on;
+    await using _worker = await app.startWorker();
+    const id = await startRun(app);
+    await succeeded(app, id);
+    const { run, userErrors } = await cancelRun(app, id);
+    expect(run).toBeNull();
+    expect(userErrors).toEqual([
+      {
+        code: 'CONFLICT',
+        message: `Cannot cancel run ${id}: it is SUCCEEDED`,
+        path: ['input', 'id'],
+        value: id,
+        allowed: 'a run that is QUEUED or RUNNING',
+      },
+    ]);
+    expect((await runOf(app, id)).state).toBe('SUCCEEDED');
+  });
+
+  it('twice is a conflict the second time', async () => {
+    const id = await startRun(on.app);
+    const both = await Promise.all([cancelRun(on.app, id), cancelRun(on.app, id)]);
+    expect(both.filter(({ run }) => run !== null)).toHaveLength(1);
+    const [refused] = both.flatMap(({ userErrors }) => userErrors);
+    expect(refused).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('CANCELLED') });
+  });
+
+  it.each(['019b0000-0000-7000-8000-000000000000', 'no id at all', ''])('what is no run (%j) finds nothing', async (id) => {
+    const { run, userErrors } = await cancelRun(on.app, id);
+    expect(run).toBeNull();
+    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'id'], value: id }]);
+  });
+});

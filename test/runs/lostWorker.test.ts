@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { isSettled } from '../../src/domain/run.ts';
+import { type TestApp, testApp } from '../support/app.ts';
+import { libraryDatabase } from '../support/database.ts';
+import { eventually } from '../support/processes.ts';
+import { temporaryDirectory } from '../support/temporaryDirectory.ts';
+import { longCell, type RunSeen, runOf, startRun, succeeded, symmetricCell, untilState } from './support/operations.ts';
+import { eventsOf } from './support/records.ts';
+import { poisoned, type WorkPlace, workerProcess } from './support/workerProcess.ts';
+
+/** A server on a database of its own, with a place for worker processes. */
+async function site() {
+  await using opening = new AsyncDisposableStack();
+  const database = opening.use(await libraryDatabase());
+  const app = opening.use(await testApp(database.url));
+  const place: WorkPlace = { databaseUrl: database.url, dataDir: opening.use(temporaryDirectory()).path };
+  const open = opening.move();
+  return { app, place, [Symbol.asyncDispose]: () => open.disposeAsync() };
+}
+
+/** Solved once, ended once, and no event lost or told twice. */
+async function expectOneEnd({ office }: TestApp, { id, attempt, artifacts }: RunSeen): Promise<void> {
+  const events = await eventsOf(office.ask, id);
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, k) => k + 1));
+  expect(events.filter(({ state }) => isSettled(state))).toHaveLength(1);
+  expect(events.at(-1)).toMatchObject({ state: 'SUCCEEDED', attempt });
+  expect(artifacts).toHaveLength(3);
+  expect((await office.store.runs.results([id]))[0]!.result).not.toBeNull();
+}
+
+/** Resolves when the run is being solved and has told so. */
+async function untilUnderWay({ office }: TestApp, id: string, attempt: number): Promise<void> {
+  await eventually(`attempt ${attempt} of run ${id} is under way`, async () => {
+    const [event] = await office.store.runs.lastEvents([id]);
+    return event!.state === 'RUNNING' && event!.attempt === attempt && event!.fraction > 0;
+  });
+}
+
+function since(start: number): number {
+  return performance.now() - start;
+}
+
+describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
+  it('is killed by kill -9 succeeds within 30 s without help, once', async ({ expect }) => {
+    await using here = await site();
+    const { app, place } = here;
+    await using doomed = await workerProcess(place);
+    const id = await startRun(app, longCell(3));
+    await untilUnderWay(app, id, 1);
+    await using _other = await workerProcess(place);
+    doomed.signal('SIGKILL');
+    const start = performance.now();
+    const run = await succeeded(app, id, 30_000);
+    console.log(`kill -9 → SUCCEEDED: ${(since(start) / 1000).toFixed(1)} s, of which some 3 s are work`);
+    expect(since(start)).toBeLessThan(30_000);
+    expect(run.attempt).toBe(2);
+    await expectOneEnd(app, run);
+  });
+
+  it('is asked to end by SIGTERM is handed back within 10 s, and loses no attempt by five such ends', async ({ expect }) => {
+    await using here = await site();
+    const { app, place } = here;
+    const id = await startRun(app, longCell(3));
+    const took: number[] = [];
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      await using worker = await workerProcess(place);
+      await untilUnderWay(app, id, attempt);
+      const start = performance.now();
+      worker.signal('SIGTERM');
+      expect(await worker.ended).toBe(0);
+      took.push(since(start));
+      expect(await runOf(app, id)).toMatchObject({ state: 'QUEUED', attempt });
+      const text = `select retry_limit - retry_count as left from pgboss.job
+                     where name = 'runs' and state = 'created' and data ->> 'runId' = $1`;
+      expect(await app.office.ask({ text, values: [id] })).toEqual([{ left: 2 }]);
+    }
+    console.log(`SIGTERM → ended and handed back: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+    expect(Math.max(...took)).toBeLessThan(10_000);
+    await using _worker = await workerProcess(place);
+    const run = await succeeded(app, id);
+    expect(run.attempt).toBe(6);
+    await expectOneEnd(app, run);
+  });
+
+  it('sleeps past its lease and wakes up again is solved by another; the sleeper changes nothing', async ({ expect }) => {
+    await using here = await site();
+    const { app, place } = here;
+    await using sleeper = await workerProcess(place);
+    const id = await startRun(app, longCell(3));
+    await untilUnderWay(app, id, 1);
+    sleeper.signal('SIGSTOP');
+    await using _other = await workerProcess(place);
+    await untilUnderWay(app, id, 2);
+    sleeper.signal('SIGCONT');
+    const run = await succeeded(app, id, 30_000);
+    await sleep(3_000);
+    expect(await runOf(app, id)).toEqual(run);
+    expect(run.attempt).toBe(2);
+    await expectOneEnd(app, run);
+    const attempts = (await eventsOf(app.office.ask, id)).map((event) => event.attempt);
+    expect(attempts).toEqual(attempts.toSorted());
+  });
+
+  it('it kills at every attempt is given up with a reason after three', async ({ expect }) => {
+    await using here = await site();
+    const { app, place } = here;
+    const id = await startRun(app, symmetricCell());
+    for (let attempt = 1; attempt <= 3; attempt++) {
+      await using worker = await workerProcess(place, poisoned);
+      expect(await worker.ended).toBe('SIGKILL');
+      expect(await runOf(app, id)).toMatchObject({ state: 'RUNNING', attempt });
+    }
+    await using _healthy = await workerProcess(place);
+    const run = await untilState(app, id, ['FAILED'], 30_000);
+    expect(run).toMatchObject({ attempt: 3, failure: { code: 'ATTEMPTS_EXHAUSTED', time: null }, artifacts: [] });
+    expect(run.failure!.message).toMatch(/no worker/i);
+    await succeeded(app, await startRun(app));
+  });
+});

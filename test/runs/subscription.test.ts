@@ -1,0 +1,86 @@
+import { parse, subscribe as subscribeTo } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createContextMaker } from '../../src/api/createContext.ts';
+import { createSchema } from '../../src/api/schema.ts';
+import { listen } from '../../src/runs/progress.ts';
+import { longCell, startRun, succeeded } from './support/operations.ts';
+import { eventsOf } from './support/records.ts';
+import { stage } from './support/stage.ts';
+import { subscribe } from './support/subscriber.ts';
+
+const on = stage({ withWorker: false });
+
+describe('a subscriber', () => {
+  it('who comes late is told the end, and that it is the end', async () => {
+    const { app } = on;
+    await using _worker = await app.startWorker();
+    const id = await startRun(app);
+    await succeeded(app, id);
+    await using late = subscribe(app.url, id);
+    await late.ended;
+    expect(late.events).toHaveLength(1);
+    expect(late.events[0]).toMatchObject({ state: 'SUCCEEDED', fraction: 1 });
+  });
+
+  it('who comes back is told each event since the last one seen, once', async () => {
+    const { app } = on;
+    await using _worker = await app.startWorker();
+    const id = await startRun(app, longCell(1.5));
+    await using cut = subscribe(app.url, id);
+    await expect.poll(() => cut.events.length).toBeGreaterThanOrEqual(3);
+    cut.leave();
+    const seen = cut.events.at(-1)!.seq;
+    await using back = subscribe(app.url, id, seen);
+    await back.ended;
+    const all = (await eventsOf(app.office.ask, id)).map(({ seq }) => seq);
+    expect(all.length).toBeGreaterThan(seen);
+    expect([...cut.events, ...back.events].map(({ seq }) => seq)).toEqual(all.slice(cut.events[0]!.seq - 1));
+  });
+
+  it('is told a long history without waiting between its parts', async () => {
+    const { app } = on;
+    const id = await startRun(app);
+    const { runs } = app.office.store;
+    const attempt = (await runs.begin(id))!.attempt;
+    for (let k = 0; k < 250; k++) await runs.report({ id, attempt, fraction: k / 250, message: 'solving' });
+    await runs.move('FAILED', { id, attempt, message: 'x', failure: { code: 'INTERNAL', message: 'x', time: null } });
+    const before = performance.now();
+    await using subscriber = subscribe(app.url, id, 0);
+    await subscriber.ended;
+    expect(subscriber.events).toHaveLength(253);
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+
+  it('who has seen the last event is told nothing more', async () => {
+    const { app } = on;
+    await using _worker = await app.startWorker();
+    const id = await startRun(app);
+    await succeeded(app, id);
+    const last = (await eventsOf(app.office.ask, id)).at(-1)!;
+    await using done = subscribe(app.url, id, last.seq);
+    await done.ended;
+    expect(done.events).toEqual([]);
+  });
+
+  it.each(['019b0000-0000-7000-8000-000000000000', 'no id at all'])('of a run that is not (%s) is refused', async (id) => {
+    await using subscriber = subscribe(on.app.url, id);
+    await expect(subscriber.ended).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(subscriber.events).toEqual([]);
+  });
+
+  it('who leaves a run on which nothing happens is let go at once', async () => {
+    const { store } = on.app.office;
+    const id = await startRun(on.app);
+    const listener = listen(on.database.url);
+    const context = createContextMaker(store, { listener } as never)();
+    const document = parse(`subscription { runProgressed(id: "${id}") { seq } }`);
+    const events = (await subscribeTo({ schema: createSchema(), document, contextValue: context })) as AsyncGenerator;
+    expect((await events.next()).value).toMatchObject({ data: { runProgressed: { seq: 1 } } });
+    const next = events.next();
+    const before = performance.now();
+    await events.return(undefined);
+    expect((await next).done).toBe(true);
+    expect(performance.now() - before).toBeLessThan(500);
+    await listener.close();
+  });
+});

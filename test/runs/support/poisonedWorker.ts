@@ -1,0 +1,28 @@
+import { openReceiver } from '../../../src/runs/queue.ts';
+import { bury, work } from '../../../src/runs/work.ts';
+import { connect } from '../../../src/store/connect.ts';
+import { askPool } from '../../../src/store/rows.ts';
+import { openStore } from '../../../src/store/store.ts';
+
+/** A worker whose solver takes the whole process with it: what a run does that needs more memory than there is. */
+const url = process.env.DATABASE_URL!;
+const db = await connect(url, { poolSize: 4 });
+const shop = {
+  db,
+  store: openStore(askPool(db)),
+  artifacts: process.env.DATA_DIR!,
+  stopping: new AbortController().signal,
+  log: console.error,
+  async solve(): Promise<never> {
+    process.kill(process.pid, 'SIGKILL');
+    return new Promise(() => {});
+  },
+};
+process.on('disconnect', () => process.exit());
+process.send!({ ready: true });
+await openReceiver(url, {
+  concurrency: 1,
+  work: (delivery) => work(shop, delivery),
+  bury: (job) => bury(shop, job),
+  log: console.error,
+});
