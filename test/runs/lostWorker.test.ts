@@ -34,7 +34,7 @@ async function untilUnderWay({ office }: TestApp, id: string, attempt: number): 
   await eventually(`attempt ${attempt} of run ${id} is under way`, async () => {
     const [event] = await office.store.runs.lastEvents([id]);
     return event!.state === 'RUNNING' && event!.attempt === attempt && event!.fraction > 0;
-  });
+  }, 25_000);
 }
 
 function since(start: number): number {
