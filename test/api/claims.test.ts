@@ -7,9 +7,9 @@ const library = libraryApp();
 const VALUE = `value {
   __typename
   ... on Quantity { value low high unit qualifier standardUncertainty uncertaintyBasis printed text }
-  ... on Statement { text }
+  ... on Statement { words: text }
   ... on Withheld { reason }
-}`.replace('... on Statement { text }', '... on Statement { words: text }');
+}`;
 
 async function claim<T = Record<string, unknown>>(key: string, fields: string): Promise<T> {
   const query = `query ($key: String!) { claim(by: { key: $key }) { ${fields} } }`;

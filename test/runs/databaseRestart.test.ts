@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { installQueue } from '../../src/runs/queue.ts';
+import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { startEmbeddedPostgres } from '../../src/store/embeddedPostgres.ts';
 import { loadLibrary } from '../../src/store/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { testApp } from '../support/app.ts';
 import { eventually } from '../support/processes.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
-import { longCell, startRun, succeeded, tryToStart, symmetricCell } from './support/operations.ts';
-import { eventsOf } from './support/records.ts';
+import { longCell, startRun, succeeded, symmetricCell, tryToStart } from './support/operations.ts';
+import { eventsOf, written } from './support/records.ts';
 import { subscribe } from './support/subscriber.ts';
 
 /** A server and a worker on a PostgreSQL that can be cut down, and is then started again by its keeper. */
@@ -21,7 +22,6 @@ async function site() {
   await installQueue(database.url);
   await loadLibrary(database.url, catalogue);
   const app = opening.use(await testApp(database.url));
-  opening.use(await app.startWorker());
   const open = opening.move();
   return { app, database, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }
@@ -35,6 +35,7 @@ describe('when the database is stopped in the middle', () => {
   it('a run goes on and succeeds, and its subscriber misses no event', { timeout: 60_000 }, async () => {
     await using here = await site();
     const { app, database } = here;
+    await using _worker = await app.startWorker();
     const id = await startRun(app, longCell(4));
     await using subscriber = subscribe(app.url, id);
     for (const until of [3, 7]) {
@@ -55,24 +56,27 @@ describe('when the database is stopped in the middle', () => {
     expect(run).toMatchObject({ attempt: 1, artifacts: [{}, {}, {}] });
   });
 
-  it('a run that ends meanwhile keeps its result', { timeout: 60_000 }, async () => {
+  it('a run that has just been solved keeps its result', { timeout: 60_000 }, async () => {
     await using here = await site();
     const { app, database } = here;
-    const id = await startRun(app, longCell(1.5));
-    await eventually('the run is under way', async () => (await app.office.store.runs.lastEvents([id]))[0]!.fraction > 0);
-    process.kill(database.pid(), 'SIGSTOP');
+    const pool = openSolverPool(1);
+    const solve: Solve = async (task, watch) => {
+      const outcome = await pool.solve(task, watch);
+      cutDown(database.pid());
+      return outcome;
+    };
+    await using _worker = await app.startWorker({ solve });
+    const run = await succeeded(app, await startRun(app), 30_000);
+    expect(run).toMatchObject({ attempt: 1, artifacts: [{}, {}, {}] });
+    await pool.close();
   });
 
   it('starting a run is refused for a while, then works; nothing half is left', { timeout: 60_000 }, async () => {
     await using here = await site();
     const { app, database } = here;
     cutDown(database.pid());
-    await eventually('it works again', async () => {
-      const ok = await tryToStart(app, symmetricCell()).catch((error) => error as Error);
-      return !(ok instanceof Error);
-    });
-    const text = `select (select count(*)::int from run) as runs, (select count(*)::int from pgboss.job where name = 'runs') as jobs`;
-    const [counts] = await app.office.ask<{ runs: number; jobs: number }>({ text });
-    expect(counts!.runs).toBe(counts!.jobs);
+    await eventually('it works again', () => tryToStart(app, symmetricCell()).then(() => true, () => false));
+    const { runs, events, jobs } = await written(app.office.ask);
+    expect([events, jobs]).toEqual([runs, runs]);
   });
 });

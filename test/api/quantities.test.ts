@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureText } from '../../src/api/quantity.ts';
+import { convertMeasure } from '../../src/domain/convertMeasure.ts';
+import { exactly, type Measure } from '../../src/domain/measure.ts';
+import { libraryApp } from '../support/libraryApp.ts';
+
+const library = libraryApp();
+
+const FIELDS = 'value low high unit qualifier standardUncertainty uncertaintyBasis printed text';
+
+async function converted(key: string, unit: string) {
+  const { claim } = await library.app.ask<{ claim: { value: { in: Record<string, unknown> } } }>(
+    `query ($key: String!, $unit: Unit!) {
+       claim(by: { key: $key }) { value { ... on Quantity { in(unit: $unit) { ${FIELDS} } } } }
+     }`,
+    { key, unit },
+  );
+  return claim.value.in;
+}
+
+describe('a quantity in another unit', () => {
+  it('has its value and its uncertainty converted together, and keeps what was printed', async () => {
+    expect(await converted('wang2021/K1', 'uV')).toEqual({
+      value: expect.closeTo(35_000, 9),
+      low: null,
+      high: null,
+      unit: 'uV',
+      qualifier: 'EQUAL',
+      standardUncertainty: expect.closeTo(50 / Math.sqrt(3), 9),
+      uncertaintyBasis: 'IMPLIED_BY_PRECISION',
+      printed: '35.0',
+      text: '35000 ± 29 uV',
+    });
+  });
+
+  it('has its bound converted, and stays a bound', async () => {
+    expect(await converted('wang2021/K6', 'd')).toMatchObject({
+      value: null,
+      low: expect.closeTo(2000 / 24, 12),
+      high: null,
+      qualifier: 'AT_LEAST',
+      text: '≥ 83.3333 d',
+    });
+  });
+
+  it('has both ends of a range converted', async () => {
+    expect(await converted('wang2021/E1', 'Ao')).toMatchObject({ low: expect.closeTo(200, 9), high: expect.closeTo(400, 9) });
+  });
+
+  it('is shifted between °C and K, its uncertainty is not', async () => {
+    const kelvin = await converted('wang2021/B8', 'K');
+    expect(kelvin).toMatchObject({ value: expect.closeTo(573.15, 9), unit: 'K' });
+    const celsius = await converted('wang2021/B8', 'Cel');
+    expect(celsius).toMatchObject({ value: 300, standardUncertainty: expect.closeTo(kelvin.standardUncertainty as number, 12) });
+  });
+
+  it('reaches a unit that no table here knows', async () => {
+    expect(await converted('wang2021/F7', 'g/C')).toMatchObject({ value: expect.closeTo(3e-3 / 3.6, 15) });
+    expect(await converted('wang2021/F5', 'uS/mm')).toMatchObject({ value: expect.closeTo(680, 9) });
+  });
+
+  it('is itself in its own unit, bit for bit', async () => {
+    expect(await converted('wang2021/K37', 'W.h/kg')).toMatchObject({ value: 200.76 });
+  });
+
+  it.each([
+    ['V', 'h', 'V and h do not measure the same', 'a unit of the dimension of h'],
+    ['Cel', 'h', 'Cel and h do not measure the same', 'a unit of the dimension of h'],
+    ['mAh', 'h', '"mAh" is not a UCUM unit; write mA.h', 'a UCUM unit'],
+    ['H', 'h', 'H and h do not measure the same', 'a unit of the dimension of h'],
+  ])('%s is refused for one in %s: %s', async (unit, _, message, allowed) => {
+    const { data, errors } = await library.app.send(
+      `{ claim(by: { key: "wang2021/K7" }) { key value { ... on Quantity { in(unit: "${unit}") { value } } } } }`,
+    );
+    expect(data).toEqual({ claim: null });
+    expect(errors).toMatchObject([
+      {
+        message,
+        path: ['claim', 'value', 'in'],
+        extensions: { code: 'BAD_USER_INPUT', argument: ['unit'], value: unit, allowed },
+      },
+    ]);
+  });
+
+  it('of which no number could hold the value is refused', async () => {
+    const { errors } = await library.app.send(
+      '{ claim(by: { key: "wang2021/K1" }) { value { ... on Quantity { in(unit: "10*-307.mV") { value } } } } }',
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['unit'], value: '10*-307.mV' } }]);
+  });
+});
+
+const families: readonly (readonly string[])[] = [
+  ['mV', 'V', 'uV', 'kV'],
+  ['h', 's', 'min', 'd', 'a'],
+  ['mA.h/cm2', 'C/m2', 'A.h/m2'],
+  ['W.h/kg', 'J/kg', 'kJ/g'],
+  ['Cel', 'K', 'mK'],
+  ['mg/cm2', 'kg/m2', 'g/m2'],
+  ['%', '1', '[ppm]'],
+];
+
+const measures = fc.record({
+  family: fc.constantFrom(...families),
+  from: fc.nat(),
+  to: fc.nat(),
+  value: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  halfWidth: fc.double({ min: 0, max: 1e3, noNaN: true }),
+});
+
+function measureOf(value: number, halfWidth: number, unit: string): Measure {
+  return { ...exactly(value, unit), low: value - halfWidth, high: value + halfWidth, standardUncertainty: halfWidth };
+}
+
+/** Relative to the size of what was added up on the way, which the offset of °C is too. */
+const close = (a: number | null, b: number | null, scale: number) => Math.abs(a! - b!) <= 1e-12 * Math.max(scale, 1e3);
+
+describe('conversion', () => {
+  it('there and back gives the same quantity', () => {
+    fc.assert(
+      fc.property(measures, ({ family, from, to, value, halfWidth }) => {
+        const [a, b] = [family[from % family.length]!, family[to % family.length]!];
+        const measure = measureOf(value, halfWidth, a);
+        const back = convertMeasure(convertMeasure(measure, b), a);
+        const scale = Math.abs(value) + halfWidth;
+        return (['value', 'low', 'high', 'standardUncertainty'] as const).every((part) => close(back[part], measure[part], scale));
+      }),
+    );
+  });
+
+  it('keeps order: low ≤ value ≤ high in every unit, and the band is as wide as it was', () => {
+    fc.assert(
+      fc.property(measures, ({ family, from, to, value, halfWidth }) => {
+        const [a, b] = [family[from % family.length]!, family[to % family.length]!];
+        const { value: v, low, high, standardUncertainty: u } = convertMeasure(measureOf(value, halfWidth, a), b);
+        const slack = 1e-9 * (Math.abs(v!) + Math.abs(high!) + 1e3);
+        return low! <= v! + slack && v! <= high! + slack && Math.abs(high! - low! - 2 * u!) <= slack;
+      }),
+    );
+  });
+});
+
+describe('the text of a quantity', () => {
+  const base = exactly(35, 'mV');
+  it.each<[Partial<Measure>, string]>([
+    [{}, '35 mV'],
+    [{ unit: '1', value: 3 }, '3'],
+    [{ standardUncertainty: 0.03 }, '35.000 ± 0.030 mV'],
+    [{ standardUncertainty: 2.04 }, '35.0 ± 2.0 mV'],
+    [{ standardUncertainty: 0 }, '35 mV'],
+    [{ value: 1234567, standardUncertainty: 4321 }, '1.23457e+6 ± 4300 mV'],
+    [{ qualifier: 'ABOUT', standardUncertainty: 2.02 }, '≈ 35.0 ± 2.0 mV'],
+    [{ value: null, low: 2000, qualifier: 'AT_LEAST', unit: 'h' }, '≥ 2000 h'],
+    [{ value: null, high: 0.1, qualifier: 'AT_MOST' }, '≤ 0.1 mV'],
+    [{ value: null, low: 20, high: 40, qualifier: 'RANGE' }, '20 to 40 mV'],
+    [{ low: 30, high: 40 }, '35 [30, 40] mV'],
+    [{ low: 30 }, '35 [30, ∞] mV'],
+    [{ high: 40 }, '35 [−∞, 40] mV'],
+  ])('of %o is “%s”', (parts, text) => {
+    expect(measureText({ ...base, ...parts })).toBe(text);
+  });
+});
