@@ -50,8 +50,10 @@ export class Knowledge1764000000000 implements MigrationInterface {
         id uuid primary key references subject on delete cascade,
         material_id uuid not null references material
       );
+      -- bare_layer_ids are its layers without alkali metal: a host and what it is filled to have the same.
       create table electrode (
-        id uuid primary key references subject on delete cascade
+        id uuid primary key references subject on delete cascade,
+        bare_layer_ids uuid[] not null
       );
       create table electrode_layer (
         electrode_id uuid not null references electrode on delete cascade,
@@ -85,6 +87,7 @@ export class Knowledge1764000000000 implements MigrationInterface {
       create index on electrolyte (metal_id);
       create index on electrolyte_component (material_id);
       create index on separator (material_id);
+      create index on electrode (bare_layer_ids);
       create index on electrode_layer (layer_id);
       create index on cell (metal_id);
       create index on cell (negative_id);
@@ -137,9 +140,18 @@ export class Knowledge1764000000000 implements MigrationInterface {
       );
 
       create index on claim (source_id, sort_key);
-      create index on claim (property, value_si desc nulls last, sort_key);
-      create index on claim (metal_id, property, value_si desc nulls last, sort_key);
       create index on claim_subject (subject_id, claim_id);
+
+      -- One for each way that a list of claims can run, alone, of a property, of a property and a metal. Claims without
+      -- a number rank as infinite, behind all others. What a value is screened by is included: to count, no row is read.
+      create index on claim ((coalesce(value_si, 'infinity')), sort_key);
+      create index on claim ((coalesce(value_si, '-infinity')) desc, sort_key);
+      create index on claim (property, (coalesce(value_si, 'infinity')), sort_key);
+      create index on claim (property, (coalesce(value_si, '-infinity')) desc, sort_key)
+        include (dimension, low_si, high_si);
+      create index on claim (metal_id, property, (coalesce(value_si, 'infinity')), sort_key);
+      create index on claim (metal_id, property, (coalesce(value_si, '-infinity')) desc, sort_key)
+        include (dimension, low_si, high_si);
 
       create table library_state (
         only_row boolean primary key default true check (only_row),

@@ -7,5 +7,7 @@ await withDatabase(async (url) => {
   await migrate(url);
   await loadLibrary(url, catalogue);
   const { subjects, claims } = catalogue;
-  console.log(`The library is loaded: ${subjects.length} subjects, ${claims.length} claims, version ${libraryVersion(catalogue)}.`);
+  console.log(
+    `The library is loaded: ${subjects.length} subjects, ${claims.length} claims, version ${libraryVersion(catalogue)}.`,
+  );
 });

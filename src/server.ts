@@ -3,11 +3,11 @@ import { createApp } from './api/http.ts';
 import { registerPlayground } from './api/playground/playground.ts';
 import { createSchema } from './api/schema.ts';
 import { runPart } from './processes/main.ts';
-import { openOffice } from './runs/office.ts';
+import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
+import { openOffice } from './runs/office.ts';
 import { listen } from './runs/progress.ts';
 import { runStarter } from './runs/startRun.ts';
-import { artifactDirectory } from './runs/artifacts.ts';
 import { unready } from './store/unready.ts';
 import { version } from './version.ts';
 
@@ -36,5 +36,6 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
   });
   onStop(() => app.close());
   await app.listen({ host: config.host, port: config.port });
+  await office.connected;
   process.send?.({ ready: true });
 });

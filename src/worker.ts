@@ -1,5 +1,6 @@
+import { constants, setPriority } from 'node:os';
 import { runPart } from './processes/main.ts';
-import { artifactDirectory } from './runs/artifacts.ts';
+import { artifactDirectory, sweepArtifacts } from './runs/artifacts.ts';
 import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
 import { openSolverPool } from './runs/solve.ts';
@@ -13,6 +14,10 @@ const FAREWELL = 6_000;
 
 /** A worker: takes runs from the queue and solves them in threads. As many processes as wanted. */
 await runPart('worker', async ({ config, databaseUrl, dataDir, log, onStop }) => {
+  // Whoever asks comes first: solving takes what the server leaves.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  const artifacts = artifactDirectory(dataDir);
+  await sweepArtifacts(artifacts);
   const stopping = new AbortController();
   const pool = openSolverPool(config.workerConcurrency);
   onStop(pool.close);
@@ -25,7 +30,7 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log, onStop }) =>
         db,
         store,
         solve: pool.solve,
-        artifacts: artifactDirectory(dataDir),
+        artifacts,
         stopping: stopping.signal,
         log: (message: string, error?: unknown) =>
           log('error', error instanceof Error ? `${message}: ${error.stack}` : message),

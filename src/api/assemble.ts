@@ -1,93 +1,83 @@
-import type { Claim } from '../domain/claim.ts';
-import { type Assembly, type Facts, partAt, type Role } from '../domain/facts.ts';
+import DataLoader from 'dataloader';
+import type { Assembly, Role } from '../domain/facts.ts';
 import type { Cell, Electrode, Noun } from '../domain/nouns.ts';
-import type { PropertyName } from '../domain/property.ts';
-import type { Metric } from '../metrics/metric.ts';
-import { needs } from '../metrics/needs.ts';
-import type { Loaders } from './loaders.ts';
 
 type Parts = Partial<Record<Role, Assembly>>;
+type LoadNoun = DataLoader<string, Noun | null>;
 
-/** What a metric may draw on: the noun with its parts, and the claims that the metric names, all through loaders. */
-export async function factsFor(load: Loaders, noun: Noun, metric: Metric): Promise<Facts> {
-  const assembly = await assemble(load, noun);
-  const found = new Map<string, readonly Claim[]>();
-  await Promise.all(
-    needs(metric).map(async ({ at, property }) => {
-      const subjectId = partAt(assembly, at)?.subject.id;
-      if (subjectId) found.set(`${subjectId}/${property}`, await load.claimsOf.load({ subjectId, property }));
-    }),
-  );
-  return { assembly, claims: (subjectId, property: PropertyName) => found.get(`${subjectId}/${property}`) ?? [] };
+/**
+ * Nouns with the nouns that they are made of, by id. Those that are asked for in the same breath are answered in the
+ * same breath, however deep each of them goes: so what is asked of them next is asked in one statement too.
+ */
+export function assemblyLoader(load: LoadNoun): (id: string) => Promise<Assembly> {
+  const part = assembler(load);
+  const together = new DataLoader<string, Assembly>((ids) => Promise.all(ids.map(part)));
+  return (id) => {
+    // Begun now, not when the batch is: so what it reads is read with what others read in this breath.
+    void part(id);
+    return together.load(id);
+  };
 }
 
-/** A noun with the nouns that it is made of, put together once a request. */
-export function assemble(load: Loaders, noun: Noun): Promise<Assembly> {
-  const known = load.assemblies.get(noun.id);
-  if (known) return known;
-  const assembly = putTogether(load, noun);
-  load.assemblies.set(noun.id, assembly);
-  return assembly;
-}
+/** Puts each noun together once; a part that several nouns share is the same. */
+function assembler(load: LoadNoun): (id: string) => Promise<Assembly> {
+  const begun = new Map<string, Promise<Assembly>>();
 
-async function putTogether(load: Loaders, noun: Noun): Promise<Assembly> {
-  return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: await partsOf(load, noun) };
-}
-
-async function partsOf(load: Loaders, noun: Noun): Promise<Parts> {
-  switch (noun.kind) {
-    case 'SUBSTRATE':
-    case 'COATING':
-    case 'SEPARATOR':
-      return { material: await part(load, noun.materialId) };
-    case 'ELECTROLYTE':
-      return { metal: await part(load, noun.metalId) };
-    case 'ELECTRODE':
-      return electrodeParts(load, noun);
-    case 'CELL':
-      return cellParts(load, noun);
-    default:
-      return {};
+  function part(id: string): Promise<Assembly> {
+    const known = begun.get(id);
+    if (known) return known;
+    const assembly = putTogether(id);
+    begun.set(id, assembly);
+    return assembly;
   }
-}
 
-/** Its layers by what they are; of several coatings the outermost, which meets the electrolyte. */
-async function electrodeParts(load: Loaders, electrode: Electrode): Promise<Parts> {
-  const layers = await Promise.all(electrode.layerIds.map((id) => part(load, id)));
-  const last = (kind: Noun['kind']) => layers.findLast((layer) => layer.subject.kind === kind);
-  const [substrate, coating, metal, activeMaterial] = [
-    last('SUBSTRATE'),
-    last('COATING'),
-    last('ALKALI_METAL'),
-    last('MATERIAL'),
-  ];
-  return { substrate, coating, metal, activeMaterial, host: metal && (await hostOf(load, electrode)) };
-}
+  const partIf = (id: string | null) => (id === null ? undefined : part(id));
 
-async function hostOf(load: Loaders, electrode: Electrode): Promise<Assembly | undefined> {
-  const { rows } = await load.children({ relation: 'hostOfFilled', property: null, page: {} }).load(electrode.id);
-  return rows[0] && (await part(load, rows[0].id));
-}
+  async function putTogether(id: string): Promise<Assembly> {
+    const noun = await load.load(id);
+    if (!noun) throw new Error(`Subject ${id} is promised by a foreign key, and is not there`);
+    return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: await partsOf(noun) };
+  }
 
-async function cellParts(load: Loaders, cell: Cell): Promise<Parts> {
-  const [metal, negative, positive, electrolyte, separator] = await Promise.all([
-    part(load, cell.metalId),
-    part(load, cell.negativeId),
-    part(load, cell.positiveId),
-    cell.electrolyteId === null ? undefined : part(load, cell.electrolyteId),
-    cell.separatorId === null ? undefined : part(load, cell.separatorId),
-  ]);
-  return { metal, negative, positive, electrolyte, separator };
-}
+  async function partsOf(noun: Noun): Promise<Parts> {
+    switch (noun.kind) {
+      case 'SUBSTRATE':
+      case 'COATING':
+      case 'SEPARATOR':
+        return { material: await part(noun.materialId) };
+      case 'ELECTROLYTE':
+        return { metal: await part(noun.metalId) };
+      case 'ELECTRODE':
+        return electrodeParts(noun);
+      case 'CELL':
+        return cellParts(noun);
+      default:
+        return {};
+    }
+  }
 
-async function part(load: Loaders, id: string): Promise<Assembly> {
-  const noun = await load.noun.load(id);
-  if (!noun) throw new Error(`Subject ${id} is promised by a foreign key, and is not there`);
-  return assemble(load, noun);
-}
+  /** Its layers by what they are; of several coatings the outermost, which meets the electrolyte. */
+  async function electrodeParts({ layerIds }: Electrode): Promise<Parts> {
+    const layers = await Promise.all(layerIds.map(part));
+    const last = (kind: Noun['kind']) => layers.findLast((layer) => layer.subject.kind === kind);
+    return {
+      substrate: last('SUBSTRATE'),
+      coating: last('COATING'),
+      metal: last('ALKALI_METAL'),
+      activeMaterial: last('MATERIAL'),
+    };
+  }
 
-/** The electrode's metal and host, for whoever needs just these. */
-export async function layersOf<K extends Noun['kind']>(load: Loaders, electrode: Electrode, kind: K) {
-  const layers = await Promise.all(electrode.layerIds.map((id) => load.noun.load(id)));
-  return layers.filter((layer): layer is Extract<Noun, { kind: K }> => layer?.kind === kind);
+  async function cellParts(cell: Cell): Promise<Parts> {
+    const [metal, negative, positive, electrolyte, separator] = await Promise.all([
+      part(cell.metalId),
+      part(cell.negativeId),
+      part(cell.positiveId),
+      partIf(cell.electrolyteId),
+      partIf(cell.separatorId),
+    ]);
+    return { metal, negative, positive, electrolyte, separator };
+  }
+
+  return part;
 }

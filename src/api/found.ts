@@ -24,7 +24,12 @@ export async function lookUp<K extends SubjectKind>(
   by: { readonly id?: string | null; readonly slug?: string | null },
 ): Promise<NounOf<K> | null> {
   if (by.id != null && !isId(by.id)) return null;
-  const noun =
-    by.id != null ? await load.noun.load(by.id.toLowerCase()) : await load.nounBySlug.load({ kind, slug: by.slug! });
+  const noun = by.id != null ? await load.noun.load(by.id.toLowerCase()) : await bySlug(load, kind, by.slug!);
   return noun?.kind === kind ? (noun as NounOf<K>) : null;
+}
+
+async function bySlug(load: Loaders, kind: SubjectKind, slug: string): Promise<Noun | null> {
+  const noun = await load.nounBySlug.load({ kind, slug });
+  if (noun) load.noun.prime(noun.id, noun);
+  return noun;
 }

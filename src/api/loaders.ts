@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import type { Claim } from '../domain/claim.ts';
-import type { Assembly } from '../domain/facts.ts';
 import type { Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Run } from '../domain/run.ts';
@@ -8,17 +7,19 @@ import type { SubjectKind } from '../domain/subject.ts';
 import type { PageArguments } from '../store/page.ts';
 import type { Relation } from '../store/relations.ts';
 import type { Store } from '../store/store.ts';
+import { assemblyLoader } from './assemble.ts';
 
 /** One loader per relation, fresh for every request: whatever asks in the same breath is asked in one statement. */
 export function createLoaders(store: Store) {
   const { nouns, claims, runs, relations } = store;
+  const noun = one(nouns.byIds, (found) => found.id);
   return {
-    noun: one(nouns.byIds, (noun) => noun.id),
+    noun,
     nounBySlug: new DataLoader<{ kind: SubjectKind; slug: string }, Noun | null, string>(
       inOrder(nouns.bySlugs, slugKey, slugKey),
       { cacheKeyFn: slugKey },
     ),
-    sourceByDoi: one(nouns.sourcesByDois, (noun) => (noun.kind === 'SOURCE' ? noun.doi!.toLowerCase() : '')),
+    sourceByDoi: one(nouns.sourcesByDois, (found) => (found.kind === 'SOURCE' ? found.doi!.toLowerCase() : '')),
     claim: one(claims.byIds, (claim) => claim.id),
     claimByKey: one(claims.byKeys, (claim) => claim.key),
     claimsOf: new DataLoader<{ subjectId: string; property: PropertyName }, readonly Claim[], string>(
@@ -43,8 +44,7 @@ export function createLoaders(store: Store) {
     runResult: one(runs.results, (row) => row.id),
     lastEvent: one(runs.lastEvents, (event) => event.runId),
     artifacts: many(runs.artifacts, (artifact) => artifact.runId),
-    /** Nouns put together from their parts, by id. */
-    assemblies: new Map<string, Promise<Assembly>>(),
+    assembly: assemblyLoader(noun),
   };
 }
 

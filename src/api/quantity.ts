@@ -23,7 +23,8 @@ export function measureText({ qualifier, value, low, high, standardUncertainty, 
     return inUnit(`${digits(low, SHARP)} to ${digits(high, SHARP)}`);
   }
   const about = qualifier === 'ABOUT' ? '≈ ' : '';
-  if (low !== null || high !== null) return inUnit(`${about}${digits(value, SHARP)} [${end(low, '−∞')}, ${end(high, '∞')}]`);
+  if (low !== null || high !== null)
+    return inUnit(`${about}${digits(value, SHARP)} [${end(low, '−∞')}, ${end(high, '∞')}]`);
   return inUnit(about + withUncertainty(value, standardUncertainty));
 }
 

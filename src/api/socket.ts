@@ -27,6 +27,8 @@ export function socketHandler({ schema, context, largestDocument, log }: SocketP
   return makeHandler({
     schema,
     context: () => context(),
+    // What a socket is closed with tells nothing of what went wrong here.
+    isProd: true,
     onSubscribe: (_socket, _id, payload) => checked(schema, payload, largestDocument),
     onError: (_socket, _id, _payload, errors) => told(errors),
     onNext: (_socket, _id, _payload, _args, { errors, ...result }) => errors && { ...result, errors: told(errors) },

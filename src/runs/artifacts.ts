@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** A file as a model's presentation makes it. */
 export interface MadeFile {
@@ -18,11 +18,25 @@ export interface StoredFile extends Omit<MadeFile, 'content'> {
   readonly bytes: number;
 }
 
+/** Files are written here first, below the artifacts; whoever is killed meanwhile leaves them behind. */
+const UNFINISHED = '.unfinished';
+/** Nobody writes a file for longer than this, ms. */
+const LONGEST_WRITING = 3_600_000;
+
 /** Where the files of runs are kept: workers write there, servers read there. */
 export function artifactDirectory(dataDir: string): string {
   const directory = join(dataDir, 'artifacts');
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(join(directory, UNFINISHED), { recursive: true });
   return directory;
+}
+
+/** Takes away what the killed have left unfinished. */
+export async function sweepArtifacts(directory: string): Promise<void> {
+  for (const name of await readdir(join(directory, UNFINISHED))) {
+    const path = join(directory, UNFINISHED, name);
+    const begun = await stat(path).catch(() => null);
+    if (begun && Date.now() - begun.mtimeMs > LONGEST_WRITING) await rm(path, { force: true });
+  }
 }
 
 /** Where a file with this hash lies below the artifacts, and below `/files` on the server. */
@@ -35,13 +49,12 @@ export async function storeArtifact(directory: string, { content, ...file }: Mad
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = join(directory, artifactPath(sha256, file.name));
-  if (!(await exists(path))) await writeSafely(path, bytes);
+  if (!(await exists(path))) await writeSafely(path, bytes, join(directory, UNFINISHED, randomUUID()));
   return { ...file, sha256, bytes: bytes.byteLength };
 }
 
-async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true });
-  const temporary = `${path}.${process.pid}.${process.hrtime.bigint()}.part`;
+async function writeSafely(path: string, bytes: Uint8Array, temporary: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
   const handle = await open(temporary, 'wx');
   try {
     await handle.writeFile(bytes);

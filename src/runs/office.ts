@@ -12,6 +12,8 @@ export interface Office {
   /** @throws DatabaseUnavailable while it is away */
   readonly db: DataSource;
   readonly sender: Sender;
+  /** Resolves when the database has been reached for the first time, or when this is closed. */
+  readonly connected: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,7 +37,7 @@ export function openOffice(url: string, { poolSize, log, observe }: OfficeOption
     throw new DatabaseUnavailable('The database has not been reached yet');
   };
   const ask: Ask = async (question) => askPool(opened().db, observe)(question);
-  const connecting = untilReached(
+  const connected = untilReached(
     async () => {
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(url, { poolSize }), (db) => db.destroy());
@@ -48,6 +50,7 @@ export function openOffice(url: string, { poolSize, log, observe }: OfficeOption
   return {
     ask,
     store: openStore(ask),
+    connected,
     get db() {
       return opened().db;
     },
@@ -56,7 +59,7 @@ export function openOffice(url: string, { poolSize, log, observe }: OfficeOption
     },
     async close() {
       closing.abort();
-      await connecting;
+      await connected;
       await open?.sender.close();
       await open?.db.destroy();
     },

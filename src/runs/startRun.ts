@@ -2,26 +2,19 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
 import { userId } from '../domain/identity.ts';
-import type { ModelName, Run, RunSubjects } from '../domain/run.ts';
+import type { Run } from '../domain/run.ts';
 import { models } from '../simulation/models/registry.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { runEventTable, runTable } from '../store/tables.ts';
 import type { Sender } from './queue.ts';
+import type { RunOrder } from './runOrder.ts';
 import { type SymmetricCellRequest, symmetricCellOrder } from './symmetricCellOrder.ts';
 
 /** What is asked for: one model's input. */
 export interface RunRequest {
   readonly symmetricCell?: SymmetricCellRequest | null;
-}
-
-/** A request turned into what a run remembers: the problem in SI, the records and claims that it was made from. */
-export interface RunOrder {
-  readonly model: ModelName;
-  readonly problem: unknown;
-  readonly subjects: RunSubjects;
-  readonly claimKeys: readonly string[];
 }
 
 export type StartRun = (request: RunRequest) => Promise<Run>;
@@ -55,9 +48,9 @@ export function runStarter(office: Office): StartRun {
 
 function checkedKey(key: string | null): string | null {
   if (key === null || (key.length > 0 && key.length <= LONGEST_KEY)) return key;
-  const path = ['symmetricCell', 'idempotencyKey'];
   throw new InvalidInput('An idempotency key is neither empty nor that long', {
-    path,
+    path: ['symmetricCell', 'idempotencyKey'],
+    value: key,
     allowed: `1 to ${LONGEST_KEY} characters`,
   });
 }

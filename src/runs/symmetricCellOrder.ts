@@ -8,7 +8,7 @@ import type { SymmetricCellProblem } from '../simulation/models/symmetricCell/pr
 import type { InterfaceLaw } from '../simulation/models/symmetricCell/solver/electrodeInterface.ts';
 import { allowedText, defaultOf, type Parameter, refused } from '../simulation/parameterTable.ts';
 import type { Store } from '../store/store.ts';
-import type { RunOrder } from './startRun.ts';
+import type { RunOrder } from './runOrder.ts';
 import { type CellParts, cellParts, gatherFacts, type Lookup, requireInventory } from './symmetricCellRecords.ts';
 
 export interface GivenQuantity {
@@ -62,6 +62,7 @@ export async function symmetricCellOrder(store: Store, request: SymmetricCellReq
   const temperature =
     request.temperature == null ? null : inParameterUnit('temperature', request.temperature, ['temperature']);
   const byHand = parametersByHand(request);
+  await requireClaims(store, request.ignoring);
   const parts = await cellParts(store, request);
   return located(request, async () => {
     if (parts === null) {
@@ -97,6 +98,16 @@ function subjectsOf({ cell, metal, electrode, electrolyte, separator }: CellPart
     electrolyteId: electrolyte.id,
     separatorId: separator.id,
   };
+}
+
+/** @throws InvalidInput where a claim to be left out is none: most likely its key is misspelt */
+async function requireClaims({ claims }: Store, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const known = new Set((await claims.digestsByKeys(keys)).map(({ key }) => key));
+  const i = keys.findIndex((key) => !known.has(key));
+  if (i < 0) return;
+  const at = { path: ['ignoring', String(i)], value: keys[i], allowed: 'the key of a claim, as wang2021/K1' };
+  throw new InvalidInput(`There is no claim ${keys[i]}`, { code: 'NOT_FOUND', ...at });
 }
 
 /** Parameters by hand in SI, by name. */

@@ -123,9 +123,10 @@ async function breakDown(
   { id, attempt }: Run,
   { error, retries }: { readonly error: unknown; readonly retries: number },
 ): Promise<void> {
-  log(`run ${id}, attempt ${attempt}: the solver broke down`, error);
-  if (retries > 0 && (await store.runs.move('QUEUED', { id, attempt, message: 'the solver broke down' }))) throw error;
-  const failure: RunFailure = { code: 'INTERNAL', message: 'The solver broke down; the log says how', time: null };
+  log(`run ${id}, attempt ${attempt}: broke down`, error);
+  if (retries > 0 && (await store.runs.move('QUEUED', { id, attempt, message: 'broke down, to be tried again' })))
+    throw error;
+  const failure: RunFailure = { code: 'INTERNAL', message: 'The program broke down; the log says how', time: null };
   await store.runs.move('FAILED', { id, attempt, message: failure.message, failure });
 }
 

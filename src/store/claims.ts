@@ -51,9 +51,10 @@ export function claimQuestions(ask: Ask) {
     async bySubjectProperty(pairs: readonly { subjectId: string; property: PropertyName }[]) {
       const text = `
         select p.subject_id as asked_subject_id, ${CLAIM_COLUMNS}
-          from (select distinct * from unnest($1::uuid[], $2::text[]) as u (subject_id, property)) p
+          from (select subject_id, array_agg(property) as properties
+                  from unnest($1::uuid[], $2::text[]) as u (subject_id, property) group by subject_id) p
           join claim_subject cs on cs.subject_id = p.subject_id
-          join claim c on c.id = cs.claim_id and c.property = p.property
+          join claim c on c.id = cs.claim_id and c.property = any(p.properties)
          order by c.sort_key`;
       const values = [pairs.map((p) => p.subjectId), pairs.map((p) => p.property)];
       const rows = await ask<ClaimRow & { asked_subject_id: string }>({

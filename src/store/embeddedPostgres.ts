@@ -6,7 +6,9 @@ import { checkEntry, makeDataDirectory, openDataDirectory } from './embedded/dat
 import {
   clearEndpoint,
   connectionUrl,
+  DATABASE,
   defaultEndpointKind,
+  type Endpoint,
   type EndpointKind,
   endpointOf,
   makeEndpoint,
@@ -14,7 +16,7 @@ import {
 } from './embedded/endpoint.ts';
 import { initialise } from './embedded/initialise.ts';
 import { keepRunning } from './embedded/keeper.ts';
-import { commandOf } from './embedded/liveProcess.ts';
+import { birthOf, commandOf } from './embedded/liveProcess.ts';
 import {
   adoptPostmaster,
   type Launch,
@@ -24,7 +26,7 @@ import {
   stopPostmaster,
 } from './embedded/postmaster.ts';
 import { disownPostmasterFile, livePostmaster } from './embedded/postmasterFile.ts';
-import { ask, untilReady } from './embedded/readiness.ts';
+import { ask, createDatabase, untilReady } from './embedded/readiness.ts';
 import { DataDirectoryHeld, takeStartLock } from './embedded/startLock.ts';
 
 /** How long after a crash what is left of the old PostgreSQL may keep the new one from starting, ms. */
@@ -130,22 +132,24 @@ async function adopt(launch: Launch, log: (line: string) => void): Promise<Postm
 
   const expected = [binaries.postgres, ...launchArguments(launch)].join(' ');
   const asExpected = process.platform === 'win32' || commandOf(live.pid).join(' ') === expected;
-  if (asExpected && (await answersSoon(connectionUrl(endpoint)))) {
+  if (asExpected && (await answersSoon(live.pid, endpoint))) {
     log(`Adopting the PostgreSQL left running (process ${live.pid})`);
-    const postmaster = adoptPostmaster(live.pid);
-    await untilReady(postmaster, endpoint);
-    return postmaster;
+    return adoptPostmaster(live.pid);
   }
+  if (birthOf(live.pid) === null) return null;
   log(`Replacing the PostgreSQL left running (process ${live.pid})`);
   await stopPostmaster(live.pid, place.cluster, { within: PATIENCE_WITH_ORPHAN, binaries });
   return null;
 }
 
-async function answersSoon(url: string): Promise<boolean> {
+/** Whether it takes sessions in time. False at once when it is about to end: it may have been killed a moment ago. */
+async function answersSoon(pid: number, endpoint: Endpoint): Promise<boolean> {
   const deadline = performance.now() + PATIENCE_WITH_ORPHAN;
-  while (performance.now() < deadline) {
-    if ((await ask(url)) !== 'NOT_YET') return true;
-    await sleep(50);
+  while (birthOf(pid) !== null && performance.now() < deadline) {
+    const answer = await ask(connectionUrl(endpoint));
+    if (answer === 'READY') return true;
+    if (answer === 'NO_DATABASE') await createDatabase(endpoint, DATABASE);
+    else await sleep(50);
   }
   return false;
 }

@@ -5,7 +5,10 @@ export function libraryQuestions(ask: Ask) {
   return {
     /** Digest of the curated data, null before it is loaded. */
     async version(): Promise<string | null> {
-      const [row] = await ask<{ version: string }>({ name: 'library version', text: 'select version from library_state' });
+      const [row] = await ask<{ version: string }>({
+        name: 'library version',
+        text: 'select version from library_state',
+      });
       return row?.version ?? null;
     },
   };

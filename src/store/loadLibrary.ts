@@ -78,9 +78,19 @@ export async function loadLibrary(url: string, catalogue: Catalogue): Promise<vo
 }
 
 async function writeNouns(manager: EntityManager, subjects: readonly Noun[]): Promise<void> {
-  await write(manager, subjectTable, subjects.map(({ id, kind, slug, name }) => ({ id, kind, slug, name, owner: LIBRARY })));
+  await write(
+    manager,
+    subjectTable,
+    subjects.map(({ id, kind, slug, name }) => ({ id, kind, slug, name, owner: LIBRARY })),
+  );
+  const metalIds = new Set(subjects.filter((s) => s.kind === 'ALKALI_METAL').map((metal) => metal.id));
   for (const [kind, table] of nounTables) {
-    await write(manager, table, subjects.filter((s) => s.kind === kind).map((noun) => pick(table, noun)));
+    const ofKind = subjects.filter((s) => s.kind === kind).map((noun) => withBareLayers(noun, metalIds));
+    await write(
+      manager,
+      table,
+      ofKind.map((noun) => pick(table, noun)),
+    );
   }
   const electrodes = subjects.filter((s) => s.kind === 'ELECTRODE');
   const electrolytes = subjects.filter((s) => s.kind === 'ELECTROLYTE');
@@ -100,10 +110,20 @@ async function writeNouns(manager: EntityManager, subjects: readonly Noun[]): Pr
   });
 }
 
+/** An electrode with what it has in common with its host. */
+function withBareLayers(noun: Noun, metalIds: ReadonlySet<string>): object {
+  return noun.kind === 'ELECTRODE' ? { ...noun, bareLayerIds: noun.layerIds.filter((id) => !metalIds.has(id)) } : noun;
+}
+
 async function writeClaims(manager: EntityManager, { subjects, claims }: Catalogue): Promise<void> {
   const byId = new Map(subjects.map((s) => [s.id, s]));
-  const metalOf = (claim: Claim) => claim.subjectIds.map((id) => metalIdOf(byId.get(id), byId)).find((id) => id) ?? null;
-  await write(manager, claimTable, claims.map((claim) => fromClaim(claim, { owner: LIBRARY, metalId: metalOf(claim) })));
+  const metalOf = (claim: Claim) =>
+    claim.subjectIds.map((id) => metalIdOf(byId.get(id), byId)).find((id) => id) ?? null;
+  await write(
+    manager,
+    claimTable,
+    claims.map((claim) => fromClaim(claim, { owner: LIBRARY, metalId: metalOf(claim) })),
+  );
   await replace(manager, claimSubjectTable, {
     parents: claims,
     column: 'claimId',
@@ -140,7 +160,10 @@ type Row = Record<string, unknown>;
 async function write(manager: EntityManager, table: EntitySchema<Row>, rows: readonly Row[]): Promise<void> {
   const conflictPaths = primaryKey(table);
   for (let at = 0; at < rows.length; at += CHUNK) {
-    await manager.upsert(table, rows.slice(at, at + CHUNK) as Row[], { conflictPaths, skipUpdateIfNoValuesChanged: true });
+    await manager.upsert(table, rows.slice(at, at + CHUNK) as Row[], {
+      conflictPaths,
+      skipUpdateIfNoValuesChanged: true,
+    });
   }
 }
 
@@ -167,6 +190,8 @@ function primaryKey(table: EntitySchema<Row>): string[] {
 }
 
 /** The properties of a noun that its table has columns for. */
-function pick(table: EntitySchema<Row>, noun: Noun): Row {
-  return Object.fromEntries(Object.keys(table.options.columns).map((property) => [property, noun[property as keyof Noun]]));
+function pick(table: EntitySchema<Row>, noun: object): Row {
+  return Object.fromEntries(
+    Object.keys(table.options.columns).map((property) => [property, noun[property as keyof typeof noun]]),
+  );
 }

@@ -1,30 +1,47 @@
-import type { ComponentRole, Noun } from '../domain/nouns.ts';
+import type { Noun } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
 
-/** One statement reads any noun: eight joins by primary key cost less than eight round trips. */
+/**
+ * What each kind of noun has beside what all have, under the names of the domain, from its own table by primary key. One
+ * statement reads any noun; only the branch of its kind is executed.
+ */
+const composition: Record<SubjectKind, string> = {
+  ALKALI_METAL: `select json_build_object('formula', formula) from alkali_metal`,
+  MATERIAL: `select json_build_object('formula', formula, 'synonyms', synonyms) from material`,
+  SUBSTRATE: `select json_build_object('form', form, 'materialId', material_id) from substrate`,
+  COATING: `select json_build_object('materialId', material_id, 'recipe', recipe) from coating`,
+  ELECTROLYTE: `
+    select json_build_object('metalId', metal_id, 'components', array(
+             select json_build_object('role', role, 'materialId', material_id)
+               from electrolyte_component where electrolyte_id = electrolyte.id order by position))
+      from electrolyte`,
+  SEPARATOR: `select json_build_object('materialId', material_id) from separator`,
+  ELECTRODE: `
+    select json_build_object('layerIds', array(
+             select layer_id from electrode_layer where electrode_id = electrode.id order by position))
+      from electrode`,
+  CELL: `
+    select json_build_object('configuration', configuration, 'metalId', metal_id,
+                             'negativeId', negative_id, 'positiveId', positive_id,
+                             'electrolyteId', electrolyte_id, 'separatorId', separator_id)
+      from cell`,
+  SOURCE: `
+    select json_build_object('doi', doi, 'url', url, 'title', title, 'authors', authors, 'year', year,
+                             'container', container)
+      from source`,
+};
+
+const branches = Object.entries(composition).map(([kind, from]) => `when '${kind}' then (${from} where id = s.id)`);
+
 const SELECT = `
-  select s.id, s.kind, s.slug, s.name,
-         coalesce(am.formula, ma.formula) as formula, ma.synonyms,
-         su.form, coalesce(su.material_id, co.material_id, se.material_id) as material_id, co.recipe,
-         coalesce(el.metal_id, ce.metal_id) as metal_id,
-         (select json_agg(json_build_object('role', role, 'materialId', material_id) order by position)
-            from electrolyte_component where electrolyte_id = el.id) as components,
-         (select json_agg(layer_id order by position) from electrode_layer where electrode_id = ed.id) as layer_ids,
-         ce.configuration, ce.negative_id, ce.positive_id, ce.electrolyte_id, ce.separator_id,
-         so.doi, so.url, so.title, so.authors, so.year, so.container
-    from subject s
-    left join alkali_metal am on am.id = s.id
-    left join material ma on ma.id = s.id
-    left join substrate su on su.id = s.id
-    left join coating co on co.id = s.id
-    left join electrolyte el on el.id = s.id
-    left join separator se on se.id = s.id
-    left join electrode ed on ed.id = s.id
-    left join cell ce on ce.id = s.id
-    left join source so on so.id = s.id`;
+  select s.id, s.kind, s.slug, s.name, case s.kind ${branches.join(' ')} end as composition
+    from subject s`;
+
+/** For conditions on cells. */
+const WITH_CELL = 'left join cell ce on ce.id = s.id';
 
 export const SLUG_ORDER: ListOrder = { name: 'slug', key: ['string'] };
 
@@ -33,29 +50,31 @@ export type NounCondition = Condition | null;
 
 /** Every question asked of nouns, whatever their kind. */
 export function nounQuestions(ask: Ask) {
-  return {
-    async byIds(ids: readonly string[]): Promise<Noun[]> {
-      const rows = await ask<NounRow>({ name: 'nouns by ids', text: `${SELECT} where s.id = any($1)`, values: [ids] });
-      return rows.map(toNoun);
-    },
+  const nouns = async (question: Parameters<Ask>[0]) => (await ask<NounRow>(question)).map(toNoun);
 
-    async bySlugs(keys: readonly { kind: SubjectKind; slug: string }[]): Promise<Noun[]> {
-      const text = `${SELECT} where (s.kind, s.slug) in (select * from unnest($1::text[], $2::text[]))`;
-      const values = [keys.map((k) => k.kind), keys.map((k) => k.slug)];
-      return (await ask<NounRow>({ name: 'nouns by slugs', text, values })).map(toNoun);
-    },
+  return {
+    byIds: (ids: readonly string[]) =>
+      nouns({ name: 'nouns by ids', text: `${SELECT} where s.id = any($1)`, values: [ids] }),
+
+    bySlugs: (keys: readonly { kind: SubjectKind; slug: string }[]) =>
+      nouns({
+        name: 'nouns by slugs',
+        text: `${SELECT} where (s.kind, s.slug) in (select * from unnest($1::text[], $2::text[]))`,
+        values: [keys.map(({ kind }) => kind), keys.map(({ slug }) => slug)],
+      }),
 
     /** @param dois in small letters: a DOI is the same in any */
-    async sourcesByDois(dois: readonly string[]): Promise<Noun[]> {
-      const text = `${SELECT} where lower(so.doi) = any($1)`;
-      return (await ask<NounRow>({ name: 'sources by dois', text, values: [dois] })).map(toNoun);
-    },
+    sourcesByDois: (dois: readonly string[]) =>
+      nouns({
+        name: 'sources by dois',
+        text: `${SELECT} where s.id in (select id from source where lower(doi) = any($1))`,
+        values: [dois],
+      }),
 
     /** All of a kind that meet a condition: for computing, not for showing. */
-    async matching(kind: SubjectKind, filter: Condition): Promise<Noun[]> {
+    matching(kind: SubjectKind, filter: Condition): Promise<Noun[]> {
       const where = all(condition`s.kind = ${kind}`, filter);
-      const rows = await ask<NounRow>({ text: `${SELECT} where ${where.text} order by s.slug`, values: where.values });
-      return rows.map(toNoun);
+      return nouns({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
     },
 
     async page(kind: SubjectKind, filter: NounCondition, page: PageArguments): Promise<Page<Noun>> {
@@ -63,13 +82,13 @@ export function nounQuestions(ask: Ask) {
       const beyond = request.beyond && condition`s.slug ${sql(request.backward ? '<' : '>')} ${request.beyond[0]}`;
       const where = all(condition`s.kind = ${kind}`, filter, beyond);
       const order = request.backward ? 'desc' : 'asc';
-      const text = `${SELECT} where ${where.text} order by s.slug ${order} limit ${request.size + 1}`;
-      return cutPage((await ask<NounRow>({ text, values: where.values })).map(toNoun), request);
+      const text = `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug ${order} limit ${request.size + 1}`;
+      return cutPage(await nouns({ text, values: where.values }), request);
     },
 
     async count(kind: SubjectKind, filter: NounCondition): Promise<number> {
       const where = all(condition`s.kind = ${kind}`, filter);
-      const text = `select count(*)::int as n from subject s left join cell ce on ce.id = s.id where ${where.text}`;
+      const text = `select count(*)::int as n from subject s ${WITH_CELL} where ${where.text}`;
       const [row] = await ask<{ n: number }>({ text, values: where.values });
       return row!.n;
     },
@@ -81,48 +100,9 @@ interface NounRow {
   readonly kind: SubjectKind;
   readonly slug: string;
   readonly name: string;
-  readonly formula: string | null;
-  readonly synonyms: string[] | null;
-  readonly form: string | null;
-  readonly material_id: string | null;
-  readonly recipe: string | null;
-  readonly metal_id: string | null;
-  readonly components: { role: ComponentRole; materialId: string }[] | null;
-  readonly layer_ids: string[] | null;
-  readonly configuration: string | null;
-  readonly negative_id: string | null;
-  readonly positive_id: string | null;
-  readonly electrolyte_id: string | null;
-  readonly separator_id: string | null;
-  readonly doi: string | null;
-  readonly url: string | null;
-  readonly title: string | null;
-  readonly authors: string[] | null;
-  readonly year: number | null;
-  readonly container: string | null;
+  readonly composition: object;
 }
 
-/** The columns that each kind has; the database's constraints promise that they are filled. */
-const compositions: Record<SubjectKind, (row: NounRow) => object> = {
-  ALKALI_METAL: ({ formula }) => ({ formula }),
-  MATERIAL: ({ formula, synonyms }) => ({ formula, synonyms }),
-  SUBSTRATE: ({ form, material_id }) => ({ form, materialId: material_id }),
-  COATING: ({ material_id, recipe }) => ({ materialId: material_id, recipe }),
-  ELECTROLYTE: ({ metal_id, components }) => ({ metalId: metal_id, components: components ?? [] }),
-  SEPARATOR: ({ material_id }) => ({ materialId: material_id }),
-  ELECTRODE: ({ layer_ids }) => ({ layerIds: layer_ids ?? [] }),
-  CELL: (row) => ({
-    configuration: row.configuration,
-    metalId: row.metal_id,
-    negativeId: row.negative_id,
-    positiveId: row.positive_id,
-    electrolyteId: row.electrolyte_id,
-    separatorId: row.separator_id,
-  }),
-  SOURCE: ({ doi, url, title, authors, year, container }) => ({ doi, url, title, authors, year, container }),
-};
-
-function toNoun(row: NounRow): Noun {
-  const { id, kind, slug, name } = row;
-  return { id, kind, slug, name, ...compositions[kind](row) } as Noun;
+function toNoun({ composition: parts, ...row }: NounRow): Noun {
+  return { ...row, ...parts } as Noun;
 }

@@ -1,8 +1,8 @@
-import type { Ask } from './rows.ts';
 import { claimQuestions } from './claims.ts';
 import { libraryQuestions } from './library.ts';
 import { nounQuestions } from './nouns.ts';
 import { relationQuestions } from './relations.ts';
+import type { Ask } from './rows.ts';
 import { runQuestions } from './runs.ts';
 
 /** Every question that can be asked of the database, by what it is about. */

@@ -38,7 +38,7 @@ export const componentTable = table('electrolyte_component', {
   materialId: uuid,
 });
 export const separatorTable = table('separator', { id: key(uuid), materialId: uuid });
-export const electrodeTable = table('electrode', { id: key(uuid) });
+export const electrodeTable = table('electrode', { id: key(uuid), bareLayerIds: { type: 'uuid', array: true } });
 export const layerTable = table('electrode_layer', { electrodeId: key(uuid), position: key(integer), layerId: uuid });
 export const cellTable = table('cell', {
   id: key(uuid),

@@ -42,7 +42,9 @@ describe('the lives of symmetric cells at 1 mA·h/cm², the longest first', () =
     });
     const hours = rest.map(({ value }) => value.value ?? value.low!);
     expect(hours).toEqual(hours.toSorted((a, b) => b - a));
-    expect(rest.map(({ key }) => key.replace('wang2021/', ''))).toEqual(expect.arrayContaining(['K8', 'K9', 'K10', 'K7']));
+    expect(rest.map(({ key }) => key.replace('wang2021/', ''))).toEqual(
+      expect.arrayContaining(['K8', 'K9', 'K10', 'K7']),
+    );
     expect(rest.map(({ key }) => key)).not.toContain('wang2021/K11');
   });
 
@@ -92,7 +94,11 @@ describe('a value', () => {
   });
 
   it('includes the limit itself, through any conversion', async () => {
-    for (const quantity of ['{ value: 35, unit: "mV" }', '{ value: 0.035, unit: "V" }', '{ value: 35000, unit: "uV" }']) {
+    for (const quantity of [
+      '{ value: 35, unit: "mV" }',
+      '{ value: 0.035, unit: "V" }',
+      '{ value: 35000, unit: "uV" }',
+    ]) {
       for (const sign of ['eq', 'gte', 'lte']) {
         expect(await keys(`{ key: { eq: "wang2021/K1" }, value: { ${sign}: ${quantity} } }`), quantity).toEqual(['K1']);
       }
@@ -101,12 +107,13 @@ describe('a value', () => {
 
   it('without a property is compared within its own dimension only', async () => {
     const found = await claims('{ value: { gte: { value: 0, unit: "V" } } }');
-    const properties = new Set(
-      found.map(({ key }) => catalogue.claims.find((claim) => claim.key === key)!.property),
-    );
+    const properties = new Set(found.map(({ key }) => catalogue.claims.find((claim) => claim.key === key)!.property));
     expect(properties).toContain('overpotential');
     expect(properties).not.toContain('lifetime');
-    expect([...properties].every((name) => /otential|Window/.test(name)), [...properties].join()).toBe(true);
+    expect(
+      [...properties].every((name) => /otential|Window/.test(name)),
+      [...properties].join(),
+    ).toBe(true);
   });
 
   it('in words or withheld is neither at least nor at most anything, and so is not of those that are', async () => {
@@ -161,7 +168,10 @@ describe('a wrong unit', () => {
 describe('claims', () => {
   it.each<[string, (claim: (typeof catalogue.claims)[number]) => boolean]>([
     ['{ evidence: { eq: ASSUMED } }', ({ evidence }) => evidence === 'ASSUMED'],
-    ['{ evidence: { in: [DERIVED] }, property: { in: [SPECIFIC_ENERGY] } }', ({ evidence, property }) => evidence === 'DERIVED' && property === 'specificEnergy'],
+    [
+      '{ evidence: { in: [DERIVED] }, property: { in: [SPECIFIC_ENERGY] } }',
+      ({ evidence, property }) => evidence === 'DERIVED' && property === 'specificEnergy',
+    ],
     ['{ source: { eq: "chayambuka2022" } }', ({ key }) => key.startsWith('chayambuka2022/')],
     ['{ source: { in: ["crc54", "unobtainium"] } }', ({ key }) => key.startsWith('crc54/')],
     ['{ key: { in: ["wang2021/K1", "wang2021/K2", "K3"] } }', ({ key }) => /^wang2021\/K[12]$/.test(key)],
@@ -169,7 +179,12 @@ describe('claims', () => {
     ['{ metal: { eq: "nisb" } }', () => false],
   ])('where %s are those of the library', async (filter, isMeant) => {
     const found = await claims(filter);
-    expect(found.map(({ key }) => key).toSorted()).toEqual(catalogue.claims.filter(isMeant).map(({ key }) => key).toSorted());
+    expect(found.map(({ key }) => key).toSorted()).toEqual(
+      catalogue.claims
+        .filter(isMeant)
+        .map(({ key }) => key)
+        .toSorted(),
+    );
   });
 
   it('of a metal are about it, or about a cell, an electrode or an electrolyte of it', async () => {
@@ -180,7 +195,9 @@ describe('claims', () => {
   });
 
   it('of a subject are about it, whichever of its subjects that is', async () => {
-    expect(await keys('{ subject: { eq: "nvpf-lean" }, subjectKind: { eq: CELL }, property: { eq: NP_RATIO } }')).toEqual(['J11']);
+    expect(
+      await keys('{ subject: { eq: "nvpf-lean" }, subjectKind: { eq: CELL }, property: { eq: NP_RATIO } }'),
+    ).toEqual(['J11']);
     expect(await keys('{ subject: { eq: "nvpf-lean" }, subjectKind: { eq: ELECTRODE } }')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/domain/claim.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 
@@ -16,6 +17,13 @@ async function claim<T = Record<string, unknown>>(key: string, fields: string): 
   return (await library.app.ask<{ claim: T }>(query, { key })).claim;
 }
 
+type Printed = Pick<Claim, 'key' | 'printed' | 'printedUnit'>;
+
+interface Printouts {
+  readonly nodes: readonly Printed[];
+  readonly pageInfo: { readonly endCursor: string };
+}
+
 describe('a claim', () => {
   it('is the same one by key and by id, and null when there is none', async () => {
     const { id } = await claim<{ id: string }>('wang2021/K1', 'id');
@@ -29,26 +37,23 @@ describe('a claim', () => {
   });
 
   it('shows what the source prints, verbatim, for every claim of the library', async () => {
-    const printed = new Map<string, [string, string | null]>();
-    for (let after: string | null = null, more = true; more; ) {
-      const { claims } = await library.app.ask<{
-        claims: {
-          nodes: { key: string; printed: string; printedUnit: string | null }[];
-          pageInfo: { hasNextPage: boolean; endCursor: string };
-        };
-      }>(
-        'query ($after: String) { claims(first: 100, after: $after) { nodes { key printed printedUnit } pageInfo { hasNextPage endCursor } } }',
-        { after },
+    const byKey = ({ key, printed, printedUnit }: Printed) => [key, { key, printed, printedUnit }] as const;
+    const shown: Printed[] = [];
+    for (let after = ''; shown.length < catalogue.claims.length; ) {
+      const { claims }: { claims: Printouts } = await library.app.ask(
+        `{ claims(first: 100 ${after}) { nodes { key printed printedUnit } pageInfo { endCursor } } }`,
       );
-      for (const one of claims.nodes) printed.set(one.key, [one.printed, one.printedUnit]);
-      ({ hasNextPage: more, endCursor: after } = claims.pageInfo);
+      shown.push(...claims.nodes);
+      after = `after: "${claims.pageInfo.endCursor}"`;
     }
-    expect(printed).toEqual(new Map(catalogue.claims.map((one) => [one.key, [one.printed, one.printedUnit]])));
+    expect(new Map(shown.map(byKey))).toEqual(new Map(catalogue.claims.map(byKey)));
   });
 
   it('that prints three values is three claims that know of each other: K35, K35.2, K35.3', async () => {
     const shown = `printed ${VALUE} annotations { kind claims { key } } subjects { slug } property { name unit }`;
-    const [k35, k352, k353] = await Promise.all(['K35', 'K35.2', 'K35.3'].map((key) => claim(`wang2021/${key}`, shown)));
+    const [k35, k352, k353] = await Promise.all(
+      ['K35', 'K35.2', 'K35.3'].map((key) => claim(`wang2021/${key}`, shown)),
+    );
     expect(k35).toMatchObject({
       printed: '~60 / 64 / 63.58',
       value: { __typename: 'Quantity', value: 63.58, unit: 'W.h/kg', qualifier: 'EQUAL' },
@@ -56,7 +61,10 @@ describe('a claim', () => {
       property: { name: 'SPECIFIC_ENERGY', unit: 'W.h/kg' },
     });
     expect(k352).toMatchObject({ printed: '64', value: { value: 64, qualifier: 'EQUAL' } });
-    expect(k353).toMatchObject({ printed: '~60', value: { value: 60, qualifier: 'ABOUT', text: '≈ 60.0 ± 3.5 W.h/kg' } });
+    expect(k353).toMatchObject({
+      printed: '~60',
+      value: { value: 60, qualifier: 'ABOUT', text: '≈ 60.0 ± 3.5 W.h/kg' },
+    });
     const conflicts = [k35, k352, k353].map((one) =>
       (one!.annotations as { kind: string; claims: { key: string }[] }[])
         .filter(({ kind }) => kind === 'CONFLICT')
@@ -139,7 +147,11 @@ describe('the conditions of a claim', () => {
       assumed('currentDensity', { value: 1, low: 0.5, high: 5, unit: 'mA/cm2' }),
       assumed('arealCapacity', { value: 1, low: 0.5, high: 5, unit: 'mA.h/cm2' }),
       assumed('temperature', { value: 298.15, low: 293, high: 303, unit: 'K' }),
-      { ...assumed('electrolyte', null), status: 'STATED', subject: { slug: 'naclo4-ec-dec-fec', __typename: 'Electrolyte' } },
+      {
+        ...assumed('electrolyte', null),
+        status: 'STATED',
+        subject: { slug: 'naclo4-ec-dec-fec', __typename: 'Electrolyte' },
+      },
       { ...assumed('separator', null), status: 'STATED', subject: { slug: 'whatman-gf-c', __typename: 'Separator' } },
     ]);
     const k11 = await claim<{ conditions: { name: string }[] }>('wang2021/K11', CONDITIONS);

@@ -12,7 +12,10 @@ async function slugs(field: 'cells' | 'electrodes' | 'materials', filter: string
   return list.nodes.map(({ slug }) => slug);
 }
 
-const allCells = catalogue.subjects.filter(({ kind }) => kind === 'CELL').map(({ slug }) => slug).toSorted();
+const allCells = catalogue.subjects
+  .filter(({ kind }) => kind === 'CELL')
+  .map(({ slug }) => slug)
+  .toSorted();
 const idOf = (slug: string) => catalogue.subjects.find((noun) => noun.kind === 'CELL' && noun.slug === slug)!.id;
 const kCells = ['k-cc', 'k-nisb-cc', 'k-on-cc', 'k-on-nisb-cc'];
 const full = ['nvpf-flooded', 'nvpf-high-na-cc', 'nvpf-lean', 'nvpf-low', 'nvpf-low-na-cc'];
@@ -27,7 +30,10 @@ describe('cells', () => {
     ['{ slug: { in: ["na-cc", "li-cc", "nothing"] } }', ['li-cc', 'na-cc']],
     ['{ slug: { eq: "na-cc", in: ["li-cc"] } }', []],
     ['{ electrode: { eq: "nisb-cc" } }', ['k-on-nisb-cc', 'li-on-nisb-cc', 'na-on-nisb-cc']],
-    ['{ electrode: { in: ["na-nisb-cc", "nvpf-ni-cf-low"] } }', ['na-nisb-cc', 'nvpf-flooded', 'nvpf-lean', 'nvpf-low', 'nvpf-low-na-cc']],
+    [
+      '{ electrode: { in: ["na-nisb-cc", "nvpf-ni-cf-low"] } }',
+      ['na-nisb-cc', 'nvpf-flooded', 'nvpf-lean', 'nvpf-low', 'nvpf-low-na-cc'],
+    ],
     ['{ coating: { eq: "ani" } }', ['na-ani-cc']],
     ['{ coating: { eq: "nisb" }, configuration: { eq: SYMMETRIC } }', ['k-nisb-cc', 'li-nisb-cc', 'na-nisb-cc']],
     ['{ electrolyte: { eq: "kfsi-dme" } }', kCells],
@@ -35,8 +41,14 @@ describe('cells', () => {
     ['{ metal: { eq: "unobtainium" } }', []],
     ['{ electrode: { eq: "cell" } }', []],
     ['{ coating: { eq: "unobtainium" } }', []],
-    ['{ or: [{ metal: { eq: "k" } }, { separator: { eq: "celgard-2500" }, metal: { eq: "na" } }] }', [...kCells, 'nvpf-lean']],
-    ['{ and: [{ metal: { eq: "na" } }, { coating: { eq: "nisb" } }, { configuration: { eq: SYMMETRIC } }] }', ['na-nisb-cc']],
+    [
+      '{ or: [{ metal: { eq: "k" } }, { separator: { eq: "celgard-2500" }, metal: { eq: "na" } }] }',
+      [...kCells, 'nvpf-lean'],
+    ],
+    [
+      '{ and: [{ metal: { eq: "na" } }, { coating: { eq: "nisb" } }, { configuration: { eq: SYMMETRIC } }] }',
+      ['na-nisb-cc'],
+    ],
     ['{ metal: { eq: "k" }, not: { coating: { eq: "nisb" } } }', ['k-cc', 'k-on-cc']],
     ['{ not: { or: [{ metal: { in: ["na", "li"] } }, { coating: { eq: "nisb" } }] } }', ['k-cc', 'k-on-cc']],
     ['{ metal: { eq: "k" }, or: [] }', []],
@@ -46,12 +58,16 @@ describe('cells', () => {
     expect(await slugs('cells', filter)).toEqual(expected);
   });
 
-  it.each(['{}', 'null', '{ metal: null }', '{ metal: {} }', '{ metal: { eq: null } }', '{ or: [{}, { metal: { eq: "k" } }] }'])(
-    'where %s are all cells: what is not asked does not narrow',
-    async (filter) => {
-      expect(await slugs('cells', filter)).toEqual(allCells);
-    },
-  );
+  it.each([
+    '{}',
+    'null',
+    '{ metal: null }',
+    '{ metal: {} }',
+    '{ metal: { eq: null } }',
+    '{ or: [{}, { metal: { eq: "k" } }] }',
+  ])('where %s are all cells: what is not asked does not narrow', async (filter) => {
+    expect(await slugs('cells', filter)).toEqual(allCells);
+  });
 
   it('that are not of a separator include those whose separator nobody says', async () => {
     const found = await slugs('cells', '{ not: { separator: { in: ["celgard-2500", "whatman-gf-c"] } } }');
@@ -59,7 +75,11 @@ describe('cells', () => {
   });
 
   it('of a condition and those not of it are all cells, once each', async () => {
-    for (const filter of ['{ coating: { eq: "nisb" } }', '{ separator: { eq: "celgard-2500" } }', '{ electrode: { eq: "na-cc" } }']) {
+    for (const filter of [
+      '{ coating: { eq: "nisb" } }',
+      '{ separator: { eq: "celgard-2500" } }',
+      '{ electrode: { eq: "na-cc" } }',
+    ]) {
       const [with_, without] = [await slugs('cells', filter), await slugs('cells', `{ not: ${filter} }`)];
       expect([...with_, ...without].toSorted(), filter).toEqual(allCells);
     }
@@ -79,7 +99,10 @@ describe('electrodes', () => {
     ['{ metal: { eq: "li" } }', ['li-cc', 'li-metal', 'li-nisb-cc']],
     ['{ metal: { eq: "na" }, substrate: { eq: "cc" }, coating: { in: ["ni", "ani"] } }', ['na-ani-cc', 'na-ni-cc']],
     ['{ coating: { eq: "nisb" }, not: { metal: { in: ["na", "li", "k"] } } }', ['nisb-cc', 'nisb-ni-foil']],
-    ['{ or: [{ substrate: { eq: "carbon-felt" } }, { slug: { eq: "na-plate" } }] }', ['na-plate', 'ni-cf', 'nvpf-ni-cf-high', 'nvpf-ni-cf-low']],
+    [
+      '{ or: [{ substrate: { eq: "carbon-felt" } }, { slug: { eq: "na-plate" } }] }',
+      ['na-plate', 'ni-cf', 'nvpf-ni-cf-high', 'nvpf-ni-cf-low'],
+    ],
     ['{ substrate: { eq: "nisb" } }', []],
     ['{ metal: { eq: "ni" } }', []],
   ])('where %s', async (filter, expected) => {
@@ -98,13 +121,17 @@ describe('a filter', () => {
     }
   });
 
-  const nested = (depth: number, inner: string): string => (depth === 0 ? inner : `{ not: ${nested(depth - 1, inner)} }`);
+  const nested = (depth: number, inner: string): string =>
+    depth === 0 ? inner : `{ not: ${nested(depth - 1, inner)} }`;
 
   it('nests ten deep, and not deeper', async () => {
     expect(await slugs('cells', nested(10, '{ metal: { eq: "k" } }'))).toEqual(kCells);
     const { errors } = await library.app.send(`{ cells(filter: ${nested(11, '{}')}) { totalCount } }`);
     expect(errors).toMatchObject([
-      { path: ['cells'], extensions: { code: 'BAD_USER_INPUT', value: '11', allowed: 'and, or and not at most 10 deep' } },
+      {
+        path: ['cells'],
+        extensions: { code: 'BAD_USER_INPUT', value: '11', allowed: 'and, or and not at most 10 deep' },
+      },
     ]);
   });
 

@@ -1,20 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { libraryApp } from '../support/libraryApp.ts';
+import { seeded } from '../support/seeded.ts';
 import { type List, namesOf, walk } from '../support/walk.ts';
 
 const library = libraryApp();
-
-/** A reproducible number between 0 and 1 (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const STANDING = 60;
 const source = catalogue.subjects.find(({ kind }) => kind === 'SOURCE')!.id;
@@ -35,7 +25,7 @@ async function insertElectrode(slug: string): Promise<void> {
   await library.app.office.ask({
     text: `with made as (insert into subject (id, kind, slug, name, owner)
                          values (gen_random_uuid(), 'ELECTRODE', $1, '', 'local') returning id)
-           insert into electrode (id) select id from made`,
+           insert into electrode (id, bare_layer_ids) select id, '{}' from made`,
     values: [slug],
   });
 }
@@ -65,7 +55,7 @@ describe('a walk while rows come and go', () => {
   it.each(ways)(
     'meets each that stands throughout once: $list.field $list.given, backward $backward',
     async ({ list, table, backward }) => {
-      const random = generator(list.field.length + (list.given?.length ?? 0) + Number(backward));
+      const random = seeded(list.field.length + (list.given?.length ?? 0) + Number(backward));
       const passing: string[] = [];
       const stir = async (page: number) => {
         for (let i = 0; i < 5; i++) {
@@ -91,7 +81,11 @@ describe('a walk while rows come and go', () => {
 
   it('goes on from a cursor whose row is gone', async () => {
     await insertElectrode('standing-030-gone');
-    const list: List = { field: 'electrodes', name: 'slug', given: 'filter: { not: { metal: { in: ["na", "li", "k"] } } }' };
+    const list: List = {
+      field: 'electrodes',
+      name: 'slug',
+      given: 'filter: { not: { metal: { in: ["na", "li", "k"] } } }',
+    };
     const pages = await walk(library.app, list, {
       size: 1,
       between: async () => remove('subject', 'slug', ['standing-030-gone']),

@@ -41,7 +41,10 @@ describe('node', () => {
       __typename: typeNames[noun.kind === 'CELL' ? noun.configuration : noun.kind],
       id: noun.id,
     }));
-    const found = [...(await nodes(expected.slice(0, 100).map(({ id }) => id))), ...(await nodes(expected.slice(100).map(({ id }) => id)))];
+    const found = [
+      ...(await nodes(expected.slice(0, 100).map(({ id }) => id))),
+      ...(await nodes(expected.slice(100).map(({ id }) => id))),
+    ];
     expect(found).toEqual(expected);
   });
 

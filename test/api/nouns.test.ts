@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/library/catalogue.ts';
 import type { SubjectKind } from '../../src/domain/subject.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 
 const library = libraryApp();
@@ -118,7 +118,9 @@ describe('a slug', () => {
     const { errors } = await library.app.send('query ($slug: String!) { cell(by: { slug: $slug }) { id } }', {
       slug: 'na\u0000',
     });
-    expect(errors).toMatchObject([{ path: ['cell'], extensions: { code: 'BAD_USER_INPUT', allowed: 'text without it' } }]);
+    expect(errors).toMatchObject([
+      { path: ['cell'], extensions: { code: 'BAD_USER_INPUT', allowed: 'text without it' } },
+    ]);
   });
 
   it('may be the same in two kinds, which are two nouns', async () => {

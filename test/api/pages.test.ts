@@ -27,9 +27,15 @@ function byValue(direction: 1 | -1) {
 }
 
 const slugsOf = (kind: string) =>
-  catalogue.subjects.filter((noun) => noun.kind === kind).map(({ slug }) => slug).toSorted();
+  catalogue.subjects
+    .filter((noun) => noun.kind === kind)
+    .map(({ slug }) => slug)
+    .toSorted();
 const claimsOf = (order: (a: Claim, b: Claim) => number, where: (claim: Claim) => boolean = () => true) =>
-  catalogue.claims.filter(where).toSorted(order).map(({ key }) => key);
+  catalogue.claims
+    .filter(where)
+    .toSorted(order)
+    .map(({ key }) => key);
 const about = (kind: string, slug: string) => {
   const { id } = catalogue.subjects.find((noun) => noun.kind === kind && noun.slug === slug)!;
   return (claim: Claim) => claim.subjectIds.includes(id);
@@ -96,7 +102,11 @@ const cases: readonly Case[] = [
     expected: claimsOf(byKey, (claim) => claim.key.startsWith('chayambuka2022/')),
     nested: true,
   },
-  { what: 'an empty list', list: { field: 'cells', name: 'slug', given: 'filter: { slug: { in: [] } }' }, expected: [] },
+  {
+    what: 'an empty list',
+    list: { field: 'cells', name: 'slug', given: 'filter: { slug: { in: [] } }' },
+    expected: [],
+  },
 ];
 
 describe.each(cases)('$what', ({ list, expected, nested }) => {

@@ -40,19 +40,25 @@ describe('a quantity in another unit', () => {
       low: expect.closeTo(2000 / 24, 12),
       high: null,
       qualifier: 'AT_LEAST',
-      text: '≥ 83.3333 d',
+      text: '≥ 83.33 d',
     });
   });
 
   it('has both ends of a range converted', async () => {
-    expect(await converted('wang2021/E1', 'Ao')).toMatchObject({ low: expect.closeTo(200, 9), high: expect.closeTo(400, 9) });
+    expect(await converted('wang2021/E1', 'Ao')).toMatchObject({
+      low: expect.closeTo(200, 9),
+      high: expect.closeTo(400, 9),
+    });
   });
 
   it('is shifted between °C and K, its uncertainty is not', async () => {
     const kelvin = await converted('wang2021/B8', 'K');
     expect(kelvin).toMatchObject({ value: expect.closeTo(573.15, 9), unit: 'K' });
     const celsius = await converted('wang2021/B8', 'Cel');
-    expect(celsius).toMatchObject({ value: 300, standardUncertainty: expect.closeTo(kelvin.standardUncertainty as number, 12) });
+    expect(celsius).toMatchObject({
+      value: 300,
+      standardUncertainty: expect.closeTo(kelvin.standardUncertainty as number, 12),
+    });
   });
 
   it('reaches a unit that no table here knows', async () => {
@@ -124,7 +130,9 @@ describe('conversion', () => {
         const measure = measureOf(value, halfWidth, a);
         const back = convertMeasure(convertMeasure(measure, b), a);
         const scale = Math.abs(value) + halfWidth;
-        return (['value', 'low', 'high', 'standardUncertainty'] as const).every((part) => close(back[part], measure[part], scale));
+        return (['value', 'low', 'high', 'standardUncertainty'] as const).every((part) =>
+          close(back[part], measure[part], scale),
+        );
       }),
     );
   });
@@ -149,7 +157,7 @@ describe('the text of a quantity', () => {
     [{ standardUncertainty: 0.03 }, '35.000 ± 0.030 mV'],
     [{ standardUncertainty: 2.04 }, '35.0 ± 2.0 mV'],
     [{ standardUncertainty: 0 }, '35 mV'],
-    [{ value: 1234567, standardUncertainty: 4321 }, '1.23457e+6 ± 4300 mV'],
+    [{ value: 1234567, standardUncertainty: 4321 }, '1234570 ± 4300 mV'],
     [{ qualifier: 'ABOUT', standardUncertainty: 2.02 }, '≈ 35.0 ± 2.0 mV'],
     [{ value: null, low: 2000, qualifier: 'AT_LEAST', unit: 'h' }, '≥ 2000 h'],
     [{ value: null, high: 0.1, qualifier: 'AT_MOST' }, '≤ 0.1 mV'],

@@ -34,7 +34,12 @@ type OneToMany = readonly [kind: Noun['kind'], list: string, field: string, expe
 
 const oneToMany: readonly OneToMany[] = [
   ['ALKALI_METAL', 'alkaliMetals', 'electrodes', ({ id }: Noun) => electrodes.filter(holds(id))],
-  ['ALKALI_METAL', 'alkaliMetals', 'electrolytes', ({ id }: Noun) => ofKind('ELECTROLYTE').filter((e) => e.metalId === id)],
+  [
+    'ALKALI_METAL',
+    'alkaliMetals',
+    'electrolytes',
+    ({ id }: Noun) => ofKind('ELECTROLYTE').filter((e) => e.metalId === id),
+  ],
   ['ALKALI_METAL', 'alkaliMetals', 'cells', ({ id }: Noun) => cells.filter((cell) => cell.metalId === id)],
   ['MATERIAL', 'materials', 'coatings', ({ id }: Noun) => ofKind('COATING').filter((c) => c.materialId === id)],
   ['MATERIAL', 'materials', 'substrates', ({ id }: Noun) => ofKind('SUBSTRATE').filter((s) => s.materialId === id)],
@@ -68,7 +73,10 @@ describe.each(oneToMany)('%s: %s { %s }', (kind, list, field, expected) => {
       const noun = ofKind(kind).find((one) => one.slug === slug)!;
       const wanted = slugs(expected(noun as never));
       expect(slugs(many.nodes), slug).toEqual(wanted);
-      expect(many.nodes.map((node) => node.slug), 'in order').toEqual(wanted);
+      expect(
+        many.nodes.map((node) => node.slug),
+        'in order',
+      ).toEqual(wanted);
       expect(many.totalCount, slug).toBe(wanted.length);
     }
   });
@@ -184,7 +192,9 @@ describe('relations', () => {
                     nodes: [
                       {
                         slug: 'k-nisb-cc',
-                        negativeElectrode: { host: { slug: 'nisb-cc', coatings: [{ slug: 'nisb', material: { slug: 'nisb' } }] } },
+                        negativeElectrode: {
+                          host: { slug: 'nisb-cc', coatings: [{ slug: 'nisb', material: { slug: 'nisb' } }] },
+                        },
                       },
                     ],
                   },
@@ -196,6 +206,7 @@ describe('relations', () => {
         ],
       },
     });
-    for (const salt of ['naclo4', 'litfsi', 'kfsi']) expect(path).toContain(`{"role":"SALT","material":{"slug":"${salt}"}}`);
+    for (const salt of ['naclo4', 'litfsi', 'kfsi'])
+      expect(path).toContain(`{"role":"SALT","material":{"slug":"${salt}"}}`);
   });
 });

@@ -5,7 +5,13 @@ const read = (printed: string) => {
   const measure = parsePrinted(printed, '1');
   if (!measure) return null;
   const { qualifier, value, low, high, standardUncertainty } = measure;
-  return { qualifier, value, low, high, halfUnit: standardUncertainty && Number((standardUncertainty * Math.sqrt(3)).toPrecision(6)) };
+  return {
+    qualifier,
+    value,
+    low,
+    high,
+    halfUnit: standardUncertainty && Number((standardUncertainty * Math.sqrt(3)).toPrecision(6)),
+  };
 };
 
 describe('a printed number', () => {

@@ -30,7 +30,9 @@ describe('the units that the code writes', () => {
 
 describe('a UCUM code that comes in', () => {
   it('comes back from another unit of its dimension as it was', () => {
-    const pairs = known.flatMap((a) => known.filter((b) => units[a].dimension === units[b].dimension).map((b) => [a, b]));
+    const pairs = known.flatMap((a) =>
+      known.filter((b) => units[a].dimension === units[b].dimension).map((b) => [a, b]),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...pairs), fc.double({ min: -1e6, max: 1e6, noNaN: true }), ([a, b], value) => {
         const there = convert(value, meaning(a!), meaning(b!));

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { artifactDirectory, artifactPath, storeArtifact, sweepArtifacts } from '../../src/runs/artifacts.ts';
+import { temporaryDirectory } from '../support/temporaryDirectory.ts';
 import { type ArtifactSeen, startRun, succeeded, symmetricCell } from './support/operations.ts';
 import { stage } from './support/stage.ts';
 
@@ -61,7 +65,9 @@ describe('an artifact', () => {
     const { series } = (await (await fetchArtifact('result.json')).json()) as { series: Record<string, number[]> };
     const columns = [series.time, series.cycle, series.currentDensity, series.cellVoltage];
     expect(rows.length).toBe(series.time!.length);
-    expect(rows.map((row) => row.split(',').map(Number))).toEqual(rows.map((_, k) => columns.map((values) => values![k])));
+    expect(rows.map((row) => row.split(',').map(Number))).toEqual(
+      rows.map((_, k) => columns.map((values) => values![k])),
+    );
   });
 
   it('as a picture is a well-formed SVG that is as large as it is said to be', async () => {
@@ -106,5 +112,29 @@ describe('the files', () => {
     expect(await statusOf(url)).toBe(200);
     expect(await statusOf(url.replace(sha256, sha256.replace(/./g, '0')))).toBe(404);
     expect(await statusOf(`/files/${sha256}/`)).toBe(403);
+  });
+});
+
+describe('storing an artifact', () => {
+  const file = { name: 'a.txt', mimeType: 'text/plain', width: null, height: null, content: 'sodium' };
+
+  it('again changes nothing, and leaves nothing unfinished', async () => {
+    using files = temporaryDirectory();
+    const directory = artifactDirectory(files.path);
+    const stored = await Promise.all([1, 2, 3].map(() => storeArtifact(directory, file)));
+    expect(new Set(stored.map(({ sha256 }) => sha256)).size).toBe(1);
+    expect(readFileSync(join(directory, artifactPath(stored[0]!.sha256, 'a.txt')), 'utf8')).toBe('sodium');
+    expect(readdirSync(join(directory, '.unfinished'))).toEqual([]);
+  });
+
+  it('in the middle of which a worker was killed leaves a file that is swept away, but none that is being written', async () => {
+    using files = temporaryDirectory();
+    const directory = artifactDirectory(files.path);
+    const path = (name: string) => join(directory, '.unfinished', name);
+    for (const name of ['old', 'new']) writeFileSync(path(name), 'sod');
+    const longAgo = new Date(Date.now() - 2 * 3_600_000);
+    utimesSync(path('old'), longAgo, longAgo);
+    await sweepArtifacts(directory);
+    expect(readdirSync(join(directory, '.unfinished'))).toEqual(['new']);
   });
 });

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { cancelRun, longCell, runOf, startRun, succeeded, untilState } from './support/operations.ts';
+import { cancelRun, longCell, quantity, runOf, startRun, succeeded, untilState } from './support/operations.ts';
 import { eventsOf } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
 
 const on = stage({ withWorker: false });
+const WAIT = { timeout: 10_000 };
 
 describe('cancelling', () => {
   it('a run that waits settles it, and no worker takes it up later', async () => {
@@ -17,20 +19,28 @@ describe('cancelling', () => {
     expect((await eventsOf(app.office.ask, id)).map(({ state }) => state)).toEqual(['QUEUED', 'CANCELLED']);
   });
 
-  it('a run that is solved stops it and frees its solver within two seconds', async () => {
+  const talkative = longCell(60, { cycles: 10_000 });
+  const fine = { nodes: quantity(5000, '1'), timeTolerance: quantity(1e-9, '1') };
+  const silent = { ...talkative, parameters: Object.entries(fine).map(([name, value]) => ({ name, value })) };
+
+  it.for([
+    ['that tells its progress', talkative, 3],
+    ['that has nothing to tell for a minute', silent, 1],
+  ] as const)('a run %s stops it and frees its solver within two seconds', async ([, input, told], { annotate }) => {
     const { app } = on;
     await using _worker = await app.startWorker({ concurrency: 1 });
-    const id = await startRun(app, longCell(60, { cycles: 10_000 }));
+    const id = await startRun(app, input);
     await untilState(app, id, ['RUNNING']);
     await using subscriber = subscribe(app.url, id);
-    await expect.poll(() => subscriber.events.length).toBeGreaterThan(2);
+    await expect.poll(() => subscriber.events.length, WAIT).toBeGreaterThanOrEqual(told);
+    await sleep(700);
     const next = await startRun(app);
 
     const before = performance.now();
     expect((await cancelRun(app, id)).run).toEqual({ id, state: 'CANCELLED' });
     await untilState(app, next, ['RUNNING', 'SUCCEEDED'], 2_000);
     const took = performance.now() - before;
-    console.log(`cancelled, and the solver on its next run, after ${took.toFixed(0)} ms`);
+    await annotate(`cancelled, and the solver on its next run, after ${took.toFixed(0)} ms`);
     expect(took).toBeLessThan(2_000);
 
     await subscriber.ended;
@@ -68,9 +78,12 @@ describe('cancelling', () => {
     expect(refused).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('CANCELLED') });
   });
 
-  it.each(['019b0000-0000-7000-8000-000000000000', 'no id at all', ''])('what is no run (%j) finds nothing', async (id) => {
-    const { run, userErrors } = await cancelRun(on.app, id);
-    expect(run).toBeNull();
-    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'id'], value: id }]);
-  });
+  it.each(['019b0000-0000-7000-8000-000000000000', 'no id at all', ''])(
+    'what is no run (%j) finds nothing',
+    async (id) => {
+      const { run, userErrors } = await cancelRun(on.app, id);
+      expect(run).toBeNull();
+      expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'id'], value: id }]);
+    },
+  );
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Solve } from '../../src/runs/solve.ts';
-import { openSolverPool } from '../../src/runs/solve.ts';
+import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
+import { depletionTimeIn } from '../../src/simulation/models/symmetricCell/depletion.ts';
+import {
+  nominalValues,
+  resolveParameters,
+  type SymmetricCellProblem,
+} from '../../src/simulation/models/symmetricCell/problem.ts';
 import { longCell, runOf, startRun, succeeded, symmetricCell, untilState } from './support/operations.ts';
 import { eventsOf } from './support/records.ts';
 import { stage } from './support/stage.ts';
@@ -56,26 +61,30 @@ describe('a run whose cell runs out of salt', () => {
   it('fails with the limiting current and the time at which it was met', async () => {
     const { app } = on;
     const id = await startRun(app, symmetricCell({ arealCapacity: { value: 10, unit: 'mA.h/cm2' } }));
-    const { limiting, sandTime } = await raiseCurrent(id);
+    const depletionTime = await raiseCurrent(id);
     await using _worker = await app.startWorker();
     const run = await untilState(app, id, ['FAILED']);
     expect(run).toMatchObject({ attempt: 1, failure: { code: 'LIMITING_CURRENT' }, artifacts: [] });
-    expect(run.failure!.message).toContain('No salt is left');
-    expect(run.failure!.time!.value).toBeGreaterThan(0);
-    expect([limiting, sandTime]).toBeDefined();
+    expect(run.failure!.message).toContain('No salt is left at the working electrode');
+    expect(run.failure!.time!.value).toBeCloseTo(depletionTime, 9);
   });
 });
 
-/** Turns the current up in what the run remembers, past the check that refuses such a run at its start. */
-async function raiseCurrent(id: string): Promise<{ limiting: number; sandTime: number }> {
+/**
+ * Turns the current up in what the run remembers, past the check that refuses such a run at its start.
+ *
+ * @returns when that current uses up the salt, s
+ */
+async function raiseCurrent(id: string): Promise<number> {
   const { ask } = on.app.office;
-  const [row] = await ask<{ problem: { ledger: { id: string; value: number }[] } }>({
+  const [row] = await ask<{ problem: SymmetricCellProblem }>({
     text: 'select problem from run where id = $1',
     values: [id],
   });
-  const problem = row!.problem;
-  const entry = problem.ledger.find((one) => one.id === 'currentDensity')!;
-  entry.value *= 1000;
+  const ledger = row!.problem.ledger.map((entry) =>
+    entry.id === 'currentDensity' ? { ...entry, value: 1000 * Number(entry.value) } : entry,
+  );
+  const problem = { ...row!.problem, ledger };
   await ask({ text: 'update run set problem = $2 where id = $1', values: [id, JSON.stringify(problem)] });
-  return { limiting: 0, sandTime: 0 };
+  return depletionTimeIn(resolveParameters(problem.parameters, nominalValues(problem), problem.interface))!;
 }

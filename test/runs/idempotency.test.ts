@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { runStarter } from '../../src/runs/startRun.ts';
-import { startRun, symmetricCell, tryToStart } from './support/operations.ts';
+import { cellByHand, startRun, symmetricCell, tryToStart } from './support/operations.ts';
 import { written } from './support/records.ts';
 import { stage } from './support/stage.ts';
 
@@ -16,7 +16,7 @@ describe('an idempotency key', () => {
     const before = await written(app.office.ask);
     const ids = new Set<string>();
     for (let k = 0; k < KEYS; k++) {
-      const input = symmetricCell({ idempotencyKey: randomUUID() });
+      const input = cellByHand({ idempotencyKey: randomUUID() });
       const answers = await Promise.all(Array.from({ length: TIMES }, () => startRun(app, input)));
       expect(new Set(answers).size).toBe(1);
       ids.add(answers[0]!);
@@ -71,7 +71,14 @@ describe('an idempotency key', () => {
 });
 
 describe('a run and its job', () => {
-  const request = { ...symmetricCell(), cycles: 1, interface: 'OHMIC', electrolyteLaw: 'CONSTANT', parameters: [], ignoring: [] };
+  const request = {
+    ...symmetricCell(),
+    cycles: 1,
+    interface: 'OHMIC',
+    electrolyteLaw: 'CONSTANT',
+    parameters: [],
+    ignoring: [],
+  };
 
   it('are written both or not at all when the queue refuses the job', async () => {
     const { office } = on.app;

@@ -1,24 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isSettled, nextStates, type RunEvent, type RunState, runStates } from '../../src/domain/run.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type TestApp, testApp } from '../support/app.ts';
-import { libraryDatabase, type TestDatabase } from '../support/database.ts';
-import { startRun } from './support/operations.ts';
+import { cellByHand, startRun } from './support/operations.ts';
 import { eventsOf } from './support/records.ts';
+import { stage } from './support/stage.ts';
 
-let database: TestDatabase;
-let app: TestApp;
-
-beforeAll(async () => {
-  database = await libraryDatabase();
-  app = await testApp(database.url);
-});
-
-afterAll(async () => {
-  await app[Symbol.asyncDispose]();
-  await database[Symbol.asyncDispose]();
-});
+const on = stage({ withWorker: false });
 
 type Target = Exclude<RunState, 'RUNNING'>;
 
@@ -73,10 +61,11 @@ function expectLegal(events: readonly RunEvent[]): void {
 
 describe('the life of a run', () => {
   it('follows the table of states, whatever is tried in whatever order', async () => {
+    const { app } = on;
     const { store, ask } = app.office;
     await fc.assert(
       fc.asyncProperty(fc.array(tries, { maxLength: 14 }), async (attempts) => {
-        const id = await startRun(app);
+        const id = await startRun(app, cellByHand());
         let now: Expected = { state: 'QUEUED', attempt: 0 };
         let told = 1;
         for (const one of attempts) {
@@ -91,30 +80,32 @@ describe('the life of a run', () => {
         expect(events.at(-1)).toMatchObject(now);
         expectLegal(events);
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 
   it('has no gap, no illegal step and at most one end when everything is tried at once', async () => {
+    const { app } = on;
     const { store, ask } = app.office;
     await fc.assert(
       fc.asyncProperty(fc.array(tries, { minLength: 2, maxLength: 14 }), async (attempts) => {
-        const id = await startRun(app);
+        const id = await startRun(app, cellByHand());
         await store.runs.begin(id);
         const moved = await Promise.all(attempts.map((one) => make(store, id, one, 1)));
         const events = await eventsOf(ask, id);
         expect(events.length).toBe(2 + moved.filter(Boolean).length);
         expectLegal(events);
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 });
 
 describe('a worker that has lost its claim', () => {
   it('changes nothing: neither progress nor result, neither hand-over nor failure', async () => {
+    const { app } = on;
     const { store, ask } = app.office;
-    const id = await startRun(app);
+    const id = await startRun(app, cellByHand());
     const stale = (await store.runs.begin(id))!.attempt;
     const fresh = (await store.runs.begin(id))!.attempt;
     const before = await eventsOf(ask, id);

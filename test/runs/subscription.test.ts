@@ -2,13 +2,16 @@ import { parse, subscribe as subscribeTo } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createContextMaker } from '../../src/api/createContext.ts';
 import { createSchema } from '../../src/api/schema.ts';
-import { listen } from '../../src/runs/progress.ts';
+import { listen, runEvents } from '../../src/runs/progress.ts';
+import { type Ask, DatabaseUnavailable } from '../../src/store/rows.ts';
+import { openStore } from '../../src/store/store.ts';
 import { longCell, startRun, succeeded } from './support/operations.ts';
 import { eventsOf } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
 
 const on = stage({ withWorker: false });
+const WAIT = { timeout: 10_000 };
 
 describe('a subscriber', () => {
   it('who comes late is told the end, and that it is the end', async () => {
@@ -27,7 +30,7 @@ describe('a subscriber', () => {
     await using _worker = await app.startWorker();
     const id = await startRun(app, longCell(1.5));
     await using cut = subscribe(app.url, id);
-    await expect.poll(() => cut.events.length).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => cut.events.length, WAIT).toBeGreaterThanOrEqual(3);
     cut.leave();
     const seen = cut.events.at(-1)!.seq;
     await using back = subscribe(app.url, id, seen);
@@ -62,10 +65,38 @@ describe('a subscriber', () => {
     expect(done.events).toEqual([]);
   });
 
-  it.each(['019b0000-0000-7000-8000-000000000000', 'no id at all'])('of a run that is not (%s) is refused', async (id) => {
-    await using subscriber = subscribe(on.app.url, id);
-    await expect(subscriber.ended).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(subscriber.events).toEqual([]);
+  it.each(['019b0000-0000-7000-8000-000000000000', 'no id at all'])(
+    'of a run that is not (%s) is refused',
+    async (id) => {
+      await using subscriber = subscribe(on.app.url, id);
+      await expect(subscriber.ended).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      expect(subscriber.events).toEqual([]);
+    },
+  );
+
+  it('waits through a time when the database cannot be asked', async () => {
+    const { ask, store } = on.app.office;
+    let isAway = false;
+    const refused = { questions: 0 };
+    const faltering: Ask = async (question) => {
+      if (!isAway) return ask(question);
+      refused.questions++;
+      throw new DatabaseUnavailable('The database cannot be reached');
+    };
+    const listener = listen(on.database.url);
+    const id = await startRun(on.app);
+    const events = runEvents({ store: openStore(faltering), listener }, { runId: id, after: null });
+    expect((await events.next()).value).toMatchObject({ seq: 1, state: 'QUEUED' });
+    isAway = true;
+    const next = events.next();
+    await store.runs.begin(id);
+    await expect.poll(() => refused.questions, WAIT).toBeGreaterThan(0);
+    isAway = false;
+    await store.runs.report({ id, attempt: 1, fraction: 0.5, message: 'solving' });
+    expect((await next).value).toMatchObject({ seq: 2, state: 'RUNNING' });
+    expect((await events.next()).value).toMatchObject({ seq: 3, fraction: 0.5 });
+    await events.return!();
+    await listener.close();
   });
 
   it('who leaves a run on which nothing happens is let go at once', async () => {

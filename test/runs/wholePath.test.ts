@@ -6,13 +6,14 @@ import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
 
 const on = stage({ withWorker: false });
+const WAIT = { timeout: 10_000 };
 
 describe('a run', () => {
   it('goes from mutation to worker to artifact, telling its subscribers on the way', async () => {
     const { app } = on;
     const id = await startRun(app, longCell(1.5));
     await using subscriber = subscribe(app.url, id);
-    await expect.poll(() => subscriber.events.length).toBe(1);
+    await expect.poll(() => subscriber.events.length, WAIT).toBe(1);
     expect(subscriber.events[0]).toMatchObject({ seq: 1, state: 'QUEUED', fraction: 0, run: { attempt: 0 } });
 
     await using _worker = await app.startWorker();
@@ -21,7 +22,9 @@ describe('a run', () => {
     const { events } = subscriber;
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, k) => k + 1));
     expect([...new Set(events.map(({ state }) => state))]).toEqual(['QUEUED', 'RUNNING', 'SUCCEEDED']);
-    expect(events.map(({ fraction }) => fraction)).toEqual(events.map(({ fraction }) => fraction).toSorted((a, b) => a - b));
+    expect(events.map(({ fraction }) => fraction)).toEqual(
+      events.map(({ fraction }) => fraction).toSorted((a, b) => a - b),
+    );
     expect(events.length).toBeGreaterThanOrEqual(5);
     expect(events.at(-1)).toMatchObject({ state: 'SUCCEEDED', fraction: 1, run: { state: 'SUCCEEDED', attempt: 1 } });
 
@@ -34,7 +37,7 @@ describe('a run', () => {
     }
   });
 
-  it('is taken up within a quarter of a second of being asked for', async () => {
+  it('is taken up within a quarter of a second of being asked for', async ({ annotate }) => {
     const { app } = on;
     await using _worker = await app.startWorker();
     const waits: number[] = [];
@@ -44,7 +47,7 @@ describe('a run', () => {
       const [queued, taken] = await eventsOf(app.office.ask, id);
       waits.push(taken!.at.getTime() - queued!.at.getTime());
     }
-    console.log(`taken up after ${waits.join(', ')} ms`);
+    await annotate(`taken up after ${waits.join(', ')} ms`);
     expect(Math.max(...waits)).toBeLessThan(250);
   });
 

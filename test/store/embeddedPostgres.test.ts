@@ -297,6 +297,15 @@ describe('a data directory', () => {
     expect(unfinished()).toEqual([]);
   });
 
+  it.each(['left running', 'stopped'])('gets its database when its cluster was %s before it had one', async (how) => {
+    const killed = await host(hostScript, dataDir);
+    await ask(killed.url.replace('/battery?', '/postgres?'), 'drop database battery with (force)');
+    await killed.kill();
+    if (how === 'stopped') process.kill(killed.pid, 'SIGKILL');
+    await using database = await startEmbeddedPostgres({ dataDir, log });
+    expect(await ask(database.url, 'select current_database() as name')).toEqual([{ name: 'battery' }]);
+  });
+
   it('is left without a cluster, a process or a lock when its first start is given up', async () => {
     const giveUp = new AbortController();
     const starting = startEmbeddedPostgres({ dataDir, log, signal: giveUp.signal });

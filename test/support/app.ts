@@ -23,6 +23,8 @@ export interface TestApp extends AsyncDisposable {
   readonly ask: <T = Record<string, never>>(query: string, variables?: Record<string, unknown>) => Promise<T>;
   /** The statements that an operation became. */
   readonly statements: (query: string, variables?: Record<string, unknown>) => Promise<readonly string[]>;
+  /** The statements that were sent while this was done. */
+  readonly statementsDuring: (work: () => Promise<unknown>) => Promise<readonly string[]>;
   /** Solves what is queued, in this process, until it is disposed of. */
   readonly startWorker: (options?: { solve?: Solve; concurrency?: number }) => Promise<AsyncDisposable>;
   /** What was logged. */
@@ -72,17 +74,19 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
     if (errors) throw new Error(JSON.stringify(errors));
     return data as never;
   };
+  const statementsDuring: TestApp['statementsDuring'] = async (work) => {
+    asked.length = 0;
+    await work();
+    return [...asked];
+  };
   const running = opening.move();
   return {
     url,
     office,
     send,
     ask,
-    async statements(query, variables) {
-      asked.length = 0;
-      await ask(query, variables);
-      return [...asked];
-    },
+    statements: (query, variables) => statementsDuring(() => ask(query, variables)),
+    statementsDuring,
     startWorker: (options) => startWorker(databaseUrl, { office, artifacts, log, ...options }),
     complaints,
     [Symbol.asyncDispose]: () => running.disposeAsync(),

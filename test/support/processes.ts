@@ -23,6 +23,14 @@ export function processesNaming(text: string): number[] {
     .filter((pid) => Number.isInteger(pid) && pid !== process.pid && commandLine(pid).includes(text));
 }
 
+/** The living processes that were started with the text in their command line or environment. */
+export function processesStartedWith(text: string): number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => Number.isInteger(pid) && pid !== process.pid && lives(pid))
+    .filter((pid) => commandLine(pid).includes(text) || read(pid, 'environ').includes(text));
+}
+
 /** Whether the process lives; what remains of it until somebody asks how it ended does not count. */
 export function lives(pid: number): boolean {
   return commandLine(pid) !== '';
@@ -56,9 +64,14 @@ export async function host(script: string, dataDir: string, as: { uid?: number; 
   return { child, url: said.url, pid: said.pid, kill };
 }
 
-function commandLine(pid: number): string {
+/** The words it was started with, each with a NUL behind it. */
+export function commandLine(pid: number): string {
+  return read(pid, 'cmdline');
+}
+
+function read(pid: number, file: 'cmdline' | 'environ'): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return '';
   }

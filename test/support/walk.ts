@@ -33,7 +33,9 @@ export function listQuery({ field, name, given = '', within }: List, page: strin
   const args = given || page ? `(${given} ${page})` : '';
   const fields = `edges { cursor node { ${name} } } nodes { ${name} } totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
-  return within ? `{ found: ${within} { list: ${field}${args} { ${fields} } } }` : `{ found: ${field}${args} { ${fields} } }`;
+  return within
+    ? `{ found: ${within} { list: ${field}${args} { ${fields} } } }`
+    : `{ found: ${field}${args} { ${fields} } }`;
 }
 
 /** All pages of a list from its start, or from its end, as they came. `between` is done after each page. */

@@ -2,23 +2,21 @@ import type { Noun } from '../../domain/nouns.ts';
 import type { GivenArguments } from '../../metrics/arguments.ts';
 import type { Derivation } from '../../metrics/derivation.ts';
 import { derive } from '../../metrics/derive.ts';
-import type { MetricHome } from '../../metrics/metric.ts';
+import type { Metric, MetricHome } from '../../metrics/metric.ts';
+import { needs } from '../../metrics/needs.ts';
 import { registry } from '../../metrics/registry.ts';
-import { factsFor } from '../assemble.ts';
 import type { Context } from '../context.ts';
+import { factsFor } from '../facts.ts';
 
 type DerivedField = (noun: Noun, args: GivenArguments, context: Context) => Promise<Derivation>;
 
 /** One field per metric of this kind of noun, under the metric's own name. */
 export function derivedFields(home: MetricHome): Record<string, DerivedField> {
   const metrics = registry.filter((metric) => metric.of.includes(home));
-  return Object.fromEntries(
-    metrics.map(
-      (metric) =>
-        [
-          metric.name,
-          async (noun, args, { load }) => derive(metric, await factsFor(load, noun, metric), args),
-        ] satisfies [string, DerivedField],
-    ),
-  );
+  return Object.fromEntries(metrics.map((metric) => [metric.name, derivedField(metric)]));
+}
+
+function derivedField(metric: Metric): DerivedField {
+  const needed = needs(metric);
+  return async ({ id }, args, { load }) => derive(metric, await factsFor(load, id, needed), args);
 }

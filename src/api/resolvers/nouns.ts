@@ -1,5 +1,4 @@
-import type { Cell, Electrode } from '../../domain/nouns.ts';
-import { layersOf } from '../assemble.ts';
+import type { Cell, Electrode, Noun } from '../../domain/nouns.ts';
 import type { Context } from '../context.ts';
 import { cellCondition, electrodeCondition, nounCondition } from '../filters.ts';
 import { found, foundIf } from '../found.ts';
@@ -24,6 +23,12 @@ const cellFields = {
   electrolyte: (cell: Cell, _args: unknown, { load }: Context) => foundIf(load, 'ELECTROLYTE', cell.electrolyteId),
   separator: (cell: Cell, _args: unknown, { load }: Context) => foundIf(load, 'SEPARATOR', cell.separatorId),
 };
+
+/** The layers of an electrode that are of this kind, from the collector outwards. */
+async function layersOf<K extends Noun['kind']>({ load }: Context, { layerIds }: Electrode, kind: K) {
+  const layers = await Promise.all(layerIds.map((id) => load.noun.load(id)));
+  return layers.filter((layer): layer is Extract<Noun, { kind: K }> => layer?.kind === kind);
+}
 
 const firstOf = async <T>(rows: Promise<readonly T[]>): Promise<T | null> => (await rows)[0] ?? null;
 
@@ -96,10 +101,10 @@ export const nounResolvers: Resolvers = {
     ...derivedFields('ELECTRODE'),
     layers: async ({ layerIds }, _args, { load }) =>
       (await Promise.all(layerIds.map((id) => load.noun.load(id)))) as never,
-    substrate: (electrode: Electrode, _args, { load }) => firstOf(layersOf(load, electrode, 'SUBSTRATE')),
-    coatings: (electrode: Electrode, _args, { load }) => layersOf(load, electrode, 'COATING'),
-    metal: (electrode: Electrode, _args, { load }) => firstOf(layersOf(load, electrode, 'ALKALI_METAL')),
-    activeMaterial: (electrode: Electrode, _args, { load }) => firstOf(layersOf(load, electrode, 'MATERIAL')),
+    substrate: (electrode: Electrode, _args, context) => firstOf(layersOf(context, electrode, 'SUBSTRATE')),
+    coatings: (electrode: Electrode, _args, context) => layersOf(context, electrode, 'COATING'),
+    metal: (electrode: Electrode, _args, context) => firstOf(layersOf(context, electrode, 'ALKALI_METAL')),
+    activeMaterial: (electrode: Electrode, _args, context) => firstOf(layersOf(context, electrode, 'MATERIAL')),
     host: async ({ id }, _args, context) => {
       const { rows } = await context.load.children({ relation: 'hostOfFilled', property: null, page: {} }).load(id);
       return rows[0] ? found(context.load, 'ELECTRODE', rows[0].id) : null;

@@ -1,4 +1,4 @@
-import type { SubjectKind } from '../subject.ts';
+import { type SubjectKind, subjectKinds } from '../subject.ts';
 
 /**
  * Something that can be claimed of a subject. `unit` is the usual UCUM unit and fixes the dimension; properties
@@ -13,17 +13,7 @@ export interface Property {
 }
 
 export const LAYERS = ['ALKALI_METAL', 'MATERIAL', 'SUBSTRATE', 'COATING'] as const;
-export const ANYTHING = [
-  'ALKALI_METAL',
-  'MATERIAL',
-  'SUBSTRATE',
-  'COATING',
-  'ELECTROLYTE',
-  'SEPARATOR',
-  'ELECTRODE',
-  'CELL',
-  'SOURCE',
-] as const;
+export const ANYTHING = subjectKinds;
 
 /** A property with a number, in the usual unit, within the limits of physics. */
 export function number<const K extends readonly SubjectKind[]>(

@@ -13,7 +13,10 @@ const meaning: Record<string, Answer> = {
   ENOENT: 'NOT_YET',
   ECONNREFUSED: 'NOT_YET',
   ECONNRESET: 'NOT_YET',
-  '57P03': 'NOT_YET', // cannot connect now: starting up or shutting down
+  EPIPE: 'NOT_YET',
+  '57P01': 'NOT_YET', // shutting down
+  '57P02': 'NOT_YET', // a session has crashed
+  '57P03': 'NOT_YET', // starting up
   '53300': 'READY', // too many connections
   '3D000': 'NO_DATABASE',
 };

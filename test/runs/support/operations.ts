@@ -56,6 +56,21 @@ export function symmetricCell(given: CellInput = {}): CellInput {
   };
 }
 
+/** A cell of numbers by hand alone: no record has to be read to start it. */
+export function cellByHand(given: CellInput = {}): CellInput {
+  const numbers = {
+    separatorThickness: quantity(260, 'um'),
+    porosity: quantity(0.92, '1'),
+    saltConcentration: quantity(1, 'mol/L'),
+    ionicConductivity: quantity(6.8, 'mS/cm'),
+    saltDiffusivity: quantity(9e-11, 'm2/s'),
+    transferenceNumber: quantity(0.45, '1'),
+    interfaceResistance: quantity(12.7, 'Ohm.cm2'),
+  };
+  const parameters = Object.entries(numbers).map(([name, value]) => ({ name, value }));
+  return symmetricCell({ cell: null, parameters, ...given });
+}
+
 /** About as many seconds of work on this machine's class of processor, taken by many cycles on many volumes. */
 export function longCell(seconds: number, given: CellInput = {}): CellInput {
   const parameters = [{ name: 'nodes', value: quantity(1000, '1') }];
@@ -92,14 +107,20 @@ export async function runOf({ ask }: Ask, id: string): Promise<RunSeen> {
   return (await ask<{ run: RunSeen }>(operation, { id })).run;
 }
 
+/** Waits until a run is in one of these states, through times when the server cannot say. */
 export async function untilState(app: Ask, id: string, states: readonly RunState[], within = 20_000): Promise<RunSeen> {
   let run: RunSeen;
   const look = async () => {
     run = await runOf(app, id);
     return states.includes(run.state);
   };
-  await eventually(`run ${id} is ${states.join(' or ')}`, look, within);
+  await eventually(`run ${id} is ${states.join(' or ')}`, () => look().catch(whileUnavailable), within);
   return run!;
+}
+
+function whileUnavailable(error: Error): boolean {
+  if (error.message.includes('SERVICE_UNAVAILABLE')) return false;
+  throw error;
 }
 
 /** Waits until a run has succeeded; fails at once when it has not. */

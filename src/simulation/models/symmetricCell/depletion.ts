@@ -51,6 +51,9 @@ export function depletionTimeIn(parameters: SymmetricCellParameters): number | n
   return null;
 }
 
+/** What a check before a run may cost: some 10 ms. The run itself is solved as finely as it is asked to be. */
+const coarse = { nodes: 200, timeTolerance: 1e-5 } as const;
+
 /**
  * The half-cycle from rest is the one that comes closest to depletion: later ones begin with the salt piled up where it
  * is going to be used.
@@ -58,8 +61,12 @@ export function depletionTimeIn(parameters: SymmetricCellParameters): number | n
  * @throws InvalidInput when a half-cycle would outlast the depletion time
  */
 export function requireSaltToLast(parameters: SymmetricCellParameters): void {
-  const { currentDensity, arealCapacity } = parameters;
-  const depletionTime = depletionTimeIn(parameters);
+  const { currentDensity, arealCapacity, nodes, timeTolerance } = parameters;
+  const depletionTime = depletionTimeIn({
+    ...parameters,
+    nodes: Math.min(nodes, coarse.nodes),
+    timeTolerance: Math.max(timeTolerance, coarse.timeTolerance),
+  });
   if (depletionTime === null || arealCapacity / currentDensity <= depletionTime) return;
   const limit = fromSI(limitingCurrentDensityIn(parameters), 'mA/cm2').value.toPrecision(4);
   const shown = Number(fromSI(currentDensity, 'mA/cm2').value.toPrecision(6));

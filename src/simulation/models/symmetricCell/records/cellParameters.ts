@@ -5,6 +5,7 @@ import type { Separator } from '../../../../domain/nouns.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
 import type { Subject } from '../../../../domain/subject.ts';
 import { nernstEinsteinSaltDiffusivity, porosityFromMass } from '../../../../physics/transport.ts';
+import { refused } from '../../../parameterTable.ts';
 import { defaultValue } from '../defaults.ts';
 import type { SymmetricCellFacts } from '../facts.ts';
 import type { ParameterName } from '../parameters.ts';
@@ -107,10 +108,17 @@ function claimed(facts: SymmetricCellFacts, subjectId: string, property: Propert
   return chosen && sourcedByClaim(chosen);
 }
 
-/** One of two: the MacMullin number by hand or claimed, unless an exponent is given by hand. */
+/**
+ * One of two: the MacMullin number by hand or claimed, unless an exponent is given by hand.
+ *
+ * @throws InvalidInput where both are
+ */
 function transportFactor(find: (parameter: ParameterName, derive?: () => Sourced | null) => Sourced | null) {
   const macMullinNumber = find('macMullinNumber');
   const bruggemanExponent = find('bruggemanExponent', () => defaultValue('bruggemanExponent'));
+  if (macMullinNumber?.origin === 'GIVEN' && bruggemanExponent?.origin === 'GIVEN') {
+    throw refused('bruggemanExponent', bruggemanExponent.value, 'left out where macMullinNumber is given');
+  }
   const isExponent =
     macMullinNumber === null || (bruggemanExponent?.origin === 'GIVEN' && macMullinNumber.origin !== 'GIVEN');
   return isExponent ? { bruggemanExponent } : { macMullinNumber };

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { models } from '../../src/simulation/models/registry.ts';
+import { libraryVersion } from '../../src/store/loadLibrary.ts';
+import { libraryApp } from '../support/libraryApp.ts';
+
+const library = libraryApp();
+
+describe('meta', () => {
+  it('says the version of the server and the digest of the library that is loaded', async () => {
+    expect(await library.app.ask('{ meta { version dataVersion } }')).toEqual({
+      meta: { version: '0.0.0-test', dataVersion: libraryVersion(catalogue) },
+    });
+  });
+
+  it('says so where no library is loaded', async () => {
+    const { ask } = library.app.office;
+    const [state] = await ask<{ version: string; loaded_at: Date }>({ text: 'delete from library_state returning *' });
+    expect(await library.app.ask('{ meta { dataVersion } }')).toEqual({ meta: { dataVersion: 'none' } });
+    const values = [state!.version, state!.loaded_at];
+    await ask({ text: 'insert into library_state (version, loaded_at) values ($1, $2)', values });
+  });
+});
+
+describe('models', () => {
+  interface Shown {
+    name: string;
+    version: string;
+    parameters: Record<'name' | 'symbol' | 'unit' | 'default' | 'allowed' | 'source' | 'description', string | null>[];
+  }
+
+  it('lists every model with every parameter of its table, described, with a source and what is allowed', async () => {
+    const { models: shown } = await library.app.ask<{ models: Shown[] }>(
+      '{ models { name version description parameters { name symbol unit choices default allowed source description } } }',
+    );
+    expect(shown).toHaveLength(Object.keys(models).length);
+    for (const { name, version, parameters } of shown) {
+      const model = Object.values(models).find((one) => one.version === version)!;
+      expect(name).toBe('SYMMETRIC_CELL');
+      expect(parameters.map((parameter) => parameter.name)).toEqual(Object.keys(model.parameters));
+      for (const { name: of, allowed, source, description } of parameters) {
+        expect(
+          [allowed, source, description].every((text) => text !== null && text !== ''),
+          `${of}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('shows a number with its symbol and unit, a choice with its words', async () => {
+    const { models: shown } = await library.app.ask<{ models: { parameters: { name: string }[] }[] }>(
+      '{ models { parameters { name symbol unit choices default allowed } } }',
+    );
+    const parameter = (name: string) => shown[0]!.parameters.find((one) => one.name === name);
+    expect(parameter('temperature')).toEqual({
+      name: 'temperature',
+      symbol: 'T',
+      unit: 'K',
+      choices: [],
+      default: '298.15 K',
+      allowed: '≥ 200 and ≤ 500 K',
+    });
+    expect(parameter('interfaceLaw')).toMatchObject({
+      symbol: null,
+      unit: null,
+      choices: ['OHMIC', 'BUTLER_VOLMER'],
+      default: 'OHMIC',
+      allowed: 'one of OHMIC, BUTLER_VOLMER',
+    });
+  });
+});
+
+describe('health', () => {
+  it('is told apart: alive is the process, ready the database, its schema and its queue', async () => {
+    const get = async (path: string) => {
+      const response = await fetch(`${library.app.url}/${path}`);
+      return [response.status, await response.json()];
+    };
+    expect(await get('healthz')).toEqual([200, { status: 'alive' }]);
+    expect(await get('readyz')).toEqual([200, { status: 'ready', problem: null }]);
+    const { ask } = library.app.office;
+    const [last] = await ask<{ timestamp: string; name: string }>({
+      text: 'delete from migrations where id = (select max(id) from migrations) returning timestamp, name',
+    });
+    expect(await get('readyz')).toEqual([503, { status: 'unready', problem: 'the database is not migrated' }]);
+    await ask({
+      text: 'insert into migrations (timestamp, name) values ($1, $2)',
+      values: [last!.timestamp, last!.name],
+    });
+    expect(await get('readyz')).toEqual([200, { status: 'ready', problem: null }]);
+  });
+
+  it('of a database without the queue is not ready', async () => {
+    const { ask } = library.app.office;
+    await ask({ text: 'alter schema pgboss rename to pgboss_away' });
+    const response = await fetch(`${library.app.url}/readyz`);
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { status: 'unready', problem: 'the queue is not installed' },
+    ]);
+    await ask({ text: 'alter schema pgboss_away rename to pgboss' });
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/api/schema.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { libraryApp } from '../support/libraryApp.ts';
+import { randomQuery } from '../support/queryGenerator.ts';
+import { seeded } from '../support/seeded.ts';
+
+const library = libraryApp();
+const schema = createSchema();
+
+const words = {
+  ids: [...catalogue.subjects, ...catalogue.claims]
+    .map(({ id }) => id)
+    .concat('', 'x', '01890000-0000-7000-8000-000000000000'),
+  strings: [
+    ...catalogue.subjects.map(({ slug }) => slug),
+    ...catalogue.claims.map(({ key }) => key),
+    ...['', ' ', 'unobtainium', "' or 1=1 --", '\u0000', '🜔', '10.1002/adma.202102802', 'x'.repeat(3000)],
+    Buffer.from('["slug","na-cc"]').toString('base64url'),
+  ],
+  units: ['mV', 'V', 'h', 'mA.h/cm2', 'mA/cm2', '%', '1', 'Cel', 'K', 'mAh', '', 'nonsense', 'mg/cm2', 'W.h/kg'],
+};
+
+const QUERIES = 300;
+
+describe('a query of any fields and arguments that the schema allows', () => {
+  it('is answered, or refused as the caller’s mistake: it is never a fault, and never breaks what the schema promises', async () => {
+    const outcomes = { answered: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0 }), async (seed) => {
+        const query = randomQuery({ schema, words, random: seeded(seed), depth: 4 });
+        expect(validate(schema, parse(query)), query).toEqual([]);
+        const { status, errors = [] } = await library.app.send(query);
+        const codes = new Set(errors.map(({ extensions }) => extensions.code));
+        codes.delete('BAD_USER_INPUT');
+        expect([status, [...codes]], query).toEqual([200, []]);
+        outcomes[errors.length === 0 ? 'answered' : 'refused']++;
+      }),
+      { numRuns: QUERIES, seed: 20_211_124, endOnFailure: true },
+    );
+    expect(outcomes.answered, JSON.stringify(outcomes)).toBeGreaterThan(0.5 * QUERIES);
+    expect(outcomes.refused, JSON.stringify(outcomes)).toBeGreaterThan(0.05 * QUERIES);
+    expect(library.app.complaints).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generateCells } from '../support/generatedCells.ts';
+import { libraryApp } from '../support/libraryApp.ts';
+
+const library = libraryApp();
+
+/** A hundred symmetric cells on thirty electrodes of ten coatings, beside the library. */
+beforeAll(() => generateCells(library.databaseUrl, { cells: 100, coatings: 10 }));
+
+const count = async (query: string) => (await library.app.statements(query)).length;
+
+const made = Array.from({ length: 10 }, (_, i) => `"made-00000${i}"`);
+const MADE = `filter: { coating: { in: [${made}] } }`;
+const CAPACITY = 'cycledCapacity: { value: 1, unit: "mA.h/cm2" }';
+const TEST = `currentDensity: { value: 1, unit: "mA/cm2" }, ${CAPACITY}`;
+
+const DEEP = `
+  slug metal { slug }
+  negativeElectrode { slug layers { __typename ... on Coating { slug material { slug } } } host { slug } }
+  claims(first: 5) { totalCount nodes { key source { slug } } }
+  areaSpecificResistance { ...Walked }
+  ... on SymmetricCell {
+    limitingCurrentDensity { ...Walked }
+    depthOfDischarge(${CAPACITY}) { ...Walked }
+    cyclesTested(${TEST}) { ...Walked }
+    cumulativePlatedCapacity(${TEST}) { ...Walked }
+  }`;
+const WALKED = `fragment Walked on DerivedQuantity {
+  quantity { value }
+  missing { claim { key } }
+  inputs { name subject { slug } claim { key source { slug } } derived { inputs { subject { slug } claim { key } } } }
+  assumptions { claim { key source { name } } }
+}`;
+
+describe('a cell, three levels deep and with five metrics', () => {
+  const one = `{ cell(by: { slug: "made-cell-000001" }) { ${DEEP} } } ${WALKED}`;
+  const many = (first: number) => `{ cells(first: ${first}, ${MADE}) { nodes { ${DEEP} } } } ${WALKED}`;
+
+  it('takes thirteen statements, and a hundred of them take as many', async () => {
+    const { cells } = await library.app.ask<{ cells: { nodes: object[] } }>(
+      `{ cells(first: 100, ${MADE}) { nodes { slug } } }`,
+    );
+    expect(cells.nodes).toHaveLength(100);
+    expect([await count(one), await count(many(1)), await count(many(10)), await count(many(100))]).toEqual([
+      13, 13, 13, 13,
+    ]);
+  });
+
+  it('takes one statement more for the total', async () => {
+    const total = `{ cells(first: 100, ${MADE}) { totalCount nodes { ${DEEP} } } } ${WALKED}`;
+    expect(await count(total)).toBe(14);
+  });
+});
+
+describe('a nested page without metrics', () => {
+  it.each([
+    ['one level', 'slug', 1],
+    ['two levels', 'slug negativeElectrode { slug } metal { slug }', 2],
+    ['three levels', 'slug negativeElectrode { slug layers { __typename } }', 3],
+    ['four levels', 'negativeElectrode { layers { ... on Coating { material { slug } } } }', 4],
+    ['claims with their sources', 'claims(first: 5) { nodes { key source { slug } } }', 4],
+  ])('of %s: %s takes %d statements for one row and for a hundred', async (_, fields, expected) => {
+    for (const first of [1, 100])
+      expect(await count(`{ cells(first: ${first}, ${MADE}) { nodes { ${fields} } } }`)).toBe(expected);
+  });
+});
+
+const lists: readonly (readonly [type: string, list: string, filter: string])[] = [
+  ['AlkaliMetal', 'alkaliMetals', ''],
+  ['Material', 'materials', ''],
+  ['Substrate', 'substrates', ''],
+  ['Electrolyte', 'electrolytes', ''],
+  ['Separator', 'separators', ''],
+  ['Electrode', 'electrodes', `filter: { coating: { in: [${made}] }, metal: { in: ["li", "na", "k"] } }`],
+  ['SymmetricCell', 'cells', MADE],
+  ['HalfCell', 'cells', 'filter: { configuration: { eq: HALF }, not: { electrolyte: { in: [] } } }'],
+  ['FullCell', 'cells', 'filter: { configuration: { eq: FULL } }'],
+];
+
+const given: Record<string, string> = {
+  electrons: '1',
+  arealCapacity: '{ value: 1, unit: "mA.h/cm2" }',
+  cycledCapacity: '{ value: 1, unit: "mA.h/cm2" }',
+  currentDensity: '{ value: 1, unit: "mA/cm2" }',
+  coulombicEfficiency: '{ value: 99, unit: "%" }',
+};
+
+/** Every metric of a type, asked for with what it must be given. */
+async function everyMetricOf(type: string): Promise<string> {
+  const { metrics } = await library.app.ask<{
+    metrics: { name: string; types: string[]; arguments: { name: string; isOptional: boolean }[] }[];
+  }>('{ metrics { name types arguments { name isOptional } } }');
+  const fields = metrics
+    .filter(({ types }) => types.includes(type))
+    .map(({ name, arguments: taken }) => {
+      const needed = taken
+        .filter((one) => !one.isOptional && one.name in given)
+        .map((one) => `${one.name}: ${given[one.name]}`);
+      return `${name}${needed.length > 0 ? `(${needed.join(', ')})` : ''} { quantity { value } missing { reason } }`;
+    });
+  return `... on ${type} { ${fields.join(' ')} }`;
+}
+
+describe('every metric of every row', () => {
+  it.each(lists)('of %s takes as many statements for one as for the page', async (type, list, filter) => {
+    const fields = await everyMetricOf(type);
+    const page = (first: number) => `{ ${list}(first: ${first} ${filter}) { nodes { id ${fields} } } }`;
+    const [forOne, forAll] = [await count(page(1)), await count(page(100))];
+    expect(forAll).toBeLessThanOrEqual(6);
+    expect(forAll - forOne, `${forOne} for one, ${forAll} for all`).toBeLessThanOrEqual(1);
+  });
+
+  it('is asked for above: no metric is left out', async () => {
+    const { metrics } = await library.app.ask<{ metrics: { types: string[] }[] }>('{ metrics { types } }');
+    const asked = new Set(lists.map(([type]) => type));
+    expect(metrics.flatMap(({ types }) => types).filter((type) => !asked.has(type))).toEqual([]);
+  });
+});
+
+describe('what is asked for twice', () => {
+  it('is read once', async () => {
+    const cell = 'cell(by: { slug: "na-nisb-cc" }) { slug metal { slug } negativeElectrode { metal { slug } } }';
+    expect(await count(`{ a: ${cell} b: ${cell} c: ${cell} }`)).toBe(await count(`{ a: ${cell} }`));
+  });
+
+  it('is read anew by the next request', async () => {
+    const query = '{ cell(by: { slug: "na-nisb-cc" }) { name } }';
+    const rename = (name: string) =>
+      library.app.office.ask({
+        text: `update subject set name = $1 where kind = 'CELL' and slug = 'na-nisb-cc' returning id`,
+        values: [name],
+      });
+    const nameOf = async () => (await library.app.ask<{ cell: { name: string } }>(query)).cell.name;
+    const before = await nameOf();
+    await rename('Renamed');
+    expect(await nameOf()).toBe('Renamed');
+    await rename(before);
+    expect(await nameOf()).toBe(before);
+  });
+
+  it('by many at once is read once by each: no request sees what another has read', async () => {
+    const query = '{ cell(by: { slug: "na-nisb-cc" }) { name metal { name } } }';
+    const alone = await count(query);
+    const asked = await library.app.statementsDuring(() =>
+      Promise.all(Array.from({ length: 20 }, () => library.app.ask(query))),
+    );
+    expect(asked).toHaveLength(20 * alone);
+  });
+});

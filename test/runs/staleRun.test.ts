@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/domain/claim.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { startRun, succeeded, symmetricCell } from './support/operations.ts';
+import { stage } from './support/stage.ts';
+
+const on = stage({ withWorker: true });
+
+const OVERPOTENTIAL = 'wang2021/K1';
+
+interface Seen {
+  readonly isStale: boolean;
+  readonly libraryVersion: string;
+  readonly parameters: readonly { readonly name: string; readonly claim: { readonly key: string } | null }[];
+  readonly result: { readonly plateauOverpotential: { readonly value: number } };
+}
+
+async function look(id: string): Promise<Seen> {
+  const query = `query ($id: ID!) {
+    run(id: $id) {
+      isStale libraryVersion
+      parameters { name quantity { value low high unit } choice origin reason claim { key } calibratedOn { key } }
+      result { ... on SymmetricCellResult { plateauOverpotential { value } } }
+    }
+  }`;
+  return (await on.app.ask<{ run: Seen }>(query, { id })).run;
+}
+
+/** Loads the library with some of its claims corrected, or taken away. */
+function loadWith(correct: (claim: Claim) => Claim | null): Promise<void> {
+  const claims = catalogue.claims.flatMap((claim) => correct(claim) ?? []);
+  return loadLibrary(on.database.url, { ...catalogue, claims });
+}
+
+/** The claim with this key, a tenth larger. */
+function enlarged(key: string) {
+  return (claim: Claim): Claim => {
+    if (claim.key !== key || claim.value.kind !== 'MEASURE') return claim;
+    return { ...claim, value: { ...claim.value, value: 1.1 * claim.value.value! } };
+  };
+}
+
+describe('a run', () => {
+  it('says that it is stale once a claim that went in is corrected or gone, and keeps its own numbers', async () => {
+    const id = await startRun(on.app);
+    await succeeded(on.app, id);
+    const before = await look(id);
+    expect(before.isStale).toBe(false);
+
+    await loadWith(enlarged('wang2021/K2'));
+    expect((await look(id)).isStale).toBe(false);
+
+    await loadWith(enlarged(OVERPOTENTIAL));
+    expect(await look(id)).toEqual({ ...before, isStale: true });
+
+    await loadWith((claim) => claim);
+    expect(await look(id)).toEqual(before);
+
+    const gone = before.parameters.find(({ claim }) => claim !== null)!.claim!.key;
+    await loadWith((claim) => (claim.key === gone ? null : claim));
+    expect(await look(id)).toMatchObject({
+      isStale: true,
+      libraryVersion: before.libraryVersion,
+      result: before.result,
+    });
+    await loadWith((claim) => claim);
+  });
+
+  it('started after a correction is made of the corrected claim, and is not stale', async () => {
+    await loadWith(enlarged(OVERPOTENTIAL));
+    const id = await startRun(on.app, symmetricCell());
+    await succeeded(on.app, id);
+    const { isStale, result } = await look(id);
+    expect(isStale).toBe(false);
+    expect(result.plateauOverpotential.value).toBeCloseTo(38.5, 2);
+    await loadWith((claim) => claim);
+  });
+});
