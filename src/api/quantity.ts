@@ -18,8 +18,8 @@ export const quantityResolvers = {
 export function measureText({ qualifier, value, low, high, standardUncertainty, unit }: Measure): string {
   const inUnit = (text: string) => (unit === '1' ? text : `${text} ${unit}`);
   if (value === null) {
-    if (qualifier === 'AT_LEAST' || high === null) return inUnit(`≥ ${digits(low!, SHARP)}`);
-    if (qualifier === 'AT_MOST' || low === null) return inUnit(`≤ ${digits(high, SHARP)}`);
+    if (qualifier === 'AT_LEAST' || high === null) return inUnit(`≥ ${bound(low!, Math.floor)}`);
+    if (qualifier === 'AT_MOST' || low === null) return inUnit(`≤ ${bound(high, Math.ceil)}`);
     return inUnit(`${digits(low, SHARP)} to ${digits(high, SHARP)}`);
   }
   const about = qualifier === 'ABOUT' ? '≈ ' : '';
@@ -30,6 +30,13 @@ export function measureText({ qualifier, value, low, high, standardUncertainty, 
 
 /** Digits of a number whose ends say how far it may be off. */
 const SHARP = 4;
+
+/** A bound that is rounded must not claim more than it says: a lower one is rounded down, an upper one up. */
+function bound(value: number, outwards: (scaled: number) => number): string {
+  if (Number(value.toPrecision(6)) === value) return String(value);
+  const place = 10 ** (Math.floor(Math.log10(Math.abs(value))) - SHARP + 1);
+  return digits(outwards(value / place) * place);
+}
 
 function end(value: number | null, open: string): string {
   return value === null ? open : digits(value, SHARP);

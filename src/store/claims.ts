@@ -117,9 +117,10 @@ function beyond({ beyond: cursor, backward }: PageRequest, order: ClaimOrder): C
   if (!cursor) return null;
   if (order === 'KEY_ASC') return condition`c.sort_key ${sql(backward ? '<' : '>')} ${cursor[0]}`;
   const { rank, direction } = rankings[order];
-  const sign = (direction === 'desc') === backward ? '>' : '<';
+  const further = (direction === 'desc') === backward ? '>' : '<';
   const [at, key] = [cursor[0] ?? (direction === 'desc' ? '-infinity' : 'infinity'), cursor[1]];
-  return condition`${sql(`${rank} ${sign}=`)} ${at} and (${sql(`${rank} ${sign}`)} ${at} or c.sort_key ${sql(backward ? '<' : '>')} ${key})`;
+  const beyondKey = condition`c.sort_key ${sql(backward ? '<' : '>')} ${key}`;
+  return condition`${sql(`${rank} ${further}=`)} ${at} and (${sql(`${rank} ${further}`)} ${at} or ${beyondKey})`;
 }
 
 function flip(direction: 'asc' | 'desc'): 'asc' | 'desc' {

@@ -3,7 +3,8 @@ import { type Ask, DatabaseUnavailable } from './rows.ts';
 
 const QUESTION = {
   name: 'readiness',
-  text: `select to_regclass('migrations') is not null as has_migrations, to_regclass('pgboss.queue') is not null as has_queue`,
+  text: `select to_regclass('migrations') is not null as has_migrations,
+                to_regclass('pgboss.queue') is not null as has_queue`,
 };
 
 /** Null when the database answers, is migrated to this version and has the queue; else what is wrong. */

@@ -14,10 +14,7 @@ const MADE = `filter: { coating: { in: [${made}] } }`;
 const CAPACITY = 'cycledCapacity: { value: 1, unit: "mA.h/cm2" }';
 const TEST = `currentDensity: { value: 1, unit: "mA/cm2" }, ${CAPACITY}`;
 
-const DEEP = `
-  slug metal { slug }
-  negativeElectrode { slug layers { __typename ... on Coating { slug material { slug } } } host { slug } }
-  claims(first: 5) { totalCount nodes { key source { slug } } }
+const METRICS = `
   areaSpecificResistance { ...Walked }
   ... on SymmetricCell {
     limitingCurrentDensity { ...Walked }
@@ -25,6 +22,11 @@ const DEEP = `
     cyclesTested(${TEST}) { ...Walked }
     cumulativePlatedCapacity(${TEST}) { ...Walked }
   }`;
+const DEEP = `
+  slug metal { slug }
+  negativeElectrode { slug layers { __typename ... on Coating { slug material { slug } } } host { slug } }
+  claims(first: 5) { totalCount nodes { key source { slug } } }
+  ${METRICS}`;
 const WALKED = `fragment Walked on DerivedQuantity {
   quantity { value }
   missing { claim { key } }
@@ -32,23 +34,33 @@ const WALKED = `fragment Walked on DerivedQuantity {
   assumptions { claim { key source { name } } }
 }`;
 
-describe('a cell, three levels deep and with five metrics', () => {
-  const one = `{ cell(by: { slug: "made-cell-000001" }) { ${DEEP} } } ${WALKED}`;
-  const many = (first: number) => `{ cells(first: ${first}, ${MADE}) { nodes { ${DEEP} } } } ${WALKED}`;
+/** One cell, one of a page, ten and a hundred. */
+const asked = (fields: string) => [
+  `{ cell(by: { slug: "made-cell-000001" }) { ${fields} } } ${WALKED}`,
+  ...[1, 10, 100].map((first) => `{ cells(first: ${first}, ${MADE}) { nodes { ${fields} } } } ${WALKED}`),
+];
 
-  it('takes thirteen statements, and a hundred of them take as many', async () => {
-    const { cells } = await library.app.ask<{ cells: { nodes: object[] } }>(
-      `{ cells(first: 100, ${MADE}) { nodes { slug } } }`,
-    );
-    expect(cells.nodes).toHaveLength(100);
-    expect([await count(one), await count(many(1)), await count(many(10)), await count(many(100))]).toEqual([
-      13, 13, 13, 13,
-    ]);
+async function counts(queries: readonly string[]): Promise<number[]> {
+  const found: number[] = [];
+  for (const query of queries) found.push(await count(query));
+  return found;
+}
+
+describe('a cell with five metrics, each walked to its claims and their sources', () => {
+  it('takes six statements, and a hundred of them take as many', async () => {
+    const query = `{ cells(first: 100, ${MADE}) { totalCount nodes { slug } } }`;
+    const { cells } = await library.app.ask<{ cells: { nodes: object[]; totalCount: number } }>(query);
+    expect([cells.nodes.length, cells.totalCount]).toEqual([100, 100]);
+    expect(await counts(asked(METRICS))).toEqual([6, 6, 6, 6]);
   });
 
   it('takes one statement more for the total', async () => {
-    const total = `{ cells(first: 100, ${MADE}) { totalCount nodes { ${DEEP} } } } ${WALKED}`;
-    expect(await count(total)).toBe(14);
+    expect(await count(`{ cells(first: 100, ${MADE}) { totalCount nodes { ${METRICS} } } } ${WALKED}`)).toBe(7);
+  });
+
+  it('takes thirteen at most with its layers, host and claims beside, however many cells there are', async () => {
+    // Answers to what is asked side by side come in any order: what follows from both is asked in one statement or two.
+    for (const n of await counts(asked(DEEP))) expect(n).toBeLessThanOrEqual(13);
   });
 });
 

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { benchmarkQueries } from './queries.bench.ts';
 import { type Benchmark, benchmarks } from './symmetricCell.bench.ts';
 
 /** Prints one line a case: best and median time, its budget, and cell steps (volumes × time steps) per second. */
@@ -9,6 +10,8 @@ const COLUMNS = [38, 12, 12, 12, 14] as const;
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 line('case', 'best / ms', 'median / ms', 'budget / ms', 'M cell steps/s');
 for (const benchmark of benchmarks) report(benchmark);
+console.log();
+await benchmarkQueries();
 
 function report({ name, times, budget, run }: Benchmark): void {
   const results = Array.from({ length: times }, () => {
