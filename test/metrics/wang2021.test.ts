@@ -147,7 +147,7 @@ describe('the claims chosen from Wang 2021', () => {
   };
 
   it('are 200.76 before 201 and before more than 200 W·h/kg', () => {
-    expect(chosen('meanDischargeVoltage', 'specificEnergy')).toEqual(['K37', 'K36', 'K50']);
+    expect(chosen('meanDischargeVoltage', 'specificEnergy')).toEqual(['K37', 'P60', 'K36', 'K50']);
   });
 
   it('are 99.93 before 99.92 and before more than 99.9 %', () => {

@@ -7,6 +7,8 @@ export const ofObservation = {
   preparation: words(ANYTHING, 'How it is made.'),
   preparationTemperature: number(ANYTHING, 'Cel', { floor: -273.15 }, 'Temperature of the making.'),
   preparationTime: number(ANYTHING, 's', POSITIVE, 'Duration of the making.'),
+  reagentConcentration: number(ANYTHING, 'g/L', POSITIVE, 'Mass of the reagent per volume of the bath.'),
+  ph: number(ANYTHING, '1', {}, 'pH of the bath.'),
   atmosphericImpurities: number(['CELL'], '[ppm]', POSITIVE, 'Oxygen and water in the atmosphere of assembly, each.'),
   cellFormat: words(['CELL'], 'Housing of the cell.'),
   use: words(ANYTHING, 'What it was used for.'),
