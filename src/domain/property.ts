@@ -4,10 +4,12 @@ import { ofDocument } from './properties/document.ts';
 import { ofMatter } from './properties/matter.ts';
 import { ofMedium } from './properties/medium.ts';
 import { ofObservation } from './properties/observation.ts';
+import { ofSolid } from './properties/solid.ts';
 
 /** What can be claimed of a subject: a closed list. */
 export const properties = {
   ...ofMatter,
+  ...ofSolid,
   ...ofMedium,
   ...ofCell,
   ...ofObservation,

@@ -18,7 +18,7 @@ export const ofCell = {
   platedCapacity: number(
     ['ALKALI_METAL', 'COATING', 'ELECTRODE'],
     'mA.h/cm2',
-    POSITIVE,
+    { ...POSITIVE, severalAtOnce: true },
     'Charge plated per geometric electrode area when the metal was looked at.',
   ),
   arealCapacity: number(
@@ -49,13 +49,13 @@ export const ofCell = {
   cycledCapacity: number(
     ['CELL'],
     'mA.h/cm2',
-    POSITIVE,
+    { ...POSITIVE, severalAtOnce: true },
     'Charge passed in each half-cycle of the test, per geometric electrode area.',
   ),
   cyclingCurrentDensity: number(
     ['CELL'],
     'mA/cm2',
-    POSITIVE,
+    { ...POSITIVE, severalAtOnce: true },
     'Magnitude of the current density of the test, per geometric electrode area.',
   ),
   cRate: number(['CELL'], '/h', POSITIVE, 'Reciprocal of the time in which the whole capacity would pass.'),
@@ -90,6 +90,7 @@ export const ofCell = {
   ),
   initialCoulombicEfficiency: number(['CELL'], '%', { floor: 0 }, 'Coulombic efficiency of the first cycle.'),
   energyEfficiency: number(['CELL'], '%', { floor: 0 }, 'Energy discharged over energy charged.'),
+  meanChargeVoltage: number(['CELL'], 'V', {}, 'Cell voltage averaged over the charge that a full charge passes.'),
   capacityRetentionPerCycle: number(
     ['CELL'],
     '%',

@@ -6,7 +6,12 @@ export const ofDocument = {
   publication: words(['SOURCE'], 'Where it appeared: journal, volume and page, or identifier.'),
   authorship: words(['SOURCE'], 'Who wrote it, where they work, and who answers for it.'),
   declaration: words(['SOURCE'], 'What it declares of itself: keywords, funding, interests, licence.'),
-  referenceCount: number(['SOURCE'], '1', POSITIVE, 'Number of entries in its list of references.'),
+  referenceCount: number(
+    ['SOURCE'],
+    '1',
+    { ...POSITIVE, severalAtOnce: true },
+    'Number of entries in its list of references.',
+  ),
   citation: words(['SOURCE'], 'Entry for this source in the list of references of another.'),
   figureContent: words(ANYTHING, 'What a figure or movie shows, or how it is to be read.'),
   equation: words(ANYTHING, 'Equation by which the source describes it or reckons with it.'),

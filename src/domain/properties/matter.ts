@@ -40,14 +40,14 @@ export const ofMatter = {
   diffractionAngle: number(
     ['MATERIAL', 'COATING', 'SUBSTRATE', 'ELECTRODE'],
     'deg',
-    { floor: 0, ceiling: 180 },
+    { floor: 0, ceiling: 180, severalAtOnce: true },
     'Position 2θ of a diffraction peak.',
   ),
   diffractionCard: words(['MATERIAL', 'COATING'], 'Reference card to which the pattern is matched.'),
   bindingEnergy: number(
     ['MATERIAL', 'COATING', 'ELECTRODE'],
     'eV',
-    POSITIVE,
+    { ...POSITIVE, severalAtOnce: true },
     'Position of a peak in the photoelectron spectrum.',
   ),
   photonEnergy: number(

@@ -4,7 +4,12 @@ import { ANYTHING, number, POSITIVE, SHARE, words } from './define.ts';
 export const ofMedium = {
   composition: words(ANYTHING, 'What it is made of.'),
   saltConcentration: number(['ELECTROLYTE'], 'mol/L', POSITIVE, 'Amount of salt per volume of solution.'),
-  additiveFraction: number(['ELECTROLYTE'], '%', SHARE, 'Mass of an additive per mass of electrolyte.'),
+  additiveFraction: number(
+    ['ELECTROLYTE'],
+    '%',
+    { ...SHARE, severalAtOnce: true },
+    'Mass of an additive per mass of electrolyte.',
+  ),
   ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', POSITIVE, 'Ionic conductivity of the free solution.'),
   ionMobility: number(
     ['ELECTROLYTE'],
