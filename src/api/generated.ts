@@ -2101,12 +2101,18 @@ export type Reported = {
   readonly chosen?: Maybe<Claim>;
   /** Every claim of this property, by key. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Mean of the numbers under comparable conditions, weighted by their inverse variances as if independent; its uncertainty is stretched by `disagreement` where that is above 1. Null with fewer than two such numbers. Assumptions and simulations are left out, bounds are not averaged. */
+  readonly consensus?: Maybe<Quantity>;
+  /** Birge ratio of these numbers: their scatter over what their uncertainties allow. About 1 where they agree; far above 1 where they do not, or where printed digits claim too much. Null with fewer than two such numbers. */
+  readonly disagreement?: Maybe<Quantity>;
   /** Why there is no quantity; null where there is one. */
   readonly missing?: Maybe<MissingInput>;
   /** Which property. */
   readonly property: Property;
   /** What the chosen claim says; null where nothing answers: see `missing`. */
   readonly quantity?: Maybe<Quantity>;
+  /** Bounds and ranges under comparable conditions that the consensus, or the only number, does not keep. */
+  readonly violated: ReadonlyArray<Claim>;
 };
 
 /** One solution of a model: what went in, how far it is, what came out. */
@@ -3738,9 +3744,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported']> = {
   chosen?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  consensus?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['MissingInput']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  violated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
