@@ -3,17 +3,22 @@ import { type Assembly, type Facts, partAt, type Role } from '../domain/facts.ts
 import type { Cell, Electrode, Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { needs } from '../metrics/needs.ts';
+import { type Need, needs } from '../metrics/needs.ts';
 import type { Loaders } from './loaders.ts';
 
 type Parts = Partial<Record<Role, Assembly>>;
 
 /** What a metric may draw on: the noun with its parts, and the claims that the metric names, all through loaders. */
-export async function factsFor(load: Loaders, noun: Noun, metric: Metric): Promise<Facts> {
+export function factsFor(load: Loaders, noun: Noun, metric: Metric): Promise<Facts> {
+  return factsOf(load, noun, needs(metric));
+}
+
+/** The noun with its parts, and the claims that are needed of them. */
+export async function factsOf(load: Loaders, noun: Noun, needed: readonly Need[]): Promise<Facts> {
   const assembly = await assemble(load, noun);
   const found = new Map<string, readonly Claim[]>();
   await Promise.all(
-    needs(metric).map(async ({ at, property }) => {
+    needed.map(async ({ at, property }) => {
       const subjectId = partAt(assembly, at)?.subject.id;
       if (subjectId) found.set(`${subjectId}/${property}`, await load.claimsOf.load({ subjectId, property }));
     }),

@@ -9,11 +9,15 @@ import type { QuantityParent } from './quantity.ts';
 import type { ReportedParent } from './reported.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../metrics/derivation.ts';
 import type { Metric as MetricRecord } from '../metrics/metric.ts';
+import type { AuditParent, AuditSummaryParent } from './audit.ts';
+import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
+import type { Difference } from '../analysis/audit/difference.ts';
+import type { Rule } from '../analysis/audit/rule.ts';
 import type { ModelParent, ModelParameterParent } from './resolvers/model.ts';
 import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord, Artifact as ArtifactRecord } from '../domain/run.ts';
 import type { RunParameterParent } from './resolvers/run.ts';
 import type { SymmetricCellResultParent, MeasuredComparisonParent } from './resolvers/symmetricCellResult.ts';
-import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage } from './connection.ts';
+import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, AuditFindingPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage, AuditFindingOnPage } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +44,8 @@ export type AlkaliMetal = Node & Subject & {
   readonly __typename?: 'AlkaliMetal';
   /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
   readonly arealMassOfLayer: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Cells that plate and strip this metal. */
   readonly cells: CellConnection;
   /** What is claimed of it, by key. */
@@ -82,6 +88,15 @@ export type AlkaliMetal = Node & Subject & {
 /** Li, Na, K: the metal that is plated and stripped. */
 export type AlkaliMetalArealMassOfLayerArgs = {
   thickness: QuantityInput;
+};
+
+
+/** Li, Na, K: the metal that is plated and stripped. */
+export type AlkaliMetalAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -215,6 +230,196 @@ export type Assumption = {
   readonly text: Scalars['String']['output'];
 };
 
+/** An audit: what is printed, recomputed from what is printed beside it. Each rule compares the interval that the printed digits leave open with the interval that the recomputation, propagated from the digits of its inputs, allows. */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** The findings that the filter leaves, in the order asked for. */
+  readonly findings: AuditFindingConnection;
+  /** A chart of all findings that differ or should not: relative differences by rule, coloured by verdict. */
+  readonly picture: Picture;
+  /** How the verdicts are spread over all findings, whatever the filter. */
+  readonly summary: AuditSummary;
+};
+
+/** A difference, of values where both sides have one, else of their bounds. */
+export type AuditDifference = {
+  readonly __typename?: 'AuditDifference';
+  /** In the unit of what is reported. */
+  readonly absolute: Quantity;
+  /** Over the magnitude of what is reported, in %; null where that is zero or unknown. */
+  readonly relative?: Maybe<Quantity>;
+};
+
+/** Chooses findings; all that is given must hold. */
+export type AuditFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditFilter>>;
+  /** Only those as grave as this or graver. */
+  readonly minimumSeverity?: InputMaybe<AuditSeverity>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<AuditFilter>;
+  /** One of these holds at least. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditFilter>>;
+  /** By the id of the rule. */
+  readonly rule?: InputMaybe<SlugFilter>;
+  /** By the slug of a subject that it concerns. */
+  readonly subject?: InputMaybe<SlugFilter>;
+  /** By verdict. */
+  readonly verdict?: InputMaybe<AuditVerdictFilter>;
+};
+
+/** What a rule found. */
+export type AuditFinding = {
+  readonly __typename?: 'AuditFinding';
+  /** Other claims that it bears on: statements in words, the print of a formula. */
+  readonly bearsOn: ReadonlyArray<Claim>;
+  /** Recomputed less reported; null where there is nothing to subtract. */
+  readonly difference?: Maybe<AuditDifference>;
+  /** What the numbers mean together. */
+  readonly explanation: Scalars['String']['output'];
+  /** Unique within the audit: the rule, and what it was put to where it is put to many things. */
+  readonly key: Scalars['String']['output'];
+  /** What stands in the way of a verdict. */
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** What it should be, with formula and inputs down to their claims; null where the print is at fault by itself. */
+  readonly recomputed?: Maybe<DerivedQuantity>;
+  /** What is printed; null where nothing is. */
+  readonly reported?: Maybe<AuditReported>;
+  /** The rule. */
+  readonly rule: AuditRule;
+  /** How grave it is. */
+  readonly severity: AuditSeverity;
+  /** Whom it concerns, foremost the noun that was asked. */
+  readonly subjects: ReadonlyArray<Subject>;
+  /** The verdict. */
+  readonly verdict: AuditVerdict;
+};
+
+/** A page of findings. */
+export type AuditFindingConnection = {
+  readonly __typename?: 'AuditFindingConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<AuditFindingEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<AuditFinding>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the findings on a page. */
+export type AuditFindingEdge = {
+  readonly __typename?: 'AuditFindingEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Itself. */
+  readonly node: AuditFinding;
+};
+
+/** The order of findings. */
+export type AuditOrder =
+  /** The greatest relative difference first, in magnitude; those without one last. */
+  | 'DIFFERENCE_DESC'
+  /** By rule: those of the source by number, then the general ones. */
+  | 'RULE_ASC'
+  /** The gravest first. */
+  | 'SEVERITY_DESC';
+
+/** How what is printed should stand to the recomputation. */
+export type AuditRelation =
+  /** At least as much: the recomputation is a limit. */
+  | 'AT_LEAST'
+  /** At most as much: the recomputation is a limit. */
+  | 'AT_MOST'
+  /** Equal to it. */
+  | 'EQUAL'
+  /** The same: the recomputation is another print of it. */
+  | 'SAME';
+
+/** What the recomputation is held against: what is printed, what a printed formula gives, or what another source says of the couple. */
+export type AuditReported = {
+  readonly __typename?: 'AuditReported';
+  /** The claim; null where the value is what a formula gives. */
+  readonly claim?: Maybe<Claim>;
+  /** The computation that it is; null where it is a claim. */
+  readonly derived?: Maybe<DerivedQuantity>;
+  /** Its quantity; null where it is withheld or not recorded. */
+  readonly quantity?: Maybe<Quantity>;
+};
+
+/** A question that the audit puts. */
+export type AuditRule = {
+  readonly __typename?: 'AuditRule';
+  /** Its name: `R22` and `R37.2` put to one source, `S1-…` to a row of its Table S1, `G-…` to any source. */
+  readonly id: Scalars['String']['output'];
+  /** What lies beyond the limit cannot be, however close to it. */
+  readonly isLaw: Scalars['Boolean']['output'];
+  /** The question, in a sentence. */
+  readonly question: Scalars['String']['output'];
+  /** How what is printed should stand to the recomputation. */
+  readonly relation: AuditRelation;
+};
+
+/** How grave a finding is, from the least to the greatest. */
+export type AuditSeverity =
+  /** ROUNDING. */
+  | 'MINOR'
+  /** STRAIN and CONFLICT. */
+  | 'MODERATE'
+  /** CONSISTENT. */
+  | 'NONE'
+  /** CONSEQUENCE and MISSING. */
+  | 'NOTE'
+  /** FAIL. */
+  | 'SEVERE';
+
+/** How many findings have which verdict. */
+export type AuditSummary = {
+  readonly __typename?: 'AuditSummary';
+  /** All of them. */
+  readonly checked: Scalars['Int']['output'];
+  /** Where two printed values exclude each other. */
+  readonly conflict: Scalars['Int']['output'];
+  /** Where nothing is printed to compare with. */
+  readonly consequence: Scalars['Int']['output'];
+  /** Where print and recomputation meet. */
+  readonly consistent: Scalars['Int']['output'];
+  /** Where they differ by 10 % or more, or cannot be right. */
+  readonly fail: Scalars['Int']['output'];
+  /** Where something is missing for a verdict. */
+  readonly missing: Scalars['Int']['output'];
+  /** Where they would meet with the last printed digit one up or down. */
+  readonly rounding: Scalars['Int']['output'];
+  /** Where they differ by less than 10 %. */
+  readonly strain: Scalars['Int']['output'];
+};
+
+/** What an audit can find. */
+export type AuditVerdict =
+  /** Two printed values of one thing exclude each other. */
+  | 'CONFLICT'
+  /** Nothing is printed: the recomputation is a consequence that the source does not draw. */
+  | 'CONSEQUENCE'
+  /** The interval of the printed digits meets that of the recomputation. */
+  | 'CONSISTENT'
+  /** They differ by 10 % or more; or what is printed lies beyond what theory allows, however little; or in a unit of another dimension. */
+  | 'FAIL'
+  /** It cannot be recomputed: `missing` names what for. */
+  | 'MISSING'
+  /** It would, with the last printed digit one up or down. */
+  | 'ROUNDING'
+  /** They differ, by less than 10 % of what is printed. */
+  | 'STRAIN';
+
+/** Compares a verdict. */
+export type AuditVerdictFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AuditVerdict>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AuditVerdict>>;
+};
+
 /** What one assumption adds to the band. */
 export type BandContribution = {
   readonly __typename?: 'BandContribution';
@@ -247,6 +452,8 @@ export type CancelRunPayload = {
 export type Cell = {
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Its configuration. */
@@ -271,6 +478,15 @@ export type Cell = {
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** Two electrodes, an electrolyte and a separator, assembled and tested together. */
+export type CellAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -478,6 +694,8 @@ export type ClaimValue = Quantity | Statement | Withheld;
 /** A layer made by a recipe on a support; its phase is a material. */
 export type Coating = Node & Subject & {
   readonly __typename?: 'Coating';
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Voltage lost in the coating between its contact at one edge and the opposite edge, in magnitude. */
@@ -502,6 +720,15 @@ export type Coating = Node & Subject & {
   readonly slug: Scalars['String']['output'];
   /** Thickness of the coating that its sheet resistance implies. */
   readonly thicknessFromSheetResistance: DerivedQuantity;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -635,6 +862,8 @@ export type Electrode = Node & Subject & {
   readonly additiveLoading: DerivedQuantity;
   /** Charge that the coating takes up by alloying with the metal, per geometric electrode area. */
   readonly alloyingCapacity: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Cells that have it on either side. */
   readonly cells: CellConnection;
   /** What is claimed of it, by key. */
@@ -689,6 +918,15 @@ export type ElectrodeActiveMaterialUtilisationArgs = {
 export type ElectrodeAlloyingCapacityArgs = {
   coatingThickness?: InputMaybe<QuantityInput>;
   electrons: Scalars['Int']['input'];
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -801,6 +1039,8 @@ export type ElectrodeFilter = {
 /** A liquid electrolyte with a salt of one alkali metal. */
 export type Electrolyte = Node & Subject & {
   readonly __typename?: 'Electrolyte';
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Electric mobility of the alkali cation: its share of the conductivity per charge in solution. */
   readonly cationMobility: DerivedQuantity;
   /** Cells filled with it. */
@@ -831,6 +1071,15 @@ export type Electrolyte = Node & Subject & {
   readonly sandTime: DerivedQuantity;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -958,6 +1207,8 @@ export type FullCell = Cell & Node & Subject & {
   readonly arealCapacityForSpecificEnergy: DerivedQuantity;
   /** Energy delivered in a discharge per geometric electrode area. */
   readonly arealEnergy: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Share of the capacity that is left after the cycles given, at the retention per cycle. */
   readonly capacityRetention: DerivedQuantity;
   /** Factor by which the capacity shrinks in each cycle, compounded over the cycles of the test. */
@@ -1050,6 +1301,15 @@ export type FullCellArealCapacityForSpecificEnergyArgs = {
   meanVoltage?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
   specificEnergy: QuantityInput;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -1184,6 +1444,8 @@ export type HalfCell = Cell & Node & Subject & {
   readonly __typename?: 'HalfCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Charge stripped in all cycles together over the charge plated in them. */
   readonly averageCoulombicEfficiency: DerivedQuantity;
   /** Charge plated per geometric electrode area until dendrites are seen. */
@@ -1216,6 +1478,15 @@ export type HalfCell = Cell & Node & Subject & {
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -1317,6 +1588,8 @@ export type Material = Node & Subject & {
   readonly amountConcentration: DerivedQuantity;
   /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
   readonly arealMassOfLayer: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Coatings of this phase. */
@@ -1386,6 +1659,15 @@ export type MaterialAmountConcentrationArgs = {
 /** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
 export type MaterialArealMassOfLayerArgs = {
   thickness: QuantityInput;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -1753,6 +2035,19 @@ export type ParameterOrigin =
   | 'DEFAULT'
   /** Given by whoever started the run. */
   | 'GIVEN';
+
+/** A picture, served over HTTP by this server. */
+export type Picture = {
+  readonly __typename?: 'Picture';
+  /** Height, pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** Its media type, as `image/svg+xml`. */
+  readonly mimeType: Scalars['String']['output'];
+  /** Where to fetch it. The answer carries an ETag that changes with the data. */
+  readonly url: Scalars['URL']['output'];
+  /** Width, pixels. */
+  readonly width: Scalars['Int']['output'];
+};
 
 /** What a prediction rests on. */
 export type PredictionBasis =
@@ -2262,6 +2557,8 @@ export type Separator = Node & Subject & {
   readonly __typename?: 'Separator';
   /** Mass per area of the dry separator, from its porosity, its thickness and the density of its solid. */
   readonly arealMassFromPorosity: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Resistance of the soaked separator over that of the free solution in its place, estimated from its porosity. */
   readonly bruggemanMacMullinNumber: DerivedQuantity;
   /** Cells that have it. */
@@ -2282,6 +2579,15 @@ export type Separator = Node & Subject & {
   readonly slug: Scalars['String']['output'];
   /** Effective over free conductivity and diffusivity of the electrolyte in the separator: from the MacMullin number where one is known, else after Bruggeman. */
   readonly transportFactor: DerivedQuantity;
+};
+
+
+/** The porous sheet between the electrodes. */
+export type SeparatorAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -2349,6 +2655,8 @@ export type SlugFilter = {
 /** Where claims come from: a paper, a handbook, a standard, or the list of this library's own assumptions. */
 export type Source = Node & Subject & {
   readonly __typename?: 'Source';
+  /** What an audit of what this source says finds: its own rules and the general ones. */
+  readonly audit: Audit;
   /** Authors, in order. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** What is said about this source itself, by key. */
@@ -2373,6 +2681,15 @@ export type Source = Node & Subject & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Year of publication; null where there is none. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Where claims come from: a paper, a handbook, a standard, or the list of this library's own assumptions. */
+export type SourceAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -2450,6 +2767,8 @@ export type Statement = {
 
 /** Something of which properties are claimed. */
 export type Subject = {
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Opaque, unique, stable. */
@@ -2460,6 +2779,15 @@ export type Subject = {
   readonly reported: Reported;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** Something of which properties are claimed. */
+export type SubjectAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -2532,6 +2860,8 @@ export type SubscriptionRunProgressedArgs = {
 /** The bare support of an electrode. */
 export type Substrate = Node & Subject & {
   readonly __typename?: 'Substrate';
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Electrochemically active area per geometric electrode area, from the double-layer capacitance. */
@@ -2560,6 +2890,15 @@ export type Substrate = Node & Subject & {
   readonly roughnessFactor: DerivedQuantity;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** The bare support of an electrode. */
+export type SubstrateAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -2631,6 +2970,8 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly __typename?: 'SymmetricCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Voltage of the concentration gradient that the current has built up in the steady state, in magnitude. */
@@ -2673,6 +3014,15 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -2997,6 +3347,20 @@ export type ResolversTypes = {
   AnnotationKind: AnnotationKind;
   Artifact: ResolverTypeWrapper<ArtifactRecord>;
   Assumption: ResolverTypeWrapper<AssumptionRecord>;
+  Audit: ResolverTypeWrapper<AuditParent>;
+  AuditDifference: ResolverTypeWrapper<Difference>;
+  AuditFilter: AuditFilter;
+  AuditFinding: ResolverTypeWrapper<Finding>;
+  AuditFindingConnection: ResolverTypeWrapper<AuditFindingPage>;
+  AuditFindingEdge: ResolverTypeWrapper<AuditFindingOnPage>;
+  AuditOrder: AuditOrder;
+  AuditRelation: AuditRelation;
+  AuditReported: ResolverTypeWrapper<ReportedValue>;
+  AuditRule: ResolverTypeWrapper<Rule>;
+  AuditSeverity: AuditSeverity;
+  AuditSummary: ResolverTypeWrapper<AuditSummaryParent>;
+  AuditVerdict: AuditVerdict;
+  AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: ResolverTypeWrapper<Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversTypes['Quantity']>, low: ResolversTypes['Quantity'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelRunInput: CancelRunInput;
@@ -3064,6 +3428,7 @@ export type ResolversTypes = {
   OverpotentialPart: ResolverTypeWrapper<Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversTypes['Quantity'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterOrigin: ParameterOrigin;
+  Picture: ResolverTypeWrapper<Picture>;
   PredictionBasis: PredictionBasis;
   Property: ResolverTypeWrapper<PropertyNameRecord>;
   PropertyFilter: PropertyFilter;
@@ -3125,6 +3490,16 @@ export type ResolversParentTypes = {
   Annotation: AnnotationRecord;
   Artifact: ArtifactRecord;
   Assumption: AssumptionRecord;
+  Audit: AuditParent;
+  AuditDifference: Difference;
+  AuditFilter: AuditFilter;
+  AuditFinding: Finding;
+  AuditFindingConnection: AuditFindingPage;
+  AuditFindingEdge: AuditFindingOnPage;
+  AuditReported: ReportedValue;
+  AuditRule: Rule;
+  AuditSummary: AuditSummaryParent;
+  AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversParentTypes['Quantity']>, low: ResolversParentTypes['Quantity'] };
   Boolean: Scalars['Boolean']['output'];
   CancelRunInput: CancelRunInput;
@@ -3181,6 +3556,7 @@ export type ResolversParentTypes = {
   NounFilter: NounFilter;
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
+  Picture: Picture;
   Property: PropertyNameRecord;
   PropertyFilter: PropertyFilter;
   Quantity: QuantityParent;
@@ -3228,6 +3604,7 @@ export type ResolversParentTypes = {
 
 export type AlkaliMetalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlkaliMetal'] = ResolversParentTypes['AlkaliMetal']> = {
   arealMassOfLayer?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalArealMassOfLayerArgs, 'thickness'>>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<AlkaliMetalAuditArgs, 'orderBy'>>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<AlkaliMetalCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AlkaliMetalClaimsArgs>>;
   criticalNucleusRadius?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalCriticalNucleusRadiusArgs, 'overpotential'>>;
@@ -3280,6 +3657,67 @@ export type ArtifactResolvers<ContextType = Context, ParentType extends Resolver
 export type AssumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assumption'] = ResolversParentTypes['Assumption']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  findings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['AuditSummary'], ParentType, ContextType>;
+};
+
+export type AuditDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDifference'] = ResolversParentTypes['AuditDifference']> = {
+  absolute?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  relative?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  bearsOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['AuditDifference']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  recomputed?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['AuditReported']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AuditRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AuditSeverity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['AuditVerdict'], ParentType, ContextType>;
+};
+
+export type AuditFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+};
+
+export type AuditReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditReported'] = ResolversParentTypes['AuditReported']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type AuditRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRule'] = ResolversParentTypes['AuditRule']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLaw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AuditRelation'], ParentType, ContextType>;
+};
+
+export type AuditSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSummary'] = ResolversParentTypes['AuditSummary']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consistent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BandContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BandContribution'] = ResolversParentTypes['BandContribution']> = {
@@ -3350,6 +3788,7 @@ export type ClaimValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CoatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coating'] = ResolversParentTypes['Coating']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<CoatingAuditArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CoatingClaimsArgs>>;
   collectorVoltageDrop?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<CoatingCollectorVoltageDropArgs, 'currentDensity' | 'length'>>;
   electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<CoatingElectrodesArgs>>;
@@ -3403,6 +3842,7 @@ export type ElectrodeResolvers<ContextType = Context, ParentType extends Resolve
   activeMaterialUtilisation?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrodeActiveMaterialUtilisationArgs, 'electrons'>>;
   additiveLoading?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   alloyingCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrodeAlloyingCapacityArgs, 'electrons'>>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<ElectrodeAuditArgs, 'orderBy'>>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<ElectrodeCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ElectrodeClaimsArgs>>;
   coatingThicknessFromMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeCoatingThicknessFromMassArgs>>;
@@ -3439,6 +3879,7 @@ export type ElectrodeEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ElectrolyteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrolyte'] = ResolversParentTypes['Electrolyte']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<ElectrolyteAuditArgs, 'orderBy'>>;
   cationMobility?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<ElectrolyteCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ElectrolyteClaimsArgs>>;
@@ -3478,6 +3919,7 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   arealCapacityForSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellArealCapacityForSpecificEnergyArgs, 'specificEnergy'>>;
   arealEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<FullCellAuditArgs, 'orderBy'>>;
   capacityRetention?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellCapacityRetentionArgs, 'cycles'>>;
   capacityRetentionPerCycle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FullCellClaimsArgs>>;
@@ -3525,6 +3967,7 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
 
 export type HalfCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HalfCell'] = ResolversParentTypes['HalfCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<HalfCellAuditArgs, 'orderBy'>>;
   averageCoulombicEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellAverageCoulombicEfficiencyArgs, 'platedCapacity' | 'strippedCapacity'>>;
   capacityToDendrites?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellCapacityToDendritesArgs, 'currentDensity'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<HalfCellClaimsArgs>>;
@@ -3557,6 +4000,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   alloyingThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialAlloyingThicknessArgs, 'arealCapacity' | 'electrons'>>;
   amountConcentration?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialAmountConcentrationArgs, 'massConcentration'>>;
   arealMassOfLayer?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialArealMassOfLayerArgs, 'thickness'>>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<MaterialAuditArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MaterialClaimsArgs>>;
   coatings?: Resolver<ResolversTypes['CoatingConnection'], ParentType, ContextType, Partial<MaterialCoatingsArgs>>;
   conversionVolumeRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialConversionVolumeRatioArgs, 'besideMolarVolume' | 'reactantMolarVolume'>>;
@@ -3689,6 +4133,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PropertyName'], ParentType, ContextType>;
@@ -3818,6 +4269,7 @@ export type RunResultResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SeparatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Separator'] = ResolversParentTypes['Separator']> = {
   arealMassFromPorosity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SeparatorAuditArgs, 'orderBy'>>;
   bruggemanMacMullinNumber?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<SeparatorCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SeparatorClaimsArgs>>;
@@ -3850,6 +4302,7 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SourceAuditArgs, 'orderBy'>>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3896,6 +4349,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SubstrateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Substrate'] = ResolversParentTypes['Substrate']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SubstrateAuditArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SubstrateClaimsArgs>>;
   electrochemicallyActiveArea?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<SubstrateElectrodesArgs>>;
@@ -3927,6 +4381,7 @@ export type SubstrateEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type SymmetricCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCell'] = ResolversParentTypes['SymmetricCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SymmetricCellAuditArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SymmetricCellClaimsArgs>>;
   concentrationOverpotential?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellConcentrationOverpotentialArgs, 'currentDensity'>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
@@ -3998,6 +4453,14 @@ export type Resolvers<ContextType = Context> = {
   Annotation?: AnnotationResolvers<ContextType>;
   Artifact?: ArtifactResolvers<ContextType>;
   Assumption?: AssumptionResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditDifference?: AuditDifferenceResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
+  AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>;
+  AuditReported?: AuditReportedResolvers<ContextType>;
+  AuditRule?: AuditRuleResolvers<ContextType>;
+  AuditSummary?: AuditSummaryResolvers<ContextType>;
   BandContribution?: BandContributionResolvers<ContextType>;
   CancelRunPayload?: CancelRunPayloadResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
@@ -4041,6 +4504,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OverpotentialPart?: OverpotentialPartResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
   PropertyName?: PropertyNameResolvers;
   Quantity?: QuantityResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Finding } from '../analysis/audit/finding.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Assembly } from '../domain/facts.ts';
 import type { Noun } from '../domain/nouns.ts';
@@ -30,6 +31,8 @@ export function createLoaders(store: Store) {
       },
       { cacheKeyFn: pairKey },
     ),
+    numbersOfSource: many(claims.numericBySourceIds, (claim) => claim.sourceId),
+    sourcesOf: many(claims.sourcesOfSubjects, (row) => row.subjectId),
     claimDigest: one(claims.digestsByKeys, (row) => row.key),
     children: perQuestion((question: ChildrenQuestion) => async (parentIds) => {
       const pages = await relations.children(question, parentIds, question.page);
@@ -43,6 +46,8 @@ export function createLoaders(store: Store) {
     runResult: one(runs.results, (row) => row.id),
     lastEvent: one(runs.lastEvents, (event) => event.runId),
     artifacts: many(runs.artifacts, (artifact) => artifact.runId),
+    /** What an audit found of a source, by its id. */
+    audits: new Map<string, Promise<readonly Finding[]>>(),
     /** Nouns put together from their parts, by id. */
     assemblies: new Map<string, Promise<Assembly>>(),
   };
