@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const record = (file: string, name: string) => `../domain/${file}.ts#${name} as ${name}Record`;
 const nouns = ['AlkaliMetal', 'Material', 'Substrate', 'Coating', 'Electrolyte', 'Separator', 'Electrode', 'Source'];
-const connections = [...nouns, 'Cell', 'Claim', 'Run'];
+const connections = [...nouns, 'Cell', 'Claim', 'Run', 'AuditFinding'];
 
 /** The plugin re-exports the types of enum values as if they were values. */
 function exportTypesAsTypes(path: string): void {
@@ -56,6 +56,12 @@ const config: CodegenConfig = {
           Assumption: '../metrics/derivation.ts#Assumption as AssumptionRecord',
           MissingInput: '../metrics/derivation.ts#Missing',
           Metric: '../metrics/metric.ts#Metric as MetricRecord',
+          Audit: './audit.ts#AuditParent',
+          AuditSummary: './audit.ts#AuditSummaryParent',
+          AuditFinding: '../analysis/audit/finding.ts#Finding',
+          AuditReported: '../analysis/audit/finding.ts#ReportedValue',
+          AuditDifference: '../analysis/audit/difference.ts#Difference',
+          AuditRule: '../analysis/audit/rule.ts#Rule',
           Model: './resolvers/model.ts#ModelParent',
           ModelParameter: './resolvers/model.ts#ModelParameterParent',
           Run: record('run', 'Run'),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tabNames } from '../src/api/playground/tabs.ts';
@@ -7,12 +7,22 @@ import { testApp } from './support/app.ts';
 import { libraryDatabase } from './support/database.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+let readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const scripts = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
   .scripts;
 
 function block(language: string): string {
-  return new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readme)![1]!;
+  return new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)![1]!;
+}
+
+/** Writes what the server answers, short objects on one line. */
+function rewrite(answer: object): void {
+  const text = JSON.stringify(answer, null, 2)
+    .replace(/\{\s+("(?:text|formula)": "[^"]*")\s+\}/g, '{ $1 }')
+    .replace(/\[\s+("[^"]*")\s+\]/g, '[$1]')
+    .replace(/\{\s+("section": "[^"]*"),\s+("items": \[[^\]]*\])\s+\}/g, '{ $1, $2 }');
+  readme = readme.replace(/```json\n[\s\S]*?```/, `\`\`\`json\n${text}\n\`\`\``);
+  writeFileSync(join(ROOT, 'README.md'), readme);
 }
 
 describe('the README', () => {
@@ -20,6 +30,7 @@ describe('the README', () => {
     await using database = await libraryDatabase();
     await using app = await testApp(database.url);
     const answer = await app.send(block('graphql'));
+    if (process.env.UPDATE_ANSWERS) rewrite({ data: answer.data });
     expect(JSON.parse(block('json'))).toEqual({ data: answer.data });
   });
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../analysis/audit/finding.ts';
 import type { Claim } from '../domain/claim.ts';
 import type {
   AlkaliMetal,
@@ -74,5 +75,7 @@ export type SourcePage = Connection<Source>;
 export type SourceOnPage = Edge<Source>;
 export type ClaimPage = Connection<Claim>;
 export type ClaimOnPage = Edge<Claim>;
+export type AuditFindingPage = Connection<Finding>;
+export type AuditFindingOnPage = Edge<Finding>;
 export type RunPage = Connection<Run>;
 export type RunOnPage = Edge<Run>;

@@ -9,11 +9,15 @@ import type { QuantityParent } from './quantity.ts';
 import type { ReportedParent } from './reported.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../metrics/derivation.ts';
 import type { Metric as MetricRecord } from '../metrics/metric.ts';
+import type { AuditParent, AuditSummaryParent } from './audit.ts';
+import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
+import type { Difference } from '../analysis/audit/difference.ts';
+import type { Rule } from '../analysis/audit/rule.ts';
 import type { ModelParent, ModelParameterParent } from './resolvers/model.ts';
 import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord, Artifact as ArtifactRecord } from '../domain/run.ts';
 import type { RunParameterParent } from './resolvers/run.ts';
 import type { SymmetricCellResultParent, MeasuredComparisonParent } from './resolvers/symmetricCellResult.ts';
-import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage } from './connection.ts';
+import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, AuditFindingPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage, AuditFindingOnPage } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,10 +42,16 @@ export type Scalars = {
 /** Li, Na, K: the metal that is plated and stripped. */
 export type AlkaliMetal = Node & Subject & {
   readonly __typename?: 'AlkaliMetal';
+  /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
+  readonly arealMassOfLayer: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Cells that plate and strip this metal. */
   readonly cells: CellConnection;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
+  /** Radius above which a nucleus of the metal grows at the overpotential given, in magnitude. */
+  readonly criticalNucleusRadius: DerivedQuantity;
   /** Thickness of a flat, dense deposit of the metal after plating the areal capacity given. */
   readonly depositThickness: DerivedQuantity;
   /** Electrodes that hold this metal. */
@@ -54,8 +64,14 @@ export type AlkaliMetal = Node & Subject & {
   readonly id: Scalars['ID']['output'];
   /** Mass per amount of formula units, from the standard atomic weights of the elements in the formula. */
   readonly molarMass: DerivedQuantity;
+  /** Volume per amount of formula units of the dense solid. */
+  readonly molarVolume: DerivedQuantity;
   /** Name for people. */
   readonly name: Scalars['String']['output'];
+  /** Share of the true area that these nuclei cover; where it cannot be, part of the charge is elsewhere: alloyed, or on a larger surface. */
+  readonly nucleusCoverage: DerivedQuantity;
+  /** Number of nuclei per true area that hold all the metal plated, as spheres of the diameter on record. */
+  readonly nucleusDensity: DerivedQuantity;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported: Reported;
   /** Readable identifier, unique within its kind. */
@@ -66,6 +82,21 @@ export type AlkaliMetal = Node & Subject & {
   readonly theoreticalVolumetricCapacity: DerivedQuantity;
   /** Thickness of a flat, dense deposit of the metal per areal capacity plated. */
   readonly thicknessPerArealCapacity: DerivedQuantity;
+};
+
+
+/** Li, Na, K: the metal that is plated and stripped. */
+export type AlkaliMetalArealMassOfLayerArgs = {
+  thickness: QuantityInput;
+};
+
+
+/** Li, Na, K: the metal that is plated and stripped. */
+export type AlkaliMetalAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -81,6 +112,12 @@ export type AlkaliMetalClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   property?: InputMaybe<PropertyName>;
+};
+
+
+/** Li, Na, K: the metal that is plated and stripped. */
+export type AlkaliMetalCriticalNucleusRadiusArgs = {
+  overpotential: QuantityInput;
 };
 
 
@@ -101,6 +138,20 @@ export type AlkaliMetalElectrodesArgs = {
 export type AlkaliMetalElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Li, Na, K: the metal that is plated and stripped. */
+export type AlkaliMetalNucleusCoverageArgs = {
+  arealCapacity: QuantityInput;
+  nucleusDiameter?: InputMaybe<QuantityInput>;
+};
+
+
+/** Li, Na, K: the metal that is plated and stripped. */
+export type AlkaliMetalNucleusDensityArgs = {
+  arealCapacity: QuantityInput;
+  nucleusDiameter?: InputMaybe<QuantityInput>;
 };
 
 
@@ -179,6 +230,196 @@ export type Assumption = {
   readonly text: Scalars['String']['output'];
 };
 
+/** An audit: what is printed, recomputed from what is printed beside it. Each rule compares the interval that the printed digits leave open with the interval that the recomputation, propagated from the digits of its inputs, allows. */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** The findings that the filter leaves, in the order asked for. */
+  readonly findings: AuditFindingConnection;
+  /** A chart of all findings that differ or should not: relative differences by rule, coloured by verdict. */
+  readonly picture: Picture;
+  /** How the verdicts are spread over all findings, whatever the filter. */
+  readonly summary: AuditSummary;
+};
+
+/** A difference, of values where both sides have one, else of their bounds. */
+export type AuditDifference = {
+  readonly __typename?: 'AuditDifference';
+  /** In the unit of what is reported. */
+  readonly absolute: Quantity;
+  /** Over the magnitude of what is reported, in %; null where that is zero or unknown. */
+  readonly relative?: Maybe<Quantity>;
+};
+
+/** Chooses findings; all that is given must hold. */
+export type AuditFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditFilter>>;
+  /** Only those as grave as this or graver. */
+  readonly minimumSeverity?: InputMaybe<AuditSeverity>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<AuditFilter>;
+  /** One of these holds at least. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditFilter>>;
+  /** By the id of the rule. */
+  readonly rule?: InputMaybe<SlugFilter>;
+  /** By the slug of a subject that it concerns. */
+  readonly subject?: InputMaybe<SlugFilter>;
+  /** By verdict. */
+  readonly verdict?: InputMaybe<AuditVerdictFilter>;
+};
+
+/** What a rule found. */
+export type AuditFinding = {
+  readonly __typename?: 'AuditFinding';
+  /** Other claims that it bears on: statements in words, the print of a formula. */
+  readonly bearsOn: ReadonlyArray<Claim>;
+  /** Recomputed less reported; null where there is nothing to subtract. */
+  readonly difference?: Maybe<AuditDifference>;
+  /** What the numbers mean together. */
+  readonly explanation: Scalars['String']['output'];
+  /** Unique within the audit: the rule, and what it was put to where it is put to many things. */
+  readonly key: Scalars['String']['output'];
+  /** What stands in the way of a verdict. */
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** What it should be, with formula and inputs down to their claims; null where the print is at fault by itself. */
+  readonly recomputed?: Maybe<DerivedQuantity>;
+  /** What is printed; null where nothing is. */
+  readonly reported?: Maybe<AuditReported>;
+  /** The rule. */
+  readonly rule: AuditRule;
+  /** How grave it is. */
+  readonly severity: AuditSeverity;
+  /** Whom it concerns, foremost the noun that was asked. */
+  readonly subjects: ReadonlyArray<Subject>;
+  /** The verdict. */
+  readonly verdict: AuditVerdict;
+};
+
+/** A page of findings. */
+export type AuditFindingConnection = {
+  readonly __typename?: 'AuditFindingConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<AuditFindingEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<AuditFinding>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the findings on a page. */
+export type AuditFindingEdge = {
+  readonly __typename?: 'AuditFindingEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Itself. */
+  readonly node: AuditFinding;
+};
+
+/** The order of findings. */
+export type AuditOrder =
+  /** The greatest relative difference first, in magnitude; those without one last. */
+  | 'DIFFERENCE_DESC'
+  /** By rule: those of the source by number, then the general ones. */
+  | 'RULE_ASC'
+  /** The gravest first. */
+  | 'SEVERITY_DESC';
+
+/** How what is printed should stand to the recomputation. */
+export type AuditRelation =
+  /** At least as much: the recomputation is a limit. */
+  | 'AT_LEAST'
+  /** At most as much: the recomputation is a limit. */
+  | 'AT_MOST'
+  /** Equal to it. */
+  | 'EQUAL'
+  /** The same: the recomputation is another print of it. */
+  | 'SAME';
+
+/** What the recomputation is held against: what is printed, what a printed formula gives, or what another source says of the couple. */
+export type AuditReported = {
+  readonly __typename?: 'AuditReported';
+  /** The claim; null where the value is what a formula gives. */
+  readonly claim?: Maybe<Claim>;
+  /** The computation that it is; null where it is a claim. */
+  readonly derived?: Maybe<DerivedQuantity>;
+  /** Its quantity; null where it is withheld or not recorded. */
+  readonly quantity?: Maybe<Quantity>;
+};
+
+/** A question that the audit puts. */
+export type AuditRule = {
+  readonly __typename?: 'AuditRule';
+  /** Its name: `R22` and `R37.2` put to one source, `S1-…` to a row of its Table S1, `G-…` to any source. */
+  readonly id: Scalars['String']['output'];
+  /** What lies beyond the limit cannot be, however close to it. */
+  readonly isLaw: Scalars['Boolean']['output'];
+  /** The question, in a sentence. */
+  readonly question: Scalars['String']['output'];
+  /** How what is printed should stand to the recomputation. */
+  readonly relation: AuditRelation;
+};
+
+/** How grave a finding is, from the least to the greatest. */
+export type AuditSeverity =
+  /** ROUNDING. */
+  | 'MINOR'
+  /** STRAIN and CONFLICT. */
+  | 'MODERATE'
+  /** CONSISTENT. */
+  | 'NONE'
+  /** CONSEQUENCE and MISSING. */
+  | 'NOTE'
+  /** FAIL. */
+  | 'SEVERE';
+
+/** How many findings have which verdict. */
+export type AuditSummary = {
+  readonly __typename?: 'AuditSummary';
+  /** All of them. */
+  readonly checked: Scalars['Int']['output'];
+  /** Where two printed values exclude each other. */
+  readonly conflict: Scalars['Int']['output'];
+  /** Where nothing is printed to compare with. */
+  readonly consequence: Scalars['Int']['output'];
+  /** Where print and recomputation meet. */
+  readonly consistent: Scalars['Int']['output'];
+  /** Where they differ by 10 % or more, or cannot be right. */
+  readonly fail: Scalars['Int']['output'];
+  /** Where something is missing for a verdict. */
+  readonly missing: Scalars['Int']['output'];
+  /** Where they would meet with the last printed digit one up or down. */
+  readonly rounding: Scalars['Int']['output'];
+  /** Where they differ by less than 10 %. */
+  readonly strain: Scalars['Int']['output'];
+};
+
+/** What an audit can find. */
+export type AuditVerdict =
+  /** Two printed values of one thing exclude each other. */
+  | 'CONFLICT'
+  /** Nothing is printed: the recomputation is a consequence that the source does not draw. */
+  | 'CONSEQUENCE'
+  /** The interval of the printed digits meets that of the recomputation. */
+  | 'CONSISTENT'
+  /** They differ by 10 % or more; or what is printed lies beyond what theory allows, however little; or in a unit of another dimension. */
+  | 'FAIL'
+  /** It cannot be recomputed: `missing` names what for. */
+  | 'MISSING'
+  /** It would, with the last printed digit one up or down. */
+  | 'ROUNDING'
+  /** They differ, by less than 10 % of what is printed. */
+  | 'STRAIN';
+
+/** Compares a verdict. */
+export type AuditVerdictFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AuditVerdict>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AuditVerdict>>;
+};
+
 /** What one assumption adds to the band. */
 export type BandContribution = {
   readonly __typename?: 'BandContribution';
@@ -211,6 +452,8 @@ export type CancelRunPayload = {
 export type Cell = {
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Its configuration. */
@@ -235,6 +478,15 @@ export type Cell = {
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** Two electrodes, an electrolyte and a separator, assembled and tested together. */
+export type CellAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -444,8 +696,12 @@ export type ClaimValue = Quantity | Statement | Withheld;
 /** A layer made by a recipe on a support; its phase is a material. */
 export type Coating = Node & Subject & {
   readonly __typename?: 'Coating';
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
+  /** Voltage lost in the coating between its contact at one edge and the opposite edge, in magnitude. */
+  readonly collectorVoltageDrop: DerivedQuantity;
   /** Electrodes that have this layer, with metal or without. */
   readonly electrodes: ElectrodeConnection;
   /** Hosts made with it: electrodes without metal. */
@@ -460,8 +716,21 @@ export type Coating = Node & Subject & {
   readonly recipe: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported: Reported;
+  /** Resistance of a square of the coating in its plane, from resistivity and thickness. */
+  readonly sheetResistance: DerivedQuantity;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+  /** Thickness of the coating that its sheet resistance implies. */
+  readonly thicknessFromSheetResistance: DerivedQuantity;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -470,6 +739,13 @@ export type CoatingClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   property?: InputMaybe<PropertyName>;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingCollectorVoltageDropArgs = {
+  currentDensity: QuantityInput;
+  length: QuantityInput;
 };
 
 
@@ -490,6 +766,19 @@ export type CoatingHostsArgs = {
 /** A layer made by a recipe on a support; its phase is a material. */
 export type CoatingReportedArgs = {
   property: PropertyName;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingSheetResistanceArgs = {
+  resistivity?: InputMaybe<QuantityInput>;
+  thickness?: InputMaybe<QuantityInput>;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingThicknessFromSheetResistanceArgs = {
+  resistivity?: InputMaybe<QuantityInput>;
 };
 
 /** A page of coatings. */
@@ -569,12 +858,24 @@ export type Electrode = Node & Subject & {
   readonly __typename?: 'Electrode';
   /** The active material of a cathode; null elsewhere. */
   readonly activeMaterial?: Maybe<Material>;
+  /** Charge delivered over what the active material could deliver with the electrons given; above 100 % it cannot be. */
+  readonly activeMaterialUtilisation: DerivedQuantity;
+  /** Mass of binder and conductive additive per geometric electrode area. */
+  readonly additiveLoading: DerivedQuantity;
+  /** Charge that the coating takes up by alloying with the metal, per geometric electrode area. */
+  readonly alloyingCapacity: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Cells that have it on either side. */
   readonly cells: CellConnection;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
+  /** Thickness of the coating that its mass per geometric electrode area implies. */
+  readonly coatingThicknessFromMass: DerivedQuantity;
   /** Its coatings, from the collector outwards. */
   readonly coatings: ReadonlyArray<Coating>;
+  /** Charge that the electrode delivers per mass of its active material. */
+  readonly deliveredSpecificCapacity: DerivedQuantity;
   /** Electrodes made by putting metal into this host. */
   readonly filled: ElectrodeConnection;
   /** The same layers without the metal; null where it holds no metal, or where no such electrode is recorded. */
@@ -587,6 +888,8 @@ export type Electrode = Node & Subject & {
   readonly metal?: Maybe<AlkaliMetal>;
   /** Charge that the alkali metal in the electrode holds, per geometric electrode area. */
   readonly metalArealCapacity: DerivedQuantity;
+  /** Thickness of the alkali metal as a dense film on all of the true area. */
+  readonly metalFilmThickness: DerivedQuantity;
   /** Thickness of the alkali metal around each fibre when it wraps all of them evenly. */
   readonly metalShellThickness: DerivedQuantity;
   /** Name for people. */
@@ -595,8 +898,37 @@ export type Electrode = Node & Subject & {
   readonly reported: Reported;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+  /** Free energy per area that spreading of the molten alkali metal releases: zero where it spreads by itself. */
+  readonly spreadingCoefficient: DerivedQuantity;
   /** Its support; null where it has none, as a metal plate. */
   readonly substrate?: Maybe<Substrate>;
+  /** How far the molten alkali metal climbs into the porous support in the time given. */
+  readonly wickingHeight: DerivedQuantity;
+  /** Contact angle of the molten alkali metal on the coating that the surface energies imply. */
+  readonly youngContactAngle: DerivedQuantity;
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeActiveMaterialUtilisationArgs = {
+  activeMaterialLoading?: InputMaybe<QuantityInput>;
+  electrons: Scalars['Int']['input'];
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeAlloyingCapacityArgs = {
+  coatingThickness?: InputMaybe<QuantityInput>;
+  electrons: Scalars['Int']['input'];
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -616,6 +948,18 @@ export type ElectrodeClaimsArgs = {
 
 
 /** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeCoatingThicknessFromMassArgs = {
+  coatingMass?: InputMaybe<QuantityInput>;
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeDeliveredSpecificCapacityArgs = {
+  activeMaterialLoading?: InputMaybe<QuantityInput>;
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
 export type ElectrodeFilledArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -623,8 +967,33 @@ export type ElectrodeFilledArgs = {
 
 
 /** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeMetalFilmThicknessArgs = {
+  arealCapacity?: InputMaybe<QuantityInput>;
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
 export type ElectrodeReportedArgs = {
   property: PropertyName;
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeSpreadingCoefficientArgs = {
+  surfaceTension?: InputMaybe<QuantityInput>;
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeWickingHeightArgs = {
+  surfaceTension?: InputMaybe<QuantityInput>;
+  time: QuantityInput;
+};
+
+
+/** An ordered stack of layers, collector first. Without metal and active material it is a host. */
+export type ElectrodeYoungContactAngleArgs = {
+  surfaceTension?: InputMaybe<QuantityInput>;
 };
 
 /** A page of electrodes. */
@@ -672,6 +1041,8 @@ export type ElectrodeFilter = {
 /** A liquid electrolyte with a salt of one alkali metal. */
 export type Electrolyte = Node & Subject & {
   readonly __typename?: 'Electrolyte';
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Electric mobility of the alkali cation: its share of the conductivity per charge in solution. */
   readonly cationMobility: DerivedQuantity;
   /** Cells filled with it. */
@@ -684,6 +1055,8 @@ export type Electrolyte = Node & Subject & {
   readonly id: Scalars['ID']['output'];
   /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; the cation’s alone where the anion stands still. */
   readonly ionMobilitySum: DerivedQuantity;
+  /** Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one. */
+  readonly limitingCurrentDensity: DerivedQuantity;
   /** The metal whose ions it carries. */
   readonly metal: AlkaliMetal;
   /** Name for people. */
@@ -704,6 +1077,15 @@ export type Electrolyte = Node & Subject & {
 
 
 /** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
 export type ElectrolyteCellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -715,6 +1097,14 @@ export type ElectrolyteClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   property?: InputMaybe<PropertyName>;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteLimitingCurrentDensityArgs = {
+  macMullinNumber?: InputMaybe<QuantityInput>;
+  temperature?: InputMaybe<QuantityInput>;
+  thickness: QuantityInput;
 };
 
 
@@ -815,32 +1205,58 @@ export type FullCell = Cell & Node & Subject & {
   readonly __typename?: 'FullCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
+  /** Areal capacity at which the conventional cell reaches the specific energy given. */
+  readonly arealCapacityForSpecificEnergy: DerivedQuantity;
+  /** Energy delivered in a discharge per geometric electrode area. */
+  readonly arealEnergy: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
+  /** Share of the capacity that is left after the cycles given, at the retention per cycle. */
+  readonly capacityRetention: DerivedQuantity;
   /** Factor by which the capacity shrinks in each cycle, compounded over the cycles of the test. */
   readonly capacityRetentionPerCycle: DerivedQuantity;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
+  /** Energy delivered per mass of the stack with the same dose of electrolyte for every cell, whether its source counts the electrolyte or leaves it out. */
+  readonly commonBasisSpecificEnergy: DerivedQuantity;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
   /** Specific energy of a conventional lean cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil on aluminium collectors, without package. */
   readonly conventionalSpecificEnergy: DerivedQuantity;
+  /** Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less. */
+  readonly conventionalSpecificEnergyLimit: DerivedQuantity;
   /** Number of cycles until four fifths of the capacity are left, at the retention per cycle on record. */
   readonly cyclesToEightyPercent: DerivedQuantity;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
   readonly depthOfDischarge: DerivedQuantity;
+  /** Mass of the stack without electrolyte and package, per geometric electrode area. */
+  readonly dryStackMass: DerivedQuantity;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Mass of electrolyte in the cell, per geometric electrode area. */
   readonly electrolyteMass: DerivedQuantity;
+  /** Energy discharged over energy charged. */
+  readonly energyEfficiency: DerivedQuantity;
+  /** Energy of charging that is saved against a cell of the efficiency given, over the energy delivered: negative where more is spent. */
+  readonly energySaved: DerivedQuantity;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
+  /** Share of active material in the cathode coating that closes the balance of masses. */
+  readonly impliedActiveMassFraction: DerivedQuantity;
   /** Number of full cycles until the alkali metal that plating and stripping lose is used up: the excess alone where the cathode is assembled without metal (s = 0), all of the anode where it brings its own (s = 1). */
   readonly inventoryLife: DerivedQuantity;
+  /** Carbon dioxide equivalent of making alkali metal, active material and electrolyte, per energy delivered in a discharge. */
+  readonly materialCarbonFootprint: DerivedQuantity;
+  /** Price of alkali metal, active material and electrolyte per energy delivered in a discharge. */
+  readonly materialCost: DerivedQuantity;
   /** Mean voltage of the charge that the energy efficiency implies. */
   readonly meanChargeVoltage: DerivedQuantity;
   /** Mean voltage of the discharge that the reported specific energy implies, with the mass of the stack and the areal capacity. */
   readonly meanDischargeVoltage: DerivedQuantity;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
+  /** Mass of alkali metal in the negative electrode per energy delivered in a discharge. */
+  readonly metalDemand: DerivedQuantity;
   /** Alkali metal beyond what the positive electrode takes, over what it takes; negative where the metal is the less. */
   readonly metalExcess: DerivedQuantity;
   /** Name for people. */
@@ -849,22 +1265,60 @@ export type FullCell = Cell & Node & Subject & {
   readonly negativeElectrode: Electrode;
   /** Areal capacity of the negative electrode over that of the positive, both per geometric electrode area. */
   readonly npRatio: DerivedQuantity;
+  /** Highest N/P ratio at which the conventional cell still reaches the specific energy given. */
+  readonly npRatioForSpecificEnergy: DerivedQuantity;
   /** The other one: the cathode of a full cell, the working electrode of a half cell; in a symmetric cell the same as the negative. */
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported: Reported;
+  /** Mass of the dry parts that nobody weighed, supports and coatings among them, per geometric electrode area; of a cell whose electrolyte is on record. */
+  readonly residualComponentMass: DerivedQuantity;
+  /** Mass of electrolyte per geometric electrode area that closes the balance of masses. */
+  readonly residualElectrolyteMass: DerivedQuantity;
+  /** Mass of electrolyte per capacity of the cell that closes the balance of masses. */
+  readonly residualElectrolyteToCapacityRatio: DerivedQuantity;
+  /** Areal capacity that is left after the cycles given, at the retention per cycle. */
+  readonly retainedArealCapacity: DerivedQuantity;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** Energy delivered per mass of the stack, without package: mean potential of the positive electrode against the metal, times areal capacity, over areal mass. */
   readonly specificEnergy: DerivedQuantity;
-  /** Mass of substrates, coatings, alkali metal, active material, separator and electrolyte per geometric electrode area, without package; where one of them is not recorded, at least the sum of the others. */
+  /** Relative change of the reported specific energy against that of a reference cell. */
+  readonly specificEnergyChange: DerivedQuantity;
+  /** Mass of substrates, coatings, alkali metal, active material, binder and additive, separator and electrolyte per geometric electrode area, without package; where one of them is not recorded, at least the sum of the others. */
   readonly stackMass: DerivedQuantity;
+  /** What the reported mass of the stack leaves, per geometric electrode area, for electrolyte, binder and every part that nobody weighed. */
+  readonly unweighedMass: DerivedQuantity;
   /** Mean voltage of the discharge over that of the charge. */
   readonly voltageEfficiency: DerivedQuantity;
   /** Mean voltage of the charge less that of the discharge: the overpotentials of both directions together. */
   readonly voltageGap: DerivedQuantity;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellArealCapacityForSpecificEnergyArgs = {
+  meanVoltage?: InputMaybe<QuantityInput>;
+  npRatio?: InputMaybe<QuantityInput>;
+  specificEnergy: QuantityInput;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellCapacityRetentionArgs = {
+  capacityRetentionPerCycle?: InputMaybe<QuantityInput>;
+  cycles: Scalars['Int']['input'];
 };
 
 
@@ -877,8 +1331,23 @@ export type FullCellClaimsArgs = {
 
 
 /** A metal anode against a cathode: shows energy. */
+export type FullCellCommonBasisSpecificEnergyArgs = {
+  electrolyteMass?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
 export type FullCellConventionalSpecificEnergyArgs = {
   arealCapacity?: InputMaybe<QuantityInput>;
+  meanVoltage?: InputMaybe<QuantityInput>;
+  npRatio?: InputMaybe<QuantityInput>;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellConventionalSpecificEnergyLimitArgs = {
+  meanVoltage?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
 };
 
@@ -890,8 +1359,40 @@ export type FullCellDepthOfDischargeArgs = {
 
 
 /** A metal anode against a cathode: shows energy. */
+export type FullCellDryStackMassArgs = {
+  electrolyteMass?: InputMaybe<QuantityInput>;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellEnergyEfficiencyArgs = {
+  meanChargeVoltage?: InputMaybe<QuantityInput>;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellEnergySavedArgs = {
+  referenceEfficiency: QuantityInput;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellImpliedActiveMassFractionArgs = {
+  activeMaterialLoading?: InputMaybe<QuantityInput>;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
 export type FullCellInventoryLifeArgs = {
   coulombicEfficiency: QuantityInput;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellNpRatioForSpecificEnergyArgs = {
+  arealCapacity?: InputMaybe<QuantityInput>;
+  meanVoltage?: InputMaybe<QuantityInput>;
+  specificEnergy: QuantityInput;
 };
 
 
@@ -900,11 +1401,57 @@ export type FullCellReportedArgs = {
   property: PropertyName;
 };
 
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellResidualComponentMassArgs = {
+  activeMaterialLoading?: InputMaybe<QuantityInput>;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellResidualElectrolyteMassArgs = {
+  activeMaterialLoading?: InputMaybe<QuantityInput>;
+  componentMass: QuantityInput;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellResidualElectrolyteToCapacityRatioArgs = {
+  activeMaterialLoading?: InputMaybe<QuantityInput>;
+  componentMass: QuantityInput;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellRetainedArealCapacityArgs = {
+  arealCapacity?: InputMaybe<QuantityInput>;
+  capacityRetentionPerCycle?: InputMaybe<QuantityInput>;
+  cycles: Scalars['Int']['input'];
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellSpecificEnergyChangeArgs = {
+  reference: QuantityInput;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellUnweighedMassArgs = {
+  activeMaterialLoading?: InputMaybe<QuantityInput>;
+};
+
 /** A host against the alkali metal: shows Coulombic efficiency. */
 export type HalfCell = Cell & Node & Subject & {
   readonly __typename?: 'HalfCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
+  /** Charge stripped in all cycles together over the charge plated in them. */
+  readonly averageCoulombicEfficiency: DerivedQuantity;
+  /** Charge plated per geometric electrode area until dendrites are seen. */
+  readonly capacityToDendrites: DerivedQuantity;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Its configuration. */
@@ -927,10 +1474,34 @@ export type HalfCell = Cell & Node & Subject & {
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported: Reported;
+  /** Average Coulombic efficiency of cycles on a reservoir of metal that is plated once and stripped at the end (Aurbach’s method). */
+  readonly reservoirCoulombicEfficiency: DerivedQuantity;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellAverageCoulombicEfficiencyArgs = {
+  platedCapacity: QuantityInput;
+  strippedCapacity: QuantityInput;
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellCapacityToDendritesArgs = {
+  currentDensity: QuantityInput;
 };
 
 
@@ -957,6 +1528,15 @@ export type HalfCellLimitingCurrentDensityArgs = {
 /** A host against the alkali metal: shows Coulombic efficiency. */
 export type HalfCellReportedArgs = {
   property: PropertyName;
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellReservoirCoulombicEfficiencyArgs = {
+  cycledCapacity: QuantityInput;
+  cycles: Scalars['Int']['input'];
+  finalStrippedCapacity: QuantityInput;
+  reservoirCapacity: QuantityInput;
 };
 
 /** Compares an id. */
@@ -1004,22 +1584,50 @@ export type Locator = {
 /** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
 export type Material = Node & Subject & {
   readonly __typename?: 'Material';
+  /** Thickness of a flat, dense film of the material that takes up the areal capacity given by itself. */
+  readonly alloyingThickness: DerivedQuantity;
+  /** Amount of the substance per volume of a solution that holds the mass per volume given. */
+  readonly amountConcentration: DerivedQuantity;
+  /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
+  readonly arealMassOfLayer: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Coatings of this phase. */
   readonly coatings: CoatingConnection;
+  /** Volume of all solid products over that of the solid from which they form, the alkali metal taken up not counted. */
+  readonly conversionVolumeRatio: DerivedQuantity;
+  /** Width of the layer of the semiconductor that a metal contact empties of carriers. */
+  readonly depletionWidth: DerivedQuantity;
+  /** Angle between the incident beam and the first-order reflection of the lattice planes given. */
+  readonly diffractionAngle: DerivedQuantity;
+  /** Share of the displaced metal that stays in the compound when it forms by galvanic displacement. */
+  readonly displacementMetalRetained: DerivedQuantity;
+  /** Volume of the compound over that of the metal that is used up for it, dissolved or built in, when it forms by galvanic displacement. */
+  readonly displacementVolumeRatio: DerivedQuantity;
   /** Electrodes of which it is the active material. */
   readonly electrodes: ElectrodeConnection;
   /** Electrolytes that contain it. */
   readonly electrolytes: ElectrolyteConnection;
+  /** Barrier to electrons on their way from a metal of the work function given into this semiconductor; below zero the contact is ohmic. */
+  readonly electronSchottkyBarrier: DerivedQuantity;
   /** Chemical formula; null where there is none. */
   readonly formula?: Maybe<Scalars['String']['output']>;
+  /** Barrier to holes on their way from a metal of the work function given into this semiconductor; below zero the contact is ohmic. */
+  readonly holeSchottkyBarrier: DerivedQuantity;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
+  /** Distance between lattice planes of the Miller indices given; the crystal is cubic where only its edge a is on record. */
+  readonly latticeSpacing: DerivedQuantity;
   /** Mass per amount of formula units, from the standard atomic weights of the elements in the formula. */
   readonly molarMass: DerivedQuantity;
+  /** Volume per amount of formula units of the dense solid. */
+  readonly molarVolume: DerivedQuantity;
   /** Name for people. */
   readonly name: Scalars['String']['output'];
+  /** Share by volume of this phase among the products of the reaction in which it forms. */
+  readonly phaseVolumeFraction: DerivedQuantity;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported: Reported;
   /** Readable identifier, unique within its kind. */
@@ -1034,6 +1642,34 @@ export type Material = Node & Subject & {
   readonly theoreticalSpecificCapacity: DerivedQuantity;
   /** Charge per volume of the dense material when every formula unit exchanges the electrons given. */
   readonly theoreticalVolumetricCapacity: DerivedQuantity;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialAlloyingThicknessArgs = {
+  arealCapacity: QuantityInput;
+  electrons: Scalars['Int']['input'];
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialAmountConcentrationArgs = {
+  massConcentration: QuantityInput;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialArealMassOfLayerArgs = {
+  thickness: QuantityInput;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -1053,6 +1689,43 @@ export type MaterialCoatingsArgs = {
 
 
 /** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialConversionVolumeRatioArgs = {
+  besideMolarVolume: QuantityInput;
+  reactantMolarVolume: QuantityInput;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialDepletionWidthArgs = {
+  builtInPotential: QuantityInput;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialDiffractionAngleArgs = {
+  h: Scalars['Int']['input'];
+  k: Scalars['Int']['input'];
+  l: Scalars['Int']['input'];
+  wavelength?: InputMaybe<QuantityInput>;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialDisplacementMetalRetainedArgs = {
+  depositedIonCharge: Scalars['Int']['input'];
+  dissolvedIonCharge: Scalars['Int']['input'];
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialDisplacementVolumeRatioArgs = {
+  depositedIonCharge: Scalars['Int']['input'];
+  dissolvedIonCharge: Scalars['Int']['input'];
+  metalMolarVolume: QuantityInput;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
 export type MaterialElectrodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1063,6 +1736,32 @@ export type MaterialElectrodesArgs = {
 export type MaterialElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialElectronSchottkyBarrierArgs = {
+  workFunction: QuantityInput;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialHoleSchottkyBarrierArgs = {
+  workFunction: QuantityInput;
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialLatticeSpacingArgs = {
+  h: Scalars['Int']['input'];
+  k: Scalars['Int']['input'];
+  l: Scalars['Int']['input'];
+};
+
+
+/** A substance or phase: an element, a compound, a salt, a solvent, a carbon, a glass. */
+export type MaterialPhaseVolumeFractionArgs = {
+  besideMolarVolume: QuantityInput;
 };
 
 
@@ -1340,6 +2039,19 @@ export type ParameterOrigin =
   | 'DEFAULT'
   /** Given by whoever started the run. */
   | 'GIVEN';
+
+/** A picture, served over HTTP by this server. */
+export type Picture = {
+  readonly __typename?: 'Picture';
+  /** Height, pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** Its media type, as `image/svg+xml`. */
+  readonly mimeType: Scalars['String']['output'];
+  /** Where to fetch it. The answer carries an ETag that changes with the data. */
+  readonly url: Scalars['URL']['output'];
+  /** Width, pixels. */
+  readonly width: Scalars['Int']['output'];
+};
 
 /** What a prediction rests on. */
 export type PredictionBasis =
@@ -1688,12 +2400,18 @@ export type Reported = {
   readonly chosen?: Maybe<Claim>;
   /** Every claim of this property, by key. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Mean of the numbers under comparable conditions, weighted by their inverse variances as if independent; its uncertainty is stretched by `disagreement` where that is above 1. Null with fewer than two such numbers. Assumptions and simulations are left out, bounds are not averaged. */
+  readonly consensus?: Maybe<Quantity>;
+  /** Birge ratio of these numbers: their scatter over what their uncertainties allow. About 1 where they agree; far above 1 where they do not, or where printed digits claim too much. Null with fewer than two such numbers. */
+  readonly disagreement?: Maybe<Quantity>;
   /** Why there is no quantity; null where there is one. */
   readonly missing?: Maybe<MissingInput>;
   /** Which property. */
   readonly property: Property;
   /** What the chosen claim says; null where nothing answers: see `missing`. */
   readonly quantity?: Maybe<Quantity>;
+  /** Bounds and ranges under comparable conditions that the consensus, or the only number, does not keep. */
+  readonly violated: ReadonlyArray<Claim>;
 };
 
 /** One solution of a model: what went in, how far it is, what came out. */
@@ -1841,6 +2559,10 @@ export type RunStateFilter = {
 /** The porous sheet between the electrodes. */
 export type Separator = Node & Subject & {
   readonly __typename?: 'Separator';
+  /** Mass per area of the dry separator, from its porosity, its thickness and the density of its solid. */
+  readonly arealMassFromPorosity: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** Resistance of the soaked separator over that of the free solution in its place, estimated from its porosity. */
   readonly bruggemanMacMullinNumber: DerivedQuantity;
   /** Cells that have it. */
@@ -1861,6 +2583,15 @@ export type Separator = Node & Subject & {
   readonly slug: Scalars['String']['output'];
   /** Effective over free conductivity and diffusivity of the electrolyte in the separator: from the MacMullin number where one is known, else after Bruggeman. */
   readonly transportFactor: DerivedQuantity;
+};
+
+
+/** The porous sheet between the electrodes. */
+export type SeparatorAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -1928,6 +2659,8 @@ export type SlugFilter = {
 /** Where claims come from: a paper, a handbook, a standard, or the list of this library's own assumptions. */
 export type Source = Node & Subject & {
   readonly __typename?: 'Source';
+  /** What an audit of what this source says finds: its own rules and the general ones. */
+  readonly audit: Audit;
   /** Authors, in order. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** What is said about this source itself, by key. */
@@ -1952,6 +2685,15 @@ export type Source = Node & Subject & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Year of publication; null where there is none. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Where claims come from: a paper, a handbook, a standard, or the list of this library's own assumptions. */
+export type SourceAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -2029,6 +2771,8 @@ export type Statement = {
 
 /** Something of which properties are claimed. */
 export type Subject = {
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Opaque, unique, stable. */
@@ -2039,6 +2783,15 @@ export type Subject = {
   readonly reported: Reported;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** Something of which properties are claimed. */
+export type SubjectAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -2111,6 +2864,8 @@ export type SubscriptionRunProgressedArgs = {
 /** The bare support of an electrode. */
 export type Substrate = Node & Subject & {
   readonly __typename?: 'Substrate';
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
   /** Electrochemically active area per geometric electrode area, from the double-layer capacitance. */
@@ -2139,6 +2894,15 @@ export type Substrate = Node & Subject & {
   readonly roughnessFactor: DerivedQuantity;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** The bare support of an electrode. */
+export type SubstrateAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
 };
 
 
@@ -2210,8 +2974,12 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly __typename?: 'SymmetricCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
+  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  readonly audit: Audit;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
+  /** Voltage of the concentration gradient that the current has built up in the steady state, in magnitude. */
+  readonly concentrationOverpotential: DerivedQuantity;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
   /** Charge plated on each electrode in all cycles together, per geometric electrode area. */
@@ -2222,8 +2990,14 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly depthOfDischarge: DerivedQuantity;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
+  /** Exchange current density per true area of the electrode that the plateau voltage on record implies: fitted to one number, not measured. */
+  readonly exchangeCurrentDensity: DerivedQuantity;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
+  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage. */
+  readonly interfaceOverpotential: DerivedQuantity;
+  /** Lifetime on record over that of a reference cell; at least so much where the test ended before the cell. */
+  readonly lifetimeRatio: DerivedQuantity;
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
   readonly limitingCurrentDensity: DerivedQuantity;
   /** The alkali metal that is plated and stripped. */
@@ -2232,6 +3006,10 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly name: Scalars['String']['output'];
   /** The electrode that holds the metal when the cell is charged: the anode of a full cell, the metal counter electrode of a half cell. */
   readonly negativeElectrode: Electrode;
+  /** Voltage lost to the resistance of the electrolyte in the separator, in magnitude. */
+  readonly ohmicOverpotential: DerivedQuantity;
+  /** Relative change of the plateau voltage against that of a reference cell: negative where it is lower. */
+  readonly overpotentialChange: DerivedQuantity;
   /** The other one: the cathode of a full cell, the working electrode of a half cell; in a symmetric cell the same as the negative. */
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
@@ -2244,10 +3022,26 @@ export type SymmetricCell = Cell & Node & Subject & {
 
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AuditOrder;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   property?: InputMaybe<PropertyName>;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellConcentrationOverpotentialArgs = {
+  currentDensity: QuantityInput;
+  temperature?: InputMaybe<QuantityInput>;
 };
 
 
@@ -2272,8 +3066,42 @@ export type SymmetricCellDepthOfDischargeArgs = {
 
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellExchangeCurrentDensityArgs = {
+  currentDensity: QuantityInput;
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellInterfaceOverpotentialArgs = {
+  currentDensity: QuantityInput;
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellLifetimeRatioArgs = {
+  currentDensity?: InputMaybe<QuantityInput>;
+  cycledCapacity?: InputMaybe<QuantityInput>;
+  reference: QuantityInput;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellLimitingCurrentDensityArgs = {
   temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellOhmicOverpotentialArgs = {
+  currentDensity: QuantityInput;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellOverpotentialChangeArgs = {
+  reference: QuantityInput;
 };
 
 
@@ -2523,6 +3351,20 @@ export type ResolversTypes = {
   AnnotationKind: AnnotationKind;
   Artifact: ResolverTypeWrapper<ArtifactRecord>;
   Assumption: ResolverTypeWrapper<AssumptionRecord>;
+  Audit: ResolverTypeWrapper<AuditParent>;
+  AuditDifference: ResolverTypeWrapper<Difference>;
+  AuditFilter: AuditFilter;
+  AuditFinding: ResolverTypeWrapper<Finding>;
+  AuditFindingConnection: ResolverTypeWrapper<AuditFindingPage>;
+  AuditFindingEdge: ResolverTypeWrapper<AuditFindingOnPage>;
+  AuditOrder: AuditOrder;
+  AuditRelation: AuditRelation;
+  AuditReported: ResolverTypeWrapper<ReportedValue>;
+  AuditRule: ResolverTypeWrapper<Rule>;
+  AuditSeverity: AuditSeverity;
+  AuditSummary: ResolverTypeWrapper<AuditSummaryParent>;
+  AuditVerdict: AuditVerdict;
+  AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: ResolverTypeWrapper<Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversTypes['Quantity']>, low: ResolversTypes['Quantity'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelRunInput: CancelRunInput;
@@ -2590,6 +3432,7 @@ export type ResolversTypes = {
   OverpotentialPart: ResolverTypeWrapper<Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversTypes['Quantity'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterOrigin: ParameterOrigin;
+  Picture: ResolverTypeWrapper<Picture>;
   PredictionBasis: PredictionBasis;
   Property: ResolverTypeWrapper<PropertyNameRecord>;
   PropertyFilter: PropertyFilter;
@@ -2651,6 +3494,16 @@ export type ResolversParentTypes = {
   Annotation: AnnotationRecord;
   Artifact: ArtifactRecord;
   Assumption: AssumptionRecord;
+  Audit: AuditParent;
+  AuditDifference: Difference;
+  AuditFilter: AuditFilter;
+  AuditFinding: Finding;
+  AuditFindingConnection: AuditFindingPage;
+  AuditFindingEdge: AuditFindingOnPage;
+  AuditReported: ReportedValue;
+  AuditRule: Rule;
+  AuditSummary: AuditSummaryParent;
+  AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversParentTypes['Quantity']>, low: ResolversParentTypes['Quantity'] };
   Boolean: Scalars['Boolean']['output'];
   CancelRunInput: CancelRunInput;
@@ -2707,6 +3560,7 @@ export type ResolversParentTypes = {
   NounFilter: NounFilter;
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
+  Picture: Picture;
   Property: PropertyNameRecord;
   PropertyFilter: PropertyFilter;
   Quantity: QuantityParent;
@@ -2753,15 +3607,21 @@ export type ResolversParentTypes = {
 };
 
 export type AlkaliMetalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlkaliMetal'] = ResolversParentTypes['AlkaliMetal']> = {
+  arealMassOfLayer?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalArealMassOfLayerArgs, 'thickness'>>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<AlkaliMetalAuditArgs, 'orderBy'>>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<AlkaliMetalCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AlkaliMetalClaimsArgs>>;
+  criticalNucleusRadius?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalCriticalNucleusRadiusArgs, 'overpotential'>>;
   depositThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalDepositThicknessArgs, 'arealCapacity'>>;
   electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<AlkaliMetalElectrodesArgs>>;
   electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, Partial<AlkaliMetalElectrolytesArgs>>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   molarMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  molarVolume?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nucleusCoverage?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalNucleusCoverageArgs, 'arealCapacity'>>;
+  nucleusDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalNucleusDensityArgs, 'arealCapacity'>>;
   reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<AlkaliMetalReportedArgs, 'property'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   theoreticalSpecificCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
@@ -2801,6 +3661,67 @@ export type ArtifactResolvers<ContextType = Context, ParentType extends Resolver
 export type AssumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assumption'] = ResolversParentTypes['Assumption']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  findings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['AuditSummary'], ParentType, ContextType>;
+};
+
+export type AuditDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDifference'] = ResolversParentTypes['AuditDifference']> = {
+  absolute?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  relative?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  bearsOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['AuditDifference']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  recomputed?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['AuditReported']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AuditRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AuditSeverity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['AuditVerdict'], ParentType, ContextType>;
+};
+
+export type AuditFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+};
+
+export type AuditReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditReported'] = ResolversParentTypes['AuditReported']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type AuditRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRule'] = ResolversParentTypes['AuditRule']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLaw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AuditRelation'], ParentType, ContextType>;
+};
+
+export type AuditSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSummary'] = ResolversParentTypes['AuditSummary']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consistent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BandContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BandContribution'] = ResolversParentTypes['BandContribution']> = {
@@ -2872,7 +3793,9 @@ export type ClaimValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CoatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coating'] = ResolversParentTypes['Coating']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<CoatingAuditArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CoatingClaimsArgs>>;
+  collectorVoltageDrop?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<CoatingCollectorVoltageDropArgs, 'currentDensity' | 'length'>>;
   electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<CoatingElectrodesArgs>>;
   hosts?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<CoatingHostsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2880,7 +3803,9 @@ export type CoatingResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipe?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<CoatingReportedArgs, 'property'>>;
+  sheetResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<CoatingSheetResistanceArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thicknessFromSheetResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<CoatingThicknessFromSheetResistanceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2919,20 +3844,30 @@ export type DerivedQuantityResolvers<ContextType = Context, ParentType extends R
 
 export type ElectrodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrode'] = ResolversParentTypes['Electrode']> = {
   activeMaterial?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  activeMaterialUtilisation?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrodeActiveMaterialUtilisationArgs, 'electrons'>>;
+  additiveLoading?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  alloyingCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrodeAlloyingCapacityArgs, 'electrons'>>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<ElectrodeAuditArgs, 'orderBy'>>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<ElectrodeCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ElectrodeClaimsArgs>>;
+  coatingThicknessFromMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeCoatingThicknessFromMassArgs>>;
   coatings?: Resolver<ReadonlyArray<ResolversTypes['Coating']>, ParentType, ContextType>;
+  deliveredSpecificCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeDeliveredSpecificCapacityArgs>>;
   filled?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<ElectrodeFilledArgs>>;
   host?: Resolver<Maybe<ResolversTypes['Electrode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   metal?: Resolver<Maybe<ResolversTypes['AlkaliMetal']>, ParentType, ContextType>;
   metalArealCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  metalFilmThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeMetalFilmThicknessArgs>>;
   metalShellThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<ElectrodeReportedArgs, 'property'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spreadingCoefficient?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeSpreadingCoefficientArgs>>;
   substrate?: Resolver<Maybe<ResolversTypes['Substrate']>, ParentType, ContextType>;
+  wickingHeight?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrodeWickingHeightArgs, 'time'>>;
+  youngContactAngle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeYoungContactAngleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2949,12 +3884,14 @@ export type ElectrodeEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ElectrolyteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrolyte'] = ResolversParentTypes['Electrolyte']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<ElectrolyteAuditArgs, 'orderBy'>>;
   cationMobility?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<ElectrolyteCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ElectrolyteClaimsArgs>>;
   components?: Resolver<ReadonlyArray<ResolversTypes['ElectrolyteComponent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ionMobilitySum?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  limitingCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentDensityArgs, 'thickness'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nernstEinsteinDiffusivity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrolyteNernstEinsteinDiffusivityArgs>>;
@@ -2985,29 +3922,49 @@ export type ElectrolyteEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type FullCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullCell'] = ResolversParentTypes['FullCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  arealCapacityForSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellArealCapacityForSpecificEnergyArgs, 'specificEnergy'>>;
+  arealEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<FullCellAuditArgs, 'orderBy'>>;
+  capacityRetention?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellCapacityRetentionArgs, 'cycles'>>;
   capacityRetentionPerCycle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FullCellClaimsArgs>>;
+  commonBasisSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellCommonBasisSpecificEnergyArgs>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
   conventionalSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyArgs>>;
+  conventionalSpecificEnergyLimit?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyLimitArgs>>;
   cyclesToEightyPercent?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   depthOfDischarge?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellDepthOfDischargeArgs, 'cycledCapacity'>>;
+  dryStackMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellDryStackMassArgs>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
   electrolyteMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  energyEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellEnergyEfficiencyArgs>>;
+  energySaved?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellEnergySavedArgs, 'referenceEfficiency'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impliedActiveMassFraction?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellImpliedActiveMassFractionArgs>>;
   inventoryLife?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellInventoryLifeArgs, 'coulombicEfficiency'>>;
+  materialCarbonFootprint?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  materialCost?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   meanChargeVoltage?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   meanDischargeVoltage?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
+  metalDemand?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   metalExcess?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
   npRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  npRatioForSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellNpRatioForSpecificEnergyArgs, 'specificEnergy'>>;
   positiveElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<FullCellReportedArgs, 'property'>>;
+  residualComponentMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellResidualComponentMassArgs>>;
+  residualElectrolyteMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellResidualElectrolyteMassArgs, 'componentMass'>>;
+  residualElectrolyteToCapacityRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellResidualElectrolyteToCapacityRatioArgs, 'componentMass'>>;
+  retainedArealCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellRetainedArealCapacityArgs, 'cycles'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  specificEnergyChange?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellSpecificEnergyChangeArgs, 'reference'>>;
   stackMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  unweighedMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellUnweighedMassArgs>>;
   voltageEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   voltageGap?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3015,6 +3972,9 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
 
 export type HalfCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HalfCell'] = ResolversParentTypes['HalfCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<HalfCellAuditArgs, 'orderBy'>>;
+  averageCoulombicEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellAverageCoulombicEfficiencyArgs, 'platedCapacity' | 'strippedCapacity'>>;
+  capacityToDendrites?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellCapacityToDendritesArgs, 'currentDensity'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<HalfCellClaimsArgs>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
   depthOfDischarge?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellDepthOfDischargeArgs, 'cycledCapacity'>>;
@@ -3026,6 +3986,7 @@ export type HalfCellResolvers<ContextType = Context, ParentType extends Resolver
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
   positiveElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<HalfCellReportedArgs, 'property'>>;
+  reservoirCoulombicEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellReservoirCoulombicEfficiencyArgs, 'cycledCapacity' | 'cycles' | 'finalStrippedCapacity' | 'reservoirCapacity'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3041,14 +4002,28 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  alloyingThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialAlloyingThicknessArgs, 'arealCapacity' | 'electrons'>>;
+  amountConcentration?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialAmountConcentrationArgs, 'massConcentration'>>;
+  arealMassOfLayer?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialArealMassOfLayerArgs, 'thickness'>>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<MaterialAuditArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MaterialClaimsArgs>>;
   coatings?: Resolver<ResolversTypes['CoatingConnection'], ParentType, ContextType, Partial<MaterialCoatingsArgs>>;
+  conversionVolumeRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialConversionVolumeRatioArgs, 'besideMolarVolume' | 'reactantMolarVolume'>>;
+  depletionWidth?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialDepletionWidthArgs, 'builtInPotential'>>;
+  diffractionAngle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialDiffractionAngleArgs, 'h' | 'k' | 'l'>>;
+  displacementMetalRetained?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialDisplacementMetalRetainedArgs, 'depositedIonCharge' | 'dissolvedIonCharge'>>;
+  displacementVolumeRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialDisplacementVolumeRatioArgs, 'depositedIonCharge' | 'dissolvedIonCharge' | 'metalMolarVolume'>>;
   electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<MaterialElectrodesArgs>>;
   electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, Partial<MaterialElectrolytesArgs>>;
+  electronSchottkyBarrier?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialElectronSchottkyBarrierArgs, 'workFunction'>>;
   formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holeSchottkyBarrier?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialHoleSchottkyBarrierArgs, 'workFunction'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latticeSpacing?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialLatticeSpacingArgs, 'h' | 'k' | 'l'>>;
   molarMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  molarVolume?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phaseVolumeFraction?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialPhaseVolumeFractionArgs, 'besideMolarVolume'>>;
   reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<MaterialReportedArgs, 'property'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
@@ -3164,13 +4139,20 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PropertyName'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
-export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ATMOSPHERIC_IMPURITIES?: any, BASIS?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CELL_FORMAT?: any, CHARACTER?: any, COLLECTOR_MASS?: any, COMPOSITION?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOUBLE_LAYER_CAPACITANCE?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ENERGY_EFFICIENCY?: any, FAILURE?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INTERFACE_RESISTANCE?: any, IONIC_CONDUCTIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PLATED_CAPACITY?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REFERENCE_CAPACITANCE?: any, REQUIREMENT?: any, RETAINED_AREAL_CAPACITY?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TRANSFERENCE_NUMBER?: any, USE?: any, WETTING?: any }, ResolversTypes['PropertyName']>;
+export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_FORMAT?: any, CHARACTER?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPOSITION?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, PORE_RADIUS?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTIVITY?: any, RETAINED_AREAL_CAPACITY?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any }, ResolversTypes['PropertyName']>;
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3219,9 +4201,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported']> = {
   chosen?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  consensus?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['MissingInput']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  violated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
@@ -3289,6 +4274,8 @@ export type RunResultResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SeparatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Separator'] = ResolversParentTypes['Separator']> = {
+  arealMassFromPorosity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SeparatorAuditArgs, 'orderBy'>>;
   bruggemanMacMullinNumber?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<SeparatorCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SeparatorClaimsArgs>>;
@@ -3321,6 +4308,7 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SourceAuditArgs, 'orderBy'>>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3367,6 +4355,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SubstrateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Substrate'] = ResolversParentTypes['Substrate']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SubstrateAuditArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SubstrateClaimsArgs>>;
   electrochemicallyActiveArea?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<SubstrateElectrodesArgs>>;
@@ -3398,17 +4387,24 @@ export type SubstrateEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type SymmetricCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCell'] = ResolversParentTypes['SymmetricCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SymmetricCellAuditArgs, 'orderBy'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SymmetricCellClaimsArgs>>;
+  concentrationOverpotential?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellConcentrationOverpotentialArgs, 'currentDensity'>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
   cumulativePlatedCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellCumulativePlatedCapacityArgs, 'currentDensity' | 'cycledCapacity'>>;
   cyclesTested?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellCyclesTestedArgs, 'currentDensity' | 'cycledCapacity'>>;
   depthOfDischarge?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellDepthOfDischargeArgs, 'cycledCapacity'>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
+  exchangeCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellExchangeCurrentDensityArgs, 'currentDensity'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interfaceOverpotential?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellInterfaceOverpotentialArgs, 'currentDensity'>>;
+  lifetimeRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellLifetimeRatioArgs, 'reference'>>;
   limitingCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<SymmetricCellLimitingCurrentDensityArgs>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
+  ohmicOverpotential?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellOhmicOverpotentialArgs, 'currentDensity'>>;
+  overpotentialChange?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellOverpotentialChangeArgs, 'reference'>>;
   positiveElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<SymmetricCellReportedArgs, 'property'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
@@ -3463,6 +4459,14 @@ export type Resolvers<ContextType = Context> = {
   Annotation?: AnnotationResolvers<ContextType>;
   Artifact?: ArtifactResolvers<ContextType>;
   Assumption?: AssumptionResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditDifference?: AuditDifferenceResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
+  AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>;
+  AuditReported?: AuditReportedResolvers<ContextType>;
+  AuditRule?: AuditRuleResolvers<ContextType>;
+  AuditSummary?: AuditSummaryResolvers<ContextType>;
   BandContribution?: BandContributionResolvers<ContextType>;
   CancelRunPayload?: CancelRunPayloadResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
@@ -3506,6 +4510,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OverpotentialPart?: OverpotentialPartResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
   PropertyName?: PropertyNameResolvers;
   Quantity?: QuantityResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { type FastifyError, type FastifyInstance, type FastifyReply, fastify } f
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { formatError } from './formatError.ts';
+import { registerPictures } from './pictures.ts';
 import { socketHandler } from './socket.ts';
 
 /** Bodies and messages beyond this are refused before they are read, bytes. */
@@ -25,7 +26,7 @@ export interface HttpParts {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** `/graphql` over HTTP and WebSocket, `/` the playground, `/files` the artifacts, `/healthz` and `/readyz`. */
+/** `/graphql` over HTTP and WebSocket, `/` the playground, `/files`, `/pictures`, `/healthz` and `/readyz`. */
 export async function createApp({ schema, context, unready, artifacts, playground, log }: HttpParts) {
   const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', maxRequestsPerSocket: 0 });
   const apollo = new ApolloServer<Context>({
@@ -66,6 +67,7 @@ export async function createApp({ schema, context, unready, artifacts, playgroun
   const wsHandler = socketHandler({ schema, context, largestDocument: LARGEST_DOCUMENT_TOKENS, log });
   app.route({ method: 'GET', url: '/graphql', exposeHeadRoute: false, handler, wsHandler });
   app.route({ method: ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler });
+  registerPictures(app, context);
   await playground(app);
   return app as FastifyInstance<Server>;
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Finding } from '../analysis/audit/finding.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -31,6 +32,8 @@ export function createLoaders(store: Store) {
       },
       { cacheKeyFn: pairKey },
     ),
+    numbersOfSource: many(claims.numericBySourceIds, (claim) => claim.sourceId),
+    sourcesOf: many(claims.sourcesOfSubjects, (row) => row.subjectId),
     claimDigest: one(claims.digestsByKeys, (row) => row.key),
     children: perQuestion((question: ChildrenQuestion) => async (parentIds) => {
       const pages = await relations.children(question, parentIds, question.page);
@@ -45,6 +48,8 @@ export function createLoaders(store: Store) {
     lastEvent: one(runs.lastEvents, (event) => event.runId),
     artifacts: many(runs.artifacts, (artifact) => artifact.runId),
     assembly: assemblyLoader(noun),
+    /** What an audit found of a source, by its id. */
+    audits: new Map<string, Promise<readonly Finding[]>>(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { choose, isNumeric } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
+import { type Consensus, consensus } from '../domain/consensus.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { Property } from '../domain/properties/define.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
@@ -13,6 +14,7 @@ export interface ReportedParent {
   readonly chosen: Claim | null;
   readonly claims: readonly Claim[];
   readonly missing: Missing | null;
+  readonly consensus: Consensus;
 }
 
 /** @throws InvalidInput when the property is not one that such a subject can have */
@@ -28,7 +30,13 @@ export async function reported(load: Loaders, subject: Subject, property: Proper
   const claims = await load.claimsOf.load({ subjectId: subject.id, property });
   const { chosen } = choose(claims);
   const words = claims.find((claim) => claim.value.kind === 'TEXT') ?? null;
-  return { property, chosen: chosen ?? words, claims, missing: chosen ? null : gap(subject, property, claims) };
+  return {
+    property,
+    chosen: chosen ?? words,
+    claims,
+    missing: chosen ? null : gap(subject, property, claims),
+    consensus: consensus(claims),
+  };
 }
 
 function gap(subject: Subject, property: PropertyName, claims: readonly Claim[]): Missing {

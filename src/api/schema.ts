@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from './generated.ts';
 import { quantityResolvers } from './quantity.ts';
+import { auditResolvers } from './resolvers/audit.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { enumResolvers } from './resolvers/enums.ts';
 import { metaResolvers } from './resolvers/meta.ts';
@@ -25,6 +26,7 @@ const resolvers = [
   nounResolvers,
   claimResolvers,
   metricResolvers,
+  auditResolvers,
   modelResolvers,
   runResolvers,
   symmetricCellResolvers,

@@ -30,6 +30,8 @@ export interface Facts {
   readonly assembly: Assembly;
   /** All claims of a property of a subject, in key order. */
   claims(subjectId: string, property: PropertyName): readonly Claim[];
+  /** One claim by its key, of whatever subject; null where there is none. Only who quotes claims needs it. */
+  quoted?(key: string): Claim | null;
 }
 
 /** The part reached by a path of roles (`['negative', 'metal']`), or null. */

@@ -3,7 +3,7 @@ import { impliedUncertainty, type Measure, type Qualifier } from './measure.ts';
 const NUMBER = String.raw`[-−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?`;
 /** A number stands free: the 2 of `graphite-2H` and the 4 of `Fig. S4` are names. */
 const TOKEN = new RegExp(
-  String.raw`(?<![\w.])(?<![A-Za-z][-–]\d*)(~|≈|>=|≥|>|<=|≤|<|above|below)?\s*(${NUMBER})(?:\s*[-–~]\s*(\d+(?:\.\d+)?))?(?![\w])`,
+  String.raw`(?<![\w.])(?<![A-Za-z][-–]\d*)(~|≈|>=|≥|>|<=|≤|<|above|higher than|below|limited to)?\s*(${NUMBER})(?:\s*[-–~]\s*(\d+(?:\.\d+)?))?(?![\w])`,
   'g',
 );
 
@@ -21,10 +21,12 @@ const qualifiers: Record<string, Qualifier> = {
   '>=': 'AT_LEAST',
   '≥': 'AT_LEAST',
   above: 'AT_LEAST',
+  'higher than': 'AT_LEAST',
   '<': 'AT_MOST',
   '<=': 'AT_MOST',
   '≤': 'AT_MOST',
   below: 'AT_MOST',
+  'limited to': 'AT_MOST',
 };
 
 /**

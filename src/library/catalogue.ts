@@ -7,6 +7,7 @@ import { nickelAntimonideCoating } from './coatings/nickelAntimonide.ts';
 import { kfsiDme, kfsiDmeClaims } from './electrolytes/kfsiDme.ts';
 import { litfsiDmeDolLino3, litfsiDmeDolLino3Claims } from './electrolytes/litfsiDmeDolLino3.ts';
 import { naclo4EcDecFec, naclo4EcDecFecClaims } from './electrolytes/naclo4EcDecFec.ts';
+import { cathodeMaterialClaims, cathodeMaterials } from './materials/cathodes.ts';
 import { liquidsAndSalts } from './materials/liquidsAndSalts.ts';
 import { membranes } from './materials/membranes.ts';
 import { phaseClaims, phases } from './materials/phases.ts';
@@ -28,6 +29,7 @@ const subjects: readonly Noun[] = [
   sodium,
   potassium,
   ...phases,
+  ...cathodeMaterials,
   ...liquidsAndSalts,
   ...membranes,
   carbonCloth,
@@ -54,6 +56,7 @@ const subjects: readonly Noun[] = [
 const claims: readonly Claim[] = [
   ...wang2021Claims,
   ...phaseClaims,
+  ...cathodeMaterialClaims,
   ...lithiumClaims,
   ...sodiumClaims,
   ...potassiumClaims,

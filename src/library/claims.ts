@@ -14,6 +14,8 @@ const WITHHELD = 'NOT REPORTED';
 type About<N extends Noun> = N | readonly [N, ...Noun[]];
 
 interface Details {
+  /** The printed unit of a number that stands with it inside the text: `80 degC`. */
+  readonly unit?: string;
   /** Where it differs from that of its neighbours. */
   readonly evidence?: Evidence;
   readonly conditions?: readonly Condition[];
@@ -43,7 +45,7 @@ type ClaimLine<N extends Noun = Noun> = (
  */
 export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
   return (key, about, property, printed, printedUnit, locator, details = {}) => {
-    const unit = readPrintedUnit(printedUnit, properties[property].unit ?? '1');
+    const unit = readPrintedUnit(printedUnit ?? details.unit ?? null, properties[property].unit ?? '1');
     const full = fullKey(source, key);
     const misprints = unit.misprint ? [misprint(unit.misprint)] : [];
     return {
@@ -93,6 +95,11 @@ export function conflict(text: string, ...claims: string[]): Annotation {
 /** What is printed cannot be meant. */
 export function misprint(text: string, ...claims: string[]): Annotation {
   return { kind: 'MISPRINT', text, claims };
+}
+
+/** What is said rests on the works of others, whose entries in the list of references are named. */
+export function citing(...claims: string[]): Annotation {
+  return { kind: 'NOTE', text: 'The source refers to others for it.', claims };
 }
 
 function readValue(key: string, property: PropertyName, printed: string, unit: string, details: Details): ClaimValue {

@@ -16,6 +16,7 @@ const printedUnits: Readonly<Record<string, PrintedUnit>> = {
   'mAh/cm2': { unit: 'mA.h/cm2' },
   'mg/mAh': { unit: 'mg/(mA.h)' },
   'Wh/kg': { unit: 'W.h/kg' },
+  GWh: { unit: 'GW.h' },
   M: { unit: 'mol/L' },
   'M each Na+, ClO4-': { unit: 'mol/L' },
   degC: { unit: 'Cel' },

@@ -62,9 +62,10 @@ export function electrode(
   return { ...subject('ELECTRODE', slug, name), layerIds: layers.map((layer) => layer.id) };
 }
 
-/** What stands between the electrodes. */
+/** What stands between the electrodes, and the metal whose ions it carries; null where the source does not say. */
 interface Medium {
-  readonly electrolyte: Electrolyte;
+  readonly metal: AlkaliMetal;
+  readonly electrolyte: Electrolyte | null;
   readonly separator: Separator | null;
 }
 
@@ -78,7 +79,7 @@ export function symmetricCell(both: Electrode, medium: Medium): Cell {
 }
 
 /** A metal counter electrode against a host on which its metal is plated and stripped: `na-on-nisb-cc`. */
-export function halfCell(counter: Electrode, host: Electrode, medium: Medium & { readonly metal: AlkaliMetal }): Cell {
+export function halfCell(counter: Electrode, host: Electrode, medium: Medium): Cell {
   const slug = `${medium.metal.slug}-on-${host.slug}`;
   return cell(
     'HALF',
@@ -118,10 +119,10 @@ function cell(configuration: Cell['configuration'], { slug, name, negative, posi
   return {
     ...subject('CELL', slug, name),
     configuration,
-    metalId: medium.electrolyte.metalId,
+    metalId: medium.metal.id,
     negativeId: negative.id,
     positiveId: positive.id,
-    electrolyteId: medium.electrolyte.id,
+    electrolyteId: medium.electrolyte?.id ?? null,
     separatorId: medium.separator?.id ?? null,
   };
 }

@@ -72,6 +72,29 @@ export const combat = source('combat', 'ComBat', {
   container: 'data.csv, commit caa1130',
 });
 
+export const zeng2020 = source('zeng2020', 'Zeng 2020', {
+  doi: '10.3389/fchem.2020.00635',
+  url: 'https://doi.org/10.3389/fchem.2020.00635',
+  title: 'Research Progress on Na3V2(PO4)3 Cathode Material of Sodium Ion Battery',
+  authors: ['Xianguang Zeng', 'Jing Peng', 'Yi Guo', 'Huafeng Zhu', 'Xi Huang'],
+  year: 2020,
+  container: 'Frontiers in Chemistry 8, 635',
+});
+
+export const yuvaraj2019 = source('yuvaraj2019', 'Yuvaraj 2019', {
+  url: 'https://koreascience.or.kr/article/JAKO201913457809977.page',
+  title: 'Recent Progress on Sodium Vanadium Fluorophosphates for High Voltage Sodium-Ion Battery Application',
+  authors: ['Subramanian Yuvaraj', 'Woong Oh', 'Won-Sub Yoon'],
+  year: 2019,
+});
+
+/** Read in a listing that gives the abstract and no authors. */
+export const jacs2015 = source('jacs2015', 'J. Am. Chem. Soc. 137, 2658', {
+  title: 'Removal of Interstitial H2O in Hexacyanometallates for a Superior Cathode of a Sodium-Ion Battery',
+  year: 2015,
+  container: 'Journal of the American Chemical Society 137, 2658',
+});
+
 /** Values for want of any that could be read: each with a band and the reason for it. */
 export const assumptions = source('assumptions', 'Assumptions', {
   title: 'Assumptions of this library',
@@ -86,5 +109,8 @@ export const sources = [
   crc54,
   breithauptite,
   combat,
+  zeng2020,
+  yuvaraj2019,
+  jacs2015,
   assumptions,
 ];

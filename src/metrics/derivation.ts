@@ -26,7 +26,7 @@ export interface Derivation {
  */
 export type UncertaintyKind = 'EXACT' | 'STANDARD' | 'INTERVAL';
 
-export type InputOrigin = Exclude<Origin['from'], 'FIRST' | 'SUMMAND'>;
+export type InputOrigin = Exclude<Origin['from'], 'FIRST' | 'SUMMAND' | 'QUOTED'>;
 
 export interface ResolvedInput {
   readonly name: string;

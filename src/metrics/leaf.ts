@@ -47,6 +47,12 @@ export function termOf(leaf: Leaf): Term {
   return { leaves: new Set([leaf]), at: (point) => point[leaf.index]! };
 }
 
+/** The least and the greatest that a measure allows, in SI: its bounds, else its printed digits, else 95 %. */
+export function extentOf(measure: Measure): Limits {
+  const { low, high } = spread(measure, NO_LIMITS);
+  return { low, high };
+}
+
 /** How far a standard uncertainty reaches when all that is possible is asked: printed digits are uniform, else 95 %. */
 const REACH = { IMPLIED_BY_PRECISION: Math.sqrt(3), REPORTED: 2, PROPAGATED: 2 } as const;
 

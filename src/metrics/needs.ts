@@ -19,6 +19,15 @@ export function needs(metric: Metric): readonly Need[] {
   return [...found.values()];
 }
 
+/** The keys of the claims that a metric quotes, through all the metrics that it names, each once. */
+export function quotes(metric: Metric): readonly string[] {
+  const keys = new Set<string>();
+  walk(metric, [], (origin) => {
+    if (origin.from === 'QUOTED') keys.add(origin.key);
+  });
+  return [...keys];
+}
+
 /** Visits every origin beneath a metric, with the path from the noun to the part that it asks. */
 function walk(metric: Metric, at: readonly Role[], visit: (origin: Origin, at: readonly Role[]) => void): void {
   const enter = (origin: Origin): void => {

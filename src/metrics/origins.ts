@@ -8,6 +8,7 @@ import type { Metric } from './metric.ts';
 /** Where an input comes from. `at` is the path from the noun that has the metric to the part that is asked. */
 export type Origin =
   | ClaimOrigin
+  | QuotedOrigin
   | { readonly from: 'METRIC'; readonly metric: Metric; readonly at: readonly Role[] }
   | { readonly from: 'ARGUMENT'; readonly argument: string }
   | RecordOrigin
@@ -22,6 +23,17 @@ export interface ClaimOrigin {
   readonly at: readonly Role[];
   /** Conditions under which the number is wanted, each at the value of an argument. */
   readonly under: Readonly<Partial<Record<ConditionName, string>>>;
+}
+
+export interface QuotedOrigin extends Reading {
+  readonly from: 'QUOTED';
+  readonly key: string;
+}
+
+/** Which number of a claim is meant, where it prints several or speaks in words, and the UCUM unit of that number. */
+export interface Reading {
+  readonly as?: string;
+  readonly unit?: string;
 }
 
 export interface RecordOrigin {
@@ -57,6 +69,11 @@ export function claimed(property: PropertyName, ...at: readonly Role[]): ClaimOr
 /** What is claimed of it in a test at the value of these arguments, or in one that does not state them. */
 export function claimedUnder(under: ClaimOrigin['under'], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, under };
+}
+
+/** What this very claim says, of whatever subject. */
+export function quoted(key: string, reading: Reading = {}): QuotedOrigin {
+  return { from: 'QUOTED', key, ...reading };
 }
 
 /** Another metric, of the noun itself or of a part; it is given the arguments of the same name. */

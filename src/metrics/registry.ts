@@ -1,26 +1,61 @@
+import { arealEnergy } from './cell/arealEnergy.ts';
 import { areaSpecificResistance } from './cell/areaSpecificResistance.ts';
-import { conventionalSpecificEnergy } from './cell/conventionalSpecificEnergy.ts';
-import { cumulativePlatedCapacity, cyclesTested } from './cell/cyclesTested.ts';
+import { lifetimeRatio, overpotentialChange, specificEnergyChange } from './cell/change.ts';
+import { commonBasisSpecificEnergy, dryStackMass } from './cell/commonBasis.ts';
+import { arealCapacityForSpecificEnergy, npRatioForSpecificEnergy } from './cell/conventionalDesign.ts';
+import { conventionalSpecificEnergy, conventionalSpecificEnergyLimit } from './cell/conventionalSpecificEnergy.ts';
+import { averageCoulombicEfficiency, reservoirCoulombicEfficiency } from './cell/coulombicEfficiency.ts';
+import { capacityToDendrites, cumulativePlatedCapacity, cyclesTested } from './cell/cyclesTested.ts';
 import { depthOfDischarge } from './cell/depthOfDischarge.ts';
-import { meanChargeVoltage, voltageEfficiency, voltageGap } from './cell/efficiency.ts';
+import { energyEfficiency, energySaved, meanChargeVoltage, voltageEfficiency, voltageGap } from './cell/efficiency.ts';
 import { electrolyteMass } from './cell/electrolyteMass.ts';
+import { exchangeCurrentDensity } from './cell/exchangeCurrentDensity.ts';
 import { inventoryLife } from './cell/inventoryLife.ts';
 import { limitingCurrentDensity } from './cell/limitingCurrentDensity.ts';
 import { meanDischargeVoltage } from './cell/meanDischargeVoltage.ts';
 import { metalExcess, npRatio } from './cell/npRatio.ts';
-import { capacityRetentionPerCycle, cyclesToEightyPercent } from './cell/retention.ts';
+import { concentrationOverpotential, interfaceOverpotential, ohmicOverpotential } from './cell/overpotentialParts.ts';
+import {
+  impliedActiveMassFraction,
+  residualComponentMass,
+  residualElectrolyteMass,
+  residualElectrolyteToCapacityRatio,
+  unweighedMass,
+} from './cell/residualMass.ts';
+import {
+  capacityRetention,
+  capacityRetentionPerCycle,
+  cyclesToEightyPercent,
+  retainedArealCapacity,
+} from './cell/retention.ts';
 import { specificEnergy } from './cell/specificEnergy.ts';
 import { stackMass } from './cell/stackMass.ts';
+import { materialCarbonFootprint, materialCost, metalDemand } from './cell/supply.ts';
+import { collectorVoltageDrop, sheetResistance, thicknessFromSheetResistance } from './coating/sheetResistance.ts';
+import { activeMaterialUtilisation, additiveLoading, deliveredSpecificCapacity } from './electrode/activeMaterial.ts';
+import { alloyingCapacity } from './electrode/alloyingCapacity.ts';
+import { coatingThicknessFromMass } from './electrode/coatingThickness.ts';
 import { metalArealCapacity } from './electrode/metalArealCapacity.ts';
+import { metalFilmThickness } from './electrode/metalFilmThickness.ts';
 import { metalShellThickness } from './electrode/metalShellThickness.ts';
+import { spreadingCoefficient, wickingHeight, youngContactAngle } from './electrode/wetting.ts';
 import { nernstEinsteinDiffusivity, saltDiffusivity } from './electrolyte/diffusivity.ts';
+import { layerLimitingCurrentDensity } from './electrolyte/limitingCurrentDensity.ts';
 import { cationMobility, ionMobilitySum } from './electrolyte/mobility.ts';
 import { sandCapacity, sandTime } from './electrolyte/sandTime.ts';
 import { fibreLength, fibreSolidVolume } from './fibre/fibreLength.ts';
 import { localCurrentDensity } from './fibre/localCurrentDensity.ts';
 import { electrochemicallyActiveArea, fibreSurfaceArea, roughnessFactor } from './fibre/surfaceArea.ts';
+import { amountConcentration } from './material/amountConcentration.ts';
+import { conversionVolumeRatio, phaseVolumeFraction } from './material/conversion.ts';
 import { depositThickness, thicknessPerArealCapacity } from './material/depositThickness.ts';
+import { displacementMetalRetained, displacementVolumeRatio } from './material/displacement.ts';
+import { diffractionAngle, latticeSpacing } from './material/lattice.ts';
+import { alloyingThickness, arealMassOfLayer } from './material/layer.ts';
 import { molarMass } from './material/molarMass.ts';
+import { molarVolume } from './material/molarVolume.ts';
+import { criticalNucleusRadius, nucleusCoverage, nucleusDensity } from './material/nucleation.ts';
+import { depletionWidth, electronSchottkyBarrier, holeSchottkyBarrier } from './material/schottkyContact.ts';
 import { specificEnergyOfMaterial } from './material/specificEnergy.ts';
 import {
   theoreticalSpecificCapacity,
@@ -29,6 +64,7 @@ import {
   theoreticalVolumetricCapacityOfMetal,
 } from './material/theoreticalCapacity.ts';
 import type { Metric } from './metric.ts';
+import { arealMassFromPorosity } from './separator/arealMass.ts';
 import { porosityFromMass } from './separator/porosity.ts';
 import { bruggemanMacMullinNumber, transportFactor } from './separator/transportFactor.ts';
 
@@ -36,13 +72,29 @@ import { bruggemanMacMullinNumber, transportFactor } from './separator/transport
 export const registry: readonly Metric[] = [
   // material
   molarMass,
+  molarVolume,
   theoreticalSpecificCapacity,
   theoreticalSpecificCapacityOfMetal,
   theoreticalVolumetricCapacity,
   theoreticalVolumetricCapacityOfMetal,
   thicknessPerArealCapacity,
   depositThickness,
+  arealMassOfLayer,
+  alloyingThickness,
   specificEnergyOfMaterial,
+  amountConcentration,
+  latticeSpacing,
+  diffractionAngle,
+  displacementMetalRetained,
+  displacementVolumeRatio,
+  phaseVolumeFraction,
+  conversionVolumeRatio,
+  electronSchottkyBarrier,
+  holeSchottkyBarrier,
+  depletionWidth,
+  criticalNucleusRadius,
+  nucleusDensity,
+  nucleusCoverage,
   // fibre
   fibreLength,
   fibreSolidVolume,
@@ -50,9 +102,22 @@ export const registry: readonly Metric[] = [
   electrochemicallyActiveArea,
   roughnessFactor,
   localCurrentDensity,
+  // coating
+  sheetResistance,
+  thicknessFromSheetResistance,
+  collectorVoltageDrop,
   // electrode
   metalArealCapacity,
   metalShellThickness,
+  metalFilmThickness,
+  deliveredSpecificCapacity,
+  activeMaterialUtilisation,
+  additiveLoading,
+  alloyingCapacity,
+  coatingThicknessFromMass,
+  youngContactAngle,
+  spreadingCoefficient,
+  wickingHeight,
   // electrolyte
   ionMobilitySum,
   cationMobility,
@@ -60,27 +125,57 @@ export const registry: readonly Metric[] = [
   saltDiffusivity,
   sandTime,
   sandCapacity,
+  layerLimitingCurrentDensity,
   // separator
   porosityFromMass,
+  arealMassFromPorosity,
   bruggemanMacMullinNumber,
   transportFactor,
   // cell
   areaSpecificResistance,
   limitingCurrentDensity,
+  ohmicOverpotential,
+  concentrationOverpotential,
+  interfaceOverpotential,
+  exchangeCurrentDensity,
   npRatio,
   metalExcess,
   depthOfDischarge,
   electrolyteMass,
   stackMass,
+  unweighedMass,
+  residualComponentMass,
+  residualElectrolyteMass,
+  residualElectrolyteToCapacityRatio,
+  impliedActiveMassFraction,
   specificEnergy,
+  dryStackMass,
+  commonBasisSpecificEnergy,
   conventionalSpecificEnergy,
+  conventionalSpecificEnergyLimit,
+  arealCapacityForSpecificEnergy,
+  npRatioForSpecificEnergy,
   meanDischargeVoltage,
-  meanChargeVoltage,
+  arealEnergy,
+  energyEfficiency,
   voltageEfficiency,
+  meanChargeVoltage,
   voltageGap,
+  energySaved,
+  averageCoulombicEfficiency,
+  reservoirCoulombicEfficiency,
   capacityRetentionPerCycle,
   cyclesToEightyPercent,
+  capacityRetention,
+  retainedArealCapacity,
   cyclesTested,
   cumulativePlatedCapacity,
+  capacityToDendrites,
   inventoryLife,
+  overpotentialChange,
+  lifetimeRatio,
+  specificEnergyChange,
+  materialCost,
+  materialCarbonFootprint,
+  metalDemand,
 ];

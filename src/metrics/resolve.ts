@@ -3,10 +3,19 @@ import type { Claim } from '../domain/claim.ts';
 import { type Assembly, type Facts, partAt } from '../domain/facts.ts';
 import { inSI } from '../domain/inSI.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
+import { parsePrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { Assumption, InputOrigin, Missing, ResolvedInput } from './derivation.ts';
 import { type Leaves, type Limits, leafOf, NO_LIMITS, type Term, termOf } from './leaf.ts';
-import type { AssumptionOrigin, ClaimOrigin, ConstantOrigin, Origin, RecordOrigin } from './origins.ts';
+import type {
+  AssumptionOrigin,
+  ClaimOrigin,
+  ConstantOrigin,
+  Origin,
+  QuotedOrigin,
+  Reading,
+  RecordOrigin,
+} from './origins.ts';
 import { assumptionsOf, inWords, missing, missingPart } from './words.ts';
 
 /** Where an answer is sought. */
@@ -33,6 +42,8 @@ export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
   switch (origin.from) {
     case 'CLAIM':
       return fromClaims(origin, inquiry);
+    case 'QUOTED':
+      return fromQuoted(origin, inquiry);
     case 'RECORD':
       return fromRecord(origin, inquiry);
     case 'ARGUMENT':
@@ -75,6 +86,29 @@ function wantedOf(under: ClaimOrigin['under'], given: Inquiry['given']): Wanted[
     const measure = given.get(argument);
     return measure ? [{ name, value: measure.value!, unit: measure.unit } as Wanted] : [];
   });
+}
+
+function fromQuoted({ key, ...reading }: QuotedOrigin, { facts, leaves }: Inquiry): Resolution {
+  const claim = facts.quoted?.(key) ?? null;
+  if (claim === null) return unresolved([missing('NOT_RECORDED', `There is no claim ${key}.`)]);
+  const { property } = claim;
+  const withheld = claim.value.kind === 'WITHHELD';
+  const measure = withheld ? null : readQuoted(claim, reading);
+  if (measure === null) {
+    const explanation = withheld ? `The source of ${key} does not report it.` : `Claim ${key} gives no number.`;
+    const reasons = [missing(withheld ? 'WITHHELD' : 'NOT_RECORDED', explanation, { property, claim })];
+    return unresolved(reasons, { property, claim });
+  }
+  const isWhole = measure === claim.value;
+  const identity = isWhole ? claim.id : `${claim.id} ${reading.as}`;
+  const term = termOf(leafOf(leaves, identity, measure, isWhole ? limitsOf(property) : NO_LIMITS));
+  const assumed = claim.evidence === 'ASSUMED' ? [{ text: `What claim ${key} says is assumed.`, claim }] : [];
+  return resolved(term, { origin: 'CLAIM', measure, property, claim }, assumed);
+}
+
+function readQuoted({ value, printed }: Claim, { as, unit }: Reading): Measure | null {
+  if (as === undefined && value.kind === 'MEASURE') return value;
+  return unit === undefined ? null : parsePrinted(as ?? printed, unit);
 }
 
 function limitsOf(name: PropertyName): Limits {

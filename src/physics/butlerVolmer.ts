@@ -36,3 +36,16 @@ export function butlerVolmerOverpotential(
 export function exchangeCurrentDensityAt(bulkValue: number, concentrationRatio: number): number {
   return bulkValue * Math.sqrt(concentrationRatio);
 }
+
+/**
+ * Exchange current density that makes a current cost an overpotential: the law above, solved for i₀.
+ *
+ *   i₀ = i / (2 sinh(Fη/2RT))
+ *
+ * @param currentDensity i per true area, A m⁻²
+ * @param overpotential η, V; of the sign of i
+ * @returns i₀, A m⁻²; infinite for η = 0, a reversible electrode
+ */
+export function exchangeCurrentDensityFrom(currentDensity: number, overpotential: number, temperature: number): number {
+  return currentDensity / (2 * Math.sinh((F * overpotential) / (2 * R * temperature)));
+}

@@ -19,5 +19,8 @@ export const F = E_CHARGE * N_A;
 /** Molar gas constant R = k_B N_A, J mol⁻¹ K⁻¹ (exact). */
 export const R = K_B * N_A;
 
+/** Vacuum electric permittivity ε₀, F m⁻¹; relative standard uncertainty 1.6e-10. */
+export const EPSILON_0 = 8.8541878188e-12;
+
 /** 25 °C, K: the temperature at which values are tabulated when a source says "room temperature" or nothing. */
 export const T_STANDARD = 298.15;

@@ -65,6 +65,24 @@ export function claimQuestions(ask: Ask) {
       return rows.map((row) => ({ subjectId: row.asked_subject_id, claim: toClaim(row) }));
     },
 
+    /** Everything that these sources say in numbers, by key. */
+    numericBySourceIds: (ids: readonly string[]) =>
+      claims('numeric claims by source', `c.source_id = any($1) and c.value_kind = 'MEASURE' order by c.sort_key`, [
+        ids,
+      ]),
+
+    /** Who says anything of these subjects. */
+    sourcesOfSubjects: (ids: readonly string[]) =>
+      ask<{ subjectId: string; sourceId: string }>({
+        name: 'sources of subjects',
+        text: `
+          select distinct cs.subject_id as "subjectId", c.source_id as "sourceId"
+            from claim_subject cs join claim c on c.id = cs.claim_id
+           where cs.subject_id = any($1)
+           order by 1, 2`,
+        values: [ids],
+      }),
+
     /** What tells whether a claim has changed. */
     digestsByKeys: (keys: readonly string[]) =>
       ask<{ key: string; digest: string }>({

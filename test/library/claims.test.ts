@@ -34,6 +34,18 @@ describe('A claim', () => {
     expect(value).toHaveProperty('standardUncertainty', expect.closeTo(0.03 / Math.sqrt(3), 12));
   });
 
+  it('reads a number with its unit inside the text', () => {
+    const { value, printedUnit } = claim('A13', film, 'preparationTime', 'for 2 h', null, here, { unit: 'h' });
+    expect(value).toMatchObject({ value: 2, unit: 'h' });
+    expect(printedUnit).toBeNull();
+  });
+
+  it('reads a limit in words as a bound', () => {
+    const read = (printed: string) => claim('A14', film, 'thickness', printed, 'um', here).value;
+    expect(read('limited to 60')).toMatchObject({ qualifier: 'AT_MOST', value: null, high: 60 });
+    expect(read('much higher than 10')).toMatchObject({ qualifier: 'AT_LEAST', value: null, low: 10 });
+  });
+
   it('takes the usual unit where none is printed', () => {
     expect(claim('A2', cell, 'cycleLife', '>50', null, here).value).toMatchObject({ low: 50, unit: '{cycle}' });
   });

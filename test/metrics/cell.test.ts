@@ -109,15 +109,16 @@ describe('voltages of charge and discharge', () => {
 });
 
 describe('the mass of the stack', () => {
-  it('is the sum of its eight parts', () => {
+  it('is the sum of its nine parts, the binder by the share of active material', () => {
     const parts = {
       arealMass: 2,
       metalLoading: 3,
       activeMaterialLoading: 5,
+      activeMassFraction: 80,
       electrolyteToCapacityRatio: 3,
       arealCapacity: 7,
     };
-    expect(value(stackMass, factsWith(parts))).toBeCloseTo(5 * 2 + 3 + 5 + 21, 9);
+    expect(value(stackMass, factsWith(parts))).toBeCloseTo(5 * 2 + 3 + 5 / 0.8 + 21, 9);
   });
 });
 

@@ -18,6 +18,12 @@ function originsOf(metric: Metric): Origin[] {
   return Object.values(metric.inputs).flatMap(({ origin }) => within(origin));
 }
 
+/** The arguments that an origin reads: as its value, or as conditions under which a claim is wanted. */
+function argumentsOf(origin: Origin): string[] {
+  if (origin.from === 'ARGUMENT') return [origin.argument];
+  return origin.from === 'CLAIM' ? Object.values(origin.under) : [];
+}
+
 function metricsBeneath(metric: Metric): Metric[] {
   return originsOf(metric).flatMap((origin) => (origin.from === 'METRIC' ? [origin.metric] : []));
 }
@@ -79,13 +85,10 @@ describe.each(titled)('the metric %s', (_, metric) => {
   });
 
   it('uses every argument that it declares, itself or beneath', () => {
-    const used = (of: Metric): string[] => [
-      ...originsOf(of).flatMap((origin) => (origin.from === 'ARGUMENT' ? [origin.argument] : [])),
-      ...metricsBeneath(of).flatMap(used),
-    ];
+    const used = (of: Metric): string[] => [...originsOf(of).flatMap(argumentsOf), ...metricsBeneath(of).flatMap(used)];
     for (const name of Object.keys(metric.arguments ?? {})) expect(used(metric)).toContain(name);
     for (const origin of originsOf(metric)) {
-      if (origin.from === 'ARGUMENT') expect(Object.keys(metric.arguments ?? {})).toContain(origin.argument);
+      for (const name of argumentsOf(origin)) expect(Object.keys(metric.arguments ?? {})).toContain(name);
     }
   });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { butlerVolmerOverpotential, exchangeCurrentDensityAt } from '../../src/physics/butlerVolmer.ts';
+import {
+  butlerVolmerOverpotential,
+  exchangeCurrentDensityAt,
+  exchangeCurrentDensityFrom,
+} from '../../src/physics/butlerVolmer.ts';
 import { F, R, T_STANDARD } from '../../src/physics/constants.ts';
 
 const RT_F = (R * T_STANDARD) / F;
@@ -29,5 +33,16 @@ describe('Butler–Volmer overpotential', () => {
 describe('exchange current density', () => {
   it('halves where a quarter of the salt is left', () => {
     expect(exchangeCurrentDensityAt(10, 0.25)).toBe(5);
+  });
+});
+
+describe('the exchange current density that an overpotential implies', () => {
+  it.each([1e-6, 0.001, 0.035, 0.2])('is the one with which the law gives %d V back', (overpotential) => {
+    const exchange = exchangeCurrentDensityFrom(10, overpotential, 298.15);
+    expect(butlerVolmerOverpotential(10, exchange, 298.15) / overpotential).toBeCloseTo(1, 9);
+  });
+
+  it('is infinite without overpotential', () => {
+    expect(exchangeCurrentDensityFrom(10, 0, 298.15)).toBe(Number.POSITIVE_INFINITY);
   });
 });

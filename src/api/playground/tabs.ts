@@ -1,18 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const TABS = join(import.meta.dirname, 'tabs');
+
 /** What the playground opens with, in this order. */
-export const tabNames = ['knownOfNisb', 'longestLives', 'fullCells', 'predict', 'whereFrom'] as const;
+export const tabNames = ['knownOfNisb', 'longestLives', 'fullCells', 'predict', 'whereFrom', 'auditPaper'] as const;
+export type TabName = (typeof tabNames)[number];
 
 export interface Tab {
   /** A GraphQL document; its first operation names the tab. */
   readonly query: string;
-  /** JSON, for all its operations. */
+  /** JSON; empty where the operations take none. */
   readonly variables: string;
 }
 
 /** One tab, as `tabs/` has it. */
-export function readTab(name: (typeof tabNames)[number]): Tab {
-  const read = (ending: string) => readFileSync(join(import.meta.dirname, 'tabs', name + ending), 'utf8');
-  return { query: read('.graphql'), variables: read('.variables.json').trimEnd() };
+export function readTab(name: TabName): Tab {
+  const variables = join(TABS, `${name}.variables.json`);
+  return {
+    query: readFileSync(join(TABS, `${name}.graphql`), 'utf8'),
+    variables: existsSync(variables) ? readFileSync(variables, 'utf8').trimEnd() : '',
+  };
 }

@@ -80,6 +80,9 @@ export const claimResolvers: Resolvers = {
   Reported: {
     property: ({ property }) => property as PropertyName,
     quantity: ({ chosen }) => claimedQuantity(chosen),
+    consensus: ({ consensus: { mean } }) => mean,
+    disagreement: ({ consensus: { birgeRatio } }) => birgeRatio,
+    violated: ({ consensus: { violated } }) => violated,
   },
   MissingInput: {},
 };

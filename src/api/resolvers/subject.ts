@@ -7,6 +7,7 @@ import { SLUG_ORDER } from '../../store/nouns.ts';
 import { type PageArguments, writeCursor } from '../../store/page.ts';
 import type { Relation } from '../../store/relations.ts';
 import type { Condition } from '../../store/sql.ts';
+import { type AuditRequest, auditOf } from '../audit.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { found, lookUp } from '../found.ts';
@@ -24,6 +25,7 @@ export const subjectFields = {
   ) => childClaims('claimsOfSubject', subject.id, { property: property ?? null, page }, context),
   reported: (subject: Noun, { property }: { property: PropertyName }, { load }: Context) =>
     reported(load, subject, property),
+  audit: (subject: Noun, request: AuditRequest, { load }: Context) => auditOf(load, subject, request),
 };
 
 /** The field of a one-to-many relation between nouns. */

@@ -18,7 +18,7 @@ export const ofCell = {
   platedCapacity: number(
     ['ALKALI_METAL', 'COATING', 'ELECTRODE'],
     'mA.h/cm2',
-    POSITIVE,
+    { ...POSITIVE, severalAtOnce: true },
     'Charge plated per geometric electrode area when the metal was looked at.',
   ),
   arealCapacity: number(
@@ -40,18 +40,34 @@ export const ofCell = {
     POSITIVE,
     'Mass of collectors, electrodes, separator and electrolyte per geometric electrode area, without package.',
   ),
+  dryStackMass: number(
+    ['CELL'],
+    'mg/cm2',
+    POSITIVE,
+    'Mass of collectors, electrodes and separator per geometric electrode area, without electrolyte and package.',
+  ),
   cycledCapacity: number(
     ['CELL'],
     'mA.h/cm2',
-    POSITIVE,
+    { ...POSITIVE, severalAtOnce: true },
     'Charge passed in each half-cycle of the test, per geometric electrode area.',
   ),
   cyclingCurrentDensity: number(
     ['CELL'],
     'mA/cm2',
-    POSITIVE,
+    { ...POSITIVE, severalAtOnce: true },
     'Magnitude of the current density of the test, per geometric electrode area.',
   ),
+  cRate: number(['CELL'], '/h', POSITIVE, 'Reciprocal of the time in which the whole capacity would pass.'),
+  cutOffVoltage: number(['CELL'], 'V', {}, 'Cell voltage at which a half-cycle ends.'),
+  workingPotential: number(
+    ['CELL', 'ELECTRODE', 'SOURCE'],
+    'V',
+    {},
+    'Potential at which the working electrode is held, against the reference electrode of its conditions.',
+  ),
+  testTemperature: number(['CELL', 'SOURCE'], 'Cel', { floor: -273.15 }, 'Temperature of the test or the simulation.'),
+  averagingWindow: number(['CELL'], '{cycle}', POSITIVE, 'Number of cycles over which a result is averaged.'),
   overpotential: number(
     ['CELL'],
     'mV',
@@ -74,6 +90,7 @@ export const ofCell = {
   ),
   initialCoulombicEfficiency: number(['CELL'], '%', { floor: 0 }, 'Coulombic efficiency of the first cycle.'),
   energyEfficiency: number(['CELL'], '%', { floor: 0 }, 'Energy discharged over energy charged.'),
+  meanChargeVoltage: number(['CELL'], 'V', {}, 'Cell voltage averaged over the charge that a full charge passes.'),
   capacityRetentionPerCycle: number(
     ['CELL'],
     '%',
@@ -82,10 +99,10 @@ export const ofCell = {
   ),
   retainedArealCapacity: number(['CELL'], 'mA.h/cm2', POSITIVE, 'Areal capacity left at the end of the test.'),
   specificEnergy: number(
-    ['CELL', 'MATERIAL'],
+    ['CELL', 'MATERIAL', 'SOURCE'],
     'W.h/kg',
     POSITIVE,
-    'Energy delivered per mass: of the stack for a cell, of the active material for a material.',
+    'Energy delivered per mass: of the stack for a cell, of the active material for a material, of the cells reported for a source.',
   ),
   specificEnergyGain: number(['CELL'], '%', {}, 'Relative gain in specific energy over the cell it is compared with.'),
   timeToDendrites: number(['CELL', 'SUBSTRATE'], 'min', POSITIVE, 'Time of plating until dendrites are seen.'),

@@ -2,13 +2,15 @@ import { type SubjectKind, subjectKinds } from '../subject.ts';
 
 /**
  * Something that can be claimed of a subject. `unit` is the usual UCUM unit and fixes the dimension; properties
- * without one are stated in words. `floor` and `ceiling` are the limits that physics sets, in `unit`.
+ * without one are stated in words. `floor` and `ceiling` are the limits that physics sets, in `unit`. Where several
+ * values hold at once — settings of a test, peaks of a pattern — two that differ do not disagree.
  */
 export interface Property {
   readonly of: readonly SubjectKind[];
   readonly unit: string | null;
   readonly floor?: number;
   readonly ceiling?: number;
+  readonly severalAtOnce?: true;
   readonly description: string;
 }
 
@@ -19,7 +21,7 @@ export const ANYTHING = subjectKinds;
 export function number<const K extends readonly SubjectKind[]>(
   of: K,
   unit: string,
-  limits: { floor?: number; ceiling?: number },
+  limits: Pick<Property, 'floor' | 'ceiling' | 'severalAtOnce'>,
   description: string,
 ) {
   return { of, unit, ...limits, description } satisfies Property;

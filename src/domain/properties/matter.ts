@@ -20,6 +20,12 @@ export const ofMatter = {
     {},
     'Average working potential, against the reference electrode of its conditions.',
   ),
+  plausibleVoltage: number(
+    ['MATERIAL'],
+    'V',
+    {},
+    'Mean voltage of a discharge of this cathode material that can be believed, against the metal of its conditions.',
+  ),
   density: number([...LAYERS, 'SEPARATOR'], 'g/cm3', POSITIVE, 'Mass per volume of the dense solid, without pores.'),
   abundance: words(['ALKALI_METAL'], 'How plentiful and accessible the element is.'),
   observationPotential: number(
@@ -34,10 +40,22 @@ export const ofMatter = {
   diffractionAngle: number(
     ['MATERIAL', 'COATING', 'SUBSTRATE', 'ELECTRODE'],
     'deg',
-    { floor: 0, ceiling: 180 },
+    { floor: 0, ceiling: 180, severalAtOnce: true },
     'Position 2θ of a diffraction peak.',
   ),
   diffractionCard: words(['MATERIAL', 'COATING'], 'Reference card to which the pattern is matched.'),
+  bindingEnergy: number(
+    ['MATERIAL', 'COATING', 'ELECTRODE'],
+    'eV',
+    { ...POSITIVE, severalAtOnce: true },
+    'Position of a peak in the photoelectron spectrum.',
+  ),
+  photonEnergy: number(
+    ['SOURCE', 'MATERIAL', 'COATING', 'SUBSTRATE'],
+    'eV',
+    POSITIVE,
+    'Energy of the X-rays with which a spectrum or a diffraction pattern was taken.',
+  ),
   phaseReaction: words(['MATERIAL', 'COATING'], 'Reaction of the phase with the alkali metal.'),
   phaseEvidence: words(ANYTHING, 'What was seen that identifies the phases present.'),
   thickness: number([...LAYERS, 'SEPARATOR', 'ELECTRODE'], 'um', POSITIVE, 'Thickness of the layer, geometric.'),
@@ -88,6 +106,13 @@ export const ofMatter = {
     'Resistance of a square of the layer, in its plane.',
   ),
   islandDiameter: number(['MATERIAL', 'COATING'], 'nm', POSITIVE, 'Diameter of the islands of this phase.'),
+  islandPitch: number(['MATERIAL', 'COATING'], 'nm', POSITIVE, 'Distance from centre to centre of these islands.'),
+  barrierHeight: number(
+    ['MATERIAL', 'COATING'],
+    'eV',
+    {},
+    'Barrier to electrons on their way from this phase into the metal on it.',
+  ),
   nucleusDiameter: number(
     ['ALKALI_METAL', 'COATING', 'ELECTRODE'],
     'nm',

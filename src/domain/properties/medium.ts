@@ -4,7 +4,12 @@ import { ANYTHING, number, POSITIVE, SHARE, words } from './define.ts';
 export const ofMedium = {
   composition: words(ANYTHING, 'What it is made of.'),
   saltConcentration: number(['ELECTROLYTE'], 'mol/L', POSITIVE, 'Amount of salt per volume of solution.'),
-  additiveFraction: number(['ELECTROLYTE'], '%', SHARE, 'Mass of an additive per mass of electrolyte.'),
+  additiveFraction: number(
+    ['ELECTROLYTE'],
+    '%',
+    { ...SHARE, severalAtOnce: true },
+    'Mass of an additive per mass of electrolyte.',
+  ),
   ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', POSITIVE, 'Ionic conductivity of the free solution.'),
   ionMobility: number(
     ['ELECTROLYTE'],
@@ -12,6 +17,7 @@ export const ofMedium = {
     POSITIVE,
     'Electric mobility of the alkali cation: drift velocity per field.',
   ),
+  ionDiffusivity: number(['ELECTROLYTE'], 'm2/s', POSITIVE, 'Diffusivity of the alkali cation in the free solution.'),
   saltDiffusivity: number(
     ['ELECTROLYTE'],
     'm2/s',
@@ -43,6 +49,19 @@ export const ofMedium = {
     '1',
     { floor: 1 },
     'Exponent b of the transport factor εᵇ, where no MacMullin number is known.',
+  ),
+  electrodeDistance: number(['CELL', 'SOURCE'], 'um', POSITIVE, 'Thickness of the electrolyte between the electrodes.'),
+  exchangeCurrentDensity: number(
+    ['ALKALI_METAL', 'MATERIAL', 'COATING', 'ELECTRODE'],
+    'mA/cm2',
+    POSITIVE,
+    'Exchange current density of plating and stripping, per true area of the surface.',
+  ),
+  chargeTransferCoefficient: number(
+    ['ALKALI_METAL', 'MATERIAL', 'COATING', 'ELECTRODE'],
+    '1',
+    { floor: 0, ceiling: 1 },
+    'Anodic charge-transfer coefficient of the Butler–Volmer equation.',
   ),
   interfaceResistance: number(
     ['ALKALI_METAL', 'ELECTRODE'],

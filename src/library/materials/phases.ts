@@ -49,6 +49,16 @@ export const phaseClaims = [
       note('Of the ideal crystal; minerals are measured at 7.59 to 8.23 g/cm³, and a deposited film is no denser.'),
     ],
   }),
+  crystal('nisb-lattice-a', nickelAntimonide, 'latticeParameterA', '0.3946', 'nm', at('infobox')),
+  crystal('nisb-lattice-c', nickelAntimonide, 'latticeParameterC', '0.5148', 'nm', at('infobox')),
+  crystal('nisb-lattice-gamma', nickelAntimonide, 'latticeAngleGamma', '120', 'deg', at('infobox'), {
+    within: 0,
+    annotations: [note('By the hexagonal symmetry, exactly.')],
+  }),
+  assume('ni-lattice-a', nickel, 'latticeParameterA', '0.3524', 'nm', at('phases'), {
+    band: [0.352, 0.3525],
+    annotations: [note('Textbooks print 0.352 and 0.3524 nm; no structure database was opened.')],
+  }),
   assume('na3sb-density', sodiumAntimonide, 'density', '2.67', 'g/cm3', at('phases'), {
     band: [2.6, 2.73],
     annotations: [

@@ -19,6 +19,12 @@ export const lithiumClaims = [
     conditions: [inWords('reference', 'SHE')],
     annotations: [note('In water at 25 °C. Read from a reproduction of the table; others differ by up to 5 mV.')],
   }),
+  assume('li-surface-energy', lithium, 'surfaceEnergy', '0.47', 'J/m2', at('metals'), {
+    band: [0.4, 0.55],
+    annotations: [
+      note('Some 5 to 20 % above the 0.40 J/m² that the molten metal is taken to have; no table was opened.'),
+    ],
+  }),
   assume('li-interface-resistance', lithium, 'interfaceResistance', '6.8', 'Ohm.cm2', at('interfaces'), {
     band: [2.3, 20],
     annotations: [

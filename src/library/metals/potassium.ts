@@ -23,6 +23,12 @@ export const potassiumClaims = [
       note('In water at 25 °C. Tables give −2.924 V; −2.931 V circulates too, from a source that was not opened.'),
     ],
   }),
+  assume('k-surface-energy', potassium, 'surfaceEnergy', '0.13', 'J/m2', at('metals'), {
+    band: [0.11, 0.15],
+    annotations: [
+      note('Some 5 to 20 % above the 0.11 J/m² that the molten metal is taken to have; no table was opened.'),
+    ],
+  }),
   assume('k-interface-resistance', potassium, 'interfaceResistance', '75', 'Ohm.cm2', at('interfaces'), {
     band: [21, 270],
     annotations: [

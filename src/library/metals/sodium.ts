@@ -19,6 +19,14 @@ export const sodiumClaims = [
     conditions: [inWords('reference', 'SHE')],
     annotations: [note('In water at 25 °C. Read from a reproduction of the table; others differ by up to 5 mV.')],
   }),
+  assume('na-surface-energy', sodium, 'surfaceEnergy', '0.22', 'J/m2', at('metals'), {
+    band: [0.2, 0.26],
+    annotations: [
+      note(
+        'The molten metal near its melting point has 0.206 J/m² (Phys. Rev. 33, 837, 1929); solids have 5 to 20 % more. No table of solid surfaces was opened.',
+      ),
+    ],
+  }),
   assume('na-interface-resistance', sodium, 'interfaceResistance', '18.8', 'Ohm.cm2', at('interfaces'), {
     band: [6.3, 56],
     annotations: [

@@ -1,5 +1,5 @@
 import { type MetricArgument, metric } from '../metric.ts';
-import { claimedUnder, derived, given } from '../origins.ts';
+import { claimed, claimedUnder, derived, given } from '../origins.ts';
 
 const protocol = {
   currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the current density of the test, j.', floor: 0 },
@@ -49,4 +49,24 @@ export const cumulativePlatedCapacity = metric({
     cycledCapacity: { symbol: 'q', origin: given('cycledCapacity') },
   },
   compute: (of) => of.cycles * of.cycledCapacity,
+});
+
+/** q = jt. */
+export const capacityToDendrites = metric({
+  name: 'capacityToDendrites',
+  symbol: 'q',
+  formula: 'q = j·t',
+  latex: 'q = j t',
+  unit: 'mA.h/cm2',
+  of: ['HALF_CELL'],
+  description: 'Charge plated per geometric electrode area until dendrites are seen.',
+  source: 'Conservation of charge',
+  validity: 'the current is constant from the start.',
+  floor: 0,
+  arguments: { currentDensity: protocol.currentDensity },
+  inputs: {
+    currentDensity: { symbol: 'j', origin: given('currentDensity') },
+    time: { symbol: 't', origin: claimed('timeToDendrites') },
+  },
+  compute: (of) => of.currentDensity * of.time,
 });

@@ -1,8 +1,8 @@
 import { metric } from '../metric.ts';
-import { assumed, claimed, derived, first } from '../origins.ts';
+import { assumed, claimed, derived, first, given } from '../origins.ts';
 import { meanDischargeVoltage } from './meanDischargeVoltage.ts';
 
-const energyEfficiency = { symbol: 'η_E', origin: claimed('energyEfficiency') } as const;
+const reportedEfficiency = { symbol: 'η_E', origin: claimed('energyEfficiency') } as const;
 const dischargeVoltage = { symbol: 'U', origin: derived(meanDischargeVoltage) } as const;
 
 const coulombicEfficiency = {
@@ -23,6 +23,31 @@ const oneCycle = {
   floor: 0,
 } as const;
 
+/** η_E = E_dis/E_ch = CE·U/U_ch. */
+export const energyEfficiency = metric({
+  ...oneCycle,
+  name: 'energyEfficiency',
+  symbol: 'η_E',
+  formula: 'η_E = CE·U/U_ch',
+  latex: String.raw`\eta_E = \mathrm{CE} \frac{U}{U_\mathrm{ch}}`,
+  unit: '%',
+  description: 'Energy discharged over energy charged.',
+  arguments: {
+    meanChargeVoltage: {
+      unit: 'V',
+      description: 'Mean voltage of the charge, U_ch; without it that on record.',
+      optional: true,
+      floor: 0,
+    },
+  },
+  inputs: {
+    coulombicEfficiency,
+    dischargeVoltage,
+    chargeVoltage: { symbol: 'U_ch', origin: first(given('meanChargeVoltage'), claimed('meanChargeVoltage')) },
+  },
+  compute: (of) => (of.coulombicEfficiency * of.dischargeVoltage) / of.chargeVoltage,
+});
+
 /** U/U_ch = η_E/CE. */
 export const voltageEfficiency = metric({
   ...oneCycle,
@@ -32,7 +57,7 @@ export const voltageEfficiency = metric({
   latex: String.raw`\eta_U = \frac{\eta_E}{\mathrm{CE}}`,
   unit: '%',
   description: 'Mean voltage of the discharge over that of the charge.',
-  inputs: { energyEfficiency, coulombicEfficiency },
+  inputs: { energyEfficiency: reportedEfficiency, coulombicEfficiency },
   compute: (of) => of.energyEfficiency / of.coulombicEfficiency,
 });
 
@@ -60,4 +85,31 @@ export const voltageGap = metric({
   description: 'Mean voltage of the charge less that of the discharge: the overpotentials of both directions together.',
   inputs: { chargeVoltage: { symbol: 'U_ch', origin: derived(meanChargeVoltage) }, dischargeVoltage },
   compute: (of) => of.chargeVoltage - of.dischargeVoltage,
+});
+
+/** ΔE/E = 1/η_ref − 1/η_E. */
+export const energySaved = metric({
+  name: 'energySaved',
+  symbol: 'ΔE/E',
+  formula: 'ΔE/E = 1/η_ref − 1/η_E',
+  latex: String.raw`\frac{\Delta E}{E} = \frac{1}{\eta_\mathrm{ref}} - \frac{1}{\eta_E}`,
+  unit: '%',
+  of: ['FULL_CELL'],
+  source: 'Definition of energy efficiency',
+  description:
+    'Energy of charging that is saved against a cell of the efficiency given, over the energy delivered: negative where more is spent.',
+  validity: 'both efficiencies are of the same current and depth of discharge.',
+  arguments: {
+    referenceEfficiency: {
+      unit: '%',
+      description: 'Energy efficiency of the cell compared with, η_ref.',
+      floor: 0,
+      ceiling: 100,
+    },
+  },
+  inputs: {
+    reference: { symbol: 'η_ref', origin: given('referenceEfficiency') },
+    energyEfficiency: reportedEfficiency,
+  },
+  compute: (of) => 1 / of.reference - 1 / of.energyEfficiency,
 });

@@ -1,5 +1,5 @@
 import { metric } from '../metric.ts';
-import { claimed } from '../origins.ts';
+import { claimed, first } from '../origins.ts';
 import { cellCapacity } from './arealCapacity.ts';
 
 /** U = Em/C: the voltage at which the reported energy, mass and capacity belong together. */
@@ -13,11 +13,11 @@ export const meanDischargeVoltage = metric({
   description:
     'Mean voltage of the discharge that the reported specific energy implies, with the mass of the stack and the areal capacity.',
   source: 'Definition of specific energy',
-  validity: 'specific energy, mass and capacity are of the same cell on the same basis.',
+  validity: 'specific energy, mass and capacity are of the same cell, and energy and mass leave the same parts out.',
   floor: 0,
   inputs: {
     specificEnergy: { symbol: 'E', origin: claimed('specificEnergy') },
-    mass: { symbol: 'm', origin: claimed('stackMass') },
+    mass: { symbol: 'm', origin: first(claimed('stackMass'), claimed('dryStackMass')) },
     capacity: { symbol: 'C', origin: cellCapacity },
   },
   compute: (of) => (of.specificEnergy * of.mass) / of.capacity,

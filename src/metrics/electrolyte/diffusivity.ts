@@ -1,7 +1,7 @@
 import { nernstEinsteinDiffusivity as diffusivityOf } from '../../physics/nernstEinstein.ts';
 import { nernstEinsteinSaltDiffusivity } from '../../physics/transport.ts';
 import { metric } from '../metric.ts';
-import { claimed } from '../origins.ts';
+import { claimed, derived, first } from '../origins.ts';
 import { temperature, temperatureArgument } from './temperature.ts';
 
 /** D₊ = u₊RT/F, from the mobility that a source states. */
@@ -44,3 +44,6 @@ export const saltDiffusivity = metric({
   compute: ({ conductivity, concentration, ...of }) =>
     nernstEinsteinSaltDiffusivity({ ...of, ionicConductivity: conductivity, saltConcentration: concentration }),
 });
+
+/** The salt diffusivity as claimed, else as the conductivity gives it. */
+export const diffusivity = first(claimed('saltDiffusivity'), derived(saltDiffusivity));

@@ -1,16 +1,13 @@
 import { sandTime as depletionTime } from '../../physics/sandTime.ts';
 import { type MetricArgument, metric } from '../metric.ts';
-import { claimed, derived, first, given } from '../origins.ts';
-import { saltDiffusivity } from './diffusivity.ts';
+import { claimed, derived, given } from '../origins.ts';
+import { diffusivity } from './diffusivity.ts';
 import { temperatureArgument } from './temperature.ts';
 
 const planarCurrent = {
   ...temperatureArgument,
   currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the plating current density, i.', floor: 0 },
 } as const satisfies Record<string, MetricArgument>;
-
-/** The salt diffusivity as claimed, else as the conductivity gives it. */
-const diffusivity = first(claimed('saltDiffusivity'), derived(saltDiffusivity));
 
 const free = { porosity: 1, transportFactor: 1, thickness: Number.POSITIVE_INFINITY };
 

@@ -1,5 +1,7 @@
+import type { Assembly, Role } from '../../domain/facts.ts';
+import { exactly, type Measure } from '../../domain/measure.ts';
 import { metric } from '../metric.ts';
-import { claimed, derived, first } from '../origins.ts';
+import { claimed, derived, first, type Origin, recorded } from '../origins.ts';
 
 /** S = 2m/(ρr): lateral surface of the fibres. */
 export const fibreSurfaceArea = metric({
@@ -41,7 +43,22 @@ export const electrochemicallyActiveArea = metric({
 });
 
 /** The area as the capacitance gives it, else as reported. */
-export const activeArea = first(derived(electrochemicallyActiveArea), claimed('electrochemicallyActiveArea'));
+export const activeArea = areaOf();
+
+/** The same of an electrode, by its support; where that is flat, or there is none, as of a plate, it is 1. */
+export function activeAreaOf(...at: readonly Role[]): Origin {
+  return first(areaOf(...at, 'substrate'), recorded('area of a flat electrode', flatArea, ...at));
+}
+
+function areaOf(...at: readonly Role[]): Origin {
+  return first(derived(electrochemicallyActiveArea, ...at), claimed('electrochemicallyActiveArea', ...at));
+}
+
+function flatArea({ subject, parts: { substrate } }: Assembly): Measure | string {
+  const form = substrate && 'form' in substrate.subject ? substrate.subject.form : null;
+  const isFlat = !substrate || form === 'FOIL' || form === 'FILM' || form === 'PLATE';
+  return isFlat ? exactly(1, 'cm2/cm2') : `Nobody recorded the true area of ${subject.name}, which is not flat.`;
+}
 
 /** R = A/S: above 1 where fibres are rougher than smooth cylinders. */
 export const roughnessFactor = metric({

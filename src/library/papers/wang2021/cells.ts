@@ -56,3 +56,14 @@ export const full = {
   lean: fullCell({ slug: 'nvpf-lean', name: 'NVPF‖Na-NiSb-CC, lean', negative: naNisbCc, positive: high }, naLean),
   highNaCc: fullCell({ slug: 'nvpf-high-na-cc', name: 'NVPF‖Na-CC, high loading', negative: naCc, positive: high }, na),
 };
+
+/** Reckoned with, never made: the cell to which the others are compared. */
+export const conventional = fullCell(
+  {
+    slug: 'nvpf-conventional',
+    name: 'NVPF‖Na, conventional',
+    negative: anodes.naAlFoil,
+    positive: cathodes.conventional,
+  },
+  { ...naLean, electrolyte: null },
+);

@@ -30,6 +30,8 @@ export const hosts = {
 /** Electrodes that hold alkali metal. */
 export const anodes = {
   naPlate: electrode('na-plate', 'Na plate', sodium),
+  /** Reckoned with, never made: a plate on foil. */
+  naAlFoil: electrode('na-al-foil', 'Na on Al foil', aluminiumFoil, sodium),
   naCc: electrode('na-cc', 'Na-CC', carbonCloth, sodium),
   naNiCc: electrode('na-ni-cc', 'Na-Ni-CC', carbonCloth, nickelCoating, sodium),
   naAniCc: electrode('na-ani-cc', 'Na-aNi-CC', carbonCloth, amorphousNickelCoating, sodium),

@@ -1,4 +1,4 @@
-import { at, claimsFrom, conflict, misprint, note } from '../../../claims.ts';
+import { at, citing, claimsFrom, conflict, misprint, note } from '../../../claims.ts';
 import { notStated, presumably } from '../../../conditions.ts';
 import { nvpf } from '../../../materials/phases.ts';
 import { wang2021 } from '../../../sources.ts';
@@ -24,11 +24,15 @@ export const cathodeClaims = [
     conditions: [presumably('reference', 'Na/Na+')],
     annotations: [conflict(product, 'H2', 'H4')],
   }),
-  claim('H4', nvpf, 'specificEnergy', '507', 'Wh/kg', at('§2.4'), { annotations: [conflict(product, 'H2', 'H3')] }),
-  claim('H5', nvpf, 'quality', 'high ionic conductivity, reversibility, rate capability', null, at('§2.4')),
+  claim('H4', nvpf, 'specificEnergy', '507', 'Wh/kg', at('§2.4'), {
+    annotations: [conflict(product, 'H2', 'H3'), citing('ref-51', 'ref-52')],
+  }),
+  claim('H5', nvpf, 'quality', 'high ionic conductivity, reversibility, rate capability', null, at('§2.4'), {
+    annotations: [citing('ref-51', 'ref-52')],
+  }),
   claim('H6', [low, high], 'definition', 'binder-free NVPF on Ni-coated carbon felt', null, at('§2.4')),
   measured('H7', low, 'activeMaterialLoading', '11.6', 'mg/cm2', at('§2.4', 'Fig. 5b'), {
-    annotations: [conflict(lowLoading, 'H8', 'H9', 'H2')],
+    annotations: [conflict(lowLoading, 'H8', 'H9', 'H2', 'P51')],
   }),
   measured('H8', low, 'activeMaterialLoading', '12', 'mg/cm2', at('SI', 'Table S1'), {
     annotations: [conflict(lowLoading, 'H7', 'H9', 'H2')],
@@ -37,7 +41,7 @@ export const cathodeClaims = [
     conditions: [notStated('currentDensity')],
   }),
   measured('H10', high, 'activeMaterialLoading', '55', 'mg/cm2', at('SI', 'Fig. S19h'), {
-    annotations: [conflict(highLoading, 'H11')],
+    annotations: [conflict(highLoading, 'H11', 'P56', 'P61')],
   }),
   measured('H11', high, 'activeMaterialLoading', '56.0', 'mg/cm2', at('SI', 'Table S1'), {
     annotations: [conflict(highLoading, 'H10')],

@@ -1,4 +1,4 @@
-import { at, claimsFrom, conflict, misprint, note } from '../../../claims.ts';
+import { at, citing, claimsFrom, conflict, misprint, note } from '../../../claims.ts';
 import { antimonyCoating } from '../../../coatings/antimony.ts';
 import { copperCoating } from '../../../coatings/copper.ts';
 import { amorphousNickelCoating, nickelCoating } from '../../../coatings/nickel.ts';
@@ -28,6 +28,7 @@ const nickelAntimonideClaims = [
     'NiSb + 3Na+ + 3e- -> Na3Sb + Ni',
     null,
     at('§2.1', 'Eq. 1'),
+    { annotations: [citing('ref-45', 'ref-46', 'ref-47')] },
   ),
   stating('D1', nisb, 'use', 'self-regulating alloy interface', null, at('§1')),
   stating('D2', nisb, 'preparation', 'galvanic displacement of Ni by Sb', null, at('§2.1')),
@@ -115,7 +116,9 @@ const nickelClaims = [
   claim('D18.3', nickelCoating, 'diffractionAngle', '76.3', 'deg 2theta', at('SI', 'Fig. S19k'), {
     conditions: [onFelt],
   }),
-  stating('D19', amorphousNickelCoating, 'definition', 'amorphous Ni on CC', null, at('§2.2', 'Fig. S13')),
+  stating('D19', amorphousNickelCoating, 'definition', 'amorphous Ni on CC', null, at('§2.2', 'Fig. S13'), {
+    annotations: [citing('ref-54')],
+  }),
 ];
 
 const otherClaims = [

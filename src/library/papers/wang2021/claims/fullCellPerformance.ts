@@ -47,11 +47,11 @@ const lowLoadingClaims = [
   }),
   derived('K35.2', low, 'specificEnergy', '64', 'Wh/kg', at('SI', 'Fig. S21a'), {
     conditions: [atLow],
-    annotations: [conflict(lowEnergy, 'K35', 'K35.3')],
+    annotations: [conflict(lowEnergy, 'K35', 'K35.3', 'P55')],
   }),
   derived('K35.3', low, 'specificEnergy', '~60', 'Wh/kg', at('SI text 2'), {
     conditions: [atLow],
-    annotations: [conflict(lowEnergy, 'K35', 'K35.2')],
+    annotations: [conflict(lowEnergy, 'K35', 'K35.2', 'P55')],
   }),
 ];
 
@@ -85,7 +85,7 @@ const floodedClaims = [
 const leanClaims = [
   derived('K46', lean, 'specificEnergy', '232', 'Wh/kg', at('§2.4'), {
     conditions: [at7],
-    annotations: [conflict(leanEnergy, 'K47')],
+    annotations: [conflict(leanEnergy, 'K47', 'P65')],
   }),
   derived('K47', lean, 'specificEnergy', '231.23', 'Wh/kg', at('SI', 'Table S1'), {
     conditions: [at702],

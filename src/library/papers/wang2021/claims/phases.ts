@@ -1,4 +1,4 @@
-import { at, claimsFrom, conflict, note } from '../../../claims.ts';
+import { at, citing, claimsFrom, conflict, note } from '../../../claims.ts';
 import { nickelAntimonideCoating } from '../../../coatings/nickelAntimonide.ts';
 import { inWords, presumably, stated, statedBetween } from '../../../conditions.ts';
 import { amorphousNickel, sodiumAntimonide, sodiumFluoride } from '../../../materials/phases.ts';
@@ -44,7 +44,7 @@ export const phaseClaims = [
     'built-in barrier blocks electrons from Na3Sb to Na',
     null,
     at('§2.1'),
-    { annotations: [note('The height of the barrier is not given.')] },
+    { annotations: [note('The height of the barrier is not given.', 'withheld-schottky-barrier'), citing('ref-48')] },
   ),
   claim('E8', [nickelAntimonideCoating, sodium], 'nucleusDiameter', '~30', 'nm', at('§2.1', 'Fig. 1e'), {
     conditions: seedsAt(0.05),

@@ -1,4 +1,4 @@
-import { at, claimsFrom, misprint, note } from '../../../claims.ts';
+import { at, citing, claimsFrom, misprint, note } from '../../../claims.ts';
 import { copperCoating } from '../../../coatings/copper.ts';
 import { inWords, presumably } from '../../../conditions.ts';
 import { carbon } from '../../../materials/phases.ts';
@@ -12,7 +12,7 @@ import { anodes } from '../electrodes.ts';
 const claim = claimsFrom(wang2021, 'STATED');
 const measured = claimsFrom(wang2021, 'MEASURED');
 const derived = claimsFrom(wang2021, 'DERIVED');
-const wrongFigure = misprint('The text points to Fig. S5a, b; the fibres are in Fig. S7a, b.');
+const wrongFigure = misprint('The text points to Fig. S5a–d; fibres and voltammograms are in Fig. S7a–d.');
 
 const clothClaims = [
   claim('C1', carbonCloth, 'supplier', 'W0S1009, Taiwan CeTech Co. Ltd., hydrophobic carbon cloth', null, at('§4')),
@@ -32,6 +32,7 @@ const clothClaims = [
     at('SI text 1', 'Fig. S7d'),
     {
       annotations: [
+        wrongFigure,
         note(
           'From the slope of current against scan rate. Whether one branch or half the difference of both was taken is not said: a factor of 2.',
           'C9',
@@ -40,13 +41,18 @@ const clothClaims = [
     },
   ),
   claim('C8', carbonCloth, 'referenceCapacitance', '21', 'uF/cm2', at('SI text 1'), {
-    annotations: [note('Taken from the literature for a carbon surface, not measured on these fibres.', 'C9')],
+    annotations: [
+      note('Taken from the literature for a carbon surface, not measured on these fibres.', 'C9'),
+      citing('ref-SI1', 'ref-SI2'),
+    ],
   }),
   derived('C9', carbonCloth, 'electrochemicallyActiveArea', '42.9', 'cm2', at('SI text 1', 'Eq. 5')),
   derived('C10', carbonCloth, 'electrochemicallyActiveArea', '43', 'fold', at('§2.2'), {
     annotations: [note('C9, rounded.', 'C9')],
   }),
-  claim('C11', carbonCloth, 'potentialWindow', '2.0-2.5', 'V vs Na/Na+', at('SI', 'Fig. S7c')),
+  claim('C11', carbonCloth, 'potentialWindow', '2.0-2.5', 'V vs Na/Na+', at('SI', 'Fig. S7c'), {
+    annotations: [wrongFigure],
+  }),
   claim('C12', carbonCloth, 'readOutPotential', '2.3', 'V', at('SI text 1'), {
     conditions: [presumably('reference', 'Na/Na+')],
   }),

@@ -18,7 +18,7 @@ const asTested = [stated('currentDensity', 1, 'mA/cm2'), stated('arealCapacity',
 const at1 = stated('arealCapacity', 1, 'mA.h/cm2');
 const at10 = stated('arealCapacity', 10, 'mA.h/cm2');
 const toFailure = inWords('protocol', 'until failure');
-const lostCaption = misprint('The caption of Fig. S16 is missing.');
+const lostCaption = misprint('The caption of Fig. S16 is missing.', 'M24');
 
 const overpotentialClaims = [
   test('K1', naNisbCc, 'overpotential', '35.0', 'mV', at('§2.3', 'Fig. 4e'), {

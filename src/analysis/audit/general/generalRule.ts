@@ -1,0 +1,85 @@
+import type { Claim } from '../../../domain/claim.ts';
+import type { Measure } from '../../../domain/measure.ts';
+import { type PropertyName, properties } from '../../../domain/property.ts';
+import type { SubjectKind } from '../../../domain/subject.ts';
+import { type Unit, units } from '../../../physics/units.ts';
+import type { PutRule, Rule } from '../rule.ts';
+
+/** A claim that gives a number. */
+export type NumericClaim = Claim & { readonly value: Measure };
+
+/** A rule for the claims of any source. */
+export interface GeneralRule {
+  readonly id: string;
+  /** Puts it to everything among the claims that it can be put to. */
+  put(claims: readonly Claim[], kindOf: (subjectId: string) => SubjectKind | null): readonly PutGenerally[];
+}
+
+export interface PutGenerally extends PutRule {
+  /** Keys of the claims that it is about. */
+  readonly about: readonly string[];
+}
+
+type Body = Omit<Rule, 'id' | 'of'>;
+
+type Homes = Partial<Record<PropertyName, readonly SubjectKind[] | 'ANY'>>;
+
+/** One question for each claim of these properties, of a subject of these kinds. */
+export function perClaim(id: string, of: Homes, ask: (claim: NumericClaim) => Body): GeneralRule {
+  return {
+    id,
+    put: (claims, kindOf) =>
+      claims
+        .filter(isNumeric)
+        .filter((claim) => subjectsIn(of, claim, kindOf).length > 0)
+        .map((claim) => ({
+          key: `${id}/${numberOf(claim)}`,
+          rule: { id, of: { firstOf: claim.key }, ...ask(claim) },
+          about: [claim.key],
+        })),
+  };
+}
+
+/** One question for each subject of each claim: what is said of two cells at once is asked of both, and once of each. Bounds ask nothing. */
+export function perSubject(id: string, of: Homes, ask: (claim: NumericClaim) => Body): GeneralRule {
+  return {
+    id,
+    put: (claims, kindOf) => {
+      const asked = claims
+        .filter(isNumeric)
+        .filter(({ value }) => value.value !== null)
+        .flatMap((claim) => subjectsIn(of, claim, kindOf).map((subject) => ({ claim, subject })));
+      const alike = Map.groupBy(asked, ({ claim, subject }) => JSON.stringify([subject, claim.property, claim.value]));
+      return [...alike.values()].map((group) => {
+        const [{ claim, subject }] = group as [(typeof group)[number]];
+        const index = claim.subjectIds.indexOf(subject);
+        return {
+          key: `${id}/${numberOf(claim)}${index > 0 ? `/${index + 1}` : ''}`,
+          rule: { id, of: { id: subject }, ...ask(claim) },
+          about: group.map((one) => one.claim.key),
+        };
+      });
+    },
+  };
+}
+
+function subjectsIn(of: Homes, claim: Claim, kindOf: (subjectId: string) => SubjectKind | null): readonly string[] {
+  const kinds = of[claim.property];
+  if (!kinds) return [];
+  return claim.subjectIds.filter((id) => kinds === 'ANY' || kinds.includes(kindOf(id)!));
+}
+
+export function isNumeric(claim: Claim): claim is NumericClaim {
+  return claim.value.kind === 'MEASURE';
+}
+
+/** `wang2021/K1` → `K1`. */
+export function numberOf({ key }: Claim): string {
+  return key.slice(key.indexOf('/') + 1);
+}
+
+/** The usual unit of a property, where formulas are reckoned in it. */
+export function usualUnit(property: PropertyName): Unit | null {
+  const { unit } = properties[property];
+  return unit !== null && Object.hasOwn(units, unit) ? (unit as Unit) : null;
+}

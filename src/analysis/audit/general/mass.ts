@@ -1,0 +1,15 @@
+import { stackMass } from '../../../metrics/cell/stackMass.ts';
+import { constant, quoted } from '../../../metrics/origins.ts';
+import { answered } from '../rule.ts';
+import { perSubject } from './generalRule.ts';
+
+const dryMass = answered(stackMass, {
+  electrolyte: constant(0, 'mg/cm2', 'Left out: the mass is that of the dry stack'),
+});
+
+export const mass = perSubject('G-mass', { stackMass: ['CELL'], dryStackMass: ['CELL'] }, ({ key, property }) => ({
+  question: 'Do the parts add up to the mass of the stack?',
+  reported: quoted(key),
+  recomputed: property === 'dryStackMass' ? dryMass : stackMass,
+  explanation: 'The stack weighs what its parts weigh; where a part is not recorded, it weighs at least the others.',
+}));

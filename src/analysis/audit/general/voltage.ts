@@ -1,0 +1,33 @@
+import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
+import type { Metric } from '../../../metrics/metric.ts';
+import { claimed } from '../../../metrics/origins.ts';
+import type { Rule } from '../rule.ts';
+import { type GeneralRule, isNumeric } from './generalRule.ts';
+
+/** U = Em/C, held against what the couple of cathode and metal can deliver. */
+export function impliedVoltage(recomputed: Metric): Omit<Rule, 'id' | 'of'> {
+  return {
+    question: 'Do specific energy, mass and capacity imply a voltage that this couple can have?',
+    reported: claimed('plausibleVoltage', 'positive', 'activeMaterial'),
+    recomputed,
+    explanation:
+      'Energy per mass, mass and charge fix the mean voltage of the discharge. Outside the range of the couple one of the three is not what it seems.',
+  };
+}
+
+/** Once for each cell with a specific energy. */
+export const voltage: GeneralRule = {
+  id: 'G-voltage',
+  put: (claims, kindOf) => {
+    const energies = claims.filter((claim) => claim.property === 'specificEnergy' && isNumeric(claim));
+    const cells = new Set(energies.flatMap((claim) => claim.subjectIds).filter((id) => kindOf(id) === 'CELL'));
+    return [...cells].map((id) => {
+      const about = energies.filter((claim) => claim.subjectIds.includes(id)).map(({ key }) => key);
+      return {
+        key: `G-voltage/${id}`,
+        rule: { id: 'G-voltage', of: { id }, ...impliedVoltage(meanDischargeVoltage) },
+        about,
+      };
+    });
+  },
+};

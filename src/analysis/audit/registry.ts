@@ -1,0 +1,55 @@
+import type { Claim } from '../../domain/claim.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { conflict } from './general/conflict.ts';
+import { coulombicEfficiency, energyEfficiency, retention } from './general/efficiency.ts';
+import type { GeneralRule } from './general/generalRule.ts';
+import { mass } from './general/mass.ts';
+import { npRatio } from './general/npRatio.ts';
+import { porosity, solidMass } from './general/porosity.ts';
+import { capacityOfElectrode, capacityOfMaterial } from './general/theory.ts';
+import { unit } from './general/unit.ts';
+import { voltage } from './general/voltage.ts';
+import type { PutRule, Rule } from './rule.ts';
+import { wang2021Rules } from './wang2021/rules.ts';
+
+/** Rules for any source. */
+export const generalRules: readonly GeneralRule[] = [
+  coulombicEfficiency,
+  energyEfficiency,
+  retention,
+  capacityOfMaterial,
+  capacityOfElectrode,
+  voltage,
+  npRatio,
+  mass,
+  porosity,
+  solidMass,
+  unit,
+  conflict,
+];
+
+/** Rules that read one source closely, by its slug. */
+export const rulesOfSource: Readonly<Record<string, readonly Rule[]>> = { wang2021: wang2021Rules };
+
+/**
+ * All that can be asked of a source: its own rules, then the general ones, put to each of its claims; where one of its
+ * own asks the same, the general rule keeps silent.
+ */
+export function rulesFor(
+  slug: string,
+  claims: readonly Claim[],
+  kindOf: (subjectId: string) => SubjectKind | null,
+): readonly PutRule[] {
+  const own = Object.hasOwn(rulesOfSource, slug) ? rulesOfSource[slug]! : [];
+  const general = generalRules.flatMap((rule) => rule.put(claims, kindOf));
+  const isTaken = ({ rule, about }: (typeof general)[number]) =>
+    own.some(({ insteadOf }) => insteadOf?.rule === rule.id && insteadOf.claims.every((key) => about.includes(key)));
+  const inOrder = own.toSorted((a, b) => place(a) - place(b));
+  return [...inOrder.map((rule) => ({ key: rule.id, rule })), ...general.filter((put) => !isTaken(put))];
+}
+
+/** `R9` before `R10` before `R10.2`; rows of a table after them, as they stand. */
+function place({ id }: Rule): number {
+  const [, number, part = '0'] = /^R(\d+)(?:\.(\d+))?$/.exec(id) ?? [];
+  return number === undefined ? Number.MAX_SAFE_INTEGER : 100 * Number(number) + Number(part);
+}

@@ -1,0 +1,95 @@
+import { inSI } from '../../domain/inSI.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { extentOf, type Limits } from '../../metrics/leaf.ts';
+import { relativeDifference } from './difference.ts';
+
+/**
+ * What an audit finds, in this order:
+ * CONSISTENT the print meets the recomputation · ROUNDING it would with its last digit one up or down · STRAIN it is off
+ * by less than 10 % · FAIL by 10 % or more, beyond what theory allows, or in a unit of another dimension · CONFLICT two
+ * printed values exclude each other · MISSING it cannot be recomputed · CONSEQUENCE nothing is printed to compare with.
+ */
+export const verdicts = ['CONSISTENT', 'ROUNDING', 'STRAIN', 'FAIL', 'CONFLICT', 'MISSING', 'CONSEQUENCE'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** From the least to the greatest. */
+export const severities = ['NONE', 'NOTE', 'MINOR', 'MODERATE', 'SEVERE'] as const;
+export type Severity = (typeof severities)[number];
+
+export const severityOf: Readonly<Record<Verdict, Severity>> = {
+  CONSISTENT: 'NONE',
+  CONSEQUENCE: 'NOTE',
+  MISSING: 'NOTE',
+  ROUNDING: 'MINOR',
+  STRAIN: 'MODERATE',
+  CONFLICT: 'MODERATE',
+  FAIL: 'SEVERE',
+};
+
+/**
+ * How the print should stand to the recomputation: equal to it; at most or at least as much, where it is a limit; or
+ * printed twice, and the same both times.
+ */
+export type Relation = 'EQUAL' | 'AT_MOST' | 'AT_LEAST' | 'SAME';
+
+export interface Comparison {
+  readonly reported: Measure;
+  readonly recomputed: Measure;
+  readonly relation: Relation;
+  /** What lies beyond the limit cannot be, however close to it. */
+  readonly isLaw?: boolean;
+}
+
+/** From this relative difference on a strain is a failure. */
+const FAILURE = 0.1;
+
+/** Conversions between units are exact to this. */
+const ROUNDING_ERROR = 1e-9;
+
+/** The verdict on two quantities of one dimension. It does not depend on their units, and doubt never makes it harsher. */
+export function judge({ reported, recomputed, relation, isLaw = false }: Comparison): Verdict {
+  const [print, result] = [extentOf(reported), extentOf(recomputed)];
+  if (relation === 'SAME') return exclude(print, result) ? 'CONFLICT' : 'CONSISTENT';
+  const allowed = allowedBy(result, relation);
+  if (meet(print, allowed)) return 'CONSISTENT';
+  if (isLaw) return 'FAIL';
+  if (meet(widened(print, lastDigit(reported)), allowed)) return 'ROUNDING';
+  const difference = relativeDifference(reported, recomputed);
+  return difference !== null && smallest(difference) < FAILURE * (1 - ROUNDING_ERROR) ? 'STRAIN' : 'FAIL';
+}
+
+function allowedBy({ low, high }: Limits, relation: Relation): Limits {
+  return { low: relation === 'AT_MOST' ? -Infinity : low, high: relation === 'AT_LEAST' ? Infinity : high };
+}
+
+function meet(a: Limits, b: Limits): boolean {
+  const slack = slackOf(a, b);
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/** Rounding goes one way: what ends at 1165.5 and what begins there have no number in common. */
+function exclude(a: Limits, b: Limits): boolean {
+  const slack = slackOf(a, b);
+  const isSharp = a.high - a.low <= slack || b.high - b.low <= slack;
+  return isSharp ? !meet(a, b) : a.low >= b.high - slack || b.low >= a.high - slack;
+}
+
+function slackOf(a: Limits, b: Limits): number {
+  const finite = [a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs);
+  return ROUNDING_ERROR * Math.max(0, ...finite);
+}
+
+function widened({ low, high }: Limits, by: number): Limits {
+  return { low: low - by, high: high + by };
+}
+
+/** One unit in the last printed place, in SI; nothing where the number is about so or a bound: it has no last digit. */
+function lastDigit(measure: Measure): number {
+  const isPlain = measure.qualifier === 'EQUAL' && measure.uncertaintyBasis === 'IMPLIED_BY_PRECISION';
+  return isPlain ? 2 * Math.sqrt(3) * inSI(measure).standardUncertainty! : 0;
+}
+
+/** How far zero is from the interval of the relative difference. */
+function smallest({ low, high }: Limits): number {
+  return Math.max(low, -high, 0);
+}

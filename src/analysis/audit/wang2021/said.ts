@@ -1,0 +1,16 @@
+import { type Origin, quoted, type Reading } from '../../../metrics/origins.ts';
+
+/** Key of a claim of this source: `K1` → `wang2021/K1`. */
+export function key(number: string): string {
+  return `wang2021/${number}`;
+}
+
+/** What this source says under that number. */
+export function said(number: string, reading?: Reading): Origin {
+  return quoted(key(number), reading);
+}
+
+/** The finding of a general rule about these claims, which a rule of this source takes the place of. */
+export function insteadOf(rule: string, ...numbers: readonly string[]) {
+  return { rule, claims: numbers.map(key) } as const;
+}

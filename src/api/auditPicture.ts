@@ -1,0 +1,61 @@
+import type { Finding } from '../analysis/audit/finding.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Noun } from '../domain/nouns.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+import { type AuditRow, auditSize, auditSvg } from '../pictures/audit.ts';
+import { summaryOf } from './audit.ts';
+import { measureText } from './quantity.ts';
+
+export const AUDIT_PICTURES = '/pictures/audit/';
+
+/** A source by its slug alone: `/pictures/audit/wang2021.svg`; any other noun by kind and slug: `…/cell/na-nisb-cc.svg`. */
+export function auditPicture(noun: Noun, findings: readonly Finding[]) {
+  const path = noun.kind === 'SOURCE' ? noun.slug : `${pathOf(noun.kind)}/${noun.slug}`;
+  const url = `${AUDIT_PICTURES}${path.split('/').map(encodeURIComponent).join('/')}.svg`;
+  return { url, mimeType: 'image/svg+xml', ...auditSize(rowsOf(findings).length) };
+}
+
+export function pathOf(kind: SubjectKind): string {
+  return kind.toLowerCase().replaceAll('_', '-');
+}
+
+export function drawAudit(noun: Noun, findings: readonly Finding[]): Promise<string> {
+  const { checked, consistent, rounding, strain, conflict, fail } = summaryOf(findings);
+  const rows = rowsOf(findings);
+  const counts = `${checked} checks: ${consistent} consistent, ${rounding} rounding, ${strain} strain, ${conflict} conflict, ${fail} fail.`;
+  const shown = `${rows.length} with a difference are shown; limits that hold are not.`;
+  return auditSvg(rows, { title: `Audit of ${noun.name}`, subtitle: `${counts} ${shown}` });
+}
+
+/** Limits that hold have a margin, not a difference. */
+function rowsOf(findings: readonly Finding[]): readonly AuditRow[] {
+  return findings
+    .filter(({ verdict, rule, difference }) => {
+      const isLimit = rule.relation === 'AT_MOST' || rule.relation === 'AT_LEAST';
+      return difference?.relative && !(isLimit && verdict === 'CONSISTENT');
+    })
+    .map(toRow);
+}
+
+function toRow({ key, verdict, reported, difference }: Finding): AuditRow {
+  const { value, low, high, standardUncertainty } = difference!.relative as Measure;
+  const doubt = value === null || !standardUncertainty ? null : 2 * standardUncertainty;
+  return {
+    rule: key,
+    label: reported?.claim ? labelOf(reported.claim) : measureText(reported!.measure!),
+    verdict,
+    value,
+    low: doubt === null ? low : value! - doubt,
+    high: doubt === null ? high : value! + doubt,
+  };
+}
+
+const names: Partial<Record<PropertyName, string>> = { npRatio: 'N/P ratio', faradayConstant: 'Faraday constant' };
+
+/** `arealMass` → "areal mass 12 mg/cm2", as printed. */
+function labelOf({ property, printed, printedUnit }: Claim): string {
+  const words = names[property] ?? property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return [words, printed, printedUnit ?? ''].join(' ').trim();
+}

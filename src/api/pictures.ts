@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import type { Noun } from '../domain/nouns.ts';
+import { subjectKinds } from '../domain/subject.ts';
+import { DatabaseUnavailable } from '../store/rows.ts';
+import { findingsOn } from './audit.ts';
+import { AUDIT_PICTURES, drawAudit, pathOf } from './auditPicture.ts';
+import type { Context } from './context.ts';
+import type { Loaders } from './loaders.ts';
+
+const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;
+
+/** Pictures that are drawn when they are asked for; their ETag is the version of the data and of this server. */
+export function registerPictures(app: FastifyInstance, context: () => Context): void {
+  app.get<{ Params: { '*': string } }>(`${AUDIT_PICTURES}*`, async (request, reply) => {
+    const { load, store, version } = context();
+    try {
+      const noun = await nounAt(load, request.params['*']);
+      if (noun === null) return reply.status(404).type('text/plain; charset=utf-8').send('There is no such picture.');
+      const etag = `"${version}-${(await store.library.version()) ?? 'none'}"`;
+      reply.header('etag', etag).header('cache-control', 'no-cache');
+      if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) return reply.status(304).send();
+      return reply
+        .type('image/svg+xml')
+        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        .send(await drawAudit(noun, await findingsOn(load, noun)));
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable)) throw error;
+      return reply.status(503).header('retry-after', '1').send('The database cannot be reached.');
+    }
+  });
+}
+
+/** `wang2021.svg` is a source, `cell/na-nisb-cc.svg` a noun of that kind. */
+async function nounAt(load: Loaders, path: string): Promise<Noun | null> {
+  const [, kindPath, slug] = PICTURE.exec(path) ?? [];
+  const kind = kindPath === undefined ? 'SOURCE' : subjectKinds.find((one) => pathOf(one) === kindPath);
+  return slug === undefined || kind === undefined ? null : load.nounBySlug.load({ kind, slug });
+}

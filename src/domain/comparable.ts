@@ -1,0 +1,82 @@
+import { type Claim, type Condition, type ConditionName, conditionNames, conditionOf } from './claim.ts';
+import { inSI } from './inSI.ts';
+
+/**
+ * COMPARABLE: every condition of either is stated by both, and the same. UNDECIDED: none is known to differ, but one at
+ * least is not stated or only assumed. NOT_COMPARABLE: one at least differs.
+ */
+export type ComparabilityVerdict = 'COMPARABLE' | 'UNDECIDED' | 'NOT_COMPARABLE';
+
+export interface Comparability {
+  readonly verdict: ComparabilityVerdict;
+  /** Every condition that differs, then every one that is not stated or assumed; in the order of the list of conditions. */
+  readonly differences: readonly ConditionDifference[];
+}
+
+export type DifferenceKind = 'DIFFERS' | 'NOT_STATED' | 'ASSUMED';
+
+/** A condition, of whatever name. */
+export type Circumstance = Omit<Condition, 'name'>;
+
+export interface ConditionDifference {
+  readonly name: ConditionName;
+  readonly kind: DifferenceKind;
+  /** Null where a claim does not name the condition. */
+  readonly a: Condition | null;
+  readonly b: Condition | null;
+}
+
+/** A current or a capacity that is set is kept no better than this; 7 and 7.02 mA·h/cm² are one test. */
+const SAME = 0.01;
+
+/** Whether two claims of one property were made alike, condition by condition. */
+export function comparable(a: Claim, b: Claim): Comparability {
+  const differences = conditionNames.flatMap((name) => difference(name, conditionOf(a, name), conditionOf(b, name)));
+  const differing = differences.filter(({ kind }) => kind === 'DIFFERS');
+  const open = differences.filter(({ kind }) => kind !== 'DIFFERS');
+  return { verdict: verdictOn(differences), differences: [...differing, ...open] };
+}
+
+/** One that differs decides; one that is not stated, or assumed, leaves it open. */
+export function verdictOn(differences: readonly { readonly kind: DifferenceKind }[]): ComparabilityVerdict {
+  if (differences.some(({ kind }) => kind === 'DIFFERS')) return 'NOT_COMPARABLE';
+  return differences.length === 0 ? 'COMPARABLE' : 'UNDECIDED';
+}
+
+function difference(name: ConditionName, a: Condition | null, b: Condition | null): ConditionDifference[] {
+  const kind = a === null && b === null ? null : differenceBetween(a, b);
+  return kind === null ? [] : [{ name, kind, a, b }];
+}
+
+/** What keeps two conditions from being stated and the same, null where nothing does; a null one is not named at all. */
+export function differenceBetween(a: Circumstance | null, b: Circumstance | null): DifferenceKind | null {
+  if (!isKnown(a) || !isKnown(b)) return 'NOT_STATED';
+  if (!agree(a, b)) return 'DIFFERS';
+  return a.status === 'ASSUMED' || b.status === 'ASSUMED' ? 'ASSUMED' : null;
+}
+
+function isKnown(condition: Circumstance | null): condition is Circumstance {
+  return condition !== null && condition.status !== 'NOT_STATED';
+}
+
+/** Numbers where their ranges meet, subjects and words where they are the same; unlike kinds never. */
+function agree(a: Circumstance, b: Circumstance): boolean {
+  if (a.measure !== null && b.measure !== null) return meet(rangeOf(a), rangeOf(b));
+  if (a.measure !== null || b.measure !== null) return false;
+  return a.subjectId === b.subjectId && a.text === b.text;
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+function rangeOf({ measure }: Circumstance): Range {
+  const { value, low, high } = inSI(measure!);
+  return { low: low ?? value ?? -Infinity, high: high ?? value ?? Infinity };
+}
+
+function meet(a: Range, b: Range): boolean {
+  const slack = (x: number) => (Number.isFinite(x) ? SAME * Math.abs(x) : 0);
+  return a.low - slack(a.low) <= b.high && b.low - slack(b.low) <= a.high;
+}

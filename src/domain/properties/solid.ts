@@ -1,0 +1,50 @@
+import { number, POSITIVE } from './define.ts';
+
+/** Of crystals, their electrons and their surfaces, of the liquid metal on them, and of what they cost. */
+export const ofSolid = {
+  latticeParameterA: number(['ALKALI_METAL', 'MATERIAL'], 'nm', POSITIVE, 'Edge a of the conventional unit cell.'),
+  latticeParameterC: number(
+    ['ALKALI_METAL', 'MATERIAL'],
+    'nm',
+    POSITIVE,
+    'Edge c of the conventional unit cell, along its axis of highest symmetry.',
+  ),
+  latticeAngleGamma: number(
+    ['ALKALI_METAL', 'MATERIAL'],
+    'deg',
+    { floor: 0, ceiling: 180 },
+    'Angle between the edges a and b of the conventional unit cell.',
+  ),
+  surfaceEnergy: number(
+    ['ALKALI_METAL', 'MATERIAL'],
+    'J/m2',
+    POSITIVE,
+    'Excess free energy of the solid surface, per area.',
+  ),
+  surfaceTension: number(['ALKALI_METAL'], 'J/m2', POSITIVE, 'Surface tension of the molten metal.'),
+  interfacialEnergy: number(
+    ['MATERIAL', 'COATING'],
+    'J/m2',
+    POSITIVE,
+    'Excess free energy of the interface between this solid and the molten alkali metal, per area.',
+  ),
+  viscosity: number(['ALKALI_METAL', 'ELECTROLYTE'], 'mPa.s', POSITIVE, 'Dynamic viscosity of the liquid.'),
+  poreRadius: number(['SUBSTRATE', 'SEPARATOR'], 'um', POSITIVE, 'Effective radius of the pores as capillaries.'),
+  resistivity: number(['MATERIAL'], 'uOhm.cm', POSITIVE, 'Electric resistivity of the dense solid.'),
+  bandGap: number(['MATERIAL'], 'eV', POSITIVE, 'Energy between valence and conduction band.'),
+  electronAffinity: number(['MATERIAL'], 'eV', {}, 'Energy from the conduction band up to the vacuum.'),
+  relativePermittivity: number(['MATERIAL'], '1', { floor: 1 }, 'Static permittivity over that of the vacuum.'),
+  dopantDensity: number(['MATERIAL'], '/cm3', POSITIVE, 'Ionised dopants per volume of the semiconductor.'),
+  price: number(
+    ['ALKALI_METAL', 'MATERIAL', 'ELECTROLYTE'],
+    '{USD}/kg',
+    POSITIVE,
+    'Price per mass, in US dollars of the year of its source.',
+  ),
+  carbonFootprint: number(
+    ['ALKALI_METAL', 'MATERIAL', 'ELECTROLYTE'],
+    'kg/kg',
+    POSITIVE,
+    'Carbon dioxide equivalent of making it, from cradle to gate, per mass.',
+  ),
+} as const;

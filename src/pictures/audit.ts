@@ -1,0 +1,190 @@
+import * as vega from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+
+/** One row of the chart: what a rule found, and how far the recomputation is from the print, in %. */
+export interface AuditRow {
+  readonly rule: string;
+  /** What is asked, in a few words: a property, a row. */
+  readonly label: string;
+  readonly verdict: string;
+  /** Null where there is only a bound or a range. */
+  readonly value: number | null;
+  /** Ends of the difference; null where open. With a value, the ends of its uncertainty. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface AuditLabels {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+const WIDTH = 960;
+/**
+ * Around the rows: names to the left, title and legend above, the scale below. Without a screen the width of text is only
+ * estimated, so the room for it is fixed.
+ */
+const ROOM = { left: 310, right: 30, top: 84, bottom: 54 } as const;
+const LONGEST_LABEL = 38;
+const HEIGHT_OF_ROW = 17;
+const LEAST_ROWS = 3;
+/** The scale is linear up to this, %, and logarithmic beyond. */
+const LINEAR_UP_TO = 1;
+/** Ends of the scale, %: what lies beyond is drawn there. Less than nothing is rare. */
+const ENDS: [number, number] = [-200, 2000];
+const TICKS = [-100, -10, -1, 0, 1, 10, 100, 1000];
+const INK = '#22303c';
+const QUIET = '#5f6b7a';
+const GRID = '#e6e9ed';
+
+/** Colours that differ for colour-blind eyes as well (Okabe & Ito), in the order of the legend. */
+const colours: Readonly<Record<string, string>> = {
+  CONSISTENT: '#009E73',
+  ROUNDING: '#56B4E9',
+  STRAIN: '#E69F00',
+  CONFLICT: '#CC79A7',
+  FAIL: '#D55E00',
+};
+
+/** Size of the picture of so many rows, pixels. */
+export function auditSize(rows: number): { readonly width: number; readonly height: number } {
+  return { width: WIDTH, height: ROOM.top + HEIGHT_OF_ROW * Math.max(rows, LEAST_ROWS) + ROOM.bottom };
+}
+
+/**
+ * Relative differences of recomputed from reported values as SVG, a row a rule, coloured by verdict: points with their
+ * uncertainty, bars for ranges, arrows for bounds. The same input gives the same bytes.
+ */
+export async function auditSvg(rows: readonly AuditRow[], labels: AuditLabels): Promise<string> {
+  const view = new vega.View(vega.parse(compile(specification(rows, labels)).spec), { renderer: 'none' });
+  vega.resetSVGDefIds();
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg;
+}
+
+function specification(rows: readonly AuditRow[], labels: AuditLabels): TopLevelSpec {
+  const { width, height } = auditSize(rows.length);
+  const values = rows.map((row, place) => ({ ...drawn(row), verdict: row.verdict, place, name: nameOf(row) }));
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width: width - ROOM.left - ROOM.right,
+    height: height - ROOM.top - ROOM.bottom,
+    autosize: 'none',
+    padding: ROOM,
+    background: 'white',
+    title: title(labels),
+    data: { values },
+    encoding: { color: colour() },
+    layer: [noDifference(), whiskers(), ranges(), points(), arrow('FROM'), arrow('UP_TO')],
+    config: {
+      font: 'Helvetica, Arial, sans-serif',
+      axis: {
+        labelFontSize: 11,
+        titleFontSize: 12,
+        gridColor: GRID,
+        titleFontWeight: 'normal',
+        labelColor: INK,
+        titleColor: INK,
+      },
+      legend: { labelFontSize: 12, labelColor: INK, offset: 6 },
+      view: { stroke: null },
+    },
+  };
+}
+
+function title({ title: text, subtitle }: AuditLabels) {
+  return {
+    text,
+    subtitle,
+    anchor: 'start',
+    frame: 'group',
+    dx: 16 - ROOM.left,
+    fontSize: 16,
+    color: INK,
+    subtitleFontSize: 12,
+    subtitleColor: QUIET,
+    subtitlePadding: 5,
+    offset: 16,
+  } as const;
+}
+
+function names() {
+  const axis = { grid: true, gridColor: '#f2f4f6', ticks: false, domain: false, labelLimit: 0, labelPadding: 8 };
+  return { field: 'name', type: 'nominal', sort: { field: 'place' }, title: null, axis } as const;
+}
+
+function colour() {
+  const scale = { domain: Object.keys(colours), range: Object.values(colours) };
+  const dot = { symbolType: 'circle', symbolStrokeWidth: 0, symbolOpacity: 1 } as const;
+  const legend = { orient: 'top', direction: 'horizontal', ...dot } as const;
+  return { field: 'verdict', type: 'nominal', title: null, scale, legend } as const;
+}
+
+type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
+
+function nameOf({ rule, label }: AuditRow): string {
+  const short = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
+  return short === '' ? rule : `${short}  ·  ${rule}`;
+}
+
+/** What of a row is drawn: the ends kept within the frame. */
+function drawn({ value, low, high }: AuditRow) {
+  const within = (x: number | null) => (x === null ? null : Math.min(Math.max(x, ENDS[0]), ENDS[1]));
+  const kind = value !== null ? 'POINT' : low === null ? 'UP_TO' : high === null ? 'FROM' : 'RANGE';
+  return { value: within(value), low: within(low), high: within(high), kind, end: within(value ?? low ?? high) };
+}
+
+function x(field: string) {
+  const axis = {
+    title: 'Recomputed less reported, % of what is reported (linear to ± 1 %, logarithmic beyond)',
+    values: TICKS,
+    labelExpr: "datum.value === 0 ? '0' : replace(format(datum.value, '+,'), '-', '−')",
+    grid: true,
+  };
+  const scale = { type: 'symlog' as const, constant: LINEAR_UP_TO, domain: ENDS, nice: false };
+  return { field, type: 'quantitative' as const, scale, axis };
+}
+
+/** Where nothing differs. */
+function noDifference(): Layer {
+  return {
+    data: { values: [{ zero: 0 }] },
+    mark: { type: 'rule', strokeWidth: 1 },
+    encoding: { x: x('zero'), color: { value: QUIET } },
+  };
+}
+
+function whiskers(): Layer {
+  return {
+    transform: [{ filter: "datum.kind === 'POINT' && datum.low !== null" }],
+    mark: { type: 'rule', strokeWidth: 1.5, opacity: 0.45 },
+    encoding: { y: names(), x: x('low'), x2: { field: 'high' } },
+  };
+}
+
+function ranges(): Layer {
+  return {
+    transform: [{ filter: "datum.kind === 'RANGE'" }],
+    mark: { type: 'bar', height: 5, opacity: 0.75 },
+    encoding: { y: names(), x: x('low'), x2: { field: 'high' } },
+  };
+}
+
+function points(): Layer {
+  return {
+    transform: [{ filter: "datum.kind === 'POINT'" }],
+    mark: { type: 'point', filled: true, size: 46, opacity: 1 },
+    encoding: { y: names(), x: x('value') },
+  };
+}
+
+/** At least so much points to the right, at most so much to the left. */
+function arrow(kind: 'FROM' | 'UP_TO'): Layer {
+  const shape = kind === 'FROM' ? 'triangle-right' : 'triangle-left';
+  return {
+    transform: [{ filter: `datum.kind === '${kind}'` }],
+    mark: { type: 'point', filled: true, size: 70, opacity: 1, shape },
+    encoding: { y: names(), x: x('end') },
+  };
+}

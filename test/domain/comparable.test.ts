@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Condition, ConditionName } from '../../src/domain/claim.ts';
+import { comparable } from '../../src/domain/comparable.ts';
+import { exactly } from '../../src/domain/measure.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { aClaim } from '../support/facts.ts';
+
+const condition = (name: ConditionName, fields: Partial<Condition>): Condition => ({
+  name,
+  status: 'STATED',
+  measure: null,
+  subjectId: null,
+  text: null,
+  ...fields,
+});
+const current = (value: number, unit = 'mA/cm2') => condition('currentDensity', { measure: exactly(value, unit) });
+const under = (...conditions: Condition[]) => aClaim({ conditions });
+const wang = (key: string): Claim => catalogue.claims.find((claim) => claim.key === `wang2021/${key}`)!;
+const told = ({ verdict, differences }: ReturnType<typeof comparable>) => [
+  verdict,
+  ...differences.map(({ name, kind }) => `${name} ${kind}`),
+];
+
+describe('two claims', () => {
+  it('can be compared where both state the same, in whatever unit', () => {
+    expect(told(comparable(under(current(1)), under(current(10, 'A/m2'))))).toEqual(['COMPARABLE']);
+  });
+
+  it('take set points 1 % apart for one, 2 % apart for two', () => {
+    expect(comparable(under(current(7)), under(current(7.02))).verdict).toBe('COMPARABLE');
+    expect(comparable(under(current(7)), under(current(7.15))).verdict).toBe('NOT_COMPARABLE');
+  });
+
+  it('leave it open where one does not state what the other does', () => {
+    const silent = condition('currentDensity', { status: 'NOT_STATED' });
+    expect(told(comparable(under(current(1)), under()))).toEqual(['UNDECIDED', 'currentDensity NOT_STATED']);
+    expect(told(comparable(under(silent), under(silent)))).toEqual(['UNDECIDED', 'currentDensity NOT_STATED']);
+  });
+
+  it('leave it open where the same is only assumed, and differ where a band excludes the other', () => {
+    const measure = { ...exactly(1, 'mA/cm2'), low: 0.5, high: 5 };
+    const band = condition('currentDensity', { status: 'ASSUMED', measure });
+    expect(told(comparable(under(band), under(current(3))))).toEqual(['UNDECIDED', 'currentDensity ASSUMED']);
+    expect(comparable(under(band), under(current(6))).verdict).toBe('NOT_COMPARABLE');
+  });
+
+  it('tell subjects and words apart, and never take a number for words', () => {
+    const cycles = condition('cycles', { measure: exactly(50, '{cycle}') });
+    const later = condition('cycles', { text: 'after those averaged' });
+    const glass = condition('separator', { subjectId: 'glass' });
+    const felt = condition('separator', { subjectId: 'felt' });
+    expect(comparable(under(cycles), under(later)).verdict).toBe('NOT_COMPARABLE');
+    expect(comparable(under(glass), under(felt)).verdict).toBe('NOT_COMPARABLE');
+    expect(comparable(under(later), under(later)).verdict).toBe('COMPARABLE');
+  });
+
+  it('are judged the same from both sides', () => {
+    const [a, b] = [under(current(1)), under(current(2), condition('cycles', { text: 'many' }))];
+    expect(told(comparable(a, b))).toEqual(told(comparable(b, a)));
+  });
+
+  it('of 2000 h at 1 and 1000 h at 10 mA·h/cm² are not, and nobody says at which current and temperature', () => {
+    expect(told(comparable(wang('K6'), wang('K11')))).toEqual([
+      'NOT_COMPARABLE',
+      'arealCapacity DIFFERS',
+      'currentDensity NOT_STATED',
+      'temperature NOT_STATED',
+    ]);
+  });
+
+  it('of the overpotentials on two hosts are, as far as one assumes the same of both', () => {
+    expect(told(comparable(wang('K1'), wang('K2')))).toEqual([
+      'UNDECIDED',
+      'currentDensity ASSUMED',
+      'arealCapacity ASSUMED',
+      'temperature ASSUMED',
+    ]);
+  });
+});

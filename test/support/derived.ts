@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import type { SubjectKind } from '../../src/domain/subject.ts';
+import type { GivenArguments } from '../../src/metrics/arguments.ts';
+import type { Derivation } from '../../src/metrics/derivation.ts';
+import { derive } from '../../src/metrics/derive.ts';
+import type { MetricHome } from '../../src/metrics/metric.ts';
+import { registry } from '../../src/metrics/registry.ts';
+import { factsOf } from './facts.ts';
+
+const kinds: Partial<Record<MetricHome, SubjectKind>> = {
+  SYMMETRIC_CELL: 'CELL',
+  HALF_CELL: 'CELL',
+  FULL_CELL: 'CELL',
+};
+
+/** A metric of a noun of the library. */
+export function answer(home: MetricHome, slug: string, name: string, given: GivenArguments = {}): Derivation {
+  const metric = registry.find((one) => one.name === name && one.of.includes(home));
+  if (!metric) throw new Error(`${home} has no ${name}`);
+  return derive(metric, factsOf(kinds[home] ?? (home as SubjectKind), slug), given);
+}
+
+/** The expected value is written with as many digits as the answer must agree in. */
+export function expectRounded(value: number | null | undefined, expected: string): void {
+  const digits = expected.split('.')[1]?.length ?? 0;
+  expect(value?.toFixed(digits)).toBe(expected);
+}
+
+/** Noun, its slug, the metric, its arguments, the value with the digits that must agree, the unit. */
+export type Expected = readonly [MetricHome, string, string, GivenArguments, string, string];
