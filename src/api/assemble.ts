@@ -56,6 +56,9 @@ async function partsOf(load: Loaders, noun: Noun): Promise<Parts> {
 
 /** Its layers by what they are; of several coatings the outermost, which meets the electrolyte. */
 async function electrodeParts(load: Loaders, electrode: Electrode): Promise<Parts> {
+  const nouns = await Promise.all(electrode.layerIds.map((id) => load.noun.load(id)));
+  // Asked for before the layers are put together, which takes some longer than others: one statement for all electrodes.
+  const host = nouns.some((noun) => noun?.kind === 'ALKALI_METAL') ? hostOf(load, electrode) : undefined;
   const layers = await Promise.all(electrode.layerIds.map((id) => part(load, id)));
   const last = (kind: Noun['kind']) => layers.findLast((layer) => layer.subject.kind === kind);
   const [substrate, coating, metal, activeMaterial] = [
@@ -64,7 +67,7 @@ async function electrodeParts(load: Loaders, electrode: Electrode): Promise<Part
     last('ALKALI_METAL'),
     last('MATERIAL'),
   ];
-  return { substrate, coating, metal, activeMaterial, host: metal && (await hostOf(load, electrode)) };
+  return { substrate, coating, metal, activeMaterial, host: await host };
 }
 
 async function hostOf(load: Loaders, electrode: Electrode): Promise<Assembly | undefined> {

@@ -19,7 +19,7 @@ export async function payload<K extends string, T>(
     return answer(await mutate(), []);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    const { code, message, path, value, allowed } = error;
+    const { code, message, argument: path, value, allowed } = error;
     return answer(null, [{ code, message, path: ['input', ...path], value, allowed }]);
   }
 }
