@@ -17,6 +17,14 @@ import type { ModelParent, ModelParameterParent } from './resolvers/model.ts';
 import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord, Artifact as ArtifactRecord } from '../domain/run.ts';
 import type { RunParameterParent } from './resolvers/run.ts';
 import type { SymmetricCellResultParent, MeasuredComparisonParent } from './resolvers/symmetricCellResult.ts';
+import type { ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent } from './resolvers/compare.ts';
+import type { ScreenedParent, ScreenedOnPage } from './screen.ts';
+import type { ValueParent } from './values.ts';
+import type { ScreenPage, ParetoPointParent } from './resolvers/screen.ts';
+import type { GapPage, GapOnPage } from './resolvers/withheld.ts';
+import type { Gap as GapRecord, Blocked } from '../analysis/gaps.ts';
+import type { SearchPage, SearchOnPage } from './resolvers/search.ts';
+import type { Hit, Match } from '../store/search.ts';
 import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, AuditFindingPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage, AuditFindingOnPage } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -433,6 +441,21 @@ export type BandContribution = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** An answer that a gap keeps from being given, or from being sharp. */
+export type BlockedAnswer = {
+  readonly __typename?: 'BlockedAnswer';
+  /** What the gap does to it. */
+  readonly effect: GapEffect;
+  /** The input of the metric, after those of the metrics that lead to it; or the parameter of the model. */
+  readonly input: Scalars['String']['output'];
+  /** The metric; null for a model. */
+  readonly metric?: Maybe<Metric>;
+  /** The model whose run it is; null for a metric. */
+  readonly model?: Maybe<ModelName>;
+  /** Of which subject. */
+  readonly subject: Subject;
+};
+
 /** Which run to stop. */
 export type CancelRunInput = {
   /** The run. */
@@ -803,6 +826,65 @@ export type CoatingEdge = {
   readonly node: Coating;
 };
 
+/** The verdict on one measurand, over all subjects that have a number. */
+export type Comparability = {
+  readonly __typename?: 'Comparability';
+  /** Every condition that differs, that somebody does not state, or that is assumed, in this order. */
+  readonly differences: ReadonlyArray<ConditionDifference>;
+  /** The same, in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** Name of the measurand: of the property or the metric. */
+  readonly name: Scalars['String']['output'];
+  /** The verdict; UNDECIDED too where fewer than two subjects have a number. */
+  readonly verdict: ComparabilityVerdict;
+};
+
+/** Whether numbers may be set against each other. */
+export type ComparabilityVerdict =
+  /** Every condition that matters is on record for each, and the same. */
+  | 'COMPARABLE'
+  /** At least one condition differs. */
+  | 'NOT_COMPARABLE'
+  /** None is known to differ, but at least one is not stated, or only assumed. */
+  | 'UNDECIDED';
+
+/** One subject of a comparison. */
+export type ComparedSubject = {
+  readonly __typename?: 'ComparedSubject';
+  /** Itself. */
+  readonly subject: Subject;
+  /** Its numbers, in the order of the measurands. */
+  readonly values: ReadonlyArray<ComparedValue>;
+};
+
+/** What a measurand is for one subject. */
+export type ComparedValue = {
+  readonly __typename?: 'ComparedValue';
+  /** The claim that answers; null of a metric, and where none does. */
+  readonly chosen?: Maybe<Claim>;
+  /** Every claim of the property, by key; none of a metric. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How the metric was computed; null of a property, and where this kind of subject has no such metric. */
+  readonly derived?: Maybe<DerivedQuantity>;
+  /** Why there is no number; beside one, what makes it a bound. */
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** Name of the measurand: of the property or the metric. */
+  readonly name: Scalars['String']['output'];
+  /** The number; null where there is none: see `missing`. */
+  readonly quantity?: Maybe<Quantity>;
+  /** How much more than for the first subject, relative to it, in %: x/x₀ − 1. A bound on either side makes it a bound. Null for the first, and where it would say nothing. */
+  readonly relativeToFirst?: Maybe<Quantity>;
+};
+
+/** Subjects of one kind side by side, and whether their numbers may be set against each other. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** One verdict a measurand, in the order asked for. */
+  readonly comparability: ReadonlyArray<Comparability>;
+  /** One row a subject, in the order asked for. */
+  readonly rows: ReadonlyArray<ComparedSubject>;
+};
+
 /** What a component does in an electrolyte. */
 export type ComponentRole =
   /** A few per cent, for the interface. */
@@ -825,6 +907,28 @@ export type Condition = {
   readonly subject?: Maybe<Subject>;
   /** Its words; null where it has none. */
   readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** One condition that is not known to be the same for all. */
+export type ConditionDifference = {
+  readonly __typename?: 'ConditionDifference';
+  /** Which: `currentDensity`, `arealCapacity`, `temperature`, `electrolyte`, `separator`, `protocol`, …; or `metal`, the alkali metal; or `depthOfDischarge`, the charge cycled over that of the metal electrode, computed where both are on record. */
+  readonly condition: Scalars['String']['output'];
+  /** What keeps it from being known as the same. */
+  readonly kind: DifferenceKind;
+  /** What each subject with a number has. */
+  readonly values: ReadonlyArray<ConditionOfSubject>;
+};
+
+/** A condition under which the number of one subject holds. */
+export type ConditionOfSubject = {
+  readonly __typename?: 'ConditionOfSubject';
+  /** What is on record; several where a metric was computed from several claims, none where nobody says. */
+  readonly conditions: ReadonlyArray<Condition>;
+  /** Whose number. */
+  readonly subject: Subject;
+  /** For people: `1 mA/cm2`, `assumed 1 [0.5, 5] mA/cm2`, `not stated`. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Who vouches for a condition. */
@@ -852,6 +956,15 @@ export type DerivedQuantity = {
   /** Which uncertainty the answer carries; null where there is no answer. */
   readonly uncertainty?: Maybe<UncertaintyKind>;
 };
+
+/** What keeps a condition from being known as the same. */
+export type DifferenceKind =
+  /** They agree, and at least one is assumed within a band. */
+  | 'ASSUMED'
+  /** Two of them contradict each other: numbers more than 1 % apart, other subjects, other words. */
+  | 'DIFFERS'
+  /** At least one source does not state it. */
+  | 'NOT_STATED';
 
 /** An ordered stack of layers, collector first. Without metal and active material it is a host. */
 export type Electrode = Node & Subject & {
@@ -1200,6 +1313,45 @@ export type EvidenceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Evidence>>;
 };
 
+/** By what subjects are counted. */
+export type Facet =
+  /** Active materials: of electrodes, and of cells on either side. */
+  | 'ACTIVE_MATERIAL'
+  /** Coatings: of electrodes, and of cells on either side. */
+  | 'COATING'
+  /** Symmetric, half or full: of cells. */
+  | 'CONFIGURATION'
+  /** The electrolyte: of cells. */
+  | 'ELECTROLYTE'
+  /** Evidence of the claim that answers for the property of the order, else of the first criterion that is a property. */
+  | 'EVIDENCE'
+  /** The alkali metal: of cells, electrodes, electrolytes. */
+  | 'METAL'
+  /** The separator: of cells. */
+  | 'SEPARATOR'
+  /** Supports: of electrodes, and of cells on either side. */
+  | 'SUBSTRATE';
+
+/** How many subjects have each value of one facet. */
+export type FacetCounts = {
+  readonly __typename?: 'FacetCounts';
+  /** Which. */
+  readonly facet: Facet;
+  /** Its values. Subjects that have several are counted with each, those that have none with none. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a facet. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many subjects have it. */
+  readonly count: Scalars['Int']['output'];
+  /** Slug, or word of an enum. */
+  readonly key: Scalars['String']['output'];
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A metal anode against a cathode: shows energy. */
 export type FullCell = Cell & Node & Subject & {
   readonly __typename?: 'FullCell';
@@ -1441,6 +1593,60 @@ export type FullCellUnweighedMassArgs = {
   activeMaterialLoading?: InputMaybe<QuantityInput>;
 };
 
+/** A property of a subject that is not on record. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** How many answers it keeps from being given, or from being sharp. */
+  readonly blockedCount: Scalars['Int']['output'];
+  /** These answers. */
+  readonly blocks: ReadonlyArray<BlockedAnswer>;
+  /** The claims by which sources withhold it; none where nobody recorded it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What of it. */
+  readonly property: Property;
+  /** WITHHELD, or NOT_RECORDED. */
+  readonly reason: MissingReason;
+  /** Of what. */
+  readonly subject: Subject;
+};
+
+
+/** A property of a subject that is not on record. */
+export type GapBlocksArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** A page of gaps in the record. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the gaps on a page. */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Itself. */
+  readonly node: Gap;
+};
+
+/** What a gap does to an answer. */
+export type GapEffect =
+  /** Something that nobody measured stands in. */
+  | 'ASSUMPTION'
+  /** The other terms of a sum are known: it is a bound. */
+  | 'BOUND'
+  /** It cannot be given. */
+  | 'NO_ANSWER';
+
 /** A host against the alkali metal: shows Coulombic efficiency. */
 export type HalfCell = Cell & Node & Subject & {
   readonly __typename?: 'HalfCell';
@@ -1568,6 +1774,15 @@ export type InterfaceLaw =
   | 'BUTLER_VOLMER'
   /** A resistance: η = i R. One number, which one measured overpotential can identify. */
   | 'OHMIC';
+
+/** How many subjects of a kind were found. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which kind. */
+  readonly kind: SubjectKind;
+};
 
 /** What an electrode can be layered of. */
 export type Layer = AlkaliMetal | Coating | Material | Substrate;
@@ -1811,6 +2026,13 @@ export type MaterialEdge = {
   readonly node: Material;
 };
 
+/** A number that subjects have. */
+export type Measurand =
+  /** A metric, computed on demand. */
+  { readonly metric: MetricRequest; readonly property?: never; }
+  |  /** A property, as the claim gives it that answers for it. */
+  { readonly metric?: never; readonly property: PropertyName; };
+
 /** A measurement beside the prediction. */
 export type MeasuredComparison = {
   readonly __typename?: 'MeasuredComparison';
@@ -1873,6 +2095,14 @@ export type MetricArgument = {
   readonly unit: Scalars['Unit']['output'];
 };
 
+/** One argument of a metric. */
+export type MetricArgumentInput = {
+  /** Its name, as `metrics` lists it: `cycledCapacity`. */
+  readonly name: Scalars['String']['input'];
+  /** Its quantity, in any unit of its dimension. */
+  readonly quantity: QuantityInput;
+};
+
 /** One input of a computation. */
 export type MetricInput = {
   readonly __typename?: 'MetricInput';
@@ -1894,6 +2124,14 @@ export type MetricInput = {
   readonly subject?: Maybe<Subject>;
   /** Its symbol in the formula. */
   readonly symbol: Scalars['String']['output'];
+};
+
+/** A metric by name, with what it must be given. */
+export type MetricRequest = {
+  /** Its arguments; each at most once. */
+  readonly arguments?: InputMaybe<ReadonlyArray<MetricArgumentInput>>;
+  /** Its name, as `metrics` lists it: `npRatio`. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** Something that keeps a quantity from being known. */
@@ -2040,6 +2278,32 @@ export type ParameterOrigin =
   /** Given by whoever started the run. */
   | 'GIVEN';
 
+/** One axis of a choice between subjects. */
+export type ParetoAxis = {
+  /** Which number. */
+  readonly of: Measurand;
+  /** Which end of it is wanted. */
+  readonly wanted: ParetoSense;
+};
+
+/** A subject on a Pareto front. */
+export type ParetoPoint = {
+  readonly __typename?: 'ParetoPoint';
+  /** Itself. */
+  readonly subject: Subject;
+  /** Its number on one axis. */
+  readonly x: ComparedValue;
+  /** Its number on the other. */
+  readonly y: ComparedValue;
+};
+
+/** Which end of an axis is wanted. */
+export type ParetoSense =
+  /** The more the better. */
+  | 'GREATEST'
+  /** The less the better. */
+  | 'LEAST';
+
 /** A picture, served over HTTP by this server. */
 export type Picture = {
   readonly __typename?: 'Picture';
@@ -2164,6 +2428,8 @@ export type Query = {
   readonly coating?: Maybe<Coating>;
   /** Coatings, by slug. */
   readonly coatings: CoatingConnection;
+  /** Subjects of one kind side by side: their numbers, and whether these may be set against each other. */
+  readonly compare: Comparison;
   /** One electrode; null when there is none. */
   readonly electrode?: Maybe<Electrode>;
   /** Electrodes, by slug. */
@@ -2190,6 +2456,10 @@ export type Query = {
   readonly run?: Maybe<Run>;
   /** Runs, the newest first. */
   readonly runs: RunConnection;
+  /** Subjects of one kind that pass all criteria, with the numbers that they were screened by. Bounds count only where they decide: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Stored properties are screened among any number of subjects; metrics, and properties under conditions, among at most 1000. */
+  readonly screen: ScreenConnection;
+  /** Finds subjects by free text: names, slugs, formulas (`Na₃V₂(PO₄)₂F₃` as well), synonyms, what they consist of, and words that are claimed of them; slips of the keyboard are forgiven. Best first. */
+  readonly search: SearchConnection;
   /** One separator; null when there is none. */
   readonly separator?: Maybe<Separator>;
   /** Separators, by slug. */
@@ -2202,6 +2472,8 @@ export type Query = {
   readonly substrate?: Maybe<Substrate>;
   /** Bare supports, by slug. */
   readonly substrates: SubstrateConnection;
+  /** What is not on record and keeps answers from being given: every property that a source withholds, and every one that nobody recorded and that a metric asks for. Withheld ones first, then those that block most. Looks at no more than 1000 subjects. */
+  readonly withheld: GapConnection;
 };
 
 
@@ -2267,6 +2539,14 @@ export type QueryCoatingsArgs = {
   filter?: InputMaybe<NounFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCompareArgs = {
+  of: ReadonlyArray<Measurand>;
+  subjects: ReadonlyArray<SubjectUnder>;
+  under?: InputMaybe<TestConditions>;
 };
 
 
@@ -2347,6 +2627,28 @@ export type QueryRunsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryScreenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ScreenParts>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: SubjectKind;
+  orderBy?: InputMaybe<ScreenOrder>;
+  show?: InputMaybe<ReadonlyArray<Measurand>>;
+  under?: InputMaybe<TestConditions>;
+  where?: InputMaybe<ReadonlyArray<ScreenCriterion>>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SubjectKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QuerySeparatorArgs = {
   by: SubjectLookup;
 };
@@ -2391,6 +2693,15 @@ export type QuerySubstratesArgs = {
   filter?: InputMaybe<NounFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryWithheldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<SubjectReference>;
 };
 
 /** One property of a subject: the claim that answers for it, and all others. */
@@ -2556,6 +2867,172 @@ export type RunStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<RunState>>;
 };
 
+/** A page of subjects that pass a screening. */
+export type ScreenConnection = {
+  readonly __typename?: 'ScreenConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<ScreenEdge>;
+  /** How many of all have each value of some facets, the most frequent first. */
+  readonly facets: ReadonlyArray<FacetCounts>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<ScreenedSubject>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Of all, those that no other certainly beats: one beats another that is at least as good on both axes, whatever its bounds turn out to be, and better on one. Subjects without a number on an axis stay out. Screens of at most 1000 subjects. */
+  readonly paretoFront: ReadonlyArray<ParetoPoint>;
+  /** How many there are in all, counted when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of subjects that pass a screening. */
+export type ScreenConnectionFacetsArgs = {
+  by: ReadonlyArray<Facet>;
+};
+
+
+/** A page of subjects that pass a screening. */
+export type ScreenConnectionParetoFrontArgs = {
+  x: ParetoAxis;
+  y: ParetoAxis;
+};
+
+/** A condition on a number. */
+export type ScreenCriterion = {
+  /** Which number. */
+  readonly of: Measurand;
+  /** Its limits, in any unit of its dimension; without them it must only be known. */
+  readonly value?: InputMaybe<QuantityFilter>;
+};
+
+/** One of the subjects on a page. */
+export type ScreenEdge = {
+  readonly __typename?: 'ScreenEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Itself. */
+  readonly node: ScreenedSubject;
+};
+
+/** The order of a screening: subjects without the number come last, those level by slug. A bound stands where its bound stands. */
+export type ScreenOrder = {
+  /** By which number. */
+  readonly by: Measurand;
+  /** Which way. */
+  readonly direction: SortDirection;
+};
+
+/** What the subjects consist of; all that is given must hold. */
+export type ScreenParts = {
+  /** By the slug of an active material: of electrodes, and of cells on either side. */
+  readonly activeMaterial?: InputMaybe<SlugFilter>;
+  /** By the slug of a coating: of electrodes, and of cells on either side. */
+  readonly coating?: InputMaybe<SlugFilter>;
+  /** By configuration: of cells. */
+  readonly configuration?: InputMaybe<CellConfigurationFilter>;
+  /** By the slug of the electrolyte: of cells. */
+  readonly electrolyte?: InputMaybe<SlugFilter>;
+  /** By the slug of the alkali metal: of cells, electrodes, electrolytes. */
+  readonly metal?: InputMaybe<SlugFilter>;
+  /** By the slug of the separator: of cells. */
+  readonly separator?: InputMaybe<SlugFilter>;
+  /** By the slug of a support: of electrodes, and of cells on either side. */
+  readonly substrate?: InputMaybe<SlugFilter>;
+};
+
+/** A subject that passes, with the numbers that it was screened by. */
+export type ScreenedSubject = {
+  readonly __typename?: 'ScreenedSubject';
+  /** Itself. */
+  readonly subject: Subject;
+  /** Its numbers: those of the criteria, of the order and of `show`, in this order, each once. */
+  readonly values: ReadonlyArray<ComparedValue>;
+};
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many there are of each kind, whichever kinds were asked for, the most frequent first. */
+  readonly kinds: ReadonlyArray<KindCount>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, of the kinds asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the subjects on a page. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Itself. */
+  readonly node: SearchHit;
+};
+
+/** In what a text was found. */
+export type SearchField =
+  /** One of its authors. */
+  | 'AUTHOR'
+  /** Words that are claimed of it. */
+  | 'CLAIM'
+  /** Its DOI. */
+  | 'DOI'
+  /** Its chemical formula. */
+  | 'FORMULA'
+  /** The name of the subject. */
+  | 'NAME'
+  /** A name of something that it consists of. */
+  | 'PART'
+  /** Its slug. */
+  | 'SLUG'
+  /** Another name of it. */
+  | 'SYNONYM'
+  /** Its title. */
+  | 'TITLE';
+
+/** A subject that was found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Its kind. */
+  readonly kind: SubjectKind;
+  /** Where the text was found, the best five; none where its words are spread over several of these. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+  /** Its place in the list, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Itself. */
+  readonly subject: Subject;
+};
+
+/** One place in which a text was found. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** The claim that says it; null for names. */
+  readonly claim?: Maybe<Claim>;
+  /** In what. */
+  readonly field: SearchField;
+  /** How. */
+  readonly kind: SearchMatchKind;
+  /** What stands there. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How a text was found, the best first. */
+export type SearchMatchKind =
+  /** Its words, in some form, are claimed. */
+  | 'CLAIM'
+  /** It is what stands there. */
+  | 'EXACT'
+  /** It stands there within a word. */
+  | 'PART_OF_WORD'
+  /** Something spelt much like it stands there. */
+  | 'SIMILAR'
+  /** Its words stand there as they are. */
+  | 'WORDS';
+
 /** The porous sheet between the electrodes. */
 export type Separator = Node & Subject & {
   readonly __typename?: 'Separator';
@@ -2655,6 +3132,13 @@ export type SlugFilter = {
   /** Is one of these, at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+/** Which way an order runs. */
+export type SortDirection =
+  /** Least first. */
+  | 'ASC'
+  /** Greatest first. */
+  | 'DESC';
 
 /** Where claims come from: a paper, a handbook, a standard, or the list of this library's own assumptions. */
 export type Source = Node & Subject & {
@@ -2843,6 +3327,37 @@ export type SubjectLookup =
   { readonly id: Scalars['ID']['input']; readonly slug?: never; }
   |  /** By slug, such as `na-nisb-cc`. */
   { readonly id?: never; readonly slug: Scalars['String']['input']; };
+
+/** One subject, of whatever kind, by its id or by the slug that it has within its kind. */
+export type SubjectReference =
+  /** An alkali metal by slug. */
+  { readonly alkaliMetal: Scalars['String']['input']; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate?: never; }
+  |  /** A cell by slug. */
+  { readonly alkaliMetal?: never; readonly cell: Scalars['String']['input']; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate?: never; }
+  |  /** A coating by slug. */
+  { readonly alkaliMetal?: never; readonly cell?: never; readonly coating: Scalars['String']['input']; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate?: never; }
+  |  /** An electrode by slug. */
+  { readonly alkaliMetal?: never; readonly cell?: never; readonly coating?: never; readonly electrode: Scalars['String']['input']; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate?: never; }
+  |  /** An electrolyte by slug. */
+  { readonly alkaliMetal?: never; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte: Scalars['String']['input']; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate?: never; }
+  |  /** By id. */
+  { readonly alkaliMetal?: never; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id: Scalars['ID']['input']; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate?: never; }
+  |  /** A substance or phase by slug. */
+  { readonly alkaliMetal?: never; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material: Scalars['String']['input']; readonly separator?: never; readonly source?: never; readonly substrate?: never; }
+  |  /** A separator by slug. */
+  { readonly alkaliMetal?: never; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator: Scalars['String']['input']; readonly source?: never; readonly substrate?: never; }
+  |  /** A source by slug. */
+  { readonly alkaliMetal?: never; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source: Scalars['String']['input']; readonly substrate?: never; }
+  |  /** A bare support by slug. */
+  { readonly alkaliMetal?: never; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate: Scalars['String']['input']; };
+
+/** A subject, and under which conditions its numbers are wanted: one cell in two tests is two of these. */
+export type SubjectUnder = {
+  /** Which. */
+  readonly subject: SubjectReference;
+  /** Under which conditions its properties are wanted, instead of those of the whole comparison. */
+  readonly under?: InputMaybe<TestConditions>;
+};
 
 /** Everything that can be followed. */
 export type Subscription = {
@@ -3180,6 +3695,22 @@ export type SymmetricCellRunInput = {
   readonly temperature?: InputMaybe<QuantityInput>;
 };
 
+/** Under which conditions a property is wanted. A claim that states another value of one of them answers another question and is passed over; one that does not state it may answer. */
+export type TestConditions = {
+  /** Charge passed in each half-cycle, per geometric electrode area. */
+  readonly arealCapacity?: InputMaybe<QuantityInput>;
+  /** Magnitude of the current density, per geometric electrode area. */
+  readonly currentDensity?: InputMaybe<QuantityInput>;
+  /** Number of cycles, in `{cycle}`. */
+  readonly cycles?: InputMaybe<QuantityInput>;
+  /** Slug of the electrolyte. */
+  readonly electrolyte?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the separator. */
+  readonly separator?: InputMaybe<Scalars['String']['input']>;
+  /** Temperature. */
+  readonly temperature?: InputMaybe<QuantityInput>;
+};
+
 /** Where a standard uncertainty comes from. */
 export type UncertaintyBasis =
   /** Half a unit of the last printed digit, uniform: implied by the print, not measured. */
@@ -3366,6 +3897,7 @@ export type ResolversTypes = {
   AuditVerdict: AuditVerdict;
   AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: ResolverTypeWrapper<Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversTypes['Quantity']>, low: ResolversTypes['Quantity'] }>;
+  BlockedAnswer: ResolverTypeWrapper<Blocked>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelRunInput: CancelRunInput;
   CancelRunPayload: ResolverTypeWrapper<Omit<CancelRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
@@ -3386,11 +3918,19 @@ export type ResolversTypes = {
   Coating: ResolverTypeWrapper<CoatingRecord>;
   CoatingConnection: ResolverTypeWrapper<CoatingPage>;
   CoatingEdge: ResolverTypeWrapper<CoatingOnPage>;
+  Comparability: ResolverTypeWrapper<ComparabilityParent>;
+  ComparabilityVerdict: ComparabilityVerdict;
+  ComparedSubject: ResolverTypeWrapper<ScreenedParent>;
+  ComparedValue: ResolverTypeWrapper<ValueParent>;
+  Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComponentRole: ComponentRole;
   Condition: ResolverTypeWrapper<ConditionRecord>;
+  ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
+  ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
   ConditionStatus: ConditionStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DerivedQuantity: ResolverTypeWrapper<Derivation>;
+  DifferenceKind: DifferenceKind;
   Electrode: ResolverTypeWrapper<ElectrodeRecord>;
   ElectrodeConnection: ResolverTypeWrapper<ElectrodePage>;
   ElectrodeEdge: ResolverTypeWrapper<ElectrodeOnPage>;
@@ -3402,24 +3942,35 @@ export type ResolversTypes = {
   ElectrolyteLaw: ElectrolyteLaw;
   Evidence: Evidence;
   EvidenceFilter: EvidenceFilter;
+  Facet: Facet;
+  FacetCounts: ResolverTypeWrapper<FacetCounts>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FullCell: ResolverTypeWrapper<CellRecord>;
+  Gap: ResolverTypeWrapper<GapRecord>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<GapOnPage>;
+  GapEffect: GapEffect;
   HalfCell: ResolverTypeWrapper<CellRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   InputOrigin: InputOrigin;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InterfaceLaw: InterfaceLaw;
+  KindCount: ResolverTypeWrapper<KindCount>;
   Layer: ResolverTypeWrapper<Noun>;
   Locator: ResolverTypeWrapper<Locator>;
   Material: ResolverTypeWrapper<MaterialRecord>;
   MaterialConnection: ResolverTypeWrapper<MaterialPage>;
   MaterialEdge: ResolverTypeWrapper<MaterialOnPage>;
+  Measurand: Measurand;
   MeasuredComparison: ResolverTypeWrapper<MeasuredComparisonParent>;
   Meta: ResolverTypeWrapper<Meta>;
   Metric: ResolverTypeWrapper<MetricRecord>;
   MetricArgument: ResolverTypeWrapper<MetricArgument>;
+  MetricArgumentInput: MetricArgumentInput;
   MetricInput: ResolverTypeWrapper<ResolvedInput>;
+  MetricRequest: MetricRequest;
   MissingInput: ResolverTypeWrapper<Missing>;
   MissingReason: MissingReason;
   Model: ResolverTypeWrapper<ModelParent>;
@@ -3432,6 +3983,9 @@ export type ResolversTypes = {
   OverpotentialPart: ResolverTypeWrapper<Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversTypes['Quantity'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterOrigin: ParameterOrigin;
+  ParetoAxis: ParetoAxis;
+  ParetoPoint: ResolverTypeWrapper<ParetoPointParent>;
+  ParetoSense: ParetoSense;
   Picture: ResolverTypeWrapper<Picture>;
   PredictionBasis: PredictionBasis;
   Property: ResolverTypeWrapper<PropertyNameRecord>;
@@ -3453,11 +4007,24 @@ export type ResolversTypes = {
   RunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunResult']>;
   RunState: RunState;
   RunStateFilter: RunStateFilter;
+  ScreenConnection: ResolverTypeWrapper<ScreenPage>;
+  ScreenCriterion: ScreenCriterion;
+  ScreenEdge: ResolverTypeWrapper<ScreenedOnPage>;
+  ScreenOrder: ScreenOrder;
+  ScreenParts: ScreenParts;
+  ScreenedSubject: ResolverTypeWrapper<ScreenedParent>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchOnPage>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchMatch: ResolverTypeWrapper<Match>;
+  SearchMatchKind: SearchMatchKind;
   Separator: ResolverTypeWrapper<SeparatorRecord>;
   SeparatorConnection: ResolverTypeWrapper<SeparatorPage>;
   SeparatorEdge: ResolverTypeWrapper<SeparatorOnPage>;
   Series: ResolverTypeWrapper<Series>;
   SlugFilter: SlugFilter;
+  SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceOnPage>;
@@ -3470,6 +4037,8 @@ export type ResolversTypes = {
   SubjectKind: SubjectKind;
   SubjectKindFilter: SubjectKindFilter;
   SubjectLookup: SubjectLookup;
+  SubjectReference: SubjectReference;
+  SubjectUnder: SubjectUnder;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Substrate: ResolverTypeWrapper<SubstrateRecord>;
   SubstrateConnection: ResolverTypeWrapper<SubstratePage>;
@@ -3478,6 +4047,7 @@ export type ResolversTypes = {
   SymmetricCell: ResolverTypeWrapper<CellRecord>;
   SymmetricCellResult: ResolverTypeWrapper<SymmetricCellResultParent>;
   SymmetricCellRunInput: SymmetricCellRunInput;
+  TestConditions: TestConditions;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UncertaintyBasis: UncertaintyBasis;
   UncertaintyKind: UncertaintyKind;
@@ -3505,6 +4075,7 @@ export type ResolversParentTypes = {
   AuditSummary: AuditSummaryParent;
   AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversParentTypes['Quantity']>, low: ResolversParentTypes['Quantity'] };
+  BlockedAnswer: Blocked;
   Boolean: Scalars['Boolean']['output'];
   CancelRunInput: CancelRunInput;
   CancelRunPayload: Omit<CancelRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
@@ -3523,7 +4094,13 @@ export type ResolversParentTypes = {
   Coating: CoatingRecord;
   CoatingConnection: CoatingPage;
   CoatingEdge: CoatingOnPage;
+  Comparability: ComparabilityParent;
+  ComparedSubject: ScreenedParent;
+  ComparedValue: ValueParent;
+  Comparison: ComparisonParent;
   Condition: ConditionRecord;
+  ConditionDifference: DifferenceParent;
+  ConditionOfSubject: ConditionOfSubjectParent;
   DateTime: Scalars['DateTime']['output'];
   DerivedQuantity: Derivation;
   Electrode: ElectrodeRecord;
@@ -3535,22 +4112,31 @@ export type ResolversParentTypes = {
   ElectrolyteConnection: ElectrolytePage;
   ElectrolyteEdge: ElectrolyteOnPage;
   EvidenceFilter: EvidenceFilter;
+  FacetCounts: FacetCounts;
+  FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
   FullCell: CellRecord;
+  Gap: GapRecord;
+  GapConnection: GapPage;
+  GapEdge: GapOnPage;
   HalfCell: CellRecord;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
+  KindCount: KindCount;
   Layer: Noun;
   Locator: Locator;
   Material: MaterialRecord;
   MaterialConnection: MaterialPage;
   MaterialEdge: MaterialOnPage;
+  Measurand: Measurand;
   MeasuredComparison: MeasuredComparisonParent;
   Meta: Meta;
   Metric: MetricRecord;
   MetricArgument: MetricArgument;
+  MetricArgumentInput: MetricArgumentInput;
   MetricInput: ResolvedInput;
+  MetricRequest: MetricRequest;
   MissingInput: Missing;
   Model: ModelParent;
   ModelParameter: ModelParameterParent;
@@ -3560,6 +4146,8 @@ export type ResolversParentTypes = {
   NounFilter: NounFilter;
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
+  ParetoAxis: ParetoAxis;
+  ParetoPoint: ParetoPointParent;
   Picture: Picture;
   Property: PropertyNameRecord;
   PropertyFilter: PropertyFilter;
@@ -3577,6 +4165,16 @@ export type ResolversParentTypes = {
   RunParameter: RunParameterParent;
   RunResult: ResolversUnionTypes<ResolversParentTypes>['RunResult'];
   RunStateFilter: RunStateFilter;
+  ScreenConnection: ScreenPage;
+  ScreenCriterion: ScreenCriterion;
+  ScreenEdge: ScreenedOnPage;
+  ScreenOrder: ScreenOrder;
+  ScreenParts: ScreenParts;
+  ScreenedSubject: ScreenedParent;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchOnPage;
+  SearchHit: Hit;
+  SearchMatch: Match;
   Separator: SeparatorRecord;
   SeparatorConnection: SeparatorPage;
   SeparatorEdge: SeparatorOnPage;
@@ -3593,6 +4191,8 @@ export type ResolversParentTypes = {
   Subject: Noun;
   SubjectKindFilter: SubjectKindFilter;
   SubjectLookup: SubjectLookup;
+  SubjectReference: SubjectReference;
+  SubjectUnder: SubjectUnder;
   Subscription: Record<PropertyKey, never>;
   Substrate: SubstrateRecord;
   SubstrateConnection: SubstratePage;
@@ -3600,6 +4200,7 @@ export type ResolversParentTypes = {
   SymmetricCell: CellRecord;
   SymmetricCellResult: SymmetricCellResultParent;
   SymmetricCellRunInput: SymmetricCellRunInput;
+  TestConditions: TestConditions;
   URL: Scalars['URL']['output'];
   Unit: Scalars['Unit']['output'];
   UserError: UserError;
@@ -3731,6 +4332,14 @@ export type BandContributionResolvers<ContextType = Context, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BlockedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedAnswer'] = ResolversParentTypes['BlockedAnswer']> = {
+  effect?: Resolver<ResolversTypes['GapEffect'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ModelName']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
 export type CancelRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRunPayload'] = ResolversParentTypes['CancelRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3821,12 +4430,51 @@ export type CoatingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Coating'], ParentType, ContextType>;
 };
 
+export type ComparabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparability'] = ResolversParentTypes['Comparability']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ConditionDifference']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ComparabilityVerdict'], ParentType, ContextType>;
+};
+
+export type ComparedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedSubject'] = ResolversParentTypes['ComparedSubject']> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ComparedValue']>, ParentType, ContextType>;
+};
+
+export type ComparedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedValue'] = ResolversParentTypes['ComparedValue']> = {
+  chosen?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relativeToFirst?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  comparability?: Resolver<ReadonlyArray<ResolversTypes['Comparability']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparedSubject']>, ParentType, ContextType>;
+};
+
 export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConditionDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionDifference'] = ResolversParentTypes['ConditionDifference']> = {
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ConditionOfSubject']>, ParentType, ContextType>;
+};
+
+export type ConditionOfSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionOfSubject'] = ResolversParentTypes['ConditionOfSubject']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3920,6 +4568,17 @@ export type ElectrolyteEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Electrolyte'], ParentType, ContextType>;
 };
 
+export type FacetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCounts'] = ResolversParentTypes['FacetCounts']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FullCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullCell'] = ResolversParentTypes['FullCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   arealCapacityForSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellArealCapacityForSpecificEnergyArgs, 'specificEnergy'>>;
@@ -3970,6 +4629,27 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  blockedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['BlockedAnswer']>, ParentType, ContextType, RequireFields<GapBlocksArgs, 'first'>>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
 export type HalfCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HalfCell'] = ResolversParentTypes['HalfCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<HalfCellAuditArgs, 'orderBy'>>;
@@ -3990,6 +4670,11 @@ export type HalfCellResolvers<ContextType = Context, ParentType extends Resolver
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -4139,6 +4824,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParetoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParetoPoint'] = ResolversParentTypes['ParetoPoint']> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['ComparedValue'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['ComparedValue'], ParentType, ContextType>;
+};
+
 export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4177,6 +4868,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   coating?: Resolver<Maybe<ResolversTypes['Coating']>, ParentType, ContextType, RequireFields<QueryCoatingArgs, 'by'>>;
   coatings?: Resolver<ResolversTypes['CoatingConnection'], ParentType, ContextType, Partial<QueryCoatingsArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'of' | 'subjects'>>;
   electrode?: Resolver<Maybe<ResolversTypes['Electrode']>, ParentType, ContextType, RequireFields<QueryElectrodeArgs, 'by'>>;
   electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<QueryElectrodesArgs>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType, RequireFields<QueryElectrolyteArgs, 'by'>>;
@@ -4190,12 +4882,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
+  screen?: Resolver<ResolversTypes['ScreenConnection'], ParentType, ContextType, RequireFields<QueryScreenArgs, 'kind'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType, RequireFields<QuerySeparatorArgs, 'by'>>;
   separators?: Resolver<ResolversTypes['SeparatorConnection'], ParentType, ContextType, Partial<QuerySeparatorsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   substrate?: Resolver<Maybe<ResolversTypes['Substrate']>, ParentType, ContextType, RequireFields<QuerySubstrateArgs, 'by'>>;
   substrates?: Resolver<ResolversTypes['SubstrateConnection'], ParentType, ContextType, Partial<QuerySubstratesArgs>>;
+  withheld?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryWithheldArgs>>;
 };
 
 export type ReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported']> = {
@@ -4271,6 +4966,52 @@ export type RunParameterResolvers<ContextType = Context, ParentType extends Reso
 
 export type RunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunResult'] = ResolversParentTypes['RunResult']> = {
   __resolveType: TypeResolveFn<'SymmetricCellResult', ParentType, ContextType>;
+};
+
+export type ScreenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenConnection'] = ResolversParentTypes['ScreenConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScreenEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ScreenConnectionFacetsArgs, 'by'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScreenedSubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  paretoFront?: Resolver<ReadonlyArray<ResolversTypes['ParetoPoint']>, ParentType, ContextType, RequireFields<ScreenConnectionParetoFrontArgs, 'x' | 'y'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScreenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenEdge'] = ResolversParentTypes['ScreenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScreenedSubject'], ParentType, ContextType>;
+};
+
+export type ScreenedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenedSubject'] = ResolversParentTypes['ScreenedSubject']> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ComparedValue']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchMatchKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SeparatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Separator'] = ResolversParentTypes['Separator']> = {
@@ -4468,6 +5209,7 @@ export type Resolvers<ContextType = Context> = {
   AuditRule?: AuditRuleResolvers<ContextType>;
   AuditSummary?: AuditSummaryResolvers<ContextType>;
   BandContribution?: BandContributionResolvers<ContextType>;
+  BlockedAnswer?: BlockedAnswerResolvers<ContextType>;
   CancelRunPayload?: CancelRunPayloadResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   CellConnection?: CellConnectionResolvers<ContextType>;
@@ -4480,7 +5222,13 @@ export type Resolvers<ContextType = Context> = {
   Coating?: CoatingResolvers<ContextType>;
   CoatingConnection?: CoatingConnectionResolvers<ContextType>;
   CoatingEdge?: CoatingEdgeResolvers<ContextType>;
+  Comparability?: ComparabilityResolvers<ContextType>;
+  ComparedSubject?: ComparedSubjectResolvers<ContextType>;
+  ComparedValue?: ComparedValueResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  ConditionDifference?: ConditionDifferenceResolvers<ContextType>;
+  ConditionOfSubject?: ConditionOfSubjectResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DerivedQuantity?: DerivedQuantityResolvers<ContextType>;
   Electrode?: ElectrodeResolvers<ContextType>;
@@ -4490,8 +5238,14 @@ export type Resolvers<ContextType = Context> = {
   ElectrolyteComponent?: ElectrolyteComponentResolvers<ContextType>;
   ElectrolyteConnection?: ElectrolyteConnectionResolvers<ContextType>;
   ElectrolyteEdge?: ElectrolyteEdgeResolvers<ContextType>;
+  FacetCounts?: FacetCountsResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FullCell?: FullCellResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   HalfCell?: HalfCellResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
@@ -4510,6 +5264,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OverpotentialPart?: OverpotentialPartResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParetoPoint?: ParetoPointResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
   PropertyName?: PropertyNameResolvers;
@@ -4523,6 +5278,13 @@ export type Resolvers<ContextType = Context> = {
   RunFailure?: RunFailureResolvers<ContextType>;
   RunParameter?: RunParameterResolvers<ContextType>;
   RunResult?: RunResultResolvers<ContextType>;
+  ScreenConnection?: ScreenConnectionResolvers<ContextType>;
+  ScreenEdge?: ScreenEdgeResolvers<ContextType>;
+  ScreenedSubject?: ScreenedSubjectResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Separator?: SeparatorResolvers<ContextType>;
   SeparatorConnection?: SeparatorConnectionResolvers<ContextType>;
   SeparatorEdge?: SeparatorEdgeResolvers<ContextType>;

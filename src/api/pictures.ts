@@ -6,23 +6,39 @@ import { findingsOn } from './audit.ts';
 import { AUDIT_PICTURES, drawAudit, pathOf } from './auditPicture.ts';
 import type { Context } from './context.ts';
 import type { Loaders } from './loaders.ts';
+import { overviews } from './overviews.ts';
 
 const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;
 
-/** Pictures that are drawn when they are asked for; their ETag is the version of the data and of this server. */
+/** How to draw what a path names; null where it names nothing. */
+type Find = (context: Context, path: string) => Promise<(() => Promise<string>) | null>;
+
+/** Pictures that are drawn when they are asked for. */
 export function registerPictures(app: FastifyInstance, context: () => Context): void {
-  app.get<{ Params: { '*': string } }>(`${AUDIT_PICTURES}*`, async (request, reply) => {
-    const { load, store, version } = context();
+  serve(app, AUDIT_PICTURES, context, async ({ load }, path) => {
+    const noun = await nounAt(load, path);
+    return noun && (async () => drawAudit(noun, await findingsOn(load, noun)));
+  });
+  serve(app, '/pictures/', context, async (one, path) => {
+    const draw = overviews.get(path);
+    return draw ? () => draw(one) : null;
+  });
+}
+
+/** Their ETag is the version of the data and of this server. */
+function serve(app: FastifyInstance, prefix: string, context: () => Context, find: Find): void {
+  app.get<{ Params: { '*': string } }>(`${prefix}*`, async (request, reply) => {
+    const one = context();
     try {
-      const noun = await nounAt(load, request.params['*']);
-      if (noun === null) return reply.status(404).type('text/plain; charset=utf-8').send('There is no such picture.');
-      const etag = `"${version}-${(await store.library.version()) ?? 'none'}"`;
+      const draw = await find(one, request.params['*']);
+      if (draw === null) return reply.status(404).type('text/plain; charset=utf-8').send('There is no such picture.');
+      const etag = `"${one.version}-${(await one.store.library.version()) ?? 'none'}"`;
       reply.header('etag', etag).header('cache-control', 'no-cache');
       if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) return reply.status(304).send();
       return reply
         .type('image/svg+xml')
         .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-        .send(await drawAudit(noun, await findingsOn(load, noun)));
+        .send(await draw());
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
       return reply.status(503).header('retry-after', '1').send('The database cannot be reached.');

@@ -6,6 +6,7 @@ import type { Resolvers } from './generated.ts';
 import { quantityResolvers } from './quantity.ts';
 import { auditResolvers } from './resolvers/audit.ts';
 import { claimResolvers } from './resolvers/claim.ts';
+import { compareResolvers } from './resolvers/compare.ts';
 import { enumResolvers } from './resolvers/enums.ts';
 import { metaResolvers } from './resolvers/meta.ts';
 import { metricResolvers } from './resolvers/metric.ts';
@@ -13,7 +14,10 @@ import { modelResolvers } from './resolvers/model.ts';
 import { nodeResolvers } from './resolvers/node.ts';
 import { nounResolvers } from './resolvers/nouns.ts';
 import { runResolvers } from './resolvers/run.ts';
+import { screenResolvers } from './resolvers/screen.ts';
+import { searchResolvers } from './resolvers/search.ts';
 import { symmetricCellResolvers } from './resolvers/symmetricCellResult.ts';
+import { withheldResolvers } from './resolvers/withheld.ts';
 import { scalarResolvers } from './scalars.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../schema');
@@ -30,6 +34,10 @@ const resolvers = [
   modelResolvers,
   runResolvers,
   symmetricCellResolvers,
+  compareResolvers,
+  screenResolvers,
+  withheldResolvers,
+  searchResolvers,
   metaResolvers,
 ];
 

@@ -19,6 +19,15 @@ export function derive(metric: Metric, facts: Facts, given: GivenArguments = {})
   return deriveIn(inquiry, metric).derivation;
 }
 
+/**
+ * What of the record stands in the way of a metric, or makes its answer a bound, whatever its arguments are: nothing that
+ * the caller could give with the question.
+ */
+export function missingRecords(metric: Metric, facts: Facts): readonly Missing[] {
+  const inquiry = { facts, part: facts.assembly, given: new Map(), leaves: new Map() };
+  return deriveIn(inquiry, metric).derivation.missing.filter(({ property }) => property !== null);
+}
+
 function deriveIn(inquiry: Inquiry, metric: Metric): { derivation: Derivation; term: Term | null } {
   const inputs = Object.entries(metric.inputs).map(([name, input]) => ({
     name,

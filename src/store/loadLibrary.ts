@@ -5,6 +5,7 @@ import type { Noun } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { digestOf, fromClaim } from './claimRow.ts';
 import { connect } from './connect.ts';
+import { refreshViews } from './derivedViews.ts';
 import {
   cellTable,
   claimSubjectTable,
@@ -69,6 +70,7 @@ export async function loadLibrary(url: string, catalogue: Catalogue): Promise<vo
       await writeNouns(manager, catalogue.subjects);
       await writeClaims(manager, catalogue);
       await removeGone(manager, catalogue);
+      await refreshViews(manager);
       const state = { onlyRow: true, version: libraryVersion(catalogue), loadedAt: new Date() };
       await manager.upsert(libraryStateTable, state, ['onlyRow']);
     });

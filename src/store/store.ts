@@ -1,9 +1,12 @@
 import { claimQuestions } from './claims.ts';
+import { gapQuestions } from './gaps.ts';
 import { libraryQuestions } from './library.ts';
 import { nounQuestions } from './nouns.ts';
 import { relationQuestions } from './relations.ts';
 import type { Ask } from './rows.ts';
 import { runQuestions } from './runs.ts';
+import { screeningQuestions } from './screening.ts';
+import { searchQuestions } from './search.ts';
 
 /** Every question that can be asked of the database, by what it is about. */
 export function openStore(ask: Ask) {
@@ -13,6 +16,9 @@ export function openStore(ask: Ask) {
     claims: claimQuestions(ask),
     runs: runQuestions(ask),
     library: libraryQuestions(ask),
+    screening: screeningQuestions(ask),
+    search: searchQuestions(ask),
+    gaps: gapQuestions(ask),
   };
 }
 

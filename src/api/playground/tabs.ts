@@ -4,7 +4,19 @@ import { join } from 'node:path';
 const TABS = join(import.meta.dirname, 'tabs');
 
 /** What the playground opens with, in this order. */
-export const tabNames = ['knownOfNisb', 'longestLives', 'fullCells', 'predict', 'whereFrom', 'auditPaper'] as const;
+export const tabNames = [
+  'knownOfNisb',
+  'whichCoating',
+  'longestLives',
+  'fullCells',
+  'oneBasis',
+  'predict',
+  'whereFrom',
+  'auditPaper',
+  'compareHosts',
+  'whatIsWithheld',
+  'search',
+] as const;
 export type TabName = (typeof tabNames)[number];
 
 export interface Tab {

@@ -77,7 +77,8 @@ export function claimsOf(facts: SymmetricCellFacts, subjectId: string, property:
   return facts.claims(subjectId, property).filter(({ key }) => !facts.ignoring.includes(key));
 }
 
-const recordedAs: Partial<Record<ParameterName, readonly [of: 'electrolyte' | 'separator', PropertyName]>> = {
+/** Of which part's property each parameter is. */
+export const recordedAs: Partial<Record<ParameterName, readonly [of: 'electrolyte' | 'separator', PropertyName]>> = {
   separatorThickness: ['separator', 'thickness'],
   porosity: ['separator', 'porosity'],
   macMullinNumber: ['separator', 'macMullinNumber'],
@@ -174,6 +175,14 @@ const required = [
   'transferenceNumber',
   'saltDiffusivity',
 ] as const satisfies readonly ParameterName[];
+
+/** Those for which nothing else stands in. */
+export const indispensable: readonly ParameterName[] = [
+  'separatorThickness',
+  'saltConcentration',
+  'ionicConductivity',
+  'transferenceNumber',
+];
 
 function requireAll(set: ParameterSet, facts: SymmetricCellFacts, { separator, electrolyteId }: Filling): ParameterSet {
   const missing = required.find((name) => set[name] === undefined);

@@ -1,0 +1,121 @@
+import type { Claim } from '../domain/claim.ts';
+import type { Facts } from '../domain/facts.ts';
+import { inSI } from '../domain/inSI.ts';
+import { exactly, type Measure } from '../domain/measure.ts';
+import { depthOfDischarge } from '../metrics/cell/depthOfDischarge.ts';
+import type { Derivation } from '../metrics/derivation.ts';
+import { derive } from '../metrics/derive.ts';
+import { extentOf } from '../metrics/leaf.ts';
+import { needs } from '../metrics/needs.ts';
+import { fromSI } from '../physics/quantity.ts';
+import { type Comparability, circumstancesOf, comparability, type NamedCircumstance } from './comparability.ts';
+import type { Reading } from './measurand.ts';
+import { type Ends, endsOf } from './rank.ts';
+
+/** What the depth of discharge of a test is reckoned from, beside the claim of the test. */
+export const needsOfDepth = needs(depthOfDischarge);
+
+/**
+ * The circumstances of a reading: the conditions of the claim that answers, or of those that a metric was computed from,
+ * the alkali metal, and the depth of discharge, which hardly any source states, from the capacity cycled and that of the
+ * metal electrode.
+ */
+export function circumstances({ chosen, derivation }: Reading, facts: Facts): readonly NamedCircumstance[] {
+  const claims = chosen ? [chosen] : derivation ? claimsBeneath(derivation) : [];
+  const ofClaims = claims.flatMap((claim) => [...circumstancesOf(claim), ...depthOf(claim, facts)]);
+  return [...distinct(ofClaims), ...metalOf(facts)];
+}
+
+/** The claims at which a derivation ends, each once. */
+function claimsBeneath({ inputs }: Derivation): Claim[] {
+  const found = inputs.flatMap(({ claim, derivation }) => [
+    ...(claim ? [claim] : []),
+    ...(derivation ? claimsBeneath(derivation) : []),
+  ]);
+  return [...new Set(found)];
+}
+
+function depthOf({ conditions }: Claim, facts: Facts): NamedCircumstance[] {
+  const { subject } = facts.assembly;
+  const cycled = conditions.find(({ name }) => name === 'arealCapacity');
+  if (subject.kind !== 'CELL' || !cycled?.measure || cycled.measure.value === null) return [];
+  const { value, unit } = cycled.measure;
+  const { quantity } = derive(depthOfDischarge, facts, { cycledCapacity: { value, unit } });
+  const measure = quantity && withBand(quantity, cycled.measure);
+  return measure ? [{ name: 'depthOfDischarge', status: cycled.status, measure, subjectId: null, text: null }] : [];
+}
+
+/**
+ * All that the depth may be, by what is known of the metal electrode; it is proportional to the capacity cycled, so the
+ * band of an assumed one carries over.
+ */
+function withBand(depth: Measure, { value, low, high }: Measure): Measure {
+  const extent = extentOf(depth);
+  const inUnit = (si: number, factor: number) => rounded(fromSI(si * factor, '%').value);
+  return {
+    ...exactly(rounded(depth.value ?? depth.low ?? depth.high!), '%'),
+    low: inUnit(extent.low, (low ?? value!) / value!),
+    high: inUnit(extent.high, (high ?? value!) / value!),
+  };
+}
+
+function rounded(percent: number): number {
+  return Number(percent.toPrecision(3));
+}
+
+function metalOf({ assembly }: Facts): NamedCircumstance[] {
+  const metal = assembly.parts.metal?.subject;
+  return metal ? [{ name: 'metal', status: 'STATED', measure: null, subjectId: metal.id, text: null }] : [];
+}
+
+function distinct(all: readonly NamedCircumstance[]): NamedCircumstance[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The results of several subjects, set against each other; null where fewer than two have any. */
+export function compare(results: readonly { reading: Reading; facts: Facts }[]): Comparability | null {
+  const known = results.filter(({ reading }) => reading.quantity !== null);
+  return known.length < 2 ? null : comparability(known.map(({ reading, facts }) => circumstances(reading, facts)));
+}
+
+/**
+ * How much more than the reference, relative to it: x/x₀ − 1, in %. A bound on either side makes it a bound; null where
+ * it says nothing, or where a number may not be positive.
+ */
+export function relativeDifference(quantity: Measure, reference: Measure): Measure | null {
+  const [here, there] = [positive(endsOf(quantity)), positive(endsOf(reference))];
+  if (here === null || there === null) return null;
+  const [low, high] = [percent(here.low / there.high), percent(here.high / there.low)];
+  const isPoint = here.low === here.high && there.low === there.high;
+  if (isPoint) return point(quantity, reference, low);
+  const [from, to] = [low > -100 ? low : null, Number.isFinite(high) ? high : null];
+  if (from === null && to === null) return null;
+  const qualifier = from === null ? 'AT_MOST' : to === null ? 'AT_LEAST' : 'RANGE';
+  return { ...exactly(0, '%'), qualifier, value: null, low: from, high: to };
+}
+
+/** What is bounded only from above is at least nothing. */
+function positive({ low, high }: Ends): Ends | null {
+  const ends = { low: low === -Infinity ? 0 : low, high };
+  return ends.low >= 0 && ends.high > 0 ? ends : null;
+}
+
+/** u² = r² (u²(x)/x² + u²(x₀)/x₀²) */
+function point(quantity: Measure, reference: Measure, difference: number): Measure {
+  const relative = [quantity, reference].map((measure) => {
+    const { value, standardUncertainty } = inSI(measure);
+    return (standardUncertainty ?? 0) / value!;
+  });
+  const uncertainty = (100 + difference) * Math.hypot(...relative);
+  const isAbout = quantity.qualifier === 'ABOUT' || reference.qualifier === 'ABOUT';
+  return {
+    ...exactly(difference, '%'),
+    qualifier: isAbout ? 'ABOUT' : 'EQUAL',
+    standardUncertainty: uncertainty === 0 ? null : uncertainty,
+    uncertaintyBasis: uncertainty === 0 ? null : 'PROPAGATED',
+  };
+}
+
+function percent(ratio: number): number {
+  return 100 * (ratio - 1);
+}

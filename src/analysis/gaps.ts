@@ -1,0 +1,106 @@
+import type { Claim } from '../domain/claim.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { ModelName } from '../domain/run.ts';
+import type { Subject } from '../domain/subject.ts';
+import type { Missing } from '../metrics/derivation.ts';
+import { missingRecords } from '../metrics/derive.ts';
+import type { Metric } from '../metrics/metric.ts';
+import type { Origin } from '../metrics/origins.ts';
+
+/**
+ * NO_ANSWER: it cannot be given. BOUND: the rest of a sum is known, the answer is a bound. ASSUMPTION: something else
+ * stands in, which nobody measured.
+ */
+export type Effect = 'NO_ANSWER' | 'BOUND' | 'ASSUMPTION';
+
+/** What a gap does to one answer: a metric of a subject, or a run of a model for it. */
+export interface Blocked {
+  readonly subject: Subject;
+  readonly metric: Metric | null;
+  readonly model: ModelName | null;
+  /** Name of the input, after those of the metrics that lead to it; of the parameter, of a model. */
+  readonly input: string;
+  readonly effect: Effect;
+}
+
+/** A gap, and one of the answers that it does something to. */
+export interface Blocking {
+  readonly missing: Pick<Missing, 'subject' | 'property' | 'reason' | 'claim'>;
+  readonly blocked: Blocked;
+}
+
+export type GapReason = 'WITHHELD' | 'NOT_RECORDED';
+
+/** Something that is not on record of a subject, and what it keeps from being known. */
+export interface Gap {
+  readonly subject: Subject;
+  readonly property: PropertyName;
+  readonly reason: GapReason;
+  /** The claims by which sources withhold it. */
+  readonly claims: readonly Claim[];
+  readonly blocks: readonly Blocked[];
+}
+
+/** What keeps one metric of one noun from being known. */
+export function blockedBy(metric: Metric, facts: Facts): readonly Blocking[] {
+  const { subject } = facts.assembly;
+  return missingRecords(metric, facts)
+    .filter(({ reason }) => reason === 'WITHHELD' || reason === 'NOT_RECORDED')
+    .map((missing) => {
+      const effect = isSummand(metric, missing.input.split('.')) ? 'BOUND' : 'NO_ANSWER';
+      return { missing, blocked: { subject, metric, model: null, input: missing.input, effect } };
+    });
+}
+
+/** On the way from the metric to the gap there is a sum of which the other terms are known. */
+function isSummand({ inputs }: Metric, [input, ...rest]: readonly string[]): boolean {
+  const leads = (origin: Origin): boolean => {
+    if (origin.from === 'SUMMAND') return true;
+    if (origin.from === 'FIRST') return rest.length > 0 && origin.options.some(leads);
+    return (
+      origin.from === 'METRIC' && rest.length > 0 && rest[0]! in origin.metric.inputs && isSummand(origin.metric, rest)
+    );
+  };
+  return leads(inputs[input!]!.origin);
+}
+
+interface Withheld {
+  readonly claim: Claim;
+  readonly subject: Subject;
+}
+
+/**
+ * Puts what is withheld and what blocks together, one gap for each property of a subject: those withheld first, then
+ * those that block most.
+ */
+export function gaps(withheld: readonly Withheld[], blocking: readonly Blocking[]): Gap[] {
+  const found = new Map<string, { -readonly [K in keyof Gap]: Gap[K] }>();
+  const gapOf = (subject: Subject, property: PropertyName) => {
+    const key = `${subject.id} ${property}`;
+    const known = found.get(key) ?? { subject, property, reason: 'NOT_RECORDED' as const, claims: [], blocks: [] };
+    found.set(key, known);
+    return known;
+  };
+  for (const { claim, subject } of withheld) {
+    const gap = gapOf(subject, claim.property);
+    gap.reason = 'WITHHELD';
+    gap.claims = [...gap.claims, claim];
+  }
+  for (const { missing, blocked } of blocking) {
+    if (missing.subject === null || missing.property === null) continue;
+    const gap = gapOf(missing.subject, missing.property);
+    gap.blocks = [...gap.blocks, blocked];
+  }
+  return [...found.values()].toSorted(inOrder);
+}
+
+function inOrder(a: Gap, b: Gap): number {
+  const withheldFirst = Number(b.reason === 'WITHHELD') - Number(a.reason === 'WITHHELD');
+  const most = b.blocks.length - a.blocks.length;
+  return withheldFirst || most || compareText(a.subject.slug, b.subject.slug) || compareText(a.property, b.property);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,127 @@
+import { choose, type Wanted } from '../domain/choose.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Cell, Noun } from '../domain/nouns.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+import type { GivenArguments } from '../metrics/arguments.ts';
+import type { Derivation, Missing } from '../metrics/derivation.ts';
+import { derive } from '../metrics/derive.ts';
+import type { Metric, MetricHome } from '../metrics/metric.ts';
+import { type Need, needs } from '../metrics/needs.ts';
+import { registry } from '../metrics/registry.ts';
+import { inWords, missing } from '../metrics/words.ts';
+
+/** A number that subjects have: a property, as sources claim it, or a metric, computed from what they claim. */
+export type Measurand =
+  | { readonly from: 'PROPERTY'; readonly property: PropertyName }
+  | { readonly from: 'METRIC'; readonly name: string; readonly given: GivenArguments };
+
+/** What a measurand is for one subject. */
+export interface Reading {
+  readonly measurand: Measurand;
+  readonly quantity: Measure | null;
+  /** The claim that answers, of a property. */
+  readonly chosen: Claim | null;
+  /** Every claim of the property, by key; none of a metric. */
+  readonly claims: readonly Claim[];
+  readonly derivation: Derivation | null;
+  /** Why there is no quantity; beside one, what makes it a bound. */
+  readonly missing: readonly Missing[];
+}
+
+/** The homes of metrics that a noun is: a symmetric cell is a cell too. */
+export function homesOf(noun: Noun): readonly MetricHome[] {
+  return noun.kind === 'CELL' ? ['CELL', homeOf(noun)] : [noun.kind];
+}
+
+function homeOf({ configuration }: Cell): MetricHome {
+  return `${configuration}_CELL`;
+}
+
+const cellHomes: readonly MetricHome[] = ['CELL', 'SYMMETRIC_CELL', 'HALF_CELL', 'FULL_CELL'];
+
+/** Every metric that subjects of a kind may have. */
+export function metricsOf(kind: SubjectKind): readonly Metric[] {
+  const homes = kind === 'CELL' ? cellHomes : [kind];
+  return registry.filter((metric) => metric.of.some((home) => homes.includes(home)));
+}
+
+/** The metric of that name that this noun has; null where it has none. */
+export function metricOf(noun: Noun, name: string): Metric | null {
+  const homes = homesOf(noun);
+  return registry.find((metric) => metric.name === name && metric.of.some((home) => homes.includes(home))) ?? null;
+}
+
+/** Whose claims of what a measurand of this noun may draw on. */
+export function needsOf(measurand: Measurand, noun: Noun): readonly Need[] {
+  if (measurand.from === 'PROPERTY') return [{ at: [], property: measurand.property }];
+  const metric = metricOf(noun, measurand.name);
+  return metric ? needs(metric) : [];
+}
+
+/**
+ * Reads a measurand of a noun from the facts.
+ *
+ * @param wanted under which conditions a property is wanted; a metric has arguments instead
+ * @throws InvalidInput where an argument of the metric is unknown, needed and not given, or out of range
+ */
+export function read(measurand: Measurand, noun: Noun, facts: Facts, wanted: readonly Wanted[] = []): Reading {
+  return measurand.from === 'PROPERTY'
+    ? readProperty(measurand, noun, facts, wanted)
+    : readMetric(measurand, noun, facts);
+}
+
+function readProperty(
+  measurand: Extract<Measurand, { from: 'PROPERTY' }>,
+  noun: Noun,
+  facts: Facts,
+  wanted: readonly Wanted[],
+): Reading {
+  const claims = facts.claims(noun.id, measurand.property);
+  const { chosen } = choose(claims, wanted);
+  return {
+    measurand,
+    quantity: chosen?.value ?? null,
+    chosen,
+    claims,
+    derivation: null,
+    missing: chosen ? [] : [gap(noun, measurand.property, claims)],
+  };
+}
+
+function readMetric(measurand: Extract<Measurand, { from: 'METRIC' }>, noun: Noun, facts: Facts): Reading {
+  const metric = metricOf(noun, measurand.name);
+  const derivation = metric && derive(metric, facts, measurand.given);
+  return {
+    measurand,
+    quantity: derivation?.quantity ?? null,
+    chosen: null,
+    claims: [],
+    derivation,
+    missing: derivation?.missing ?? [notApplicable(noun, measurand.name)],
+  };
+}
+
+/** Why no claim of a property answers. */
+export function gap(noun: Noun, property: PropertyName, claims: readonly Claim[]): Missing {
+  const name = `the ${inWords(property)} of ${noun.name}`;
+  const withheld = claims.find((claim) => claim.value.kind === 'WITHHELD') ?? null;
+  const about = { subject: noun, property, claim: withheld };
+  if (withheld) return named(missing('WITHHELD', `The source does not report ${name}.`, about));
+  if (claims.some((claim) => claim.value.kind === 'MEASURE')) {
+    return named(missing('NOT_RECORDED', `Nobody recorded ${name} under these conditions.`, about));
+  }
+  const isInWords = claims.length > 0;
+  const explanation = isInWords ? `Words only tell ${name}: see the claims.` : `Nobody recorded ${name}.`;
+  return named(missing('NOT_RECORDED', explanation, about));
+}
+
+function notApplicable(noun: Noun, name: string): Missing {
+  return { ...missing('NOT_APPLICABLE', `${noun.name} has no ${inWords(name)}.`, { subject: noun }), input: name };
+}
+
+function named(one: Missing): Missing {
+  return { ...one, input: one.property! };
+}

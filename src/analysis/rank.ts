@@ -1,0 +1,93 @@
+import { inSI } from '../domain/inSI.ts';
+import type { Measure } from '../domain/measure.ts';
+
+/** The ends between which a number certainly lies, in SI; infinite where it is open. */
+export interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A number with a best estimate stands for itself, a bound or a range for all that it allows. */
+export function endsOf(measure: Measure): Ends {
+  const { value, low, high } = inSI(measure);
+  return { low: value ?? low ?? -Infinity, high: value ?? high ?? Infinity };
+}
+
+/** Where a number stands in an order: itself, else the bound that is known; a range stands where it begins. In SI. */
+export function rankOf(measure: Measure): number {
+  const { value, low, high } = inSI(measure);
+  return value ?? low ?? high!;
+}
+
+/** Limits in SI, each including itself. */
+export interface Limits {
+  readonly eq: number | null;
+  readonly gte: number | null;
+  readonly lte: number | null;
+}
+
+/** Units are converted in floating point: equal means to 9 digits. */
+const SLACK = 1e-9;
+
+/** A bound passes only where it decides: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
+export function passes(measure: Measure, { eq, gte, lte }: Limits): boolean {
+  const { low, high } = endsOf(measure);
+  const isAtLeast = (limit: number) => low >= limit - SLACK * Math.abs(limit);
+  const isAtMost = (limit: number) => high <= limit + SLACK * Math.abs(limit);
+  return (
+    (gte === null || isAtLeast(gte)) &&
+    (lte === null || isAtMost(lte)) &&
+    (eq === null || (isAtLeast(eq) && isAtMost(eq)))
+  );
+}
+
+export type Direction = 'ASC' | 'DESC';
+
+/** Puts what has no number last, whichever way the order runs. */
+export function compareRanks(a: number | null, b: number | null, direction: Direction): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (a === b) return 0;
+  return a < b === (direction === 'ASC') ? -1 : 1;
+}
+
+export type Sense = 'LEAST' | 'GREATEST';
+
+/** One axis of a choice: a number of each item, and which end of it is wanted. */
+export interface Axis<T> {
+  readonly quantityOf: (item: T) => Measure | null;
+  readonly sense: Sense;
+}
+
+/**
+ * The Pareto front: items that no other certainly beats, in their order. One beats another that is at least as good on
+ * every axis, whatever its bounds turn out to be, and better on one. An item without a number on an axis stays out.
+ */
+export function paretoFront<T>(items: readonly T[], axes: readonly Axis<T>[]): T[] {
+  const known = items.flatMap((item) => {
+    const goodness = axes.map((axis) => goodnessOf(axis, item));
+    return goodness.every((ends) => ends !== null) ? [{ item, goodness }] : [];
+  });
+  const front = known.filter(({ goodness }) => !known.some((other) => beats(other.goodness, goodness)));
+  return front.map(({ item }) => item);
+}
+
+/** The more the better. */
+function goodnessOf<T>({ quantityOf, sense }: Axis<T>, item: T): Ends | null {
+  const quantity = quantityOf(item);
+  if (quantity === null) return null;
+  const { low, high } = endsOf(quantity);
+  return sense === 'GREATEST' ? { low, high } : { low: -high, high: -low };
+}
+
+function beats(a: readonly Ends[], b: readonly Ends[]): boolean {
+  return a.every(({ low }, k) => low >= b[k]!.high) && a.some(({ low }, k) => low > b[k]!.high);
+}
+
+/** The best first; what stands level keeps its order. */
+export function byBest<T>(items: readonly T[], { quantityOf, sense }: Axis<T>): T[] {
+  const rank = (item: T) => {
+    const quantity = quantityOf(item);
+    return quantity && rankOf(quantity);
+  };
+  return items.toSorted((a, b) => compareRanks(rank(a), rank(b), sense === 'GREATEST' ? 'DESC' : 'ASC'));
+}

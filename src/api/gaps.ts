@@ -1,0 +1,95 @@
+import { type Blocking, blockedBy, type Gap, gaps } from '../analysis/gaps.ts';
+import { homesOf, gap as whyMissing } from '../analysis/measurand.ts';
+import { isNumeric } from '../domain/choose.ts';
+import { InvalidInput } from '../domain/errors.ts';
+import { type Facts, partAt } from '../domain/facts.ts';
+import type { Noun } from '../domain/nouns.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { type Need, needs } from '../metrics/needs.ts';
+import { registry } from '../metrics/registry.ts';
+import { indispensable, recordedAs } from '../simulation/models/symmetricCell/records/cellParameters.ts';
+import type { Context } from './context.ts';
+import { factsFor } from './facts.ts';
+import type { Loaders } from './loaders.ts';
+
+/** Subjects looked at for one answer, at most. */
+export const MOST_SUBJECTS = 1000;
+
+/** Every gap of the record; of one source, or about one subject, if so asked. */
+export async function findGaps(
+  { store, load }: Context,
+  { sourceId, subject }: { readonly sourceId: string | null; readonly subject: Noun | null },
+): Promise<readonly Gap[]> {
+  const claims = await store.gaps.withheld(sourceId);
+  const withheld = await Promise.all(
+    claims.flatMap((claim) => claim.subjectIds.map(async (id) => ({ claim, subject: (await load.noun.load(id))! }))),
+  );
+  const limit = MOST_SUBJECTS + 1;
+  const ids = await (subject ? store.gaps.wholes(subject.id, limit) : store.gaps.subjects(limit));
+  requireFew(ids.length);
+  const nouns = (await Promise.all(ids.map((id) => load.noun.load(id)))).filter((noun) => noun !== null);
+  // All are put together before any claim is asked for: one statement for the claims of all.
+  await Promise.all(nouns.map((noun) => load.assembly(noun.id)));
+  const blocking = (await Promise.all(nouns.map((noun) => blockingOf(load, noun)))).flat();
+  const all = gaps(withheld, blocking);
+  const ofSource = sourceId === null ? all : all.filter((one) => one.claims.length > 0);
+  return subject ? ofSource.filter((one) => concerns(one, subject.id)) : ofSource;
+}
+
+function requireFew(count: number): void {
+  if (count <= MOST_SUBJECTS) return;
+  throw new InvalidInput(`More than ${MOST_SUBJECTS} subjects would have to be looked at`, {
+    path: ['subject'],
+    allowed: 'one subject that is not part of so many',
+  });
+}
+
+function concerns({ subject, blocks }: Gap, id: string): boolean {
+  return subject.id === id || blocks.some((blocked) => blocked.subject.id === id);
+}
+
+async function blockingOf(load: Loaders, noun: Noun): Promise<readonly Blocking[]> {
+  const metrics = metricsOf(noun);
+  const parameters = noun.kind === 'CELL' && noun.configuration === 'SYMMETRIC' ? parameterNeeds : [];
+  const facts = await factsFor(load, noun.id, [...distinct(metrics.flatMap(needs)), ...parameters]);
+  return [
+    ...metrics.flatMap((metric) => blockedBy(metric, facts)),
+    ...parameters.flatMap((parameter) => blockedParameter(parameter, facts)),
+  ];
+}
+
+function metricsOf(noun: Noun): readonly Metric[] {
+  const homes = homesOf(noun);
+  return registry.filter((metric) => metric.of.some((home) => homes.includes(home)));
+}
+
+function distinct(all: readonly Need[]): Need[] {
+  return [...new Map(all.map((need) => [`${need.at.join('.')} ${need.property}`, need])).values()];
+}
+
+interface ParameterNeed extends Need {
+  readonly parameter: string;
+}
+
+/** What the model of a symmetric cell reads of electrolyte and separator; a MacMullin number makes the exponent needless. */
+const parameterNeeds: readonly ParameterNeed[] = Object.entries(recordedAs)
+  .filter(([parameter]) => parameter !== 'bruggemanExponent')
+  .map(([parameter, [of, property]]) => ({ parameter, at: [of], property }));
+
+function blockedParameter({ parameter, at, property }: ParameterNeed, facts: Facts): readonly Blocking[] {
+  const part = partAt(facts.assembly, at)?.subject as Noun | undefined;
+  if (!part) return [];
+  const claims = facts.claims(part.id, property as PropertyName);
+  if (claims.some(isNumeric)) return [];
+  const isBlocked = (indispensable as readonly string[]).includes(parameter);
+  const effect = isBlocked ? 'NO_ANSWER' : 'ASSUMPTION';
+  const blocked = {
+    subject: facts.assembly.subject,
+    metric: null,
+    model: 'symmetricCell',
+    input: parameter,
+    effect,
+  } as const;
+  return [{ missing: whyMissing(part, property, claims), blocked }];
+}

@@ -1,0 +1,131 @@
+import { type Measurand, metricsOf } from '../analysis/measurand.ts';
+import type { Limits } from '../analysis/rank.ts';
+import type { Wanted } from '../domain/choose.ts';
+import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
+import { InvalidInput } from '../domain/errors.ts';
+import type { Property } from '../domain/properties/define.ts';
+import { type PropertyName, properties } from '../domain/property.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+import { type GivenArguments, readArguments } from '../metrics/arguments.ts';
+import type {
+  Measurand as MeasurandInput,
+  MetricRequest,
+  QuantityFilter,
+  QuantityInput,
+  TestConditions,
+} from './generated.ts';
+import type { Loaders } from './loaders.ts';
+
+type Path = readonly string[];
+
+/** Reads a measurand of subjects of a kind. @throws InvalidInput that names what is wrong with it, and what is allowed */
+export function readMeasurand({ property, metric }: MeasurandInput, kind: SubjectKind, path: Path): Measurand {
+  return metric
+    ? readMetricRequest(metric, kind, [...path, 'metric'])
+    : readProperty(property as PropertyName, kind, [...path, 'property']);
+}
+
+function readProperty(property: PropertyName, kind: SubjectKind, path: Path): Measurand {
+  const { of, unit }: Property = properties[property];
+  if (of.includes(kind) && unit !== null) return { from: 'PROPERTY', property };
+  const message = of.includes(kind)
+    ? `${property} is told in words, which have no order`
+    : `${property} is claimed of ${of.join(', ')}, not of ${kind}`;
+  const allowed = Object.entries(properties)
+    .filter(([, one]: [string, Property]) => one.of.includes(kind) && one.unit !== null)
+    .map(([name]) => name);
+  throw new InvalidInput(message, { path, value: property, allowed: allowed.join(', ') });
+}
+
+function readMetricRequest({ name, arguments: given }: MetricRequest, kind: SubjectKind, path: Path): Measurand {
+  const known = metricsOf(kind);
+  const metrics = known.filter((metric) => metric.name === name);
+  if (metrics.length === 0) {
+    const allowed = [...new Set(known.map((metric) => metric.name))].join(', ');
+    throw new InvalidInput(`${kind} has no metric ${name}`, { path: [...path, 'name'], value: name, allowed });
+  }
+  const byName: GivenArguments = Object.fromEntries((given ?? []).map((one) => [one.name, one.quantity]));
+  for (const metric of metrics) under([...path, 'arguments'], () => readArguments(metric, byName));
+  return { from: 'METRIC', name, given: byName };
+}
+
+/** What is wrong within is told from here. */
+function under<T>(path: Path, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof InvalidInput ? error.under(...path) : error;
+  }
+}
+
+export function nameOf(measurand: Measurand): string {
+  return measurand.from === 'PROPERTY' ? measurand.property : measurand.name;
+}
+
+/** The same number is the same text. */
+export function identityOf(measurand: Measurand): string {
+  return JSON.stringify(measurand);
+}
+
+function unitOf(measurand: Measurand, kind: SubjectKind): string {
+  if (measurand.from === 'PROPERTY') return properties[measurand.property].unit!;
+  return metricsOf(kind).find((metric) => metric.name === measurand.name)!.unit;
+}
+
+/** The limits of a filter in SI. @throws InvalidInput on a unit that is none, or of another dimension */
+export function readLimits(
+  filter: QuantityFilter | null | undefined,
+  measurand: Measurand,
+  { kind, path }: { kind: SubjectKind; path: Path },
+): Limits {
+  const limit = (sign: 'eq' | 'gte' | 'lte') => {
+    const given = filter?.[sign];
+    return given ? inSI(given, unitOf(measurand, kind), [...path, sign]) : null;
+  };
+  return { eq: limit('eq'), gte: limit('gte'), lte: limit('lte') };
+}
+
+function inSI({ value, unit: code }: QuantityInput, expected: string, path: Path): number {
+  const unit = requireUnit(code, [...path, 'unit']);
+  requireSameDimension(unit, requireUnit(expected, path), [...path, 'unit']);
+  const si = value * unit.toSI + unit.offset;
+  if (Number.isFinite(si)) return si;
+  throw new InvalidInput('No such number', { path: [...path, 'value'], value: String(value), allowed: 'a finite one' });
+}
+
+const unitOfCondition = {
+  currentDensity: 'mA/cm2',
+  arealCapacity: 'mA.h/cm2',
+  temperature: 'K',
+  cycles: '{cycle}',
+} as const;
+
+/** Reads the conditions under which properties are wanted; electrolyte and separator are looked up. */
+export async function readWanted(
+  load: Loaders,
+  conditions: TestConditions | null | undefined,
+  path: Path,
+): Promise<Wanted[]> {
+  if (!conditions) return [];
+  const names = Object.keys(unitOfCondition) as (keyof typeof unitOfCondition)[];
+  const numbers = names.flatMap((name): Wanted[] => {
+    const given = conditions[name];
+    if (!given) return [];
+    inSI(given, unitOfCondition[name], [...path, name]);
+    return [{ name, ...given }];
+  });
+  const subjects = (['electrolyte', 'separator'] as const).map(async (name): Promise<Wanted[]> => {
+    const slug = conditions[name];
+    if (slug == null) return [];
+    const kind = name === 'electrolyte' ? 'ELECTROLYTE' : 'SEPARATOR';
+    const noun = await load.nounBySlug.load({ kind, slug });
+    if (noun) return [{ name, subjectId: noun.id }];
+    throw new InvalidInput(`There is no ${name} ${slug}`, {
+      code: 'NOT_FOUND',
+      path: [...path, name],
+      value: slug,
+      allowed: `the slug of a ${name}`.replace('a e', 'an e'),
+    });
+  });
+  return [...numbers, ...(await Promise.all(subjects)).flat()];
+}

@@ -1,0 +1,139 @@
+import { endsOf } from '../analysis/rank.ts';
+import { choose, isNumeric, type NumericClaim } from '../domain/choose.ts';
+import { conditionOf } from '../domain/claim.ts';
+import { convertMeasure } from '../domain/convertMeasure.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Cell, CellConfiguration } from '../domain/nouns.ts';
+import { conventionalSpecificEnergy } from '../metrics/cell/conventionalSpecificEnergy.ts';
+import { derive } from '../metrics/derive.ts';
+import { needs } from '../metrics/needs.ts';
+import { type ComparedCell, comparisonSvg, type Mark } from '../pictures/comparison.ts';
+import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../pictures/energyCurves.ts';
+import { condition } from '../store/sql.ts';
+import type { Context } from './context.ts';
+import { factsFor } from './facts.ts';
+import { found } from './found.ts';
+
+/** Pictures of the whole record, drawn when they are asked for: by their path under `/pictures/`. */
+export const overviews: ReadonlyMap<string, (context: Context) => Promise<string>> = new Map([
+  ['symmetric-cells.svg', symmetricCells],
+  ['specific-energies.svg', specificEnergies],
+]);
+
+async function symmetricCells(context: Context): Promise<string> {
+  const cells = await cellsOf(context, 'SYMMETRIC');
+  const compared = await Promise.all(cells.map((cell) => comparedCell(context, cell)));
+  const known = compared.filter(({ overpotentials, lives }) => overpotentials.length + lives.length > 0);
+  return comparisonSvg(known.toSorted(inOrder), {
+    title: 'Symmetric cells: overpotential and life',
+    subtitle:
+      'As sources report them; lives with the areal capacity of the test in mA·h/cm². An arrow is a bound: the test ended before the cell did.',
+  });
+}
+
+async function cellsOf({ store, load }: Context, configuration: CellConfiguration): Promise<Cell[]> {
+  const nouns = await store.nouns.matching('CELL', condition`ce.configuration = ${configuration}`);
+  for (const noun of nouns) load.noun.prime(noun.id, noun);
+  return nouns.filter((noun) => noun.kind === 'CELL');
+}
+
+async function comparedCell({ load }: Context, cell: Cell): Promise<ComparedCell> {
+  const [metal, electrode, overpotentials, lives] = await Promise.all([
+    found(load, 'ALKALI_METAL', cell.metalId),
+    found(load, 'ELECTRODE', cell.negativeId),
+    load.claimsOf.load({ subjectId: cell.id, property: 'overpotential' }),
+    load.claimsOf.load({ subjectId: cell.id, property: 'lifetime' }),
+  ]);
+  const { chosen } = choose(overpotentials);
+  return {
+    name: electrode.name,
+    metal: metal.formula,
+    overpotentials: chosen ? [markOf(chosen, 'mV')] : [],
+    lives: lives.filter(isNumeric).map((claim) => markOf(claim, 'h', capacityText(claim))),
+  };
+}
+
+function markOf({ value }: NumericClaim, unit: string, more = ''): Mark {
+  const measure = convertMeasure(value, unit);
+  const { low, high } = endsOf(measure);
+  const bound = high === Infinity ? 'AT_LEAST' : low === -Infinity ? 'AT_MOST' : null;
+  const sign = bound === 'AT_LEAST' ? '≥ ' : bound === 'AT_MOST' ? '≤ ' : measure.qualifier === 'ABOUT' ? '≈ ' : '';
+  const at = numberOf(measure);
+  return { at, bound, text: `${sign}${digits(at)}${more}` };
+}
+
+/** " (1)": the areal capacity of the test, where its source states it. */
+function capacityText(claim: NumericClaim): string {
+  const capacity = conditionOf(claim, 'arealCapacity');
+  if (capacity?.status !== 'STATED' || capacity.measure === null) return '';
+  return ` (${digits(numberOf(convertMeasure(capacity.measure, 'mA.h/cm2')))})`;
+}
+
+/** In the unit of the measure. */
+function numberOf({ value, low, high }: Measure): number {
+  return value ?? low ?? high!;
+}
+
+function digits(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+const metals = ['Li', 'Na', 'K'];
+
+/** By metal, the least overpotential first. */
+function inOrder(a: ComparedCell, b: ComparedCell): number {
+  const least = ({ overpotentials }: ComparedCell) => overpotentials[0]?.at ?? Infinity;
+  return metals.indexOf(a.metal) - metals.indexOf(b.metal) || least(a) - least(b);
+}
+
+const RATIOS = [1, 3, 10];
+const STEPS = 60;
+/** mA·h/cm² */
+const [LEAST, MOST] = [0.03, 12];
+const REFERENCE = 'nvpf-flooded';
+
+async function specificEnergies(context: Context): Promise<string> {
+  const cells = await cellsOf(context, 'FULL');
+  const reference = cells.find(({ slug }) => slug === REFERENCE);
+  const curves = reference ? await conventionalCurves(context, reference) : [];
+  const points = await Promise.all(cells.map((cell) => energyCell(context, cell)));
+  return energyCurvesSvg(
+    curves,
+    points.filter((point) => point !== null),
+    {
+      title: 'Specific energy of sodium-metal full cells',
+      subtitle:
+        'Lines: conventional lean cells of NVPF at an N/P ratio. Orange: cells described in full; blue: cells of a table, which leaves their electrolyte out.',
+    },
+  );
+}
+
+async function conventionalCurves({ load }: Context, cell: Cell): Promise<EnergyCurve[]> {
+  const facts = await factsFor(load, cell.id, needs(conventionalSpecificEnergy));
+  return RATIOS.map((npRatio) => ({
+    name: `N/P ${npRatio}`,
+    points: Array.from({ length: STEPS + 1 }, (_, i) => {
+      const capacity = LEAST * (MOST / LEAST) ** (i / STEPS);
+      const { quantity } = derive(conventionalSpecificEnergy, facts, { npRatio, arealCapacity: capacity });
+      return { capacity, energy: quantity ? numberOf(quantity) : 0 };
+    }).filter(({ energy }) => energy > 0),
+  }));
+}
+
+/** Null where specific energy or areal capacity is not on record. */
+async function energyCell({ load }: Context, cell: Cell): Promise<EnergyCell | null> {
+  const [energies, ownCapacities, capacities] = await Promise.all([
+    load.claimsOf.load({ subjectId: cell.id, property: 'specificEnergy' }),
+    load.claimsOf.load({ subjectId: cell.id, property: 'arealCapacity' }),
+    load.claimsOf.load({ subjectId: cell.positiveId, property: 'arealCapacity' }),
+  ]);
+  const energy = choose(energies).chosen;
+  const capacity = choose(ownCapacities).chosen ?? choose(capacities).chosen;
+  if (!energy || !capacity) return null;
+  return {
+    name: cell.name,
+    energy: numberOf(convertMeasure(energy.value, 'W.h/kg')),
+    capacity: numberOf(convertMeasure(capacity.value, 'mA.h/cm2')),
+    isOwn: cell.electrolyteId !== null,
+  };
+}

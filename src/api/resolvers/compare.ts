@@ -1,0 +1,150 @@
+import type { Comparability, Difference, NamedCircumstance } from '../../analysis/comparability.ts';
+import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import { inWords } from '../../metrics/words.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated.ts';
+import type { Loaders } from '../loaders.ts';
+import { nameOf, readMeasurand, readWanted } from '../measurands.ts';
+import { measureText } from '../quantity.ts';
+import { referred } from '../references.ts';
+import { readValues, type ValueParent } from '../values.ts';
+
+const MOST_SUBJECTS = 20;
+const MOST_MEASURANDS = 20;
+
+export interface ComparisonParent {
+  readonly rows: readonly { readonly subject: Noun; readonly values: readonly ValueParent[] }[];
+  readonly comparability: readonly ComparabilityParent[];
+}
+
+/** The verdict on one measurand, over those that have a number. */
+export interface ComparabilityParent {
+  readonly name: string;
+  readonly result: Comparability | null;
+  readonly known: readonly Noun[];
+}
+
+export type DifferenceParent = Difference & { readonly known: readonly Noun[] };
+
+export interface ConditionOfSubjectParent {
+  readonly subject: Noun;
+  readonly conditions: readonly NamedCircumstance[];
+}
+
+export const compareResolvers: Resolvers = {
+  Query: {
+    compare: async (_root, { subjects, of, under }, { load }) => {
+      requireBetween(subjects, { path: 'subjects', least: 2, most: MOST_SUBJECTS });
+      requireBetween(of, { path: 'of', least: 1, most: MOST_MEASURANDS });
+      const path = (i: number, ...more: string[]) => ['subjects', String(i), ...more];
+      const nouns = await Promise.all(subjects.map(({ subject }, i) => referred(load, subject, path(i, 'subject'))));
+      const { kind } = requireOneKind(nouns);
+      const measurands = of.map((one, i) => readMeasurand(one, kind, ['of', String(i)]));
+      const wanted = await Promise.all(
+        subjects.map((one, i) =>
+          one.under ? readWanted(load, one.under, path(i, 'under')) : readWanted(load, under, ['under']),
+        ),
+      );
+      const alsoNeeded = kind === 'CELL' ? needsOfDepth : [];
+      const rows = await readValues(load, nouns, { measurands, wanted: (i) => wanted[i]!, alsoNeeded });
+      return {
+        rows: rows.map((values, i) => ({ subject: nouns[i]!, values: i === 0 ? values : beside(values, rows[0]!) })),
+        comparability: measurands.map((measurand, k) =>
+          judged(
+            nameOf(measurand),
+            rows.map((values) => values[k]!),
+          ),
+        ),
+      };
+    },
+  },
+  ComparedSubject: { subject: ({ subject }) => subject },
+  ComparedValue: {
+    name: ({ reading }) => nameOf(reading.measurand),
+    quantity: ({ reading: { quantity, chosen } }) =>
+      quantity && (chosen ? { ...quantity, printed: chosen.printed } : quantity),
+    chosen: ({ reading }) => reading.chosen,
+    claims: ({ reading }) => reading.claims,
+    derived: ({ reading }) => reading.derivation,
+    missing: ({ reading }) => reading.missing,
+  },
+  Comparability: {
+    verdict: ({ result }) => result?.verdict ?? 'UNDECIDED',
+    explanation: explain,
+    differences: ({ result, known }) => result?.differences.map((difference) => ({ ...difference, known })) ?? [],
+  },
+  ConditionDifference: {
+    condition: ({ name }) => name,
+    values: ({ known, ofEach }) => known.map((subject, i) => ({ subject, conditions: ofEach[i]! })),
+  },
+  ConditionOfSubject: { text: ({ conditions }, _args, { load }) => inText(conditions, load) },
+};
+
+function requireBetween(
+  list: readonly unknown[],
+  { path, least, most }: { path: string; least: number; most: number },
+) {
+  if (list.length >= least && list.length <= most) return;
+  const allowed = `${least} to ${most}`;
+  throw new InvalidInput(`${list.length} cannot be compared`, { path: [path], value: list.length, allowed });
+}
+
+/** @throws InvalidInput that names the first subject of another kind */
+function requireOneKind(nouns: readonly Noun[]): Noun {
+  const [first] = nouns as [Noun, ...Noun[]];
+  const stranger = nouns.findIndex(({ kind }) => kind !== first.kind);
+  if (stranger === -1) return first;
+  const [given, expected] = [nouns[stranger]!, first].map(({ kind, slug }) => `${kind} ${slug}`);
+  throw new InvalidInput(`${given} cannot be compared with ${expected}`, {
+    path: ['subjects', String(stranger), 'subject'],
+    value: nouns[stranger]!.slug,
+    allowed: `subjects of one kind: ${first.kind}, as the first`,
+  });
+}
+
+function beside(values: readonly ValueParent[], first: readonly ValueParent[]): readonly ValueParent[] {
+  return values.map((value, k) => {
+    const [here, there] = [value.reading.quantity, first[k]!.reading.quantity];
+    return { ...value, relativeToFirst: here && there && relativeDifference(here, there) };
+  });
+}
+
+function judged(name: string, values: readonly ValueParent[]): ComparabilityParent {
+  const known = values.filter(({ reading }) => reading.quantity !== null).map(({ noun }) => noun);
+  return { name, result: compare(values), known };
+}
+
+const opening = { DIFFERS: 'These differ', NOT_STATED: 'Not stated by all', ASSUMED: 'Assumed' } as const;
+
+/** "Not comparable. These differ: depth of discharge (4.8 % against 47.6 %). Not stated by all: temperature." */
+async function explain({ result, known }: ComparabilityParent, _args: unknown, { load }: Context): Promise<string> {
+  if (result === null) return `Undecided: ${known.length === 0 ? 'none' : 'only one'} of them has a number.`;
+  if (result.verdict === 'COMPARABLE') return 'Comparable: all that matters is on record, and the same.';
+  const sentences = [...Map.groupBy(result.differences, ({ kind }) => kind)].map(async ([kind, list]) => {
+    const named = await Promise.all(list.map(async (one) => inWords(one.name) + (await inBrackets(one, load))));
+    return `${opening[kind]}: ${named.join(', ')}.`;
+  });
+  const verdict = result.verdict === 'NOT_COMPARABLE' ? 'Not comparable.' : 'Undecided.';
+  return [verdict, ...(await Promise.all(sentences))].join(' ');
+}
+
+async function inBrackets({ kind, ofEach }: Difference, load: Loaders): Promise<string> {
+  if (kind === 'NOT_STATED') return '';
+  const texts = await Promise.all(ofEach.filter((one) => one.length > 0).map((conditions) => inText(conditions, load)));
+  return ` (${[...new Set(texts)].join(' against ')})`;
+}
+
+async function inText(conditions: readonly NamedCircumstance[], load: Loaders): Promise<string> {
+  if (conditions.length === 0) return 'not stated';
+  const texts = await Promise.all(conditions.map((condition) => conditionText(condition, load)));
+  return [...new Set(texts)].join('; ');
+}
+
+async function conditionText({ status, measure, subjectId, text }: NamedCircumstance, load: Loaders): Promise<string> {
+  if (status === 'NOT_STATED') return 'not stated';
+  const noun = subjectId === null ? null : await load.noun.load(subjectId);
+  const value = noun?.name ?? (measure ? measureText(measure) : text!);
+  return status === 'ASSUMED' ? `assumed ${value}` : value;
+}

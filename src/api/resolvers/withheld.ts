@@ -1,0 +1,46 @@
+import type { Gap } from '../../analysis/gaps.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
+import { type Connection, connection, type Edge } from '../connection.ts';
+import { findGaps } from '../gaps.ts';
+import type { Resolvers } from '../generated.ts';
+import { referred } from '../references.ts';
+
+const GAPS: ListOrder = { name: 'gaps', key: ['string', 'string'] };
+const MOST_BLOCKED = 100;
+
+export type GapPage = Connection<Gap>;
+export type GapOnPage = Edge<Gap>;
+
+export const withheldResolvers: Resolvers = {
+  Query: {
+    withheld: async (_root, { subject, source, ...page }, context) => {
+      const about = subject ? await referred(context.load, subject, ['subject']) : null;
+      const by = source == null ? null : await referred(context.load, { source } as never, []);
+      const all = await findGaps(context, { sourceId: by?.id ?? null, subject: about });
+      return connection(pageOf(all, page), {
+        nodeOf: (gap) => gap,
+        cursorOf,
+        count: async () => all.length,
+      });
+    },
+  },
+  Gap: {
+    blockedCount: ({ blocks }) => blocks.length,
+    blocks: ({ blocks }, { first }) => {
+      if (first >= 1 && first <= MOST_BLOCKED) return blocks.slice(0, first);
+      const allowed = `1 to ${MOST_BLOCKED}`;
+      throw new InvalidInput(`${first} cannot be shown`, { path: ['first'], value: first, allowed });
+    },
+  },
+};
+
+function cursorOf({ subject, property }: Gap): string {
+  return writeCursor(GAPS, [subject.id, property]);
+}
+
+function pageOf(all: readonly Gap[], page: PageArguments): Page<Gap> {
+  const request = pageRequest(page, GAPS);
+  const start = request.beyond ? 1 + all.findIndex((gap) => cursorOf(gap) === page.after) : 0;
+  return cutPage(all.slice(start, start + request.size + 1), request);
+}

@@ -1,0 +1,196 @@
+import type { Measurand } from '../analysis/measurand.ts';
+import { compareRanks, type Direction, type Limits, passes, rankOf } from '../analysis/rank.ts';
+import type { Wanted } from '../domain/choose.ts';
+import { InvalidInput } from '../domain/errors.ts';
+import type { Noun } from '../domain/nouns.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../store/page.ts';
+import type { FacetCount, PartCriterion, Screening } from '../store/screening.ts';
+import type { FacetName } from '../store/standing.ts';
+import type { Edge } from './connection.ts';
+import type { Context } from './context.ts';
+import type { Loaders } from './loaders.ts';
+import { identityOf } from './measurands.ts';
+import { readValues, type ValueParent } from './values.ts';
+
+/** Subjects whose metrics are computed for one screening, at most. */
+export const MOST_CANDIDATES = 1000;
+
+export interface ScreenRequest {
+  readonly kind: SubjectKind;
+  readonly among: readonly PartCriterion[];
+  readonly criteria: readonly { readonly measurand: Measurand; readonly limits: Limits }[];
+  readonly order: { readonly measurand: Measurand; readonly direction: Direction } | null;
+  readonly show: readonly Measurand[];
+  readonly wanted: readonly Wanted[];
+}
+
+export interface ScreenedParent {
+  readonly subject: Noun;
+  readonly values: readonly ValueParent[];
+}
+
+export type ScreenedOnPage = Edge<ScreenedParent>;
+
+/** All that pass: a page of them, their number, what they have in common. */
+export interface Screen {
+  page(page: PageArguments): Promise<Page<{ readonly id: string; readonly cursor: string }>>;
+  count(): Promise<number>;
+  facet(name: FacetName): Promise<readonly FacetCount[]>;
+  /** Every subject that passes, by slug. @throws InvalidInput where they are too many */
+  everyone(): Promise<readonly Noun[]>;
+}
+
+/** Every number that a screening names, each once. */
+export function measurandsOf({ criteria, order, show }: ScreenRequest): readonly Measurand[] {
+  const all = [...criteria.map(({ measurand }) => measurand), ...(order ? [order.measurand] : []), ...show];
+  return [...new Map(all.map((measurand) => [identityOf(measurand), measurand])).values()];
+}
+
+/** Stored numbers are screened by the database; as soon as one must be computed, or chosen by conditions, by us. */
+export function openScreen(context: Context, request: ScreenRequest): Screen {
+  const { criteria, order, wanted } = request;
+  const named = [...criteria.map(({ measurand }) => measurand), ...(order ? [order.measurand] : [])];
+  const isStored = wanted.length === 0 && named.every(({ from }) => from === 'PROPERTY');
+  return isStored ? storedScreen(context, request) : computedScreen(context, request);
+}
+
+/** What the database can tell: under conditions only which subjects have the property at all. */
+function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Screening {
+  const ordered = order?.measurand.from === 'PROPERTY' ? { property: order.measurand.property, ...order } : null;
+  return {
+    kind,
+    among,
+    criteria: criteria.flatMap(({ measurand, limits }) => {
+      if (measurand.from !== 'PROPERTY') return [];
+      return { property: measurand.property, limits: wanted.length === 0 ? limits : NO_LIMITS };
+    }),
+    order: ordered && { property: ordered.property, direction: ordered.direction },
+  };
+}
+
+const NO_LIMITS: Limits = { eq: null, gte: null, lte: null };
+
+function storedScreen({ store, load }: Context, request: ScreenRequest): Screen {
+  const screening = storedPart(request);
+  const evidenceOf = screening.order?.property ?? screening.criteria[0]?.property ?? null;
+  return {
+    page: (page) => store.screening.page(screening, page),
+    count: () => store.screening.count(screening),
+    facet: (name) => store.screening.facet(screening, name, name === 'EVIDENCE' ? required(evidenceOf) : null),
+    everyone: async () => nounsOf(load, await bounded(store.screening.ids(screening, MOST_CANDIDATES + 1))),
+  };
+}
+
+interface Candidate {
+  readonly noun: Noun;
+  readonly rank: number | null;
+  /** Of the order, else of the criteria. */
+  readonly values: readonly ValueParent[];
+}
+
+const COMPUTED: ListOrder = { name: 'computed screen', key: ['number', 'string'] };
+
+function computedScreen({ store, load }: Context, request: ScreenRequest): Screen {
+  const passed = once(async () => {
+    const ids = await bounded(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));
+    return inOrder(await screened(load, await nounsOf(load, ids), request), request.order?.direction ?? 'ASC');
+  });
+  return {
+    async page(page) {
+      const asked = pageRequest(page, COMPUTED);
+      const all = await passed();
+      const [rank, slug] = (asked.beyond ?? []) as [number | null, string];
+      const isBeyond = (one: Candidate) => asked.beyond === null || compare(one, { rank, slug }, request) > 0;
+      const read = all.filter(isBeyond).slice(0, asked.size + 1);
+      return cutPage(
+        read.map(({ noun, rank: at }) => ({ id: noun.id, cursor: writeCursor(COMPUTED, [at, noun.slug]) })),
+        asked,
+      );
+    },
+    count: async () => (await passed()).length,
+    async facet(name) {
+      const all = await passed();
+      if (name === 'EVIDENCE') return evidences(all);
+      return store.screening.facetAmong(
+        all.map(({ noun }) => noun.id),
+        request.kind,
+        name,
+      );
+    },
+    everyone: async () => (await passed()).map(({ noun }) => noun).toSorted((a, b) => compareSlugs(a.slug, b.slug)),
+  };
+}
+
+async function screened(load: Loaders, nouns: readonly Noun[], request: ScreenRequest): Promise<Candidate[]> {
+  const { criteria, order, wanted } = request;
+  const measurands = [...(order ? [order.measurand] : []), ...criteria.map(({ measurand }) => measurand)];
+  const read = await readValues(load, nouns, { measurands, wanted: () => wanted });
+  return read.flatMap((values, i) => {
+    const quantities = values.map(({ reading }) => reading.quantity);
+    const ofCriteria = order ? quantities.slice(1) : quantities;
+    const passesAll = criteria.every(({ limits }, k) => ofCriteria[k] && passes(ofCriteria[k], limits));
+    return passesAll ? [{ noun: nouns[i]!, values, rank: order && quantities[0] ? rankOf(quantities[0]) : null }] : [];
+  });
+}
+
+function inOrder(candidates: readonly Candidate[], direction: Direction): Candidate[] {
+  return candidates.toSorted(
+    (a, b) => compareRanks(a.rank, b.rank, direction) || compareSlugs(a.noun.slug, b.noun.slug),
+  );
+}
+
+function compare(
+  { noun, rank }: Candidate,
+  at: { rank: number | null; slug: string },
+  { order }: ScreenRequest,
+): number {
+  return compareRanks(rank, at.rank, order?.direction ?? 'ASC') || compareSlugs(noun.slug, at.slug);
+}
+
+/** As the database compares them. */
+function compareSlugs(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function evidences(candidates: readonly Candidate[]): FacetCount[] {
+  const found = candidates.map(({ values }) => values.find(({ reading }) => reading.measurand.from === 'PROPERTY'));
+  const counts = Map.groupBy(
+    found.flatMap((value) => required(value ?? null).reading.chosen?.evidence ?? []),
+    (evidence) => evidence,
+  );
+  return [...counts]
+    .map(([key, all]) => ({ key, name: key, count: all.length }))
+    .toSorted((a, b) => b.count - a.count || compareSlugs(a.key, b.key));
+}
+
+/** @throws InvalidInput where no property is named whose claim could have evidence */
+function required<T>(property: T | null): T {
+  if (property !== null) return property;
+  throw new InvalidInput('Evidence is of the claim of a property, and none is named', {
+    path: ['facets', 'by'],
+    value: 'EVIDENCE',
+    allowed: 'EVIDENCE where the order or a criterion is a property',
+  });
+}
+
+async function bounded(ids: Promise<string[]>): Promise<string[]> {
+  const found = await ids;
+  if (found.length <= MOST_CANDIDATES) return found;
+  throw new InvalidInput(`More than ${MOST_CANDIDATES} subjects would have to be computed`, {
+    path: ['where'],
+    allowed: `criteria on properties, or parts, that leave at most ${MOST_CANDIDATES}`,
+  });
+}
+
+async function nounsOf(load: Loaders, ids: readonly string[]): Promise<Noun[]> {
+  return (await Promise.all(ids.map((id) => load.noun.load(id)))).filter((noun) => noun !== null);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

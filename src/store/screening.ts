@@ -1,0 +1,220 @@
+import type { PropertyName } from '../domain/property.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from './page.ts';
+import type { Ask } from './rows.ts';
+import { all, and, type Condition, condition, or, sql } from './sql.ts';
+import { type FacetName, members, type PartName } from './standing.ts';
+
+/** The number that answers for a property lies within these limits, in SI; without limits it is only known. */
+export interface StoredCriterion {
+  readonly property: PropertyName;
+  readonly limits: { readonly eq: number | null; readonly gte: number | null; readonly lte: number | null };
+}
+
+/** What a subject consists of: one of these slugs, or configurations. */
+export interface PartCriterion {
+  readonly facet: PartName | 'CONFIGURATION';
+  readonly slugs: readonly string[];
+}
+
+/** Subjects of a kind, by what they consist of and by stored numbers; in the order of one of these, or by slug. */
+export interface Screening {
+  readonly kind: SubjectKind;
+  readonly among: readonly PartCriterion[];
+  readonly criteria: readonly StoredCriterion[];
+  readonly order: { readonly property: PropertyName; readonly direction: 'ASC' | 'DESC' } | null;
+}
+
+export interface Screened {
+  readonly id: string;
+  readonly cursor: string;
+}
+
+export interface FacetCount {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+const BY_SLUG: ListOrder = { name: 'screen', key: ['string'] };
+
+/** A statement in the making: `s` is a candidate, `rank` what it is ordered by. */
+interface Statement {
+  readonly from: string;
+  readonly where: readonly (Condition | null)[];
+  readonly rank: string | null;
+}
+
+/** Every question asked when subjects are screened. */
+export function screeningQuestions(ask: Ask) {
+  return {
+    async page(screening: Screening, page: PageArguments): Promise<Page<Screened>> {
+      const { from, where, rank } = statementOf(screening);
+      const order = listOrder(screening);
+      const request = pageRequest(page, order);
+      const direction = screening.order?.direction.toLowerCase();
+      const narrowed = all(...where, request.beyond && beyond(rank, direction, request.beyond));
+      const text = `
+        select s.subject_id as id, s.slug, ${rank ?? 'null'} as rank from ${from} where ${narrowed.text}
+         order by ${rank ? `${rank} ${direction},` : ''} s.slug limit ${request.size + 1}`;
+      const rows = await ask<{ id: string; slug: string; rank: number | null }>({ text, values: narrowed.values });
+      const keyOf = ({ slug, rank: at }: (typeof rows)[number]) =>
+        rank ? [Number.isFinite(at) ? at : null, slug] : [slug];
+      return cutPage(
+        rows.map((row) => ({ id: row.id, cursor: writeCursor(order, keyOf(row)) })),
+        request,
+      );
+    },
+
+    async count(screening: Screening): Promise<number> {
+      const { from, where } = statementOf({ ...screening, order: null });
+      const { text, values } = all(...where);
+      const [row] = await ask<{ n: number }>({ text: `select count(*)::int as n from ${from} where ${text}`, values });
+      return row!.n;
+    },
+
+    /** Ids of all that pass, by slug, at most so many. */
+    async ids(screening: Screening, limit: number): Promise<string[]> {
+      const { from, where } = statementOf({ ...screening, order: null });
+      const { text, values } = all(...where);
+      const rows = await ask<{ id: string }>({
+        text: `select s.subject_id as id from ${from} where ${text} order by s.slug limit ${limit}`,
+        values,
+      });
+      return rows.map(({ id }) => id);
+    },
+
+    /** How many of those that pass have each value of a facet, the most frequent first. */
+    async facet(screening: Screening, facet: FacetName, property: PropertyName | null): Promise<FacetCount[]> {
+      const { from, where } = statementOf({ ...screening, order: null });
+      const { text, values } = all(...where);
+      return ask<FacetCount>({
+        text: facetText(`select s.subject_id from ${from} where ${text}`, screening.kind, facet, property),
+        values,
+      });
+    },
+
+    /** The same of subjects that were chosen elsewhere. */
+    async facetAmong(
+      ids: readonly string[],
+      kind: SubjectKind,
+      facet: Exclude<FacetName, 'EVIDENCE'>,
+    ): Promise<FacetCount[]> {
+      return ask<FacetCount>({
+        text: facetText('select * from unnest($1::uuid[]) as u (subject_id)', kind, facet, null),
+        values: [ids],
+      });
+    },
+  };
+}
+
+function facetText(passed: string, kind: SubjectKind, facet: FacetName, property: PropertyName | null): string {
+  const counted = 'count(distinct passed.subject_id)::int as count';
+  if (facet === 'CONFIGURATION' || facet === 'EVIDENCE') {
+    const [column, table] =
+      facet === 'CONFIGURATION'
+        ? ['configuration', 'cell v on v.id = passed.subject_id']
+        : ['evidence', `standing v on v.subject_id = passed.subject_id and v.property = '${property}'`];
+    return `select v.${column} as key, v.${column} as name, ${counted} from (${passed}) passed join ${table}
+             group by 1 order by count desc, key`;
+  }
+  return `select k.slug as key, k.name, ${counted}
+            from (${passed}) passed join (${members[facet][kind]}) member on member.subject_id = passed.subject_id
+            join subject k on k.id = member.member_id
+           group by k.id order by count desc, key`;
+}
+
+/** The criterion that leads reads an index of numbers; the others are looked up for each of its rows. */
+function statementOf({ kind, among, criteria, order }: Screening): Statement {
+  const lead = criteria.find(({ property }) => property === order?.property) ?? criteria[0] ?? null;
+  const others = criteria.filter((one) => one !== lead);
+  const base = lead
+    ? {
+        from: 'standing s',
+        where: [condition`s.kind = ${kind} and s.property = ${lead.property}`, within('s', lead.limits)],
+      }
+    : { from: '(select id as subject_id, kind, slug from subject) s', where: [condition`s.kind = ${kind}`] };
+  const looked = others.map((criterion, i) => ({ ...criterion, alias: `c${i}` }));
+  const from = [
+    base.from,
+    ...looked.map(({ alias }) => `join standing ${alias} on ${alias}.subject_id = s.subject_id`),
+    ...(order && order.property !== lead?.property
+      ? [`left join standing o on o.subject_id = s.subject_id and o.property = '${order.property}'`]
+      : []),
+  ];
+  const where = [
+    ...base.where,
+    ...looked.flatMap(({ alias, property, limits }) => [
+      condition`${sql(`${alias}.property`)} = ${property}`,
+      within(alias, limits),
+    ]),
+    ...among.map((part) => consistsOf(part, kind, lead !== null)),
+  ];
+  return { from: from.join('\n'), where, rank: order && rankOf(order, lead) };
+}
+
+/** Subjects without the number come last, whichever way the order runs. */
+function rankOf(order: NonNullable<Screening['order']>, lead: StoredCriterion | null): string {
+  if (order.property === lead?.property) return 's.value_si';
+  return `coalesce(o.value_si, '${order.direction === 'DESC' ? '-' : ''}infinity')`;
+}
+
+/** Units are converted in floating point: equal means to 9 digits, and a limit includes itself. */
+const SLACK = 1e-9;
+
+/** What certainly lies within limits has its `value_si` there too: that is what the index is read by. */
+function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): Condition | null {
+  const [value, low, high] = ['value_si', 'low_si', 'high_si'].map((column) => sql(`${alias}.${column}`));
+  const slack = (limit: number) => SLACK * Math.abs(limit);
+  const atLeast = (limit: number) =>
+    condition`${value} >= ${limit - slack(limit)} and ${low} >= ${limit - slack(limit)}`;
+  const atMost = (limit: number) =>
+    condition`${value} <= ${limit + slack(limit)} and ${high} <= ${limit + slack(limit)}`;
+  const conditions = [
+    ...[eq, gte].flatMap((limit) => (limit === null ? [] : [atLeast(limit)])),
+    ...[eq, lte].flatMap((limit) => (limit === null ? [] : [atMost(limit)])),
+  ];
+  return and(conditions);
+}
+
+function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, isStanding: boolean): Condition {
+  if (facet === 'CONFIGURATION') {
+    return condition`s.subject_id in (select id from cell where configuration = any(${slugs}))`;
+  }
+  if (facet === 'METAL' && isStanding) return or(slugs.map(isOfMetal));
+  const partKind = sql(`'${kindOf[facet]}'`);
+  return condition`s.subject_id in (
+    select member.subject_id from (${sql(members[facet][kind]!)}) member join subject k on k.id = member.member_id
+     where k.kind = ${partKind} and k.slug = any(${slugs}))`;
+}
+
+/** Looked up before the rows are read, so that it may lead an index; a join would not. */
+function isOfMetal(slug: string): Condition {
+  return condition`s.metal_id = (select id from subject where kind = 'ALKALI_METAL' and slug = ${slug})`;
+}
+
+const kindOf: Record<PartName, SubjectKind> = {
+  METAL: 'ALKALI_METAL',
+  COATING: 'COATING',
+  SUBSTRATE: 'SUBSTRATE',
+  ACTIVE_MATERIAL: 'MATERIAL',
+  ELECTROLYTE: 'ELECTROLYTE',
+  SEPARATOR: 'SEPARATOR',
+};
+
+function listOrder({ kind, order }: Screening): ListOrder {
+  if (!order) return BY_SLUG;
+  return { name: `screen ${kind} ${order.property} ${order.direction}`, key: ['number', 'string'] };
+}
+
+/** `rank <= a and (rank < a or slug > b)` reads the index from the cursor on. */
+function beyond(
+  rank: string | null,
+  direction: string | undefined,
+  cursor: readonly (string | number | null)[],
+): Condition {
+  if (rank === null) return condition`s.slug > ${cursor[0]}`;
+  const sign = direction === 'desc' ? '<' : '>';
+  const at = cursor[0] ?? (direction === 'desc' ? '-infinity' : 'infinity');
+  return condition`${sql(`${rank} ${sign}=`)} ${at} and (${sql(`${rank} ${sign}`)} ${at} or s.slug > ${cursor[1]})`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { type Blocking, blockedBy, gaps } from '../../src/analysis/gaps.ts';
+import { homesOf } from '../../src/analysis/measurand.ts';
+import type { Noun } from '../../src/domain/nouns.ts';
+import type { Subject } from '../../src/domain/subject.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { derive } from '../../src/metrics/derive.ts';
+import { registry } from '../../src/metrics/registry.ts';
+import { aClaim, factsOf } from '../support/facts.ts';
+
+const lean = factsOf('CELL', 'nvpf-lean');
+const metricNamed = (name: string) =>
+  registry.find((metric) => metric.name === name && metric.of.includes('FULL_CELL'))!;
+
+describe('what blocks a metric', () => {
+  it('is what makes its sum a bound: the felt and the coatings of the lean cell', () => {
+    const found = blockedBy(metricNamed('stackMass'), lean).map(({ missing, blocked }) => [
+      `${missing.subject!.slug} ${missing.property}`,
+      blocked.effect,
+    ]);
+    expect(found).toContainEqual(['carbon-felt arealMass', 'BOUND']);
+    expect(found).toContainEqual(['nisb arealMass', 'BOUND']);
+  });
+
+  it('is the record alone: never an argument that the caller has yet to give', () => {
+    const metric = metricNamed('depthOfDischarge');
+    expect(blockedBy(metric, lean)).toEqual([]);
+    const [first] = blockedBy(metric, factsOf('CELL', 'nvpf-high-na-cc'));
+    expect(first).toMatchObject({
+      missing: { reason: 'WITHHELD' },
+      blocked: { input: 'negative', effect: 'NO_ANSWER' },
+    });
+  });
+
+  it('is told of every metric without arguments exactly where its answer is missing or incomplete', () => {
+    const cells = catalogue.subjects.filter((noun) => noun.kind === 'CELL');
+    for (const noun of cells as readonly Noun[]) {
+      const facts = factsOf('CELL', noun.slug);
+      const metrics = registry.filter(
+        ({ of, arguments: args }) => !args && of.some((home) => homesOf(noun).includes(home)),
+      );
+      for (const metric of metrics) {
+        const { quantity, missing } = derive(metric, facts);
+        const open = missing.filter(({ reason, property }) => property && /WITHHELD|NOT_RECORDED/.test(reason));
+        const found = blockedBy(metric, facts);
+        expect(found.map(({ blocked }) => blocked.input)).toEqual(open.map(({ input }) => input));
+        if (quantity === null && open.length > 0) {
+          expect(found.some(({ blocked }) => blocked.effect === 'NO_ANSWER')).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('gaps', () => {
+  const subject = (slug: string): Subject => ({ id: slug, kind: 'COATING', slug, name: slug });
+  const blocking = (slug: string, input: string): Blocking => ({
+    missing: { subject: subject(slug), property: 'thickness', reason: 'NOT_RECORDED', claim: null },
+    blocked: { subject: subject('a cell'), metric: null, model: null, input, effect: 'NO_ANSWER' },
+  });
+  const withheld = { claim: aClaim({ property: 'thickness', value: { kind: 'WITHHELD' } }), subject: subject('ni') };
+
+  it('are one for each property of a subject, with all that it blocks', () => {
+    const found = gaps([withheld], [blocking('ni', 'a'), blocking('ni', 'b')]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ reason: 'WITHHELD', claims: [withheld.claim] });
+    expect(found[0]!.blocks.map(({ input }) => input)).toEqual(['a', 'b']);
+  });
+
+  it('stand in order: withheld first, then what blocks most, then by slug', () => {
+    const found = gaps([withheld], [blocking('b', 'x'), blocking('c', 'x'), blocking('c', 'y'), blocking('a', 'x')]);
+    expect(found.map((gap) => gap.subject.slug)).toEqual(['ni', 'c', 'a', 'b']);
+  });
+
+  it('are told of what is withheld though nothing asks for it', () => {
+    expect(gaps([withheld], [])).toMatchObject([{ blocks: [] }]);
+  });
+});

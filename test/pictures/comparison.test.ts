@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { type ComparedCell, comparisonSvg } from '../../src/pictures/comparison.ts';
+import { energyCurvesSvg } from '../../src/pictures/energyCurves.ts';
+
+const labels = { title: 'A < B', subtitle: 'and C' };
+const cells: readonly ComparedCell[] = [
+  {
+    name: 'Na-NiSb-CC',
+    metal: 'Na',
+    overpotentials: [{ at: 35, bound: null, text: '35' }],
+    lives: [
+      { at: 2000, bound: 'AT_LEAST', text: '≥ 2000 (1)' },
+      { at: 1000, bound: 'AT_LEAST', text: '≥ 1000 (10)' },
+    ],
+  },
+  { name: 'K-CC', metal: 'K', overpotentials: [], lives: [{ at: 12, bound: null, text: '12 (1)' }] },
+];
+
+describe('the chart of symmetric cells', () => {
+  it('names every cell and every number, both scales and their units', async () => {
+    const svg = await comparisonSvg(cells, labels);
+    for (const text of [
+      'Na-NiSb-CC',
+      'K-CC',
+      '35',
+      '≥ 2000 (1)',
+      '≥ 1000 (10)',
+      '12 (1)',
+      'Overpotential (mV)',
+      'Life (h)',
+      'A &lt; B',
+    ])
+      expect(svg).toContain(text);
+  });
+
+  it('draws a bound as an arrow, a number as a point', async () => {
+    const arrows = (await comparisonSvg(cells, labels)).match(/<path[^>]*stroke-width="2.2"/g);
+    expect(arrows).toHaveLength(2);
+  });
+
+  it('is the same to the byte for the same cells, whatever was drawn before', async () => {
+    const first = await comparisonSvg(cells, labels);
+    await comparisonSvg(cells.slice(1), labels);
+    expect(await comparisonSvg(cells, labels)).toBe(first);
+  });
+});
+
+describe('the chart of specific energies', () => {
+  const curve = {
+    name: 'N/P 3',
+    points: [0.1, 1, 10].map((capacity) => ({ capacity, energy: 100 * capacity ** 0.1 })),
+  };
+  const cell = { name: 'a cell', capacity: 7, energy: 231, isOwn: true };
+
+  it('names curves and cells, and both scales with their units', async () => {
+    const svg = await energyCurvesSvg([curve], [cell], labels);
+    for (const text of ['N/P 3', 'a cell', 'Areal capacity (mA·h/cm²)', 'Specific energy (W·h/kg)'])
+      expect(svg).toContain(text);
+  });
+
+  it('is of the size that it says, however long the names are', async () => {
+    const sizeOf = (svg: string) => /viewBox="([^"]*)"/.exec(svg)![1];
+    const long = { ...cell, name: 'a cell '.repeat(40) };
+    expect(sizeOf(await energyCurvesSvg([curve], [long], labels))).toBe(
+      sizeOf(await energyCurvesSvg([curve], [cell], labels)),
+    );
+  });
+});
