@@ -15,6 +15,8 @@ import { subjectKinds } from '../src/domain/subject.ts';
 import type { MetricHome } from '../src/metrics/metric.ts';
 import { registry } from '../src/metrics/registry.ts';
 import { models } from '../src/simulation/models/registry.ts';
+import { matchKinds } from '../src/store/search.ts';
+import { facetNames } from '../src/store/standing.ts';
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
@@ -97,6 +99,8 @@ describe('the schema', () => {
     expect(valuesOf('PropertyName').toSorted()).toEqual(Object.keys(properties).toSorted());
     expect(valuesOf('Evidence')).toEqual([...evidences]);
     expect(valuesOf('SubjectKind')).toEqual([...subjectKinds]);
+    expect(valuesOf('Facet')).toEqual([...facetNames]);
+    expect(valuesOf('SearchMatchKind')).toEqual([...matchKinds]);
     expect(valuesOf('RunState')).toEqual([...runStates]);
     expect(valuesOf('ModelName')).toEqual(Object.keys(models));
     const { interfaceLaw, electrolyteLaw } = models.symmetricCell.parameters;

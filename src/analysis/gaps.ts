@@ -12,7 +12,7 @@ import type { Origin } from '../metrics/origins.ts';
  * NO_ANSWER: it cannot be given. BOUND: the rest of a sum is known, the answer is a bound. ASSUMPTION: something else
  * stands in, which nobody measured.
  */
-export type Effect = 'NO_ANSWER' | 'BOUND' | 'ASSUMPTION';
+type Effect = 'NO_ANSWER' | 'BOUND' | 'ASSUMPTION';
 
 /** What a gap does to one answer: a metric of a subject, or a run of a model for it. */
 export interface Blocked {
@@ -30,7 +30,7 @@ export interface Blocking {
   readonly blocked: Blocked;
 }
 
-export type GapReason = 'WITHHELD' | 'NOT_RECORDED';
+type GapReason = 'WITHHELD' | 'NOT_RECORDED';
 
 /** Something that is not on record of a subject, and what it keeps from being known. */
 export interface Gap {

@@ -49,7 +49,7 @@ export function metricsOf(kind: SubjectKind): readonly Metric[] {
 }
 
 /** The metric of that name that this noun has; null where it has none. */
-export function metricOf(noun: Noun, name: string): Metric | null {
+function metricOf(noun: Noun, name: string): Metric | null {
   const homes = homesOf(noun);
   return registry.find((metric) => metric.name === name && metric.of.some((home) => homes.includes(home))) ?? null;
 }

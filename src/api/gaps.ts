@@ -14,7 +14,7 @@ import { factsFor } from './facts.ts';
 import type { Loaders } from './loaders.ts';
 
 /** Subjects looked at for one answer, at most. */
-export const MOST_SUBJECTS = 1000;
+const MOST_SUBJECTS = 1000;
 
 /** Every gap of the record; of one source, or about one subject, if so asked. */
 export async function findGaps(

@@ -14,7 +14,7 @@ import { identityOf } from './measurands.ts';
 import { readValues, type ValueParent } from './values.ts';
 
 /** Subjects whose metrics are computed for one screening, at most. */
-export const MOST_CANDIDATES = 1000;
+const MOST_CANDIDATES = 1000;
 
 export interface ScreenRequest {
   readonly kind: SubjectKind;
@@ -57,7 +57,7 @@ export function openScreen(context: Context, request: ScreenRequest): Screen {
 
 /** What the database can tell: under conditions only which subjects have the property at all. */
 function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Screening {
-  const ordered = order?.measurand.from === 'PROPERTY' ? { property: order.measurand.property, ...order } : null;
+  const by = order?.measurand.from === 'PROPERTY' ? order.measurand.property : null;
   return {
     kind,
     among,
@@ -65,7 +65,7 @@ function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Sc
       if (measurand.from !== 'PROPERTY') return [];
       return { property: measurand.property, limits: wanted.length === 0 ? limits : NO_LIMITS };
     }),
-    order: ordered && { property: ordered.property, direction: ordered.direction },
+    order: order && by && { property: by, direction: order.direction },
   };
 }
 

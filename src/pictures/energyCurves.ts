@@ -3,7 +3,7 @@ import { BLUE, type ChartLabels, frame, INK, ORANGE, QUIET, svgOf, widthOf } fro
 import { apart, type Box, besideThem } from './labels.ts';
 
 /** A specific energy at an areal capacity, mA·h/cm² and W·h/kg. */
-export interface EnergyPoint {
+interface EnergyPoint {
   readonly capacity: number;
   readonly energy: number;
 }

@@ -6,7 +6,7 @@ import { all, and, type Condition, condition, or, sql } from './sql.ts';
 import { type FacetName, members, type PartName } from './standing.ts';
 
 /** The number that answers for a property lies within these limits, in SI; without limits it is only known. */
-export interface StoredCriterion {
+interface StoredCriterion {
   readonly property: PropertyName;
   readonly limits: { readonly eq: number | null; readonly gte: number | null; readonly lte: number | null };
 }

@@ -7,10 +7,10 @@ import type { Ask } from './rows.ts';
  * contains the text; SIMILAR it is spelt much like it; CLAIM it stands in words that are claimed.
  */
 export const matchKinds = ['EXACT', 'WORDS', 'PART_OF_WORD', 'SIMILAR', 'CLAIM'] as const;
-export type MatchKind = (typeof matchKinds)[number];
+type MatchKind = (typeof matchKinds)[number];
 
 /** Where it was found: in a name of the subject, or of something it is made of; in words claimed of it. */
-export type MatchField = 'NAME' | 'SLUG' | 'FORMULA' | 'SYNONYM' | 'DOI' | 'TITLE' | 'AUTHOR' | 'PART' | 'CLAIM';
+type MatchField = 'NAME' | 'SLUG' | 'FORMULA' | 'SYNONYM' | 'DOI' | 'TITLE' | 'AUTHOR' | 'PART' | 'CLAIM';
 
 export interface Match {
   readonly field: MatchField;
