@@ -9,7 +9,7 @@ import { type FastifyError, type FastifyInstance, type FastifyReply, fastify } f
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { formatError } from './formatError.ts';
-import { registerPictures } from './pictures.ts';
+import { registerPictures } from './pictures/registerPictures.ts';
 import { socketHandler } from './socket.ts';
 
 /** Bodies and messages beyond this are refused before they are read, bytes. */

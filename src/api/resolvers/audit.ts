@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Noun } from '../../domain/nouns.ts';
-import { pageOf, summaryOf } from '../audit.ts';
-import { auditPicture } from '../auditPicture.ts';
 import type { Resolvers } from '../generated.ts';
+import { auditPicture } from '../pictures/auditPicture.ts';
+import { pageOf, summaryOf } from '../questions/audit.ts';
 
 export const auditResolvers: Resolvers = {
   Audit: {

@@ -6,10 +6,10 @@ import { inWords } from '../../metrics/words.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';
-import { nameOf, readMeasurand, readWanted } from '../measurands.ts';
 import { measureText } from '../quantity.ts';
-import { referred } from '../references.ts';
-import { readValues, type ValueParent } from '../values.ts';
+import { nameOf, readMeasurand, readWanted } from '../questions/measurands.ts';
+import { referred } from '../questions/references.ts';
+import { readValues, type ValueParent } from '../questions/values.ts';
 
 const MOST_SUBJECTS = 20;
 const MOST_MEASURANDS = 20;

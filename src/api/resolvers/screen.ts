@@ -7,9 +7,9 @@ import { type FacetName, facetsOf } from '../../store/standing.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { ParetoAxis, QueryScreenArgs, Resolvers, ScreenParts } from '../generated.ts';
-import { readLimits, readMeasurand, readWanted } from '../measurands.ts';
-import { measurandsOf, openScreen, type Screen, type ScreenedParent, type ScreenRequest } from '../screen.ts';
-import { readValues, type ValueParent } from '../values.ts';
+import { readLimits, readMeasurand, readWanted } from '../questions/measurands.ts';
+import { measurandsOf, openScreen, type Screen, type ScreenedParent, type ScreenRequest } from '../questions/screen.ts';
+import { readValues, type ValueParent } from '../questions/values.ts';
 
 const MOST_CRITERIA = 20;
 

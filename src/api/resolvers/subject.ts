@@ -7,10 +7,10 @@ import { SLUG_ORDER } from '../../store/nouns.ts';
 import { type PageArguments, writeCursor } from '../../store/page.ts';
 import type { Relation } from '../../store/relations.ts';
 import type { Condition } from '../../store/sql.ts';
-import { type AuditRequest, auditOf } from '../audit.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { found, lookUp } from '../found.ts';
+import { type AuditRequest, auditOf } from '../questions/audit.ts';
 import { reported } from '../reported.ts';
 
 type NounOf<K extends SubjectKind> = Extract<Noun, { readonly kind: K }>;

@@ -2,9 +2,9 @@ import type { Gap } from '../../analysis/gaps.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import { type Connection, connection, type Edge } from '../connection.ts';
-import { findGaps } from '../gaps.ts';
 import type { Resolvers } from '../generated.ts';
-import { referred } from '../references.ts';
+import { findGaps } from '../questions/gaps.ts';
+import { referred } from '../questions/references.ts';
 
 const GAPS: ListOrder = { name: 'gaps', key: ['string', 'string'] };
 const MOST_BLOCKED = 100;

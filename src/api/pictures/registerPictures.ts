@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { Noun } from '../domain/nouns.ts';
-import { subjectKinds } from '../domain/subject.ts';
-import { DatabaseUnavailable } from '../store/rows.ts';
-import { findingsOn } from './audit.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import { subjectKinds } from '../../domain/subject.ts';
+import { DatabaseUnavailable } from '../../store/rows.ts';
+import type { Context } from '../context.ts';
+import type { Loaders } from '../loaders.ts';
+import { findingsOn } from '../questions/audit.ts';
 import { AUDIT_PICTURES, drawAudit, pathOf } from './auditPicture.ts';
-import type { Context } from './context.ts';
-import type { Loaders } from './loaders.ts';
 import { overviews } from './overviews.ts';
 
 const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;

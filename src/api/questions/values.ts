@@ -1,11 +1,11 @@
-import { type Measurand, needsOf, type Reading, read } from '../analysis/measurand.ts';
-import type { Wanted } from '../domain/choose.ts';
-import type { Facts } from '../domain/facts.ts';
-import type { Measure } from '../domain/measure.ts';
-import type { Noun } from '../domain/nouns.ts';
-import type { Need } from '../metrics/needs.ts';
-import { factsFor } from './facts.ts';
-import type { Loaders } from './loaders.ts';
+import { type Measurand, needsOf, type Reading, read } from '../../analysis/measurand.ts';
+import type { Wanted } from '../../domain/choose.ts';
+import type { Facts } from '../../domain/facts.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import type { Need } from '../../metrics/needs.ts';
+import { factsFor } from '../facts.ts';
+import type { Loaders } from '../loaders.ts';
 
 /** One number of one subject, and the facts that it was read from. */
 export interface ValueParent {

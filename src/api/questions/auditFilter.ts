@@ -1,7 +1,7 @@
-import type { Finding } from '../analysis/audit/finding.ts';
-import { severities } from '../analysis/audit/verdict.ts';
-import type { AuditFilter, SlugFilter } from './generated.ts';
-import type { Loaders } from './loaders.ts';
+import type { Finding } from '../../analysis/audit/finding.ts';
+import { severities } from '../../analysis/audit/verdict.ts';
+import type { AuditFilter, SlugFilter } from '../generated.ts';
+import type { Loaders } from '../loaders.ts';
 
 type Passes = (finding: Finding) => boolean;
 

@@ -1,15 +1,15 @@
-import type { Measurand } from '../analysis/measurand.ts';
-import { compareRanks, type Direction, type Limits, passes, rankOf } from '../analysis/rank.ts';
-import type { Wanted } from '../domain/choose.ts';
-import { InvalidInput } from '../domain/errors.ts';
-import type { Noun } from '../domain/nouns.ts';
-import type { SubjectKind } from '../domain/subject.ts';
-import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../store/page.ts';
-import type { FacetCount, PartCriterion, Screening } from '../store/screening.ts';
-import type { FacetName } from '../store/standing.ts';
-import type { Edge } from './connection.ts';
-import type { Context } from './context.ts';
-import type { Loaders } from './loaders.ts';
+import type { Measurand } from '../../analysis/measurand.ts';
+import { compareRanks, type Direction, type Limits, passes, rankOf } from '../../analysis/rank.ts';
+import type { Wanted } from '../../domain/choose.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
+import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
+import type { FacetName } from '../../store/standing.ts';
+import type { Edge } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { Loaders } from '../loaders.ts';
 import { identityOf } from './measurands.ts';
 import { readValues, type ValueParent } from './values.ts';
 

@@ -1,20 +1,20 @@
-import { type Measurand, metricsOf } from '../analysis/measurand.ts';
-import type { Limits } from '../analysis/rank.ts';
-import type { Wanted } from '../domain/choose.ts';
-import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
-import { InvalidInput } from '../domain/errors.ts';
-import type { Property } from '../domain/properties/define.ts';
-import { type PropertyName, properties } from '../domain/property.ts';
-import type { SubjectKind } from '../domain/subject.ts';
-import { type GivenArguments, readArguments } from '../metrics/arguments.ts';
+import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
+import type { Limits } from '../../analysis/rank.ts';
+import type { Wanted } from '../../domain/choose.ts';
+import { requireSameDimension, requireUnit } from '../../domain/convertMeasure.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { Property } from '../../domain/properties/define.ts';
+import { type PropertyName, properties } from '../../domain/property.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { type GivenArguments, readArguments } from '../../metrics/arguments.ts';
 import type {
   Measurand as MeasurandInput,
   MetricRequest,
   QuantityFilter,
   QuantityInput,
   TestConditions,
-} from './generated.ts';
-import type { Loaders } from './loaders.ts';
+} from '../generated.ts';
+import type { Loaders } from '../loaders.ts';
 
 type Path = readonly string[];
 

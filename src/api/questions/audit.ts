@@ -1,18 +1,18 @@
-import { evaluate, keysOf, needsOf } from '../analysis/audit/evaluate.ts';
-import type { Finding } from '../analysis/audit/finding.ts';
-import { rulesFor } from '../analysis/audit/registry.ts';
-import type { Asked, PutRule } from '../analysis/audit/rule.ts';
-import { severities, type Verdict, verdicts } from '../analysis/audit/verdict.ts';
-import type { Claim } from '../domain/claim.ts';
-import { InvalidInput } from '../domain/errors.ts';
-import type { Noun, Source } from '../domain/nouns.ts';
-import { cutPage, type ListOrder, type PageArguments, pageRequest, writeCursor } from '../store/page.ts';
+import { evaluate, keysOf, needsOf } from '../../analysis/audit/evaluate.ts';
+import type { Finding } from '../../analysis/audit/finding.ts';
+import { rulesFor } from '../../analysis/audit/registry.ts';
+import type { Asked, PutRule } from '../../analysis/audit/rule.ts';
+import { severities, type Verdict, verdicts } from '../../analysis/audit/verdict.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { Noun, Source } from '../../domain/nouns.ts';
+import { cutPage, type ListOrder, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
+import { type Connection, connection } from '../connection.ts';
+import { factsFor } from '../facts.ts';
+import { found } from '../found.ts';
+import type { AuditFilter, AuditOrder } from '../generated.ts';
+import type { Loaders } from '../loaders.ts';
 import { findingCondition } from './auditFilter.ts';
-import { type Connection, connection } from './connection.ts';
-import { factsFor } from './facts.ts';
-import { found } from './found.ts';
-import type { AuditFilter, AuditOrder } from './generated.ts';
-import type { Loaders } from './loaders.ts';
 
 export interface AuditRequest extends PageArguments {
   readonly filter?: AuditFilter | null;

@@ -1,17 +1,17 @@
-import { type Blocking, blockedBy, type Gap, gaps } from '../analysis/gaps.ts';
-import { homesOf, gap as whyMissing } from '../analysis/measurand.ts';
-import { isNumeric } from '../domain/choose.ts';
-import { InvalidInput } from '../domain/errors.ts';
-import { type Facts, partAt } from '../domain/facts.ts';
-import type { Noun } from '../domain/nouns.ts';
-import type { PropertyName } from '../domain/property.ts';
-import type { Metric } from '../metrics/metric.ts';
-import { type Need, needs } from '../metrics/needs.ts';
-import { registry } from '../metrics/registry.ts';
-import { indispensable, recordedAs } from '../simulation/models/symmetricCell/records/cellParameters.ts';
-import type { Context } from './context.ts';
-import { factsFor } from './facts.ts';
-import type { Loaders } from './loaders.ts';
+import { type Blocking, blockedBy, type Gap, gaps } from '../../analysis/gaps.ts';
+import { homesOf, gap as whyMissing } from '../../analysis/measurand.ts';
+import { isNumeric } from '../../domain/choose.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import { type Facts, partAt } from '../../domain/facts.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import type { PropertyName } from '../../domain/property.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { type Need, needs } from '../../metrics/needs.ts';
+import { registry } from '../../metrics/registry.ts';
+import { indispensable, recordedAs } from '../../simulation/models/symmetricCell/records/cellParameters.ts';
+import type { Context } from '../context.ts';
+import { factsFor } from '../facts.ts';
+import type { Loaders } from '../loaders.ts';
 
 /** Subjects looked at for one answer, at most. */
 const MOST_SUBJECTS = 1000;

@@ -1,12 +1,12 @@
-import type { Finding } from '../analysis/audit/finding.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { Measure } from '../domain/measure.ts';
-import type { Noun } from '../domain/nouns.ts';
-import type { PropertyName } from '../domain/property.ts';
-import type { SubjectKind } from '../domain/subject.ts';
-import { type AuditRow, auditSize, auditSvg } from '../pictures/audit.ts';
-import { summaryOf } from './audit.ts';
-import { measureText } from './quantity.ts';
+import type { Finding } from '../../analysis/audit/finding.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import type { PropertyName } from '../../domain/property.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { type AuditRow, auditSize, auditSvg } from '../../pictures/audit.ts';
+import { measureText } from '../quantity.ts';
+import { summaryOf } from '../questions/audit.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
 
