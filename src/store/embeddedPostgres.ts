@@ -81,12 +81,13 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   }
 }
 
-/** The address of the PostgreSQL that runs in a data directory. */
+/** The address of the PostgreSQL that runs in a data directory; null where none does, or not yet. */
 export function runningDatabaseUrl(dataDir: string): string | null {
   if (!existsSync(dataDir)) return null;
   const place = openDataDirectory(dataDir);
   const live = livePostmaster(place.cluster);
-  return live && connectionUrl(endpointOf(live, place));
+  const endpoint = live && endpointOf(live, place);
+  return endpoint && connectionUrl(endpoint);
 }
 
 /** For a command that needs the database for a while: the one that runs, or one that stops when disposed of. */
@@ -120,7 +121,7 @@ async function prepare({
   if (!existsSync(place.cluster)) log(`Making a database in ${place.root}`);
   await initialise(place, { binaries, account, kind, durable: true, signal });
   const live = livePostmaster(place.cluster);
-  const endpoint = live ? endpointOf(live, place) : await makeEndpoint(kind, place, account);
+  const endpoint = (live && endpointOf(live, place)) ?? (await makeEndpoint(kind, place, account));
   return { place, binaries, account, endpoint };
 }
 

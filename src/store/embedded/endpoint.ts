@@ -47,9 +47,10 @@ export function connectionUrl(endpoint: Endpoint, database = DATABASE): string {
   return `postgres:///${path}?host=${encodeURIComponent(endpoint.directory)}&port=${SOCKET_PORT}&user=${ROLE}`;
 }
 
-/** Where a running cluster listens, from what it says of itself. */
-export function endpointOf(file: PostmasterFile, place: DataDirectory): Endpoint {
+/** Where a running cluster listens, from what it says of itself; null while it has not said so: it is just starting. */
+export function endpointOf(file: PostmasterFile, place: DataDirectory): Endpoint | null {
   if (file.socketDirectory) return { kind: 'socket', directory: file.socketDirectory };
+  if (!existsSync(place.password)) return null;
   return { kind: 'loopback', port: file.port, password: readFileSync(place.password, 'utf8') };
 }
 
