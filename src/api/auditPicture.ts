@@ -6,7 +6,7 @@ import type { PropertyName } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { type AuditRow, auditSize, auditSvg } from '../pictures/audit.ts';
 import { summaryOf } from './audit.ts';
-import { measureText } from './quantity.ts';
+import { measureText } from './measureText.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
 
