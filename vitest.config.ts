@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Many tests wait, for a queue or a database, more than they compute.
+    maxWorkers: 3,
   },
 });

@@ -10,7 +10,7 @@ export type Maybe<T> = T | null | undefined;
 /** Where in the input: `['filter', 'or', '0', 'slug']`. */
 export type Path = readonly string[];
 
-interface OneOf<T> {
+export interface OneOf<T> {
   readonly eq?: Maybe<T>;
   readonly in?: Maybe<readonly T[]>;
 }
@@ -57,13 +57,15 @@ export function logic<F extends Logic<F>>(
   ]);
 }
 
-function bounded<T>(list: Maybe<readonly T[]>, path: Path): Maybe<readonly T[]> {
+/** The same list, unless it is too long. */
+export function bounded<T>(list: Maybe<readonly T[]>, path: Path): Maybe<readonly T[]> {
   if (list == null || list.length <= LARGEST_LIST) return list;
   const allowed = `at most ${LARGEST_LIST}`;
   throw new InvalidInput(`${list.length} are too many`, { path, value: list.length, allowed });
 }
 
-function requireShallow(path: Path): void {
+/** At most ten of `and`, `or` and `not` within each other. */
+export function requireShallow(path: Path): void {
   const depth = path.filter((step) => step === 'and' || step === 'or' || step === 'not').length;
   if (depth <= DEEPEST_FILTER) return;
   const allowed = `and, or and not at most ${DEEPEST_FILTER} deep`;

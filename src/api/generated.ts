@@ -258,15 +258,15 @@ export type AuditDifference = {
   readonly relative?: Maybe<Quantity>;
 };
 
-/** Chooses findings; all that is given must hold. */
+/** Chooses findings; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type AuditFilter = {
-  /** All of these hold. */
+  /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<AuditFilter>>;
   /** Only those as grave as this or graver. */
   readonly minimumSeverity?: InputMaybe<AuditSeverity>;
   /** This does not hold. */
   readonly not?: InputMaybe<AuditFilter>;
-  /** One of these holds at least. */
+  /** One of these holds at least; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<AuditFilter>>;
   /** By the id of the rule. */
   readonly rule?: InputMaybe<SlugFilter>;
@@ -424,7 +424,7 @@ export type AuditVerdict =
 export type AuditVerdictFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<AuditVerdict>;
-  /** Is one of these. */
+  /** Is one of these, at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<AuditVerdict>>;
 };
 
@@ -545,7 +545,7 @@ export type CellConfiguration =
 export type CellConfigurationFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<CellConfiguration>;
-  /** Is one of these. */
+  /** Is one of these, at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<CellConfiguration>>;
 };
 
@@ -571,9 +571,9 @@ export type CellEdge = {
   readonly node: Cell;
 };
 
-/** Chooses cells; all that is given must hold. */
+/** Chooses cells; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type CellFilter = {
-  /** All of these hold. */
+  /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<CellFilter>>;
   /** By the slug of a coating on either side. */
   readonly coating?: InputMaybe<SlugFilter>;
@@ -589,7 +589,7 @@ export type CellFilter = {
   readonly metal?: InputMaybe<SlugFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<CellFilter>;
-  /** One of these holds at least. */
+  /** One of these holds at least; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<CellFilter>>;
   /** By the slug of the separator. */
   readonly separator?: InputMaybe<SlugFilter>;
@@ -663,9 +663,9 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Chooses claims; all that is given must hold. */
+/** Chooses claims; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type ClaimFilter = {
-  /** All of these hold. */
+  /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** By the areal capacity among its conditions, stated or assumed. */
   readonly arealCapacity?: InputMaybe<QuantityFilter>;
@@ -683,7 +683,7 @@ export type ClaimFilter = {
   readonly metal?: InputMaybe<SlugFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<ClaimFilter>;
-  /** One of these holds at least. */
+  /** One of these holds at least; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** By property. */
   readonly property?: InputMaybe<PropertyFilter>;
@@ -1131,9 +1131,9 @@ export type ElectrodeEdge = {
   readonly node: Electrode;
 };
 
-/** Chooses electrodes; all that is given must hold. */
+/** Chooses electrodes; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type ElectrodeFilter = {
-  /** All of these hold. */
+  /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<ElectrodeFilter>>;
   /** By the slug of one of its coatings. */
   readonly coating?: InputMaybe<SlugFilter>;
@@ -1143,7 +1143,7 @@ export type ElectrodeFilter = {
   readonly metal?: InputMaybe<SlugFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<ElectrodeFilter>;
-  /** One of these holds at least. */
+  /** One of these holds at least; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<ElectrodeFilter>>;
   /** By slug. */
   readonly slug?: InputMaybe<SlugFilter>;
@@ -1309,7 +1309,7 @@ export type Evidence =
 export type EvidenceFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<Evidence>;
-  /** Is one of these. */
+  /** Is one of these, at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Evidence>>;
 };
 
@@ -2229,15 +2229,15 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Chooses nouns; all that is given must hold. */
+/** Chooses nouns; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type NounFilter = {
-  /** All of these hold. */
+  /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<NounFilter>>;
   /** By id. */
   readonly id?: InputMaybe<IdFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<NounFilter>;
-  /** One of these holds at least. */
+  /** One of these holds at least; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<NounFilter>>;
   /** By slug. */
   readonly slug?: InputMaybe<SlugFilter>;
@@ -2341,7 +2341,7 @@ export type Property = {
 export type PropertyFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<PropertyName>;
-  /** Is one of these. */
+  /** Is one of these, at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
@@ -2863,7 +2863,7 @@ export type RunState =
 export type RunStateFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<RunState>;
-  /** Is one of these. */
+  /** Is one of these, at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<RunState>>;
 };
 
@@ -3317,7 +3317,7 @@ export type SubjectKind =
 export type SubjectKindFilter = {
   /** Is this. */
   readonly eq?: InputMaybe<SubjectKind>;
-  /** Is one of these. */
+  /** Is one of these, at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<SubjectKind>>;
 };
 

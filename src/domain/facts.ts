@@ -9,7 +9,6 @@ export const roles = [
   'substrate',
   'coating',
   'activeMaterial',
-  'host',
   'electrolyte',
   'separator',
   'negative',

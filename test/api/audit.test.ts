@@ -162,25 +162,6 @@ describe('the audit of a source', () => {
     ]);
   });
 
-  it('leaves what the filter asks for', async () => {
-    const only = async (filter: object) => (await page({ filter })).nodes;
-    const keys = (keep: (finding: (typeof expected)[number]) => boolean) => expected.filter(keep).map(({ key }) => key);
-    const found = async (filter: object) => (await only(filter)).map(({ key }) => key);
-    expect(await found({ verdict: { in: ['FAIL', 'CONFLICT'] } })).toEqual(
-      keys(({ verdict }) => verdict === 'FAIL' || verdict === 'CONFLICT'),
-    );
-    expect(await found({ minimumSeverity: 'MODERATE' })).toEqual(
-      keys(({ severity }) => severity === 'MODERATE' || severity === 'SEVERE'),
-    );
-    expect(await found({ rule: { eq: 'G-np' } })).toEqual(keys(({ rule }) => rule.id === 'G-np'));
-    expect(await found({ subject: { eq: 'cc' }, verdict: { eq: 'CONSISTENT' } })).toEqual(
-      expect.arrayContaining(['R7', 'R8', 'R9']),
-    );
-    expect(await found({ or: [{ rule: { eq: 'R1' } }, { rule: { eq: 'R2' } }] })).toEqual(['R1', 'R2']);
-    expect(await found({ not: { minimumSeverity: 'NOTE' } })).toEqual(keys(({ severity }) => severity === 'NONE'));
-    expect(await found({ and: [{ rule: { eq: 'R1' } }, { rule: { eq: 'R2' } }] })).toEqual([]);
-  });
-
   it('puts the gravest or the most different first', async () => {
     const bySeverity = (await page({ orderBy: 'SEVERITY_DESC' })).nodes.map(({ severity }) => severity);
     const ranks = ['SEVERE', 'MODERATE', 'MINOR', 'NOTE', 'NONE'];
@@ -258,7 +239,8 @@ describe('the statements that an audit becomes', () => {
     }`;
     const one = await app.statements(CELLS, { first: 1 });
     const all = await app.statements(CELLS, { first: 20 });
-    expect(all.length).toBeLessThanOrEqual(one.length + 3);
+    expect(one.length).toBeLessThanOrEqual(12);
+    expect(all.length).toBe(one.length);
   });
 });
 

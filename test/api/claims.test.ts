@@ -70,11 +70,12 @@ describe('a claim', () => {
         .filter(({ kind }) => kind === 'CONFLICT')
         .flatMap(({ claims }) => claims.map(({ key }) => key.replace('wang2021/', ''))),
     );
-    expect(conflicts).toEqual([
+    for (const [i, others] of [
       ['K35.2', 'K35.3'],
       ['K35', 'K35.3'],
       ['K35', 'K35.2'],
-    ]);
+    ].entries())
+      expect(conflicts[i]).toEqual(expect.arrayContaining(others));
   });
 });
 
@@ -172,15 +173,12 @@ describe('a claim in its place', () => {
       'wang2021/J11',
       `evidence locator { section items } source { slug doi } subjects { __typename slug claims(property: NP_RATIO) { nodes { key } } }`,
     );
+    const back = { claims: { nodes: expect.arrayContaining([{ key: 'wang2021/J11' }]) } };
     expect(found).toEqual({
       evidence: 'DERIVED',
       locator: { section: '§2.4', items: ['Table S1'] },
       source: { slug: 'wang2021', doi: '10.1002/adma.202102802' },
-      subjects: ['nvpf-flooded', 'nvpf-lean'].map((slug) => ({
-        __typename: 'FullCell',
-        slug,
-        claims: { nodes: [{ key: 'wang2021/J11' }] },
-      })),
+      subjects: ['nvpf-flooded', 'nvpf-lean'].map((slug) => ({ __typename: 'FullCell', slug, ...back })),
     });
   });
 });

@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/library/catalogue.ts';
+import { libraryId } from '../../src/domain/identity.ts';
+import type { Cell, Electrode } from '../../src/domain/nouns.ts';
+import {
+  all,
+  any,
+  called,
+  configured,
+  holds,
+  inElectrolyte,
+  not,
+  ofMetal,
+  onEitherSide,
+  slugsWhere,
+  type Test,
+  withSeparator,
+} from '../support/catalogued.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 
 const library = libraryApp();
@@ -12,50 +27,63 @@ async function slugs(field: 'cells' | 'electrodes' | 'materials', filter: string
   return list.nodes.map(({ slug }) => slug);
 }
 
-const allCells = catalogue.subjects
-  .filter(({ kind }) => kind === 'CELL')
-  .map(({ slug }) => slug)
-  .toSorted();
-const idOf = (slug: string) => catalogue.subjects.find((noun) => noun.kind === 'CELL' && noun.slug === slug)!.id;
-const kCells = ['k-cc', 'k-nisb-cc', 'k-on-cc', 'k-on-nisb-cc'];
-const full = ['nvpf-flooded', 'nvpf-high-na-cc', 'nvpf-lean', 'nvpf-low', 'nvpf-low-na-cc'];
+const allCells = slugsWhere('CELL', () => true);
+const kCells = slugsWhere('CELL', ofMetal('k'));
+const idOf = (slug: string) => libraryId('CELL', slug);
+const isNisb = onEitherSide(holds('COATING', 'nisb'));
 
 describe('cells', () => {
-  it.each<[string, string[]]>([
-    ['{ metal: { eq: "k" } }', kCells],
-    ['{ metal: { in: ["k", "unobtainium"] } }', kCells],
-    ['{ configuration: { eq: FULL } }', full],
-    ['{ configuration: { in: [FULL] }, metal: { eq: "na" } }', full],
-    ['{ configuration: { in: [] } }', []],
-    ['{ slug: { in: ["na-cc", "li-cc", "nothing"] } }', ['li-cc', 'na-cc']],
-    ['{ slug: { eq: "na-cc", in: ["li-cc"] } }', []],
-    ['{ electrode: { eq: "nisb-cc" } }', ['k-on-nisb-cc', 'li-on-nisb-cc', 'na-on-nisb-cc']],
+  it.each<[string, Test<Cell>]>([
+    ['{ metal: { eq: "k" } }', ofMetal('k')],
+    ['{ metal: { in: ["k", "unobtainium"] } }', ofMetal('k')],
+    ['{ configuration: { eq: FULL } }', configured('FULL')],
+    ['{ configuration: { in: [FULL] }, metal: { eq: "na" } }', all(configured('FULL'), ofMetal('na'))],
+    ['{ slug: { in: ["na-cc", "li-cc", "nothing"] } }', called('na-cc', 'li-cc')],
+    ['{ electrode: { eq: "nisb-cc" } }', onEitherSide(called('nisb-cc'))],
+    ['{ electrode: { in: ["na-nisb-cc", "nvpf-ni-cf-low"] } }', onEitherSide(called('na-nisb-cc', 'nvpf-ni-cf-low'))],
+    ['{ coating: { eq: "ani" } }', onEitherSide(holds('COATING', 'ani'))],
+    ['{ coating: { eq: "nisb" }, configuration: { eq: SYMMETRIC } }', all(isNisb, configured('SYMMETRIC'))],
+    ['{ electrolyte: { eq: "kfsi-dme" } }', inElectrolyte('kfsi-dme')],
     [
-      '{ electrode: { in: ["na-nisb-cc", "nvpf-ni-cf-low"] } }',
-      ['na-nisb-cc', 'nvpf-flooded', 'nvpf-lean', 'nvpf-low', 'nvpf-low-na-cc'],
+      '{ separator: { eq: "celgard-2500" }, configuration: { eq: FULL } }',
+      all(withSeparator('celgard-2500'), configured('FULL')),
     ],
-    ['{ coating: { eq: "ani" } }', ['na-ani-cc']],
-    ['{ coating: { eq: "nisb" }, configuration: { eq: SYMMETRIC } }', ['k-nisb-cc', 'li-nisb-cc', 'na-nisb-cc']],
-    ['{ electrolyte: { eq: "kfsi-dme" } }', kCells],
-    ['{ separator: { eq: "celgard-2500" }, configuration: { eq: FULL } }', ['nvpf-lean']],
-    ['{ metal: { eq: "unobtainium" } }', []],
-    ['{ electrode: { eq: "cell" } }', []],
-    ['{ coating: { eq: "unobtainium" } }', []],
     [
       '{ or: [{ metal: { eq: "k" } }, { separator: { eq: "celgard-2500" }, metal: { eq: "na" } }] }',
-      [...kCells, 'nvpf-lean'],
+      any(ofMetal('k'), all(withSeparator('celgard-2500'), ofMetal('na'))),
     ],
     [
       '{ and: [{ metal: { eq: "na" } }, { coating: { eq: "nisb" } }, { configuration: { eq: SYMMETRIC } }] }',
-      ['na-nisb-cc'],
+      all(ofMetal('na'), isNisb, configured('SYMMETRIC')),
     ],
-    ['{ metal: { eq: "k" }, not: { coating: { eq: "nisb" } } }', ['k-cc', 'k-on-cc']],
-    ['{ not: { or: [{ metal: { in: ["na", "li"] } }, { coating: { eq: "nisb" } }] } }', ['k-cc', 'k-on-cc']],
-    ['{ metal: { eq: "k" }, or: [] }', []],
-    ['{ metal: { eq: "k" }, and: [] }', kCells],
-    ['{ not: {} }', []],
-  ])('where %s', async (filter, expected) => {
+    ['{ metal: { eq: "k" }, not: { coating: { eq: "nisb" } } }', all(ofMetal('k'), not(isNisb))],
+    [
+      '{ not: { or: [{ metal: { in: ["na", "li"] } }, { coating: { eq: "nisb" } }] } }',
+      not(any(ofMetal('na'), ofMetal('li'), isNisb)),
+    ],
+    ['{ metal: { eq: "k" }, and: [] }', ofMetal('k')],
+  ])('where %s are those of the library, some and not all', async (filter, isMeant) => {
+    const expected = slugsWhere('CELL', isMeant);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(allCells.length);
     expect(await slugs('cells', filter)).toEqual(expected);
+  });
+
+  it('on an electrode are found whichever side it is on', async () => {
+    const found = await slugs('cells', '{ electrode: { in: ["na-nisb-cc", "nvpf-ni-cf-low"] } }');
+    expect(found).toEqual(expect.arrayContaining(['na-nisb-cc', 'nvpf-lean', 'nvpf-low-na-cc']));
+  });
+
+  it.each([
+    '{ configuration: { in: [] } }',
+    '{ slug: { eq: "na-cc", in: ["li-cc"] } }',
+    '{ metal: { eq: "unobtainium" } }',
+    '{ electrode: { eq: "cell" } }',
+    '{ coating: { eq: "unobtainium" } }',
+    '{ metal: { eq: "k" }, or: [] }',
+    '{ not: {} }',
+  ])('where %s are none', async (filter) => {
+    expect(await slugs('cells', filter)).toEqual([]);
   });
 
   it.each([
@@ -71,7 +99,9 @@ describe('cells', () => {
 
   it('that are not of a separator include those whose separator nobody says', async () => {
     const found = await slugs('cells', '{ not: { separator: { in: ["celgard-2500", "whatman-gf-c"] } } }');
-    expect(found).toEqual(['na-on-graphite-film', 'na-on-ni-foil', 'na-on-nisb-ni-foil']);
+    expect(found).toEqual(slugsWhere('CELL', not(any(withSeparator('celgard-2500'), withSeparator('whatman-gf-c')))));
+    expect(found).toEqual(expect.arrayContaining(slugsWhere('CELL', ({ separatorId }) => separatorId === null)));
+    expect(found).toContain('na-on-ni-foil');
   });
 
   it('of a condition and those not of it are all cells, once each', async () => {
@@ -95,19 +125,31 @@ describe('cells', () => {
 });
 
 describe('electrodes', () => {
-  it.each<[string, string[]]>([
-    ['{ metal: { eq: "li" } }', ['li-cc', 'li-metal', 'li-nisb-cc']],
-    ['{ metal: { eq: "na" }, substrate: { eq: "cc" }, coating: { in: ["ni", "ani"] } }', ['na-ani-cc', 'na-ni-cc']],
-    ['{ coating: { eq: "nisb" }, not: { metal: { in: ["na", "li", "k"] } } }', ['nisb-cc', 'nisb-ni-foil']],
+  const isNisbHost = all(holds('COATING', 'nisb'), not(holds('ALKALI_METAL', 'na', 'li', 'k')));
+
+  it.each<[string, Test<Electrode>]>([
+    ['{ metal: { eq: "li" } }', holds('ALKALI_METAL', 'li')],
+    [
+      '{ metal: { eq: "na" }, substrate: { eq: "cc" }, coating: { in: ["ni", "ani"] } }',
+      all(holds('ALKALI_METAL', 'na'), holds('SUBSTRATE', 'cc'), holds('COATING', 'ni', 'ani')),
+    ],
+    ['{ coating: { eq: "nisb" }, not: { metal: { in: ["na", "li", "k"] } } }', isNisbHost],
     [
       '{ or: [{ substrate: { eq: "carbon-felt" } }, { slug: { eq: "na-plate" } }] }',
-      ['na-plate', 'ni-cf', 'nvpf-ni-cf-high', 'nvpf-ni-cf-low'],
+      any(holds('SUBSTRATE', 'carbon-felt'), called('na-plate')),
     ],
-    ['{ substrate: { eq: "nisb" } }', []],
-    ['{ metal: { eq: "ni" } }', []],
-  ])('where %s', async (filter, expected) => {
+  ])('where %s are those of the library', async (filter, isMeant) => {
+    const expected = slugsWhere('ELECTRODE', isMeant);
+    expect(expected.length).toBeGreaterThan(0);
     expect(await slugs('electrodes', filter)).toEqual(expected);
   });
+
+  it.each(['{ substrate: { eq: "nisb" } }', '{ metal: { eq: "ni" } }'])(
+    'where %s are none: a slug is one of its own kind',
+    async (filter) => {
+      expect(await slugs('electrodes', filter)).toEqual([]);
+    },
+  );
 });
 
 describe('a filter', () => {

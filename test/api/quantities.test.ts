@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText } from '../../src/api/quantity.ts';
+import { measureText } from '../../src/api/measureText.ts';
 import { convertMeasure } from '../../src/domain/convertMeasure.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import { libraryApp } from '../support/libraryApp.ts';
@@ -165,7 +165,34 @@ describe('the text of a quantity', () => {
     [{ low: 30, high: 40 }, '35 [30, 40] mV'],
     [{ low: 30 }, '35 [30, ∞] mV'],
     [{ high: 40 }, '35 [−∞, 40] mV'],
+    [{ value: null, low: 101.6949, qualifier: 'AT_LEAST' }, '≥ 101.6 mV'],
+    [{ value: null, high: 101.6123, qualifier: 'AT_MOST' }, '≤ 101.7 mV'],
+    [{ value: null, low: 88.835, qualifier: 'AT_LEAST' }, '≥ 88.835 mV'],
+    [{ value: 31.394312, low: 31.388519, high: 31.479661 }, '31.3943 [31.3885, 31.4797] mV'],
+    [{ value: 71.434217, low: 69.863812, high: 73.357911 }, '71.43 [69.86, 73.36] mV'],
+    [{ value: 0.9, low: 0.25, high: 3 }, '0.9 [0.25, 3] mV'],
+    [{ value: 1e-6, low: 1.2345678e-9, high: 1e-3 }, '0.000001 [1.23e-9, 0.001] mV'],
+    [{ value: 0, low: -1 / 3, high: 2 / 3 }, '0 [-0.334, 0.667] mV'],
   ])('of %o is “%s”', (parts, text) => {
     expect(measureText({ ...base, ...parts })).toBe(text);
+  });
+
+  it('holds all that the quantity holds, and its value', () => {
+    const ends = fc
+      .uniqueArray(fc.double({ min: -1e6, max: 1e6, noNaN: true, noDefaultInfinity: true }), {
+        minLength: 3,
+        maxLength: 3,
+      })
+      .map((three) => three.toSorted((a, b) => a - b) as [number, number, number]);
+    fc.assert(
+      fc.property(ends, ([low, value, high]) => {
+        const text = measureText({ ...base, low, value, high });
+        const [shown, from, to] = text.match(/-?[\d.]+(?:e[-+]\d+)?/g)!.map(Number) as [number, number, number];
+        const slack = (number: number) => 1e-12 * Math.abs(number);
+        expect(from, text).toBeLessThanOrEqual(low + slack(low));
+        expect(to, text).toBeGreaterThanOrEqual(high - slack(high));
+        expect(from <= shown && shown <= to, text).toBe(true);
+      }),
+    );
   });
 });

@@ -1,4 +1,6 @@
+import { type GraphQLArgument, type GraphQLObjectType, getNamedType, isRequiredArgument } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/api/schema.ts';
 import { generateCells } from '../support/generatedCells.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 
@@ -64,6 +66,21 @@ describe('a cell with five metrics, each walked to its claims and their sources'
   });
 });
 
+describe('a page of cells, each with its audit', () => {
+  const AUDIT = `audit {
+    summary { checked fail }
+    findings {
+      totalCount nodes { key subjects { slug } bearsOn { key } reported { claim { key } } recomputed { inputs { claim { key } } } }
+    }
+  }`;
+
+  it('takes twelve statements for one, for ten and for a hundred', async () => {
+    const page = (first: number) =>
+      `{ cells(first: ${first}, filter: { metal: { eq: "na" } }) { nodes { ${AUDIT} } } }`;
+    for (const n of await counts([1, 10, 100].map(page))) expect(n).toBe(12);
+  });
+});
+
 describe('a nested page without metrics', () => {
   it.each([
     ['one level', 'slug', 1],
@@ -81,6 +98,7 @@ const lists: readonly (readonly [type: string, list: string, filter: string])[] 
   ['AlkaliMetal', 'alkaliMetals', ''],
   ['Material', 'materials', ''],
   ['Substrate', 'substrates', ''],
+  ['Coating', 'coatings', ''],
   ['Electrolyte', 'electrolytes', ''],
   ['Separator', 'separators', ''],
   ['Electrode', 'electrodes', `filter: { coating: { in: [${made}] }, metal: { in: ["li", "na", "k"] } }`],
@@ -89,26 +107,23 @@ const lists: readonly (readonly [type: string, list: string, filter: string])[] 
   ['FullCell', 'cells', 'filter: { configuration: { eq: FULL } }'],
 ];
 
-const given: Record<string, string> = {
-  electrons: '1',
-  arealCapacity: '{ value: 1, unit: "mA.h/cm2" }',
-  cycledCapacity: '{ value: 1, unit: "mA.h/cm2" }',
-  currentDensity: '{ value: 1, unit: "mA/cm2" }',
-  coulombicEfficiency: '{ value: 99, unit: "%" }',
-};
+const schema = createSchema();
 
-/** Every metric of a type, asked for with what it must be given. */
+/** Every metric of a type, asked for with one of whatever it must be given. */
 async function everyMetricOf(type: string): Promise<string> {
   const { metrics } = await library.app.ask<{
-    metrics: { name: string; types: string[]; arguments: { name: string; isOptional: boolean }[] }[];
-  }>('{ metrics { name types arguments { name isOptional } } }');
+    metrics: { name: string; types: string[]; arguments: { name: string; unit: string }[] }[];
+  }>('{ metrics { name types arguments { name unit } } }');
+  const declared = (schema.getType(type) as GraphQLObjectType).getFields();
   const fields = metrics
     .filter(({ types }) => types.includes(type))
     .map(({ name, arguments: taken }) => {
-      const needed = taken
-        .filter((one) => !one.isOptional && one.name in given)
-        .map((one) => `${one.name}: ${given[one.name]}`);
-      return `${name}${needed.length > 0 ? `(${needed.join(', ')})` : ''} { quantity { value } missing { reason } }`;
+      const one = (argument: GraphQLArgument) =>
+        getNamedType(argument.type).name === 'Int'
+          ? '1'
+          : `{ value: 1, unit: "${taken.find((each) => each.name === argument.name)!.unit}" }`;
+      const given = declared[name]!.args.filter(isRequiredArgument).map((each) => `${each.name}: ${one(each)}`);
+      return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''} { quantity { value } missing { reason } }`;
     });
   return `... on ${type} { ${fields.join(' ')} }`;
 }

@@ -5,7 +5,7 @@ import type { Noun } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { type AuditRow, auditSize, auditSvg } from '../../pictures/audit.ts';
-import { measureText } from '../quantity.ts';
+import { measureText } from '../measureText.ts';
 import { summaryOf } from '../questions/audit.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';

@@ -6,7 +6,7 @@ import { inWords } from '../../metrics/words.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';
-import { measureText } from '../quantity.ts';
+import { measureText } from '../measureText.ts';
 import { nameOf, readMeasurand, readWanted } from '../questions/measurands.ts';
 import { referred } from '../questions/references.ts';
 import { readValues, type ValueParent } from '../questions/values.ts';

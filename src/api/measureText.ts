@@ -1,0 +1,60 @@
+import type { Measure } from '../domain/measure.ts';
+
+/**
+ * A measure for people: `≥ 2000 h`, `35.00 ± 0.03 mV`, `0.9 [0.25, 3] m2/s`. What is rounded claims no more than it
+ * did: a lower end is rounded down, an upper one up.
+ */
+export function measureText(measure: Measure): string {
+  const text = numberText(measure);
+  return measure.unit === '1' ? text : `${text} ${measure.unit}`;
+}
+
+function numberText({ qualifier, value, low, high, standardUncertainty }: Measure): string {
+  const about = qualifier === 'ABOUT' ? '≈ ' : '';
+  if (value !== null && low === null && high === null) return about + withUncertainty(value, standardUncertainty);
+  const place = commonPlace([low, value, high].filter((number) => number !== null));
+  const from = low === null ? null : rounded(low, place, Math.floor);
+  const to = high === null ? null : rounded(high, place, Math.ceil);
+  if (value !== null) return `${about}${rounded(value, place, Math.round)} [${from ?? '−∞'}, ${to ?? '∞'}]`;
+  if (qualifier === 'AT_LEAST' || to === null) return `≥ ${from}`;
+  if (qualifier === 'AT_MOST' || from === null) return `≤ ${to}`;
+  return `${from} to ${to}`;
+}
+
+/** Digits of a number that nothing is set against. */
+const SHARP = 4;
+/** Digits at most; a number that has no more is shown whole. */
+const SHARPEST = 6;
+
+/** The place that leaves three digits of the narrowest gap between these numbers, and of the least of them. */
+function commonPlace(ascending: readonly number[]): number {
+  const gaps = ascending.slice(1).map((number, i) => number - ascending[i]!);
+  const some = (numbers: readonly number[]) => numbers.filter((number) => number > 0);
+  const sizes = some(ascending.map(Math.abs));
+  if (some(gaps).length === 0) return placeOf(Math.max(...sizes), SHARP);
+  return placeOf(Math.min(...some(gaps), ...sizes), 3);
+}
+
+function rounded(value: number, place: number, round: (scaled: number) => number): string {
+  const short = Number(value.toPrecision(SHARPEST));
+  if (Math.abs(short - value) <= 1e-12 * Math.abs(value)) return String(short);
+  const unit = Math.max(place, placeOf(value, SHARPEST));
+  return digits(round(value / unit) * unit);
+}
+
+/** The place of the last of so many significant digits: 1 of the two of 35. */
+function placeOf(value: number, significant: number): number {
+  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - significant + 1);
+}
+
+/** Uncertainty to two digits, the value to the same place. */
+function withUncertainty(value: number, uncertainty: number | null): string {
+  if (!uncertainty) return digits(value);
+  const place = 1 - Math.floor(Math.log10(uncertainty));
+  if (place < 0 || place > 12) return `${digits(value)} ± ${digits(uncertainty, 2)}`;
+  return `${value.toFixed(place)} ± ${uncertainty.toFixed(place)}`;
+}
+
+function digits(value: number, significant = SHARPEST): string {
+  return String(Number(value.toPrecision(significant)));
+}
