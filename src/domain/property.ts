@@ -1,13 +1,17 @@
 import { ofCell } from './properties/cell.ts';
 import type { Property } from './properties/define.ts';
+import { ofDeposition } from './properties/deposition.ts';
 import { ofMatter } from './properties/matter.ts';
 import { ofMedium } from './properties/medium.ts';
 import { ofObservation } from './properties/observation.ts';
 
 /** What can be claimed of a subject: a closed list. */
-export const properties = { ...ofMatter, ...ofMedium, ...ofCell, ...ofObservation } as const satisfies Record<
-  string,
-  Property
->;
+export const properties = {
+  ...ofMatter,
+  ...ofMedium,
+  ...ofDeposition,
+  ...ofCell,
+  ...ofObservation,
+} as const satisfies Record<string, Property>;
 
 export type PropertyName = keyof typeof properties;
