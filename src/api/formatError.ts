@@ -16,7 +16,7 @@ export function formatError(log: Log) {
     const { message, locations, path } = formatted;
     const told = (code: string, more = {}) => ({ locations, path, message, extensions: { code, ...more } });
     if (error instanceof InvalidInput) {
-      const { code, path: argument, value, allowed } = error;
+      const { code, argument, value, allowed } = error;
       return told(code, { argument, value, allowed });
     }
     if (error instanceof DatabaseUnavailable) return told('SERVICE_UNAVAILABLE');

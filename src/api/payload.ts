@@ -19,7 +19,7 @@ export async function payload<K extends string, T>(
     return answer(await mutate(), []);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    const { code, message, path, value, allowed } = error;
-    return answer(null, [{ code, message, path: ['input', ...path], value, allowed }]);
+    const { code, message, argument, value, allowed } = error;
+    return answer(null, [{ code, message, path: ['input', ...argument], value, allowed }]);
   }
 }

@@ -90,7 +90,9 @@ describe('ledger', () => {
   });
 
   it('refuses an override that does not exist, or that is asked for elsewhere', () => {
-    expect(refusal(() => fromFacts(sodiumFacts('nisb', { overrides: { tPlus: 1 } as never }))).path).toEqual(['tPlus']);
+    expect(refusal(() => fromFacts(sodiumFacts('nisb', { overrides: { tPlus: 1 } as never }))).argument).toEqual([
+      'tPlus',
+    ]);
     const error = refusal(() => fromFacts(sodiumFacts('nisb', { overrides: { currentDensity: 1 } })));
     expect(error.message).toContain('an argument of its own');
   });
