@@ -21,11 +21,19 @@ export function present(model: ModelName, presented: Presented): Promise<MadeFil
 const presentations: Record<ModelName, (presented: Presented) => Promise<MadeFile[]>> = {
   async symmetricCell({ label, problem, result }) {
     const solved = result as SymmetricCellResult;
-    return [await profilePicture(label, problem as SymmetricCellProblem, solved), profileTable(solved), wholeResult(solved)];
+    return [
+      await profilePicture(label, problem as SymmetricCellProblem, solved),
+      profileTable(solved),
+      wholeResult(solved),
+    ];
   },
 };
 
-async function profilePicture(label: string, problem: SymmetricCellProblem, result: SymmetricCellResult): Promise<MadeFile> {
+async function profilePicture(
+  label: string,
+  problem: SymmetricCellProblem,
+  result: SymmetricCellResult,
+): Promise<MadeFile> {
   const [fit] = result.interface.fits;
   const measured = result.basis === 'CALIBRATED' && fit ? fit.overpotential : undefined;
   const content = await voltageProfileSvg(result, { title: label, subtitle: subtitle(problem, result), measured });
@@ -35,8 +43,12 @@ async function profilePicture(label: string, problem: SymmetricCellProblem, resu
 }
 
 /** `1 mA/cm2, 1 mA.h/cm2 · CALIBRATED 35.0 mV` */
-function subtitle({ ledger, parameters }: SymmetricCellProblem, { basis, plateauOverpotential }: SymmetricCellResult): string {
-  const si = (name: 'currentDensity' | 'arealCapacity') => Number(ledger.find(({ id }) => id === parameters[name])!.value);
+function subtitle(
+  { ledger, parameters }: SymmetricCellProblem,
+  { basis, plateauOverpotential }: SymmetricCellResult,
+): string {
+  const si = (name: 'currentDensity' | 'arealCapacity') =>
+    Number(ledger.find(({ id }) => id === parameters[name])!.value);
   const shown = (value: number) => String(Number(value.toPrecision(4)));
   const current = shown(fromSI(si('currentDensity'), 'mA/cm2').value);
   const capacity = shown(fromSI(si('arealCapacity'), 'mA.h/cm2').value);
@@ -56,5 +68,11 @@ function profileTable({ series }: SymmetricCellResult): MadeFile {
 
 /** Plain JSON in SI: the same problem gives the same bytes, so a second solution can be checked by its hash. */
 function wholeResult(result: SymmetricCellResult): MadeFile {
-  return { name: 'result.json', mimeType: 'application/json', width: null, height: null, content: JSON.stringify(result) };
+  return {
+    name: 'result.json',
+    mimeType: 'application/json',
+    width: null,
+    height: null,
+    content: JSON.stringify(result),
+  };
 }

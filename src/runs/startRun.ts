@@ -56,7 +56,10 @@ export function runStarter(office: Office): StartRun {
 function checkedKey(key: string | null): string | null {
   if (key === null || (key.length > 0 && key.length <= LONGEST_KEY)) return key;
   const path = ['symmetricCell', 'idempotencyKey'];
-  throw new InvalidInput('An idempotency key is neither empty nor that long', { path, allowed: `1 to ${LONGEST_KEY} characters` });
+  throw new InvalidInput('An idempotency key is neither empty nor that long', {
+    path,
+    allowed: `1 to ${LONGEST_KEY} characters`,
+  });
 }
 
 /** The run that was started with this key, if any. @throws InvalidInput CONFLICT when it was another request */
@@ -72,7 +75,11 @@ async function sameRequest({ runs }: Pick<Store, 'runs'>, key: string, digest: s
   });
 }
 
-async function write({ db, store, sender }: Office, order: RunOrder, { key, digest }: { key: string | null; digest: string }): Promise<Run> {
+async function write(
+  { db, store, sender }: Office,
+  order: RunOrder,
+  { key, digest }: { key: string | null; digest: string },
+): Promise<Run> {
   const { model, problem, subjects, claimKeys } = order;
   const [libraryVersion, digests] = await Promise.all([store.library.version(), store.claims.digestsByKeys(claimKeys)]);
   const row = {
@@ -92,7 +99,15 @@ async function write({ db, store, sender }: Office, order: RunOrder, { key, dige
   };
   return db.transaction(async (transaction) => {
     if (!(await insertUnlessKnown(transaction, row))) return (await sameRequest(storeOf(transaction), key!, digest))!;
-    const event = { runId: row.id, seq: 1, attempt: 0, state: 'QUEUED', fraction: 0, message: 'queued', at: row.createdAt };
+    const event = {
+      runId: row.id,
+      seq: 1,
+      attempt: 0,
+      state: 'QUEUED',
+      fraction: 0,
+      message: 'queued',
+      at: row.createdAt,
+    };
     await transaction.insert(runEventTable, event);
     await sender.send(transaction, { runId: row.id });
     return (await storeOf(transaction).runs.byIds([row.id]))[0]!;

@@ -1,12 +1,12 @@
-import { convert } from '../physics/ucum.ts';
 import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { RunSubjects } from '../domain/run.ts';
-import { type Parameter, defaultOf } from '../simulation/parameterTable.ts';
+import { convert } from '../physics/ucum.ts';
 import { fromFacts } from '../simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCell as model } from '../simulation/models/symmetricCell/model.ts';
-import type { InterfaceLaw } from '../simulation/models/symmetricCell/solver/electrodeInterface.ts';
 import type { SymmetricCellProblem } from '../simulation/models/symmetricCell/problem.ts';
+import type { InterfaceLaw } from '../simulation/models/symmetricCell/solver/electrodeInterface.ts';
+import { defaultOf, type Parameter } from '../simulation/parameterTable.ts';
 import type { Store } from '../store/store.ts';
 import type { RunOrder } from './startRun.ts';
 import { type CellParts, cellParts, gatherFacts, type Lookup, requireInventory } from './symmetricCellRecords.ts';
@@ -35,7 +35,14 @@ export interface SymmetricCellRequest {
 }
 
 const table: Readonly<Record<string, Parameter>> = model.parameters;
-const BY_HAND: RunSubjects = { label: 'Symmetric cell, parameters by hand', cellId: null, metalId: null, electrodeId: null, electrolyteId: null, separatorId: null };
+const BY_HAND: RunSubjects = {
+  label: 'Symmetric cell, parameters by hand',
+  cellId: null,
+  metalId: null,
+  electrodeId: null,
+  electrolyteId: null,
+  separatorId: null,
+};
 
 /**
  * The order for a run: from the library where parts of it are named, else from numbers by hand alone.
@@ -54,7 +61,12 @@ export async function symmetricCellOrder(store: Store, request: SymmetricCellReq
   const parts = await cellParts(store, request);
   return located(request, async () => {
     if (parts === null) {
-      const given = { ...byHand, ...question, interfaceLaw: request.interface, ...(temperature === null ? {} : { temperature }) };
+      const given = {
+        ...byHand,
+        ...question,
+        interfaceLaw: request.interface,
+        ...(temperature === null ? {} : { temperature }),
+      };
       return order(model.fromParameters(given), BY_HAND);
     }
     const facts = await gatherFacts(store, parts);
@@ -97,7 +109,11 @@ function parametersByHand({ parameters, electrolyteLaw }: SymmetricCellRequest):
       });
     }
     if (Object.hasOwn(values, name)) {
-      throw new InvalidInput(`${name} is given twice`, { path: [...path, 'name'], value: name, allowed: 'each name once' });
+      throw new InvalidInput(`${name} is given twice`, {
+        path: [...path, 'name'],
+        value: name,
+        allowed: 'each name once',
+      });
     }
     values[name] = inParameterUnit(name, value, [...path, 'value']);
   });

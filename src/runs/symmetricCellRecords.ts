@@ -59,7 +59,13 @@ export async function cellParts(store: Store, named: NamedParts): Promise<CellPa
   const metal = await metalOf(store, named, given, electrolyte);
   requireSameMetal(metal, electrolyte);
   const electrode = await filledWith(store, given, metal);
-  return { cell: (await knownCell(store, { electrode, electrolyte, separator })) ?? null, metal, electrode, electrolyte, separator };
+  return {
+    cell: (await knownCell(store, { electrode, electrolyte, separator })) ?? null,
+    metal,
+    electrode,
+    electrolyte,
+    separator,
+  };
 }
 
 async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
@@ -72,9 +78,18 @@ async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
   });
 }
 
-async function require<K extends SubjectKind>(store: Store, kind: K, { id, slug }: Lookup, name: string): Promise<NounOf<K>> {
+async function require<K extends SubjectKind>(
+  store: Store,
+  kind: K,
+  { id, slug }: Lookup,
+  name: string,
+): Promise<NounOf<K>> {
   const known = id == null || UUID.test(id);
-  const found = !known ? [] : id != null ? await store.nouns.byIds([id]) : await store.nouns.bySlugs([{ kind, slug: slug! }]);
+  const found = !known
+    ? []
+    : id != null
+      ? await store.nouns.byIds([id])
+      : await store.nouns.bySlugs([{ kind, slug: slug! }]);
   const noun = found.find((one): one is NounOf<K> => one.kind === kind);
   if (noun) return noun;
   const thing = kind.toLowerCase().replace('_', ' ');
@@ -94,7 +109,12 @@ function missing(name: string): InvalidInput {
 }
 
 /** The metal named, else the one in the electrode, else the one of the electrolyte. */
-async function metalOf(store: Store, named: NamedParts, electrode: Electrode, electrolyte: Electrolyte): Promise<AlkaliMetal> {
+async function metalOf(
+  store: Store,
+  named: NamedParts,
+  electrode: Electrode,
+  electrolyte: Electrolyte,
+): Promise<AlkaliMetal> {
   const layers = await store.nouns.byIds(electrode.layerIds);
   const active = layers.find((layer) => layer.kind === 'MATERIAL');
   if (active) {
@@ -128,7 +148,9 @@ function requireSameMetal(metal: AlkaliMetal, electrolyte: Electrolyte): void {
 /** The host filled with the metal, where the library has it; else the host itself, which then has no measured cell. */
 async function filledWith(store: Store, electrode: Electrode, metal: AlkaliMetal): Promise<Electrode> {
   if (electrode.layerIds.includes(metal.id)) return electrode;
-  const children = await store.relations.children({ relation: 'filledOfHost', property: null }, [electrode.id], { first: 100 });
+  const children = await store.relations.children({ relation: 'filledOfHost', property: null }, [electrode.id], {
+    first: 100,
+  });
   const filled = await store.nouns.byIds(children.get(electrode.id)!.rows.map((row) => row.id));
   const match = filled.find((one): one is Electrode => one.kind === 'ELECTRODE' && one.layerIds.includes(metal.id));
   return match ?? electrode;
@@ -143,18 +165,29 @@ async function knownCell(
   return (await store.nouns.matching('CELL', is)).find((noun): noun is Cell => noun.kind === 'CELL');
 }
 
-const ofElectrolyte = ['saltConcentration', 'ionicConductivity', 'saltDiffusivity', 'transferenceNumber', 'thermodynamicFactor'] as const;
+const ofElectrolyte = [
+  'saltConcentration',
+  'ionicConductivity',
+  'saltDiffusivity',
+  'transferenceNumber',
+  'thermodynamicFactor',
+] as const;
 const ofSeparator = ['thickness', 'porosity', 'macMullinNumber', 'bruggemanExponent', 'arealMass', 'density'] as const;
 const ofElectrode = ['arealCapacity'] as const;
 
 type Records = Pick<SymmetricCellFacts, 'metal' | 'electrode' | 'electrolyte' | 'separator' | 'claims' | 'measured'>;
 
 /** The parts with everything claimed of them that the model asks for, and the measured cells of the same metal. */
-export async function gatherFacts(store: Store, { metal, electrode, electrolyte, separator }: CellParts): Promise<Records> {
+export async function gatherFacts(
+  store: Store,
+  { metal, electrode, electrolyte, separator }: CellParts,
+): Promise<Records> {
   const isSymmetric = condition`ce.configuration = 'SYMMETRIC' and ce.metal_id = ${metal.id}`;
   const cells = (await store.nouns.matching('CELL', isSymmetric)).filter((noun): noun is Cell => noun.kind === 'CELL');
   const separatorIds = cells.flatMap((cell) => cell.separatorId ?? []);
-  const separators = (await store.nouns.byIds([...new Set(separatorIds)])).filter((noun): noun is Separator => noun.kind === 'SEPARATOR');
+  const separators = (await store.nouns.byIds([...new Set(separatorIds)])).filter(
+    (noun): noun is Separator => noun.kind === 'SEPARATOR',
+  );
   const pairs = (ids: readonly string[], properties: readonly PropertyName[]) =>
     [...new Set(ids)].flatMap((subjectId) => properties.map((property) => ({ subjectId, property })));
   const found = await store.claims.bySubjectProperty([
@@ -163,7 +196,10 @@ export async function gatherFacts(store: Store, { metal, electrode, electrolyte,
     ...pairs([separator.materialId, ...separators.map((one) => one.materialId)], ['density']),
     ...pairs([metal.id], ['interfaceResistance']),
     ...pairs([electrode.id], ofElectrode),
-    ...pairs(cells.map((cell) => cell.id), ['overpotential']),
+    ...pairs(
+      cells.map((cell) => cell.id),
+      ['overpotential'],
+    ),
   ]);
   const claims = (subjectId: string, property: PropertyName): readonly Claim[] =>
     found.filter((row) => row.subjectId === subjectId && row.claim.property === property).map((row) => row.claim);

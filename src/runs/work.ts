@@ -92,7 +92,11 @@ async function settle(shop: Workshop, { id, attempt }: Run, outcome: Outcome): P
     const runs = runQuestions(askTransaction(transaction));
     const done = { id, attempt, fraction: 1, message: 'solved', result: outcome.result };
     if (!(await runs.move('SUCCEEDED', done))) return;
-    if (files.length > 0) await transaction.insert(artifactTable, files.map((file, position) => ({ runId: id, position, ...file })));
+    if (files.length > 0)
+      await transaction.insert(
+        artifactTable,
+        files.map((file, position) => ({ runId: id, position, ...file })),
+      );
   });
 }
 
@@ -100,14 +104,16 @@ async function settle(shop: Workshop, { id, attempt }: Run, outcome: Outcome): P
 async function handBack({ db }: Workshop, { id, attempt }: Run, again: SendJob): Promise<void> {
   await db.transaction(async (transaction) => {
     const runs = runQuestions(askTransaction(transaction));
-    if (await runs.move('QUEUED', { id, attempt, message: 'handed back to the queue' })) await again(transaction, { runId: id });
+    if (await runs.move('QUEUED', { id, attempt, message: 'handed back to the queue' }))
+      await again(transaction, { runId: id });
   });
 }
 
 /** A fault of the program: on to the next attempt, or the end. */
 async function breakDown({ store, log }: Workshop, { id, attempt }: Run, error: unknown): Promise<void> {
   log(`run ${id}, attempt ${attempt}: the solver broke down`, error);
-  if (attempt < ATTEMPTS && (await store.runs.move('QUEUED', { id, attempt, message: 'the solver broke down' }))) throw error;
+  if (attempt < ATTEMPTS && (await store.runs.move('QUEUED', { id, attempt, message: 'the solver broke down' })))
+    throw error;
   const failure: RunFailure = { code: 'INTERNAL', message: 'The solver broke down; the log says how', time: null };
   await store.runs.move('FAILED', { id, attempt, message: failure.message, failure });
 }

@@ -136,7 +136,10 @@ export function runQuestions(ask: Ask) {
     },
 
     /** Moves a run to a state that may follow its present one; answers false, and changes nothing, if it may not. */
-    async move(state: Exclude<RunState, 'RUNNING'>, { id, attempt, message, fraction, result, failure }: Move): Promise<boolean> {
+    async move(
+      state: Exclude<RunState, 'RUNNING'>,
+      { id, attempt, message, fraction, result, failure }: Move,
+    ): Promise<boolean> {
       const text = `
         with changed as (
           update run
