@@ -64,6 +64,8 @@ export class Deposit {
   /** Charge that became metal, C m⁻¹. */
   charge = 0;
   steps = 0;
+  /** Called after every step of the electrode. */
+  watch: () => void = () => {};
 
   readonly circuit: Circuit;
   readonly reaction: FrontReaction;
@@ -143,6 +145,7 @@ export class Deposit {
       const left = missing / electrode.current;
       const end = left > 0 ? Math.min(until, electrode.time + left) : until;
       electrode.advance(phase, end, farthest);
+      this.watch();
       if (electrode.time >= end || electrode.displacement >= ENOUGH * farthest) break;
       if (this.#isNucleusReady() || this.#transport.isStale()) break;
     }

@@ -10,9 +10,9 @@ export interface ElectrodepositionResult {
   readonly surface: readonly SurfaceSegment[];
   readonly series: MorphologySeries;
   readonly snapshots: readonly Snapshot[];
-  /** Deepest potential of the substrate before the metal covers half of what it covers at the end of plating. */
+  /** Deepest potential of the substrate while plating; null at an imposed potential. */
   readonly nucleationPeak: { readonly time: number; readonly potential: number } | null;
-  /** Time mean of the potential over the last half of plating, V; null at an imposed potential. */
+  /** Time mean of the potential over the last half of the plated metal, V; null at an imposed potential. */
   readonly plateauPotential: number | null;
   /** Every nucleus that formed, in the order of time. */
   readonly nuclei: readonly Nucleus[];
@@ -22,8 +22,11 @@ export interface ElectrodepositionResult {
   readonly notes: readonly string[];
 }
 
-/** THICKNESS: all was plated. STRIPPED: no metal is left, or the cut-off was reached. SHORT_CIRCUIT: it grew across. */
-export type Ending = 'THICKNESS' | 'STRIPPED' | 'SHORT_CIRCUIT';
+/**
+ * THICKNESS: all was plated. STRIPPED: no metal is left that can be stripped, or the cut-off was reached. SHORT_CIRCUIT:
+ * it grew across the gap. WINDOW: it grew to the top of what is computed.
+ */
+export type Ending = 'THICKNESS' | 'STRIPPED' | 'SHORT_CIRCUIT' | 'WINDOW';
 
 export interface GridSize {
   readonly columns: number;
@@ -102,7 +105,7 @@ export interface Snapshot {
   readonly saltConcentration: PackedField;
 }
 
-/** At the end of plating. */
+/** For a flat electrode, unless they say otherwise. */
 export interface DimensionlessGroups {
   /** λ i_u L: kinetic against transport resistance across the gap. */
   readonly biotOfGap: number;
@@ -112,11 +115,11 @@ export interface DimensionlessGroups {
   readonly wagner: number;
   /** Γ F/(RT h): capillary length over cell size. */
   readonly capillary: number;
-  /** i over the limiting current of the gap. */
+  /** i over the limiting current of the gap, at the end of plating. */
   readonly limitingShare: number;
-  /** Current density that the coating lets pass over the mean; null without a barrier. */
+  /** Current density that the barrier lets pass over that at the end of plating; null without a barrier. */
   readonly blockingShare: number | null;
-  /** Width of the window over the mean distance of the nuclei. */
+  /** Nuclei that formed in the window. */
   readonly nucleiInWindow: number;
 }
 

@@ -65,9 +65,10 @@ export class Electrode {
   nucleiCharge = 0;
   /** Area of nuclei that went below the least radius since `begin`, to be put elsewhere, m². */
   loose = 0;
-  /** Steps so far, and the length of the next, s. */
+  /** Steps so far, and the length of the next and of the last, s. */
   steps = 0;
   timeStep = FIRST_STEP;
+  lastStep = 0;
   /** ∫e^{−αFV/RT} dt and ∫e^{(1−α)FV/RT} dt of each piece since `begin`, s. */
   readonly cathodicExposure: Float64Array;
   readonly anodicExposure: Float64Array;
@@ -123,6 +124,7 @@ export class Electrode {
     this.potential = potential;
     this.current = circuit.total;
     this.timeStep = 2 * dt;
+    this.lastStep = dt;
     this.#pass(dt);
     this.time = until - this.time <= dt * (1 + 1e-12) ? until : this.time + dt;
     this.#nucleate(phase);

@@ -2,8 +2,8 @@ import { createGrid, type Grid, mirrorBelow, rowStart, wrapRows } from '../grid.
 
 /** Half thickness of the front ε over the cell size: f = 1/(1 + e^{d/ε}) at distance d. */
 export const THICKNESS = 0.75;
-/** Cells with f between this and one minus this belong to the front: ten cells to either side. */
-export const TAIL = 1e-6;
+/** Cells with f between this and one minus this belong to the front: twelve cells to either side. */
+export const TAIL = 1e-7;
 /** 1 − d κ is kept above this: so close to a centre of curvature there is no front to speak of. */
 const LEAST_STRETCH = 0.2;
 /** Square of the least slope of d: on a ridge between two fronts it has none. */
@@ -11,8 +11,8 @@ const LEAST_SLOPE = 1e-6;
 
 /**
  * The front between metal and electrolyte, spread over some cells, and its geometry. f is the metal fraction; d the
- * distance from f = ½, positive in the electrolyte; n = ∇d/|∇d| points out of the metal; a = f(1−f)/ε is the area of the
- * front per volume. The substrate mirrors: metal meets it at a right angle.
+ * distance from f = ½, positive in the electrolyte; n = ∇d/|∇d| points out of the metal; a = f(1−f)/ε is the
+ * area of the front per volume. The substrate mirrors: metal meets it at a right angle.
  */
 export class Front {
   readonly grid: Grid;
@@ -24,6 +24,8 @@ export class Front {
   readonly north: Float64Array;
   /** Cells of the front, in order; the first `count` count. */
   readonly cells: Int32Array;
+  /** |∇d|² of the cells of the front: 1 in a profile, 0 on a ridge and in traces of metal that lie about. */
+  readonly slope: Float64Array;
   count = 0;
   /** Highest row of the front; −1 when there is no metal. */
   top = -1;
@@ -36,6 +38,7 @@ export class Front {
     this.f = field();
     [this.distance, this.east, this.north] = [field(), field(), field()];
     this.cells = new Int32Array(size.columns * size.rows);
+    this.slope = new Float64Array(size.columns * size.rows);
     this.thickness = THICKNESS * size.cellSize;
   }
 
@@ -102,14 +105,18 @@ export class Front {
   }
 
   #measureFaces(): void {
-    const { grid, f, distance, cells, count, east, north, top } = this;
+    const { grid, f, distance, cells, count, slope, east, north, top } = this;
     const { stride, cellSize } = grid;
     const least = LEAST_SLOPE * cellSize * cellSize;
+    const quarter = 0.25 / (cellSize * cellSize);
     for (let b = 0; b < count; b++) {
       const k = cells[b];
       const right = k + 1;
       const up = k + stride;
       const d = distance[k];
+      const dx = distance[right] - distance[k - 1];
+      const dz = distance[up] - distance[k - stride];
+      slope[b] = (dx * dx + dz * dz) * quarter;
       if (isFront(f[right])) {
         const along = distance[right] - d;
         const across = 0.25 * (distance[up] + distance[up + 1] - distance[k - stride] - distance[right - stride]);

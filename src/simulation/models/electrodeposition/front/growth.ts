@@ -3,6 +3,8 @@ import type { Front } from './front.ts';
 
 /** Restoration may sharpen at this share of its speed at most; with a step of h/5 that keeps f between 0 and 1. */
 const SHARPEST = -0.2;
+/** Sharpened are cells with f between this and one minus this; traces of metal farther out would become ripples. */
+const NEAR = 1e-4;
 
 /**
  * Motion of the front. A cell that the front passes by δ changes by f → f e^{δ/ε} / (1 − f + f e^{δ/ε}), the exact
@@ -75,8 +77,9 @@ export class Growth {
     for (let b = 0; b < count; b++) {
       const k = cells[b];
       const value = f[k];
-      const right = rate * (f[k + 1] - value) * Math.max(SHARPEST, 1 - east[k]);
-      const up = rate * (f[k + stride] - value) * Math.max(SHARPEST, 1 - north[k]);
+      const sharpest = value > NEAR && value < 1 - NEAR ? SHARPEST : 0;
+      const right = rate * (f[k + 1] - value) * Math.max(sharpest, 1 - east[k]);
+      const up = rate * (f[k + stride] - value) * Math.max(sharpest, 1 - north[k]);
       change[k] += right + up;
       change[k + 1] -= right;
       change[k + stride] -= up;

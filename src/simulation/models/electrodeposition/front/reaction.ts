@@ -2,8 +2,12 @@ import { wrapRows } from '../grid.ts';
 import type { Kinetics } from '../kinetics.ts';
 import type { Front } from './front.ts';
 
-/** Cells with f between this and one minus this react; the tails beyond take over what their neighbours do. */
-const CORE = 1e-5;
+/**
+ * Cells with f between this and one minus this react, and those farther out where |∇d|² says that they belong to a
+ * profile. Traces of metal or of electrolyte that lie about do not: metal would grow out of nothing, or dissolve from within.
+ */
+const CORE = 1e-3;
+const LEAST_SLOPE = 0.25;
 /** Salt below this is none; cells within the metal may have it, the contour f = ½ may not. */
 export const LEAST_SALT = 1e-9;
 
@@ -76,7 +80,6 @@ export class FrontReaction {
       const value = f[k];
       const log = Math.log(Math.max(u[k], LEAST_SALT));
       logSalt[b] = log;
-      if (value < CORE || value > 1 - CORE) continue;
       const shift = capillaryLength * front.curvature(k) + (deviation === null ? 0 : deviation[k]);
       const area = value * (1 - value);
       const w = area * area;
@@ -100,13 +103,13 @@ export class FrontReaction {
   }
 
   #average(): void {
-    const { grid, cells, count } = this.#front;
+    const { grid, f, cells, slope, count } = this.#front;
     const { stride } = grid;
     const [weight, cathodic, anodic] = this.#sums;
     for (let b = 0; b < count; b++) {
       const k = cells[b];
-      const total = sumOfFive(weight, k, stride);
-      const share = total > 0 ? 1 / total : 0;
+      const isProfile = slope[b] > LEAST_SLOPE || (f[k] > CORE && f[k] < 1 - CORE);
+      const share = isProfile ? 1 / sumOfFive(weight, k, stride) : 0;
       this.cathodic[b] = share * sumOfFive(cathodic, k, stride);
       this.anodic[b] = share * sumOfFive(anodic, k, stride);
     }
