@@ -3,11 +3,13 @@ import { createApp } from './api/http.ts';
 import { registerPlayground } from './api/playground/playground.ts';
 import { createSchema } from './api/schema.ts';
 import { runPart } from './processes/main.ts';
-import { openOffice } from './runs/office.ts';
+import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
+import { cancelStudy } from './runs/cancelStudy.ts';
+import { openOffice } from './runs/office.ts';
 import { listen } from './runs/progress.ts';
 import { runStarter } from './runs/startRun.ts';
-import { artifactDirectory } from './runs/artifacts.ts';
+import { studyStarter } from './runs/startStudy.ts';
 import { unready } from './store/unready.ts';
 import { version } from './version.ts';
 
@@ -22,6 +24,8 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
     listener,
     startRun: runStarter(office),
     cancelRun: (id) => cancelRun(store, id),
+    startStudy: studyStarter(office),
+    cancelStudy: (id) => cancelStudy(store, id),
     version,
   });
   const told = (message: string, error?: unknown) =>

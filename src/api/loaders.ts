@@ -4,6 +4,7 @@ import type { Assembly } from '../domain/facts.ts';
 import type { Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Run } from '../domain/run.ts';
+import type { Study } from '../domain/study.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import type { Page, PageArguments } from '../store/page.ts';
 import type { Child, Relation } from '../store/relations.ts';
@@ -11,7 +12,7 @@ import type { Store } from '../store/store.ts';
 
 /** One loader per relation, fresh for every request: whatever asks in the same breath is asked in one statement. */
 export function createLoaders(store: Store) {
-  const { nouns, claims, runs, relations } = store;
+  const { nouns, claims, runs, studies, relations } = store;
   return {
     noun: one(nouns.byIds, (noun) => noun.id),
     nounBySlug: new DataLoader<{ kind: SubjectKind; slug: string }, Noun | null, string>(
@@ -43,6 +44,9 @@ export function createLoaders(store: Store) {
     runResult: one(runs.results, (row) => row.id),
     lastEvent: one(runs.lastEvents, (event) => event.runId),
     artifacts: many(runs.artifacts, (artifact) => artifact.runId),
+    study: one(studies.byIds, (study: Study) => study.id),
+    members: many(studies.members, (member) => member.studyId),
+    studyArtifacts: many(studies.artifacts, (artifact) => artifact.studyId),
     /** Nouns put together from their parts, by id. */
     assemblies: new Map<string, Promise<Assembly>>(),
   };

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from './generated.ts';
 import { quantityResolvers } from './quantity.ts';
 import { claimResolvers } from './resolvers/claim.ts';
+import { electrodepositionResolvers } from './resolvers/electrodepositionResult.ts';
 import { enumResolvers } from './resolvers/enums.ts';
 import { metaResolvers } from './resolvers/meta.ts';
 import { metricResolvers } from './resolvers/metric.ts';
@@ -12,6 +13,7 @@ import { modelResolvers } from './resolvers/model.ts';
 import { nodeResolvers } from './resolvers/node.ts';
 import { nounResolvers } from './resolvers/nouns.ts';
 import { runResolvers } from './resolvers/run.ts';
+import { studyResolvers } from './resolvers/study.ts';
 import { symmetricCellResolvers } from './resolvers/symmetricCellResult.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -28,6 +30,8 @@ const resolvers = [
   modelResolvers,
   runResolvers,
   symmetricCellResolvers,
+  electrodepositionResolvers,
+  studyResolvers,
   metaResolvers,
 ];
 

@@ -2,9 +2,11 @@ import { type ConstructorOptions, type Job, PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { askTransaction } from '../store/rows.ts';
 
-/** The queue delivers, at least once; the run's row is the truth. A job carries nothing but the run's id. */
+/** The queue delivers, at least once; the run's row is the truth. */
 export interface RunJob {
   readonly runId: string;
+  /** Runs of a study wait for those that somebody asked for one by one. */
+  readonly priority?: number;
 }
 
 const RUNS = 'runs';
@@ -84,7 +86,7 @@ export async function openReceiver(
 }
 
 function sendThrough(queue: PgBoss): SendJob {
-  return (transaction, job) => queue.send(RUNS, job, { db: onTransaction(transaction) });
+  return (transaction, job) => queue.send(RUNS, job, { db: onTransaction(transaction), priority: job.priority ?? 0 });
 }
 
 function onTransaction(transaction: EntityManager) {

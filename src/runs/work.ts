@@ -8,6 +8,7 @@ import { type StoredFile, storeArtifact } from './artifacts.ts';
 import { ATTEMPTS, type RunJob, type SendJob } from './queue.ts';
 import type { Solve } from './solve.ts';
 import type { Outcome, Progress } from './solverThread.ts';
+import { leaveWithStudy } from './studyOutcome.ts';
 
 export interface Workshop {
   readonly db: DataSource;
@@ -80,7 +81,8 @@ function reporter({ store }: Workshop, { id, attempt }: Run, abort: () => void):
 }
 
 /** Files first, then in one transaction their rows and the state: SUCCEEDED means that everything is there. */
-async function settle(shop: Workshop, { id, attempt }: Run, outcome: Outcome): Promise<void> {
+async function settle(shop: Workshop, run: Run, outcome: Outcome): Promise<void> {
+  const { id, attempt } = run;
   if (outcome.kind === 'FAILED') {
     const { failure } = outcome;
     await shop.store.runs.move('FAILED', { id, attempt, message: failure.message, failure });
@@ -92,6 +94,7 @@ async function settle(shop: Workshop, { id, attempt }: Run, outcome: Outcome): P
     const runs = runQuestions(askTransaction(transaction));
     const done = { id, attempt, fraction: 1, message: 'solved', result: outcome.result };
     if (!(await runs.move('SUCCEEDED', done))) return;
+    await leaveWithStudy(transaction, shop.artifacts, run, outcome.result);
     if (files.length > 0)
       await transaction.insert(
         artifactTable,

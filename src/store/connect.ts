@@ -4,10 +4,11 @@ import { parseIntoClientConfig } from 'pg-connection-string';
 import { DataSource } from 'typeorm';
 import { Knowledge1764000000000 } from '../../migrations/1764000000000-knowledge.ts';
 import { Runs1764000001000 } from '../../migrations/1764000001000-runs.ts';
+import { Studies1764000002000 } from '../../migrations/1764000002000-studies.ts';
 import { tables } from './tables.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [Knowledge1764000000000, Runs1764000001000];
+export const migrations = [Knowledge1764000000000, Runs1764000001000, Studies1764000002000];
 
 /** A question that has not been answered after this long will not be worth its answer, ms. */
 const STATEMENT_TIMEOUT = 8_000;

@@ -1,9 +1,10 @@
-import type { Ask } from './rows.ts';
 import { claimQuestions } from './claims.ts';
 import { libraryQuestions } from './library.ts';
 import { nounQuestions } from './nouns.ts';
 import { relationQuestions } from './relations.ts';
+import type { Ask } from './rows.ts';
 import { runQuestions } from './runs.ts';
+import { studyQuestions } from './studies.ts';
 
 /** Every question that can be asked of the database, by what it is about. */
 export function openStore(ask: Ask) {
@@ -12,6 +13,7 @@ export function openStore(ask: Ask) {
     relations: relationQuestions(ask),
     claims: claimQuestions(ask),
     runs: runQuestions(ask),
+    studies: studyQuestions(ask),
     library: libraryQuestions(ask),
   };
 }

@@ -4,11 +4,13 @@ import { createApp } from '../../src/api/http.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { artifactDirectory } from '../../src/runs/artifacts.ts';
 import { cancelRun } from '../../src/runs/cancelRun.ts';
+import { cancelStudy } from '../../src/runs/cancelStudy.ts';
 import { type Office, openOffice } from '../../src/runs/office.ts';
 import { listen } from '../../src/runs/progress.ts';
 import { openReceiver } from '../../src/runs/queue.ts';
 import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { runStarter } from '../../src/runs/startRun.ts';
+import { studyStarter } from '../../src/runs/startStudy.ts';
 import { bury, work } from '../../src/runs/work.ts';
 import { unready } from '../../src/store/unready.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
@@ -56,6 +58,8 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
       listener,
       startRun: runStarter(office),
       cancelRun: (id) => cancelRun(office.store, id),
+      startStudy: studyStarter(office),
+      cancelStudy: (id) => cancelStudy(office.store, id),
       version: '0.0.0-test',
     }),
     unready: () => unready(office.ask),

@@ -44,7 +44,8 @@ export function growthSvg(
     padding: 16,
     background: 'white',
     title: chartTitle(labels.title, labels.subtitle),
-    spacing: 14,
+    spacing: 40,
+    bounds: 'flush',
     vconcat: [
       {
         ...size,

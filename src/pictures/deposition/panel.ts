@@ -1,4 +1,4 @@
-import { type Colour, mix, viridis } from '../raster/colour.ts';
+import { type Colour, viridis } from '../raster/colour.ts';
 import type { Box, Raster } from '../raster/raster.ts';
 import type { DepositFrame, DepositPicture } from './deposit.ts';
 import { metal, metalEdge, surfaceInks } from './inks.ts';
@@ -12,6 +12,9 @@ export interface SaltScale {
 
 /** Half-width of the line along the edge of the metal, px. */
 const EDGE = 0.9;
+/** As many steps of colour as a picture can tell apart. */
+const STEPS = 256;
+const saltColours: readonly Colour[] = Array.from({ length: STEPS }, (_, k) => viridis(k / (STEPS - 1)));
 
 /** Draws the metal over the colours of the salt, the substrate at the bottom of the box. */
 export function drawField(
@@ -22,15 +25,25 @@ export function drawField(
 ): void {
   const { metal: fraction, salt: concentration } = resampled(frame, box, scale / cellSize);
   const { width, height } = box;
+  const steps = (STEPS - 1) / (salt.high - salt.low);
   for (let py = 0; py < height; py++) {
     for (let px = 0; px < width; px++) {
       const k = py * width + px;
+      const step = Math.round((concentration[k] - salt.low) * steps);
+      raster.blend(box.x + px, box.y + py, saltColours[Math.min(STEPS - 1, Math.max(0, step))], 1);
       const across = fraction[px < width - 1 ? k + 1 : k - 1] - fraction[k];
       const upwards = fraction[py < height - 1 ? k + width : k - width] - fraction[k];
-      const here = { metal: fraction[k], salt: concentration[k] };
-      raster.blend(box.x + px, box.y + py, shade(here, Math.hypot(across, upwards), salt), 1);
+      const slope = Math.max(1e-3, Math.sqrt(across * across + upwards * upwards));
+      drawMetal(raster, box.x + px, box.y + py, (fraction[k] - 0.5) / slope);
     }
   }
+}
+
+/** @param depth pixels below the surface of the metal; negative outside */
+function drawMetal(raster: Raster, x: number, y: number, depth: number): void {
+  if (depth > -0.5) raster.blend(x, y, metal, Math.min(1, depth + 0.5));
+  const line = EDGE + 0.5 - Math.abs(depth);
+  if (line > 0) raster.blend(x, y, metalEdge, Math.min(1, line));
 }
 
 /** Both fields at the centre of each pixel, row by row from the top. */
@@ -46,15 +59,6 @@ function resampled(frame: DepositFrame, { width, height }: Box, cellsPerPixel: n
     }
   }
   return fields;
-}
-
-/** @param slope change of the metal fraction from one pixel to the next */
-function shade({ metal: fraction, salt }: Sample, slope: number, { low, high }: SaltScale): Colour {
-  const field = viridis((salt - low) / (high - low));
-  const distance = (fraction - 0.5) / Math.max(slope, 1e-3);
-  const body = Math.min(1, Math.max(0, distance + 0.5));
-  const line = Math.min(1, Math.max(0, EDGE + 0.5 - Math.abs(distance)));
-  return mix(mix(field, metal, body), metalEdge, line);
 }
 
 /** The names of the kinds of surface, each once, in the order in which they are met. */

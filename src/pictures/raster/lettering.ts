@@ -63,17 +63,21 @@ function ink(raster: Raster, { strokes, width }: Glyph, { at, y, dot, radius, co
   const [upper, lower] = [Math.floor(top - dot - radius - 1), Math.ceil(y + 3 * dot + radius + 1)];
   for (let py = upper; py <= lower; py++) {
     for (let px = left; px <= right; px++) {
-      const [dx, dy] = [(px + 0.5 - at) / dot, (py + 0.5 - top) / dot];
-      const distance = dot * Math.min(...strokes.map((stroke) => distanceTo(stroke, dx, dy)));
-      const covered = radius + 0.5 - distance;
+      const covered = radius + 0.5 - dot * distanceTo(strokes, (px + 0.5 - at) / dot, (py + 0.5 - top) / dot);
       if (covered > 0) raster.blend(px, py, colour, Math.min(1, covered));
     }
   }
 }
 
-function distanceTo([x0, y0, x1, y1]: Stroke, x: number, y: number): number {
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
-  return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
+/** From the nearest stroke, in dots. */
+function distanceTo(strokes: readonly Stroke[], x: number, y: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [x0, y0, x1, y1] of strokes) {
+    const [dx, dy] = [x1 - x0, y1 - y0];
+    const length = dx * dx + dy * dy;
+    const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
+    const [ex, ey] = [x - x0 - t * dx, y - y0 - t * dy];
+    least = Math.min(least, ex * ex + ey * ey);
+  }
+  return Math.sqrt(least);
 }

@@ -22,13 +22,13 @@ export class Raster {
   }
 
   /** Lays a colour over a pixel; `opacity` 1 hides what was there. Outside the picture nothing happens. */
-  blend(x: number, y: number, [red, green, blue]: Colour, opacity: number): void {
+  blend(x: number, y: number, colour: Colour, opacity: number): void {
     if (x < 0 || y < 0 || x >= this.width || y >= this.height) return;
     const k = 3 * (y * this.width + x);
     const data = this.#data;
-    data[k] += (red - data[k]) * opacity;
-    data[k + 1] += (green - data[k + 1]) * opacity;
-    data[k + 2] += (blue - data[k + 2]) * opacity;
+    data[k] += (colour[0] - data[k]) * opacity;
+    data[k + 1] += (colour[1] - data[k + 1]) * opacity;
+    data[k + 2] += (colour[2] - data[k + 2]) * opacity;
   }
 
   /** Edges between pixels are drawn as far as they reach into each. */
