@@ -120,6 +120,11 @@ export class Deposit {
     this.steps++;
   }
 
+  /** Lets the salt come to rest around the metal as it is. */
+  relax(phase: Phase, times: number): void {
+    for (let k = 0; k < times; k++) this.#transport.update(phase);
+  }
+
   /** After f was set from outside: an initial deposit instead of nuclei. */
   setMetal(fill: (x: number, z: number) => number): void {
     const { grid, f } = this.front;
@@ -164,18 +169,15 @@ export class Deposit {
     growth.measure(this.#displacement);
     const most = RELEASE * growth.swept;
     const release = Math.min(most, Math.max(-most, this.waiting));
-    const plated = phase.held === 'CURRENT' ? kinetics.volumePerCharge * electrode.gridCharge : growth.added;
+    const passed = kinetics.volumePerCharge * electrode.gridCharge;
+    const isFree = phase.held === 'POTENTIAL';
+    const lengthening = isFree ? growth.lengthening(this.#displacement, this.reaction.curvature) : 1;
+    const plated = passed * lengthening;
     const stretch = growth.swept > 0 ? (plated + release - growth.added) / growth.swept : 0;
     const moved = growth.move(this.#displacement, stretch, RESTORATION * electrode.displacement);
-    if (phase.held === 'CURRENT') {
-      this.charge += electrode.gridCharge;
-      this.area += plated;
-      this.waiting += plated - moved;
-    } else {
-      this.charge += (moved - release) / kinetics.volumePerCharge;
-      this.area += moved - release;
-      this.waiting -= release;
-    }
+    this.charge += plated / kinetics.volumePerCharge;
+    this.area += plated;
+    this.waiting += plated - moved;
     front.update();
   }
 

@@ -66,11 +66,11 @@ export function coveredShare({ grid, f }: Front): number {
   return sum / grid.columns;
 }
 
-/** ∫ a, m: the length of the front. */
-function surfaceLength({ f, cells, count, thickness, grid }: Front): number {
+/** Length of the front, m. */
+function surfaceLength({ area, count }: Front): number {
   let sum = 0;
-  for (let b = 0; b < count; b++) sum += f[cells[b]] * (1 - f[cells[b]]);
-  return (sum * grid.cellSize * grid.cellSize) / thickness;
+  for (let b = 0; b < count; b++) sum += area[b];
+  return sum;
 }
 
 /** Height of the highest tip above the lowest place over its width half way up; 0 for a flat profile. */

@@ -54,18 +54,15 @@ export class ClusterSums {
   }
 
   sumReaction(front: Front, clusters: Clusters, { cathodic, anodic }: FrontReaction): void {
-    const { f, cells, count, thickness, grid } = front;
+    const { area, count } = front;
     const { ofCell } = clusters;
-    const share = (grid.cellSize * grid.cellSize) / thickness;
     this.cathodic.fill(0, 0, this.count);
     this.anodic.fill(0, 0, this.count);
     for (let b = 0; b < count; b++) {
       const piece = ofCell[b];
       if (piece < 0 || piece >= this.count) continue;
-      const value = f[cells[b]];
-      const area = share * value * (1 - value);
-      this.cathodic[piece] += area * cathodic[b];
-      this.anodic[piece] += area * anodic[b];
+      this.cathodic[piece] += area[b] * cathodic[b];
+      this.anodic[piece] += area[b] * anodic[b];
     }
   }
 

@@ -11,8 +11,8 @@ const LEAST_SLOPE = 1e-6;
 
 /**
  * The front between metal and electrolyte, spread over some cells, and its geometry. f is the metal fraction; d the
- * distance from f = ½, positive in the electrolyte; n = ∇d/|∇d| points out of the metal; a = f(1−f)/ε is the
- * area of the front per volume. The substrate mirrors: metal meets it at a right angle.
+ * distance from f = ½, positive in the electrolyte; n = ∇d/|∇d| points out of the metal; |∇f| is the area of the front per
+ * volume. The substrate mirrors: metal meets it at a right angle.
  */
 export class Front {
   readonly grid: Grid;
@@ -26,6 +26,8 @@ export class Front {
   readonly cells: Int32Array;
   /** |∇d|² of the cells of the front: 1 in a profile, 0 on a ridge and in traces of metal that lie about. */
   readonly slope: Float64Array;
+  /** Area of the front in a cell, |∇f| h², m per unit depth: across a front it sums up to one whatever its profile. */
+  readonly area: Float64Array;
   count = 0;
   /** Highest row of the front; −1 when there is no metal. */
   top = -1;
@@ -39,6 +41,7 @@ export class Front {
     [this.distance, this.east, this.north] = [field(), field(), field()];
     this.cells = new Int32Array(size.columns * size.rows);
     this.slope = new Float64Array(size.columns * size.rows);
+    this.area = new Float64Array(size.columns * size.rows);
     this.thickness = THICKNESS * size.cellSize;
   }
 
@@ -105,7 +108,7 @@ export class Front {
   }
 
   #measureFaces(): void {
-    const { grid, f, distance, cells, count, slope, east, north, top } = this;
+    const { grid, f, distance, cells, count, slope, area, east, north, top } = this;
     const { stride, cellSize } = grid;
     const least = LEAST_SLOPE * cellSize * cellSize;
     const quarter = 0.25 / (cellSize * cellSize);
@@ -117,6 +120,9 @@ export class Front {
       const dx = distance[right] - distance[k - 1];
       const dz = distance[up] - distance[k - stride];
       slope[b] = (dx * dx + dz * dz) * quarter;
+      const fx = f[right] - f[k - 1];
+      const fz = f[up] - f[k - stride];
+      area[b] = 0.5 * cellSize * Math.sqrt(fx * fx + fz * fz);
       if (isFront(f[right])) {
         const along = distance[right] - d;
         const across = 0.25 * (distance[up] + distance[up + 1] - distance[k - stride] - distance[right - stride]);

@@ -46,6 +46,23 @@ export class Growth {
   }
 
   /**
+   * By how much more than its first length a convex front sweeps, as it becomes longer on the way:
+   *
+   *   ∫(δ + κδ²/2) ds / ∫δ ds
+   */
+  lengthening(displacement: Float64Array, curvature: Float64Array): number {
+    const { area, count } = this.#front;
+    let first = 0;
+    let second = 0;
+    for (let b = 0; b < count; b++) {
+      const swept = area[b] * displacement[b];
+      first += swept;
+      second += 0.5 * curvature[b] * displacement[b] * swept;
+    }
+    return first === 0 ? 1 : 1 + second / first;
+  }
+
+  /**
    * Moves the front.
    *
    * @param displacement δ of its cells, m; each lengthened by `stretch` times its magnitude

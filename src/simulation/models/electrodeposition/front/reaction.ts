@@ -13,12 +13,14 @@ export const LEAST_SALT = 1e-9;
 
 /**
  * Charge transfer along a front, cell by cell. What a cell would do by itself is averaged over its 5 × 5 neighbours with
- * the weight a², so that the front moves as a whole: current and speed hardly change along its normal.
+ * binomial weights times a², so that the front moves as a whole: current and speed hardly change along its normal.
  */
 export class FrontReaction {
   /** p and q of the cells of the front, A m⁻², in their order. */
   readonly cathodic: Float64Array;
   readonly anodic: Float64Array;
+  /** κ of the cells of the front, m⁻¹. */
+  readonly curvature: Float64Array;
   readonly #front: Front;
   readonly #kinetics: Kinetics;
   /** ln u for which p and q hold. */
@@ -32,7 +34,7 @@ export class FrontReaction {
     this.#kinetics = kinetics;
     const list = () => new Float64Array(front.cells.length);
     const field = () => new Float64Array(front.grid.size);
-    [this.cathodic, this.anodic, this.#logSalt] = [list(), list(), list()];
+    [this.cathodic, this.anodic, this.curvature, this.#logSalt] = [list(), list(), list(), list()];
     this.#weights = [field(), field(), field()];
     this.#sums = [field(), field(), field()];
   }
@@ -80,7 +82,9 @@ export class FrontReaction {
       const value = f[k];
       const log = Math.log(Math.max(u[k], LEAST_SALT));
       logSalt[b] = log;
-      const shift = capillaryLength * front.curvature(k) + (deviation === null ? 0 : deviation[k]);
+      const curvature = front.curvature(k);
+      this.curvature[b] = curvature;
+      const shift = capillaryLength * curvature + (deviation === null ? 0 : deviation[k]);
       const area = value * (1 - value);
       const w = area * area;
       weight[k] = w;
@@ -97,7 +101,7 @@ export class FrontReaction {
       wrapRows(grid, values, 0, top + 1);
       for (let b = 0; b < count; b++) {
         const k = cells[b];
-        sums[k] = values[k - 2] + values[k - 1] + values[k] + values[k + 1] + values[k + 2];
+        sums[k] = blend(values, k, 1);
       }
     }
   }
@@ -109,9 +113,9 @@ export class FrontReaction {
     for (let b = 0; b < count; b++) {
       const k = cells[b];
       const isProfile = slope[b] > LEAST_SLOPE || (f[k] > CORE && f[k] < 1 - CORE);
-      const share = isProfile ? 1 / sumOfFive(weight, k, stride) : 0;
-      this.cathodic[b] = share * sumOfFive(cathodic, k, stride);
-      this.anodic[b] = share * sumOfFive(anodic, k, stride);
+      const share = isProfile ? 1 / blend(weight, k, stride) : 0;
+      this.cathodic[b] = share * blend(cathodic, k, stride);
+      this.anodic[b] = share * blend(anodic, k, stride);
     }
   }
 
@@ -129,6 +133,7 @@ export class FrontReaction {
   }
 }
 
-function sumOfFive(values: Float64Array, k: number, stride: number): number {
-  return values[k - 2 * stride] + values[k - stride] + values[k] + values[k + stride] + values[k + 2 * stride];
+/** Binomial weights: unlike a plain mean they turn no ripple upside down. */
+function blend(values: Float64Array, k: number, step: number): number {
+  return values[k - 2 * step] + values[k + 2 * step] + 4 * (values[k - step] + values[k + step]) + 6 * values[k];
 }

@@ -37,18 +37,17 @@ function fillFactors({ circuit, pieces, kinetics }: Consumers, factors: Float64A
 
 function fillFront({ sink, reaction: slope }: SaltField, consumers: Consumers, factors: Float64Array): void {
   const { front, clusters, pieces, reaction, kinetics } = consumers;
-  const { f, cells, count, thickness, grid } = front;
+  const { cells, area, count } = front;
   const { alpha, gradientPerCurrent } = kinetics;
-  const scale = (gradientPerCurrent * grid.cellSize * grid.cellSize) / thickness;
   for (let b = 0; b < count; b++) {
     const piece = clusters.ofCell[b];
     if (piece < 0 || piece >= pieces) continue;
     const k = cells[b];
-    const area = scale * f[k] * (1 - f[k]);
+    const scale = gradientPerCurrent * area[b];
     const cathodic = reaction.cathodic[b] * factors[2 * piece];
     const anodic = reaction.anodic[b] * factors[2 * piece + 1];
-    sink[k] = area * (cathodic - anodic);
-    slope[k] = (area * ((1 + alpha) * cathodic + (1 - alpha) * anodic)) / reaction.salt(b);
+    sink[k] = scale * (cathodic - anodic);
+    slope[k] = (scale * ((1 + alpha) * cathodic + (1 - alpha) * anodic)) / reaction.salt(b);
   }
 }
 
