@@ -584,6 +584,12 @@ export type DepositSnapshot = {
   readonly time: Quantity;
 };
 
+
+/** The deposit at one time. */
+export type DepositSnapshotHeightProfileArgs = {
+  points?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** When plating ends. */
 export type DepositTargetInput =
   /** Charge per geometric area, all of it plated as metal. */
@@ -3471,7 +3477,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DepositSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositSnapshot'] = ResolversParentTypes['DepositSnapshot']> = {
-  heightProfile?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  heightProfile?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType, Partial<DepositSnapshotHeightProfileArgs>>;
   metalFraction?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   morphology?: Resolver<ResolversTypes['Morphology'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;

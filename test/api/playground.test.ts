@@ -87,10 +87,10 @@ describe.skipIf(!installedChromium)('the playground in a browser', { timeout: 60
     await server?.[Symbol.asyncDispose]();
   });
 
-  it('bears its name and opens with five questions', async () => {
+  it('bears its name and opens with six questions', async () => {
     assert.match(await seen.page.title(), /alkali-metal batteries/i);
     const names = await seen.page.getByRole('tab').allInnerTexts();
-    assert.deepEqual(names, ['KnownOfNiSb', 'LongestLives', 'FullCells', 'Predict', 'WhereFrom']);
+    assert.deepEqual(names, ['KnownOfNiSb', 'LongestLives', 'FullCells', 'Predict', 'Grow', 'WhereFrom']);
   });
 
   it('answers the first question at the press of a button, with 35.0 in sight', async () => {

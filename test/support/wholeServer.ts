@@ -2,13 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { catalogue } from '../../src/library/catalogue.ts';
-import { saysReady } from '../../src/processes/ready.ts';
-import { installQueue } from '../../src/runs/queue.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
-import { migrate } from '../../src/store/migrate.ts';
+import { answers, saysReady } from '../../src/processes/ready.ts';
+import { libraryDatabase } from './database.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
-import { throwAwayCluster } from './throwAwayCluster.ts';
 
 /** Database, server and worker, as `npm start` runs them. */
 export interface WholeServer extends AsyncDisposable {
@@ -20,11 +16,7 @@ export interface WholeServer extends AsyncDisposable {
 export async function wholeServer(): Promise<WholeServer> {
   await using starting = new AsyncDisposableStack();
   const files = starting.use(temporaryDirectory());
-  const { url: DATABASE_URL } = starting.use(await throwAwayCluster());
-  await migrate(DATABASE_URL);
-  await installQueue(DATABASE_URL);
-  await loadLibrary(DATABASE_URL, catalogue);
-
+  const { url: DATABASE_URL } = starting.use(await libraryDatabase());
   const PORT = String(await freePort());
   const environment = {
     ...process.env,
@@ -34,12 +26,20 @@ export async function wholeServer(): Promise<WholeServer> {
     PORT,
     LOG_LEVEL: 'warn',
   };
-  const children = ['server.ts', 'worker.ts'].map((file) => start(file, environment));
-  for (const child of children) starting.defer(() => end(child));
-  await Promise.all(children.map(untilReady));
+  const url = `http://127.0.0.1:${PORT}`;
+  const server = start('server.ts', environment);
+  starting.defer(() => end(server));
+  const worker = start('worker.ts', environment);
+  starting.defer(() => end(worker));
+  const failing = new AbortController();
+  starting.defer(() => failing.abort());
+  await Promise.all([
+    unlessItEnds(server, answers(`${url}/readyz`, failing.signal)),
+    unlessItEnds(worker, saysReady(worker)),
+  ]);
 
   const running = starting.move();
-  return { url: `http://127.0.0.1:${PORT}`, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { url, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
 function start(file: string, env: NodeJS.ProcessEnv): ChildProcess {
@@ -47,10 +47,11 @@ function start(file: string, env: NodeJS.ProcessEnv): ChildProcess {
   return fork(script, { env, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
+/** Waits for what a child is to do, and no longer than it lives. */
+async function unlessItEnds(child: ChildProcess, work: Promise<void>): Promise<void> {
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`It has ended with ${code}`)));
-  await Promise.race([saysReady(child), ended]);
   ended.catch(() => undefined);
+  await Promise.race([work, ended]);
 }
 
 async function end(child: ChildProcess): Promise<void> {

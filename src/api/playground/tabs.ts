@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const TABS = join(import.meta.dirname, 'tabs');
 
 /** What the playground opens with, in this order. */
-export const tabNames = ['knownOfNisb', 'longestLives', 'fullCells', 'predict', 'whereFrom'] as const;
+export const tabNames = ['knownOfNisb', 'longestLives', 'fullCells', 'predict', 'morphology', 'whereFrom'] as const;
 export type TabName = (typeof tabNames)[number];
 
 export interface Tab {

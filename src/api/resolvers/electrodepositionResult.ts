@@ -1,3 +1,4 @@
+import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
 import type { Artifact, Run } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
@@ -65,6 +66,29 @@ async function fileOf(
   return (await load.artifacts.load(run.id)).find((artifact: Artifact) => artifact.name === name)!;
 }
 
+/** @param points null: every column of the grid */
+function heightProfile({ snapshots, grid }: RememberedDeposition, index: number, points: number | null) {
+  const { heights } = snapshots[index]!;
+  const count = points ?? heights.length;
+  if (count < 1 || count > heights.length) {
+    const allowed = `1 to ${heights.length}, the columns of the grid`;
+    throw new InvalidInput(`A profile cannot have ${count} points`, { path: ['points'], value: count, allowed });
+  }
+  const edges = Array.from({ length: count + 1 }, (_, k) => Math.round((k * heights.length) / count));
+  const places = edges.slice(1).map((to, k) => ({ from: edges[k]!, to }));
+  const mean = (from: number, to: number) =>
+    heights.slice(from, to).reduce((sum, height) => sum + height) / (to - from);
+  const nanometres = (metres: number) => fromSI(metres, 'nm').value;
+  return [
+    {
+      name: 'position',
+      unit: 'nm',
+      values: places.map(({ from, to }) => nanometres(((from + to) / 2) * grid.cellSize)),
+    },
+    { name: 'height', unit: 'nm', values: places.map(({ from, to }) => nanometres(mean(from, to))) },
+  ];
+}
+
 export const electrodepositionResolvers: Resolvers = {
   ElectrodepositionResult: {
     ending: ({ result }) => result.ending,
@@ -108,14 +132,7 @@ export const electrodepositionResolvers: Resolvers = {
     time: ({ result, index }) => inUnit('s', result.snapshots[index]!.time),
     potential: ({ result, index }) => inUnit('mV', result.snapshots[index]!.potential),
     morphology: ({ result, index }) => result.snapshots[index]!.morphology,
-    heightProfile: ({ result: { snapshots, grid }, index }) => {
-      const { heights } = snapshots[index]!;
-      const nanometres = (metres: number) => fromSI(metres, 'nm').value;
-      return [
-        { name: 'position', unit: 'nm', values: heights.map((_, i) => nanometres((i + 0.5) * grid.cellSize)) },
-        { name: 'height', unit: 'nm', values: heights.map(nanometres) },
-      ];
-    },
+    heightProfile: ({ result, index }, { points }) => heightProfile(result, index, points ?? null),
     picture: (parent, _args, context) => fileOf(parent, context, 'picture'),
     metalFraction: (parent, _args, context) => fileOf(parent, context, 'metalFraction'),
     saltConcentration: (parent, _args, context) => fileOf(parent, context, 'saltConcentration'),
