@@ -76,6 +76,30 @@ describe('a surface out of the records', () => {
   });
 });
 
+describe('the library', () => {
+  const hosts = 'cc ni-cc ani-cc sb-cc nisb-cc ni-foil sb-ni-foil nisb-ni-foil graphite-film ni-cf'.split(' ');
+  const pairs = hosts.flatMap((host) => (['li', 'na', 'k'] as const).map((metal) => [host, metal] as const));
+
+  it.each(pairs)('knows all that it takes to plate %s with %s', (host, metal) => {
+    expect(numbersOf(host, {}, metal).molarVolume).toBeGreaterThan(1e-5);
+    const claims = fromFacts(libraryFacts(host, {}, metal)).ledger.flatMap(({ claimKey }) => claimKey ?? []);
+    expect(claims.length).toBeGreaterThan(7);
+  });
+
+  it('orders the metals by their volume, and nickel before the antimonides in what it takes to nucleate', () => {
+    const volumes = (['li', 'na', 'k'] as const).map((metal) => numbersOf('nisb-cc', {}, metal).molarVolume);
+    expect(volumes).toEqual(volumes.toSorted((a, b) => a - b));
+    for (const metal of ['li', 'na', 'k'] as const) {
+      const { substrateNucleationOverpotential: bare, coatingNucleationOverpotential: coated } = numbersOf(
+        'nisb-cc',
+        {},
+        metal,
+      );
+      expect(bare / coated).toBeGreaterThan(3);
+    }
+  });
+});
+
 describe('what if', () => {
   it('the barrier were off: electrons pass as freely as into bare metal', () => {
     const problem = fromFacts(libraryFacts('nisb-ni-foil', { whatIf: ['BARRIER_OFF'] }));
