@@ -17,6 +17,7 @@ import type { Phase } from './protocol.ts';
 import { limitingCurrentDensity } from './scales.ts';
 import type { Surface } from './surface.ts';
 import { SaltField } from './transport/saltField.ts';
+import { Transient } from './transport/transient.ts';
 import { Transport } from './transport/transport.ts';
 
 /** A step moves the front by this share of a cell at most. */
@@ -57,6 +58,8 @@ export class Deposit {
   readonly nuclei: Nuclei;
   readonly clock: SiteClock;
   readonly salt: SaltField;
+  /** Null where the salt is in its steady state. */
+  readonly transient: Transient | null;
   readonly width: number;
   /** Cross section of all metal, m²; of the part of it that waits for room on the grid. */
   area = 0;
@@ -71,7 +74,7 @@ export class Deposit {
   readonly reaction: FrontReaction;
   readonly sums: ClusterSums;
   readonly #growth: Growth;
-  readonly #transport: Transport;
+  readonly transport: Transport;
   readonly #displacement: Float64Array;
   readonly #plantingArea: number;
 
@@ -87,6 +90,8 @@ export class Deposit {
     this.nuclei = new Nuclei(sites.length, this.width);
     this.clock = new SiteClock(sites);
     this.salt = new SaltField(this.front.grid, values.electrodeGap);
+    const isTransient = values.transport === 'TRANSIENT';
+    this.transient = isTransient ? new Transient(this.salt, values.electrodeGap, values) : null;
     this.electrode = new Electrode({
       circuit: this.circuit,
       sums: this.sums,
@@ -94,12 +99,16 @@ export class Deposit {
       clock: this.clock,
       contacts,
       kinetics: this.kinetics,
-      floor: { logSalt: (x) => Math.log(this.salt.u[this.#floorCell(x)]), isCovered: (x) => this.#isCovered(x) },
+      floor: {
+        logSalt: (x) => Math.log(this.salt.u[this.#floorCell(x)]),
+        deviation: (x) => this.transient?.deviation[this.#floorCell(x)] ?? 0,
+        isCovered: (x) => this.#isCovered(x),
+      },
       width: this.width,
       capacitance: values.doubleLayerCapacitance,
     });
     this.#growth = new Growth(this.front);
-    this.#transport = new Transport({ ...this, limit: limitingCurrentDensity(values) });
+    this.transport = new Transport({ ...this, limit: limitingCurrentDensity(values) });
     this.#displacement = new Float64Array(this.front.cells.length);
     const radius = Math.max(PLANTING_RADIUS, PLANTING_CELLS * shape.cellSize);
     this.#plantingArea = 0.5 * Math.PI * radius * radius;
@@ -113,8 +122,9 @@ export class Deposit {
    * @throws SolverFailure
    */
   step(phase: Phase, until: number, target: number): void {
-    this.#transport.update(phase);
-    this.#passTime(phase, until, target);
+    const farthest = FARTHEST * this.front.grid.cellSize;
+    this.transport.update(phase, until, farthest);
+    this.#passTime(phase, Math.min(until, this.transport.horizon), target);
     this.#grow(phase);
     this.#plant();
     this.steps++;
@@ -122,7 +132,7 @@ export class Deposit {
 
   /** Lets the salt come to rest around the metal as it is. */
   relax(phase: Phase, times: number): void {
-    for (let k = 0; k < times; k++) this.#transport.update(phase);
+    for (let k = 0; k < times; k++) this.transport.update(phase, Number.POSITIVE_INFINITY, 0);
   }
 
   /** After f was set from outside: an initial deposit instead of nuclei. */
@@ -152,7 +162,7 @@ export class Deposit {
       electrode.advance(phase, end, farthest);
       this.watch();
       if (electrode.time >= end || electrode.displacement >= ENOUGH * farthest) break;
-      if (this.#isNucleusReady() || this.#transport.isStale()) break;
+      if (this.#isNucleusReady() || this.transport.isStale()) break;
     }
   }
 

@@ -22,12 +22,15 @@ export interface PlanarState {
   readonly slope: number;
 }
 
-/** A flat electrode at the potential or the current that the parameters hold, before anything has grown. */
+/**
+ * A flat electrode at the potential or the current that the parameters hold, before anything has grown; in the steady
+ * state, but at the very start of an imposed current whose salt takes time.
+ */
 export function planarState(values: ElectrodepositionParameters): PlanarState {
   const limit = limitingCurrentDensity(values);
   if (values.control === 'POTENTIOSTATIC') return atPotential(values, values.appliedPotential!, limit);
   const currentDensity = values.currentDensity!;
-  const concentrationRatio = Math.max(1e-3, 1 - currentDensity / limit);
+  const concentrationRatio = values.transport === 'TRANSIENT' ? 1 : 1 - currentDensity / limit;
   const at = (potential: number) => platingCurrentDensity(potential, concentrationRatio, values) - currentDensity;
   const potential = bisect(at, -5, 1);
   return { potential, concentrationRatio, currentDensity, slope: slopeAt(values, potential, concentrationRatio) };

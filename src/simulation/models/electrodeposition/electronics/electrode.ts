@@ -24,6 +24,8 @@ const MOST_TRIALS = 12;
 export interface Floor {
   /** ln c/c₀ */
   logSalt(position: number): number;
+  /** m = ln c/c₀ − Fφ/RT */
+  deviation(position: number): number;
   /** Whether metal of the grid is there. */
   isCovered(position: number): boolean;
 }
@@ -85,10 +87,18 @@ export class Electrode {
     this.anodicExposure = new Float64Array(input.sums.capacity);
   }
 
-  /** Holds what the phase holds, at this moment, with the bodies as they are. */
-  settle(phase: Phase): void {
+  /** Holds what the phase holds, at this moment, with the bodies as they are; returns the potential of the substrate. */
+  settle(phase: Phase): number {
     this.#loadBodies();
-    this.#solve(phase, this.timeStep);
+    const potential = this.#solve(phase, this.timeStep);
+    this.current = this.#in.circuit.total;
+    return potential;
+  }
+
+  /** Holds a potential of the substrate, at this moment, with the bodies as they are. */
+  hold(potential: number): void {
+    this.#loadBodies();
+    this.#in.circuit.solve(potential);
     this.current = this.#in.circuit.total;
   }
 
@@ -145,7 +155,7 @@ export class Electrode {
   readonly #restAt = (position: number): number => {
     const { floor, nuclei, kinetics } = this.#in;
     if (floor.isCovered(position) || nuclei.covers(position)) return Number.NaN;
-    return (2 * floor.logSalt(position)) / kinetics.perVolt;
+    return (2 * floor.logSalt(position) - floor.deviation(position)) / kinetics.perVolt;
   };
 
   #loadBodies(): void {
@@ -163,7 +173,7 @@ export class Electrode {
       const body = sums.count + n;
       const r = nuclei.radius(n);
       const log = floor.logSalt(nuclei.position[n]);
-      const shift = capillaryLength * nuclei.curvature(n);
+      const shift = capillaryLength * nuclei.curvature(n) + floor.deviation(nuclei.position[n]);
       circuit.cathodic[body] = Math.PI * r * i0 * Math.exp((1 + alpha) * log - alpha * shift);
       circuit.anodic[body] = Math.PI * r * i0 * Math.exp((alpha - 1) * log + (1 - alpha) * shift);
       contacts.addLengths(nuclei.position[n], r, circuit.contact, body * laws);
@@ -179,12 +189,12 @@ export class Electrode {
       const rate = kinetics.volumePerCharge * Math.abs(circuit.current[sums.count + n]);
       longest = Math.min(longest, (2 * LARGEST_GROWTH * nuclei.area[n]) / rate);
     }
-    const speed = this.#fastest();
+    const speed = this.fastest();
     return Math.max(LEAST_STEP, Math.min(longest, (farthest - this.displacement) / speed));
   }
 
-  /** Speed of the fastest place of the front, m s⁻¹. */
-  #fastest(): number {
+  /** Speed of the fastest place of the front at the present potentials, m s⁻¹. */
+  fastest(): number {
     const { circuit, sums, kinetics } = this.#in;
     const { alpha, perVolt, volumePerCharge } = kinetics;
     let fastest = 0;
@@ -202,7 +212,7 @@ export class Electrode {
   #pass(dt: number): void {
     const { circuit, clock, sums, nuclei, kinetics } = this.#in;
     const { alpha, perVolt, volumePerCharge } = kinetics;
-    this.displacement += this.#fastest() * dt;
+    this.displacement += this.fastest() * dt;
     for (let k = 0; k < sums.count; k++) {
       this.cathodicExposure[k] += Math.exp(-alpha * perVolt * circuit.potential[k]) * dt;
       this.anodicExposure[k] += Math.exp((1 - alpha) * perVolt * circuit.potential[k]) * dt;

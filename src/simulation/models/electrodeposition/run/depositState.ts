@@ -1,5 +1,7 @@
 import type { Deposit } from '../deposit.ts';
 import type { NucleationEvent } from '../electronics/electrode.ts';
+import type { Phase } from '../protocol.ts';
+import type { TransientState } from '../transport/transient.ts';
 
 /**
  * All that a deposit is made of at one time; the rest follows from it. Chance is used up before the first step: what it
@@ -22,6 +24,9 @@ export interface DepositState {
   readonly current: number;
   readonly timeStep: number;
   readonly electrodeSteps: number;
+  readonly transportCurrent: number;
+  readonly transportPurpose: Phase['purpose'] | null;
+  readonly transient: TransientState | null;
 }
 
 export function saveDeposit(deposit: Deposit): DepositState {
@@ -45,6 +50,9 @@ export function saveDeposit(deposit: Deposit): DepositState {
     current: electrode.current,
     timeStep: electrode.timeStep,
     electrodeSteps: electrode.steps,
+    transportCurrent: deposit.transport.current,
+    transportPurpose: deposit.transport.purpose,
+    transient: deposit.transient?.save() ?? null,
   };
 }
 
@@ -71,4 +79,7 @@ export function restoreDeposit(deposit: Deposit, state: DepositState): void {
   electrode.current = state.current;
   electrode.timeStep = state.timeStep;
   electrode.steps = state.electrodeSteps;
+  deposit.transport.current = state.transportCurrent;
+  deposit.transport.purpose = state.transportPurpose;
+  if (state.transient) deposit.transient!.restore(state.transient);
 }

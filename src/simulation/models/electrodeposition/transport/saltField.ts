@@ -9,8 +9,8 @@ const MOST_ITERATIONS = 60;
 
 /**
  * Salt on a window: u = c/c₀ in every cell, the equations that it obeys, and their solution by flexible conjugate
- * gradients with one multigrid cycle as preconditioner. The window ends some way above the metal; from there to the
- * reservoir the salt falls linearly, exact for the mean over a row.
+ * gradients with one multigrid cycle as preconditioner. The window ends some way above the metal. In the steady state
+ * the salt changes linearly from there to the reservoir, exact for the mean over a row.
  *
  * @see Notay, SIAM J. Sci. Comput. 22, 1444 (2000), doi:10.1137/S1064827599362314
  */
@@ -42,7 +42,7 @@ export class SaltField {
     this.#gap = gap / grid.cellSize;
     this.#multigrid = new Multigrid(grid);
     const psi = field().fill(1);
-    this.operator = { grid, psi, reaction: this.reaction, rows: grid.rows, mixed: 0, lid: 0 };
+    this.operator = { grid, psi, reaction: this.reaction, rows: grid.rows, mixed: 0, lid: 0, reservoir: 1 };
     this.setRows(grid.rows);
   }
 
@@ -61,36 +61,70 @@ export class SaltField {
       }
     }
     operator.rows = rows;
-    operator.lid = 1 / (this.#gap - rows + 0.5);
-    wrapRows(grid, u, 0, rows);
     this.#multigrid.setRows(rows);
-    this.#multigrid.prepare(rows, this.#gap - rows);
+    this.setLid(1 / (this.#gap - rows + 0.5), 1);
+    this.#multigrid.prepare(rows, this.#distance);
+  }
+
+  /** What lies above the window: a conductance from the centre of a top cell, and what is at its other end. */
+  setLid(lid: number, reservoir: number): void {
+    this.operator.lid = lid;
+    this.operator.reservoir = reservoir;
   }
 
   /** ψ = 1 − f, and with it the matrix, where there is metal: up to row `top`; −1 where there is none. */
   assemble(f: Float64Array, top: number): void {
-    const { operator } = this;
-    const { grid, psi } = operator;
-    const mixed = Math.min(top + 2, operator.rows);
-    const changed = Math.max(mixed, operator.mixed);
+    const { grid, psi, rows, mixed } = this.operator;
+    const needed = Math.min(top + 2, rows);
+    const changed = Math.max(needed, mixed);
     for (let j = 0; j <= top; j++) {
       for (let k = rowStart(grid, j), end = k + grid.columns; k < end; k++) psi[k] = 1 - (1 - METAL) * f[k];
     }
     psi.fill(1, rowStart(grid, top + 1) - 2, rowStart(grid, Math.max(changed, top + 1)) - 2);
-    wrapRows(grid, psi, 0, top + 1);
-    mirrorBelow(grid, psi, -1);
-    operator.mixed = changed;
-    loadOperator(operator, this.#multigrid.finest);
-    operator.mixed = mixed;
-    this.#multigrid.prepare(changed, this.#gap - operator.rows);
+    this.#load(top + 1, changed);
+    this.operator.mixed = needed;
   }
 
-  /** Current density at the top of the window over 1/λ: the mean of the gradient of u there, m⁻¹ × h. */
-  inflow(): number {
-    const { grid, rows, lid } = this.operator;
+  /** The same with reactions in every cell of the window, and conductances times `factor` if there is one. */
+  assembleAll(f: Float64Array, factor: Float64Array | null): void {
+    const { grid, psi, rows } = this.operator;
+    for (let j = 0; j < rows; j++) {
+      for (let k = rowStart(grid, j), end = k + grid.columns; k < end; k++) {
+        psi[k] = (1 - (1 - METAL) * f[k]) * (factor === null ? 1 : factor[k]);
+      }
+    }
+    const lastRow = rowStart(grid, rows - 1) - 2;
+    psi.copyWithin(lastRow + grid.stride, lastRow, lastRow + grid.stride);
+    this.#load(rows + 1, rows);
+  }
+
+  /** Loads the preconditioner with the lowest `changed` rows; ψ has changed in the lowest `written`. */
+  #load(written: number, changed: number): void {
+    const { operator } = this;
+    wrapRows(operator.grid, operator.psi, 0, written);
+    mirrorBelow(operator.grid, operator.psi, -1);
+    operator.mixed = changed;
+    loadOperator(operator, this.#multigrid.finest);
+    this.#multigrid.prepare(changed, this.#distance);
+  }
+
+  /** From the top of the window to the reservoir, in cells of ψ = 1. */
+  get #distance(): number {
+    return 1 / this.operator.lid - 0.5;
+  }
+
+  /** Mean of the top row. */
+  meanAtTop(): number {
+    const { grid, rows } = this.operator;
     let sum = 0;
-    for (let k = rowStart(grid, rows - 1), end = k + grid.columns; k < end; k++) sum += 1 - this.u[k];
-    return (lid * sum) / grid.columns;
+    for (let k = rowStart(grid, rows - 1), end = k + grid.columns; k < end; k++) sum += this.u[k];
+    return sum / grid.columns;
+  }
+
+  /** What flows in through the top of the window, per column: the mean change of u over a cell there. */
+  inflow(): number {
+    const { lid, reservoir } = this.operator;
+    return lid * (reservoir - this.meanAtTop());
   }
 
   /**
@@ -104,7 +138,8 @@ export class SaltField {
     const direction = this.#direction;
     const applied = this.#applied;
     const limit = tolerance * tolerance * sumOfSquares(operator, sink);
-    let square = saltResidual(operator, { u, sink, reservoir: 1 }, residual);
+    wrapRows(operator.grid, u, 0, operator.rows);
+    let square = saltResidual(operator, this, residual);
     let curvature = 0;
     for (let iteration = 0; iteration === 0 || square > limit; iteration++) {
       if (iteration === MOST_ITERATIONS) return false;
@@ -115,7 +150,6 @@ export class SaltField {
       if (curvature <= 0) return square <= limit;
       square = advance(operator, this.#projections[0] / curvature, this, residual, direction, applied);
     }
-    wrapRows(operator.grid, u, 0, operator.rows);
     return true;
   }
 

@@ -16,8 +16,9 @@ export interface SaltOperator {
   rows: number;
   /** First row above which ψ = 1 and s = 0. */
   mixed: number;
-  /** Conductance from the centre of a top cell to the reservoir. */
+  /** Conductance from the centre of a top cell to the reservoir, and what x is there. */
   lid: number;
+  reservoir: number;
 }
 
 /** out ← A x; returns x·A x. Reads the periodic ghosts of x, fills those above. */
@@ -52,17 +53,17 @@ export function applySalt(operator: SaltOperator, x: Float64Array, out: Float64A
 }
 
 /**
- * out ← −∇·(−ψ∇u) h² − sink, what is left of the steady balance; returns out·out. The reservoir above the lid holds
- * `reservoir`. Reaction is not read: the sink is the whole current.
+ * out ← ∇·(ψ∇u) h² − sink, what is left of the steady balance; returns out·out. Reaction is not read: the sink is the
+ * whole of what a cell takes out.
  */
 export function saltResidual(
   operator: SaltOperator,
-  fields: { readonly u: Float64Array; readonly sink: Float64Array; readonly reservoir: number },
+  fields: { readonly u: Float64Array; readonly sink: Float64Array },
   out: Float64Array,
 ): number {
-  const { grid, psi, rows, mixed, lid } = operator;
+  const { grid, psi, rows, mixed, lid, reservoir } = operator;
   const { columns, stride } = grid;
-  const { u, sink, reservoir } = fields;
+  const { u, sink } = fields;
   fillAbove(operator, u, 1 - lid, lid * reservoir);
   let square = 0;
   for (let j = 0; j < mixed; j++) {
