@@ -6,7 +6,7 @@ import { needs } from '../../src/metrics/needs.ts';
 import type { Origin } from '../../src/metrics/origins.ts';
 import { registry } from '../../src/metrics/registry.ts';
 
-const folder = new URL('../../src/metrics', import.meta.url);
+const folder = new URL('../../src/metrics/', import.meta.url);
 const titled = registry.map((metric) => [`${metric.name} of ${metric.of.join(', ')}`, metric] as const);
 
 /** The origins of a metric itself, through alternatives and sums. */

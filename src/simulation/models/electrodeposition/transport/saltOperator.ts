@@ -1,0 +1,96 @@
+import { type Grid, rowStart } from '../grid.ts';
+
+/**
+ * The five-point operator of the salt on the window, times h²:
+ *
+ *   (A x)_k = Σ_faces ½(ψ_k + ψ_n)(x_k − x_n) + s_k x_k
+ *
+ * ψ is the share of electrolyte in a cell. Second order. Ghosts carry the walls: ψ beneath row 0 is −ψ of row 0, so that
+ * face conducts nothing; x above the top row is set from the lid. Above row `mixed` there is electrolyte alone.
+ */
+export interface SaltOperator {
+  readonly grid: Grid;
+  readonly psi: Float64Array;
+  readonly reaction: Float64Array;
+  /** Rows in use. */
+  rows: number;
+  /** First row above which ψ = 1 and s = 0. */
+  mixed: number;
+  /** Conductance from the centre of a top cell to the reservoir, and what x is there. */
+  lid: number;
+  reservoir: number;
+}
+
+/** out ← A x; returns x·A x. Reads the periodic ghosts of x, fills those above. */
+export function applySalt(operator: SaltOperator, x: Float64Array, out: Float64Array): number {
+  const { grid, psi, reaction, rows, mixed, lid } = operator;
+  const { columns, stride } = grid;
+  fillAbove(operator, x, 1 - lid, 0);
+  let product = 0;
+  for (let j = 0; j < mixed; j++) {
+    for (let k = rowStart(grid, j), end = k + columns; k < end; k++) {
+      const c = psi[k];
+      const v = x[k];
+      const flow =
+        (c + psi[k - 1]) * (v - x[k - 1]) +
+        (c + psi[k + 1]) * (v - x[k + 1]) +
+        (c + psi[k - stride]) * (v - x[k - stride]) +
+        (c + psi[k + stride]) * (v - x[k + stride]);
+      const value = 0.5 * flow + reaction[k] * v;
+      out[k] = value;
+      product += v * value;
+    }
+  }
+  for (let j = mixed; j < rows; j++) {
+    for (let k = rowStart(grid, j), end = k + columns; k < end; k++) {
+      const v = x[k];
+      const value = 4 * v - x[k - 1] - x[k + 1] - x[k - stride] - x[k + stride];
+      out[k] = value;
+      product += v * value;
+    }
+  }
+  return product;
+}
+
+/**
+ * out ← ∇·(ψ∇u) h² − sink, what is left of the steady balance; returns out·out. Reaction is not read: the sink is the
+ * whole of what a cell takes out.
+ */
+export function saltResidual(
+  operator: SaltOperator,
+  fields: { readonly u: Float64Array; readonly sink: Float64Array },
+  out: Float64Array,
+): number {
+  const { grid, psi, rows, mixed, lid, reservoir } = operator;
+  const { columns, stride } = grid;
+  const { u, sink } = fields;
+  fillAbove(operator, u, 1 - lid, lid * reservoir);
+  let square = 0;
+  for (let j = 0; j < mixed; j++) {
+    for (let k = rowStart(grid, j), end = k + columns; k < end; k++) {
+      const c = psi[k];
+      const v = u[k];
+      const flow =
+        (c + psi[k - 1]) * (u[k - 1] - v) +
+        (c + psi[k + 1]) * (u[k + 1] - v) +
+        (c + psi[k - stride]) * (u[k - stride] - v) +
+        (c + psi[k + stride]) * (u[k + stride] - v);
+      const value = 0.5 * flow - sink[k];
+      out[k] = value;
+      square += value * value;
+    }
+  }
+  for (let j = mixed; j < rows; j++) {
+    for (let k = rowStart(grid, j), end = k + columns; k < end; k++) {
+      const value = u[k - 1] + u[k + 1] + u[k - stride] + u[k + stride] - 4 * u[k] - sink[k];
+      out[k] = value;
+      square += value * value;
+    }
+  }
+  return square;
+}
+
+function fillAbove({ grid, rows }: SaltOperator, x: Float64Array, factor: number, offset: number): void {
+  const { columns, stride } = grid;
+  for (let k = rowStart(grid, rows), end = k + columns; k < end; k++) x[k] = factor * x[k - stride] + offset;
+}
