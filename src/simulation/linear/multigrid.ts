@@ -1,10 +1,21 @@
 import { factoriseBanded, solveBanded } from './bandedCholesky.ts';
 import { coarsen, invertDiagonals } from './coarsen.ts';
-import { prolongAndSmooth, smoothAndRestrict } from './multigridSweeps.ts';
-import { createRedBlackGrid, otherStep, type RedBlackGrid, rowStart } from './redBlackGrid.ts';
+import { endOf, gridIn, layOut, otherStep, type RedBlackGrid, type RedBlackLayout, rowStart } from './redBlackGrid.ts';
+import { moduleOf } from './simd/assembler.ts';
+import { sweepsOf } from './simd/sweeps.ts';
 
 /** Columns of the level that is solved directly. */
 const COARSEST = 16;
+/** Bytes that memory is counted in. */
+const PAGE = 65_536;
+/** Functions that the sweeps of one level are made of. */
+const FUNCTIONS = 9;
+
+/** What a level does on the way down and on the way up, in so many rows. */
+interface Sweeps {
+  readonly down: (rows: number) => void;
+  readonly up: (rows: number) => void;
+}
 
 /**
  * An approximate inverse of −∇·(c∇) + s on a window that is periodic along x, closed below, and joined above to a
@@ -18,6 +29,7 @@ const COARSEST = 16;
 export class Multigrid {
   readonly finest: RedBlackGrid;
   readonly #levels: readonly RedBlackGrid[];
+  readonly #sweeps: readonly Sweeps[];
   readonly #coarsest: RedBlackGrid;
   readonly #band: Float64Array;
   readonly #solution: Float64Array;
@@ -25,13 +37,12 @@ export class Multigrid {
 
   /** @param size columns, a power of two from 16, and the most rows that will be used, a multiple of `rowMultiple` */
   constructor({ columns, rows }: { readonly columns: number; readonly rows: number }) {
-    const levels = [createRedBlackGrid(columns, rows)];
-    while (levels[levels.length - 1].columns > COARSEST) {
-      const { columns: n, capacity } = levels[levels.length - 1];
-      levels.push(createRedBlackGrid(n >> 1, capacity >> 1));
-    }
+    const layouts = layOutLevels(columns, rows);
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(endOf(layouts[layouts.length - 1]) / PAGE) });
+    const levels = layouts.map((layout) => gridIn(memory.buffer, layout));
     levels.forEach(fillWithElectrolyte);
     this.#levels = levels;
+    this.#sweeps = compileSweeps(layouts, memory);
     this.finest = levels[0];
     this.#coarsest = levels[levels.length - 1];
     const unknowns = this.#coarsest.columns * this.#coarsest.capacity;
@@ -69,9 +80,9 @@ export class Multigrid {
   cycle(): void {
     const levels = this.#levels;
     const last = levels.length - 1;
-    for (let level = 0; level < last; level++) smoothAndRestrict(levels[level], levels[level + 1]);
+    for (let level = 0; level < last; level++) this.#sweeps[level].down(levels[level].rows);
     this.#solveCoarsest();
-    for (let level = last - 1; level >= 0; level--) prolongAndSmooth(levels[level], levels[level + 1]);
+    for (let level = last - 1; level >= 0; level--) this.#sweeps[level].up(levels[level].rows);
   }
 
   /** Conductance from the centre of a top cell to the reservoir. */
@@ -130,6 +141,21 @@ export class Multigrid {
       }
     }
   }
+}
+
+function layOutLevels(columns: number, rows: number): RedBlackLayout[] {
+  const layouts = [layOut(columns, rows, 0)];
+  for (let last = layouts[0]; last.columns > COARSEST; layouts.push(last)) {
+    last = layOut(last.columns >> 1, last.capacity >> 1, endOf(last));
+  }
+  return layouts;
+}
+
+function compileSweeps(layouts: readonly RedBlackLayout[], memory: object): Sweeps[] {
+  const levels = layouts.slice(0, -1);
+  const functions = levels.flatMap((fine, k) => sweepsOf(fine, layouts[k + 1], k, k * FUNCTIONS));
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(functions)), { host: { memory } });
+  return levels.map((_, k) => ({ down: exports[`down${k}`], up: exports[`up${k}`] }));
 }
 
 /** Rows of a window must be a multiple of this, so that every level has whole rows. */

@@ -10,7 +10,7 @@ import { resultOf } from './run/resultOf.ts';
 const VERSION = '1';
 
 /** Progress is told every so many steps; none takes longer than some 30 ms. */
-const STEPS_A_REPORT = 10;
+const STEPS_A_REPORT = 4;
 
 export const electrodeposition: Omit<Model<ElectrodepositionProblem, ElectrodepositionResult>, 'name'> & {
   readonly name: 'electrodeposition';

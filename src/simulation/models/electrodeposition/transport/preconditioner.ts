@@ -6,40 +6,38 @@ import type { SaltOperator } from './saltOperator.ts';
 /** Conductances and reactions of the finest level out of the operator, rows 0 to `operator.mixed`. */
 export function loadOperator(operator: SaltOperator, finest: RedBlackGrid): void {
   const { grid, psi, reaction, rows, mixed } = operator;
-  const { stride } = grid;
-  const { half, own, other, below, above, redReaction, blackReaction } = finest;
   for (let j = 0; j < Math.min(mixed, rows); j++) {
-    const shift = j & 1;
-    const toOwn = -otherStep(j);
-    const from = rowStart(grid, j);
-    const to = redBlackStart(finest, j);
-    const ceiling = j === rows - 1 ? 0 : 0.5;
-    for (let m = 0; m < half; m++) {
-      const red = from + 2 * m + shift;
-      const black = from + 2 * m + 1 - shift;
-      const c = psi[red];
-      own[to + m] = 0.5 * (c + psi[red + toOwn]);
-      other[to + m] = 0.5 * (c + psi[red - toOwn]);
-      below[to + m] = 0.5 * (c + psi[red - stride]);
-      above[to + m] = ceiling * (c + psi[red + stride]);
-      redReaction[to + m] = reaction[red];
-      blackReaction[to + m] = reaction[black];
-    }
+    const at = { from: rowStart(grid, j), to: redBlackStart(finest, j), half: finest.half };
+    loadFaces(at, { shift: j & 1, stride: grid.stride, ceiling: j === rows - 1 ? 0 : 0.5 }, psi, finest);
+    const isEven = (j & 1) === 0;
+    const { redReaction, blackReaction } = finest;
+    part(at, reaction, isEven ? redReaction : blackReaction, isEven ? blackReaction : redReaction);
+  }
+}
+
+function loadFaces(
+  { from, to, half }: Place,
+  { shift, stride, ceiling }: { readonly shift: number; readonly stride: number; readonly ceiling: number },
+  psi: Float64Array,
+  { own, other, below, above }: RedBlackGrid,
+): void {
+  const toOwn = -otherStep(shift);
+  for (let m = to, red = from + shift; m < to + half; m++, red += 2) {
+    const c = psi[red];
+    own[m] = 0.5 * (c + psi[red + toOwn]);
+    other[m] = 0.5 * (c + psi[red - toOwn]);
+    below[m] = 0.5 * (c + psi[red - stride]);
+    above[m] = ceiling * (c + psi[red + stride]);
   }
 }
 
 /** Right-hand side of the finest level out of a residual. */
-export function loadRight(operator: SaltOperator, residual: Float64Array, finest: RedBlackGrid): void {
-  const { grid, rows } = operator;
+export function loadRight({ grid, rows }: SaltOperator, residual: Float64Array, finest: RedBlackGrid): void {
   const { half, redRight, blackRight } = finest;
   for (let j = 0; j < rows; j++) {
-    const first = (j & 1) === 0 ? redRight : blackRight;
-    const second = (j & 1) === 0 ? blackRight : redRight;
-    const to = redBlackStart(finest, j);
-    for (let m = 0, k = rowStart(grid, j); m < half; m++, k += 2) {
-      first[to + m] = residual[k];
-      second[to + m] = residual[k + 1];
-    }
+    const isEven = (j & 1) === 0;
+    const at = { from: rowStart(grid, j), to: redBlackStart(finest, j), half };
+    part(at, residual, isEven ? redRight : blackRight, isEven ? blackRight : redRight);
   }
 }
 
@@ -48,30 +46,56 @@ export type Projections = Float64Array;
 
 /** z ← M⁻¹ r as the finest level holds it, with its projections on the residual and on the last A p. */
 export function unload(
-  operator: SaltOperator,
+  { grid, rows }: SaltOperator,
   { finest }: Multigrid,
   vectors: { readonly residual: Float64Array; readonly applied: Float64Array },
   z: Float64Array,
   projections: Projections,
 ): void {
-  const { grid, rows } = operator;
   const { half, red, black } = finest;
-  const { residual, applied } = vectors;
+  projections.fill(0);
+  for (let j = 0; j < rows; j++) {
+    const isEven = (j & 1) === 0;
+    const at = { from: rowStart(grid, j), to: redBlackStart(finest, j), half };
+    join(at, isEven ? red : black, isEven ? black : red, z);
+    project(at, z, vectors, projections);
+  }
+}
+
+/** Where a row begins in a field of the window and in one of the finest level, and half its length. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly half: number;
+}
+
+/** Parts a row into its even and its odd columns. */
+function part({ from, to, half }: Place, row: Float64Array, even: Float32Array, odd: Float32Array): void {
+  for (let m = to, k = from; m < to + half; m++, k += 2) {
+    even[m] = row[k];
+    odd[m] = row[k + 1];
+  }
+}
+
+function join({ from, to, half }: Place, even: Float32Array, odd: Float32Array, row: Float64Array): void {
+  for (let m = to, k = from; m < to + half; m++, k += 2) {
+    row[k] = even[m];
+    row[k + 1] = odd[m];
+  }
+}
+
+function project(
+  { from, half }: Place,
+  z: Float64Array,
+  { residual, applied }: { readonly residual: Float64Array; readonly applied: Float64Array },
+  projections: Projections,
+): void {
   let onResidual = 0;
   let onApplied = 0;
-  for (let j = 0; j < rows; j++) {
-    const first = (j & 1) === 0 ? red : black;
-    const second = (j & 1) === 0 ? black : red;
-    const from = redBlackStart(finest, j);
-    for (let m = 0, k = rowStart(grid, j); m < half; m++, k += 2) {
-      const a = first[from + m];
-      const b = second[from + m];
-      z[k] = a;
-      z[k + 1] = b;
-      onResidual += a * residual[k] + b * residual[k + 1];
-      onApplied += a * applied[k] + b * applied[k + 1];
-    }
+  for (let k = from; k < from + 2 * half; k++) {
+    onResidual += z[k] * residual[k];
+    onApplied += z[k] * applied[k];
   }
-  projections[0] = onResidual;
-  projections[1] = onApplied;
+  projections[0] += onResidual;
+  projections[1] += onApplied;
 }

@@ -143,9 +143,12 @@ export class SaltField {
     let curvature = 0;
     for (let iteration = 0; iteration === 0 || square > limit; iteration++) {
       if (iteration === MOST_ITERATIONS) return false;
-      this.#precondition();
-      const beta = iteration === 0 ? 0 : -this.#projections[1] / curvature;
-      follow(operator, this.#preconditioned, beta, direction);
+      if (iteration === 0) this.#precondition(direction);
+      else {
+        this.#precondition(this.#preconditioned);
+        follow(operator, this.#preconditioned, -this.#projections[1] / curvature, direction);
+      }
+      wrapRows(operator.grid, direction, 0, operator.rows);
       curvature = applySalt(operator, direction, applied);
       if (curvature <= 0) return square <= limit;
       square = advance(operator, this.#projections[0] / curvature, this, residual, direction, applied);
@@ -153,26 +156,22 @@ export class SaltField {
     return true;
   }
 
-  #precondition(): void {
+  #precondition(z: Float64Array): void {
     const { operator } = this;
     loadRight(operator, this.#residual, this.#multigrid.finest);
     this.#multigrid.cycle();
     this.cycles++;
     const vectors = { residual: this.#residual, applied: this.#applied };
-    unload(operator, this.#multigrid, vectors, this.#preconditioned, this.#projections);
+    unload(operator, this.#multigrid, vectors, z, this.#projections);
   }
 }
 
 /** p ← z + β p */
 function follow({ grid, rows }: SaltOperator, z: Float64Array, beta: number, p: Float64Array): void {
-  const from = rowStart(grid, 0);
-  const to = rowStart(grid, rows);
-  if (beta === 0) for (let k = from; k < to; k++) p[k] = z[k];
-  else for (let k = from; k < to; k++) p[k] = z[k] + beta * p[k];
-  wrapRows(grid, p, 0, rows);
+  for (let k = rowStart(grid, 0), end = rowStart(grid, rows); k < end; k++) p[k] = z[k] + beta * p[k];
 }
 
-/** u ← u + α p, r ← r − α A p; returns r·r. */
+/** u ← u + α p, r ← r − α A p; returns r·r. Ghosts between the rows do no harm: r and A p are zero there. */
 function advance(
   { grid, rows }: SaltOperator,
   alpha: number,
@@ -182,21 +181,17 @@ function advance(
   applied: Float64Array,
 ): number {
   let square = 0;
-  for (let j = 0; j < rows; j++) {
-    for (let k = rowStart(grid, j), end = k + grid.columns; k < end; k++) {
-      u[k] += alpha * p[k];
-      const value = r[k] - alpha * applied[k];
-      r[k] = value;
-      square += value * value;
-    }
+  for (let k = rowStart(grid, 0), end = rowStart(grid, rows); k < end; k++) {
+    u[k] += alpha * p[k];
+    const value = r[k] - alpha * applied[k];
+    r[k] = value;
+    square += value * value;
   }
   return square;
 }
 
 function sumOfSquares({ grid, mixed }: SaltOperator, values: Float64Array): number {
   let square = 0;
-  for (let j = 0; j < mixed; j++) {
-    for (let k = rowStart(grid, j), end = k + grid.columns; k < end; k++) square += values[k] * values[k];
-  }
+  for (let k = rowStart(grid, 0), end = rowStart(grid, mixed); k < end; k++) square += values[k] * values[k];
   return square;
 }
