@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const record = (file: string, name: string) => `../domain/${file}.ts#${name} as ${name}Record`;
 const nouns = ['AlkaliMetal', 'Material', 'Substrate', 'Coating', 'Electrolyte', 'Separator', 'Electrode', 'Source'];
-const connections = [...nouns, 'Cell', 'Claim', 'Run', 'AuditFinding'];
+const connections = [...nouns, 'Cell', 'Claim', 'Run', 'Study', 'AuditFinding'];
 
 /** The plugin re-exports the types of enum values as if they were values. */
 function exportTypesAsTypes(path: string): void {
@@ -67,8 +67,8 @@ const config: CodegenConfig = {
           Run: record('run', 'Run'),
           RunEvent: record('run', 'RunEvent'),
           RunFailure: record('run', 'RunFailure'),
-          Artifact: record('run', 'Artifact'),
-          RunParameter: './resolvers/run.ts#RunParameterParent',
+          Artifact: './resolvers/run.ts#ArtifactParent',
+          RunParameter: './resolvers/runModels.ts#RunParameterParent',
           SymmetricCellResult: './resolvers/symmetricCellResult.ts#SymmetricCellResultParent',
           Comparison: './resolvers/compare.ts#ComparisonParent',
           ComparedSubject: './questions/screen.ts#ScreenedParent',
@@ -88,6 +88,13 @@ const config: CodegenConfig = {
           SearchEdge: './resolvers/search.ts#SearchOnPage',
           SearchHit: '../store/search.ts#Hit',
           SearchMatch: '../store/search.ts#Match',
+          ElectrodepositionResult: './resolvers/electrodepositionResult.ts#DepositionParent',
+          DepositSnapshot: './resolvers/electrodepositionResult.ts#SnapshotParent',
+          Morphology: '../simulation/models/electrodeposition/result.ts#Morphology as MorphologyRecord',
+          Study: record('study', 'Study'),
+          StudyMember: './resolvers/study.ts#MemberParent',
+          StudyGroup: './resolvers/study.ts#GroupParent',
+          StudyDifference: './resolvers/study.ts#StudyDifferenceParent',
           MeasuredComparison: './resolvers/symmetricCellResult.ts#MeasuredComparisonParent',
           ...Object.fromEntries(connections.map((name) => [`${name}Connection`, `./connection.ts#${name}Page`])),
           ...Object.fromEntries(connections.map((name) => [`${name}Edge`, `./connection.ts#${name}OnPage`])),

@@ -8,6 +8,8 @@ import { cancelRun } from './runs/cancelRun.ts';
 import { openOffice } from './runs/office.ts';
 import { listen } from './runs/progress.ts';
 import { runStarter } from './runs/startRun.ts';
+import { cancelStudy } from './runs/study/cancelStudy.ts';
+import { studyStarter } from './runs/study/startStudy.ts';
 import { unready } from './store/unready.ts';
 import { version } from './version.ts';
 
@@ -22,6 +24,8 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
     listener,
     startRun: runStarter(office),
     cancelRun: (id) => cancelRun(store, id),
+    startStudy: studyStarter(office),
+    cancelStudy: (id) => cancelStudy(store, id),
     version,
   });
   const told = (message: string, error?: unknown) =>

@@ -1,31 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InvalidInput, SolverFailure } from './domain/errors.ts';
 import { readUnit } from './physics/ucum.ts';
 import { units } from './physics/units.ts';
+import { present } from './runs/presentations.ts';
+import type { Model } from './simulation/model.ts';
 import { models } from './simulation/models/registry.ts';
 import { allowedText, type Parameter, type ParameterTable } from './simulation/parameterTable.ts';
 import { unwatched } from './simulation/simulate.ts';
 
 /**
- * `npm run --silent solve -- <model> <parameters.json>`: solves a model with parameters by hand and prints the result, in
- * SI, as JSON. Exit code 2: the input is at fault, 1: the equations have no answer.
+ * `npm run --silent solve -- <model> <parameters.json> [--files <folder>]`: solves a model with parameters by hand and
+ * prints the result, in SI, as JSON; writes its pictures and tables where they are asked for. Exit code 2: the input is at
+ * fault, 1: the equations have no answer.
  */
 
-const USAGE = `Usage: npm run --silent solve -- <model> <parameters.json>
+const USAGE = `Usage: npm run --silent solve -- <model> <parameters.json> [--files <folder>]
 
-Prints the result as JSON, in SI. Numbers in the file carry their unit (any UCUM unit of the right dimension):
+Prints the result as JSON, in SI; with --files it leaves pictures, tables and fields in the folder. Numbers in the file carry their unit (any UCUM unit of the right dimension):
   { "separatorThickness": { "value": 260, "unit": "um" }, "interfaceLaw": "OHMIC", "cycles": 1 }
 
 Models: ${Object.keys(models).map(dashed).join(', ')}
 Parameters of a model: npm run --silent solve -- <model> --help
 `;
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
 
-function main(args: string[]): void {
+async function main(args: string[]): Promise<void> {
   try {
-    process.stdout.write(answer(args));
+    process.stdout.write(await answer(args));
   } catch (error) {
     if (!(error instanceof InvalidInput || error instanceof SolverFailure)) throw error;
     process.stderr.write(`${explain(error)}\n`);
@@ -33,7 +37,7 @@ function main(args: string[]): void {
   }
 }
 
-function answer(args: string[]): string {
+async function answer(args: string[]): Promise<string> {
   const { values, positionals } = readArguments(args);
   const [name, file] = positionals;
   if (name === undefined) return USAGE;
@@ -41,20 +45,32 @@ function answer(args: string[]): string {
   if (values.help) return help(name, model);
   if (file === undefined) throw new InvalidInput('The file with the parameters is missing', { path: ['file'] });
   const problem = model.fromParameters(inSI(readJson(file), model.parameters));
-  return `${JSON.stringify(model.solve(problem, unwatched), null, 2)}\n`;
+  const result = model.solve(problem, unwatched);
+  const { files, remembered } = await present(model.name, { label: `${dashed(name)}, by hand`, problem, result });
+  if (values.files) writeFiles(values.files, files);
+  return `${JSON.stringify(remembered, null, 2)}\n`;
+}
+
+function writeFiles(folder: string, files: readonly { name: string; content: string | Uint8Array }[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, content } of files) writeFileSync(join(folder, name), content);
 }
 
 function readArguments(args: string[]) {
   try {
-    return parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+    return parseArgs({
+      args,
+      options: { help: { type: 'boolean', short: 'h' }, files: { type: 'string' } },
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new InvalidInput((error as Error).message, { path: ['arguments'], value: args, allowed: '--help' });
   }
 }
 
-function modelNamed(name: string) {
+function modelNamed(name: string): Model<unknown, unknown> {
   const found = Object.entries(models).find(([key]) => key === name || dashed(key) === name);
-  if (found) return found[1];
+  if (found) return found[1] as Model<unknown, unknown>;
   const allowed = `one of ${Object.keys(models).map(dashed).join(', ')}`;
   throw new InvalidInput(`There is no model ${name}`, { path: ['model'], value: name, allowed });
 }

@@ -14,6 +14,8 @@ import { runStates } from '../src/domain/run.ts';
 import { subjectKinds } from '../src/domain/subject.ts';
 import type { MetricHome } from '../src/metrics/metric.ts';
 import { registry } from '../src/metrics/registry.ts';
+import { whatIfs } from '../src/simulation/models/electrodeposition/records/whatIf.ts';
+import { windows } from '../src/simulation/models/electrodeposition/records/windows.ts';
 import { models } from '../src/simulation/models/registry.ts';
 import { matchKinds } from '../src/store/search.ts';
 import { facetNames } from '../src/store/standing.ts';
@@ -83,6 +85,7 @@ describe('the schema', () => {
       'QuantityInput.value',
       'RunEvent.fraction',
       'Series.values',
+      'StudyProgress.fraction',
     ]);
   });
 
@@ -106,6 +109,8 @@ describe('the schema', () => {
     const { interfaceLaw, electrolyteLaw } = models.symmetricCell.parameters;
     expect(valuesOf('InterfaceLaw')).toEqual(interfaceLaw.kind === 'CHOICE' ? interfaceLaw.choices : []);
     expect(valuesOf('ElectrolyteLaw')).toEqual(electrolyteLaw.kind === 'CHOICE' ? electrolyteLaw.choices : []);
+    expect(valuesOf('WindowScale')).toEqual(Object.keys(windows));
+    expect(valuesOf('WhatIf')).toEqual([...whatIfs]);
   });
 
   it('describes each property as its table does', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -67,5 +67,45 @@ describe('the solve command', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('separatorThickness (L), in um');
     expect(stdout).toContain('default: 298.15; allowed: ≥ 200 and ≤ 500 K');
+  });
+});
+
+describe('the solve command for a deposit', () => {
+  const deposit = {
+    control: 'POTENTIOSTATIC',
+    appliedPotential: { value: -100, unit: 'mV' },
+    thickness: { value: 40, unit: 'nm' },
+    coating: 'ISLANDS',
+    molarVolume: { value: 23.75, unit: 'cm3/mol' },
+    surfaceEnergy: { value: 0.22, unit: 'J/m2' },
+    windowWidth: { value: 320, unit: 'nm' },
+    columns: 64,
+    snapshots: 2,
+  };
+  const run = (changes: Record<string, unknown>, ...options: string[]) => {
+    const file = join(folder, 'deposit.json');
+    writeFileSync(file, JSON.stringify({ ...deposit, ...changes }));
+    return solve('electrodeposition', file, ...options);
+  };
+
+  it('prints the morphology, and leaves pictures and fields where it is told to', () => {
+    const files = join(folder, 'files');
+    const { stdout, stderr, status } = run({}, '--files', files);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const { snapshots, ending } = JSON.parse(stdout);
+    expect(ending).toBe('THICKNESS');
+    expect(snapshots[1].morphology.meanThickness * 1e9).toBeCloseTo(40, 1);
+    expect(snapshots[1].metalFraction).toBeUndefined();
+    expect(readdirSync(files)).toEqual(
+      expect.arrayContaining(['film-strip.png', 'growth.svg', 'metal-fraction-02.npy']),
+    );
+  });
+
+  it('names the field and what is allowed when islands are wider than their pitch', () => {
+    const { stderr, status } = run({ islandPitch: { value: 20, unit: 'nm' } });
+    expect(status).toBe(2);
+    expect(stderr).toContain('field:   islandDiameter');
+    expect(stderr).toContain('allowed: ≤ 20 nm, the pitch');
   });
 });

@@ -12,6 +12,7 @@ import type {
   Substrate,
 } from '../domain/nouns.ts';
 import type { Run } from '../domain/run.ts';
+import type { Study } from '../domain/study.ts';
 import type { Page } from '../store/page.ts';
 
 /** A page as Relay has it. The count is asked for only when the query asks for it. */
@@ -79,3 +80,5 @@ export type AuditFindingPage = Connection<Finding>;
 export type AuditFindingOnPage = Edge<Finding>;
 export type RunPage = Connection<Run>;
 export type RunOnPage = Edge<Run>;
+export type StudyPage = Connection<Study>;
+export type StudyOnPage = Edge<Study>;

@@ -1,6 +1,8 @@
 import type { Run } from '../domain/run.ts';
+import type { Study } from '../domain/study.ts';
 import type { Listener } from '../runs/progress.ts';
 import type { StartRun } from '../runs/startRun.ts';
+import type { StartStudy } from '../runs/study/startStudy.ts';
 import type { Store } from '../store/store.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -13,6 +15,8 @@ export interface Context {
   readonly listener: Listener;
   readonly startRun: StartRun;
   readonly cancelRun: (id: string) => Promise<Run>;
+  readonly startStudy: StartStudy;
+  readonly cancelStudy: (id: string) => Promise<Study>;
   /** Version of this server. */
   readonly version: string;
 }

@@ -14,8 +14,9 @@ import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
 import type { Difference } from '../analysis/audit/difference.ts';
 import type { Rule } from '../analysis/audit/rule.ts';
 import type { ModelParent, ModelParameterParent } from './resolvers/model.ts';
-import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord, Artifact as ArtifactRecord } from '../domain/run.ts';
-import type { RunParameterParent } from './resolvers/run.ts';
+import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord } from '../domain/run.ts';
+import type { ArtifactParent } from './resolvers/run.ts';
+import type { RunParameterParent } from './resolvers/runModels.ts';
 import type { SymmetricCellResultParent, MeasuredComparisonParent } from './resolvers/symmetricCellResult.ts';
 import type { ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent } from './resolvers/compare.ts';
 import type { ScreenedParent, ScreenedOnPage } from './questions/screen.ts';
@@ -25,7 +26,11 @@ import type { GapPage, GapOnPage } from './resolvers/withheld.ts';
 import type { Gap as GapRecord, Blocked } from '../analysis/gaps.ts';
 import type { SearchPage, SearchOnPage } from './resolvers/search.ts';
 import type { Hit, Match } from '../store/search.ts';
-import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, AuditFindingPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage, AuditFindingOnPage } from './connection.ts';
+import type { DepositionParent, SnapshotParent } from './resolvers/electrodepositionResult.ts';
+import type { Morphology as MorphologyRecord } from '../simulation/models/electrodeposition/result.ts';
+import type { Study as StudyRecord } from '../domain/study.ts';
+import type { MemberParent, GroupParent, StudyDifferenceParent } from './resolvers/study.ts';
+import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, StudyPage, AuditFindingPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage, StudyOnPage, AuditFindingOnPage } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -467,6 +472,21 @@ export type CancelRunPayload = {
   readonly __typename?: 'CancelRunPayload';
   /** The run; null where it could not be cancelled. */
   readonly run?: Maybe<Run>;
+  /** Why it could not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which study to stop. */
+export type CancelStudyInput = {
+  /** The study. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of stopping a study. */
+export type CancelStudyPayload = {
+  readonly __typename?: 'CancelStudyPayload';
+  /** The study; null where it could not be cancelled. */
+  readonly study?: Maybe<Study>;
   /** Why it could not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -940,6 +960,62 @@ export type ConditionStatus =
   /** The source states it. */
   | 'STATED';
 
+/** The deposit at one time. */
+export type DepositSnapshot = {
+  readonly __typename?: 'DepositSnapshot';
+  /** Height of the metal along the surface: position and height. */
+  readonly heightProfile: ReadonlyArray<Series>;
+  /** Metal fraction, 0 to 1, as a NumPy file: rows upwards from the substrate, columns along it. */
+  readonly metalFraction: Artifact;
+  /** What it looks like. */
+  readonly morphology: Morphology;
+  /** The deposit in cross-section, over the salt concentration. */
+  readonly picture: Artifact;
+  /** Potential of the substrate. */
+  readonly potential: Quantity;
+  /** Salt concentration over that of the bulk, in the same order; without meaning inside the metal. */
+  readonly saltConcentration: Artifact;
+  /** When. */
+  readonly time: Quantity;
+};
+
+
+/** The deposit at one time. */
+export type DepositSnapshotHeightProfileArgs = {
+  points?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** When plating ends. */
+export type DepositTargetInput =
+  /** Charge per geometric area, all of it plated as metal. */
+  { readonly arealCapacity: QuantityInput; readonly thickness?: never; }
+  |  /** Volume of metal per geometric area. */
+  { readonly arealCapacity?: never; readonly thickness: QuantityInput; };
+
+/** Charge and metal, accounted for. */
+export type DepositionBalance = {
+  readonly __typename?: 'DepositionBalance';
+  /** Charge passed, per geometric area: plated less stripped. */
+  readonly charge: Quantity;
+  /** Charge passed beyond what the protocol asks for, relative; null at an imposed potential. */
+  readonly chargeError?: Maybe<Quantity>;
+  /** Largest current over the limiting current of the gap that was left; never above 1. */
+  readonly largestLimitingShare: Quantity;
+  /** Metal on the electrode beyond what Faraday's law asks for, relative. */
+  readonly massError: Quantity;
+};
+
+/** How a run of electrodeposition ended. */
+export type DepositionEnding =
+  /** The metal grew across the gap. */
+  | 'SHORT_CIRCUIT'
+  /** No metal is left that can be stripped, or the cut-off was reached. */
+  | 'STRIPPED'
+  /** All was plated. */
+  | 'THICKNESS'
+  /** The metal grew to the top of what is computed. */
+  | 'WINDOW';
+
 /** A quantity computed on demand, with everything it was computed from; or what is missing, and why. Never stored. */
 export type DerivedQuantity = {
   readonly __typename?: 'DerivedQuantity';
@@ -965,6 +1041,43 @@ export type DifferenceKind =
   | 'DIFFERS'
   /** At least one source does not state it. */
   | 'NOT_STATED';
+
+/** A pure number that says which regime it is. */
+export type DimensionlessGroup = {
+  readonly __typename?: 'DimensionlessGroup';
+  /** Its definition. */
+  readonly formula: Scalars['String']['output'];
+  /** What it compares. */
+  readonly meaning: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The number; null where it does not apply. */
+  readonly value?: Maybe<Quantity>;
+};
+
+/** What a few runs say together. */
+export type Distribution = {
+  readonly __typename?: 'Distribution';
+  /** Runs that have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The one in the middle. */
+  readonly median: Quantity;
+  /** Which number. */
+  readonly observable: Scalars['String']['output'];
+  /** The quarter points, linear between neighbours. */
+  readonly quartiles: Quantity;
+  /** The least and the greatest. */
+  readonly range: Quantity;
+  /** Each run's, in rising order. */
+  readonly values: Series;
+};
+
+/** What is held while plating. */
+export type DriveInput =
+  /** Magnitude of the current density, per geometric area of the surface that is looked at. */
+  { readonly currentDensity: QuantityInput; readonly potential?: never; }
+  |  /** Potential of the substrate against the metal in the electrolyte far away; negative, at least −1 V. */
+  { readonly currentDensity?: never; readonly potential: QuantityInput; };
 
 /** An ordered stack of layers, collector first. Without metal and active material it is a host. */
 export type Electrode = Node & Subject & {
@@ -1149,6 +1262,72 @@ export type ElectrodeFilter = {
   readonly slug?: InputMaybe<SlugFilter>;
   /** By the slug of its support. */
   readonly substrate?: InputMaybe<SlugFilter>;
+};
+
+/** The deposit that grew. A cross-section: a nucleus is a ridge, and chance is a seed. */
+export type ElectrodepositionResult = {
+  readonly __typename?: 'ElectrodepositionResult';
+  /** Did charge and metal come out as they must. */
+  readonly balance: DepositionBalance;
+  /** How it ended. */
+  readonly ending: DepositionEnding;
+  /** Pure numbers that say which regime it is. */
+  readonly groups: ReadonlyArray<DimensionlessGroup>;
+  /** What the surface looks like at the last snapshot. */
+  readonly morphology: Morphology;
+  /** What else is to be said of this solution. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Deepest potential of the substrate while plating; null at an imposed potential. */
+  readonly nucleationPeak?: Maybe<NucleationPeak>;
+  /** Nuclei that formed, by the kind of surface. */
+  readonly nuclei: ReadonlyArray<NucleusCount>;
+  /** Time mean of the potential over the last half of the plated metal; negative. Null at an imposed potential. */
+  readonly plateauPotential?: Maybe<Quantity>;
+  /** Whether the grid resolves the front. */
+  readonly resolution: Resolution;
+  /** The curves over time: time, potential, currentDensity, charge, meanThickness, maximumHeight, roughness, coverage, nuclei. Anodic is positive. */
+  readonly series: ReadonlyArray<Series>;
+  /** The deposit as it grew. */
+  readonly snapshots: ReadonlyArray<DepositSnapshot>;
+  /** How the window is divided into kinds of surface. */
+  readonly surface: ReadonlyArray<SurfaceShare>;
+};
+
+/**
+ * A deposit to be grown: on an electrode of the library, or on a substrate with or without a coating, or with every parameter by
+ * hand. What is given by hand comes before what the library says.
+ */
+export type ElectrodepositionRunInput = {
+  /** What coats the substrate; nothing where it is left out. */
+  readonly coating?: InputMaybe<SubjectLookup>;
+  /** What is held while plating. */
+  readonly drive: DriveInput;
+  /** An electrode of the library, with or without its metal: its outermost layer meets the electrolyte. */
+  readonly electrode?: InputMaybe<SubjectLookup>;
+  /** The electrolyte; must be of the same metal. */
+  readonly electrolyte?: InputMaybe<SubjectLookup>;
+  /** The same key with the same input is the same run, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Keys of claims that must not be used. */
+  readonly ignoring: ReadonlyArray<Scalars['String']['input']>;
+  /** The alkali metal; may be left out where the electrolyte tells it. */
+  readonly metal?: InputMaybe<SubjectLookup>;
+  /** Parameters by hand; `models { parameters }` lists them. */
+  readonly parameters: ReadonlyArray<ModelParameterInput>;
+  /** How much of the surface is looked at. */
+  readonly scale: WindowScale;
+  /** Seed of the places and the patience of the nucleation sites: the same seed is the same deposit, to the byte. */
+  readonly seed: Scalars['Int']['input'];
+  /** How many states are kept with their fields and pictures, 1 to 40, at equal steps of thickness. */
+  readonly snapshots: Scalars['Int']['input'];
+  /** A bare support, in place of an electrode. */
+  readonly substrate?: InputMaybe<SubjectLookup>;
+  /** When plating ends. */
+  readonly target: DepositTargetInput;
+  /** Temperature; 298.15 K, assumed, where it is not given. */
+  readonly temperature?: InputMaybe<QuantityInput>;
+  /** The coating, changed in these respects. */
+  readonly whatIf: ReadonlyArray<WhatIf>;
 };
 
 /** A liquid electrolyte with a salt of one alkali metal. */
@@ -2196,10 +2375,35 @@ export type ModelParameter = {
 
 /** A model parameter, by hand. */
 export type ModelParameterInput = {
+  /** Its value, of a parameter that is a choice. */
+  readonly choice?: InputMaybe<Scalars['String']['input']>;
   /** Its name, as `models { parameters { name } }` lists it. */
   readonly name: Scalars['String']['input'];
-  /** Its value. */
-  readonly value: QuantityInput;
+  /** Its value, of a parameter that is a number. */
+  readonly value?: InputMaybe<QuantityInput>;
+};
+
+/** What a deposit looks like. */
+export type Morphology = {
+  readonly __typename?: 'Morphology';
+  /** Pieces of metal that do not touch. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Share of the substrate that touches metal. */
+  readonly coverage: Quantity;
+  /** Height of the highest tip above the substrate. */
+  readonly maximumHeight: Quantity;
+  /** Volume of metal per geometric area. */
+  readonly meanThickness: Quantity;
+  /** Height of the lowest column; 0 where the substrate is bare. */
+  readonly minimumHeight: Quantity;
+  /** Empty share of the volume beneath the height profile. */
+  readonly porosity: Quantity;
+  /** Root mean square of the height about its mean. */
+  readonly roughness: Quantity;
+  /** Prominence of the highest tip over its full width at half prominence; 0 where the deposit is flat. */
+  readonly tipAspectRatio: Quantity;
+  /** Length of the metal's outline over the width of the window. */
+  readonly tortuosity: Quantity;
 };
 
 /** Everything that can be changed. */
@@ -2207,8 +2411,12 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Stops a run that is not settled yet. A running one stops within 2 s. */
   readonly cancelRun: CancelRunPayload;
+  /** Stops every run of a study that is not settled yet. */
+  readonly cancelStudy: CancelStudyPayload;
   /** Starts a simulation: writes the run and queues it, in one transaction. The same idempotency key is the same run. */
   readonly startRun: StartRunPayload;
+  /** Starts many runs that differ in what is studied: writes and queues them all, in one transaction. */
+  readonly startStudy: StartStudyPayload;
 };
 
 
@@ -2219,8 +2427,20 @@ export type MutationCancelRunArgs = {
 
 
 /** Everything that can be changed. */
+export type MutationCancelStudyArgs = {
+  input: CancelStudyInput;
+};
+
+
+/** Everything that can be changed. */
 export type MutationStartRunArgs = {
   input: StartRunInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationStartStudyArgs = {
+  input: StartStudyInput;
 };
 
 /** An object with an id of its own. */
@@ -2241,6 +2461,24 @@ export type NounFilter = {
   readonly or?: InputMaybe<ReadonlyArray<NounFilter>>;
   /** By slug. */
   readonly slug?: InputMaybe<SlugFilter>;
+};
+
+/** The deepest potential while plating: it drives the first nuclei. */
+export type NucleationPeak = {
+  readonly __typename?: 'NucleationPeak';
+  /** Potential of the substrate; negative. */
+  readonly potential: Quantity;
+  /** When. */
+  readonly time: Quantity;
+};
+
+/** How many nuclei formed on one kind of surface. */
+export type NucleusCount = {
+  readonly __typename?: 'NucleusCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind of surface: substrate, islands, film or crack. */
+  readonly surface: Scalars['String']['output'];
 };
 
 /** A share of the plateau. */
@@ -2468,6 +2706,10 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources of claims, by slug. */
   readonly sources: SourceConnection;
+  /** Studies, the newest first. */
+  readonly studies: StudyConnection;
+  /** One study; null when there is none. */
+  readonly study?: Maybe<Study>;
   /** One bare support; null when there is none. */
   readonly substrate?: Maybe<Substrate>;
   /** Bare supports, by slug. */
@@ -2681,6 +2923,21 @@ export type QuerySourcesArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryStudyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QuerySubstrateArgs = {
   by: SubjectLookup;
 };
@@ -2725,6 +2982,21 @@ export type Reported = {
   readonly violated: ReadonlyArray<Claim>;
 };
 
+/** Whether the grid resolves the front. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** It must stay below this. */
+  readonly allowed: Quantity;
+  /** By how much the current changes with the salt over one cell, λ i_u h. */
+  readonly cellBiot: Quantity;
+  /** Edge of a cell. */
+  readonly cellSize: Quantity;
+  /** Cells across the window. */
+  readonly columns: Scalars['Int']['output'];
+  /** Width of the window. */
+  readonly width: Quantity;
+};
+
 /** One solution of a model: what went in, how far it is, what came out. */
 export type Run = Node & {
   readonly __typename?: 'Run';
@@ -2732,9 +3004,11 @@ export type Run = Node & {
   readonly artifacts: ReadonlyArray<Artifact>;
   /** How often a worker has taken it up. */
   readonly attempt: Scalars['Int']['output'];
+  /** What coats it, where it was named in place of an electrode. */
+  readonly coating?: Maybe<Coating>;
   /** When it was asked for. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The electrode on both sides; null when it was given by hand alone. */
+  /** The electrode, of a symmetric cell on both sides; null when it was given by hand or by its layers. */
   readonly electrode?: Maybe<Electrode>;
   /** The electrolyte; null when it was given by hand alone. */
   readonly electrolyte?: Maybe<Electrolyte>;
@@ -2758,7 +3032,7 @@ export type Run = Node & {
   readonly progress: RunEvent;
   /** What came out; null before it has succeeded. */
   readonly result?: Maybe<RunResult>;
-  /** The separator; null when it was given by hand alone. */
+  /** The separator; null when it was given by hand alone, or where there is none. */
   readonly separator?: Maybe<Separator>;
   /** When it was settled; null before. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2766,6 +3040,8 @@ export type Run = Node & {
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands in its life. */
   readonly state: RunState;
+  /** The bare support, where it was named in place of an electrode. */
+  readonly substrate?: Maybe<Substrate>;
 };
 
 /** A page of runs. */
@@ -2844,7 +3120,7 @@ export type RunParameter = {
 };
 
 /** The result of a run. */
-export type RunResult = SymmetricCellResult;
+export type RunResult = ElectrodepositionResult | SymmetricCellResult;
 
 /** The life of a run. SUCCEEDED, FAILED and CANCELLED are settled: nothing follows. */
 export type RunState =
@@ -3234,8 +3510,10 @@ export type SourceLookup =
 
 /** What to solve: one model's input. */
 export type StartRunInput =
-  /** A symmetric cell. */
-  { readonly symmetricCell: SymmetricCellRunInput; };
+  /** A deposit that grows on a surface. */
+  { readonly electrodeposition: ElectrodepositionRunInput; readonly symmetricCell?: never; }
+  |  /** A symmetric cell. */
+  { readonly electrodeposition?: never; readonly symmetricCell: SymmetricCellRunInput; };
 
 /** What came of starting a run. */
 export type StartRunPayload = {
@@ -3246,11 +3524,207 @@ export type StartRunPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A study to be started. */
+export type StartStudyInput = {
+  /** Parameters to be varied; at most two. */
+  readonly axes: ReadonlyArray<StudyAxisInput>;
+  /** The same key with the same input is the same study, however often it is sent. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What its picture is titled; what is plated on what, where it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The run that all others are like, but for what is studied. */
+  readonly run: StartRunInput;
+  /** How many seeds, counted up from the one of `run`. Surfaces × values × seeds are at most 200 runs. */
+  readonly seeds: Scalars['Int']['input'];
+  /** Surfaces to be compared, each in place of the one of `run`; at most 12. The first is the one that others are compared with. */
+  readonly surfaces: ReadonlyArray<StudySurfaceInput>;
+};
+
+/** What came of starting a study. */
+export type StartStudyPayload = {
+  readonly __typename?: 'StartStudyPayload';
+  /** The study; null where the input was refused. */
+  readonly study?: Maybe<Study>;
+  /** Why it was refused. Nothing was written then. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A value in words. */
 export type Statement = {
   readonly __typename?: 'Statement';
   /** The words. */
   readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Many runs of one model that differ in what is studied: every surface at every point of a grid with every seed. Its numbers, its
+ * picture and its table are of the runs that have succeeded so far.
+ */
+export type Study = Node & {
+  readonly __typename?: 'Study';
+  /** One picture, one table of the groups, one of the runs. */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  /** The parameters that are varied. */
+  readonly axes: ReadonlyArray<StudyAxis>;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What the other surfaces change, at the same point of the grid. */
+  readonly differences: ReadonlyArray<StudyDifference>;
+  /** Runs that differ in chance alone, together: medians, ranges, quartiles. */
+  readonly groups: ReadonlyArray<StudyGroup>;
+  /** Opaque, unique, stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Its runs, surfaces first, then along the axes, then the seeds. */
+  readonly members: ReadonlyArray<StudyMember>;
+  /** Which model its runs solve. */
+  readonly model: ModelName;
+  /** What its picture is titled. */
+  readonly name: Scalars['String']['output'];
+  /** How far it is. */
+  readonly progress: StudyProgress;
+  /** The seeds: what is left to chance. */
+  readonly seeds: ReadonlyArray<Scalars['Int']['output']>;
+  /** SUCCEEDED once all of its runs are settled and one has succeeded at least. */
+  readonly state: RunState;
+  /** Names of the surfaces; the first is the one that others are compared with. */
+  readonly surfaces: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A parameter that a study varies. */
+export type StudyAxis = {
+  readonly __typename?: 'StudyAxis';
+  /** Its name. */
+  readonly parameter: Scalars['String']['output'];
+  /** The values that it takes. */
+  readonly values: ReadonlyArray<Quantity>;
+};
+
+/** A parameter of a study and its values. */
+export type StudyAxisInput = {
+  /** A parameter of the model that is a number, or `arealCapacity`. */
+  readonly parameter: Scalars['String']['input'];
+  /** The values that it takes. */
+  readonly values: ReadonlyArray<QuantityInput>;
+};
+
+/** A page of studies. */
+export type StudyConnection = {
+  readonly __typename?: 'StudyConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<StudyEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Study>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A value of a parameter that is varied. */
+export type StudyCoordinate = {
+  readonly __typename?: 'StudyCoordinate';
+  /** Which parameter. */
+  readonly parameter: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Quantity;
+};
+
+/** What another surface changes. */
+export type StudyDifference = {
+  readonly __typename?: 'StudyDifference';
+  /** Compared with which, the first. */
+  readonly against: Scalars['String']['output'];
+  /** Median less the median of the first. */
+  readonly difference: Quantity;
+  /** The ranges do not overlap. */
+  readonly isSeparate: Scalars['Boolean']['output'];
+  /** Which number. */
+  readonly observable: Scalars['String']['output'];
+  /** At which point of the grid. */
+  readonly point: ReadonlyArray<StudyCoordinate>;
+  /** Median over the median of the first; null where that is zero. */
+  readonly ratio?: Maybe<Quantity>;
+  /** Which surface. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** One of the studies on a page. */
+export type StudyEdge = {
+  readonly __typename?: 'StudyEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Itself. */
+  readonly node: Study;
+};
+
+/** Runs that differ in chance alone. */
+export type StudyGroup = {
+  readonly __typename?: 'StudyGroup';
+  /** What they say together, for each observable that has a number. */
+  readonly distributions: ReadonlyArray<Distribution>;
+  /** At which point of the grid. */
+  readonly point: ReadonlyArray<StudyCoordinate>;
+  /** On which surface. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** One run of a study. */
+export type StudyMember = {
+  readonly __typename?: 'StudyMember';
+  /** What came out; empty before it has succeeded. */
+  readonly outcome: ReadonlyArray<StudyNumber>;
+  /** At which point of the grid. */
+  readonly point: ReadonlyArray<StudyCoordinate>;
+  /** The run. */
+  readonly run: Run;
+  /** With which seed. */
+  readonly seed: Scalars['Int']['output'];
+  /** On which surface. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** A number by which runs are compared. */
+export type StudyNumber = {
+  readonly __typename?: 'StudyNumber';
+  /** Which: roughness, maximumHeight, coverage. */
+  readonly observable: Scalars['String']['output'];
+  /** The number; null where such a run has none. */
+  readonly value?: Maybe<Quantity>;
+};
+
+/** How far a study is. */
+export type StudyProgress = {
+  readonly __typename?: 'StudyProgress';
+  /** Runs that were stopped. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Runs that failed. */
+  readonly failed: Scalars['Int']['output'];
+  /** Share of the work that is done, 0 to 1. */
+  readonly fraction: Scalars['Float']['output'];
+  /** Runs that wait. */
+  readonly queued: Scalars['Int']['output'];
+  /** Runs that are being solved. */
+  readonly running: Scalars['Int']['output'];
+  /** Runs in all. */
+  readonly runs: Scalars['Int']['output'];
+  /** Runs that are solved. */
+  readonly succeeded: Scalars['Int']['output'];
+};
+
+/** A surface of a study. What is left out is as in `run`. */
+export type StudySurfaceInput = {
+  /** What coats the substrate. */
+  readonly coating?: InputMaybe<SubjectLookup>;
+  /** An electrode of the library. */
+  readonly electrode?: InputMaybe<SubjectLookup>;
+  /** What it is called in pictures and tables. */
+  readonly name: Scalars['String']['input'];
+  /** Parameters by hand, which win over those of `run`. */
+  readonly parameters: ReadonlyArray<ModelParameterInput>;
+  /** A bare support, in place of an electrode. */
+  readonly substrate?: InputMaybe<SubjectLookup>;
+  /** The coating, changed in these respects. */
+  readonly whatIf: ReadonlyArray<WhatIf>;
 };
 
 /** Something of which properties are claimed. */
@@ -3483,6 +3957,17 @@ export type SubstrateForm =
   | 'FOIL'
   /** A massive plate. */
   | 'PLATE';
+
+/** How much of the window is one kind of surface. */
+export type SurfaceShare = {
+  readonly __typename?: 'SurfaceShare';
+  /** In how many pieces. */
+  readonly pieces: Scalars['Int']['output'];
+  /** Its share of the width. */
+  readonly share: Quantity;
+  /** The kind: substrate, islands, film or crack. */
+  readonly surface: Scalars['String']['output'];
+};
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCell = Cell & Node & Subject & {
@@ -3744,6 +4229,24 @@ export type UserError = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A coating changed in one respect, all else equal. */
+export type WhatIf =
+  /** Electrons pass from the coating to the metal as freely as from bare metal. */
+  | 'BARRIER_OFF'
+  /** What is beneath the coating, or the matrix around its islands, alone. */
+  | 'COATING_REMOVED'
+  /** The coating nucleates as badly as what is beneath it; its barrier stays. */
+  | 'COATING_SODIOPHOBIC'
+  /** Half as many islands, each as wide as before. */
+  | 'PITCH_DOUBLED';
+
+/** How much of the surface is looked at, and how finely. */
+export type WindowScale =
+  /** 10 µm in cells of 39 nm, as wide as the gap is long: what diffusion does to tall deposits. */
+  | 'CELL'
+  /** 2.56 µm in cells of 5 nm: islands of tens of nanometres are resolved. */
+  | 'NANO';
+
 /** The source knows this and does not say it. An answer, not a gap. */
 export type Withheld = {
   readonly __typename?: 'Withheld';
@@ -3833,7 +4336,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MaterialRecord )
     | ( SubstrateRecord )
   ;
-  RunResult: ( SymmetricCellResultParent );
+  RunResult:
+    | ( DepositionParent )
+    | ( SymmetricCellResultParent )
+  ;
 };
 
 /** Mapping of interface types */
@@ -3855,6 +4361,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RunRecord )
     | ( SeparatorRecord )
     | ( SourceRecord )
+    | ( StudyRecord )
     | ( SubstrateRecord )
     | ( CellRecord )
   ;
@@ -3880,7 +4387,7 @@ export type ResolversTypes = {
   AlkaliMetalEdge: ResolverTypeWrapper<AlkaliMetalOnPage>;
   Annotation: ResolverTypeWrapper<AnnotationRecord>;
   AnnotationKind: AnnotationKind;
-  Artifact: ResolverTypeWrapper<ArtifactRecord>;
+  Artifact: ResolverTypeWrapper<ArtifactParent>;
   Assumption: ResolverTypeWrapper<AssumptionRecord>;
   Audit: ResolverTypeWrapper<AuditParent>;
   AuditDifference: ResolverTypeWrapper<Difference>;
@@ -3901,6 +4408,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelRunInput: CancelRunInput;
   CancelRunPayload: ResolverTypeWrapper<Omit<CancelRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
+  CancelStudyInput: CancelStudyInput;
+  CancelStudyPayload: ResolverTypeWrapper<Omit<CancelStudyPayload, 'study'> & { study?: Maybe<ResolversTypes['Study']> }>;
   Cell: ResolverTypeWrapper<CellRecord>;
   CellConfiguration: CellConfiguration;
   CellConfigurationFilter: CellConfigurationFilter;
@@ -3929,12 +4438,21 @@ export type ResolversTypes = {
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
   ConditionStatus: ConditionStatus;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DepositSnapshot: ResolverTypeWrapper<SnapshotParent>;
+  DepositTargetInput: DepositTargetInput;
+  DepositionBalance: ResolverTypeWrapper<Omit<DepositionBalance, 'charge' | 'chargeError' | 'largestLimitingShare' | 'massError'> & { charge: ResolversTypes['Quantity'], chargeError?: Maybe<ResolversTypes['Quantity']>, largestLimitingShare: ResolversTypes['Quantity'], massError: ResolversTypes['Quantity'] }>;
+  DepositionEnding: DepositionEnding;
   DerivedQuantity: ResolverTypeWrapper<Derivation>;
   DifferenceKind: DifferenceKind;
+  DimensionlessGroup: ResolverTypeWrapper<Omit<DimensionlessGroup, 'value'> & { value?: Maybe<ResolversTypes['Quantity']> }>;
+  Distribution: ResolverTypeWrapper<Omit<Distribution, 'median' | 'quartiles' | 'range'> & { median: ResolversTypes['Quantity'], quartiles: ResolversTypes['Quantity'], range: ResolversTypes['Quantity'] }>;
+  DriveInput: DriveInput;
   Electrode: ResolverTypeWrapper<ElectrodeRecord>;
   ElectrodeConnection: ResolverTypeWrapper<ElectrodePage>;
   ElectrodeEdge: ResolverTypeWrapper<ElectrodeOnPage>;
   ElectrodeFilter: ElectrodeFilter;
+  ElectrodepositionResult: ResolverTypeWrapper<DepositionParent>;
+  ElectrodepositionRunInput: ElectrodepositionRunInput;
   Electrolyte: ResolverTypeWrapper<ElectrolyteRecord>;
   ElectrolyteComponent: ResolverTypeWrapper<Omit<ElectrolyteComponent, 'material'> & { material: ResolversTypes['Material'] }>;
   ElectrolyteConnection: ResolverTypeWrapper<ElectrolytePage>;
@@ -3977,9 +4495,12 @@ export type ResolversTypes = {
   ModelName: ModelName;
   ModelParameter: ResolverTypeWrapper<ModelParameterParent>;
   ModelParameterInput: ModelParameterInput;
+  Morphology: ResolverTypeWrapper<MorphologyRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NounFilter: NounFilter;
+  NucleationPeak: ResolverTypeWrapper<Omit<NucleationPeak, 'potential' | 'time'> & { potential: ResolversTypes['Quantity'], time: ResolversTypes['Quantity'] }>;
+  NucleusCount: ResolverTypeWrapper<NucleusCount>;
   OverpotentialPart: ResolverTypeWrapper<Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversTypes['Quantity'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterOrigin: ParameterOrigin;
@@ -3997,6 +4518,7 @@ export type ResolversTypes = {
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reported: ResolverTypeWrapper<ReportedParent>;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'allowed' | 'cellBiot' | 'cellSize' | 'width'> & { allowed: ResolversTypes['Quantity'], cellBiot: ResolversTypes['Quantity'], cellSize: ResolversTypes['Quantity'], width: ResolversTypes['Quantity'] }>;
   Run: ResolverTypeWrapper<RunRecord>;
   RunConnection: ResolverTypeWrapper<RunPage>;
   RunEdge: ResolverTypeWrapper<RunOnPage>;
@@ -4031,8 +4553,22 @@ export type ResolversTypes = {
   SourceLookup: SourceLookup;
   StartRunInput: StartRunInput;
   StartRunPayload: ResolverTypeWrapper<Omit<StartRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
+  StartStudyInput: StartStudyInput;
+  StartStudyPayload: ResolverTypeWrapper<Omit<StartStudyPayload, 'study'> & { study?: Maybe<ResolversTypes['Study']> }>;
   Statement: ResolverTypeWrapper<TextRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Study: ResolverTypeWrapper<StudyRecord>;
+  StudyAxis: ResolverTypeWrapper<Omit<StudyAxis, 'values'> & { values: ReadonlyArray<ResolversTypes['Quantity']> }>;
+  StudyAxisInput: StudyAxisInput;
+  StudyConnection: ResolverTypeWrapper<StudyPage>;
+  StudyCoordinate: ResolverTypeWrapper<Omit<StudyCoordinate, 'value'> & { value: ResolversTypes['Quantity'] }>;
+  StudyDifference: ResolverTypeWrapper<StudyDifferenceParent>;
+  StudyEdge: ResolverTypeWrapper<StudyOnPage>;
+  StudyGroup: ResolverTypeWrapper<GroupParent>;
+  StudyMember: ResolverTypeWrapper<MemberParent>;
+  StudyNumber: ResolverTypeWrapper<Omit<StudyNumber, 'value'> & { value?: Maybe<ResolversTypes['Quantity']> }>;
+  StudyProgress: ResolverTypeWrapper<StudyProgress>;
+  StudySurfaceInput: StudySurfaceInput;
   Subject: ResolverTypeWrapper<Noun>;
   SubjectKind: SubjectKind;
   SubjectKindFilter: SubjectKindFilter;
@@ -4044,6 +4580,7 @@ export type ResolversTypes = {
   SubstrateConnection: ResolverTypeWrapper<SubstratePage>;
   SubstrateEdge: ResolverTypeWrapper<SubstrateOnPage>;
   SubstrateForm: SubstrateForm;
+  SurfaceShare: ResolverTypeWrapper<Omit<SurfaceShare, 'share'> & { share: ResolversTypes['Quantity'] }>;
   SymmetricCell: ResolverTypeWrapper<CellRecord>;
   SymmetricCellResult: ResolverTypeWrapper<SymmetricCellResultParent>;
   SymmetricCellRunInput: SymmetricCellRunInput;
@@ -4053,6 +4590,8 @@ export type ResolversTypes = {
   UncertaintyKind: UncertaintyKind;
   Unit: ResolverTypeWrapper<Scalars['Unit']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
+  WhatIf: WhatIf;
+  WindowScale: WindowScale;
   Withheld: ResolverTypeWrapper<WithheldRecord>;
 };
 
@@ -4062,7 +4601,7 @@ export type ResolversParentTypes = {
   AlkaliMetalConnection: AlkaliMetalPage;
   AlkaliMetalEdge: AlkaliMetalOnPage;
   Annotation: AnnotationRecord;
-  Artifact: ArtifactRecord;
+  Artifact: ArtifactParent;
   Assumption: AssumptionRecord;
   Audit: AuditParent;
   AuditDifference: Difference;
@@ -4079,6 +4618,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelRunInput: CancelRunInput;
   CancelRunPayload: Omit<CancelRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
+  CancelStudyInput: CancelStudyInput;
+  CancelStudyPayload: Omit<CancelStudyPayload, 'study'> & { study?: Maybe<ResolversParentTypes['Study']> };
   Cell: CellRecord;
   CellConfigurationFilter: CellConfigurationFilter;
   CellConnection: CellPage;
@@ -4102,11 +4643,19 @@ export type ResolversParentTypes = {
   ConditionDifference: DifferenceParent;
   ConditionOfSubject: ConditionOfSubjectParent;
   DateTime: Scalars['DateTime']['output'];
+  DepositSnapshot: SnapshotParent;
+  DepositTargetInput: DepositTargetInput;
+  DepositionBalance: Omit<DepositionBalance, 'charge' | 'chargeError' | 'largestLimitingShare' | 'massError'> & { charge: ResolversParentTypes['Quantity'], chargeError?: Maybe<ResolversParentTypes['Quantity']>, largestLimitingShare: ResolversParentTypes['Quantity'], massError: ResolversParentTypes['Quantity'] };
   DerivedQuantity: Derivation;
+  DimensionlessGroup: Omit<DimensionlessGroup, 'value'> & { value?: Maybe<ResolversParentTypes['Quantity']> };
+  Distribution: Omit<Distribution, 'median' | 'quartiles' | 'range'> & { median: ResolversParentTypes['Quantity'], quartiles: ResolversParentTypes['Quantity'], range: ResolversParentTypes['Quantity'] };
+  DriveInput: DriveInput;
   Electrode: ElectrodeRecord;
   ElectrodeConnection: ElectrodePage;
   ElectrodeEdge: ElectrodeOnPage;
   ElectrodeFilter: ElectrodeFilter;
+  ElectrodepositionResult: DepositionParent;
+  ElectrodepositionRunInput: ElectrodepositionRunInput;
   Electrolyte: ElectrolyteRecord;
   ElectrolyteComponent: Omit<ElectrolyteComponent, 'material'> & { material: ResolversParentTypes['Material'] };
   ElectrolyteConnection: ElectrolytePage;
@@ -4141,9 +4690,12 @@ export type ResolversParentTypes = {
   Model: ModelParent;
   ModelParameter: ModelParameterParent;
   ModelParameterInput: ModelParameterInput;
+  Morphology: MorphologyRecord;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NounFilter: NounFilter;
+  NucleationPeak: Omit<NucleationPeak, 'potential' | 'time'> & { potential: ResolversParentTypes['Quantity'], time: ResolversParentTypes['Quantity'] };
+  NucleusCount: NucleusCount;
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
   ParetoAxis: ParetoAxis;
@@ -4156,6 +4708,7 @@ export type ResolversParentTypes = {
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   Reported: ReportedParent;
+  Resolution: Omit<Resolution, 'allowed' | 'cellBiot' | 'cellSize' | 'width'> & { allowed: ResolversParentTypes['Quantity'], cellBiot: ResolversParentTypes['Quantity'], cellSize: ResolversParentTypes['Quantity'], width: ResolversParentTypes['Quantity'] };
   Run: RunRecord;
   RunConnection: RunPage;
   RunEdge: RunOnPage;
@@ -4186,8 +4739,22 @@ export type ResolversParentTypes = {
   SourceLookup: SourceLookup;
   StartRunInput: StartRunInput;
   StartRunPayload: Omit<StartRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
+  StartStudyInput: StartStudyInput;
+  StartStudyPayload: Omit<StartStudyPayload, 'study'> & { study?: Maybe<ResolversParentTypes['Study']> };
   Statement: TextRecord;
   String: Scalars['String']['output'];
+  Study: StudyRecord;
+  StudyAxis: Omit<StudyAxis, 'values'> & { values: ReadonlyArray<ResolversParentTypes['Quantity']> };
+  StudyAxisInput: StudyAxisInput;
+  StudyConnection: StudyPage;
+  StudyCoordinate: Omit<StudyCoordinate, 'value'> & { value: ResolversParentTypes['Quantity'] };
+  StudyDifference: StudyDifferenceParent;
+  StudyEdge: StudyOnPage;
+  StudyGroup: GroupParent;
+  StudyMember: MemberParent;
+  StudyNumber: Omit<StudyNumber, 'value'> & { value?: Maybe<ResolversParentTypes['Quantity']> };
+  StudyProgress: StudyProgress;
+  StudySurfaceInput: StudySurfaceInput;
   Subject: Noun;
   SubjectKindFilter: SubjectKindFilter;
   SubjectLookup: SubjectLookup;
@@ -4197,6 +4764,7 @@ export type ResolversParentTypes = {
   Substrate: SubstrateRecord;
   SubstrateConnection: SubstratePage;
   SubstrateEdge: SubstrateOnPage;
+  SurfaceShare: Omit<SurfaceShare, 'share'> & { share: ResolversParentTypes['Quantity'] };
   SymmetricCell: CellRecord;
   SymmetricCellResult: SymmetricCellResultParent;
   SymmetricCellRunInput: SymmetricCellRunInput;
@@ -4345,6 +4913,11 @@ export type CancelRunPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelStudyPayload'] = ResolversParentTypes['CancelStudyPayload']> = {
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
   __resolveType: TypeResolveFn<'FullCell' | 'HalfCell' | 'SymmetricCell', ParentType, ContextType>;
 };
@@ -4481,6 +5054,23 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DepositSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositSnapshot'] = ResolversParentTypes['DepositSnapshot']> = {
+  heightProfile?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType, Partial<DepositSnapshotHeightProfileArgs>>;
+  metalFraction?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  morphology?: Resolver<ResolversTypes['Morphology'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  potential?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  saltConcentration?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type DepositionBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositionBalance'] = ResolversParentTypes['DepositionBalance']> = {
+  charge?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  chargeError?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  largestLimitingShare?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  massError?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type DerivedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivedQuantity'] = ResolversParentTypes['DerivedQuantity']> = {
   assumptions?: Resolver<ReadonlyArray<ResolversTypes['Assumption']>, ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['MetricInput']>, ParentType, ContextType>;
@@ -4488,6 +5078,22 @@ export type DerivedQuantityResolvers<ContextType = Context, ParentType extends R
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   uncertainty?: Resolver<Maybe<ResolversTypes['UncertaintyKind']>, ParentType, ContextType>;
+};
+
+export type DimensionlessGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionlessGroup'] = ResolversParentTypes['DimensionlessGroup']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  observable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quartiles?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
 };
 
 export type ElectrodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrode'] = ResolversParentTypes['Electrode']> = {
@@ -4529,6 +5135,22 @@ export type ElectrodeConnectionResolvers<ContextType = Context, ParentType exten
 export type ElectrodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectrodeEdge'] = ResolversParentTypes['ElectrodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
+};
+
+export type ElectrodepositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectrodepositionResult'] = ResolversParentTypes['ElectrodepositionResult']> = {
+  balance?: Resolver<ResolversTypes['DepositionBalance'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['DepositionEnding'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['DimensionlessGroup']>, ParentType, ContextType>;
+  morphology?: Resolver<ResolversTypes['Morphology'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nucleationPeak?: Resolver<Maybe<ResolversTypes['NucleationPeak']>, ParentType, ContextType>;
+  nuclei?: Resolver<ReadonlyArray<ResolversTypes['NucleusCount']>, ParentType, ContextType>;
+  plateauPotential?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  snapshots?: Resolver<ReadonlyArray<ResolversTypes['DepositSnapshot']>, ParentType, ContextType>;
+  surface?: Resolver<ReadonlyArray<ResolversTypes['SurfaceShare']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ElectrolyteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrolyte'] = ResolversParentTypes['Electrolyte']> = {
@@ -4790,7 +5412,7 @@ export type ModelResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ModelNameResolvers = EnumResolverSignature<{ SYMMETRIC_CELL?: any }, ResolversTypes['ModelName']>;
+export type ModelNameResolvers = EnumResolverSignature<{ ELECTRODEPOSITION?: any, SYMMETRIC_CELL?: any }, ResolversTypes['ModelName']>;
 
 export type ModelParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelParameter'] = ResolversParentTypes['ModelParameter']> = {
   allowed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4803,13 +5425,37 @@ export type ModelParameterResolvers<ContextType = Context, ParentType extends Re
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type MorphologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Morphology'] = ResolversParentTypes['Morphology']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  maximumHeight?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  meanThickness?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  minimumHeight?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  porosity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  roughness?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  tipAspectRatio?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  tortuosity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelRun?: Resolver<ResolversTypes['CancelRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
+  cancelStudy?: Resolver<ResolversTypes['CancelStudyPayload'], ParentType, ContextType, RequireFields<MutationCancelStudyArgs, 'input'>>;
   startRun?: Resolver<ResolversTypes['StartRunPayload'], ParentType, ContextType, RequireFields<MutationStartRunArgs, 'input'>>;
+  startStudy?: Resolver<ResolversTypes['StartStudyPayload'], ParentType, ContextType, RequireFields<MutationStartStudyArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AlkaliMetal' | 'Claim' | 'Coating' | 'Electrode' | 'Electrolyte' | 'FullCell' | 'HalfCell' | 'Material' | 'Run' | 'Separator' | 'Source' | 'Substrate' | 'SymmetricCell', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlkaliMetal' | 'Claim' | 'Coating' | 'Electrode' | 'Electrolyte' | 'FullCell' | 'HalfCell' | 'Material' | 'Run' | 'Separator' | 'Source' | 'Study' | 'Substrate' | 'SymmetricCell', ParentType, ContextType>;
+};
+
+export type NucleationPeakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NucleationPeak'] = ResolversParentTypes['NucleationPeak']> = {
+  potential?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type NucleusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NucleusCount'] = ResolversParentTypes['NucleusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OverpotentialPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverpotentialPart'] = ResolversParentTypes['OverpotentialPart']> = {
@@ -4843,7 +5489,7 @@ export type PropertyResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
-export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_FORMAT?: any, CHARACTER?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPOSITION?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, PORE_RADIUS?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTIVITY?: any, RETAINED_AREAL_CAPACITY?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any }, ResolversTypes['PropertyName']>;
+export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ACTIVE_SITE_SPACING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_FORMAT?: any, CHARACTER?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPOSITION?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CRACK_SPACING?: any, CRACK_WIDTH?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTRONIC_CONDUCTIVITY?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEATION_OVERPOTENTIAL?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, PORE_RADIUS?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTIVITY?: any, RETAINED_AREAL_CAPACITY?: any, RICHARDSON_CONSTANT?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any }, ResolversTypes['PropertyName']>;
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4888,6 +5534,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   separators?: Resolver<ResolversTypes['SeparatorConnection'], ParentType, ContextType, Partial<QuerySeparatorsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<QueryStudiesArgs>>;
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, RequireFields<QueryStudyArgs, 'id'>>;
   substrate?: Resolver<Maybe<ResolversTypes['Substrate']>, ParentType, ContextType, RequireFields<QuerySubstrateArgs, 'by'>>;
   substrates?: Resolver<ResolversTypes['SubstrateConnection'], ParentType, ContextType, Partial<QuerySubstratesArgs>>;
   withheld?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryWithheldArgs>>;
@@ -4904,9 +5552,18 @@ export type ReportedResolvers<ContextType = Context, ParentType extends Resolver
   violated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  allowed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cellBiot?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cellSize?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
   artifacts?: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coating?: Resolver<Maybe<ResolversTypes['Coating']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   electrode?: Resolver<Maybe<ResolversTypes['Electrode']>, ParentType, ContextType>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
@@ -4924,6 +5581,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  substrate?: Resolver<Maybe<ResolversTypes['Substrate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4965,7 +5623,7 @@ export type RunParameterResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunResult'] = ResolversParentTypes['RunResult']> = {
-  __resolveType: TypeResolveFn<'SymmetricCellResult', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ElectrodepositionResult' | 'SymmetricCellResult', ParentType, ContextType>;
 };
 
 export type ScreenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenConnection'] = ResolversParentTypes['ScreenConnection']> = {
@@ -5082,9 +5740,92 @@ export type StartRunPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StartStudyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartStudyPayload'] = ResolversParentTypes['StartStudyPayload']> = {
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  artifacts?: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  axes?: Resolver<ReadonlyArray<ResolversTypes['StudyAxis']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['StudyDifference']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['StudyGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['StudyMember']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['ModelName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['StudyProgress'], ParentType, ContextType>;
+  seeds?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  surfaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyAxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyAxis'] = ResolversParentTypes['StudyAxis']> = {
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type StudyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyConnection'] = ResolversParentTypes['StudyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StudyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StudyCoordinateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyCoordinate'] = ResolversParentTypes['StudyCoordinate']> = {
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type StudyDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyDifference'] = ResolversParentTypes['StudyDifference']> = {
+  against?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  isSeparate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<ReadonlyArray<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StudyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyEdge'] = ResolversParentTypes['StudyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+};
+
+export type StudyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyGroup'] = ResolversParentTypes['StudyGroup']> = {
+  distributions?: Resolver<ReadonlyArray<ResolversTypes['Distribution']>, ParentType, ContextType>;
+  point?: Resolver<ReadonlyArray<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StudyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyMember'] = ResolversParentTypes['StudyMember']> = {
+  outcome?: Resolver<ReadonlyArray<ResolversTypes['StudyNumber']>, ParentType, ContextType>;
+  point?: Resolver<ReadonlyArray<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StudyNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyNumber'] = ResolversParentTypes['StudyNumber']> = {
+  observable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type StudyProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyProgress'] = ResolversParentTypes['StudyProgress']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fraction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -5124,6 +5865,12 @@ export type SubstrateConnectionResolvers<ContextType = Context, ParentType exten
 export type SubstrateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstrateEdge'] = ResolversParentTypes['SubstrateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Substrate'], ParentType, ContextType>;
+};
+
+export type SurfaceShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurfaceShare'] = ResolversParentTypes['SurfaceShare']> = {
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SymmetricCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCell'] = ResolversParentTypes['SymmetricCell']> = {
@@ -5211,6 +5958,7 @@ export type Resolvers<ContextType = Context> = {
   BandContribution?: BandContributionResolvers<ContextType>;
   BlockedAnswer?: BlockedAnswerResolvers<ContextType>;
   CancelRunPayload?: CancelRunPayloadResolvers<ContextType>;
+  CancelStudyPayload?: CancelStudyPayloadResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   CellConnection?: CellConnectionResolvers<ContextType>;
   CellEdge?: CellEdgeResolvers<ContextType>;
@@ -5230,10 +5978,15 @@ export type Resolvers<ContextType = Context> = {
   ConditionDifference?: ConditionDifferenceResolvers<ContextType>;
   ConditionOfSubject?: ConditionOfSubjectResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DepositSnapshot?: DepositSnapshotResolvers<ContextType>;
+  DepositionBalance?: DepositionBalanceResolvers<ContextType>;
   DerivedQuantity?: DerivedQuantityResolvers<ContextType>;
+  DimensionlessGroup?: DimensionlessGroupResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
   Electrode?: ElectrodeResolvers<ContextType>;
   ElectrodeConnection?: ElectrodeConnectionResolvers<ContextType>;
   ElectrodeEdge?: ElectrodeEdgeResolvers<ContextType>;
+  ElectrodepositionResult?: ElectrodepositionResultResolvers<ContextType>;
   Electrolyte?: ElectrolyteResolvers<ContextType>;
   ElectrolyteComponent?: ElectrolyteComponentResolvers<ContextType>;
   ElectrolyteConnection?: ElectrolyteConnectionResolvers<ContextType>;
@@ -5260,8 +6013,11 @@ export type Resolvers<ContextType = Context> = {
   Model?: ModelResolvers<ContextType>;
   ModelName?: ModelNameResolvers;
   ModelParameter?: ModelParameterResolvers<ContextType>;
+  Morphology?: MorphologyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NucleationPeak?: NucleationPeakResolvers<ContextType>;
+  NucleusCount?: NucleusCountResolvers<ContextType>;
   OverpotentialPart?: OverpotentialPartResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParetoPoint?: ParetoPointResolvers<ContextType>;
@@ -5271,6 +6027,7 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reported?: ReportedResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunConnection?: RunConnectionResolvers<ContextType>;
   RunEdge?: RunEdgeResolvers<ContextType>;
@@ -5293,12 +6050,24 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StartRunPayload?: StartRunPayloadResolvers<ContextType>;
+  StartStudyPayload?: StartStudyPayloadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Study?: StudyResolvers<ContextType>;
+  StudyAxis?: StudyAxisResolvers<ContextType>;
+  StudyConnection?: StudyConnectionResolvers<ContextType>;
+  StudyCoordinate?: StudyCoordinateResolvers<ContextType>;
+  StudyDifference?: StudyDifferenceResolvers<ContextType>;
+  StudyEdge?: StudyEdgeResolvers<ContextType>;
+  StudyGroup?: StudyGroupResolvers<ContextType>;
+  StudyMember?: StudyMemberResolvers<ContextType>;
+  StudyNumber?: StudyNumberResolvers<ContextType>;
+  StudyProgress?: StudyProgressResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Substrate?: SubstrateResolvers<ContextType>;
   SubstrateConnection?: SubstrateConnectionResolvers<ContextType>;
   SubstrateEdge?: SubstrateEdgeResolvers<ContextType>;
+  SurfaceShare?: SurfaceShareResolvers<ContextType>;
   SymmetricCell?: SymmetricCellResolvers<ContextType>;
   SymmetricCellResult?: SymmetricCellResultResolvers<ContextType>;
   URL?: GraphQLScalarType;

@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Run } from '../domain/run.ts';
+import type { Study } from '../domain/study.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import type { PageArguments } from '../store/page.ts';
 import type { Relation } from '../store/relations.ts';
@@ -12,7 +13,7 @@ import { assemblyLoader } from './assemble.ts';
 
 /** One loader per relation, fresh for every request: whatever asks in the same breath is asked in one statement. */
 export function createLoaders(store: Store) {
-  const { nouns, claims, runs, relations } = store;
+  const { nouns, claims, runs, studies, relations } = store;
   const noun = one(nouns.byIds, (found) => found.id);
   return {
     noun,
@@ -47,6 +48,9 @@ export function createLoaders(store: Store) {
     runResult: one(runs.results, (row) => row.id),
     lastEvent: one(runs.lastEvents, (event) => event.runId),
     artifacts: many(runs.artifacts, (artifact) => artifact.runId),
+    study: one(studies.byIds, (study: Study) => study.id),
+    members: many(studies.members, (member) => member.studyId),
+    studyArtifacts: many(studies.artifacts, (artifact) => artifact.studyId),
     assembly: assemblyLoader(noun),
     /** What an audit found of a source, by its id. */
     audits: new Map<string, Promise<readonly Finding[]>>(),

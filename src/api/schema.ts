@@ -7,6 +7,7 @@ import { quantityResolvers } from './quantity.ts';
 import { auditResolvers } from './resolvers/audit.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { compareResolvers } from './resolvers/compare.ts';
+import { electrodepositionResolvers } from './resolvers/electrodepositionResult.ts';
 import { enumResolvers } from './resolvers/enums.ts';
 import { metaResolvers } from './resolvers/meta.ts';
 import { metricResolvers } from './resolvers/metric.ts';
@@ -16,6 +17,7 @@ import { nounResolvers } from './resolvers/nouns.ts';
 import { runResolvers } from './resolvers/run.ts';
 import { screenResolvers } from './resolvers/screen.ts';
 import { searchResolvers } from './resolvers/search.ts';
+import { studyResolvers } from './resolvers/study.ts';
 import { symmetricCellResolvers } from './resolvers/symmetricCellResult.ts';
 import { withheldResolvers } from './resolvers/withheld.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -34,6 +36,8 @@ const resolvers = [
   modelResolvers,
   runResolvers,
   symmetricCellResolvers,
+  electrodepositionResolvers,
+  studyResolvers,
   compareResolvers,
   screenResolvers,
   withheldResolvers,

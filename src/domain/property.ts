@@ -1,5 +1,6 @@
 import { ofCell } from './properties/cell.ts';
 import type { Property } from './properties/define.ts';
+import { ofDeposition } from './properties/deposition.ts';
 import { ofDocument } from './properties/document.ts';
 import { ofMatter } from './properties/matter.ts';
 import { ofMedium } from './properties/medium.ts';
@@ -11,6 +12,7 @@ export const properties = {
   ...ofMatter,
   ...ofSolid,
   ...ofMedium,
+  ...ofDeposition,
   ...ofCell,
   ...ofObservation,
   ...ofDocument,

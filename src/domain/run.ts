@@ -1,5 +1,5 @@
 /** The models that a run can solve; each is a folder of `simulation/models`. */
-export type ModelName = 'symmetricCell';
+export type ModelName = 'symmetricCell' | 'electrodeposition';
 
 export const runStates = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED'] as const;
 export type RunState = (typeof runStates)[number];
@@ -31,6 +31,9 @@ export interface RunSubjects {
   readonly electrodeId: string | null;
   readonly electrolyteId: string | null;
   readonly separatorId: string | null;
+  /** Where no electrode, but its layers were named. */
+  readonly substrateId?: string | null;
+  readonly coatingId?: string | null;
 }
 
 /** One solution of a model, as it is remembered; its result is fetched apart. */

@@ -1,8 +1,8 @@
-/** A column of a series: what it holds and in which UCUM unit its values are. */
+/** A column of a series: what it holds and in which UCUM unit its values are; words have the unit 1. */
 export interface Column {
   readonly name: string;
   readonly unit: string;
-  readonly values: readonly number[];
+  readonly values: readonly (number | string)[];
 }
 
 /**
@@ -14,7 +14,7 @@ export function csv(columns: readonly Column[]): string {
   const length = columns[0]?.values.length ?? 0;
   if (columns.some(({ values }) => values.length !== length)) throw new RangeError('The columns differ in length');
   const header = columns.map(({ name, unit }) => field(unit === '1' ? name : `${name} / ${unit}`));
-  const rows = Array.from({ length }, (_, row) => columns.map(({ values }) => String(values[row])));
+  const rows = Array.from({ length }, (_, row) => columns.map(({ values }) => field(String(values[row]))));
   return [header, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 

@@ -4,6 +4,9 @@ import { antimonyCoating } from './coatings/antimony.ts';
 import { copperCoating } from './coatings/copper.ts';
 import { amorphousNickelCoating, nickelCoating } from './coatings/nickel.ts';
 import { nickelAntimonideCoating } from './coatings/nickelAntimonide.ts';
+import { depositionOnAntimonides } from './deposition/antimonides.ts';
+import { depositionOfMetals } from './deposition/metals.ts';
+import { nucleationOnPhases } from './deposition/nucleation.ts';
 import { kfsiDme, kfsiDmeClaims } from './electrolytes/kfsiDme.ts';
 import { litfsiDmeDolLino3, litfsiDmeDolLino3Claims } from './electrolytes/litfsiDmeDolLino3.ts';
 import { naclo4EcDecFec, naclo4EcDecFecClaims } from './electrolytes/naclo4EcDecFec.ts';
@@ -65,6 +68,9 @@ const claims: readonly Claim[] = [
   ...kfsiDmeClaims,
   ...glassFibreClaims,
   ...celgard2500Claims,
+  ...depositionOfMetals,
+  ...nucleationOnPhases,
+  ...depositionOnAntimonides,
 ];
 
 /** All curated records, every noun before those made of it: what `npm run seed` writes. */

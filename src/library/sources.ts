@@ -40,6 +40,27 @@ export const chayambuka2022 = source('chayambuka2022', 'Chayambuka 2022', {
   container: 'Electrochimica Acta 404, 139764',
 });
 
+export const allan2016 = source('allan2016', 'Allan 2016', {
+  doi: '10.1021/jacs.5b13273',
+  url: 'https://doi.org/10.1021/jacs.5b13273',
+  title:
+    'Tracking Sodium-Antimonide Phase Transformations in Sodium-Ion Anodes: Insights from Operando Pair Distribution Function Analysis and Solid-State NMR Spectroscopy',
+  authors: [
+    'Phoebe K. Allan',
+    'John M. Griffin',
+    'Ali Darwiche',
+    'Olaf J. Borkiewicz',
+    'Kamila M. Wiaderek',
+    'Karena W. Chapman',
+    'Andrew J. Morris',
+    'Peter J. Chupas',
+    'Laure Monconduit',
+    'Clare P. Grey',
+  ],
+  year: 2016,
+  container: 'Journal of the American Chemical Society 138, 2352',
+});
+
 /** Element tables; their densities come from the CRC Handbook (Haynes, 2014). */
 export const mendeleev = source('mendeleev', 'mendeleev', {
   url: 'https://github.com/lmmentel/mendeleev',
@@ -104,6 +125,7 @@ export const sources = [
   wang2021,
   landesfeind2016,
   chayambuka2022,
+  allan2016,
   mendeleev,
   pymatgen,
   crc54,

@@ -49,3 +49,33 @@ export function exchangeCurrentDensityAt(bulkValue: number, concentrationRatio: 
 export function exchangeCurrentDensityFrom(currentDensity: number, overpotential: number, temperature: number): number {
   return currentDensity / (2 * Math.sinh((F * overpotential) / (2 * R * temperature)));
 }
+
+/**
+ * Butler–Volmer with the salt concentration at the surface, counted positive while plating. The potential is that of the
+ * metal against a reference in the far electrolyte, whose potential at the surface is (RT/F) ln u.
+ *
+ *   i = i₀ [u^(1+α) exp(−α F V/RT) − u^(α−1) exp((1−α) F V/RT)]
+ *
+ * It vanishes at V = (2RT/F) ln u, the equilibrium of an ideal binary salt whose anions are at rest.
+ *
+ * @param potential V, V; for a curved surface V + Γ κ
+ * @param concentrationRatio u = c/c₀ at the surface
+ * @returns i, A m⁻²; positive is cathodic (plating)
+ * @see Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., chs. 8, 11
+ */
+export function platingCurrentDensity(
+  potential: number,
+  concentrationRatio: number,
+  kinetics: {
+    readonly exchangeCurrentDensity: number;
+    readonly transferCoefficient: number;
+    readonly temperature: number;
+  },
+): number {
+  const { exchangeCurrentDensity, transferCoefficient: alpha, temperature } = kinetics;
+  const logRatio = Math.log(concentrationRatio);
+  const reduced = (F * potential) / (R * temperature);
+  const cathodic = Math.exp((1 + alpha) * logRatio - alpha * reduced);
+  const anodic = Math.exp((alpha - 1) * logRatio + (1 - alpha) * reduced);
+  return exchangeCurrentDensity * (cathodic - anodic);
+}

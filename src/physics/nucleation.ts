@@ -1,10 +1,10 @@
-import { F } from './constants.ts';
+import { capillaryLengthPotential } from './gibbsThomson.ts';
 
 /**
  * Radius of the critical nucleus: where the gain of plating balances the cost of surface, for a sphere of a metal that
  * exchanges one electron per atom.
  *
- *   r* = 2 γ Vm / (F η)
+ *   r* = 2 γ Vm / (F η) = 2 Γ / η
  *
  * @param nucleus surface energy γ, J m⁻²; molar volume Vm, m³ mol⁻¹; magnitude of the overpotential η, V
  * @returns r*, m
@@ -15,5 +15,39 @@ export function criticalRadius(nucleus: {
   readonly molarVolume: number;
   readonly overpotential: number;
 }): number {
-  return (2 * nucleus.surfaceEnergy * nucleus.molarVolume) / (F * nucleus.overpotential);
+  return (2 * capillaryLengthPotential(nucleus.surfaceEnergy, nucleus.molarVolume)) / nucleus.overpotential;
+}
+
+/**
+ * The same in two dimensions, where a nucleus is a cylinder: r* = Γ/η, half of that of a sphere.
+ *
+ * @param capillary Γ, V m
+ * @param overpotential magnitude of η, V
+ * @returns r*, m
+ */
+export function criticalCylinderRadius(capillary: number, overpotential: number): number {
+  return capillary / overpotential;
+}
+
+/** Attempts of a site per second, and how many times k T the barrier is at the nucleation overpotential. */
+const ATTEMPTS = 1e6;
+const BARRIER_AT_ONSET = 14;
+
+/**
+ * Rate at which one active site nucleates, with the barrier of classical theory, ∝ 1/η², written by the overpotential
+ * at which the site nucleates within about a second.
+ *
+ *   k = ν exp(−14 (η_n/η)²),   ν = 10⁶ s⁻¹
+ *
+ * The prefactor is assumed; with it, η_n is a calibrated number, not a property of the clean surface.
+ *
+ * @param overpotential η, V; positive drives plating
+ * @param onset η_n of the site, V
+ * @returns k, s⁻¹; zero where nothing drives it
+ * @see Milchev, Electrocrystallization (2002), ch. 2, doi:10.1007/b113784
+ */
+export function nucleationRate(overpotential: number, onset: number): number {
+  if (overpotential <= 0) return 0;
+  const ratio = onset / overpotential;
+  return ATTEMPTS * Math.exp(-BARRIER_AT_ONSET * ratio * ratio);
 }

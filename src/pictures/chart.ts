@@ -1,7 +1,4 @@
-import * as vega from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
-
-/** What charts have in common: ink, type, and the way to SVG. */
+/** What charts have in common: ink, type, title. */
 
 export const INK = '#22303c';
 export const QUIET = '#5f6b7a';
@@ -10,6 +7,8 @@ export const QUIET = '#5f6b7a';
 export const BLUE = '#0072B2';
 export const GREEN = '#009E73';
 export const ORANGE = '#D55E00';
+/** As many of them as there may be kinds in one chart. */
+export const SERIES = [BLUE, ORANGE, GREEN, '#CC79A7', '#E69F00', '#56B4E9'] as const;
 
 const MARGIN = 16;
 
@@ -21,59 +20,49 @@ export interface ChartLabels {
   readonly subtitle: string;
 }
 
-/** The size of what is drawn in, and the room around it for names and scales, pixels. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** What stands at the head of a chart that has its own room. @param left room beside what is drawn in, into which the title reaches */
+export function frame(labels: ChartLabels, left: number) {
+  return { ...heading(labels), title: { ...chartTitle(labels), frame: 'group', dx: MARGIN - left } } as const;
 }
 
-/** The chart as SVG, of a size that does not depend on how wide a text is thought to be; the same gives the same bytes. */
-export async function svgOf({ width, height, ...padding }: Room, specification: TopLevelSpec): Promise<string> {
-  const { spec } = compile(specification);
-  const view = new vega.View(vega.parse({ ...spec, width, height, padding, autosize: 'none' }), { renderer: 'none' });
-  vega.resetSVGDefIds();
-  const svg = await view.toSVG();
-  view.finalize();
-  return svg;
-}
-
-/** What stands at the head of every specification. @param left room beside what is drawn in, into which the title reaches */
-export function frame({ title, subtitle }: ChartLabels, left: number) {
+/** What stands at the head of a chart that takes as much room as it needs. */
+export function heading(labels: ChartLabels) {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    padding: MARGIN,
     background: 'white',
-    title: {
-      text: title,
-      subtitle,
-      anchor: 'start',
-      frame: 'group',
-      dx: MARGIN - left,
-      fontSize: 16,
-      color: INK,
-      subtitleFontSize: 12,
-      subtitleColor: QUIET,
-      subtitlePadding: 5,
-      offset: 16,
-    },
-    config: {
-      font: 'Helvetica, Arial, sans-serif',
-      axis: {
-        labelFontSize: 12,
-        titleFontSize: 12,
-        titleFontWeight: 'normal',
-        gridColor: '#e6e9ed',
-        labelColor: INK,
-        titleColor: INK,
-      },
-      legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal' },
-      view: { stroke: null },
-    },
+    title: chartTitle(labels),
+    config: chartConfig,
   } as const;
 }
+
+function chartTitle({ title, subtitle }: ChartLabels) {
+  return {
+    text: title,
+    subtitle,
+    anchor: 'start',
+    fontSize: 16,
+    color: INK,
+    subtitleFontSize: 12,
+    subtitleColor: QUIET,
+    subtitlePadding: 5,
+    offset: 16,
+  } as const;
+}
+
+const chartConfig = {
+  font: 'Helvetica, Arial, sans-serif',
+  axis: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+    gridColor: '#e6e9ed',
+    labelColor: INK,
+    titleColor: INK,
+  },
+  legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal' },
+  view: { stroke: null },
+} as const;
 
 export function widthOf(text: string, fontSize: number): number {
   return CHARACTER * fontSize * text.length;

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { BLUE, type ChartLabels, frame, GREEN, INK, ORANGE, type Room, svgOf } from './chart.ts';
+import { BLUE, type ChartLabels, frame, GREEN, INK, ORANGE } from './chart.ts';
+import { type Room, svgOf } from './svg.ts';
 
 /** A number, or the end of a bound that is known; in the unit of its panel. */
 export interface Mark {
@@ -69,14 +70,15 @@ export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabel
     },
     layer: [points(), arrows(), written()],
   });
-  return svgOf(roomOf(cells.length), {
+  const specification = {
     ...frame(labels, LEFT),
     spacing: SPACING,
     hconcat: [
       panel('Overpotential (mV)', (cell) => cell.overpotentials, [5, 1500], true),
       panel('Life (h)', (cell) => cell.lives, [5, 40_000], false),
     ],
-  } as TopLevelSpec);
+  } as TopLevelSpec;
+  return svgOf(specification, roomOf(cells.length));
 }
 
 /** Marks of one row stand level unless they would hide each other: then above one another. */

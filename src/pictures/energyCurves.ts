@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { BLUE, type ChartLabels, frame, INK, ORANGE, QUIET, svgOf, widthOf } from './chart.ts';
+import { BLUE, type ChartLabels, frame, INK, ORANGE, QUIET, widthOf } from './chart.ts';
 import { apart, type Box, besideThem } from './labels.ts';
+import { type Room, svgOf } from './svg.ts';
 
 /** A specific energy at an areal capacity, mA·h/cm² and W·h/kg. */
 interface EnergyPoint {
@@ -23,6 +24,7 @@ export interface EnergyCell extends EnergyPoint {
 
 const WIDTH = 760;
 const HEIGHT = 460;
+const room: Room = { width: WIDTH, height: HEIGHT, left: 66, right: 60, top: 76, bottom: 52 };
 const FONT = 11;
 const CAPACITIES: [number, number] = [0.03, 20];
 const ENERGIES: [number, number] = [1, 400];
@@ -40,8 +42,8 @@ export function energyCurvesSvg(
   cells: readonly EnergyCell[],
   labels: ChartLabels,
 ): Promise<string> {
-  return svgOf({ width: WIDTH, height: HEIGHT, left: 66, right: 60, top: 76, bottom: 52 }, {
-    ...frame(labels, 66),
+  const specification = {
+    ...frame(labels, room.left),
     width: WIDTH,
     height: HEIGHT,
     layer: [
@@ -82,7 +84,8 @@ export function energyCurvesSvg(
         encoding: { x, y },
       })),
     ],
-  } as unknown as TopLevelSpec);
+  } as unknown as TopLevelSpec;
+  return svgOf(specification, room);
 }
 
 function axis(title: string, values: readonly number[]) {

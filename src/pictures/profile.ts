@@ -1,5 +1,5 @@
-import * as vega from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import type { TopLevelSpec } from 'vega-lite';
+import { svgOf } from './svg.ts';
 
 /** What is drawn of a cell, in SI; signed as everywhere. */
 export interface VoltageProfile {
@@ -38,12 +38,8 @@ const MILLIVOLTS = 1000;
  * Voltage profile of a symmetric cell over time as SVG: the voltage, the plateau with its band, and the measured value if
  * there is one, on both sides of zero. The same input gives the same bytes.
  */
-export async function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<string> {
-  const view = new vega.View(vega.parse(compile(specification(profile, labels)).spec), { renderer: 'none' });
-  vega.resetSVGDefIds();
-  const svg = await view.toSVG();
-  view.finalize();
-  return svg;
+export function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<string> {
+  return svgOf(specification(profile, labels));
 }
 
 function specification(profile: VoltageProfile, labels: ProfileLabels): TopLevelSpec {

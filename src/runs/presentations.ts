@@ -2,9 +2,13 @@ import type { ModelName } from '../domain/run.ts';
 import { csv } from '../exporters/csv.ts';
 import { fromSI } from '../physics/quantity.ts';
 import { voltageProfileSvg } from '../pictures/profile.ts';
+import type { ElectrodepositionProblem } from '../simulation/models/electrodeposition/problem.ts';
+import type { ElectrodepositionResult } from '../simulation/models/electrodeposition/result.ts';
 import type { SymmetricCellProblem } from '../simulation/models/symmetricCell/problem.ts';
 import type { SymmetricCellResult } from '../simulation/models/symmetricCell/result.ts';
 import type { MadeFile } from './artifacts.ts';
+import { depositFiles, rememberedOf } from './depositPresentation.ts';
+import { svgFile, tableFile } from './madeFiles.ts';
 
 /** A result with what it is a result of. */
 interface Presented {
@@ -13,19 +17,32 @@ interface Presented {
   readonly result: unknown;
 }
 
-/** The files of a result: pictures to look at, tables to take away, and the result itself. */
-export function present(model: ModelName, presented: Presented): Promise<MadeFile[]> {
+/** What is left of a result once it is solved. */
+export interface Presentation {
+  /** Pictures to look at, tables to take away, and the result itself. */
+  readonly files: readonly MadeFile[];
+  /** What the database remembers: the result, without fields that are files. */
+  readonly remembered: unknown;
+}
+
+export function present(model: ModelName, presented: Presented): Promise<Presentation> {
   return presentations[model](presented);
 }
 
-const presentations: Record<ModelName, (presented: Presented) => Promise<MadeFile[]>> = {
+const presentations: Record<ModelName, (presented: Presented) => Promise<Presentation>> = {
   async symmetricCell({ label, problem, result }) {
     const solved = result as SymmetricCellResult;
-    return [
+    const files = [
       await profilePicture(label, problem as SymmetricCellProblem, solved),
       profileTable(solved),
       wholeResult(solved),
     ];
+    return { files, remembered: solved };
+  },
+  async electrodeposition({ label, problem, result }) {
+    const solved = result as ElectrodepositionResult;
+    const files = await depositFiles(label, problem as ElectrodepositionProblem, solved);
+    return { files, remembered: rememberedOf(solved) };
   },
 };
 
@@ -37,9 +54,7 @@ async function profilePicture(
   const [fit] = result.interface.fits;
   const measured = result.basis === 'CALIBRATED' && fit ? fit.overpotential : undefined;
   const content = await voltageProfileSvg(result, { title: label, subtitle: subtitle(problem, result), measured });
-  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(content) ?? [];
-  const size = { width: Math.round(Number(width)), height: Math.round(Number(height)) };
-  return { name: 'voltage-profile.svg', mimeType: 'image/svg+xml', ...size, content };
+  return svgFile('voltage-profile.svg', content);
 }
 
 /** `1 mA/cm2, 1 mA.h/cm2 · CALIBRATED 35.0 mV` */
@@ -63,7 +78,7 @@ function profileTable({ series }: SymmetricCellResult): MadeFile {
     { name: 'current density', unit: 'A/m2', values: series.currentDensity },
     { name: 'cell voltage', unit: 'V', values: series.cellVoltage },
   ]);
-  return { name: 'voltage-profile.csv', mimeType: 'text/csv', width: null, height: null, content };
+  return tableFile('voltage-profile.csv', content);
 }
 
 /** Plain JSON in SI: the same problem gives the same bytes, so a second solution can be checked by its hash. */

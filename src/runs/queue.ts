@@ -2,9 +2,11 @@ import { type ConstructorOptions, type Job, type JobWithMetadata, PgBoss } from 
 import type { EntityManager } from 'typeorm';
 import { askTransaction } from '../store/rows.ts';
 
-/** The queue delivers, at least once; the run's row is the truth. A job carries nothing but the run's id. */
+/** The queue delivers, at least once; the run's row is the truth. */
 export interface RunJob {
   readonly runId: string;
+  /** Runs of a study wait for those that somebody asked for one by one. */
+  readonly priority?: number;
 }
 
 const RUNS = 'runs';
@@ -109,5 +111,5 @@ async function receive(queue: PgBoss, work: ReceiverOptions['work']): Promise<vo
 function send(queue: PgBoss, transaction: EntityManager, job: RunJob, retryLimit: number): Promise<unknown> {
   const ask = askTransaction(transaction);
   const executeSql = async (text: string, values?: unknown[]) => ({ rows: await ask({ text, values }) });
-  return queue.send(RUNS, job, { db: { executeSql }, retryLimit });
+  return queue.send(RUNS, job, { db: { executeSql }, retryLimit, priority: job.priority ?? 0 });
 }

@@ -31,7 +31,8 @@ export async function solveInThread({ model, problem, label, port, stop }: Solve
   };
   try {
     const result = models[model].solve(problem as never, hooks);
-    return { kind: 'SOLVED', result, files: await present(model, { label, problem, result }) };
+    const { files, remembered } = await present(model, { label, problem, result });
+    return { kind: 'SOLVED', result: remembered, files };
   } catch (error) {
     if (!(error instanceof SolverFailure)) throw error;
     return { kind: 'FAILED', failure: { code: error.code, message: error.message, time: error.time } };

@@ -8,22 +8,17 @@ import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { runEventTable, runTable } from '../store/tables.ts';
+import { askedOf, orderFor, type RunRequest } from './orders.ts';
 import type { Sender } from './queue.ts';
 import type { RunOrder } from './runOrder.ts';
-import { type SymmetricCellRequest, symmetricCellOrder } from './symmetricCellOrder.ts';
-
-/** What is asked for: one model's input. */
-export interface RunRequest {
-  readonly symmetricCell?: SymmetricCellRequest | null;
-}
 
 export type StartRun = (request: RunRequest) => Promise<Run>;
 
 /** Until there is authentication, everyone is this one. */
-const OWNER = 'local';
+export const OWNER = 'local';
 const LONGEST_KEY = 200;
 
-interface Office {
+export interface Office {
   readonly db: DataSource;
   readonly store: Store;
   readonly sender: Sender;
@@ -35,34 +30,43 @@ interface Office {
  * @throws InvalidInput with the place in the request; nothing is written then
  */
 export function runStarter(office: Office): StartRun {
-  return async ({ symmetricCell }) => {
-    const request = symmetricCell!;
-    const key = checkedKey(request.idempotencyKey ?? null);
-    const digest = digestOf({ ...request, idempotencyKey: null });
-    const known = key && (await sameRequest(office.store, key, digest));
+  return async (request) => {
+    const { model, input } = askedOf(request);
+    const place = [model, 'idempotencyKey'];
+    const key = checkedKey(input.idempotencyKey ?? null, place);
+    const digest = digestOf({ ...input, model, idempotencyKey: null });
+    const known = key && (await sameRequest(office.store, { key, digest, place }));
     if (known) return known;
-    const order = await under('symmetricCell', () => symmetricCellOrder(office.store, request));
-    return write(office, order, { key, digest });
+    const order = await orderFor(office.store, request);
+    return write(office, order, { key, digest, place });
   };
 }
 
-function checkedKey(key: string | null): string | null {
+/** A key of the caller's, the request that it stands for, and where in the request it is. */
+interface Keyed {
+  readonly key: string;
+  readonly digest: string;
+  readonly place: readonly string[];
+}
+
+/** @throws InvalidInput where a key is empty or too long */
+export function checkedKey(key: string | null, path: readonly string[]): string | null {
   if (key === null || (key.length > 0 && key.length <= LONGEST_KEY)) return key;
   throw new InvalidInput('An idempotency key is neither empty nor that long', {
-    path: ['symmetricCell', 'idempotencyKey'],
+    path,
     value: key,
     allowed: `1 to ${LONGEST_KEY} characters`,
   });
 }
 
 /** The run that was started with this key, if any. @throws InvalidInput CONFLICT when it was another request */
-async function sameRequest({ runs }: Pick<Store, 'runs'>, key: string, digest: string): Promise<Run | null> {
+async function sameRequest({ runs }: Pick<Store, 'runs'>, { key, digest, place }: Keyed): Promise<Run | null> {
   const [known] = await runs.byIdempotencyKey(OWNER, key);
   if (!known) return null;
   if (known.requestDigest === digest) return known;
   throw new InvalidInput('This idempotency key was used with another input', {
     code: 'CONFLICT',
-    path: ['symmetricCell', 'idempotencyKey'],
+    path: place,
     value: key,
     allowed: 'a new key, or the same input as before',
   });
@@ -71,11 +75,25 @@ async function sameRequest({ runs }: Pick<Store, 'runs'>, key: string, digest: s
 async function write(
   { db, store, sender }: Office,
   order: RunOrder,
-  { key, digest }: { key: string | null; digest: string },
+  keyed: Omit<Keyed, 'key'> & { readonly key: string | null },
 ): Promise<Run> {
-  const { model, problem, subjects, claimKeys } = order;
+  const row = await runRow(store, order, keyed);
+  return db.transaction(async (transaction) => {
+    const { runs } = storeOf(transaction);
+    if (!(await queueRun(sender, transaction, row)))
+      return (await sameRequest({ runs }, { ...keyed, key: keyed.key! }))!;
+    return (await runs.byIds([row.id]))[0]!;
+  });
+}
+
+/** A run as it is written first. */
+export async function runRow(
+  store: Store,
+  { model, problem, subjects, claimKeys }: RunOrder,
+  { key, digest }: { readonly key: string | null; readonly digest: string },
+) {
   const [libraryVersion, digests] = await Promise.all([store.library.version(), store.claims.digestsByKeys(claimKeys)]);
-  const row = {
+  return {
     id: userId(),
     owner: OWNER,
     idempotencyKey: key,
@@ -92,13 +110,22 @@ async function write(
     claimDigests: Object.fromEntries(digests.map((claim) => [claim.key, claim.digest])),
     createdAt: new Date(),
   };
-  return db.transaction(async (transaction) => {
-    if (!(await insertUnlessKnown(transaction, row))) return (await sameRequest(storeOf(transaction), key!, digest))!;
-    const { id: runId, seq, attempt, state, fraction, createdAt: at } = row;
-    await transaction.insert(runEventTable, { runId, seq, attempt, state, fraction, message: 'queued', at });
-    await sender.send(transaction, { runId });
-    return (await storeOf(transaction).runs.byIds([runId]))[0]!;
-  });
+}
+
+export type RunRow = Awaited<ReturnType<typeof runRow>>;
+
+/** Writes a run, its first event and its job; false where its key was used before. */
+export async function queueRun(
+  sender: Sender,
+  transaction: EntityManager,
+  row: RunRow,
+  priority = 0,
+): Promise<boolean> {
+  if (!(await insertUnlessKnown(transaction, row))) return false;
+  const { id: runId, seq, attempt, state, fraction, createdAt: at } = row;
+  await transaction.insert(runEventTable, { runId, seq, attempt, state, fraction, message: 'queued', at });
+  await sender.send(transaction, { runId, priority });
+  return true;
 }
 
 /** Of many who send the same key at once one inserts; the others wait for it here. */
@@ -118,15 +145,8 @@ function storeOf(transaction: EntityManager) {
   return { runs: runQuestions(askTransaction(transaction)) };
 }
 
-async function under<T>(field: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof InvalidInput ? error.under(field) : error;
-  }
-}
-
-function digestOf(request: object): string {
+/** The same for two requests that say the same. */
+export function digestOf(request: object): string {
   return createHash('sha256').update(JSON.stringify(request, canonical)).digest('hex');
 }
 

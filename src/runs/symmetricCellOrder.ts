@@ -1,20 +1,20 @@
-import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
-import { InvalidInput } from '../domain/errors.ts';
 import type { RunSubjects } from '../domain/run.ts';
-import { convert } from '../physics/ucum.ts';
 import { fromFacts } from '../simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCell as model } from '../simulation/models/symmetricCell/model.ts';
 import type { SymmetricCellProblem } from '../simulation/models/symmetricCell/problem.ts';
 import type { InterfaceLaw } from '../simulation/models/symmetricCell/solver/electrodeInterface.ts';
-import { allowedText, defaultOf, type Parameter, refused } from '../simulation/parameterTable.ts';
+import { defaultOf } from '../simulation/parameterTable.ts';
 import type { Store } from '../store/store.ts';
+import {
+  type GivenParameter,
+  type GivenQuantity,
+  listedParameters,
+  located,
+  placeInRequest,
+} from './givenParameters.ts';
+import { requireClaims } from './requireClaims.ts';
 import type { RunOrder } from './runOrder.ts';
 import { type CellParts, cellParts, gatherFacts, type Lookup, requireInventory } from './symmetricCellRecords.ts';
-
-export interface GivenQuantity {
-  readonly value: number;
-  readonly unit: string;
-}
 
 /** A symmetric cell to be cycled, as it is asked for: records by look-up, numbers with units. */
 export interface SymmetricCellRequest {
@@ -29,16 +29,15 @@ export interface SymmetricCellRequest {
   readonly temperature?: GivenQuantity | null;
   readonly interface: InterfaceLaw;
   readonly electrolyteLaw: string;
-  readonly parameters: readonly { readonly name: string; readonly value: GivenQuantity }[];
+  readonly parameters: readonly GivenParameter[];
   readonly ignoring: readonly string[];
   readonly idempotencyKey?: string | null;
 }
 
-const table: Readonly<Record<string, Parameter>> = model.parameters;
 /** Parameters that the request has a place of their own for. */
-const ownArguments: readonly string[] = ['currentDensity', 'arealCapacity', 'cycles', 'temperature'];
-/** Parameters that it has in its list. */
-const listed = Object.keys(table).filter((name) => table[name]!.kind === 'NUMBER' && !ownArguments.includes(name));
+const own = ['currentDensity', 'arealCapacity', 'cycles', 'temperature', 'interfaceLaw', 'electrolyteLaw'];
+const listed = listedParameters(model.parameters, own);
+const places = { interfaceLaw: ['interface'] };
 const BY_HAND: RunSubjects = {
   label: 'Symmetric cell, parameters by hand',
   cellId: null,
@@ -55,16 +54,19 @@ const BY_HAND: RunSubjects = {
  */
 export async function symmetricCellOrder(store: Store, request: SymmetricCellRequest): Promise<RunOrder> {
   const question = {
-    currentDensity: inParameterUnit('currentDensity', request.currentDensity, ['currentDensity']),
-    arealCapacity: inParameterUnit('arealCapacity', request.arealCapacity, ['arealCapacity']),
+    currentDensity: listed.inSI('currentDensity', request.currentDensity, ['currentDensity']),
+    arealCapacity: listed.inSI('arealCapacity', request.arealCapacity, ['arealCapacity']),
     cycles: request.cycles,
   };
   const temperature =
-    request.temperature == null ? null : inParameterUnit('temperature', request.temperature, ['temperature']);
-  const byHand = parametersByHand(request);
+    request.temperature == null ? null : listed.inSI('temperature', request.temperature, ['temperature']);
+  const { electrolyteLaw } = request;
+  const isUsual = electrolyteLaw === defaultOf(model.parameters.electrolyteLaw!);
+  const byHand = { ...listed.read(request.parameters), ...(isUsual ? {} : { electrolyteLaw }) };
   await requireClaims(store, request.ignoring);
   const parts = await cellParts(store, request);
-  return located(request, async () => {
+  const place = (path: readonly string[]) => placeInRequest(path, request.parameters, listed, places);
+  return located(place, async () => {
     if (parts === null) {
       const given = {
         ...byHand,
@@ -98,60 +100,4 @@ function subjectsOf({ cell, metal, electrode, electrolyte, separator }: CellPart
     electrolyteId: electrolyte.id,
     separatorId: separator.id,
   };
-}
-
-/** @throws InvalidInput where a claim to be left out is none: most likely its key is misspelt */
-async function requireClaims({ claims }: Store, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  const known = new Set((await claims.digestsByKeys(keys)).map(({ key }) => key));
-  const i = keys.findIndex((key) => !known.has(key));
-  if (i < 0) return;
-  const at = { path: ['ignoring', String(i)], value: keys[i], allowed: 'the key of a claim, as wang2021/K1' };
-  throw new InvalidInput(`There is no claim ${keys[i]}`, { code: 'NOT_FOUND', ...at });
-}
-
-/** Parameters by hand in SI, by name. */
-function parametersByHand({ parameters, electrolyteLaw }: SymmetricCellRequest): Record<string, number | string> {
-  const values: Record<string, number | string> = {};
-  parameters.forEach(({ name, value }, i) => {
-    const path = ['parameters', String(i)];
-    const refuse = (message: string, allowed: string) => {
-      throw new InvalidInput(message, { path: [...path, 'name'], value: name, allowed });
-    };
-    if (ownArguments.includes(name)) refuse(`${name} is an argument of its own`, `one of ${listed.join(', ')}`);
-    if (!listed.includes(name))
-      refuse(`The model has no parameter ${JSON.stringify(name)}`, `one of ${listed.join(', ')}`);
-    if (Object.hasOwn(values, name)) refuse(`${name} is given twice`, 'each name once');
-    values[name] = inParameterUnit(name, value, [...path, 'value']);
-  });
-  return electrolyteLaw === defaultOf(table.electrolyteLaw!) ? values : { ...values, electrolyteLaw };
-}
-
-/** @returns the value in SI. @throws InvalidInput naming both units where they do not measure the same */
-function inParameterUnit(name: string, { value, unit }: GivenQuantity, path: readonly string[]): number {
-  const parameter = table[name]!;
-  if (parameter.kind !== 'NUMBER') throw new Error(`${name} is not a number`);
-  const usual = requireUnit(parameter.unit, path);
-  const given = requireUnit(unit, [...path, 'unit']);
-  requireSameDimension(given, usual, [...path, 'unit']);
-  const si = convert(value, given, usual) * usual.toSI + usual.offset;
-  if (Number.isFinite(si)) return si;
-  throw refused(name, `${value} ${unit}`, allowedText(parameter)).at(...path);
-}
-
-async function located<T>(request: SymmetricCellRequest, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof InvalidInput ? error.at(...placeOf(request, error.argument)) : error;
-  }
-}
-
-/** The model names a parameter; the request has it at a place of its own, or in its list, or misses it there. */
-function placeOf(request: SymmetricCellRequest, path: readonly string[]): readonly string[] {
-  const [name = '', ...rest] = path;
-  const i = request.parameters.findIndex((parameter) => parameter.name === name);
-  if (i >= 0) return ['parameters', String(i), 'value', ...rest];
-  if (name === 'interfaceLaw') return ['interface', ...rest];
-  return listed.includes(name) ? ['parameters'] : path;
 }

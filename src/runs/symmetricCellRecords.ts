@@ -77,7 +77,7 @@ async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
   });
 }
 
-async function require<K extends SubjectKind>(
+export async function require<K extends SubjectKind>(
   store: Store,
   kind: K,
   { id, slug }: Lookup,
@@ -108,10 +108,10 @@ function missing(name: string): InvalidInput {
 }
 
 /** The metal named, else the one in the electrode, else the one of the electrolyte. */
-async function metalOf(
+export async function metalOf(
   store: Store,
-  named: NamedParts,
-  electrode: Electrode,
+  named: Pick<NamedParts, 'metal'>,
+  electrode: Pick<Electrode, 'slug' | 'layerIds'>,
   electrolyte: Electrolyte,
 ): Promise<AlkaliMetal> {
   const layers = await store.nouns.byIds(electrode.layerIds);
@@ -135,7 +135,7 @@ async function metalOf(
   return held ?? asked ?? require(store, 'ALKALI_METAL', { id: electrolyte.metalId }, 'metal');
 }
 
-function requireSameMetal(metal: AlkaliMetal, electrolyte: Electrolyte): void {
+export function requireSameMetal(metal: AlkaliMetal, electrolyte: Electrolyte): void {
   if (electrolyte.metalId === metal.id) return;
   throw new InvalidInput(`${electrolyte.name} carries no ${metal.formula} ions`, {
     path: ['electrolyte'],

@@ -9,6 +9,7 @@ import { type StoredFile, storeArtifact } from './artifacts.ts';
 import type { Delivery, RunJob } from './queue.ts';
 import type { Solve } from './solve.ts';
 import type { Outcome, Progress } from './solverThread.ts';
+import { leaveWithStudy } from './study/studyOutcome.ts';
 
 export interface Workshop {
   readonly db: DataSource;
@@ -77,7 +78,8 @@ function reporter({ store }: Workshop, { id, attempt }: Run, abort: () => void):
 }
 
 /** Files first, then in one transaction their rows and the state: SUCCEEDED means that everything is there. */
-async function settle(shop: Workshop, { id, attempt }: Run, outcome: Outcome, signal: AbortSignal): Promise<void> {
+async function settle(shop: Workshop, run: Run, outcome: Outcome, signal: AbortSignal): Promise<void> {
+  const { id, attempt } = run;
   if (outcome.kind === 'FAILED') {
     const { failure } = outcome;
     const failed = { id, attempt, message: failure.message, failure };
@@ -91,7 +93,9 @@ async function settle(shop: Workshop, { id, attempt }: Run, outcome: Outcome, si
   const write = () =>
     shop.db.transaction(async (transaction) => {
       const isMoved = await runQuestions(askTransaction(transaction)).move('SUCCEEDED', done);
-      if (isMoved && rows.length > 0) await transaction.insert(artifactTable, rows);
+      if (!isMoved) return;
+      await leaveWithStudy(transaction, shop.artifacts, run, outcome.result);
+      if (rows.length > 0) await transaction.insert(artifactTable, rows);
     });
   await untilReachable(write, signal);
 }

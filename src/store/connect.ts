@@ -4,12 +4,19 @@ import { parseIntoClientConfig } from 'pg-connection-string';
 import { DataSource } from 'typeorm';
 import { Knowledge1764000000000 } from '../../migrations/1764000000000-knowledge.ts';
 import { Runs1764000001000 } from '../../migrations/1764000001000-runs.ts';
+import { Studies1764000002000 } from '../../migrations/1764000002000-studies.ts';
 import { Screening1764000010000 } from '../../migrations/1764000010000-screening.ts';
 import { Search1764000011000 } from '../../migrations/1764000011000-search.ts';
 import { tables } from './tables.ts';
 
 /** Every migration, oldest first. */
-export const migrations = [Knowledge1764000000000, Runs1764000001000, Screening1764000010000, Search1764000011000];
+export const migrations = [
+  Knowledge1764000000000,
+  Runs1764000001000,
+  Studies1764000002000,
+  Screening1764000010000,
+  Search1764000011000,
+];
 
 /** A question that has not been answered after this long will not be worth its answer, ms. */
 const STATEMENT_TIMEOUT = 8_000;

@@ -7,6 +7,7 @@ import type { Ask } from './rows.ts';
 import { runQuestions } from './runs.ts';
 import { screeningQuestions } from './screening.ts';
 import { searchQuestions } from './search.ts';
+import { studyQuestions } from './studies.ts';
 
 /** Every question that can be asked of the database, by what it is about. */
 export function openStore(ask: Ask) {
@@ -15,6 +16,7 @@ export function openStore(ask: Ask) {
     relations: relationQuestions(ask),
     claims: claimQuestions(ask),
     runs: runQuestions(ask),
+    studies: studyQuestions(ask),
     library: libraryQuestions(ask),
     screening: screeningQuestions(ask),
     search: searchQuestions(ask),

@@ -142,6 +142,34 @@ export const artifactTable = table('artifact', {
   bytes: integer,
 });
 
+export const studyTable = table('study', {
+  id: key(uuid),
+  owner: text,
+  idempotencyKey: optional(text),
+  requestDigest: text,
+  name: text,
+  model: text,
+  design: json,
+  createdAt: time,
+});
+export const studyRunTable = table('study_run', {
+  studyId: key(uuid),
+  position: key(integer),
+  runId: uuid,
+  variant: json,
+  outcome: optional(json),
+});
+export const studyArtifactTable = table('study_artifact', {
+  studyId: key(uuid),
+  position: key(integer),
+  name: text,
+  mimeType: text,
+  width: optional(integer),
+  height: optional(integer),
+  sha256: text,
+  bytes: integer,
+});
+
 export const tables = [
   subjectTable,
   metalTable,
@@ -161,4 +189,7 @@ export const tables = [
   runTable,
   runEventTable,
   artifactTable,
+  studyTable,
+  studyRunTable,
+  studyArtifactTable,
 ];

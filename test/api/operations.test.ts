@@ -5,7 +5,7 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import WebSocket from 'ws';
-import { readTab, tabNames } from '../../src/api/playground/tabs.ts';
+import { readTab, type TabName, tabNames } from '../../src/api/playground/tabs.ts';
 import { differences, mask } from '../support/answers.ts';
 import { type WholeServer, wholeServer } from '../support/wholeServer.ts';
 
@@ -30,8 +30,14 @@ beforeAll(async () => {
 });
 afterAll(() => server?.[Symbol.asyncDispose]());
 
+/** Tabs that start two runs, follow each, and read what came out. */
+const withRuns = {
+  predict: ['Predict', 'Follow', 'Outcome'],
+  morphology: ['Grow', 'Watch', 'Morphology'],
+} as const satisfies Partial<Record<TabName, readonly [string, string, string]>>;
+
 describe('the tabs of the playground', () => {
-  for (const name of tabNames.filter((name) => name !== 'predict')) {
+  for (const name of tabNames.filter((name) => !Object.hasOwn(withRuns, name))) {
     const { query, variables } = readTab(name);
     const [operation] = operationsOf(query);
 
@@ -41,20 +47,24 @@ describe('the tabs of the playground', () => {
     });
   }
 
-  it('Predict, Follow and Outcome take two runs from their start to the result', { timeout: 60_000 }, async () => {
-    const { query, variables } = readTab('predict');
-    const request = (operationName: string) => ({ query, operationName, variables: JSON.parse(variables) });
-    const masked = mask();
+  for (const [name, [start, follow, outcome]] of Object.entries(withRuns)) {
+    it(`${start}, ${follow} and ${outcome} take two runs from their start to the result`, {
+      timeout: 180_000,
+    }, async () => {
+      const { query, variables } = readTab(name as TabName);
+      const request = (operationName: string) => ({ query, operationName, variables: JSON.parse(variables) });
+      const masked = mask();
 
-    const started = await ask(request('Predict'));
-    assertAnswer('Predict', masked(started));
-    for (const { run } of Object.values(started.data as Record<string, { run: { id: string } }>)) {
-      const events = await follow(request('Follow'), run.id);
-      assertInOrder(events);
-      assertAnswer('Follow', mask()({ data: { runProgressed: { ...events.at(-1), seq: '<number>' } } }));
-    }
-    assertAnswer('Outcome', masked(await ask(request('Outcome'))));
-  });
+      const started = await ask(request(start));
+      assertAnswer(start, masked(started));
+      for (const { run } of Object.values(started.data as Record<string, { run: { id: string } }>)) {
+        const events = await followed(request(follow), run.id);
+        assertInOrder(events);
+        assertAnswer(follow, mask()({ data: { runProgressed: { ...events.at(-1), seq: '<number>' } } }));
+      }
+      assertAnswer(outcome, masked(await ask(request(outcome))));
+    });
+  }
 
   it('begin with their question in plain words', () => {
     for (const name of tabNames) assert.match(readTab(name).query, /^# [A-Z][^{}]{20,}\n/, name);
@@ -85,7 +95,7 @@ async function ask(request: Request): Promise<{ data?: unknown }> {
 }
 
 /** Every event of a run until the server ends the subscription. */
-async function follow(request: Request, run: string): Promise<RunEvent[]> {
+async function followed(request: Request, run: string): Promise<RunEvent[]> {
   const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
   const events: RunEvent[] = [];
   for await (const { data, errors } of client.iterate<{ runProgressed: RunEvent }>({

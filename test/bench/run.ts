@@ -1,15 +1,20 @@
 import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import type { Benchmark } from './benchmark.ts';
+import { benchmarks as deposits, ensemble } from './electrodeposition.bench.ts';
+import { compareMultigrid } from './multigrid.bench.ts';
 import { benchmarkQueries } from './queries.bench.ts';
-import { type Benchmark, benchmarks } from './symmetricCell.bench.ts';
+import { benchmarks as cells } from './symmetricCell.bench.ts';
 
 /** Prints one line a case: best and median time, its budget, and cell steps (volumes × time steps) per second. */
 
-const COLUMNS = [38, 12, 12, 12, 14] as const;
+const COLUMNS = [42, 12, 12, 12, 14] as const;
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 line('case', 'best / ms', 'median / ms', 'budget / ms', 'M cell steps/s');
-for (const benchmark of benchmarks) report(benchmark);
+for (const benchmark of [...cells, ...deposits]) report(benchmark);
+compareMultigrid();
+await ensemble();
 console.log();
 await benchmarkQueries();
 

@@ -4,15 +4,7 @@ import { electrolyteLaws } from '../../src/simulation/models/symmetricCell/solve
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 import { aCell } from '../simulation/cells.ts';
 import { sodiumFacts } from '../simulation/sodiumFacts.ts';
-
-/** One case: what it does, how often, the most milliseconds that it may take, and the cell steps that it counts. */
-export interface Benchmark {
-  readonly name: string;
-  readonly times: number;
-  readonly budget: number;
-  /** @returns volumes × accepted time steps */
-  run(): number;
-}
+import type { Benchmark } from './benchmark.ts';
 
 const oneHourEach = [
   { direction: 'PLATE', currentDensity: 10, duration: 3600 },

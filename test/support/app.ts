@@ -9,6 +9,8 @@ import { listen } from '../../src/runs/progress.ts';
 import { openReceiver } from '../../src/runs/queue.ts';
 import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { runStarter } from '../../src/runs/startRun.ts';
+import { cancelStudy } from '../../src/runs/study/cancelStudy.ts';
+import { studyStarter } from '../../src/runs/study/startStudy.ts';
 import { bury, work } from '../../src/runs/work.ts';
 import { unready } from '../../src/store/unready.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
@@ -58,6 +60,8 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
       listener,
       startRun: runStarter(office),
       cancelRun: (id) => cancelRun(office.store, id),
+      startStudy: studyStarter(office),
+      cancelStudy: (id) => cancelStudy(office.store, id),
       version: '0.0.0-test',
     }),
     unready: () => unready(office.ask),

@@ -31,6 +31,8 @@ const app = await createApp({
     listener: listen(databaseUrl),
     startRun: runs,
     cancelRun: runs,
+    startStudy: runs,
+    cancelStudy: runs,
     version: 'bench',
   }),
   unready: async () => null,

@@ -11,6 +11,7 @@ export const tabNames = [
   'fullCells',
   'oneBasis',
   'predict',
+  'morphology',
   'whereFrom',
   'auditPaper',
   'compareHosts',

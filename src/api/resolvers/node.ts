@@ -3,10 +3,11 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { isId } from '../../domain/identity.ts';
 import type { Cell, Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
+import type { Study } from '../../domain/study.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import type { Loaders } from '../loaders.ts';
 
-type Node = Noun | Claim | Run;
+type Node = Noun | Claim | Run | Study;
 
 const LARGEST_IDS = 100;
 
@@ -29,14 +30,17 @@ const cellTypes: Record<Cell['configuration'], string> = {
 
 function typeName(node: Node): string {
   if ('kind' in node) return node.kind === 'CELL' ? cellTypes[node.configuration] : typeNames[node.kind];
+  if ('design' in node) return 'Study';
   return 'key' in node ? 'Claim' : 'Run';
 }
 
-/** An id may be of a noun, a claim or a run: three look-ups at most, each batched. */
+/** An id may be of a noun, a claim, a run or a study: four look-ups at most, each batched. */
 async function nodeById(load: Loaders, id: string): Promise<Node | null> {
   if (!isId(id)) return null;
   const key = id.toLowerCase();
-  return (await load.noun.load(key)) ?? (await load.claim.load(key)) ?? load.run.load(key);
+  return (
+    (await load.noun.load(key)) ?? (await load.claim.load(key)) ?? (await load.run.load(key)) ?? load.study.load(key)
+  );
 }
 
 export const nodeResolvers = {

@@ -1,13 +1,9 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { isId } from '../../domain/identity.ts';
-import { exactly, type Measure } from '../../domain/measure.ts';
-import type { Run, RunEvent } from '../../domain/run.ts';
+import { exactly } from '../../domain/measure.ts';
+import type { Artifact, Run, RunEvent } from '../../domain/run.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
 import { runEvents } from '../../runs/progress.ts';
-import { models } from '../../simulation/models/registry.ts';
-import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
-import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
-import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
@@ -16,70 +12,10 @@ import { runCondition } from '../filters.ts';
 import { foundIf } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { payload } from '../payload.ts';
+import { runModels } from './runModels.ts';
 
-/** A number that went into a run, or that was fitted in it. */
-export interface RunParameterParent {
-  readonly name: string;
-  readonly quantity: Measure | null;
-  readonly choice: string | null;
-  readonly origin: 'CLAIM' | 'CALIBRATED' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
-  readonly claimKey: string | null;
-  readonly calibratedOn: readonly string[];
-  readonly reason: string;
-}
-
-/** A measure in SI, shown in the unit of the model's table. */
-function shown(parameter: Parameter, si: { value: number; low: number | null; high: number | null }): Measure | null {
-  if (parameter.kind !== 'NUMBER') return null;
-  const inUnit = (number: number | null) => (number === null ? null : inTableUnit(parameter, number));
-  return { ...exactly(inUnit(si.value)!, parameter.unit), low: inUnit(si.low), high: inUnit(si.high) };
-}
-
-async function parametersOf(run: Run, { load }: Context): Promise<RunParameterParent[]> {
-  const { ledger, interface: known } = run.problem as SymmetricCellProblem;
-  const table: Readonly<Record<string, Parameter>> = models[run.model].parameters;
-  const stated = ledger.map(({ id, parameter, value, low, high, origin, claimKey, reason }) => ({
-    name: id,
-    quantity: typeof value === 'number' ? shown(table[parameter]!, { value, low, high }) : null,
-    choice: typeof value === 'string' ? value : null,
-    origin,
-    claimKey,
-    calibratedOn: [],
-    reason,
-  }));
-  if (known.kind === 'GIVEN') return stated;
-  const result = (await load.runResult.load(run.id))?.result as SymmetricCellResult | null | undefined;
-  return [
-    ...stated,
-    fitted(
-      table,
-      known.targets.map((target) => target.claimKey),
-      result ?? null,
-    ),
-  ];
-}
-
-function fitted(
-  table: Readonly<Record<string, Parameter>>,
-  claims: readonly string[],
-  result: SymmetricCellResult | null,
-): RunParameterParent {
-  const { interfaceResistance = null, exchangeCurrentDensity = null } = result?.interface ?? {};
-  const name = exchangeCurrentDensity === null ? 'interfaceResistance' : 'exchangeCurrentDensity';
-  const value = exchangeCurrentDensity ?? interfaceResistance;
-  return {
-    name,
-    quantity: value === null ? null : shown(table[name]!, { value, low: null, high: null }),
-    choice: null,
-    origin: 'CALIBRATED',
-    claimKey: null,
-    calibratedOn: claims,
-    reason:
-      claims.length === 1
-        ? 'fitted to one measured overpotential'
-        : `geometric mean of the fits to ${claims.length} measured overpotentials`,
-  };
-}
+/** A file of a run or of a study. */
+export type ArtifactParent = Omit<Artifact, 'runId'>;
 
 async function isStale(run: Run, { load }: Context): Promise<boolean> {
   const digests = Object.entries(run.claimDigests);
@@ -131,11 +67,13 @@ export const runResolvers: Resolvers = {
     electrode: ({ subjects }, _args, { load }) => foundIf(load, 'ELECTRODE', subjects.electrodeId),
     electrolyte: ({ subjects }, _args, { load }) => foundIf(load, 'ELECTROLYTE', subjects.electrolyteId),
     separator: ({ subjects }, _args, { load }) => foundIf(load, 'SEPARATOR', subjects.separatorId),
-    parameters: (run, _args, context) => parametersOf(run, context),
+    substrate: ({ subjects }, _args, { load }) => foundIf(load, 'SUBSTRATE', subjects.substrateId ?? null),
+    coating: ({ subjects }, _args, { load }) => foundIf(load, 'COATING', subjects.coatingId ?? null),
+    parameters: (run, _args, context) => runModels[run.model].parameters(run, context),
     isStale: (run, _args, context) => isStale(run, context),
     result: async (run, _args, { load }) => {
-      const result = (await load.runResult.load(run.id))?.result as SymmetricCellResult | null | undefined;
-      return result ? { run, result } : null;
+      const result = (await load.runResult.load(run.id))?.result ?? null;
+      return result === null ? null : ({ run, result } as never);
     },
     artifacts: ({ id }, _args, { load }) => load.artifacts.load(id),
   },
@@ -146,6 +84,6 @@ export const runResolvers: Resolvers = {
   },
   RunEvent: { run: async ({ runId }, _args, { load }) => (await load.run.load(runId))! },
   RunFailure: { time: ({ time }) => (time === null ? null : exactly(time, 's')) },
-  RunResult: { __resolveType: () => 'SymmetricCellResult' },
+  RunResult: { __resolveType: ({ run }: { run: Run }) => runModels[run.model].resultType as never },
   Artifact: { url: ({ sha256, name }) => `/files/${artifactPath(sha256, name)}` },
 };

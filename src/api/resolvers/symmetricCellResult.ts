@@ -1,13 +1,13 @@
 import { type Claim, conditionOf } from '../../domain/claim.ts';
 import { inSI } from '../../domain/inSI.ts';
-import { exactly, type Measure } from '../../domain/measure.ts';
+import { exactly } from '../../domain/measure.ts';
 import type { Run } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
-import type { Unit } from '../../physics/units.ts';
 import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
 import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
+import { inUnit, inUnitIf } from '../inUnit.ts';
 
 export interface SymmetricCellResultParent {
   readonly run: Run;
@@ -21,16 +21,6 @@ export interface MeasuredComparisonParent {
   readonly measured: number;
   readonly isCalibratedOn: boolean;
   readonly differsIn: readonly string[];
-}
-
-/** A number in SI, in the unit that people use; ends of a band beside it. */
-function inUnit(unit: Unit, value: number, band?: { low: number | null; high: number | null } | null): Measure {
-  const shown = (si: number | null | undefined) => (si == null ? null : fromSI(si, unit).value);
-  return { ...exactly(shown(value)!, unit), low: shown(band?.low), high: shown(band?.high) };
-}
-
-function inUnitIf(unit: Unit, value: number | null): Measure | null {
-  return value === null ? null : inUnit(unit, value);
 }
 
 /** Measured overpotentials of the run's own cell; a bound cannot be compared. */

@@ -7,6 +7,8 @@ export const amorphousNickel = material('ni-amorphous', 'Amorphous nickel', 'Ni'
 export const antimony = material('sb', 'Antimony', 'Sb');
 export const nickelAntimonide = material('nisb', 'Nickel antimonide', 'NiSb', 'breithauptite', 'NiSb');
 export const sodiumAntimonide = material('na3sb', 'Sodium antimonide', 'Na3Sb', 'Na₃Sb');
+export const lithiumAntimonide = material('li3sb', 'Lithium antimonide', 'Li3Sb', 'Li₃Sb');
+export const potassiumAntimonide = material('k3sb', 'Potassium antimonide', 'K3Sb', 'K₃Sb');
 export const sodiumFluoride = material('naf', 'Sodium fluoride', 'NaF', 'villiaumite');
 export const copper = material('cu', 'Copper', 'Cu');
 export const aluminium = material('al', 'Aluminium', 'Al', 'aluminum');
@@ -26,6 +28,8 @@ export const phases = [
   antimony,
   nickelAntimonide,
   sodiumAntimonide,
+  lithiumAntimonide,
+  potassiumAntimonide,
   sodiumFluoride,
   copper,
   aluminium,

@@ -1,12 +1,13 @@
 import { choose } from '../../../domain/choose.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import { F, R } from '../../../physics/constants.ts';
+import { byHand, type Sourced, sourcedByClaim } from '../../sourced.ts';
 import { defaultValue } from './defaults.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import type { InterfaceKnowledge, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
 import { claimsOf, fillingParameters, notRecorded, ofBuild } from './records/cellParameters.ts';
-import { byHand, LedgerBuilder, type Sourced, sourcedByClaim } from './records/ledgerBuilder.ts';
+import { LedgerBuilder } from './records/ledgerBuilder.ts';
 import { type Candidate, closestCandidates, targetOf } from './records/targets.ts';
 
 /** Why a number of the question is what it is. */

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { Model } from '../../model.ts';
+import { byHand } from '../../sourced.ts';
 import { uncertainEntries } from './band.ts';
 import { completeParameters } from './completeParameters.ts';
 import { defaultValue } from './defaults.ts';
@@ -14,7 +15,6 @@ import {
   resolveParameters,
   type SymmetricCellProblem,
 } from './problem.ts';
-import { byHand } from './records/ledgerBuilder.ts';
 import type { SymmetricCellResult } from './result.ts';
 
 export const symmetricCell: Model<SymmetricCellProblem, SymmetricCellResult> = {

@@ -1,23 +1,14 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { ParameterValue } from '../../parameterTable.ts';
+import type { Sourced } from '../../sourced.ts';
 import { completeParameters } from './completeParameters.ts';
 import type { ParameterName, SymmetricCellParameters } from './parameters.ts';
 
-/** Where a number of a run comes from: a claim; an assumption; given by hand; a default of the model. */
-export type Origin = 'CLAIM' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
-
 /** One number of a run and who vouches for it. In SI. */
-export interface LedgerEntry {
+export interface LedgerEntry extends Sourced {
   /** Unique in the ledger; the parameter's name, with an ending where cells differ in it. */
   readonly id: string;
   readonly parameter: ParameterName;
-  readonly value: number | string;
-  /** The band within which it may lie; null where none is known. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly origin: Origin;
-  readonly claimKey: string | null;
-  readonly reason: string;
 }
 
 /** Parameters of one cell, each by the id of its entry in the ledger. */

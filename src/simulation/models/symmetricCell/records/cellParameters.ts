@@ -6,11 +6,12 @@ import type { PropertyName } from '../../../../domain/property.ts';
 import type { Subject } from '../../../../domain/subject.ts';
 import { nernstEinsteinSaltDiffusivity, porosityFromMass } from '../../../../physics/transport.ts';
 import { refused } from '../../../parameterTable.ts';
+import { byHand, type Sourced, sourcedByClaim } from '../../../sourced.ts';
 import { defaultValue } from '../defaults.ts';
 import type { SymmetricCellFacts } from '../facts.ts';
 import type { ParameterName } from '../parameters.ts';
 import type { ParameterSet } from '../problem.ts';
-import { byHand, type LedgerBuilder, type Sourced, sourcedByClaim } from './ledgerBuilder.ts';
+import type { LedgerBuilder } from './ledgerBuilder.ts';
 
 /** Parameters that describe the electrolyte itself: by hand they hold for every cell filled with it. */
 export const ofElectrolyte = [

@@ -1,11 +1,6 @@
-import type { Claim } from '../../../../domain/claim.ts';
-import { inSI } from '../../../../domain/inSI.ts';
-import type { Measure } from '../../../../domain/measure.ts';
+import type { Sourced } from '../../../sourced.ts';
 import type { ParameterName } from '../parameters.ts';
 import type { LedgerEntry } from '../problem.ts';
-
-/** A number and who vouches for it, before it has a place in the ledger. */
-export type Sourced = Omit<LedgerEntry, 'id' | 'parameter'>;
 
 /** Collects the numbers of a problem. The same number from the same origin is one entry, however many cells use it. */
 export class LedgerBuilder {
@@ -37,26 +32,4 @@ export class LedgerBuilder {
     for (let k = 2; this.#ids.has(free); k++) free = `${named}.${k}`;
     return free;
   }
-}
-
-/** The number of a claim, with its band; a claim that gives a range stands for its middle. Null where it gives a bound. */
-export function sourcedByClaim(claim: Claim): Sourced | null {
-  if (claim.value.kind !== 'MEASURE') return null;
-  const number = numberAndBand(claim.value);
-  if (number === null) return null;
-  const origin = claim.evidence === 'ASSUMED' ? 'ASSUMED' : 'CLAIM';
-  const unit = claim.printedUnit === null || claim.printedUnit === '1' ? '' : ` ${claim.printedUnit}`;
-  const reason = `${claim.evidence.toLowerCase()}: ${claim.printed}${unit}`;
-  return { ...number, origin, claimKey: claim.key, reason };
-}
-
-/** In SI. */
-export function numberAndBand(measure: Measure): { value: number; low: number | null; high: number | null } | null {
-  const { value, low, high } = inSI(measure);
-  if (value !== null) return { value, low, high };
-  return low === null || high === null ? null : { value: (low + high) / 2, low, high };
-}
-
-export function byHand(value: number | string, reason = 'given by hand'): Sourced {
-  return { value, low: null, high: null, origin: 'GIVEN', claimKey: null, reason };
 }

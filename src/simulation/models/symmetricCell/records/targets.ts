@@ -2,12 +2,13 @@ import { choose, type NumericClaim, type Wanted } from '../../../../domain/choos
 import { type ConditionName, conditionOf } from '../../../../domain/claim.ts';
 import { InvalidInput } from '../../../../domain/errors.ts';
 import { inSI } from '../../../../domain/inSI.ts';
+import { numberAndBand, type Sourced } from '../../../sourced.ts';
 import { defaultValue } from '../defaults.ts';
 import type { MeasuredCell, SymmetricCellFacts } from '../facts.ts';
 import type { ParameterName } from '../parameters.ts';
 import type { ParameterSet, Target } from '../problem.ts';
 import { fillingParameters, ofElectrolyte } from './cellParameters.ts';
-import { type LedgerBuilder, numberAndBand, type Sourced } from './ledgerBuilder.ts';
+import type { LedgerBuilder } from './ledgerBuilder.ts';
 
 /** How close a measured cell is to the run's: the same cell; the same electrode and electrolyte; the same metal. */
 export type Closeness = 'CELL' | 'PAIR' | 'METAL';

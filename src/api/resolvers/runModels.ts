@@ -1,0 +1,91 @@
+import { exactly, type Measure } from '../../domain/measure.ts';
+import type { ModelName, Run } from '../../domain/run.ts';
+import type { ElectrodepositionProblem } from '../../simulation/models/electrodeposition/problem.ts';
+import { models } from '../../simulation/models/registry.ts';
+import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
+import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
+import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
+import type { Sourced } from '../../simulation/sourced.ts';
+import type { Context } from '../context.ts';
+
+/** A number that went into a run, or that was fitted in it. */
+export interface RunParameterParent {
+  readonly name: string;
+  readonly quantity: Measure | null;
+  readonly choice: string | null;
+  readonly origin: 'CLAIM' | 'CALIBRATED' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
+  readonly claimKey: string | null;
+  readonly calibratedOn: readonly string[];
+  readonly reason: string;
+}
+
+/** What the API must know of each model to show its runs. */
+interface RunModel {
+  readonly resultType: string;
+  readonly parameters: (run: Run, context: Context) => Promise<readonly RunParameterParent[]>;
+}
+
+export const runModels: Readonly<Record<ModelName, RunModel>> = {
+  symmetricCell: { resultType: 'SymmetricCellResult', parameters: symmetricCellParameters },
+  electrodeposition: {
+    resultType: 'ElectrodepositionResult',
+    parameters: async (run) => {
+      const { ledger } = run.problem as ElectrodepositionProblem;
+      return ledger.map((entry) => stated(tableOf(run), entry.parameter, entry));
+    },
+  },
+};
+
+type Table = Readonly<Record<string, Parameter>>;
+
+function tableOf({ model }: Run): Table {
+  return models[model].parameters;
+}
+
+function stated(table: Table, parameter: string, sourced: Sourced, name = parameter): RunParameterParent {
+  const { value, low, high, origin, claimKey, reason } = sourced;
+  return {
+    name,
+    quantity: typeof value === 'number' ? shown(table[parameter]!, { value, low, high }) : null,
+    choice: typeof value === 'string' ? value : null,
+    origin,
+    claimKey,
+    calibratedOn: [],
+    reason,
+  };
+}
+
+/** A measure in SI, shown in the unit of the model's table. */
+function shown(parameter: Parameter, si: { value: number; low: number | null; high: number | null }): Measure | null {
+  if (parameter.kind !== 'NUMBER') return null;
+  const inUnit = (number: number | null) => (number === null ? null : inTableUnit(parameter, number));
+  return { ...exactly(inUnit(si.value)!, parameter.unit), low: inUnit(si.low), high: inUnit(si.high) };
+}
+
+async function symmetricCellParameters(run: Run, { load }: Context): Promise<readonly RunParameterParent[]> {
+  const { ledger, interface: known } = run.problem as SymmetricCellProblem;
+  const table = tableOf(run);
+  const entries = ledger.map((entry) => stated(table, entry.parameter, entry, entry.id));
+  if (known.kind === 'GIVEN') return entries;
+  const result = (await load.runResult.load(run.id))?.result as SymmetricCellResult | null | undefined;
+  const claims = known.targets.map((target) => target.claimKey);
+  return [...entries, fitted(table, claims, result ?? null)];
+}
+
+function fitted(table: Table, claims: readonly string[], result: SymmetricCellResult | null): RunParameterParent {
+  const { interfaceResistance = null, exchangeCurrentDensity = null } = result?.interface ?? {};
+  const name = exchangeCurrentDensity === null ? 'interfaceResistance' : 'exchangeCurrentDensity';
+  const value = exchangeCurrentDensity ?? interfaceResistance;
+  return {
+    name,
+    quantity: value === null ? null : shown(table[name]!, { value, low: null, high: null }),
+    choice: null,
+    origin: 'CALIBRATED',
+    claimKey: null,
+    calibratedOn: claims,
+    reason:
+      claims.length === 1
+        ? 'fitted to one measured overpotential'
+        : `geometric mean of the fits to ${claims.length} measured overpotentials`,
+  };
+}

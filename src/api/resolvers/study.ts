@@ -1,0 +1,139 @@
+import { isId } from '../../domain/identity.ts';
+import { exactly, type Measure } from '../../domain/measure.ts';
+import { isSettled, type RunState } from '../../domain/run.ts';
+import type { Distribution } from '../../domain/statistics.ts';
+import { type Study, type StudyMember, type StudyVariant, studyState } from '../../domain/study.ts';
+import { fromSI } from '../../physics/quantity.ts';
+import { type Observable, observables } from '../../runs/study/observables.ts';
+import { differencesOf, groupsOf, type StudyDifference, type StudyGroup } from '../../runs/study/studySummary.ts';
+import { writeCursor } from '../../store/page.ts';
+import { NEWEST_FIRST } from '../../store/runs.ts';
+import { connection } from '../connection.ts';
+import type { Context } from '../context.ts';
+
+import type { Resolvers } from '../generated.ts';
+import { inUnit, inUnitIf } from '../inUnit.ts';
+import { payload } from '../payload.ts';
+
+interface InStudy {
+  readonly study: Study;
+}
+export type MemberParent = InStudy & { readonly member: StudyMember };
+export type GroupParent = InStudy & { readonly group: StudyGroup };
+export type StudyDifferenceParent = InStudy & { readonly difference: StudyDifference };
+
+function pointOf({ design: { axes } }: Study, point: StudyVariant['point']) {
+  return point.map((k, axis) => {
+    const { parameter, unit, values } = axes[axis]!;
+    return { parameter, value: exactly(values[k]!, unit) };
+  });
+}
+
+/** Settled runs count as done, whatever became of them. */
+async function progressOf({ id }: Study, { load }: Context) {
+  const members = await load.members.load(id);
+  const count = (state: RunState) => members.filter((member) => member.state === state).length;
+  const done = await Promise.all(
+    members.map(async ({ state, runId }) =>
+      isSettled(state) ? 1 : ((await load.lastEvent.load(runId))?.fraction ?? 0),
+    ),
+  );
+  return {
+    fraction: done.reduce((sum, fraction) => sum + fraction, 0) / Math.max(1, members.length),
+    runs: members.length,
+    queued: count('QUEUED'),
+    running: count('RUNNING'),
+    succeeded: count('SUCCEEDED'),
+    failed: count('FAILED'),
+    cancelled: count('CANCELLED'),
+  };
+}
+
+async function groups(study: Study, { load }: Context): Promise<readonly StudyGroup[]> {
+  return groupsOf(study, await load.members.load(study.id));
+}
+
+function told({ observable, distribution }: StudyGroup['distributions'][number], { members }: StudyGroup) {
+  const { name, unit } = observable;
+  if (distribution === null) return [];
+  const values = members.flatMap(({ outcome }) => outcome?.[name] ?? []).toSorted((a, b) => a - b);
+  return {
+    observable: name,
+    count: distribution.count,
+    median: inUnit(unit, distribution.median),
+    range: between(observable, distribution, ['lowest', 'highest']),
+    quartiles: between(observable, distribution, ['lowerQuartile', 'upperQuartile']),
+    values: { name, unit, values: values.map((value) => fromSI(value, unit).value) },
+  };
+}
+
+function between(
+  { unit }: Observable,
+  distribution: Distribution,
+  [low, high]: readonly [keyof Distribution, keyof Distribution],
+): Measure {
+  const ends = { low: distribution[low], high: distribution[high] };
+  return { ...inUnit(unit, 0, ends), value: null, qualifier: 'RANGE' };
+}
+
+export const studyResolvers: Resolvers = {
+  Query: {
+    study: (_root, { id }, { load }) => (isId(id) ? load.study.load(id.toLowerCase()) : null),
+    studies: async (_root, page, { store, load }) => {
+      const read = await store.studies.page(page);
+      for (const study of read.rows) load.study.prime(study.id, study);
+      return connection(read, {
+        nodeOf: (study) => study,
+        cursorOf: ({ id }) => writeCursor(NEWEST_FIRST, [id]),
+        count: () => store.studies.count(),
+      });
+    },
+  },
+  Mutation: {
+    startStudy: (_root, { input }, { startStudy }) => payload('study', () => startStudy(input)),
+    cancelStudy: (_root, { input: { id } }, { cancelStudy }) => payload('study', () => cancelStudy(id)),
+  },
+  Study: {
+    state: async ({ id }, _args, { load }) => studyState((await load.members.load(id)).map(({ state }) => state)),
+    progress: (study, _args, context) => progressOf(study, context),
+    surfaces: ({ design }) => design.surfaces,
+    axes: ({ design }) =>
+      design.axes.map(({ parameter, unit, values }) => ({
+        parameter,
+        values: values.map((value) => exactly(value, unit)),
+      })),
+    seeds: ({ design }) => design.seeds,
+    members: async (study, _args, { load }) => (await load.members.load(study.id)).map((member) => ({ study, member })),
+    groups: async (study, _args, context) => (await groups(study, context)).map((group) => ({ study, group })),
+    differences: async (study, _args, context) =>
+      differencesOf(await groups(study, context)).map((difference) => ({ study, difference })),
+    artifacts: ({ id }, _args, { load }) => load.studyArtifacts.load(id),
+  },
+  StudyMember: {
+    run: async ({ member }, _args, { load }) => (await load.run.load(member.runId))!,
+    surface: ({ study, member }) => study.design.surfaces[member.variant.surface]!,
+    point: ({ study, member }) => pointOf(study, member.variant.point),
+    seed: ({ member }) => member.variant.seed,
+    outcome: ({ study, member: { outcome } }) =>
+      outcome === null
+        ? []
+        : observables[study.model].map(({ name, unit }) => ({
+            observable: name,
+            value: inUnitIf(unit, outcome[name] ?? null),
+          })),
+  },
+  StudyGroup: {
+    surface: ({ study, group }) => study.design.surfaces[group.surface]!,
+    point: ({ study, group }) => pointOf(study, group.point),
+    distributions: ({ group }) => group.distributions.flatMap((one) => told(one, group)),
+  },
+  StudyDifference: {
+    surface: ({ study, difference }) => study.design.surfaces[difference.surface]!,
+    against: ({ study }) => study.design.surfaces[0]!,
+    point: ({ study, difference }) => pointOf(study, difference.point),
+    observable: ({ difference: { observable } }) => observable.name,
+    difference: ({ difference: { observable, difference } }) => inUnit(observable.unit, difference),
+    ratio: ({ difference: { ratio } }) => (ratio === null ? null : exactly(ratio, '1')),
+    isSeparate: ({ difference }) => difference.isSeparate,
+  },
+};

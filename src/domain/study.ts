@@ -1,0 +1,63 @@
+import type { ModelName, RunState } from './run.ts';
+
+/** Many runs of one model that differ in what is studied: surfaces, parameters, chance. */
+export interface Study {
+  readonly id: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly model: ModelName;
+  readonly design: StudyDesign;
+  readonly createdAt: Date;
+}
+
+/** Every surface is solved at every point of the grid with every seed. */
+export interface StudyDesign {
+  readonly surfaces: readonly string[];
+  readonly axes: readonly StudyAxis[];
+  readonly seeds: readonly number[];
+}
+
+/** A parameter and the values that it takes, in `unit`. */
+export interface StudyAxis {
+  readonly parameter: string;
+  readonly unit: string;
+  readonly values: readonly number[];
+}
+
+/** What one run of a study differs in. */
+export interface StudyVariant {
+  /** Index into the surfaces of the design. */
+  readonly surface: number;
+  /** For each axis the index of its value. */
+  readonly point: readonly number[];
+  readonly seed: number;
+}
+
+export interface StudyMember {
+  readonly studyId: string;
+  readonly runId: string;
+  readonly state: RunState;
+  readonly variant: StudyVariant;
+  /** What came out, in SI by name; null before it has succeeded, and for what such a run does not have. */
+  readonly outcome: Readonly<Record<string, number | null>> | null;
+}
+
+/** A file of a study, made anew with every run that succeeds. */
+export interface StudyArtifact {
+  readonly studyId: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The state of a study follows from those of its runs: settled when all of them are. */
+export function studyState(states: readonly RunState[]): RunState {
+  const has = (state: RunState) => states.includes(state);
+  if (has('RUNNING')) return 'RUNNING';
+  if (has('QUEUED')) return states.every((state) => state === 'QUEUED') ? 'QUEUED' : 'RUNNING';
+  if (has('SUCCEEDED')) return 'SUCCEEDED';
+  return has('FAILED') ? 'FAILED' : 'CANCELLED';
+}

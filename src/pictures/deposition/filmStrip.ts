@@ -1,0 +1,75 @@
+import { write } from '../raster/lettering.ts';
+import { type Box, Raster } from '../raster/raster.ts';
+import { lengthText } from '../ticks.ts';
+import type { DepositFrame, DepositLabels, DepositPicture } from './deposit.ts';
+import { ink, paper, quiet } from './inks.ts';
+import { drawColourBar, drawKey, drawScaleBar } from './legend.ts';
+import { drawField, drawSurface, type SaltScale } from './panel.ts';
+import { saltRange } from './sampling.ts';
+
+/** Pixels across the window. */
+const WIDTH = 1024;
+const MARGIN = { top: 84, right: 104, bottom: 44, left: 28 };
+/** Between one picture and the next. */
+const GUTTER = 14;
+const SURFACE = 9;
+/** Heights are shown up to this many times the highest tip, and at least to this share of the window. */
+const ROOM = 1.25;
+const LEAST_ROOM = 1 / 8;
+/** The colours span at least this much, so that noise is not mistaken for structure. */
+const LEAST_SPAN = 0.01;
+
+export interface MadePicture {
+  readonly width: number;
+  readonly height: number;
+  readonly content: Uint8Array;
+}
+
+/**
+ * The deposit in cross-section, one picture below the other as it grows: metal over the colours of the salt, on the
+ * surface with its kinds; to scale in both directions. The same input gives the same bytes.
+ */
+export function filmStrip(picture: DepositPicture, { title, subtitle }: DepositLabels): MadePicture {
+  const { frames, width } = picture;
+  const scale = width / WIDTH;
+  const highest = Math.max(...frames.map(({ maximumHeight }) => maximumHeight));
+  const tall = Math.round(Math.max(ROOM * highest, LEAST_ROOM * width) / scale);
+  const salt = scaleOf(saltRange(frames, Math.ceil((tall * scale) / picture.cellSize)));
+  const step = tall + SURFACE + GUTTER;
+  const height = MARGIN.top + frames.length * step - GUTTER + MARGIN.bottom;
+  const raster = new Raster(MARGIN.left + WIDTH + MARGIN.right, height, paper);
+
+  write(raster, title, MARGIN.left, 36, { colour: ink, size: 15, weight: 1.1 });
+  write(raster, subtitle, MARGIN.left, 61, { colour: quiet, size: 11 });
+  frames.forEach((frame, k) => {
+    const box = { x: MARGIN.left, y: MARGIN.top + k * step, width: WIDTH, height: tall };
+    drawField(raster, frame, box, { cellSize: picture.cellSize, scale, salt });
+    drawSurface(raster, picture, { ...box, y: box.y + tall, height: SURFACE });
+    write(raster, stamp(frame), box.x + 12, box.y + 22, { colour: paper, halo: ink, size: 11 });
+    if (k === 0) drawScaleBar(raster, box.x + WIDTH - 14, box.y + 36, scale, width);
+  });
+  drawKey(raster, picture, MARGIN.left, height - 18);
+  drawColourBar(raster, barBox(step * frames.length - GUTTER), salt);
+  return { width: raster.width, height, content: raster.png() };
+}
+
+function barBox(height: number): Box {
+  return { x: MARGIN.left + WIDTH + 22, y: MARGIN.top + 22, width: 14, height: Math.min(260, height - 30) };
+}
+
+/** `3.21 s · mean 100 nm · highest 409 nm · roughness 158 nm · coverage 32 %` */
+function stamp({ time, meanThickness, maximumHeight, roughness, coverage }: DepositFrame): string {
+  const parts = [
+    `${Number(time.toPrecision(3))} s`,
+    `mean ${lengthText(meanThickness)}`,
+    `highest ${lengthText(maximumHeight)}`,
+    `roughness ${lengthText(roughness)}`,
+    `coverage ${Number((100 * coverage).toPrecision(3))} %`,
+  ];
+  return parts.join('  ·  ');
+}
+
+function scaleOf([low, high]: readonly [number, number]): SaltScale {
+  const span = Math.max(LEAST_SPAN, high - low);
+  return { low: high - span, high };
+}

@@ -1,0 +1,150 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { heading, SERIES } from './chart.ts';
+import { svgOf } from './svg.ts';
+
+/** What is drawn of a study: one number of many runs, in the unit of the picture. */
+export interface StudyPicture {
+  readonly title: string;
+  readonly subtitle: string;
+  /** `RMS roughness (nm)` */
+  readonly observable: string;
+  readonly surfaces: readonly string[];
+  /** At most two: names with units. */
+  readonly axes: readonly string[];
+  readonly runs: readonly StudyPoint[];
+}
+
+export interface StudyPoint {
+  /** One of the surfaces. */
+  readonly surface: string;
+  /** A value for each axis. */
+  readonly point: readonly number[];
+  readonly value: number;
+}
+
+const WIDTH = 520;
+const HEIGHT = 320;
+/** Values that span more than this are drawn on a logarithmic scale. */
+const WIDE = 8;
+
+/**
+ * Every run as a dot; medians as marks, along an axis joined by lines; with two axes the medians as a table of colours for
+ * each surface. The same input gives the same bytes.
+ */
+export function studySvg(picture: StudyPicture): Promise<string> {
+  const body = [byChance, alongAxis, overGrid][Math.min(2, picture.axes.length)]!(picture);
+  return svgOf({
+    ...heading(picture),
+    ...body,
+  } as TopLevelSpec);
+}
+
+function valueScale({ runs }: StudyPicture) {
+  const values = runs.map(({ value }) => value);
+  const isWide = Math.min(...values) > 0 && Math.max(...values) > WIDE * Math.min(...values);
+  return isWide ? ({ type: 'log' } as const) : ({ zero: values.every((value) => value >= 0) } as const);
+}
+
+function rows({ runs }: StudyPicture) {
+  return runs.map(({ surface, point, value }) => ({ surface, x: point[0], y: point[1], value }));
+}
+
+const colour = (surfaces: readonly string[]) => ({
+  field: 'surface',
+  type: 'nominal',
+  sort: surfaces,
+  scale: { domain: surfaces, range: SERIES },
+  legend: { symbolOpacity: 1, symbolType: 'circle' },
+  title: null,
+});
+
+function byChance(picture: StudyPicture): object {
+  const { surfaces, observable } = picture;
+  const x = {
+    field: 'surface',
+    type: 'nominal',
+    sort: surfaces,
+    title: null,
+    axis: { labelAngle: 0, labelLimit: 240 },
+  };
+  const y = { field: 'value', type: 'quantitative', title: observable, scale: valueScale(picture) };
+  const fill = { ...colour(surfaces), legend: null };
+  return {
+    data: { values: rows(picture) },
+    width: Math.max(240, 150 * surfaces.length),
+    height: HEIGHT,
+    layer: [
+      {
+        mark: { type: 'rule', strokeWidth: 1, opacity: 0.6 },
+        encoding: { x, color: fill, y: { ...y, aggregate: 'min' }, y2: { field: 'value', aggregate: 'max' } },
+      },
+      { mark: { type: 'point', filled: true, size: 46, opacity: 0.55 }, encoding: { x, y, color: fill } },
+      {
+        mark: { type: 'tick', thickness: 3, size: 56 },
+        encoding: { x, color: fill, y: { ...y, aggregate: 'median' } },
+      },
+      {
+        mark: { type: 'text', align: 'left', dx: 34, fontSize: 12 },
+        encoding: {
+          x,
+          color: fill,
+          y: { ...y, aggregate: 'median' },
+          text: { field: 'value', aggregate: 'median', format: '.3~g' },
+        },
+      },
+    ],
+  };
+}
+
+function alongAxis(picture: StudyPicture): object {
+  const { surfaces, observable, axes } = picture;
+  const places = picture.runs.map(({ point }) => point[0]!);
+  const isWide = Math.min(...places) > 0 && Math.max(...places) > WIDE * Math.min(...places);
+  const scale = { nice: false, padding: 14, ...(isWide ? { type: 'log' } : { zero: false }) };
+  const x = { field: 'x', type: 'quantitative', title: axes[0], scale };
+  const y = { field: 'value', type: 'quantitative', title: observable, scale: valueScale(picture) };
+  const color = colour(surfaces);
+  return {
+    data: { values: rows(picture) },
+    width: WIDTH,
+    height: HEIGHT,
+    layer: [
+      {
+        mark: { type: 'area', opacity: 0.15 },
+        encoding: { x, color, y: { ...y, aggregate: 'min' }, y2: { field: 'value', aggregate: 'max' } },
+      },
+      { mark: { type: 'line', strokeWidth: 2 }, encoding: { x, color, y: { ...y, aggregate: 'median' } } },
+      { mark: { type: 'point', filled: true, size: 34, opacity: 0.55 }, encoding: { x, y, color } },
+    ],
+  };
+}
+
+function overGrid(picture: StudyPicture): object {
+  const { surfaces, observable, axes } = picture;
+  const x = { field: 'x', type: 'ordinal', title: axes[0], axis: { labelAngle: 0 } };
+  const y = { field: 'y', type: 'ordinal', title: axes[1], sort: 'descending' };
+  const median = { field: 'value', aggregate: 'median', type: 'quantitative' };
+  const { type } = { type: 'linear', ...valueScale(picture) };
+  return {
+    data: { values: rows(picture) },
+    facet: { column: { field: 'surface', type: 'nominal', sort: surfaces, title: null } },
+    spec: {
+      width: { step: 64 },
+      height: { step: 44 },
+      layer: [
+        {
+          mark: 'rect',
+          encoding: { x, y, color: { ...median, title: observable, scale: { type, scheme: 'viridis' } } },
+        },
+        {
+          mark: { type: 'text', fontSize: 12, stroke: 'white', strokeWidth: 2.5, strokeJoin: 'round' },
+          encoding: { x, y, text: { ...median, format: '.3~g' } },
+        },
+        {
+          mark: { type: 'text', fontSize: 12, color: '#1d232b' },
+          encoding: { x, y, text: { ...median, format: '.3~g' } },
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { checkValues, refused } from '../../parameterTable.ts';
+import { type ElectrodepositionParameters, parameterTable } from './parameters.ts';
+import { requireResolution } from './resolution.ts';
+import { limitingCurrentDensity } from './scales.ts';
+
+/**
+ * Complete parameters out of some: checks each and all together, fills in defaults.
+ *
+ * @param given values in SI by name
+ * @throws InvalidInput
+ */
+export function completeParameters(given: Readonly<Record<string, unknown>>): ElectrodepositionParameters {
+  const values = checkValues(parameterTable, given);
+  requireControl(values);
+  requirePulse(values);
+  requireRoom(values);
+  requireSurface(values);
+  requireResolution(values);
+  return values;
+}
+
+/** What each control holds, and what it does not read. */
+const controls = {
+  POTENTIOSTATIC: { held: 'appliedPotential', unread: 'currentDensity' },
+  GALVANOSTATIC: { held: 'currentDensity', unread: 'appliedPotential' },
+} as const;
+
+function requireControl(values: ElectrodepositionParameters): void {
+  const { held, unread } = controls[values.control];
+  if (values[held] === null) throw refused(held, null, `given where control is ${values.control}`);
+  if (values[unread] !== null) throw refused(unread, values[unread], `left out where control is ${values.control}`);
+  if (values.currentDensity === null || values.transport === 'TRANSIENT') return;
+  const limit = limitingCurrentDensity(values);
+  if (values.currentDensity < limit) return;
+  const shown = Number((limit / 10).toPrecision(4));
+  throw refused(
+    'currentDensity',
+    `${values.currentDensity / 10} mA/cm2`,
+    `< ${shown} mA/cm2, the limiting current density`,
+  );
+}
+
+function requirePulse({ onDuration, offDuration }: ElectrodepositionParameters): void {
+  if (onDuration !== null && offDuration === null) throw refused('offDuration', null, 'given where onDuration is');
+  if (onDuration === null && offDuration !== null) throw refused('onDuration', null, 'given where offDuration is');
+}
+
+function requireRoom({ thickness, electrodeGap }: ElectrodepositionParameters): void {
+  if (thickness < electrodeGap) return;
+  throw refused('thickness', nm(thickness), `< ${nm(electrodeGap)}, the electrode gap: the metal must fit`);
+}
+
+function requireSurface(values: ElectrodepositionParameters): void {
+  const { coating, windowWidth, columns, islandDiameter, islandPitch, crackWidth, crackSpacing } = values;
+  if ((columns & (columns - 1)) !== 0) throw refused('columns', columns, 'a power of two, 16 to 2048');
+  if (coating === 'ISLANDS') {
+    if (islandDiameter > islandPitch)
+      throw refused('islandDiameter', nm(islandDiameter), `≤ ${nm(islandPitch)}, the pitch`);
+    requireWidth(windowWidth, islandPitch, 'one pitch of the islands');
+  }
+  if (coating === 'FILM') {
+    if (crackWidth > crackSpacing) throw refused('crackWidth', nm(crackWidth), `≤ ${nm(crackSpacing)}, the spacing`);
+    requireWidth(windowWidth, crackSpacing, 'one spacing of the cracks');
+  }
+  if (coating === 'NONE') requireWidth(windowWidth, values.substrateSiteSpacing, 'the room of one nucleus');
+}
+
+function requireWidth(width: number, least: number, reason: string): void {
+  if (width >= least) return;
+  throw refused('windowWidth', nm(width), `≥ ${nm(least)}, ${reason}`);
+}
+
+function nm(length: number): string {
+  return `${Number((length * 1e9).toPrecision(6))} nm`;
+}

@@ -1,0 +1,48 @@
+import { Cancelled, type Hooks, type Model } from '../../model.ts';
+import { byDefault, byHand } from '../../sourced.ts';
+import { completeParameters } from './completeParameters.ts';
+import { type ParameterName, parameterTable } from './parameters.ts';
+import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } from './problem.ts';
+import type { ElectrodepositionResult } from './result.ts';
+import { DepositRun } from './run/depositRun.ts';
+import { resultOf } from './run/resultOf.ts';
+
+const VERSION = '1';
+
+/** Progress is told every so many steps; none takes longer than some 30 ms. */
+const STEPS_A_REPORT = 4;
+
+export const electrodeposition: Omit<Model<ElectrodepositionProblem, ElectrodepositionResult>, 'name'> & {
+  readonly name: 'electrodeposition';
+} = {
+  name: 'electrodeposition',
+  version: VERSION,
+  description:
+    'Shape of an alkali metal that grows on a surface, and is stripped from it: salt transport, charge transfer with surface energy, nucleation, and the electrical contact of each piece of metal, in two dimensions.',
+  parameters: parameterTable,
+  fromParameters,
+  validate: (problem) => void resolveParameters(problem),
+  solve,
+};
+
+/** Every number by hand or at its default. */
+function fromParameters(given: Readonly<Record<string, unknown>>): ElectrodepositionProblem {
+  completeParameters(given);
+  const ledger = Object.keys(parameterTable).flatMap((name): LedgerEntry[] => {
+    const parameter = name as ParameterName;
+    const value = given[name] ?? null;
+    const sourced = value === null ? byDefault(parameterTable[parameter]) : byHand(value as number | string);
+    return sourced === null ? [] : [{ parameter, ...sourced }];
+  });
+  return { ledger };
+}
+
+function solve(problem: ElectrodepositionProblem, hooks: Hooks): ElectrodepositionResult {
+  const run = new DepositRun(resolveParameters(problem));
+  for (let step = 1; run.ending === null; step++) {
+    if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
+    run.step();
+    if (step % STEPS_A_REPORT === 0) hooks.progress(run.progress, 'growing');
+  }
+  return resultOf(run, VERSION);
+}

@@ -1,0 +1,45 @@
+import type { ParameterTable } from '../../../parameterTable.ts';
+
+const NUMERICS = 'choice of the numerical method';
+
+export const numericalParameters = {
+  windowWidth: {
+    kind: 'NUMBER',
+    symbol: 'W',
+    unit: 'um',
+    default: 2.56,
+    limits: { above: 0, most: 1000 },
+    source: NUMERICS,
+    description: 'Width of the piece of surface that is computed; periodic.',
+  },
+  columns: {
+    kind: 'NUMBER',
+    symbol: 'N',
+    unit: '1',
+    default: 512,
+    limits: { least: 16, most: 2048 },
+    integer: true,
+    source: NUMERICS,
+    description: 'Number of square cells across the window; a power of two.',
+  },
+  snapshots: {
+    kind: 'NUMBER',
+    symbol: 'n',
+    unit: '1',
+    default: 4,
+    limits: { least: 1, most: 40 },
+    integer: true,
+    source: NUMERICS,
+    description: 'Number of states whose fields are kept, at equal steps of thickness, the last one included.',
+  },
+  seed: {
+    kind: 'NUMBER',
+    symbol: 's',
+    unit: '1',
+    default: 1,
+    limits: { least: 0, most: 2 ** 32 - 1 },
+    integer: true,
+    source: 'chance, repeatable',
+    description: 'Seed of the places and the patience of the nucleation sites.',
+  },
+} as const satisfies ParameterTable;

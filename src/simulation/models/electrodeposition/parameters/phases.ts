@@ -1,0 +1,113 @@
+import type { ParameterTable } from '../../../parameterTable.ts';
+
+const METAL = 'property of the metal';
+const ELECTROLYTE = 'property of the electrolyte, to be measured';
+
+export const metalParameters = {
+  molarVolume: {
+    kind: 'NUMBER',
+    symbol: 'V_m',
+    unit: 'cm3/mol',
+    default: null,
+    limits: { least: 1, most: 100 },
+    source: METAL,
+    description: 'Volume of a mole of the metal.',
+  },
+  surfaceEnergy: {
+    kind: 'NUMBER',
+    symbol: 'γ',
+    unit: 'J/m2',
+    default: null,
+    limits: { least: 0, most: 3 },
+    source: METAL,
+    description: 'Energy of the surface between metal and electrolyte, isotropic.',
+  },
+  exchangeCurrentDensity: {
+    kind: 'NUMBER',
+    symbol: 'i₀',
+    unit: 'A/m2',
+    default: 30,
+    defaultBand: [10, 165],
+    limits: { above: 0, most: 1e6 },
+    source:
+      'assumed for a film-covered alkali metal; the band spans Li in carbonates, doi:10.1021/acsenergylett.0c00031',
+    description: 'Exchange current density of the flat metal at c₀.',
+  },
+  transferCoefficient: {
+    kind: 'NUMBER',
+    symbol: 'α',
+    unit: '1',
+    default: 0.5,
+    defaultBand: [0.3, 0.7],
+    limits: { above: 0, below: 1 },
+    source: 'symmetric barrier; the band is assumed',
+    description: 'Cathodic charge-transfer coefficient; the anodic one is 1 − α.',
+  },
+} as const satisfies ParameterTable;
+
+export const electrolyteParameters = {
+  electrodeGap: {
+    kind: 'NUMBER',
+    symbol: 'L',
+    unit: 'um',
+    default: 10,
+    limits: { above: 0, most: 10_000 },
+    source: 'choice of the experiment',
+    description: 'Distance from the substrate to the reservoir, where the salt stays at c₀.',
+  },
+  saltConcentration: {
+    kind: 'NUMBER',
+    symbol: 'c₀',
+    unit: 'mol/L',
+    default: 1,
+    limits: { above: 0, most: 20 },
+    source: ELECTROLYTE,
+    description: 'Salt concentration of the reservoir.',
+  },
+  cationDiffusivity: {
+    kind: 'NUMBER',
+    symbol: 'D₊',
+    unit: 'm2/s',
+    default: 7.24e-11,
+    defaultBand: [4e-11, 1.5e-10],
+    limits: { above: 0, most: 1e-7 },
+    source: 'Nernst–Einstein from 6.8 mS/cm at 1 mol/L and t₊ = 0.4; the band is assumed',
+    description: 'Diffusivity of the metal ion.',
+  },
+  transferenceNumber: {
+    kind: 'NUMBER',
+    symbol: 't₊',
+    unit: '1',
+    default: 0.4,
+    defaultBand: [0.3, 0.5],
+    limits: { above: 0, below: 1 },
+    source: 'assumed, with its band',
+    description: 'Share of the current that the metal ions carry in a uniform solution.',
+  },
+  temperature: {
+    kind: 'NUMBER',
+    symbol: 'T',
+    unit: 'K',
+    default: 298.15,
+    limits: { least: 200, most: 500 },
+    source: 'room temperature',
+    description: 'Temperature, uniform.',
+  },
+  doubleLayerCapacitance: {
+    kind: 'NUMBER',
+    symbol: 'C_dl',
+    unit: 'uF/cm2',
+    default: 20,
+    defaultBand: [5, 50],
+    limits: { above: 0, most: 1e4 },
+    source: 'assumed, of the order of a metal in an organic electrolyte',
+    description: 'Capacitance of the electrode per geometric area; charged by the current before anything nucleates.',
+  },
+  transport: {
+    kind: 'CHOICE',
+    choices: ['QUASI_STEADY', 'TRANSIENT'],
+    default: 'QUASI_STEADY',
+    source: 'growth is slow against diffusion across a gap of 10 µm, L²/π²D = 0.1 s',
+    description: 'Whether the salt is always in its steady state, or follows with diffusion.',
+  },
+} as const satisfies ParameterTable;

@@ -1,0 +1,135 @@
+import type { PackedField } from './packedField.ts';
+
+/** The solution of an electrodeposition, plain JSON. All in SI; potentials and currents anodic positive. */
+export interface ElectrodepositionResult {
+  readonly model: 'electrodeposition';
+  readonly version: string;
+  readonly ending: Ending;
+  readonly grid: GridSize;
+  /** How the surface is divided, from x = 0 to the width of the window. */
+  readonly surface: readonly SurfaceSegment[];
+  readonly series: MorphologySeries;
+  readonly snapshots: readonly Snapshot[];
+  /** Deepest potential of the substrate while plating; null at an imposed potential. */
+  readonly nucleationPeak: { readonly time: number; readonly potential: number } | null;
+  /** Time mean of the potential over the last half of the plated metal, V; null at an imposed potential. */
+  readonly plateauPotential: number | null;
+  /** Every nucleus that formed, in the order of time. */
+  readonly nuclei: readonly Nucleus[];
+  readonly groups: DimensionlessGroups;
+  readonly balance: Balance;
+  readonly work: { readonly steps: number; readonly electronicSteps: number; readonly multigridCycles: number };
+  readonly notes: readonly string[];
+}
+
+/**
+ * THICKNESS: all was plated. STRIPPED: no metal is left that can be stripped, or the cut-off was reached. SHORT_CIRCUIT:
+ * it grew across the gap. WINDOW: it grew to the top of what is computed.
+ */
+export type Ending = 'THICKNESS' | 'STRIPPED' | 'SHORT_CIRCUIT' | 'WINDOW';
+
+export interface GridSize {
+  readonly columns: number;
+  /** Edge of a cell, m. */
+  readonly cellSize: number;
+  /** Width of the window and distance to the reservoir, m. */
+  readonly width: number;
+  readonly gap: number;
+}
+
+export interface SurfaceSegment {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the kind of surface; `kind` is its name for people. */
+  readonly index: number;
+  readonly kind: string;
+}
+
+export interface Nucleus {
+  /** m along the surface */
+  readonly position: number;
+  /** s */
+  readonly time: number;
+  /** Potential of the substrate when it formed, V. */
+  readonly potential: number;
+  readonly kind: string;
+}
+
+/** What the surface looks like at one time. Lengths in m. */
+export interface Morphology {
+  /** Volume of metal per geometric area. */
+  readonly meanThickness: number;
+  readonly maximumHeight: number;
+  readonly minimumHeight: number;
+  /** Root mean square of the height about its mean. */
+  readonly roughness: number;
+  /** Prominence of the highest tip over its full width at half prominence. */
+  readonly tipAspectRatio: number;
+  /** Share of the substrate that touches metal. */
+  readonly coverage: number;
+  /** Empty share of the volume beneath the height profile. */
+  readonly porosity: number;
+  /** Length of the surface of the metal over the width of the window. */
+  readonly surfaceRatio: number;
+  /** Pieces of metal that do not touch, those too small for the grid included. */
+  readonly clusters: number;
+}
+
+/** One entry a recorded time; all lists have the same length. */
+export interface MorphologySeries {
+  /** s */
+  readonly time: readonly number[];
+  /** Potential of the substrate, V. */
+  readonly potential: readonly number[];
+  /** A m⁻², anodic positive */
+  readonly currentDensity: readonly number[];
+  /** Charge of the metal on the electrode, C m⁻². */
+  readonly charge: readonly number[];
+  readonly meanThickness: readonly number[];
+  readonly maximumHeight: readonly number[];
+  readonly roughness: readonly number[];
+  readonly coverage: readonly number[];
+  /** Nuclei formed so far. */
+  readonly nuclei: readonly number[];
+}
+
+export interface Snapshot {
+  readonly time: number;
+  readonly potential: number;
+  readonly morphology: Morphology;
+  /** Height of the metal in each column, m. */
+  readonly heights: readonly number[];
+  /** Metal fraction f, 0 to 1, row by row upwards from the substrate. */
+  readonly metalFraction: PackedField;
+  /** Salt concentration over c₀; without meaning inside the metal. */
+  readonly saltConcentration: PackedField;
+}
+
+/** For a flat electrode, unless they say otherwise. */
+export interface DimensionlessGroups {
+  /** λ i_u L: kinetic against transport resistance across the gap. */
+  readonly biotOfGap: number;
+  /** λ i_u h: must be below 0.1 for the grid to resolve the front. */
+  readonly biotOfCell: number;
+  /** Wagner number σRT/(F i L). */
+  readonly wagner: number;
+  /** Γ F/(RT h): capillary length over cell size. */
+  readonly capillary: number;
+  /** i over the limiting current of the gap, at the end of plating. */
+  readonly limitingShare: number;
+  /** Current density that the barrier lets pass over that at the end of plating; null without a barrier. */
+  readonly blockingShare: number | null;
+  /** Nuclei that formed in the window. */
+  readonly nucleiInWindow: number;
+}
+
+export interface Balance {
+  /** Charge passed, C m⁻², plated minus stripped. */
+  readonly charge: number;
+  /** Metal on the electrode over what Faraday's law asks for, minus one. */
+  readonly massError: number;
+  /** Charge passed over ∫|i| dt of the protocol, minus one; null at an imposed potential. */
+  readonly chargeError: number | null;
+  /** Largest current over the limiting current of the gap that was left, over the whole run. */
+  readonly largestLimitingShare: number;
+}

@@ -1,0 +1,72 @@
+import type { Study, StudyArtifact, StudyMember } from '../domain/study.ts';
+import { cutPage, type Page, type PageArguments, pageRequest } from './page.ts';
+import type { Ask } from './rows.ts';
+import { NEWEST_FIRST } from './runs.ts';
+import { all, condition, sql } from './sql.ts';
+
+const COLUMNS = 'id, owner, name, model, design, created_at as "createdAt"';
+const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state';
+
+/** Every question asked of studies, and what a run of one leaves with it. */
+export function studyQuestions(ask: Ask) {
+  return {
+    byIds: (ids: readonly string[]) =>
+      ask<Study>({ name: 'studies by ids', text: `select ${COLUMNS} from study where id = any($1)`, values: [ids] }),
+
+    byIdempotencyKey: (owner: string, key: string) =>
+      ask<Study & { requestDigest: string }>({
+        name: 'study by idempotency key',
+        text: `select ${COLUMNS}, request_digest as "requestDigest" from study where owner = $1 and idempotency_key = $2`,
+        values: [owner, key],
+      }),
+
+    async page(page: PageArguments): Promise<Page<Study>> {
+      const request = pageRequest(page, NEWEST_FIRST);
+      const [sign, order] = request.backward ? ['>', 'asc'] : ['<', 'desc'];
+      const where = all(request.beyond && condition`id::text ${sql(sign)} ${request.beyond[0]}`);
+      const text = `select ${COLUMNS} from study where ${where.text} order by id ${order} limit ${request.size + 1}`;
+      return cutPage(await ask<Study>({ text, values: where.values }), request);
+    },
+
+    async count(): Promise<number> {
+      const [row] = await ask<{ n: number }>({ text: 'select count(*)::int as n from study', values: [] });
+      return row!.n;
+    },
+
+    members: (studyIds: readonly string[]) =>
+      ask<StudyMember>({
+        name: 'members by study ids',
+        text: `select ${MEMBER} from study_run m join run r on r.id = m.run_id
+                where m.study_id = any($1) order by m.study_id, m.position`,
+        values: [studyIds],
+      }),
+
+    artifacts: (studyIds: readonly string[]) =>
+      ask<StudyArtifact>({
+        name: 'artifacts by study ids',
+        text: `select study_id as "studyId", name, mime_type as "mimeType", width, height, sha256, bytes
+                 from study_artifact where study_id = any($1) order by study_id, position`,
+        values: [studyIds],
+      }),
+
+    /** The studies of runs; most runs are in none. */
+    ofRuns: (runIds: readonly string[]) =>
+      ask<{ runId: string; studyId: string }>({
+        name: 'studies of runs',
+        text: 'select run_id as "runId", study_id as "studyId" from study_run where run_id = any($1)',
+        values: [runIds],
+      }),
+
+    /** Holds the study until the transaction ends, so that one worker at a time sums it up. */
+    hold: (id: string) => ask<Study>({ text: `select ${COLUMNS} from study where id = $1 for update`, values: [id] }),
+
+    keepOutcome: (runId: string, outcome: StudyMember['outcome']) =>
+      ask({
+        name: 'keep outcome',
+        text: 'update study_run set outcome = $2 where run_id = $1',
+        values: [runId, JSON.stringify(outcome)],
+      }),
+
+    forgetArtifacts: (id: string) => ask({ text: 'delete from study_artifact where study_id = $1', values: [id] }),
+  };
+}

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../src/api/schema.ts';
+
+const DOCS = new URL('../docs/', import.meta.url);
+const page = readFileSync(new URL('morphology.md', DOCS), 'utf8');
+
+function blocks(language: string): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text]) => text!);
+}
+
+describe('the page on morphology', () => {
+  it('asks only what the schema answers', () => {
+    const schema = createSchema();
+    expect(blocks('graphql').length).toBeGreaterThan(1);
+    for (const text of blocks('graphql')) expect(validate(schema, parse(text)).map(String)).toEqual([]);
+  });
+
+  it('shows parameters that can be read, and pictures that are there', () => {
+    expect(blocks('json').map((text) => Object.keys(JSON.parse(text)).length)).toEqual([5]);
+    const pictures = [...page.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((path) => !existsSync(new URL(path, DOCS)))).toEqual([]);
+  });
+});

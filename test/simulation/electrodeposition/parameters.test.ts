@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInput } from '../../../src/domain/errors.ts';
+import { electrodeposition } from '../../../src/simulation/models/electrodeposition/model.ts';
+import { parameterTable } from '../../../src/simulation/models/electrodeposition/parameters.ts';
+import { resolveParameters } from '../../../src/simulation/models/electrodeposition/problem.ts';
+import { allowedText } from '../../../src/simulation/parameterTable.ts';
+import { sodium } from './deposits.ts';
+
+const given = { ...sodium, appliedPotential: -0.1 };
+
+function refusal(changes: Readonly<Record<string, unknown>>): InvalidInput {
+  try {
+    electrodeposition.fromParameters({ ...given, ...changes });
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}
+
+describe('parameters of an electrodeposition', () => {
+  it('are accepted at their defaults, each with its origin', () => {
+    const { ledger } = electrodeposition.fromParameters(given);
+    expect(ledger.find(({ parameter }) => parameter === 'appliedPotential')).toMatchObject({
+      value: -0.1,
+      origin: 'GIVEN',
+    });
+    expect(ledger.find(({ parameter }) => parameter === 'exchangeCurrentDensity')).toMatchObject({
+      value: 30,
+      low: 10,
+      high: 165,
+      origin: 'DEFAULT',
+    });
+    expect(resolveParameters({ ledger }).windowWidth).toBeCloseTo(2.56e-6, 12);
+  });
+
+  const islands = { coating: 'ISLANDS' };
+  const film = { coating: 'FILM' };
+  const driven = { control: 'GALVANOSTATIC', appliedPotential: null };
+  it.each([
+    ['islandPitch', { ...islands, islandPitch: 0 }, '0 nm', '> 0 and ≤ 1000000 nm'],
+    ['islandPitch', { ...islands, islandPitch: -80e-9 }, '-80 nm', '> 0 and ≤ 1000000 nm'],
+    ['islandDiameter', { ...islands, islandDiameter: 90e-9 }, '90 nm', '≤ 80 nm, the pitch'],
+    ['crackWidth', { ...film, crackWidth: 700e-9 }, '700 nm', '≤ 600 nm, the spacing'],
+    ['appliedPotential', { appliedPotential: 0.1 }, '0.1 V', '≥ -1 and < 0 V'],
+    ['appliedPotential', { appliedPotential: null }, 'null', 'given where control is POTENTIOSTATIC'],
+    ['currentDensity', { ...driven }, 'null', 'given where control is GALVANOSTATIC'],
+    ['currentDensity', { currentDensity: 10 }, '10', 'left out where control is POTENTIOSTATIC'],
+    ['windowWidth', { windowWidth: 1e-6 }, '1000 nm', '≥ 2500 nm, the room of one nucleus'],
+    ['windowWidth', { ...islands, windowWidth: 50e-9 }, '50 nm', '≥ 80 nm, one pitch of the islands'],
+    ['thickness', { thickness: 12e-6 }, '12000 nm', '< 10000 nm, the electrode gap: the metal must fit'],
+    ['columns', { columns: 500 }, '500', 'a power of two, 16 to 2048'],
+    ['offDuration', { onDuration: 1 }, 'null', 'given where onDuration is'],
+    ['coating', { coating: 'NISB' }, 'NISB', 'one of NONE, ISLANDS, FILM'],
+  ])('%s is refused with its value and what is allowed: %o', (name, changes, shown, allowed) => {
+    expect(refusal(changes)).toMatchObject({ argument: [name], value: shown, allowed });
+  });
+
+  it('refuse a current above the limit of the gap', () => {
+    const error = refusal({ ...driven, currentDensity: 1400 });
+    expect(error).toMatchObject({ argument: ['currentDensity'], value: '140 mA/cm2' });
+    expect(error.allowed).toBe('< 139.7 mA/cm2, the limiting current density');
+  });
+
+  it('refuse a grid that does not resolve the front, and tell the one that would', () => {
+    const error = refusal({ exchangeCurrentDensity: 1e5, appliedPotential: -0.1 });
+    expect(error.argument).toEqual(['columns']);
+    expect(error.allowed).toBe('≥ 1024: at 512 the front is not resolved, λ i_u h = 0.189');
+    expect(() =>
+      electrodeposition.fromParameters({ ...given, exchangeCurrentDensity: 1e5, columns: 1024 }),
+    ).not.toThrow();
+  });
+
+  it('have a source, a description and an allowed range each', () => {
+    for (const parameter of Object.values(parameterTable)) {
+      expect(parameter.source).not.toBe('');
+      expect(parameter.description).toMatch(/\.$/);
+      expect(allowedText(parameter)).toMatch(/[≤<]|one of/);
+    }
+  });
+});
