@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import process, { cpuUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { completeParameters } from '../../src/simulation/models/electrodeposition/completeParameters.ts';
 import { Deposit } from '../../src/simulation/models/electrodeposition/deposit.ts';
@@ -57,18 +58,24 @@ export const benchmarks: readonly Benchmark[] = [
   { name: 'cell of 10 um, 256², to 3.5 um', times: 2, budget: 5000, run: runOf(cell) },
 ];
 
-/** Five seeds, bare and with islands, on two threads. Prints its time; sets the exit code where it is over 30 s. */
+const LONGEST = 30;
+
+/** Five seeds, bare and with islands, on two threads. Judged by the processor time, which a busy machine changes least. */
 export async function ensemble(): Promise<void> {
   const runs = [1, 2, 3, 4, 5].flatMap((seed) => [
     { ...nano, seed },
     { ...nano, coating: 'ISLANDS', seed },
   ]);
   const start = performance.now();
+  const used = cpuUsage();
   const next = () => runs.shift();
   await Promise.all([work(next), work(next)]);
-  const time = performance.now() - start;
-  console.log(`five seeds of bare substrate and islands on two threads: ${(time / 1000).toFixed(1)} s of 30 s`);
-  if (time > 30_000) process.exitCode = 1;
+  const time = (performance.now() - start) / 1e3;
+  const { user, system } = cpuUsage(used);
+  const perCore = (user + system) / 2e6;
+  const shown = `${time.toFixed(1)} s, ${perCore.toFixed(1)} s of each core`;
+  console.log(`five seeds of bare substrate and islands on two threads: ${shown}; ${LONGEST} s allowed`);
+  if (perCore > LONGEST) process.exitCode = 1;
 }
 
 /** A thread that solves one run after the other. */

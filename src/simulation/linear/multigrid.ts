@@ -107,18 +107,13 @@ export class Multigrid {
         const otherBlack = j * columns + ((2 * (m + p) + 1 - shift + columns) % columns);
         band[red * (width + 1)] = 1 / grid.redInverse[k];
         band[black * (width + 1)] = 1 / grid.blackInverse[k];
-        this.#couple(red, black, grid.own[k]);
-        this.#couple(red, otherBlack, grid.other[k]);
-        if (j > 0) this.#couple(red, red - columns, grid.below[k]);
-        if (j > 0) this.#couple(black, black - columns, grid.above[k - stride]);
+        band[place(red, black, width)] -= grid.own[k];
+        band[place(red, otherBlack, width)] -= grid.other[k];
+        if (j > 0) band[place(red, red - columns, width)] -= grid.below[k];
+        if (j > 0) band[place(black, black - columns, width)] -= grid.above[k - stride];
       }
     }
     factoriseBanded(band, rows * columns, width);
-  }
-
-  #couple(a: number, b: number, conductance: number): void {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    this.#band[high * (this.#coarsest.columns + 1) + high - low] -= conductance;
   }
 
   #solveCoarsest(): void {
@@ -156,6 +151,12 @@ function compileSweeps(layouts: readonly RedBlackLayout[], memory: object): Swee
   const functions = levels.flatMap((fine, k) => sweepsOf(fine, layouts[k + 1], k, k * FUNCTIONS));
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(functions)), { host: { memory } });
   return levels.map((_, k) => ({ down: exports[`down${k}`], up: exports[`up${k}`] }));
+}
+
+/** Where the coupling of two unknowns stands in the band. */
+function place(a: number, b: number, width: number): number {
+  const high = Math.max(a, b);
+  return high * (width + 1) + high - Math.min(a, b);
 }
 
 /** Rows of a window must be a multiple of this, so that every level has whole rows. */

@@ -1,5 +1,5 @@
 /** Columns beside the first and the last of a row: one is a periodic copy, the rest keep rows aligned. */
-export const PAD = 4;
+const PAD = 4;
 
 const fieldNames = [
   'own',

@@ -62,7 +62,7 @@ const controls = {
   GALVANOSTATIC: { control: 'GALVANOSTATIC', currentDensity: 10 },
 } as const;
 
-export const seeds = [1, 2, 3, 4, 5] as const;
+const seeds = [1, 2, 3, 4, 5] as const;
 const COLUMNS = 512;
 
 /** Window 2.56 µm, h 5 nm, i₀ 30 A/m², mean thickness 100 nm: seeds 1 to 5; and two of them at half the cell size. */

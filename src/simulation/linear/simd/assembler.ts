@@ -12,7 +12,7 @@ const NOTHING = 0x40;
 /** Alignment hints, powers of two. */
 const [WORD, VECTOR] = [2, 4];
 
-export function unsigned(value: number): number[] {
+function unsigned(value: number): number[] {
   const bytes: number[] = [];
   for (let rest = value >>> 0; ; rest >>>= 7) {
     if (rest < 0x80) return [...bytes, rest];

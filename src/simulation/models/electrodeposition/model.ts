@@ -12,9 +12,7 @@ const VERSION = '1';
 /** Progress is told every so many steps; none takes longer than some 30 ms. */
 const STEPS_A_REPORT = 4;
 
-export const electrodeposition: Omit<Model<ElectrodepositionProblem, ElectrodepositionResult>, 'name'> & {
-  readonly name: 'electrodeposition';
-} = {
+export const electrodeposition: Model<ElectrodepositionProblem, ElectrodepositionResult> = {
   name: 'electrodeposition',
   version: VERSION,
   description:

@@ -40,14 +40,14 @@ export function profileOf(heights: Float64Array): Profile {
   let sum = 0;
   let maximum = 0;
   let minimum = Number.POSITIVE_INFINITY;
-  for (const height of heights) {
-    sum += height;
-    maximum = Math.max(maximum, height);
-    minimum = Math.min(minimum, height);
+  for (let i = 0; i < heights.length; i++) {
+    sum += heights[i];
+    maximum = Math.max(maximum, heights[i]);
+    minimum = Math.min(minimum, heights[i]);
   }
   const mean = sum / heights.length;
   let square = 0;
-  for (const height of heights) square += (height - mean) ** 2;
+  for (let i = 0; i < heights.length; i++) square += (heights[i] - mean) ** 2;
   return { mean, maximum, minimum, roughness: Math.sqrt(square / heights.length) };
 }
 

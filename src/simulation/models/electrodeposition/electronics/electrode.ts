@@ -21,7 +21,7 @@ const LEAST_STEP = 1e-13;
 const MOST_TRIALS = 12;
 
 /** What the electrode needs to know of the salt and the grid at a place of the substrate. */
-export interface Floor {
+interface Floor {
   /** ln c/c₀ */
   logSalt(position: number): number;
   /** m = ln c/c₀ − Fφ/RT */

@@ -3,7 +3,7 @@ import { createGrid, type Grid, mirrorBelow, rowStart, wrapRows } from '../grid.
 /** Half thickness of the front ε over the cell size: f = 1/(1 + e^{d/ε}) at distance d. */
 export const THICKNESS = 0.75;
 /** Cells with f between this and one minus this belong to the front: twelve cells to either side. */
-export const TAIL = 1e-7;
+const TAIL = 1e-7;
 /** 1 − d κ is kept above this: so close to a centre of curvature there is no front to speak of. */
 const LEAST_STRETCH = 0.2;
 /** Square of the least slope of d: on a ridge between two fronts it has none. */

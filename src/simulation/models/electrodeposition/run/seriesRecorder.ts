@@ -5,7 +5,7 @@ const POTENTIAL_STEP = 1e-3;
 const SHARE_STEP = 1 / 400;
 
 /** Names of the columns, in order. */
-export const seriesNames = [
+const seriesNames = [
   'time',
   'potential',
   'currentDensity',

@@ -77,9 +77,7 @@ export class SaltField {
     const { grid, psi, rows, mixed } = this.operator;
     const needed = Math.min(top + 2, rows);
     const changed = Math.max(needed, mixed);
-    for (let j = 0; j <= top; j++) {
-      for (let k = rowStart(grid, j), end = k + grid.columns; k < end; k++) psi[k] = 1 - (1 - METAL) * f[k];
-    }
+    for (let j = 0; j <= top; j++) fillElectrolyte(psi, f, rowStart(grid, j), grid.columns);
     psi.fill(1, rowStart(grid, top + 1) - 2, rowStart(grid, Math.max(changed, top + 1)) - 2);
     this.#load(top + 1, changed);
     this.operator.mixed = needed;
@@ -164,6 +162,11 @@ export class SaltField {
     const vectors = { residual: this.#residual, applied: this.#applied };
     unload(operator, this.#multigrid, vectors, z, this.#projections);
   }
+}
+
+/** ψ of the cells of a row. */
+function fillElectrolyte(psi: Float64Array, f: Float64Array, from: number, columns: number): void {
+  for (let k = from; k < from + columns; k++) psi[k] = 1 - (1 - METAL) * f[k];
 }
 
 /** p ← z + β p */
