@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { enumName } from '../../src/api/resolvers/enums.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { models } from '../../src/simulation/models/registry.ts';
 import { libraryVersion } from '../../src/store/loadLibrary.ts';
@@ -35,8 +36,8 @@ describe('models', () => {
     );
     expect(shown).toHaveLength(Object.keys(models).length);
     for (const { name, version, parameters } of shown) {
-      const model = Object.values(models).find((one) => one.version === version)!;
-      expect(name).toBe('SYMMETRIC_CELL');
+      const model = Object.values(models).find((one) => enumName(one.name) === name)!;
+      expect(version).toBe(model.version);
       expect(parameters.map((parameter) => parameter.name)).toEqual(Object.keys(model.parameters));
       for (const { name: of, allowed, source, description } of parameters) {
         expect(

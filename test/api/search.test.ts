@@ -30,13 +30,13 @@ async function search(variables: Record<string, unknown>): Promise<SearchAnswer>
 
 describe('search', () => {
   it('goes from a word to ids, with what matched', async () => {
-    const { nodes } = await search({ text: 'antimonide', first: 1 });
+    const { nodes } = await search({ text: 'sodium antimonide', first: 1 });
     expect(nodes).toMatchObject([
       {
         rank: 1,
         kind: 'MATERIAL',
         subject: { slug: 'na3sb' },
-        matches: [{ field: 'NAME', kind: 'WORDS', text: 'Sodium antimonide' }],
+        matches: [{ field: 'NAME', kind: 'EXACT', text: 'Sodium antimonide' }],
       },
     ]);
     const { node } = await app.ask<{ node: { formula: string } }>(
