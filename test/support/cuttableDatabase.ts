@@ -16,8 +16,8 @@ export async function cuttableDatabase(databaseUrl: string): Promise<CuttableDat
   const { host, port, user, password, database } = parse(databaseUrl);
   const far = () =>
     host?.startsWith('/')
-      ? connect(join(host, `.s.PGSQL.${port ?? 5432}`))
-      : connect(Number(port ?? 5432), host ?? 'localhost');
+      ? connect(join(host, `.s.PGSQL.${port || 5432}`))
+      : connect(Number(port || 5432), host ?? 'localhost');
   const open = new Set<Socket>();
   let server = wire(far, open);
   server.listen(0, '127.0.0.1');
