@@ -103,6 +103,14 @@ describe('the architecture', () => {
     expect(long).toEqual([]);
   });
 
+  it('has a contract of which each page can be read in one sitting', () => {
+    const schema = join(SRC, '../schema');
+    const long = readdirSync(schema).filter(
+      (file) => readFileSync(join(schema, file), 'utf8').split('\n').length > 300,
+    );
+    expect(long).toEqual([]);
+  });
+
   it('has folders that can be taken in at a glance', () => {
     const folders = Map.groupBy(files, (file) => dirname(file));
     expect([...folders].filter(([, inside]) => inside.length > 25).map(([folder]) => folder)).toEqual([]);
