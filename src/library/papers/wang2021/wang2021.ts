@@ -21,7 +21,7 @@ import { citationClaims } from './context/citations.ts';
 import { comparisonClaims } from './context/comparison.ts';
 import { documentClaims } from './context/document.ts';
 import { equationClaims } from './context/equations.ts';
-import { literatureCellClaims } from './context/literatureCells.ts';
+import { tableS1Claims } from './context/tableS1.ts';
 import { withheldClaims } from './context/withheld.ts';
 import { anodes, cathodes, counters, hosts } from './electrodes.ts';
 import { literature, literatureAnodes, literatureCathodes } from './literature.ts';
@@ -65,7 +65,7 @@ export const wang2021Claims: readonly Claim[] = [
   ...characterisationClaims,
   ...simulationClaims,
   ...equationClaims,
-  ...literatureCellClaims,
+  ...tableS1Claims,
   ...comparisonClaims,
   ...assertionClaims,
   ...withheldClaims,

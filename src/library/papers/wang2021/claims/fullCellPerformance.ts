@@ -14,8 +14,8 @@ const until230 = stated('cycles', 230, '{cycle}');
 const toFailure = inWords('protocol', 'until failure');
 const retention =
   'One test, printed as 99.92, 99.93 and > 99.9 % per cycle; from 7 to 6 mA·h/cm² in 230 cycles are 99.933 %.';
-const lowEnergy = 'One cell, printed as ~60, 64 and 63.58 W·h/kg; 64 rounds 63.58, 60 does not.';
-const leanEnergy = 'One cell, printed as 232 and 231.23 W·h/kg; the second would round to 231.';
+export const lowEnergy = 'One cell, printed as ~60, 64 and 63.58 W·h/kg; 64 rounds 63.58, 60 does not.';
+export const leanEnergy = 'One cell, printed as 232 and 231.23 W·h/kg; the second would round to 231.';
 
 const lowLoadingClaims = [
   test('K31', low, 'initialCoulombicEfficiency', '95', '%', at('§2.4'), {

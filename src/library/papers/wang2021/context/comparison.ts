@@ -5,51 +5,17 @@ import { lithium } from '../../../metals/lithium.ts';
 import { sodium } from '../../../metals/sodium.ts';
 import { wang2021 } from '../../../sources.ts';
 import { conventional, full } from '../cells.ts';
-import { anodes, cathodes } from '../electrodes.ts';
+import { anodes } from '../electrodes.ts';
 import { literature } from '../literature.ts';
 import { references } from '../references.ts';
 
 const claim = claimsFrom(wang2021, 'STATED');
-const measured = claimsFrom(wang2021, 'MEASURED');
 const derived = claimsFrom(wang2021, 'DERIVED');
 const { low, flooded, lean } = full;
-const inTable = at('SI', 'Table S1');
 const inNote = at('SI', 'Table S1, note *');
 const others = Object.values(literature) as [Cell, ...Cell[]];
-const loading =
-  'Two loadings of one cathode, 11.6 and 12 mg/cm²; the first means 128.4 mA·h/g, above the printed theory.';
-const thickLoading = 'Two loadings of one cathode, 55 and 56.0 mg/cm².';
-const lowEnergy = 'One cell, printed as ~60, 64 and 63.58 W·h/kg; 64 rounds 63.58, 60 does not.';
-const leanEnergy = 'One cell, printed as 232 and 231.23 W·h/kg; the second would round to 231.';
 const best = 'Of the ten cells of others the best has 54.17 W·h/kg; 63.58 is a cell of this work.';
 const twofold = '201 over ~130 W·h/kg is 1.5, not 2.';
-
-/** The rows of Table S1 on the cells of the paper itself. */
-const ownRows = [
-  measured('P51', cathodes.low, 'activeMaterialLoading', '12', 'mg/cm2', inTable, {
-    annotations: [conflict(loading, 'H7')],
-  }),
-  derived('P52', low, 'stackMass', '87.6', 'mg/cm2', inTable),
-  derived('P53', low, 'npRatio', '14.1', null, inTable),
-  measured('P54', low, 'arealCapacity', '1.49', 'mAh/cm2', inTable),
-  derived('P55', low, 'specificEnergy', '63.58', 'Wh/kg', inTable, {
-    annotations: [conflict(lowEnergy, 'K35.2', 'K35.3'), note('Read from garbled digits.', 'K35')],
-  }),
-  measured('P56', cathodes.high, 'activeMaterialLoading', '56.0', 'mg/cm2', inTable, {
-    annotations: [conflict(thickLoading, 'H10')],
-  }),
-  derived('P57', flooded, 'stackMass', '131', 'mg/cm2', inTable),
-  derived('P58', flooded, 'npRatio', '3', null, inTable),
-  measured('P59', flooded, 'arealCapacity', '7.02', 'mAh/cm2', inTable),
-  derived('P60', flooded, 'specificEnergy', '200.76', 'Wh/kg', inTable),
-  measured('P61', cathodes.high, 'activeMaterialLoading', '56.0', 'mg/cm2', inTable, {
-    annotations: [conflict(thickLoading, 'H10')],
-  }),
-  derived('P62', lean, 'stackMass', '113', 'mg/cm2', inTable),
-  derived('P63', lean, 'npRatio', '3', null, inTable),
-  measured('P64', lean, 'arealCapacity', '7.02', 'mAh/cm2', inTable),
-  derived('P65', lean, 'specificEnergy', '231.23', 'Wh/kg', inTable, { annotations: [conflict(leanEnergy, 'K46')] }),
-];
 
 /** What the masses and ratios of the table are reckoned on. */
 const notes = [
@@ -182,4 +148,4 @@ const surveys = [
   }),
 ];
 
-export const comparisonClaims = [...ownRows, ...notes, ...yardsticks, ...conventionalCell, ...surveys];
+export const comparisonClaims = [...notes, ...yardsticks, ...conventionalCell, ...surveys];
