@@ -59,26 +59,28 @@ export function formula<const I extends Metric['inputs']>(
 }
 
 /**
- * A metric of the registry, some of its inputs answered by other origins; the arguments that they asked for are needed no
- * more.
+ * A metric of the registry, some of its inputs answered by other origins; an argument that no input asks for any more is
+ * none of it.
  *
  * @throws Error where an answer is to no input of the metric
  */
 export function answered(metric: Metric, answers: Readonly<Record<string, Origin>>): Metric {
   const inputs = { ...metric.inputs };
-  const settled = new Set<string>();
   for (const [name, origin] of Object.entries(answers)) {
     const input = inputs[name];
     if (!input) throw new Error(`${metric.name} has no input ${name}`);
-    for (const argument of argumentsIn(input.origin)) settled.add(argument);
     inputs[name] = { ...input, origin };
   }
-  const open = Object.entries(metric.arguments ?? {}).filter(([name]) => !settled.has(name));
+  const asked = new Set(Object.values(inputs).flatMap(({ origin }) => argumentsIn(origin)));
+  const open = Object.entries(metric.arguments ?? {}).filter(([name]) => asked.has(name));
   return { ...metric, inputs, arguments: Object.fromEntries(open) };
 }
 
 function argumentsIn(origin: Origin): readonly string[] {
   if (origin.from === 'ARGUMENT') return [origin.argument];
+  if (origin.from === 'CLAIM') return Object.values(origin.under);
+  if (origin.from === 'METRIC') return Object.keys(origin.metric.arguments ?? {});
+  if (origin.from === 'SUMMAND') return argumentsIn(origin.term);
   return origin.from === 'FIRST' ? origin.options.flatMap(argumentsIn) : [];
 }
 

@@ -3,7 +3,7 @@ import { hasAnotherDimension } from '../../../src/analysis/audit/printedUnit.ts'
 import { answered } from '../../../src/analysis/audit/rule.ts';
 import { exactly } from '../../../src/domain/measure.ts';
 import { derive } from '../../../src/metrics/derive.ts';
-import { claimed, constant, first, given } from '../../../src/metrics/origins.ts';
+import { claimed, claimedUnder, constant, derived, first, given, summand } from '../../../src/metrics/origins.ts';
 import { aClaim, factsWith } from '../../support/facts.ts';
 import { metricOf } from '../../support/metrics.ts';
 
@@ -26,6 +26,17 @@ describe('a metric whose arguments are answered', () => {
     expect(Object.keys(closed.arguments!)).toEqual(['z']);
     expect(derive(closed, factsWith({}), { z: 2 }).quantity).toMatchObject({ value: 211 });
     expect(() => derive(closed, factsWith({}), { x: 1, z: 2 })).toThrow('x is not an argument');
+  });
+
+  it('asks for what another input, a claim under conditions or a metric beneath still needs', () => {
+    const x = { unit: '1', description: '' } as const;
+    const beneath = metricOf({ x: given('x') }, (of) => of.x!, { arguments: { x } });
+    const under = { arealCapacity: 'x' };
+    for (const other of [given('x'), derived(beneath), summand('1', given('x')), claimedUnder(under, 'density')]) {
+      const metric = metricOf({ a: given('x'), other }, () => 1, { arguments: { x } });
+      expect(Object.keys(answered(metric, { a: one }).arguments!)).toEqual(['x']);
+      expect(Object.keys(answered(metric, { a: one, other: one }).arguments!)).toEqual([]);
+    }
   });
 
   it('leaves the metric itself as it was', () => {

@@ -1,6 +1,7 @@
 import { exactly } from '../../../domain/measure.ts';
+import { arealMassOfLayer } from '../../../metrics/material/layer.ts';
 import { claimed, first, quoted, recorded } from '../../../metrics/origins.ts';
-import { formula, justSo } from '../rule.ts';
+import { answered, justSo } from '../rule.ts';
 import { perClaim } from './generalRule.ts';
 
 const noneToAll = recorded('from no pore to nothing but pores', () => ({
@@ -19,21 +20,13 @@ export const porosity = perClaim('G-porosity', { porosity: 'ANY' }, ({ key }) =>
   explanation: 'Pores take a part of the volume; below none and above all there is nothing.',
 }));
 
-/** w ≤ ρL: with more the porosity would be negative. */
+/** w ≤ ρh: with more the porosity would be negative. */
 export const solidMass = perClaim('G-solid', { arealMass: ['SEPARATOR'] }, ({ key }) => ({
   question: 'Does the layer weigh no more than its solid without pores?',
   reported: quoted(key),
-  recomputed: formula({
-    symbol: 'w_max',
-    formula: 'w_max = ρ·L',
-    latex: String.raw`w_\mathrm{max} = \rho L`,
-    unit: 'mg/cm2',
-    source: 'Definition of density',
-    inputs: {
-      density: { symbol: 'ρ', origin: first(claimed('density'), claimed('density', 'material')) },
-      thickness: { symbol: 'L', origin: claimed('thickness') },
-    },
-    compute: (of) => of.density * of.thickness,
+  recomputed: answered(arealMassOfLayer, {
+    density: first(claimed('density'), claimed('density', 'material')),
+    thickness: claimed('thickness'),
   }),
   relation: 'AT_MOST',
   isLaw: true,

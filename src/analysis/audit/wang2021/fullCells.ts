@@ -2,20 +2,21 @@ import { specificEnergyChange } from '../../../metrics/cell/change.ts';
 import { meanChargeVoltage, voltageGap } from '../../../metrics/cell/efficiency.ts';
 import { inventoryLife } from '../../../metrics/cell/inventoryLife.ts';
 import { npRatio } from '../../../metrics/cell/npRatio.ts';
-import { capacityRetentionPerCycle } from '../../../metrics/cell/retention.ts';
+import {
+  capacityRetention,
+  capacityRetentionPerCycle,
+  retainedArealCapacity,
+} from '../../../metrics/cell/retention.ts';
+import { derived } from '../../../metrics/origins.ts';
 import { printedTwice } from '../general/conflict.ts';
-import { answered, formula, type Rule } from '../rule.ts';
+import { answered, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';
 
 export const flooded = { kind: 'CELL', slug: 'nvpf-flooded' } as const;
 export const lean = { kind: 'CELL', slug: 'nvpf-lean' } as const;
 export const low = { kind: 'CELL', slug: 'nvpf-low' } as const;
 
-const compounded = {
-  start: { symbol: 'C₀', origin: said('H9') },
-  retention: { symbol: 'r', origin: said('K32') },
-  cycles: { symbol: 'n', origin: said('K33') },
-} as const;
+const compounded = answered(capacityRetention, { retention: said('K32'), cycles: said('K33') });
 
 const printed = (id: string, number: string, of: Rule['of'], explanation: string): Rule => ({
   id,
@@ -54,15 +55,7 @@ const balanceRules: readonly Rule[] = [
     question: 'Which share of its capacity has the cell of low loading left after 1000 cycles?',
     of: low,
     reported: null,
-    recomputed: formula({
-      symbol: 'r^n',
-      formula: 'r^n',
-      latex: 'r^n',
-      unit: '%',
-      source: 'Definition of compound decay',
-      inputs: { retention: compounded.retention, cycles: compounded.cycles },
-      compute: (of) => of.retention ** of.cycles,
-    }),
+    recomputed: compounded,
     explanation:
       'Four in ten thousand each cycle are a third in all: the test runs past the usual end of life at 80 %.',
   },
@@ -71,15 +64,7 @@ const balanceRules: readonly Rule[] = [
     question: 'Which capacity has the cell of low loading left after 1000 cycles?',
     of: low,
     reported: null,
-    recomputed: formula({
-      symbol: 'C_n',
-      formula: 'C_n = C₀·r^n',
-      latex: 'C_n = C_0 r^n',
-      unit: 'mA.h/cm2',
-      source: 'Definition of compound decay',
-      inputs: compounded,
-      compute: (of) => of.start * of.retention ** of.cycles,
-    }),
+    recomputed: answered(retainedArealCapacity, { initial: said('H9'), share: derived(compounded) }),
     explanation: 'About 1 of 1.49 mA·h/cm².',
   },
 ];

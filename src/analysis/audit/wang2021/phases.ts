@@ -1,6 +1,8 @@
 import { exactly } from '../../../domain/measure.ts';
+import { amountConcentration } from '../../../metrics/material/amountConcentration.ts';
 import { conversionVolumeRatio, phaseVolumeFraction } from '../../../metrics/material/conversion.ts';
 import { depositThickness } from '../../../metrics/material/depositThickness.ts';
+import { molarVolume } from '../../../metrics/material/molarVolume.ts';
 import {
   theoreticalSpecificCapacity,
   theoreticalVolumetricCapacity,
@@ -30,22 +32,9 @@ function massOf(text: string): Origin {
   });
 }
 
-/** V_m = M/ρ of another material than the one asked, by the claim of its density. */
+/** V_m of another material than the one asked, by the claim of its density. */
 function volumeOf(text: string, density: string): Origin {
-  return derived(
-    formula({
-      symbol: 'V_m',
-      formula: 'V_m = M/ρ',
-      latex: String.raw`V_\mathrm{m} = \frac{M}{\rho}`,
-      unit: 'cm3/mol',
-      source: 'Definition of density',
-      inputs: {
-        molarMass: { symbol: 'M', origin: massOf(text) },
-        density: { symbol: 'ρ', origin: quoted(density) },
-      },
-      compute: (of) => of.molarMass / of.density,
-    }),
-  );
+  return derived(answered(molarVolume, { molarMass: massOf(text), density: quoted(density) }));
 }
 
 const nickel = volumeOf('Ni', 'mendeleev/ni-density');
@@ -125,17 +114,9 @@ export const phaseRules: readonly Rule[] = [
     question: 'Which concentration has the bath of antimony trichloride?',
     of: { kind: 'COATING', slug: 'nisb' },
     reported: null,
-    recomputed: formula({
-      symbol: 'c',
-      formula: 'c = γ/M',
-      latex: String.raw`c = \frac{\gamma}{M}`,
-      unit: 'mmol/L',
-      source: 'Definition of the amount of substance',
-      inputs: {
-        massConcentration: { symbol: 'γ', origin: said('L19', { unit: 'g/L' }) },
-        molarMass: { symbol: 'M', origin: massOf('SbCl3') },
-      },
-      compute: (of) => of.massConcentration / of.molarMass,
+    recomputed: answered(amountConcentration, {
+      massConcentration: said('L19', { unit: 'g/L' }),
+      molarMass: massOf('SbCl3'),
     }),
     explanation: 'Close to the 10 mM of the bath in which antimony alone is deposited.',
     bearsOn: [key('L23')],

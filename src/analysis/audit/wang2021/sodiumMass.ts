@@ -1,5 +1,6 @@
 import { depthOfDischarge } from '../../../metrics/cell/depthOfDischarge.ts';
 import { metalArealCapacity } from '../../../metrics/electrode/metalArealCapacity.ts';
+import { arealMassOfLayer } from '../../../metrics/material/layer.ts';
 import { theoreticalVolumetricCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';
 import { claimed, derived } from '../../../metrics/origins.ts';
 import { arealMassFromPorosity } from '../../../metrics/separator/arealMass.ts';
@@ -10,17 +11,10 @@ const plate = { kind: 'ELECTRODE', slug: 'na-plate' } as const;
 const anode = { kind: 'ELECTRODE', slug: 'na-nisb-cc' } as const;
 const symmetric = { kind: 'CELL', slug: 'na-nisb-cc' } as const;
 
-const thickness = { symbol: 'L', origin: claimed('thickness') } as const;
-
-const massOfFoil = formula({
-  symbol: 'w',
-  formula: 'w = ρ·L',
-  latex: String.raw`w = \rho L`,
-  unit: 'mg/cm2',
-  source: 'Definition of density',
-  inputs: { density: { symbol: 'ρ', origin: claimed('density', 'material') }, thickness },
-  compute: (of) => of.density * of.thickness,
-});
+/** ρh of a plate or foil, of the thickness on record. */
+function massOfFoil(of: 'material' | 'metal') {
+  return answered(arealMassOfLayer, { density: claimed('density', of), thickness: claimed('thickness') });
+}
 
 /** R11–R16: masses of sodium, foils and separator, and the depth of discharge. */
 export const massRules: readonly Rule[] = [
@@ -38,7 +32,7 @@ export const massRules: readonly Rule[] = [
     question: 'Does a sodium plate of the assumed thickness have the assumed mass?',
     of: plate,
     reported: said('B6'),
-    recomputed: answered(massOfFoil, { density: claimed('density', 'metal') }),
+    recomputed: massOfFoil('metal'),
     explanation: 'A plate of 200 µm weighs 19.4 mg/cm²: the note of the table rounds up.',
   },
   {
@@ -63,7 +57,7 @@ export const massRules: readonly Rule[] = [
       source: 'Faraday’s law, with the density of the dense metal',
       inputs: {
         volumetricCapacity: { symbol: 'Q_V', origin: derived(theoreticalVolumetricCapacityOfMetal, 'metal') },
-        thickness,
+        thickness: { symbol: 'L', origin: claimed('thickness') },
       },
       compute: (of) => of.volumetricCapacity * of.thickness,
     }),
@@ -75,7 +69,7 @@ export const massRules: readonly Rule[] = [
     question: 'Does aluminium foil of the stated thickness have the stated mass?',
     of: { kind: 'SUBSTRATE', slug: 'al-foil' },
     reported: said('C23'),
-    recomputed: massOfFoil,
+    recomputed: massOfFoil('material'),
     explanation: '15 µm of aluminium weigh 4.05 mg/cm².',
   },
   {

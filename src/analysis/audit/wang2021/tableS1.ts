@@ -1,4 +1,5 @@
 import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
+import { npRatio } from '../../../metrics/cell/npRatio.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { constant, derived, type Origin, recorded } from '../../../metrics/origins.ts';
@@ -166,18 +167,7 @@ function ratioRule(row: Row): Rule {
     id: `S1-${row.name}-np`,
     question: 'Is the N/P ratio of the row that of the sodium plate of the notes?',
     reported: said(claims.npRatio),
-    recomputed: formula({
-      symbol: 'N/P',
-      formula: 'N/P = q₋/C',
-      latex: String.raw`\mathrm{N/P} = \frac{q_-}{C}`,
-      unit: '1',
-      source: 'Definition of the N/P ratio',
-      inputs: {
-        negative: { symbol: 'q₋', origin: said('B7') },
-        positive: { symbol: 'C', origin: said(claims.capacity) },
-      },
-      compute: (of) => of.negative / of.positive,
-    }),
+    recomputed: answered(npRatio, { negative: said('B7'), positive: said(claims.capacity) }),
     explanation: '23 mA·h/cm² of the plate over the capacity of the row.',
   };
 }
