@@ -1,14 +1,11 @@
-import type { Claim, Condition } from '../../../domain/claim.ts';
-import { inSI } from '../../../domain/inSI.ts';
-import type { Measure } from '../../../domain/measure.ts';
+import { isNumeric } from '../../../domain/choose.ts';
+import type { Claim } from '../../../domain/claim.ts';
+import { comparable } from '../../../domain/comparable.ts';
 import type { Property } from '../../../domain/properties/define.ts';
 import { properties } from '../../../domain/property.ts';
 import { quoted } from '../../../metrics/origins.ts';
 import { justSo } from '../rule.ts';
-import { type GeneralRule, isNumeric, numberOf, type PutGenerally, usualUnit } from './generalRule.ts';
-
-/** Capacities of 7 and of 7.02 mA·h/cm² are one test, printed twice. */
-const SAME_CONDITION = 0.01;
+import { type GeneralRule, numberOf, type PutGenerally, usualUnit } from './generalRule.ts';
 
 /** Put to each pair of claims that print different values of the same property of the same thing, tested alike. */
 export const conflict: GeneralRule = {
@@ -74,27 +71,7 @@ function isManifold({ property }: Claim): boolean {
   return (properties[property] as Property).severalAtOnce === true;
 }
 
-/** No condition that both state differs. What only one of them states may hold for the other. */
+/** What only one of them states, or both leave open, may hold for the other. */
 function areAlike(one: Claim, other: Claim): boolean {
-  return one.conditions.every((condition) => {
-    const same = other.conditions.find(({ name }) => name === condition.name);
-    return !same || isOpen(condition) || isOpen(same) || agree(condition, same);
-  });
-}
-
-function isOpen({ status }: Condition): boolean {
-  return status === 'NOT_STATED';
-}
-
-function agree(a: Condition, b: Condition): boolean {
-  if (a.measure && b.measure) return agreeInNumber(a.measure, b.measure);
-  return a.measure === b.measure && a.subjectId === b.subjectId && a.text === b.text;
-}
-
-function agreeInNumber(a: Measure, b: Measure): boolean {
-  const [one, other] = [inSI(a), inSI(b)];
-  return (['value', 'low', 'high'] as const).every((end) => {
-    const [x, y] = [one[end], other[end]];
-    return x === null || y === null ? x === y : Math.abs(x - y) <= SAME_CONDITION * Math.max(Math.abs(x), Math.abs(y));
-  });
+  return comparable(one, other).verdict !== 'NOT_COMPARABLE';
 }

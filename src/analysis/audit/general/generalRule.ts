@@ -1,12 +1,9 @@
+import { isNumeric, type NumericClaim } from '../../../domain/choose.ts';
 import type { Claim } from '../../../domain/claim.ts';
-import type { Measure } from '../../../domain/measure.ts';
 import { type PropertyName, properties } from '../../../domain/property.ts';
 import type { SubjectKind } from '../../../domain/subject.ts';
 import { type Unit, units } from '../../../physics/units.ts';
 import type { PutRule, Rule } from '../rule.ts';
-
-/** A claim that gives a number. */
-export type NumericClaim = Claim & { readonly value: Measure };
 
 /** A rule for the claims of any source. */
 export interface GeneralRule {
@@ -67,10 +64,6 @@ function subjectsIn(of: Homes, claim: Claim, kindOf: (subjectId: string) => Subj
   const kinds = of[claim.property];
   if (!kinds) return [];
   return claim.subjectIds.filter((id) => kinds === 'ANY' || kinds.includes(kindOf(id)!));
-}
-
-export function isNumeric(claim: Claim): claim is NumericClaim {
-  return claim.value.kind === 'MEASURE';
 }
 
 /** `wang2021/K1` → `K1`. */

@@ -1,6 +1,7 @@
+import { isNumeric } from '../../../domain/choose.ts';
 import { quoted } from '../../../metrics/origins.ts';
 import { hasAnotherDimension } from '../printedUnit.ts';
-import { type GeneralRule, isNumeric, numberOf } from './generalRule.ts';
+import { type GeneralRule, numberOf } from './generalRule.ts';
 
 /** Put to claims whose printed unit cannot be meant. */
 export const unit: GeneralRule = {

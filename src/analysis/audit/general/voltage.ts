@@ -1,8 +1,9 @@
+import { isNumeric } from '../../../domain/choose.ts';
 import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { claimed } from '../../../metrics/origins.ts';
 import type { Rule } from '../rule.ts';
-import { type GeneralRule, isNumeric } from './generalRule.ts';
+import type { GeneralRule } from './generalRule.ts';
 
 /** U = Em/C, held against what the couple of cathode and metal can deliver. */
 export function impliedVoltage(recomputed: Metric): Omit<Rule, 'id' | 'of'> {
