@@ -3,7 +3,7 @@ import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { depletionTimeIn } from '../../src/simulation/models/symmetricCell/depletion.ts';
 import {
   nominalValues,
-  resolveParameters,
+  resolveCell,
   type SymmetricCellProblem,
 } from '../../src/simulation/models/symmetricCell/problem.ts';
 import { longCell, runOf, startRun, succeeded, symmetricCell, untilState } from './support/operations.ts';
@@ -86,5 +86,5 @@ async function raiseCurrent(id: string): Promise<number> {
   );
   const problem = { ...row!.problem, ledger };
   await ask({ text: 'update run set problem = $2 where id = $1', values: [id, JSON.stringify(problem)] });
-  return depletionTimeIn(resolveParameters(problem.parameters, nominalValues(problem), problem.interface))!;
+  return depletionTimeIn(resolveCell(problem.parameters, nominalValues(problem)))!;
 }

@@ -1,4 +1,7 @@
-import type { ElectrodeInterface } from '../../src/simulation/models/symmetricCell/solver/electrodeInterface.ts';
+import {
+  type ElectrodeInterface,
+  reversible,
+} from '../../src/simulation/models/symmetricCell/solver/electrodeInterface.ts';
 import {
   type ElectrolyteLaw,
   electrolyteLaws,
@@ -6,10 +9,12 @@ import {
 import type { Protocol } from '../../src/simulation/models/symmetricCell/solver/protocol.ts';
 import {
   CELL_VOLTAGE,
-  type CellParameters,
   SymmetricCell,
+  type SymmetricCellInput,
 } from '../../src/simulation/models/symmetricCell/solver/symmetricCell.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
+
+type CellParameters = SymmetricCellInput['parameters'];
 
 /** The cell of the verification cases: 260 µm of glass fibre in 1 mol/L of salt. g = 0.8824330. */
 export const base: CellParameters = {
@@ -27,8 +32,6 @@ export const base: CellParameters = {
   nodes: 200,
   timeTolerance: 1e-5,
 };
-
-export const reversible: ElectrodeInterface = { resistance: 0, exchangeCurrentDensity: Number.POSITIVE_INFINITY };
 
 interface Variation extends Partial<CellParameters> {
   readonly law?: ElectrolyteLaw;

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/domain/claim.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { exactly } from '../../src/domain/measure.ts';
+import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
-import type { SymmetricCellProblem, Target } from '../../src/simulation/models/symmetricCell/problem.ts';
+import { interfaceNumbers } from '../../src/simulation/models/symmetricCell/parameters.ts';
+import {
+  nominalValues,
+  resolveCell,
+  resolveInterfaces,
+  type SymmetricCellProblem,
+  type Target,
+} from '../../src/simulation/models/symmetricCell/problem.ts';
 import { aClaim } from '../support/facts.ts';
-import { band, celgard, glassFibre, measuredCell, sodiumFacts, subject } from './sodiumFacts.ts';
+import { band, celgard, measuredCell, sodiumFacts, subject } from './sodiumFacts.ts';
 
 const entry = (problem: SymmetricCellProblem, id: string) => problem.ledger.find((one) => one.id === id);
 const targetsOf = ({ interface: known }: SymmetricCellProblem): readonly Target[] =>
@@ -98,6 +106,29 @@ describe('ledger', () => {
   });
 });
 
+describe('the interface of a cell', () => {
+  it.each(['OHMIC', 'BUTLER_VOLMER'] as const)('has no number before it is fitted, %s', (interfaceLaw) => {
+    const problem = fromFacts(sodiumFacts('nisb', { interfaceLaw }));
+    const values = nominalValues(problem);
+    for (const set of [problem.parameters, targetsOf(problem)[0].parameters]) {
+      const cell = resolveCell(set, values);
+      expect(cell).toMatchObject({ interfaceLaw, ionicConductivity: 0.68, currentDensity: 10 });
+      expect(interfaceNumbers.filter((name) => name in cell)).toEqual([]);
+      expect(refusal(() => resolveInterfaces(set, values)).allowed).toBe(`given where interfaceLaw is ${interfaceLaw}`);
+    }
+  });
+
+  it('is that of the working electrode at the counter electrode too, unless it is given', () => {
+    const numbers = (overrides: SymmetricCellFacts['overrides']) => {
+      const problem = fromFacts(sodiumFacts('nisb', { overrides }));
+      return resolveInterfaces(problem.parameters, nominalValues(problem));
+    };
+    expect(numbers({ interfaceResistance: 2e-3 })).toEqual({ working: 2e-3, counter: 2e-3 });
+    const unequal = { interfaceResistance: 2e-3, counterInterfaceResistance: 0 };
+    expect(numbers(unequal)).toEqual({ working: 2e-3, counter: 0 });
+  });
+});
+
 describe('basis', () => {
   const basis = (...facts: Parameters<typeof sodiumFacts>) => fromFacts(sodiumFacts(...facts)).basis;
 
@@ -144,9 +175,10 @@ describe('basis', () => {
 
   it('takes the run’s separator for a measured cell whose source names none', () => {
     const measured = [{ ...measuredCell('nisb'), separator: null }];
-    const problem = fromFacts(sodiumFacts('nisb', { measured }));
-    expect(targetsOf(problem)[0].parameters.separatorThickness).toBe('separatorThickness');
-    expect(glassFibre.slug).toBe('gf-c');
+    const problem = fromFacts(sodiumFacts('nisb', { measured, separator: celgard }));
+    expect(problem.basis).toBe('CALIBRATED');
+    expect(targetsOf(problem)[0].parameters.separatorThickness).toBe(problem.parameters.separatorThickness);
+    expect(entry(problem, 'separatorThickness')!.value).toBeCloseTo(25e-6, 12);
   });
 });
 

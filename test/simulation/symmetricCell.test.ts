@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { F, R } from '../../src/physics/constants.ts';
 import { limitingCurrentDensity } from '../../src/physics/limitingCurrent.ts';
+import { reversible } from '../../src/simulation/models/symmetricCell/solver/electrodeInterface.ts';
 import {
   type ElectrolyteLaw,
   electrolyteLaws,
@@ -12,7 +13,7 @@ import {
   WORKING_INTERFACE,
 } from '../../src/simulation/models/symmetricCell/solver/symmetricCell.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
-import { aCell, base, current, order, reversible, solved, voltage } from './cells.ts';
+import { aCell, base, current, order, solved, voltage } from './cells.ts';
 
 const STEADY = 7200;
 const ONE_MILLIAMPERE = 10;

@@ -1,5 +1,4 @@
-import type { SymmetricCellParameters } from './parameters.ts';
-import { type InterfaceLaw, interfaceOf } from './solver/electrodeInterface.ts';
+import { type ElectrodeShape, type InterfaceLaw, interfaceOf } from './solver/electrodeInterface.ts';
 import { type Plateau, plateauOverpotential, plateauParts } from './solver/plateau.ts';
 
 /**
@@ -7,15 +6,10 @@ import { type Plateau, plateauOverpotential, plateauParts } from './solver/plate
  * measured overpotential. Exact where the law is linear, else by bisection to the last digit.
  *
  * @param target measured plateau overpotential, V
- * @returns zero when the electrolyte alone already exceeds the target: no interface number fits
+ * @returns zero when electrolyte and film alone already exceed the target: no interface number fits
  */
-export function fitInterface(
-  law: InterfaceLaw,
-  target: number,
-  plateau: Plateau,
-  parameters: SymmetricCellParameters,
-): number {
-  const excess = (number: number) => overpotentialWith(law, number, plateau, parameters) - target;
+export function fitInterface(law: InterfaceLaw, target: number, plateau: Plateau, shape: ElectrodeShape): number {
+  const excess = (number: number) => overpotentialWith(law, number, plateau, shape) - target;
   if (excess(0) >= 0) return 0;
   if (law === 'OHMIC') return -excess(0) / (2 * plateau.currentDensity);
   let high = 1 / plateau.currentDensity;
@@ -24,13 +18,8 @@ export function fitInterface(
 }
 
 /** Plateau overpotential of a cell with equal electrodes of this interface number, V. */
-export function overpotentialWith(
-  law: InterfaceLaw,
-  number: number,
-  plateau: Plateau,
-  parameters: SymmetricCellParameters,
-): number {
-  const electrode = interfaceOf(law, number, parameters);
+function overpotentialWith(law: InterfaceLaw, number: number, plateau: Plateau, shape: ElectrodeShape): number {
+  const electrode = interfaceOf(law, number, shape);
   return plateauOverpotential(plateauParts(plateau, electrode, electrode));
 }
 

@@ -1,30 +1,66 @@
 import { checkValues, defaultOf, refused } from '../../parameterTable.ts';
-import { type ParameterName, parameterTable, type SymmetricCellParameters } from './parameters.ts';
+import { type CellParameters, type ParameterName, parameterTable } from './parameters.ts';
+import type { InterfaceLaw, InterfaceNumbers } from './solver/electrodeInterface.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** The number that each law needs for the working electrode and may have for the counter electrode, and what it does not read. */
+const laws = {
+  OHMIC: {
+    working: 'interfaceResistance',
+    counter: 'counterInterfaceResistance',
+    unread: ['exchangeCurrentDensity', 'counterExchangeCurrentDensity', 'filmResistance', 'activeAreaRatio'],
+  },
+  BUTLER_VOLMER: {
+    working: 'exchangeCurrentDensity',
+    counter: 'counterExchangeCurrentDensity',
+    unread: ['interfaceResistance', 'counterInterfaceResistance'],
+  },
+} as const satisfies Record<
+  InterfaceLaw,
+  { working: ParameterName; counter: ParameterName; unread: readonly ParameterName[] }
+>;
 
 /**
- * Complete parameters out of some: checks each, fills in defaults, drops the Bruggeman exponent where a MacMullin number
- * stands, gives the counter electrode what the working electrode has.
+ * A cell out of some of its parameters: checks each, fills in defaults, drops the Bruggeman exponent where a MacMullin
+ * number stands. It is complete whether or not anybody knows its interfaces.
  *
  * @param given values in SI by name
  * @throws InvalidInput
  */
-export function completeParameters(given: Readonly<Record<string, unknown>>): SymmetricCellParameters {
+export function completeCell(given: Given): CellParameters {
   const values = checkValues(parameterTable, given);
   requireOneTransportFactor(values, given);
-  requireInterfaceNumber(values);
-  const ohmic = values.interfaceLaw === 'OHMIC';
-  return {
-    ...values,
-    bruggemanExponent: values.macMullinNumber === null ? values.bruggemanExponent : null,
-    counterInterfaceResistance: ohmic ? (values.counterInterfaceResistance ?? values.interfaceResistance) : null,
-    counterExchangeCurrentDensity: ohmic
-      ? null
-      : (values.counterExchangeCurrentDensity ?? values.exchangeCurrentDensity),
-  };
+  for (const name of laws[values.interfaceLaw].unread) {
+    if (values[name] === defaultOf(parameterTable[name])) continue;
+    throw refused(name, values[name], `left out where interfaceLaw is ${values.interfaceLaw}`);
+  }
+  const {
+    interfaceResistance,
+    exchangeCurrentDensity,
+    counterInterfaceResistance,
+    counterExchangeCurrentDensity,
+    bruggemanExponent,
+    ...cell
+  } = values;
+  return { ...cell, bruggemanExponent: cell.macMullinNumber === null ? bruggemanExponent : null };
 }
 
-function requireOneTransportFactor(values: SymmetricCellParameters, given: Readonly<Record<string, unknown>>): void {
-  const { macMullinNumber, porosity } = values;
+/**
+ * The numbers of the interfaces, that of the counter electrode the same as at the working electrode unless it is given.
+ *
+ * @param given values in SI by name
+ * @throws InvalidInput where the number that the law needs is not among them
+ */
+export function completeInterfaces(given: Given): InterfaceNumbers {
+  const values = checkValues(parameterTable, given);
+  const names = laws[values.interfaceLaw];
+  const working = values[names.working];
+  if (working === null) throw refused(names.working, null, `given where interfaceLaw is ${values.interfaceLaw}`);
+  return { working, counter: values[names.counter] ?? working };
+}
+
+function requireOneTransportFactor({ macMullinNumber, porosity }: CellParameters, given: Given): void {
   if (macMullinNumber === null) return;
   if (typeof given.bruggemanExponent === 'number') {
     throw refused('bruggemanExponent', given.bruggemanExponent, 'left out where macMullinNumber is given');
@@ -32,26 +68,5 @@ function requireOneTransportFactor(values: SymmetricCellParameters, given: Reado
   if (macMullinNumber * porosity < 1) {
     const least = Number((1 / porosity).toPrecision(4));
     throw refused('macMullinNumber', macMullinNumber, `≥ ${least}: no pores conduct better than straight ones, 1/ε`);
-  }
-}
-
-/** What each law needs, and what it does not read. */
-const lawNeeds = {
-  OHMIC: {
-    number: 'interfaceResistance',
-    unread: ['exchangeCurrentDensity', 'counterExchangeCurrentDensity', 'filmResistance', 'activeAreaRatio'],
-  },
-  BUTLER_VOLMER: {
-    number: 'exchangeCurrentDensity',
-    unread: ['interfaceResistance', 'counterInterfaceResistance'],
-  },
-} as const satisfies Record<string, { number: ParameterName; unread: readonly ParameterName[] }>;
-
-function requireInterfaceNumber(values: SymmetricCellParameters): void {
-  const { number, unread } = lawNeeds[values.interfaceLaw];
-  if (values[number] === null) throw refused(number, null, `given where interfaceLaw is ${values.interfaceLaw}`);
-  for (const name of unread) {
-    if (values[name] === defaultOf(parameterTable[name])) continue;
-    throw refused(name, values[name], `left out where interfaceLaw is ${values.interfaceLaw}`);
   }
 }

@@ -8,20 +8,20 @@ import { fromSI } from '../../../physics/quantity.ts';
 import { transportFactor } from '../../../physics/transport.ts';
 import { refused } from '../../parameterTable.ts';
 import { simulate, unwatched } from '../../simulate.ts';
-import type { SymmetricCellParameters } from './parameters.ts';
-import { interfacesOf } from './solver/electrodeInterface.ts';
+import type { CellParameters } from './parameters.ts';
+import { reversible } from './solver/electrodeInterface.ts';
 import { diffusivityRatio, electrolyteLaws } from './solver/electrolyteLaws.ts';
 import { cellOf } from './solver/symmetricCell.ts';
 
 /** After this many relaxation times L²ε/(π²gD) nothing changes any more in double precision. */
 const RELAXATION_TIMES = 40;
 
-export function layerOf(parameters: SymmetricCellParameters): ElectrolyteLayer & { readonly porosity: number } {
+export function layerOf(parameters: CellParameters): ElectrolyteLayer & { readonly porosity: number } {
   return { ...parameters, thickness: parameters.separatorThickness, transportFactor: transportFactor(parameters) };
 }
 
 /** Limiting current density of the cell, A m⁻². */
-export function limitingCurrentDensityIn(parameters: SymmetricCellParameters): number {
+export function limitingCurrentDensityIn(parameters: CellParameters): number {
   const layer = layerOf(parameters);
   const { saltConcentration, saltDiffusivity } = parameters;
   const law = electrolyteLaws[parameters.electrolyteLaw];
@@ -34,16 +34,15 @@ export function limitingCurrentDensityIn(parameters: SymmetricCellParameters): n
  *
  * @returns null where the current is at or below the limiting current: never
  */
-export function depletionTimeIn(parameters: SymmetricCellParameters): number | null {
+export function depletionTimeIn(parameters: CellParameters): number | null {
   const { currentDensity } = parameters;
   if (currentDensity <= limitingCurrentDensityIn(parameters)) return null;
   const { thickness, porosity, saltDiffusivity, transportFactor: g } = layerOf(parameters);
   const relaxation = (thickness * thickness * porosity) / (Math.PI * Math.PI * g * saltDiffusivity);
   const duration = RELAXATION_TIMES * relaxation;
-  const [working, counter] = interfacesOf(parameters);
   const protocol = { cycles: 1, steps: [{ direction: 'PLATE', currentDensity, duration }] } as const;
   try {
-    simulate(cellOf(parameters, { working, counter, protocol }), unwatched, () => {});
+    simulate(cellOf(parameters, { working: reversible, counter: reversible, protocol }), unwatched, () => {});
   } catch (error) {
     if (error instanceof SolverFailure && error.code === 'LIMITING_CURRENT') return error.time;
     throw error;
@@ -60,7 +59,7 @@ const coarse = { nodes: 200, timeTolerance: 1e-5 } as const;
  *
  * @throws InvalidInput when a half-cycle would outlast the depletion time
  */
-export function requireSaltToLast(parameters: SymmetricCellParameters): void {
+export function requireSaltToLast(parameters: CellParameters): void {
   const { currentDensity, arealCapacity, nodes, timeTolerance } = parameters;
   const depletionTime = depletionTimeIn({
     ...parameters,

@@ -4,7 +4,7 @@ import { F, R } from '../../../physics/constants.ts';
 import { byHand, type Sourced, sourcedByClaim } from '../../sourced.ts';
 import { defaultValue } from './defaults.ts';
 import type { SymmetricCellFacts } from './facts.ts';
-import { type ParameterName, parameterTable } from './parameters.ts';
+import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
 import type { InterfaceKnowledge, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
 import { claimsOf, fillingParameters, notRecorded, ofBuild } from './records/cellParameters.ts';
 import { LedgerBuilder } from './records/ledgerBuilder.ts';
@@ -33,13 +33,6 @@ const ownArguments: readonly string[] = [
   'temperature',
   'interfaceLaw',
 ] satisfies readonly ParameterName[];
-
-const interfaceNumbers = [
-  'interfaceResistance',
-  'exchangeCurrentDensity',
-  'counterInterfaceResistance',
-  'counterExchangeCurrentDensity',
-] as const satisfies readonly ParameterName[];
 
 /**
  * A problem out of records: every number with its claim or assumption, the interface fitted to the closest measured

@@ -2,7 +2,7 @@ import { InvalidInput } from '../../../domain/errors.ts';
 import type { Model } from '../../model.ts';
 import { byHand } from '../../sourced.ts';
 import { uncertainEntries } from './band.ts';
-import { completeParameters } from './completeParameters.ts';
+import { completeCell, completeInterfaces } from './completeParameters.ts';
 import { defaultValue } from './defaults.ts';
 import { requireSaltToLast } from './depletion.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
@@ -12,7 +12,8 @@ import {
   type LedgerValues,
   nominalValues,
   parameterSets,
-  resolveParameters,
+  resolveCell,
+  resolveInterfaces,
   type SymmetricCellProblem,
 } from './problem.ts';
 import type { SymmetricCellResult } from './result.ts';
@@ -30,7 +31,8 @@ export const symmetricCell: Model<SymmetricCellProblem, SymmetricCellResult> = {
 
 /** Every number by hand or at its default. */
 function fromParameters(given: Readonly<Record<string, unknown>>): SymmetricCellProblem {
-  completeParameters(given);
+  completeInterfaces(given);
+  completeCell(given);
   const ledger = Object.keys(parameterTable).flatMap((name) => entryFor(name as ParameterName, given));
   const problem: SymmetricCellProblem = {
     parameters: Object.fromEntries(ledger.map(({ id }) => [id, id])),
@@ -56,11 +58,14 @@ function validate(problem: SymmetricCellProblem): void {
   if (values.size !== problem.ledger.length) {
     throw new InvalidInput('Two entries of the ledger have the same id', { path: ['ledger'] });
   }
-  const { interface: known } = problem;
+  const isGiven = problem.interface.kind === 'GIVEN';
   for (const { path, set } of parameterSets(problem)) {
     try {
-      requireSaltToLast(resolveParameters(set, values, known));
-      for (const end of bandEnds(problem, values)) resolveParameters(set, end, known);
+      for (const some of [values, ...bandEnds(problem, values)]) {
+        if (isGiven) resolveInterfaces(set, some);
+        const cell = resolveCell(set, some);
+        if (some === values) requireSaltToLast(cell);
+      }
     } catch (error) {
       throw error instanceof InvalidInput ? error.under(...path) : error;
     }

@@ -247,4 +247,15 @@ export const parameterTable = {
 } as const satisfies ParameterTable;
 
 export type ParameterName = keyof typeof parameterTable;
-export type SymmetricCellParameters = Values<typeof parameterTable>;
+type Parameters = Values<typeof parameterTable>;
+
+/** What an electrode costs. The salt does not know of it, and a measured cell can be fitted for it. */
+export const interfaceNumbers = [
+  'interfaceResistance',
+  'exchangeCurrentDensity',
+  'counterInterfaceResistance',
+  'counterExchangeCurrentDensity',
+] as const satisfies readonly ParameterName[];
+
+/** A cell, complete but for the numbers of its interfaces. */
+export type CellParameters = Omit<Parameters, (typeof interfaceNumbers)[number]>;

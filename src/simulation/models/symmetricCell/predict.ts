@@ -4,11 +4,11 @@ import type { Hooks } from '../../model.ts';
 import { simulate } from '../../simulate.ts';
 import { type Band, type Contribution, contributions, quadrature, span, uncertainEntries, unfitted } from './band.ts';
 import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.ts';
-import type { SymmetricCellParameters } from './parameters.ts';
+import type { CellParameters } from './parameters.ts';
 import { CYCLES_TO_PERIODIC, geometricSpread, type Prediction, Predictor } from './prediction.ts';
-import { type Basis, nominalValues, resolveParameters, type SymmetricCellProblem } from './problem.ts';
+import { type Basis, nominalValues, resolveCell, type SymmetricCellProblem } from './problem.ts';
 import type { ChargeBalance, InterfaceResult, SymmetricCellResult } from './result.ts';
-import { type ElectrodeInterface, type InterfaceLaw, interfaceOf, interfacesOf } from './solver/electrodeInterface.ts';
+import { type Electrodes, fittedNumber, type InterfaceLaw } from './solver/electrodeInterface.ts';
 import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from './solver/plateau.ts';
 import { halfCycles } from './solver/protocol.ts';
 import { type Series, SeriesRecorder } from './solver/seriesRecorder.ts';
@@ -24,13 +24,12 @@ export const VERSION = '1';
  */
 export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricCellResult {
   const values = nominalValues(problem);
-  const parameters = resolveParameters(problem.parameters, values, problem.interface);
-  const law = parameters.interfaceLaw;
+  const cell = resolveCell(problem.parameters, values);
+  const law = cell.interfaceLaw;
   const predictor = new Predictor(problem, hooks);
   const nominal = predictor.predict(law, values);
-  const [working, counter] = electrodes(parameters, nominal);
-  const share = shareOfRun(problem, parameters);
-  const run = solveRun(parameters, working, counter, within(hooks, 0, share));
+  const share = shareOfRun(problem, cell);
+  const run = solveRun(cell, nominal.electrodes, within(hooks, 0, share));
   const value = plateauOverpotential(run.parts);
   const uncertainty = findBand({ problem, predictor, law, nominal, value }, within(hooks, share, 1));
   return {
@@ -41,33 +40,19 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
     plateauOverpotential: { value, band: uncertainty.band },
     contributions: uncertainty.contributions,
     plateauParts: run.parts,
-    interface: interfaceResult(parameters, nominal, uncertainty.otherLaw),
+    interface: interfaceResult(law, nominal, uncertainty.otherLaw),
     chargeBalance: run.chargeBalance,
-    limitingCurrentDensity: limitingCurrentDensityIn(parameters),
-    sandTime: sandTime(layerOf(parameters), parameters.currentDensity),
-    depletionTime: depletionTimeIn(parameters),
+    limitingCurrentDensity: limitingCurrentDensityIn(cell),
+    sandTime: sandTime(layerOf(cell), cell.currentDensity),
+    depletionTime: depletionTimeIn(cell),
     series: run.series,
     steps: run.steps,
-    notes: notesOn(problem.basis, parameters, nominal, uncertainty.contributions),
+    notes: notesOn(problem.basis, cell, nominal, uncertainty.contributions),
   };
 }
 
-function electrodes(
-  parameters: SymmetricCellParameters,
-  { interfaceNumber }: Prediction,
-): readonly [ElectrodeInterface, ElectrodeInterface] {
-  if (interfaceNumber === null) return interfacesOf(parameters);
-  const electrode = interfaceOf(parameters.interfaceLaw, interfaceNumber, parameters);
-  return [electrode, electrode];
-}
-
 /** The run as asked for, all its cycles. */
-function solveRun(
-  parameters: SymmetricCellParameters,
-  working: ElectrodeInterface,
-  counter: ElectrodeInterface,
-  hooks: Hooks,
-) {
+function solveRun(parameters: CellParameters, [working, counter]: Electrodes, hooks: Hooks) {
   const protocol = halfCycles(parameters);
   const cell = cellOf(parameters, { working, counter, protocol });
   const series = new SeriesRecorder(cell, parameters.cycles);
@@ -84,7 +69,7 @@ function solveRun(
   };
 }
 
-function chargeBalance(cell: SymmetricCell, parameters: SymmetricCellParameters): ChargeBalance {
+function chargeBalance(cell: SymmetricCell, parameters: CellParameters): ChargeBalance {
   const [plated, stripped] = [cell.plated[0], cell.stripped[0]];
   const asked = 2 * parameters.cycles * parameters.arealCapacity;
   return {
@@ -141,20 +126,14 @@ function bandUnder(law: InterfaceLaw, { problem, predictor }: BandQuestion, hook
 }
 
 function interfaceResult(
-  parameters: SymmetricCellParameters,
-  { interfaceNumber, fits }: Prediction,
+  law: InterfaceLaw,
+  { number: working, fits }: Prediction,
   otherLaw: InterfaceResult['otherLaw'],
 ): InterfaceResult {
-  const law = parameters.interfaceLaw;
-  const named = (number: number) => ({
-    interfaceResistance: law === 'OHMIC' ? number : null,
-    exchangeCurrentDensity: law === 'OHMIC' || number === 0 ? null : 1 / number,
-  });
-  const { interfaceResistance, exchangeCurrentDensity } = parameters;
   return {
     law,
-    ...(interfaceNumber === null ? { interfaceResistance, exchangeCurrentDensity } : named(interfaceNumber)),
-    fits: fits.map(({ number, ...fit }) => ({ ...fit, ...named(number) })),
+    ...working,
+    fits: fits.map(({ number, ...fit }) => ({ ...fit, ...fittedNumber(law, number) })),
     spread: geometricSpread(fits.map(({ number }) => number)),
     otherLaw,
   };
@@ -162,7 +141,7 @@ function interfaceResult(
 
 function notesOn(
   basis: Basis,
-  parameters: SymmetricCellParameters,
+  parameters: CellParameters,
   { fits }: Prediction,
   parts: readonly Contribution[],
 ): readonly string[] {
@@ -180,7 +159,7 @@ function notesOn(
 }
 
 /** Share of the work that is the run itself, counted in cycles. */
-function shareOfRun(problem: SymmetricCellProblem, { cycles }: SymmetricCellParameters): number {
+function shareOfRun(problem: SymmetricCellProblem, { cycles }: CellParameters): number {
   return cycles / (cycles + 2 * CYCLES_TO_PERIODIC * uncertainEntries(problem).length);
 }
 

@@ -1,10 +1,25 @@
 import { SolverFailure } from '../../../domain/errors.ts';
 import type { Hooks } from '../../model.ts';
 import { simulate } from '../../simulate.ts';
-import { fitInterface, overpotentialWith } from './calibrate.ts';
-import type { SymmetricCellParameters } from './parameters.ts';
-import { type LedgerValues, resolveParameters, type SymmetricCellProblem, type Target } from './problem.ts';
-import { type InterfaceLaw, interfacesOf } from './solver/electrodeInterface.ts';
+import { fitInterface } from './calibrate.ts';
+import type { CellParameters } from './parameters.ts';
+import {
+  type LedgerValues,
+  resolveCell,
+  resolveInterfaces,
+  type SymmetricCellProblem,
+  type Target,
+} from './problem.ts';
+import {
+  type Electrodes,
+  fittedNumber,
+  type InterfaceLaw,
+  interfaceOf,
+  interfacesOf,
+  type NamedNumber,
+  namedNumber,
+  reversible,
+} from './solver/electrodeInterface.ts';
 import { type Plateau, PlateauRecorder, plateauOverpotential, plateauParts } from './solver/plateau.ts';
 import { halfCycles } from './solver/protocol.ts';
 import { cellOf } from './solver/symmetricCell.ts';
@@ -20,10 +35,11 @@ export interface Fit {
   readonly number: number;
 }
 
-/** What stands for the cell at some values of its ledger: the interface number and the plateau that follows. */
+/** What stands for the cell at some values of its ledger: its electrodes and the plateau that follows. */
 export interface Prediction {
-  /** R_int, Ω m², or 1/i₀, m² A⁻¹; null where it is given with the parameters. */
-  readonly interfaceNumber: number | null;
+  readonly electrodes: Electrodes;
+  /** Of the working electrode. */
+  readonly number: NamedNumber;
   readonly fits: readonly Fit[];
   /** V; null when no salt is left at an electrode of the cell. */
   readonly overpotential: number | null;
@@ -52,28 +68,31 @@ export class Predictor {
    */
   predict(law: InterfaceLaw, values: LedgerValues, factor = 1): Prediction {
     const { parameters: set, interface: known } = this.#problem;
-    const parameters = resolveParameters(set, values, known);
-    const plateau = this.#plateau(parameters, Math.min(parameters.cycles, CYCLES_TO_PERIODIC));
+    const cell = resolveCell(set, values);
+    const plateau = this.#plateau(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
     if (known.kind === 'GIVEN') {
-      const overpotential = plateau && plateauOverpotential(plateauParts(plateau, ...interfacesOf(parameters)));
-      return { interfaceNumber: null, fits: [], overpotential };
+      const numbers = resolveInterfaces(set, values);
+      const electrodes = interfacesOf(cell, numbers);
+      const number = namedNumber(law, numbers.working);
+      return { electrodes, number, fits: [], overpotential: overpotentialOf(plateau, electrodes) };
     }
     const fits = known.targets.map((target) => this.#fit(law, target, values));
-    const interfaceNumber = geometricMean(fits.map(({ number }) => number)) * factor;
-    const overpotential = plateau && overpotentialWith(law, interfaceNumber, plateau, parameters);
-    return { interfaceNumber, fits, overpotential };
+    const mean = geometricMean(fits.map(({ number }) => number)) * factor;
+    const electrode = interfaceOf(law, mean, cell);
+    const electrodes = [electrode, electrode] as const;
+    return { electrodes, number: fittedNumber(law, mean), fits, overpotential: overpotentialOf(plateau, electrodes) };
   }
 
   #fit(law: InterfaceLaw, target: Target, values: LedgerValues): Fit {
     const { claimKey, cell, overpotential } = target;
-    const parameters = resolveParameters(target.parameters, values, this.#problem.interface);
-    const plateau = this.#plateau(parameters, CYCLES_TO_PERIODIC);
+    const measured = resolveCell(target.parameters, values);
+    const plateau = this.#plateau(measured, CYCLES_TO_PERIODIC);
     if (plateau === null) throw new ImpossibleTarget(`the cell of ${claimKey} would run out of salt`);
-    return { claimKey, cell, overpotential, number: fitInterface(law, overpotential, plateau, parameters) };
+    return { claimKey, cell, overpotential, number: fitInterface(law, overpotential, plateau, measured) };
   }
 
-  #plateau(parameters: SymmetricCellParameters, cycles: number): Plateau | null {
-    const short = { ...withoutInterface(parameters), cycles };
+  #plateau(cell: CellParameters, cycles: number): Plateau | null {
+    const short = { ...cell, cycles };
     const key = JSON.stringify(short);
     let plateau = this.#plateaus.get(key);
     if (plateau === undefined) {
@@ -97,25 +116,15 @@ export function geometricSpread(numbers: readonly number[]): number | null {
   return Math.exp(Math.sqrt(squares / (numbers.length - 1)));
 }
 
-function withoutInterface(parameters: SymmetricCellParameters): SymmetricCellParameters {
-  return {
-    ...parameters,
-    interfaceLaw: 'OHMIC',
-    interfaceResistance: 0,
-    counterInterfaceResistance: 0,
-    exchangeCurrentDensity: null,
-    counterExchangeCurrentDensity: null,
-    filmResistance: 0,
-    activeAreaRatio: 1,
-  };
+function overpotentialOf(plateau: Plateau | null, electrodes: Electrodes): number | null {
+  return plateau && plateauOverpotential(plateauParts(plateau, ...electrodes));
 }
 
 /** Null when the cell runs out of salt. */
-function solvePlateau(parameters: SymmetricCellParameters, hooks: Hooks): Plateau | null {
-  const [working, counter] = interfacesOf(parameters);
+function solvePlateau(parameters: CellParameters, hooks: Hooks): Plateau | null {
   const protocol = halfCycles(parameters);
   try {
-    const cell = cellOf(parameters, { working, counter, protocol });
+    const cell = cellOf(parameters, { working: reversible, counter: reversible, protocol });
     const recorder = new PlateauRecorder(cell, protocol, parameters.saltConcentration);
     simulate(cell, hooks, () => recorder.observe());
     return recorder.plateau(parameters.temperature);

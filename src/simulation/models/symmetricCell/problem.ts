@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../../domain/errors.ts';
-import type { ParameterValue } from '../../parameterTable.ts';
 import type { Sourced } from '../../sourced.ts';
-import { completeParameters } from './completeParameters.ts';
-import type { ParameterName, SymmetricCellParameters } from './parameters.ts';
+import { completeCell, completeInterfaces } from './completeParameters.ts';
+import type { CellParameters, ParameterName } from './parameters.ts';
+import type { InterfaceNumbers } from './solver/electrodeInterface.ts';
 
 /** One number of a run and who vouches for it. In SI. */
 export interface LedgerEntry extends Sourced {
@@ -65,23 +65,28 @@ export function parameterSets(
 }
 
 /**
- * The complete parameters of a set. Where the interface is to be fitted they hold an interface without overpotential.
+ * The cell that a set of parameters describes, whether or not its interfaces are known.
  *
  * @throws InvalidInput
  */
-export function resolveParameters(
-  set: ParameterSet,
-  values: LedgerValues,
-  known: InterfaceKnowledge,
-): SymmetricCellParameters {
-  const given: Record<string, ParameterValue> = {};
-  for (const [name, id] of Object.entries(set)) {
+export function resolveCell(set: ParameterSet, values: LedgerValues): CellParameters {
+  return completeCell(inNumbers(set, values));
+}
+
+/**
+ * The numbers of its interfaces, where they are GIVEN.
+ *
+ * @throws InvalidInput where they are not
+ */
+export function resolveInterfaces(set: ParameterSet, values: LedgerValues): InterfaceNumbers {
+  return completeInterfaces(inNumbers(set, values));
+}
+
+function inNumbers(set: ParameterSet, values: LedgerValues): Readonly<Record<string, number | string>> {
+  const numbers = Object.entries(set).map(([name, id]) => {
     const value = values.get(id);
     if (value === undefined) throw new InvalidInput(`The ledger has no entry ${id}`, { path: [name], value: id });
-    given[name] = value;
-  }
-  if (known.kind === 'GIVEN') return completeParameters(given);
-  const placeholder =
-    given.interfaceLaw === 'BUTLER_VOLMER' ? { exchangeCurrentDensity: 1 } : { interfaceResistance: 0 };
-  return completeParameters({ ...given, ...placeholder });
+    return [name, value];
+  });
+  return Object.fromEntries(numbers);
 }

@@ -1,7 +1,7 @@
 import type { Band, Contribution } from './band.ts';
 import type { Fit } from './prediction.ts';
 import type { Basis } from './problem.ts';
-import type { InterfaceLaw } from './solver/electrodeInterface.ts';
+import type { InterfaceLaw, NamedNumber } from './solver/electrodeInterface.ts';
 import type { PlateauParts } from './solver/plateau.ts';
 import type { Series } from './solver/seriesRecorder.ts';
 
@@ -29,16 +29,10 @@ export interface SymmetricCellResult {
   readonly notes: readonly string[];
 }
 
-export interface InterfaceResult {
+/** With the number of the working electrode: Ω m² or A m⁻². */
+export interface InterfaceResult extends NamedNumber {
   readonly law: InterfaceLaw;
-  /** Ω m² of one electrode; null with the other law. */
-  readonly interfaceResistance: number | null;
-  /** A m⁻²; null with the other law, or where the electrolyte leaves no overpotential to the interface. */
-  readonly exchangeCurrentDensity: number | null;
-  readonly fits: readonly (Omit<Fit, 'number'> & {
-    readonly interfaceResistance: number | null;
-    readonly exchangeCurrentDensity: number | null;
-  })[];
+  readonly fits: readonly (Omit<Fit, 'number'> & NamedNumber)[];
   /** Geometric standard deviation of the fits, a factor; null for fewer than two. */
   readonly spread: number | null;
   /** The plateau under the other law, fitted to the same claims, V; null where nothing was fitted. */

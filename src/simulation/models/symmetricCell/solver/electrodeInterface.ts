@@ -1,5 +1,5 @@
 import { butlerVolmerOverpotential, exchangeCurrentDensityAt } from '../../../../physics/butlerVolmer.ts';
-import type { SymmetricCellParameters } from '../parameters.ts';
+import type { CellParameters } from '../parameters.ts';
 
 export const interfaceLaws = ['OHMIC', 'BUTLER_VOLMER'] as const;
 export type InterfaceLaw = (typeof interfaceLaws)[number];
@@ -30,29 +30,53 @@ export function interfaceOverpotential(
   return currentDensity * resistance + butlerVolmerOverpotential(currentDensity, i0, temperature);
 }
 
-/** The one number that a measured overpotential fixes, in a form in which zero means no overpotential: R_int or 1/i₀. */
+export type Electrodes = readonly [working: ElectrodeInterface, counter: ElectrodeInterface];
+
+/** An electrode without overpotential: what is left is the electrolyte. */
+export const reversible: ElectrodeInterface = { resistance: 0, exchangeCurrentDensity: Number.POSITIVE_INFINITY };
+
+/** Film and area of an electrode, which are known before its number is. */
+export type ElectrodeShape = Pick<CellParameters, 'filmResistance' | 'activeAreaRatio'>;
+
+/** The number of each electrode as it is given: R_int, Ω m², with OHMIC; i₀, A m⁻², with BUTLER_VOLMER. */
+export interface InterfaceNumbers {
+  readonly working: number;
+  readonly counter: number;
+}
+
+/** The number of one electrode under its name; null with the other law, or for an i₀ without bound. */
+export interface NamedNumber {
+  readonly interfaceResistance: number | null;
+  readonly exchangeCurrentDensity: number | null;
+}
+
+/** @param given R_int, Ω m², or i₀, A m⁻² */
+export function namedNumber(law: InterfaceLaw, given: number | null): NamedNumber {
+  const isOhmic = law === 'OHMIC';
+  return { interfaceResistance: isOhmic ? given : null, exchangeCurrentDensity: isOhmic ? null : given };
+}
+
+/** @param fitted R_int, Ω m², or 1/i₀, m² A⁻¹ */
+export function fittedNumber(law: InterfaceLaw, fitted: number): NamedNumber {
+  if (law === 'OHMIC') return namedNumber(law, fitted);
+  return namedNumber(law, fitted === 0 ? null : 1 / fitted);
+}
+
+/** The one number that a measured overpotential fixes, in a form in which zero means no charge transfer: R_int or 1/i₀. */
 export function interfaceOf(
   law: InterfaceLaw,
   number: number,
-  { filmResistance, activeAreaRatio }: Pick<SymmetricCellParameters, 'filmResistance' | 'activeAreaRatio'>,
+  { filmResistance, activeAreaRatio }: ElectrodeShape,
 ): ElectrodeInterface {
   if (law === 'OHMIC') return { resistance: number, exchangeCurrentDensity: Number.POSITIVE_INFINITY };
   return { resistance: filmResistance / activeAreaRatio, exchangeCurrentDensity: activeAreaRatio / number };
 }
 
-/** Working and counter electrode of complete parameters. */
-export function interfacesOf(parameters: SymmetricCellParameters): readonly [ElectrodeInterface, ElectrodeInterface] {
-  const { interfaceLaw: law } = parameters;
-  if (law === 'OHMIC') {
-    const { interfaceResistance, counterInterfaceResistance } = parameters;
-    return [
-      interfaceOf(law, interfaceResistance ?? 0, parameters),
-      interfaceOf(law, counterInterfaceResistance ?? 0, parameters),
-    ];
-  }
-  const { exchangeCurrentDensity, counterExchangeCurrentDensity } = parameters;
-  return [
-    interfaceOf(law, 1 / exchangeCurrentDensity!, parameters),
-    interfaceOf(law, 1 / counterExchangeCurrentDensity!, parameters),
-  ];
+/** Working and counter electrode with the numbers given. */
+export function interfacesOf(
+  { interfaceLaw, ...shape }: ElectrodeShape & Pick<CellParameters, 'interfaceLaw'>,
+  { working, counter }: InterfaceNumbers,
+): Electrodes {
+  const electrode = (given: number) => interfaceOf(interfaceLaw, interfaceLaw === 'OHMIC' ? given : 1 / given, shape);
+  return [electrode(working), electrode(counter)];
 }

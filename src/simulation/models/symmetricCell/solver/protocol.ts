@@ -1,4 +1,4 @@
-import type { SymmetricCellParameters } from '../parameters.ts';
+import type { CellParameters } from '../parameters.ts';
 
 /** What the working electrode does; the counter electrode does the opposite. */
 export type Direction = 'PLATE' | 'STRIP' | 'REST';
@@ -19,7 +19,7 @@ export interface Protocol {
 
 /** Half-cycles of equal capacity: plate the working electrode, then strip it, with rests between if asked for. */
 export function halfCycles(
-  parameters: Pick<SymmetricCellParameters, 'currentDensity' | 'arealCapacity' | 'restDuration' | 'cycles'>,
+  parameters: Pick<CellParameters, 'currentDensity' | 'arealCapacity' | 'restDuration' | 'cycles'>,
 ): Protocol {
   const { currentDensity, arealCapacity, restDuration, cycles } = parameters;
   const duration = arealCapacity / currentDensity;

@@ -3,7 +3,7 @@ import { F, R } from '../../../../physics/constants.ts';
 import { transportFactor } from '../../../../physics/transport.ts';
 import type { Stepper } from '../../../model.ts';
 import { stepFactor } from '../../../timestepping/stepSize.ts';
-import type { SymmetricCellParameters } from '../parameters.ts';
+import type { CellParameters } from '../parameters.ts';
 import { type ElectrodeInterface, interfaceOverpotential } from './electrodeInterface.ts';
 import { type ElectrolyteLaw, electrolyteLaws } from './electrolyteLaws.ts';
 import { type Protocol, signedCurrentDensity } from './protocol.ts';
@@ -31,25 +31,23 @@ const MOST_BISECTIONS = 60;
 /** Depletion is found when the concentration at the face is this small, over c₀. */
 const DEPLETED = 1e-9;
 
-export type CellParameters = Pick<
-  SymmetricCellParameters,
-  | 'separatorThickness'
-  | 'porosity'
-  | 'bruggemanExponent'
-  | 'macMullinNumber'
-  | 'saltConcentration'
-  | 'ionicConductivity'
-  | 'saltDiffusivity'
-  | 'transferenceNumber'
-  | 'thermodynamicFactor'
-  | 'temperature'
-  | 'seriesResistance'
-  | 'nodes'
-  | 'timeTolerance'
->;
-
 export interface SymmetricCellInput {
-  readonly parameters: CellParameters;
+  readonly parameters: Pick<
+    CellParameters,
+    | 'separatorThickness'
+    | 'porosity'
+    | 'bruggemanExponent'
+    | 'macMullinNumber'
+    | 'saltConcentration'
+    | 'ionicConductivity'
+    | 'saltDiffusivity'
+    | 'transferenceNumber'
+    | 'thermodynamicFactor'
+    | 'temperature'
+    | 'seriesResistance'
+    | 'nodes'
+    | 'timeTolerance'
+  >;
   readonly law: ElectrolyteLaw;
   readonly working: ElectrodeInterface;
   readonly counter: ElectrodeInterface;
@@ -263,9 +261,9 @@ export class SymmetricCell implements Stepper {
   }
 }
 
-/** The cell that complete parameters describe, but for its interfaces and protocol. */
+/** The cell that parameters describe, but for its interfaces and protocol. */
 export function cellOf(
-  parameters: SymmetricCellParameters,
+  parameters: CellParameters,
   rest: Pick<SymmetricCellInput, 'working' | 'counter' | 'protocol'>,
 ): SymmetricCell {
   return new SymmetricCell({ parameters, law: electrolyteLaws[parameters.electrolyteLaw], ...rest });
