@@ -60,7 +60,7 @@ const config: CodegenConfig = {
           AuditSummary: './questions/audit.ts#AuditSummaryParent',
           AuditFinding: '../analysis/audit/finding.ts#Finding',
           AuditReported: '../analysis/audit/finding.ts#ReportedValue',
-          AuditDifference: '../analysis/audit/difference.ts#Difference',
+          AuditDifference: '../analysis/difference.ts#Difference',
           AuditRule: '../analysis/audit/rule.ts#Rule',
           Model: './resolvers/model.ts#ModelParent',
           ModelParameter: './resolvers/model.ts#ModelParameterParent',

@@ -1,6 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
-import { inSI } from '../domain/inSI.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { depthOfDischarge } from '../metrics/cell/depthOfDischarge.ts';
 import type { Derivation } from '../metrics/derivation.ts';
@@ -9,8 +8,9 @@ import { extentOf } from '../metrics/leaf.ts';
 import { needs } from '../metrics/needs.ts';
 import { fromSI } from '../physics/quantity.ts';
 import { type Comparability, circumstancesOf, comparability, type NamedCircumstance } from './comparability.ts';
+import { difference } from './difference.ts';
 import type { Reading } from './measurand.ts';
-import { type Ends, endsOf } from './rank.ts';
+import { endsOf } from './rank.ts';
 
 /** What the depth of discharge of a test is reckoned from, beside the claim of the test. */
 export const needsOfDepth = needs(depthOfDischarge);
@@ -83,39 +83,14 @@ export function compare(results: readonly { reading: Reading; facts: Facts }[]):
  * it says nothing, or where a number may not be positive.
  */
 export function relativeDifference(quantity: Measure, reference: Measure): Measure | null {
-  const [here, there] = [positive(endsOf(quantity)), positive(endsOf(reference))];
-  if (here === null || there === null) return null;
-  const [low, high] = [percent(here.low / there.high), percent(here.high / there.low)];
-  const isPoint = here.low === here.high && there.low === there.high;
-  if (isPoint) return point(quantity, reference, low);
-  const [from, to] = [low > -100 ? low : null, Number.isFinite(high) ? high : null];
-  if (from === null && to === null) return null;
-  const qualifier = from === null ? 'AT_MOST' : to === null ? 'AT_LEAST' : 'RANGE';
-  return { ...exactly(0, '%'), qualifier, value: null, low: from, high: to };
+  if (!isPositive(quantity) || !isPositive(reference)) return null;
+  const relative = difference(reference, quantity)?.relative ?? null;
+  const isAbout = relative?.value != null && [quantity, reference].some(({ qualifier }) => qualifier === 'ABOUT');
+  return relative && isAbout ? { ...relative, qualifier: 'ABOUT' } : relative;
 }
 
 /** What is bounded only from above is at least nothing. */
-function positive({ low, high }: Ends): Ends | null {
-  const ends = { low: low === -Infinity ? 0 : low, high };
-  return ends.low >= 0 && ends.high > 0 ? ends : null;
-}
-
-/** u² = r² (u²(x)/x² + u²(x₀)/x₀²) */
-function point(quantity: Measure, reference: Measure, difference: number): Measure {
-  const relative = [quantity, reference].map((measure) => {
-    const { value, standardUncertainty } = inSI(measure);
-    return (standardUncertainty ?? 0) / value!;
-  });
-  const uncertainty = (100 + difference) * Math.hypot(...relative);
-  const isAbout = quantity.qualifier === 'ABOUT' || reference.qualifier === 'ABOUT';
-  return {
-    ...exactly(difference, '%'),
-    qualifier: isAbout ? 'ABOUT' : 'EQUAL',
-    standardUncertainty: uncertainty === 0 ? null : uncertainty,
-    uncertaintyBasis: uncertainty === 0 ? null : 'PROPAGATED',
-  };
-}
-
-function percent(ratio: number): number {
-  return 100 * (ratio - 1);
+function isPositive(measure: Measure): boolean {
+  const { low, high } = endsOf(measure);
+  return (low >= 0 || low === -Infinity) && high > 0;
 }

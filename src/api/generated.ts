@@ -11,7 +11,7 @@ import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing
 import type { Metric as MetricRecord } from '../metrics/metric.ts';
 import type { AuditParent, AuditSummaryParent } from './questions/audit.ts';
 import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
-import type { Difference } from '../analysis/audit/difference.ts';
+import type { Difference } from '../analysis/difference.ts';
 import type { Rule } from '../analysis/audit/rule.ts';
 import type { ModelParent, ModelParameterParent } from './resolvers/model.ts';
 import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord } from '../domain/run.ts';

@@ -131,6 +131,13 @@ describe('a relative difference', () => {
     expect(difference.standardUncertainty).toBeCloseTo(70 * Math.SQRT2 * 0.01, 10);
   });
 
+  it('is about so where one of them is', () => {
+    const about: Measure = { ...uncertain(375, 20, 'mV'), qualifier: 'ABOUT' };
+    expect(relativeDifference(exactly(64, 'mV'), about)!.qualifier).toBe('ABOUT');
+    expect(relativeDifference(about, exactly(64, 'mV'))!.qualifier).toBe('ABOUT');
+    expect(relativeDifference(exactly(64, 'mV'), exactly(375, 'mV'))!.qualifier).toBe('EQUAL');
+  });
+
   it('does not depend on the units', () => {
     expect(relativeDifference(exactly(0.035, 'V'), exactly(50, 'mV'))!.value).toBeCloseTo(-30, 10);
   });
@@ -140,6 +147,7 @@ describe('a relative difference', () => {
     expect(text(relativeDifference(bound, number))).toEqual(['AT_LEAST', null, 100 * (2000 / 45 - 1), null]);
     expect(text(relativeDifference(number, bound))).toEqual(['AT_MOST', null, null, 100 * (45 / 2000 - 1)]);
     expect(text(relativeDifference(within(20, 40, 'nm'), exactly(20, 'nm')))).toEqual(['RANGE', null, 0, 100]);
+    expect(text(relativeDifference(exactly(3, 'V'), within(0, 5, 'V')))).toEqual(['AT_LEAST', null, -40, null]);
   });
 
   it('says nothing of two lower bounds, or of what need not be positive', () => {

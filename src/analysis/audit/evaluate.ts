@@ -7,7 +7,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { type Need, needs, quotes } from '../../metrics/needs.ts';
 import type { Origin } from '../../metrics/origins.ts';
 import { readUnit } from '../../physics/ucum.ts';
-import { difference } from './difference.ts';
+import { difference } from '../difference.ts';
 import type { Finding, ReportedValue } from './finding.ts';
 import { hasAnotherDimension } from './printedUnit.ts';
 import { justSo, type PutRule, type Rule } from './rule.ts';

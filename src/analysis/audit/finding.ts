@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Derivation, Missing } from '../../metrics/derivation.ts';
-import type { Difference } from './difference.ts';
+import type { Difference } from '../difference.ts';
 import type { Rule } from './rule.ts';
 import type { Severity, Verdict } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 import { inSI } from '../../domain/inSI.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { extentOf, type Limits } from '../../metrics/leaf.ts';
-import { relativeDifference } from './difference.ts';
+import { relativeExtent } from '../difference.ts';
 
 /**
  * What an audit finds, in this order:
@@ -54,7 +54,7 @@ export function judge({ reported, recomputed, relation, isLaw = false }: Compari
   if (meet(print, allowed)) return 'CONSISTENT';
   if (isLaw) return 'FAIL';
   if (meet(widened(print, lastDigit(reported)), allowed)) return 'ROUNDING';
-  const difference = relativeDifference(reported, recomputed);
+  const difference = relativeExtent(reported, recomputed);
   return difference !== null && smallest(difference) < FAILURE * (1 - ROUNDING_ERROR) ? 'STRAIN' : 'FAIL';
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difference } from '../../../src/analysis/audit/difference.ts';
 import { judge, type Relation, severities, severityOf, verdicts } from '../../../src/analysis/audit/verdict.ts';
+import { difference } from '../../../src/analysis/difference.ts';
 import { convertMeasure } from '../../../src/domain/convertMeasure.ts';
 import { exactly, type Measure } from '../../../src/domain/measure.ts';
 import { parsePrinted } from '../../../src/domain/printed.ts';

@@ -1,47 +1,42 @@
-import { inSI } from '../../domain/inSI.ts';
-import type { Measure } from '../../domain/measure.ts';
-import type { Limits } from '../../metrics/leaf.ts';
-import { readUnit } from '../../physics/ucum.ts';
+import { inSI } from '../domain/inSI.ts';
+import type { Measure } from '../domain/measure.ts';
+import { readUnit } from '../physics/ucum.ts';
+import { type Ends, endsOf } from './rank.ts';
 
-/** Recomputed less reported: absolute, and relative to what is reported. A bound or a range on either side makes a bound or a range. */
+/** One number less another: absolute, and relative to the other. A bound or a range on either side makes a bound or a range. */
 export interface Difference {
-  /** In the unit of what is reported. */
+  /** In the unit of the number that is taken away. */
   readonly absolute: Measure;
-  /** In %; null where nothing is reported to divide by: zero, or a bound on the other side. */
+  /** In %; null where there is nothing to divide by: zero, or a bound on the other side. */
   readonly relative: Measure | null;
 }
 
-/** Null where nothing bounds the difference on either side. */
-export function difference(reported: Measure, recomputed: Measure): Difference | null {
-  const [was, is] = [span(reported), span(recomputed)];
-  const [low, high] = [is.low - was.high, is.high - was.low];
+/** How much more `is` is than `was`. Null where nothing bounds the difference on either side. */
+export function difference(was: Measure, is: Measure): Difference | null {
+  const [from, to] = [endsOf(was), endsOf(is)];
+  const [low, high] = [to.low - from.high, to.high - from.low];
   if (low === -Infinity && high === Infinity) return null;
-  const { unit, toSI } = differenceUnit(reported.unit);
-  const doubt = combinedDoubt(reported, recomputed);
-  const relative = relativeDifference(reported, recomputed);
+  const { unit, toSI } = differenceUnit(was.unit);
+  const doubt = combinedDoubt(was, is);
+  const relative = relativeExtent(was, is);
   return {
     absolute: toMeasure({ low: low / toSI, high: high / toSI }, unit, doubt === null ? null : doubt / toSI),
-    relative: relative && toMeasure(percent(relative), '%', relativeDoubt(reported, recomputed)),
+    relative: relative && toMeasure(percent(relative), '%', relativeDoubt(was, is)),
   };
 }
 
-/** The same over the magnitude of what is reported, as a number. */
-export function relativeDifference(reported: Measure, recomputed: Measure): Limits | null {
-  const [was, is] = [span(reported), span(recomputed)];
-  const low = was.high === Infinity ? -Infinity : ratio(is.low - was.high, was.high);
-  const high = was.low === -Infinity ? Infinity : ratio(is.high - was.low, was.low);
+/** Between which numbers the difference lies, over the magnitude of `was`. */
+export function relativeExtent(was: Measure, is: Measure): Ends | null {
+  const [from, to] = [endsOf(was), endsOf(is)];
+  const low = from.high === Infinity ? -Infinity : ratio(to.low - from.high, from.high);
+  const isUnbounded = from.low === -Infinity || (from.low <= 0 && from.high > 0);
+  const high = isUnbounded ? Infinity : ratio(to.high - from.low, from.low);
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   return low === -Infinity && high === Infinity ? null : { low: Math.min(low, high), high: Math.max(low, high) };
 }
 
 function ratio(difference: number, of: number): number {
   return difference === 0 ? 0 : of === 0 ? Number.NaN : difference / Math.abs(of);
-}
-
-/** The value where there is one, else what bounds it. In SI. */
-function span(measure: Measure): Limits {
-  const { value, low, high } = inSI(measure);
-  return value === null ? { low: low ?? -Infinity, high: high ?? Infinity } : { low: value, high: value };
 }
 
 /** Degrees of two temperatures differ in kelvins. */
@@ -69,11 +64,11 @@ function relativeDoubt(a: Measure, b: Measure): number | null {
   return 100 * Math.hypot(ub / va, (ua * vb) / va ** 2);
 }
 
-function percent({ low, high }: Limits): Limits {
+function percent({ low, high }: Ends): Ends {
   return { low: 100 * low, high: 100 * high };
 }
 
-function toMeasure({ low, high }: Limits, unit: string, standardUncertainty: number | null): Measure {
+function toMeasure({ low, high }: Ends, unit: string, standardUncertainty: number | null): Measure {
   const isSharp = low === high;
   const qualifier = isSharp ? 'EQUAL' : high === Infinity ? 'AT_LEAST' : low === -Infinity ? 'AT_MOST' : 'RANGE';
   return {
