@@ -7,6 +7,7 @@ import type { Missing } from '../metrics/derivation.ts';
 import { missingRecords } from '../metrics/derive.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Origin } from '../metrics/origins.ts';
+import { compareText } from './rank.ts';
 
 /**
  * NO_ANSWER: it cannot be given. BOUND: the rest of a sum is known, the answer is a bound. ASSUMPTION: something else
@@ -99,8 +100,4 @@ function inOrder(a: Gap, b: Gap): number {
   const withheldFirst = Number(b.reason === 'WITHHELD') - Number(a.reason === 'WITHHELD');
   const most = b.blocks.length - a.blocks.length;
   return withheldFirst || most || compareText(a.subject.slug, b.subject.slug) || compareText(a.property, b.property);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

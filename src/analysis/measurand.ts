@@ -4,7 +4,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Cell, Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { Subject, SubjectKind } from '../domain/subject.ts';
 import type { GivenArguments } from '../metrics/arguments.ts';
 import type { Derivation, Missing } from '../metrics/derivation.ts';
 import { derive } from '../metrics/derive.ts';
@@ -32,7 +32,7 @@ export interface Reading {
 }
 
 /** The homes of metrics that a noun is: a symmetric cell is a cell too. */
-export function homesOf(noun: Noun): readonly MetricHome[] {
+function homesOf(noun: Noun): readonly MetricHome[] {
   return noun.kind === 'CELL' ? ['CELL', homeOf(noun)] : [noun.kind];
 }
 
@@ -44,14 +44,21 @@ const cellHomes: readonly MetricHome[] = ['CELL', 'SYMMETRIC_CELL', 'HALF_CELL',
 
 /** Every metric that subjects of a kind may have. */
 export function metricsOf(kind: SubjectKind): readonly Metric[] {
-  const homes = kind === 'CELL' ? cellHomes : [kind];
+  return metricsAt(kind === 'CELL' ? cellHomes : [kind]);
+}
+
+/** Every metric that this noun has. */
+export function metricsOfNoun(noun: Noun): readonly Metric[] {
+  return metricsAt(homesOf(noun));
+}
+
+function metricsAt(homes: readonly MetricHome[]): readonly Metric[] {
   return registry.filter((metric) => metric.of.some((home) => homes.includes(home)));
 }
 
 /** The metric of that name that this noun has; null where it has none. */
 function metricOf(noun: Noun, name: string): Metric | null {
-  const homes = homesOf(noun);
-  return registry.find((metric) => metric.name === name && metric.of.some((home) => homes.includes(home))) ?? null;
+  return metricsOfNoun(noun).find((metric) => metric.name === name) ?? null;
 }
 
 /** Whose claims of what a measurand of this noun may draw on. */
@@ -105,10 +112,10 @@ function readMetric(measurand: Extract<Measurand, { from: 'METRIC' }>, noun: Nou
 }
 
 /** Why no claim of a property answers. */
-export function gap(noun: Noun, property: PropertyName, claims: readonly Claim[]): Missing {
-  const name = `the ${inWords(property)} of ${noun.name}`;
+export function gap(subject: Subject, property: PropertyName, claims: readonly Claim[]): Missing {
+  const name = `the ${inWords(property)} of ${subject.name}`;
   const withheld = claims.find((claim) => claim.value.kind === 'WITHHELD') ?? null;
-  const about = { subject: noun, property, claim: withheld };
+  const about = { subject, property, claim: withheld };
   if (withheld) return named(missing('WITHHELD', `The source does not report ${name}.`, about));
   if (claims.some((claim) => claim.value.kind === 'MEASURE')) {
     return named(missing('NOT_RECORDED', `Nobody recorded ${name} under these conditions.`, about));

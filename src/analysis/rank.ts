@@ -50,6 +50,11 @@ export function compareRanks(a: number | null, b: number | null, direction: Dire
   return a < b === (direction === 'ASC') ? -1 : 1;
 }
 
+/** By code points, as the database orders slugs. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 export type Sense = 'LEAST' | 'GREATEST';
 
 /** One axis of a choice: a number of each item, and which end of it is wanted. */

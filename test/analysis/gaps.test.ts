@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Blocking, blockedBy, gaps } from '../../src/analysis/gaps.ts';
-import { homesOf } from '../../src/analysis/measurand.ts';
+import { metricsOfNoun } from '../../src/analysis/measurand.ts';
 import type { Noun } from '../../src/domain/nouns.ts';
 import type { Subject } from '../../src/domain/subject.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
@@ -36,10 +36,7 @@ describe('what blocks a metric', () => {
     const cells = catalogue.subjects.filter((noun) => noun.kind === 'CELL');
     for (const noun of cells as readonly Noun[]) {
       const facts = factsOf('CELL', noun.slug);
-      const metrics = registry.filter(
-        ({ of, arguments: args }) => !args && of.some((home) => homesOf(noun).includes(home)),
-      );
-      for (const metric of metrics) {
+      for (const metric of metricsOfNoun(noun).filter((one) => !one.arguments)) {
         const { quantity, missing } = derive(metric, facts);
         const open = missing.filter(({ reason, property }) => property && /WITHHELD|NOT_RECORDED/.test(reason));
         const found = blockedBy(metric, facts);

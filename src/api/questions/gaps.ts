@@ -1,13 +1,10 @@
 import { type Blocking, blockedBy, type Gap, gaps } from '../../analysis/gaps.ts';
-import { homesOf, gap as whyMissing } from '../../analysis/measurand.ts';
+import { metricsOfNoun, gap as whyMissing } from '../../analysis/measurand.ts';
 import { isNumeric } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type Facts, partAt } from '../../domain/facts.ts';
 import type { Noun } from '../../domain/nouns.ts';
-import type { PropertyName } from '../../domain/property.ts';
-import type { Metric } from '../../metrics/metric.ts';
 import { type Need, needs } from '../../metrics/needs.ts';
-import { registry } from '../../metrics/registry.ts';
 import { indispensable, recordedAs } from '../../simulation/models/symmetricCell/records/cellParameters.ts';
 import type { Context } from '../context.ts';
 import { factsFor } from '../facts.ts';
@@ -50,18 +47,13 @@ function concerns({ subject, blocks }: Gap, id: string): boolean {
 }
 
 async function blockingOf(load: Loaders, noun: Noun): Promise<readonly Blocking[]> {
-  const metrics = metricsOf(noun);
+  const metrics = metricsOfNoun(noun);
   const parameters = noun.kind === 'CELL' && noun.configuration === 'SYMMETRIC' ? parameterNeeds : [];
   const facts = await factsFor(load, noun.id, [...distinct(metrics.flatMap(needs)), ...parameters]);
   return [
     ...metrics.flatMap((metric) => blockedBy(metric, facts)),
     ...parameters.flatMap((parameter) => blockedParameter(parameter, facts)),
   ];
-}
-
-function metricsOf(noun: Noun): readonly Metric[] {
-  const homes = homesOf(noun);
-  return registry.filter((metric) => metric.of.some((home) => homes.includes(home)));
 }
 
 function distinct(all: readonly Need[]): Need[] {
@@ -78,9 +70,9 @@ const parameterNeeds: readonly ParameterNeed[] = Object.entries(recordedAs)
   .map(([parameter, [of, property]]) => ({ parameter, at: [of], property }));
 
 function blockedParameter({ parameter, at, property }: ParameterNeed, facts: Facts): readonly Blocking[] {
-  const part = partAt(facts.assembly, at)?.subject as Noun | undefined;
+  const part = partAt(facts.assembly, at)?.subject;
   if (!part) return [];
-  const claims = facts.claims(part.id, property as PropertyName);
+  const claims = facts.claims(part.id, property);
   if (claims.some(isNumeric)) return [];
   const isBlocked = (indispensable as readonly string[]).includes(parameter);
   const effect = isBlocked ? 'NO_ANSWER' : 'ASSUMPTION';

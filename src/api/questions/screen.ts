@@ -1,5 +1,5 @@
 import type { Measurand } from '../../analysis/measurand.ts';
-import { compareRanks, type Direction, type Limits, passes, rankOf } from '../../analysis/rank.ts';
+import { compareRanks, compareText, type Direction, type Limits, passes, rankOf } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
@@ -118,7 +118,7 @@ function computedScreen({ store, load }: Context, request: ScreenRequest): Scree
         name,
       );
     },
-    everyone: async () => (await passed()).map(({ noun }) => noun).toSorted((a, b) => compareSlugs(a.slug, b.slug)),
+    everyone: async () => (await passed()).map(({ noun }) => noun).toSorted((a, b) => compareText(a.slug, b.slug)),
   };
 }
 
@@ -136,7 +136,7 @@ async function screened(load: Loaders, nouns: readonly Noun[], request: ScreenRe
 
 function inOrder(candidates: readonly Candidate[], direction: Direction): Candidate[] {
   return candidates.toSorted(
-    (a, b) => compareRanks(a.rank, b.rank, direction) || compareSlugs(a.noun.slug, b.noun.slug),
+    (a, b) => compareRanks(a.rank, b.rank, direction) || compareText(a.noun.slug, b.noun.slug),
   );
 }
 
@@ -145,12 +145,7 @@ function compare(
   at: { rank: number | null; slug: string },
   { order }: ScreenRequest,
 ): number {
-  return compareRanks(rank, at.rank, order?.direction ?? 'ASC') || compareSlugs(noun.slug, at.slug);
-}
-
-/** As the database compares them. */
-function compareSlugs(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return compareRanks(rank, at.rank, order?.direction ?? 'ASC') || compareText(noun.slug, at.slug);
 }
 
 function evidences(candidates: readonly Candidate[]): FacetCount[] {
@@ -161,7 +156,7 @@ function evidences(candidates: readonly Candidate[]): FacetCount[] {
   );
   return [...counts]
     .map(([key, all]) => ({ key, name: key, count: all.length }))
-    .toSorted((a, b) => b.count - a.count || compareSlugs(a.key, b.key));
+    .toSorted((a, b) => b.count - a.count || compareText(a.key, b.key));
 }
 
 /** @throws InvalidInput where no property is named whose claim could have evidence */
