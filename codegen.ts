@@ -37,7 +37,6 @@ const config: CodegenConfig = {
         },
         mappers: {
           Subject: '../domain/nouns.ts#Noun',
-          Layer: '../domain/nouns.ts#Noun',
           Statement: '../domain/measure.ts#Text as TextRecord',
           Withheld: '../domain/measure.ts#Withheld as WithheldRecord',
           ...Object.fromEntries(nouns.map((name) => [name, record('nouns', name)])),
@@ -62,6 +61,7 @@ const config: CodegenConfig = {
           AuditReported: '../analysis/audit/finding.ts#ReportedValue',
           AuditDifference: '../analysis/difference.ts#Difference',
           AuditRule: '../analysis/audit/rule.ts#Rule',
+          Meta: './context.ts#Context',
           Model: './resolvers/model.ts#ModelParent',
           ModelParameter: './resolvers/model.ts#ModelParameterParent',
           Run: record('run', 'Run'),

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Assembly, Role } from '../domain/facts.ts';
 import type { Cell, Electrode, Noun } from '../domain/nouns.ts';
+import { promised } from './found.ts';
 
 type Parts = Partial<Record<Role, Assembly>>;
 type LoadNoun = DataLoader<string, Noun | null>;
@@ -34,8 +35,7 @@ function assembler(load: LoadNoun): (id: string) => Promise<Assembly> {
   const partIf = (id: string | null) => (id === null ? undefined : part(id));
 
   async function putTogether(id: string): Promise<Assembly> {
-    const noun = await load.load(id);
-    if (!noun) throw new Error(`Subject ${id} is promised by a foreign key, and is not there`);
+    const noun = await promised(load, id);
     return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: await partsOf(noun) };
   }
 

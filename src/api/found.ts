@@ -1,15 +1,40 @@
+import type DataLoader from 'dataloader';
 import { isId } from '../domain/identity.ts';
-import type { Noun } from '../domain/nouns.ts';
+import type { Noun, NounOf } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectLookup } from './generated.ts';
 import type { Loaders } from './loaders.ts';
 
-type NounOf<K extends SubjectKind> = Extract<Noun, { readonly kind: K }>;
+type Loader<T> = DataLoader<string, T | null>;
 
-/** The noun that a foreign key promises. */
+/** What has the id that a caller gives; null for one that was never given out. */
+export async function byId<T>(loader: Loader<T>, id: string): Promise<T | null> {
+  return isId(id) ? loader.load(id.toLowerCase()) : null;
+}
+
+/** What a foreign key promises. @throws Error where it is not there */
+export async function promised<T>(loader: Loader<T>, id: string): Promise<T> {
+  const row = await loader.load(id);
+  if (row === null) throw new Error(`${id} is promised by a foreign key, and is not there`);
+  return row;
+}
+
+/** What foreign keys promise, in their order. */
+export function allPromised<T>(loader: Loader<T>, ids: readonly string[]): Promise<T[]> {
+  return Promise.all(ids.map((id) => promised(loader, id)));
+}
+
+/** Those of these keys that are on record, in their order. */
+export async function known<T>(loader: Loader<T>, keys: readonly string[]): Promise<T[]> {
+  const rows = await Promise.all(keys.map((key) => loader.load(key)));
+  return rows.filter((row) => row !== null);
+}
+
+/** The noun that a foreign key promises, of the kind that it promises. */
 export async function found<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<NounOf<K>> {
-  const noun = await load.noun.load(id);
-  if (noun?.kind !== kind) throw new Error(`${kind} ${id} is promised by a foreign key, and is not there`);
-  return noun as NounOf<K>;
+  const noun = await promised(load.noun, id);
+  if (!isOf(kind, noun)) throw new Error(`${id} is promised to be ${kind}, and is ${noun.kind}`);
+  return noun;
 }
 
 /** The same for a relation that need not be there. */
@@ -21,11 +46,14 @@ export function foundIf<K extends SubjectKind>(load: Loaders, kind: K, id: strin
 export async function lookUp<K extends SubjectKind>(
   load: Loaders,
   kind: K,
-  by: { readonly id?: string | null; readonly slug?: string | null },
+  by: SubjectLookup,
 ): Promise<NounOf<K> | null> {
-  if (by.id != null && !isId(by.id)) return null;
-  const noun = by.id != null ? await load.noun.load(by.id.toLowerCase()) : await bySlug(load, kind, by.slug!);
-  return noun?.kind === kind ? (noun as NounOf<K>) : null;
+  const noun = by.id === undefined ? await bySlug(load, kind, by.slug) : await byId(load.noun, by.id);
+  return noun && isOf(kind, noun) ? noun : null;
+}
+
+export function isOf<K extends SubjectKind>(kind: K, noun: Noun): noun is NounOf<K> {
+  return noun.kind === kind;
 }
 
 async function bySlug(load: Loaders, kind: SubjectKind, slug: string): Promise<Noun | null> {

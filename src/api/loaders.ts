@@ -21,7 +21,7 @@ export function createLoaders(store: Store) {
       inOrder(nouns.bySlugs, slugKey, slugKey),
       { cacheKeyFn: slugKey },
     ),
-    sourceByDoi: one(nouns.sourcesByDois, (found) => (found.kind === 'SOURCE' ? found.doi!.toLowerCase() : '')),
+    sourceByDoi: one(nouns.sourcesByDois, (source) => source.doi!.toLowerCase()),
     claim: one(claims.byIds, (claim) => claim.id),
     claimByKey: one(claims.byKeys, (claim) => claim.key),
     claimsOf: new DataLoader<{ subjectId: string; property: PropertyName }, readonly Claim[], string>(

@@ -1,5 +1,7 @@
+import type { Claim } from '../domain/claim.ts';
 import { convertMeasure } from '../domain/convertMeasure.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { Resolvers } from './generated.ts';
 import { measureText } from './measureText.ts';
 
 /** A measure on its way out; `printed` are the source's own characters, where it comes from a source. */
@@ -7,10 +9,15 @@ export interface QuantityParent extends Measure {
   readonly printed?: string;
 }
 
-export const quantityResolvers = {
+/** With the characters of the claim that it comes from, where it comes from one. */
+export function asPrinted(measure: Measure | null, claim: Claim | null): QuantityParent | null {
+  return measure && claim ? { ...measure, printed: claim.printed } : measure;
+}
+
+export const quantityResolvers: Resolvers = {
   Quantity: {
-    printed: ({ printed }: QuantityParent) => printed ?? null,
+    printed: ({ printed }) => printed ?? null,
     text: measureText,
-    in: (measure: QuantityParent, { unit }: { unit: string }) => convertMeasure(measure, unit),
+    in: (measure, { unit }) => convertMeasure(measure, unit),
   },
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import type { Resolvers } from './generated.ts';
+import type { Context } from './context.ts';
 import { quantityResolvers } from './quantity.ts';
 import { auditResolvers } from './resolvers/audit.ts';
 import { claimResolvers } from './resolvers/claim.ts';
@@ -48,9 +48,9 @@ const resolvers = [
 /** The contract in `schema/` with its resolvers; a resolver for a field that is not there is an error. */
 export function createSchema(): GraphQLSchema {
   const typeDefs = readdirSync(SCHEMA).map((file) => readFileSync(join(SCHEMA, file), 'utf8'));
-  return makeExecutableSchema<unknown>({
+  return makeExecutableSchema<Context>({
     typeDefs,
-    resolvers: resolvers as Resolvers[],
+    resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
     inheritResolversFromInterfaces: false,
   });

@@ -90,3 +90,5 @@ export interface Source extends Subject {
 }
 
 export type Noun = AlkaliMetal | Material | Substrate | Coating | Electrolyte | Separator | Electrode | Cell | Source;
+
+export type NounOf<K extends Noun['kind']> = Extract<Noun, { readonly kind: K }>;

@@ -3,15 +3,13 @@ import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import { inSI } from '../domain/inSI.ts';
-import type { AlkaliMetal, Cell, Electrode, Electrolyte, Noun, Separator } from '../domain/nouns.ts';
+import type { AlkaliMetal, Cell, Electrode, Electrolyte, NounOf, Separator } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { fromSI } from '../physics/quantity.ts';
 import type { SymmetricCellFacts } from '../simulation/models/symmetricCell/facts.ts';
 import { condition } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-
-type NounOf<K extends SubjectKind> = Extract<Noun, { readonly kind: K }>;
 
 export interface Lookup {
   readonly id?: string | null;

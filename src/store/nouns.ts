@@ -1,4 +1,4 @@
-import type { Noun } from '../domain/nouns.ts';
+import type { Noun, NounOf } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
@@ -51,7 +51,8 @@ export type NounCondition = Condition | null;
 
 /** Every question asked of nouns, whatever their kind. */
 export function nounQuestions(ask: Ask) {
-  const nouns = async (question: Parameters<Ask>[0]) => (await ask<NounRow>(question)).map(toNoun);
+  const nouns = async <K extends SubjectKind>(question: Parameters<Ask>[0]) =>
+    (await ask<NounRow>(question)).map((row) => toNoun<K>(row));
 
   return {
     byIds: (ids: readonly string[]) =>
@@ -66,7 +67,7 @@ export function nounQuestions(ask: Ask) {
 
     /** @param dois in small letters: a DOI is the same in any */
     sourcesByDois: (dois: readonly string[]) =>
-      nouns({
+      nouns<'SOURCE'>({
         name: 'sources by dois',
         text: `${SELECT} where s.id in (select id from source where lower(doi) = any($1))`,
         values: [dois],
@@ -78,13 +79,13 @@ export function nounQuestions(ask: Ask) {
       return nouns({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
     },
 
-    async page(kind: SubjectKind, filter: NounCondition, page: PageArguments): Promise<Page<Noun>> {
+    async page<K extends SubjectKind>(kind: K, filter: NounCondition, page: PageArguments): Promise<Page<NounOf<K>>> {
       const request = pageRequest(page, SLUG_ORDER);
       const beyond = request.beyond && condition`s.slug ${sql(request.backward ? '<' : '>')} ${request.beyond[0]}`;
       const where = all(condition`s.kind = ${kind}`, filter, beyond);
       const order = request.backward ? 'desc' : 'asc';
       const text = `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug ${order} limit ${request.size + 1}`;
-      return cutPage(await nouns({ text, values: where.values }), request);
+      return cutPage(await nouns<K>({ text, values: where.values }), request);
     },
 
     async count(kind: SubjectKind, filter: NounCondition): Promise<number> {
@@ -104,6 +105,6 @@ interface NounRow {
   readonly composition: object;
 }
 
-function toNoun({ composition: parts, ...row }: NounRow): Noun {
-  return { ...row, ...parts } as Noun;
+function toNoun<K extends SubjectKind>({ composition: parts, ...row }: NounRow): NounOf<K> {
+  return { ...row, ...parts } as NounOf<K>;
 }

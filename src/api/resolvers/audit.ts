@@ -1,7 +1,7 @@
-import type { Claim } from '../../domain/claim.ts';
-import type { Noun } from '../../domain/nouns.ts';
+import { allPromised, known } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { auditPicture } from '../pictures/auditPicture.ts';
+import { asPrinted } from '../quantity.ts';
 import { pageOf, summaryOf } from '../questions/audit.ts';
 
 export const auditResolvers: Resolvers = {
@@ -15,16 +15,12 @@ export const auditResolvers: Resolvers = {
     isLaw: ({ isLaw }) => isLaw === true,
   },
   AuditFinding: {
-    subjects: async ({ subjectIds }, _args, { load }) =>
-      (await Promise.all(subjectIds.map((id) => load.noun.load(id)))) as Noun[],
-    bearsOn: async ({ rule }, _args, { load }) => {
-      const claims = await Promise.all((rule.bearsOn ?? []).map((key) => load.claimByKey.load(key)));
-      return claims.filter((claim): claim is Claim => claim !== null);
-    },
+    subjects: ({ subjectIds }, _args, { load }) => allPromised(load.noun, subjectIds),
+    bearsOn: ({ rule }, _args, { load }) => known(load.claimByKey, rule.bearsOn ?? []),
     explanation: ({ rule }) => rule.explanation,
   },
   AuditReported: {
-    quantity: ({ measure, claim }) => measure && (claim ? { ...measure, printed: claim.printed } : measure),
+    quantity: ({ measure, claim }) => asPrinted(measure, claim),
     derived: ({ derivation }) => derivation,
   },
 };

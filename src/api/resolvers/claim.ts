@@ -1,12 +1,10 @@
 import type { Claim, Condition } from '../../domain/claim.ts';
-import { isId } from '../../domain/identity.ts';
-import type { Noun } from '../../domain/nouns.ts';
-import { type PropertyName, properties } from '../../domain/property.ts';
+import { properties } from '../../domain/property.ts';
 import { connection } from '../connection.ts';
 import { claimCondition, nounCondition } from '../filters.ts';
-import { found, lookUp } from '../found.ts';
+import { allPromised, byId, found, known, lookUp } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
-import type { QuantityParent } from '../quantity.ts';
+import { asPrinted, type QuantityParent } from '../quantity.ts';
 import { childClaims, rootFields, subjectFields } from './subject.ts';
 
 const source = rootFields('SOURCE', nounCondition);
@@ -18,15 +16,14 @@ function bareDoi(doi: string): string {
 
 /** What a claim says, as a quantity where it is one. */
 function claimedQuantity(claim: Claim | null): QuantityParent | null {
-  return claim?.value.kind === 'MEASURE' ? { ...claim.value, printed: claim.printed } : null;
+  return claim?.value.kind === 'MEASURE' ? asPrinted(claim.value, claim) : null;
 }
+
+const typeOfValue = { MEASURE: 'Quantity', TEXT: 'Statement', WITHHELD: 'Withheld' } as const;
 
 export const claimResolvers: Resolvers = {
   Query: {
-    claim: (_root, { by }, { load }) => {
-      if (by.key != null) return load.claimByKey.load(by.key);
-      return isId(by.id!) ? load.claim.load(by.id!.toLowerCase()) : null;
-    },
+    claim: (_root, { by }, { load }) => (by.key === undefined ? byId(load.claim, by.id) : load.claimByKey.load(by.key)),
     claims: async (_root, { filter, orderBy, ...page }, { store, load }) => {
       const condition = claimCondition(filter);
       const read = await store.claims.page(condition, orderBy, page);
@@ -37,10 +34,8 @@ export const claimResolvers: Resolvers = {
         count: () => store.claims.count(condition),
       });
     },
-    source: async (_root, { by }, { load }) => {
-      if (by.doi == null) return lookUp(load, 'SOURCE', by);
-      return (await load.sourceByDoi.load(bareDoi(by.doi))) as Extract<Noun, { kind: 'SOURCE' }> | null;
-    },
+    source: (_root, { by }, { load }) =>
+      by.doi === undefined ? lookUp(load, 'SOURCE', by) : load.sourceByDoi.load(bareDoi(by.doi)),
     sources: source.list,
   },
   Source: {
@@ -50,16 +45,14 @@ export const claimResolvers: Resolvers = {
   Claim: {
     source: ({ sourceId }, _args, { load }) => found(load, 'SOURCE', sourceId),
     value: (claim) => claimedQuantity(claim) ?? claim.value,
-    subjects: async ({ subjectIds }, _args, { load }) =>
-      (await Promise.all(subjectIds.map((id) => load.noun.load(id)))) as never,
+    subjects: ({ subjectIds }, _args, { load }) => allPromised(load.noun, subjectIds),
     alternatives: async ({ id, subjectIds, property }, _args, { load }) => {
       const all = await load.claimsOf.load({ subjectId: subjectIds[0]!, property });
       return all.filter((claim) => claim.id !== id);
     },
   },
   ClaimValue: {
-    __resolveType: ({ kind }: { kind: 'MEASURE' | 'TEXT' | 'WITHHELD' }) =>
-      ({ MEASURE: 'Quantity', TEXT: 'Statement', WITHHELD: 'Withheld' })[kind] as 'Quantity' | 'Statement' | 'Withheld',
+    __resolveType: ({ kind }: Claim['value']) => typeOfValue[kind],
   },
   Withheld: { reason: () => 'The source does not report this value.' },
   Property: {
@@ -69,20 +62,15 @@ export const claimResolvers: Resolvers = {
   },
   Condition: {
     quantity: ({ measure }: Condition) => measure,
-    subject: ({ subjectId }, _args, { load }) => (subjectId === null ? null : (load.noun.load(subjectId) as never)),
+    subject: ({ subjectId }, _args, { load }) => (subjectId === null ? null : load.noun.load(subjectId)),
   },
   Annotation: {
-    claims: async ({ claims }, _args, { load }) => {
-      const known = await Promise.all(claims.map((key) => load.claimByKey.load(key)));
-      return known.filter((claim) => claim !== null);
-    },
+    claims: ({ claims }, _args, { load }) => known(load.claimByKey, claims),
   },
   Reported: {
-    property: ({ property }) => property as PropertyName,
     quantity: ({ chosen }) => claimedQuantity(chosen),
     consensus: ({ consensus: { mean } }) => mean,
     disagreement: ({ consensus: { birgeRatio } }) => birgeRatio,
     violated: ({ consensus: { violated } }) => violated,
   },
-  MissingInput: {},
 };

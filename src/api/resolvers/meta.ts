@@ -1,9 +1,8 @@
 import type { Resolvers } from '../generated.ts';
 
 export const metaResolvers: Resolvers = {
-  Query: { meta: () => ({}) as never },
+  Query: { meta: (_root, _args, context) => context },
   Meta: {
-    version: (_meta, _args, { version }) => version,
-    dataVersion: async (_meta, _args, { store }) => (await store.library.version()) ?? 'none',
+    dataVersion: async ({ store }) => (await store.library.version()) ?? 'none',
   },
 };

@@ -1,6 +1,8 @@
 import type { MetricHome } from '../../metrics/metric.ts';
 import { registry } from '../../metrics/registry.ts';
+import { promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
+import { asPrinted } from '../quantity.ts';
 
 /** The GraphQL types that have a metric of this home. */
 const typesOf: Record<MetricHome, readonly string[]> = {
@@ -31,8 +33,8 @@ export const metricResolvers: Resolvers = {
       })),
   },
   MetricInput: {
-    quantity: ({ measure, claim }) => measure && (claim ? { ...measure, printed: claim.printed } : measure),
-    subject: ({ subject }) => subject as never,
+    quantity: ({ measure, claim }) => asPrinted(measure, claim),
+    subject: ({ subject }, _args, { load }) => subject && promised(load.noun, subject.id),
     derived: ({ derivation }) => derivation,
     note: ({ source, reason }) => source ?? reason,
   },

@@ -1,17 +1,18 @@
 import type { Claim } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import { isId } from '../../domain/identity.ts';
 import type { Cell, Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Study } from '../../domain/study.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { byId } from '../found.ts';
+import type { Resolvers } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';
 
 type Node = Noun | Claim | Run | Study;
 
 const LARGEST_IDS = 100;
 
-const typeNames: Record<Exclude<SubjectKind, 'CELL'>, string> = {
+const typeNames = {
   ALKALI_METAL: 'AlkaliMetal',
   MATERIAL: 'Material',
   SUBSTRATE: 'Substrate',
@@ -20,33 +21,35 @@ const typeNames: Record<Exclude<SubjectKind, 'CELL'>, string> = {
   SEPARATOR: 'Separator',
   ELECTRODE: 'Electrode',
   SOURCE: 'Source',
-};
+} as const satisfies Record<Exclude<SubjectKind, 'CELL'>, string>;
 
-const cellTypes: Record<Cell['configuration'], string> = {
+const cellTypes = {
   SYMMETRIC: 'SymmetricCell',
   HALF: 'HalfCell',
   FULL: 'FullCell',
-};
+} as const satisfies Record<Cell['configuration'], string>;
 
-function typeName(node: Node): string {
-  if ('kind' in node) return node.kind === 'CELL' ? cellTypes[node.configuration] : typeNames[node.kind];
+function typeOfNode(node: Node) {
+  if ('kind' in node) return typeOfNoun(node);
   if ('design' in node) return 'Study';
   return 'key' in node ? 'Claim' : 'Run';
 }
 
+function typeOfNoun(noun: Noun) {
+  return noun.kind === 'CELL' ? cellTypes[noun.configuration] : typeNames[noun.kind];
+}
+
 /** An id may be of a noun, a claim, a run or a study: four look-ups at most, each batched. */
 async function nodeById(load: Loaders, id: string): Promise<Node | null> {
-  if (!isId(id)) return null;
-  const key = id.toLowerCase();
   return (
-    (await load.noun.load(key)) ?? (await load.claim.load(key)) ?? (await load.run.load(key)) ?? load.study.load(key)
+    (await byId(load.noun, id)) ?? (await byId(load.claim, id)) ?? (await byId(load.run, id)) ?? byId(load.study, id)
   );
 }
 
-export const nodeResolvers = {
+export const nodeResolvers: Resolvers = {
   Query: {
-    node: (_root: unknown, { id }: { id: string }, { load }: { load: Loaders }) => nodeById(load, id),
-    nodes: (_root: unknown, { ids }: { ids: readonly string[] }, { load }: { load: Loaders }) => {
+    node: (_root, { id }, { load }) => nodeById(load, id),
+    nodes: (_root, { ids }, { load }) => {
       if (ids.length > LARGEST_IDS) {
         const allowed = `at most ${LARGEST_IDS}`;
         throw new InvalidInput(`${ids.length} ids are too many`, { path: ['ids'], value: ids.length, allowed });
@@ -54,8 +57,8 @@ export const nodeResolvers = {
       return Promise.all(ids.map((id) => nodeById(load, id)));
     },
   },
-  Node: { __resolveType: typeName },
-  Subject: { __resolveType: typeName },
-  Cell: { __resolveType: typeName },
-  Layer: { __resolveType: typeName },
+  Node: { __resolveType: typeOfNode },
+  Subject: { __resolveType: typeOfNoun },
+  Cell: { __resolveType: ({ configuration }) => cellTypes[configuration] },
+  Layer: { __resolveType: ({ kind }) => typeNames[kind] },
 };

@@ -1,7 +1,7 @@
-import type { Cell, Electrode, Noun } from '../../domain/nouns.ts';
+import type { Cell, Electrode, NounOf } from '../../domain/nouns.ts';
 import type { Context } from '../context.ts';
 import { cellCondition, electrodeCondition, nounCondition } from '../filters.ts';
-import { found, foundIf } from '../found.ts';
+import { allPromised, found, foundIf, isOf } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { derivedFields } from './derived.ts';
 import { children, rootFields, subjectFields } from './subject.ts';
@@ -24,10 +24,16 @@ const cellFields = {
   separator: (cell: Cell, _args: unknown, { load }: Context) => foundIf(load, 'SEPARATOR', cell.separatorId),
 };
 
-/** The layers of an electrode that are of this kind, from the collector outwards. */
-async function layersOf<K extends Noun['kind']>({ load }: Context, { layerIds }: Electrode, kind: K) {
-  const layers = await Promise.all(layerIds.map((id) => load.noun.load(id)));
-  return layers.filter((layer): layer is Extract<Noun, { kind: K }> => layer?.kind === kind);
+type Layer = NounOf<'SUBSTRATE' | 'COATING' | 'ALKALI_METAL' | 'MATERIAL'>;
+
+/** The layers of an electrode, from the collector outwards: the library refuses any other kind. */
+async function layersOf({ layerIds }: Electrode, { load }: Context): Promise<Layer[]> {
+  return (await allPromised(load.noun, layerIds)) as Layer[];
+}
+
+/** Those of one kind. */
+async function layersOfKind<K extends Layer['kind']>(electrode: Electrode, kind: K, context: Context) {
+  return (await layersOf(electrode, context)).filter((layer) => isOf(kind, layer));
 }
 
 const firstOf = async <T>(rows: Promise<readonly T[]>): Promise<T | null> => (await rows)[0] ?? null;
@@ -99,12 +105,11 @@ export const nounResolvers: Resolvers = {
   Electrode: {
     ...subjectFields,
     ...derivedFields('ELECTRODE'),
-    layers: async ({ layerIds }, _args, { load }) =>
-      (await Promise.all(layerIds.map((id) => load.noun.load(id)))) as never,
-    substrate: (electrode: Electrode, _args, context) => firstOf(layersOf(context, electrode, 'SUBSTRATE')),
-    coatings: (electrode: Electrode, _args, context) => layersOf(context, electrode, 'COATING'),
-    metal: (electrode: Electrode, _args, context) => firstOf(layersOf(context, electrode, 'ALKALI_METAL')),
-    activeMaterial: (electrode: Electrode, _args, context) => firstOf(layersOf(context, electrode, 'MATERIAL')),
+    layers: (electrode, _args, context) => layersOf(electrode, context),
+    substrate: (electrode, _args, context) => firstOf(layersOfKind(electrode, 'SUBSTRATE', context)),
+    coatings: (electrode, _args, context) => layersOfKind(electrode, 'COATING', context),
+    metal: (electrode, _args, context) => firstOf(layersOfKind(electrode, 'ALKALI_METAL', context)),
+    activeMaterial: (electrode, _args, context) => firstOf(layersOfKind(electrode, 'MATERIAL', context)),
     host: async ({ id }, _args, context) => {
       const { rows } = await context.load.children({ relation: 'hostOfFilled', property: null, page: {} }).load(id);
       return rows[0] ? found(context.load, 'ELECTRODE', rows[0].id) : null;

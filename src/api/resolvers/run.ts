@@ -1,5 +1,4 @@
 import { InvalidInput } from '../../domain/errors.ts';
-import { isId } from '../../domain/identity.ts';
 import { exactly } from '../../domain/measure.ts';
 import type { Artifact, Run, RunEvent } from '../../domain/run.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
@@ -9,10 +8,10 @@ import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { runCondition } from '../filters.ts';
-import { foundIf } from '../found.ts';
+import { byId, foundIf, known, promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { payload } from '../payload.ts';
-import { runModels } from './runModels.ts';
+import { type RunResultParent, runModels } from './runModels.ts';
 
 /** A file of a run or of a study. */
 export type ArtifactParent = Omit<Artifact, 'runId'>;
@@ -31,7 +30,7 @@ async function runProgressed(_root: unknown, { id, after }: { id: string; after?
       allowed: '0 or more',
     });
   }
-  const [run] = isId(id) ? await context.store.runs.byIds([id]) : [];
+  const run = await byId(context.load.run, id);
   if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
   return runEvents(context, { runId: run.id, after: after ?? null });
 }
@@ -44,7 +43,7 @@ function renewed(event: RunEvent, _args: unknown, { refresh }: Context): RunEven
 
 export const runResolvers: Resolvers = {
   Query: {
-    run: (_root, { id }, { load }) => (isId(id) ? load.run.load(id.toLowerCase()) : null),
+    run: (_root, { id }, { load }) => byId(load.run, id),
     runs: async (_root, { filter, ...page }, { store, load }) => {
       const condition = runCondition(filter);
       const read = await store.runs.page(condition, page);
@@ -62,7 +61,7 @@ export const runResolvers: Resolvers = {
   },
   Subscription: { runProgressed: { subscribe: runProgressed, resolve: renewed } },
   Run: {
-    progress: async ({ id }, _args, { load }) => (await load.lastEvent.load(id))!,
+    progress: ({ id }, _args, { load }) => promised(load.lastEvent, id),
     metal: ({ subjects }, _args, { load }) => foundIf(load, 'ALKALI_METAL', subjects.metalId),
     electrode: ({ subjects }, _args, { load }) => foundIf(load, 'ELECTRODE', subjects.electrodeId),
     electrolyte: ({ subjects }, _args, { load }) => foundIf(load, 'ELECTROLYTE', subjects.electrolyteId),
@@ -73,17 +72,16 @@ export const runResolvers: Resolvers = {
     isStale: (run, _args, context) => isStale(run, context),
     result: async (run, _args, { load }) => {
       const result = (await load.runResult.load(run.id))?.result ?? null;
-      return result === null ? null : ({ run, result } as never);
+      return result === null ? null : ({ run, result } as RunResultParent);
     },
     artifacts: ({ id }, _args, { load }) => load.artifacts.load(id),
   },
   RunParameter: {
     claim: ({ claimKey }, _args, { load }) => (claimKey === null ? null : load.claimByKey.load(claimKey)),
-    calibratedOn: async ({ calibratedOn }, _args, { load }) =>
-      (await Promise.all(calibratedOn.map((key) => load.claimByKey.load(key)))).filter((claim) => claim !== null),
+    calibratedOn: ({ calibratedOn }, _args, { load }) => known(load.claimByKey, calibratedOn),
   },
-  RunEvent: { run: async ({ runId }, _args, { load }) => (await load.run.load(runId))! },
+  RunEvent: { run: ({ runId }, _args, { load }) => promised(load.run, runId) },
   RunFailure: { time: ({ time }) => (time === null ? null : exactly(time, 's')) },
-  RunResult: { __resolveType: ({ run }: { run: Run }) => runModels[run.model].resultType as never },
+  RunResult: { __resolveType: ({ run }: { run: Run }) => runModels[run.model].resultType },
   Artifact: { url: ({ sha256, name }) => `/files/${artifactPath(sha256, name)}` },
 };

@@ -7,6 +7,8 @@ import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/
 import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
 import type { Sourced } from '../../simulation/sourced.ts';
 import type { Context } from '../context.ts';
+import type { DepositionParent } from './electrodepositionResult.ts';
+import type { SymmetricCellResultParent } from './symmetricCellResult.ts';
 
 /** A number that went into a run, or that was fitted in it. */
 export interface RunParameterParent {
@@ -19,9 +21,12 @@ export interface RunParameterParent {
   readonly reason: string;
 }
 
+/** What a run came to, as its model left it: the database keeps it as plain JSON. */
+export type RunResultParent = SymmetricCellResultParent | DepositionParent;
+
 /** What the API must know of each model to show its runs. */
 interface RunModel {
-  readonly resultType: string;
+  readonly resultType: 'SymmetricCellResult' | 'ElectrodepositionResult';
   readonly parameters: (run: Run, context: Context) => Promise<readonly RunParameterParent[]>;
 }
 

@@ -6,6 +6,7 @@ import type { PartCriterion } from '../../store/screening.ts';
 import { type FacetName, facetsOf } from '../../store/standing.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { allPromised } from '../found.ts';
 import type { ParetoAxis, QueryScreenArgs, Resolvers, ScreenParts } from '../generated.ts';
 import { readLimits, readMeasurand, readWanted } from '../questions/measurands.ts';
 import { measurandsOf, openScreen, type Screen, type ScreenedParent, type ScreenRequest } from '../questions/screen.ts';
@@ -30,7 +31,10 @@ export const screenResolvers: Resolvers = {
       const request = await readRequest(args, context);
       const screen = openScreen(context, request);
       const { rows, ...more } = await screen.page(args);
-      const subjects = await Promise.all(rows.map(async ({ id }) => (await context.load.noun.load(id))!));
+      const subjects = await allPromised(
+        context.load.noun,
+        rows.map(({ id }) => id),
+      );
       const asked = { measurands: measurandsOf(request), wanted: () => request.wanted };
       const values = await readValues(context.load, subjects, asked);
       const found = rows.map(({ cursor }, i) => ({ cursor, subject: subjects[i]!, values: values[i]! }));

@@ -2,6 +2,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import type { Hit, KindCount } from '../../store/search.ts';
 import { type Connection, connection, type Edge } from '../connection.ts';
+import { promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 
 const LONGEST_TEXT = 200;
@@ -29,8 +30,8 @@ export const searchResolvers: Resolvers = {
     },
   },
   SearchHit: {
-    subject: async ({ subjectId }, _args, { load }) => (await load.noun.load(subjectId))!,
-    kind: async ({ subjectId }, _args, { load }) => (await load.noun.load(subjectId))!.kind,
+    subject: ({ subjectId }, _args, { load }) => promised(load.noun, subjectId),
+    kind: async ({ subjectId }, _args, { load }) => (await promised(load.noun, subjectId)).kind,
   },
   SearchMatch: {
     claim: ({ claimId }, _args, { load }) => (claimId === null ? null : load.claim.load(claimId)),

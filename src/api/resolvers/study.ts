@@ -1,4 +1,3 @@
-import { isId } from '../../domain/identity.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
 import type { Distribution } from '../../domain/statistics.ts';
@@ -10,7 +9,7 @@ import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-
+import { byId, promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { inUnit, inUnitIf } from '../inUnit.ts';
 import { payload } from '../payload.ts';
@@ -78,7 +77,7 @@ function between(
 
 export const studyResolvers: Resolvers = {
   Query: {
-    study: (_root, { id }, { load }) => (isId(id) ? load.study.load(id.toLowerCase()) : null),
+    study: (_root, { id }, { load }) => byId(load.study, id),
     studies: async (_root, page, { store, load }) => {
       const read = await store.studies.page(page);
       for (const study of read.rows) load.study.prime(study.id, study);
@@ -110,7 +109,7 @@ export const studyResolvers: Resolvers = {
     artifacts: ({ id }, _args, { load }) => load.studyArtifacts.load(id),
   },
   StudyMember: {
-    run: async ({ member }, _args, { load }) => (await load.run.load(member.runId))!,
+    run: ({ member }, _args, { load }) => promised(load.run, member.runId),
     surface: ({ study, member }) => study.design.surfaces[member.variant.surface]!,
     point: ({ study, member }) => pointOf(study, member.variant.point),
     seed: ({ member }) => member.variant.seed,

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
-import type { Noun } from '../../domain/nouns.ts';
+import type { Noun, NounOf } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { KEY_ORDER } from '../../store/claims.ts';
@@ -10,11 +10,9 @@ import type { Condition } from '../../store/sql.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { found, lookUp } from '../found.ts';
+import type { SubjectLookup } from '../generated.ts';
 import { type AuditRequest, auditOf } from '../questions/audit.ts';
 import { reported } from '../reported.ts';
-
-type NounOf<K extends SubjectKind> = Extract<Noun, { readonly kind: K }>;
-type Nullable<T> = { readonly [K in keyof T]?: T[K] | null };
 
 /** What every noun answers, whatever its kind. */
 export const subjectFields = {
@@ -71,8 +69,7 @@ export function rootFields<K extends SubjectKind, F>(
   where: (filter: F | null | undefined) => Condition | null,
 ) {
   return {
-    one: (_root: unknown, { by }: { by: Nullable<{ id: string; slug: string }> }, { load }: Context) =>
-      lookUp(load, kind, by),
+    one: (_root: unknown, { by }: { by: SubjectLookup }, { load }: Context) => lookUp(load, kind, by),
     list: async (
       _root: unknown,
       { filter, ...page }: { filter?: F | null } & PageArguments,
@@ -82,7 +79,7 @@ export function rootFields<K extends SubjectKind, F>(
       const read = await store.nouns.page(kind, condition, page);
       for (const noun of read.rows) load.noun.prime(noun.id, noun);
       return connection(read, {
-        nodeOf: (noun) => noun as NounOf<K>,
+        nodeOf: (noun) => noun,
         cursorOf: (noun) => writeCursor(SLUG_ORDER, [noun.slug]),
         count: () => store.nouns.count(kind, condition),
       });

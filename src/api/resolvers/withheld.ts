@@ -16,7 +16,7 @@ export const withheldResolvers: Resolvers = {
   Query: {
     withheld: async (_root, { subject, source, ...page }, context) => {
       const about = subject ? await referred(context.load, subject, ['subject']) : null;
-      const by = source == null ? null : await referred(context.load, { source } as never, []);
+      const by = source == null ? null : await referred(context.load, { source }, []);
       const all = await findGaps(context, { sourceId: by?.id ?? null, subject: about });
       return connection(pageOf(all, page), {
         nodeOf: (gap) => gap,
