@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../support/app.ts';
+import { describe, expect, it } from 'vitest';
 import { audit } from '../support/audit.ts';
-import { libraryDatabase, type TestDatabase } from '../support/database.ts';
+import { libraryApp } from '../support/libraryApp.ts';
 
-let db: TestDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  db = await libraryDatabase();
-  app = await testApp(db.url);
-});
-afterAll(async () => {
-  await app?.[Symbol.asyncDispose]();
-  await db?.[Symbol.asyncDispose]();
-});
+const library = libraryApp();
 
 interface Page {
   readonly nodes: readonly { key: string; verdict: string; severity: string; rule: { id: string } }[];
@@ -35,7 +25,10 @@ const PAGE = `
   }`;
 
 async function page(variables: Record<string, unknown>): Promise<Page> {
-  const { source } = await app.ask<{ source: { audit: { findings: Page } } }>(PAGE, { first: 100, ...variables });
+  const { source } = await library.app.ask<{ source: { audit: { findings: Page } } }>(PAGE, {
+    first: 100,
+    ...variables,
+  });
   return source.audit.findings;
 }
 
@@ -61,7 +54,7 @@ describe('the audit of a source', () => {
   });
 
   it('counts all verdicts, whatever the filter', async () => {
-    const { source } = await app.ask<{ source: { audit: { summary: Record<string, number> } } }>(PAGE, {
+    const { source } = await library.app.ask<{ source: { audit: { summary: Record<string, number> } } }>(PAGE, {
       filter: { verdict: { eq: 'FAIL' } },
       first: 1,
     });
@@ -72,7 +65,7 @@ describe('the audit of a source', () => {
   });
 
   it('answers a finding in full, down to the claims', async () => {
-    const { source } = await app.ask<{ source: { audit: { findings: { nodes: unknown[] } } } }>(`{
+    const { source } = await library.app.ask<{ source: { audit: { findings: { nodes: unknown[] } } } }>(`{
       source(by: { doi: "10.1002/adma.202102802" }) {
         audit(filter: { rule: { eq: "R5" } }) {
           findings {
@@ -133,7 +126,7 @@ describe('the audit of a source', () => {
   });
 
   it('tells what is missing, by whose claim', async () => {
-    const { source } = await app.ask<{ source: { audit: { findings: { nodes: unknown[] } } } }>(`{
+    const { source } = await library.app.ask<{ source: { audit: { findings: { nodes: unknown[] } } } }>(`{
       source(by: { slug: "wang2021" }) {
         audit(filter: { rule: { in: ["R45", "R50"] } }) {
           findings {
@@ -172,18 +165,22 @@ describe('the audit of a source', () => {
 
   it('refuses a cursor of another order, and a page that is too large', async () => {
     const { pageInfo } = await page({ first: 1 });
-    const other = await app.send(PAGE, { orderBy: 'SEVERITY_DESC', first: 1, after: pageInfo.endCursor });
+    const other = await library.app.send(PAGE, { orderBy: 'SEVERITY_DESC', first: 1, after: pageInfo.endCursor });
     expect(other.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-    const large = await app.send(PAGE, { first: 101 });
+    const large = await library.app.send(PAGE, { first: 101 });
     expect(large.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', allowed: '1 to 100' } }]);
-    const elsewhere = await app.send(PAGE, { first: 1, after: pageInfo.endCursor, filter: { rule: { eq: 'R2' } } });
+    const elsewhere = await library.app.send(PAGE, {
+      first: 1,
+      after: pageInfo.endCursor,
+      filter: { rule: { eq: 'R2' } },
+    });
     expect(elsewhere.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });
 
 describe('the audit of a noun', () => {
   it('is what concerns it, in the audits of all who speak of it', async () => {
-    const { cell } = await app.ask<{ cell: { audit: { summary: { checked: number }; findings: Page } } }>(`{
+    const { cell } = await library.app.ask<{ cell: { audit: { summary: { checked: number }; findings: Page } } }>(`{
       cell(by: { slug: "zcs-s-na" }) {
         audit { summary { checked fail } findings { nodes { key verdict severity rule { id } } totalCount } }
       }
@@ -196,7 +193,7 @@ describe('the audit of a noun', () => {
   });
 
   it('is asked of every kind of noun', async () => {
-    const answer = await app.ask<Record<string, { audit: { summary: { checked: number } } }>>(`{
+    const answer = await library.app.ask<Record<string, { audit: { summary: { checked: number } } }>>(`{
       metal: alkaliMetal(by: { slug: "na" }) { ...checked }
       material(by: { slug: "nvpf" }) { ...checked }
       substrate(by: { slug: "cc" }) { ...checked }
@@ -227,8 +224,8 @@ describe('the statements that an audit becomes', () => {
   }`;
 
   it('are as many for a hundred findings as for thirty, and few', async () => {
-    const thirty = await app.statements(COUNT, { first: 30 });
-    const hundred = await app.statements(COUNT, { first: 100 });
+    const thirty = await library.app.statements(COUNT, { first: 30 });
+    const hundred = await library.app.statements(COUNT, { first: 100 });
     expect(hundred.length).toBe(thirty.length);
     expect(hundred.length).toBeLessThanOrEqual(14);
   });
@@ -237,8 +234,8 @@ describe('the statements that an audit becomes', () => {
     const CELLS = `query Cells($first: Int) {
       cells(filter: { configuration: { eq: FULL } }, first: $first) { nodes { slug audit { summary { checked } } } }
     }`;
-    const one = await app.statements(CELLS, { first: 1 });
-    const all = await app.statements(CELLS, { first: 20 });
+    const one = await library.app.statements(CELLS, { first: 1 });
+    const all = await library.app.statements(CELLS, { first: 20 });
     expect(one.length).toBeLessThanOrEqual(12);
     expect(all.length).toBe(one.length);
   });
@@ -246,7 +243,7 @@ describe('the statements that an audit becomes', () => {
 
 describe('the picture of an audit', () => {
   async function pictureOf(query: string) {
-    const { it: noun } = await app.ask<{ it: { audit: { picture: Record<string, string | number> } } }>(query);
+    const { it: noun } = await library.app.ask<{ it: { audit: { picture: Record<string, string | number> } } }>(query);
     return noun.audit.picture;
   }
 
@@ -255,16 +252,16 @@ describe('the picture of an audit', () => {
       '{ it: source(by: { slug: "wang2021" }) { audit { picture { url mimeType width height } } } }',
     );
     expect(picture).toMatchObject({ url: '/pictures/audit/wang2021.svg', mimeType: 'image/svg+xml' });
-    const response = await fetch(app.url + picture.url);
+    const response = await fetch(library.app.url + picture.url);
     const svg = await response.text();
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
     expect(svg).toContain(`width="${picture.width}" height="${picture.height}"`);
     expect(svg).toContain('Audit of Wang 2021');
     const etag = response.headers.get('etag')!;
     expect(etag).toMatch(/^"0\.0\.0-test-\w+"$/);
-    const again = await fetch(app.url + picture.url, { headers: { 'if-none-match': etag } });
+    const again = await fetch(library.app.url + picture.url, { headers: { 'if-none-match': etag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
-    const changed = await fetch(app.url + picture.url, { headers: { 'if-none-match': '"other"' } });
+    const changed = await fetch(library.app.url + picture.url, { headers: { 'if-none-match': '"other"' } });
     expect(changed.status).toBe(200);
     expect(await changed.text()).toBe(svg);
   });
@@ -272,9 +269,9 @@ describe('the picture of an audit', () => {
   it('is there for other nouns, and not for what is not on record', async () => {
     const picture = await pictureOf('{ it: alkaliMetal(by: { slug: "na" }) { audit { picture { url } } } }');
     expect(picture).toEqual({ url: '/pictures/audit/alkali-metal/na.svg' });
-    expect((await fetch(app.url + picture.url)).status).toBe(200);
+    expect((await fetch(library.app.url + picture.url)).status).toBe(200);
     for (const path of ['nobody.svg', 'cell/nobody.svg', 'nonsense/na.svg', 'wang2021.png', 'cell/..%2f..%2fna.svg']) {
-      expect((await fetch(`${app.url}/pictures/audit/${path}`)).status, path).toBe(404);
+      expect((await fetch(`${library.app.url}/pictures/audit/${path}`)).status, path).toBe(404);
     }
   });
 });

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../support/app.ts';
+import { describe, expect, it } from 'vitest';
 import type { ComparisonAnswer } from '../support/comparison.ts';
-import { libraryDatabase, type TestDatabase } from '../support/database.ts';
+import { libraryApp } from '../support/libraryApp.ts';
 
-let database: TestDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  database = await libraryDatabase();
-  app = await testApp(database.url);
-});
-afterAll(async () => {
-  await app[Symbol.asyncDispose]();
-  await database[Symbol.asyncDispose]();
-});
+const library = libraryApp();
 
 const QUERY = `
   query($subjects: [SubjectUnder!]!, $of: [Measurand!]!, $under: TestConditions) {
@@ -31,13 +21,13 @@ const cells = (...slugs: string[]) => slugs.map((slug) => ({ subject: { cell: sl
 const overpotential = { property: 'OVERPOTENTIAL' };
 
 async function refusal(variables: Record<string, unknown>) {
-  const { errors } = await app.send(QUERY, variables);
+  const { errors } = await library.app.send(QUERY, variables);
   return errors![0]!.extensions;
 }
 
 describe('compare', () => {
   it('puts cells side by side, each number with its claim and how much it is more than the first', async () => {
-    const { compare } = await app.ask<{ compare: ComparisonAnswer }>(QUERY, {
+    const { compare } = await library.app.ask<{ compare: ComparisonAnswer }>(QUERY, {
       subjects: cells('na-cc', 'na-nisb-cc', 'k-cc'),
       of: [overpotential, { metric: { name: 'areaSpecificResistance' } }, { property: 'CYCLE_LIFE' }],
     });
@@ -64,7 +54,7 @@ describe('compare', () => {
 
   it('sets one cell in two tests against itself, and says why that will not do', async () => {
     const under = (value: number) => ({ arealCapacity: { value, unit: 'mA.h/cm2' } });
-    const { compare } = await app.ask<{ compare: ComparisonAnswer }>(QUERY, {
+    const { compare } = await library.app.ask<{ compare: ComparisonAnswer }>(QUERY, {
       subjects: [1, 10].map((value) => ({ subject: { cell: 'na-nisb-cc' }, under: under(value) })),
       of: [{ property: 'LIFETIME' }],
     });
@@ -77,7 +67,7 @@ describe('compare', () => {
   });
 
   it('takes the conditions in any unit, and passes claims over that state others', async () => {
-    const { compare } = await app.ask<{ compare: ComparisonAnswer }>(QUERY, {
+    const { compare } = await library.app.ask<{ compare: ComparisonAnswer }>(QUERY, {
       subjects: cells('na-nisb-cc', 'na-cc'),
       of: [{ property: 'LIFETIME' }],
       under: { arealCapacity: { value: 100, unit: 'A.h/m2' } },
@@ -138,7 +128,7 @@ describe('compare', () => {
 
   it('asks as many statements for ten cells as for two', async () => {
     const of = [overpotential, { property: 'LIFETIME' }, { metric: { name: 'areaSpecificResistance' } }];
-    const two = await app.statements(QUERY, { subjects: cells('na-cc', 'na-nisb-cc'), of });
+    const two = await library.app.statements(QUERY, { subjects: cells('na-cc', 'na-nisb-cc'), of });
     const all = [
       'na-cc',
       'na-nisb-cc',
@@ -150,7 +140,7 @@ describe('compare', () => {
       'k-cc',
       'k-nisb-cc',
     ];
-    const many = await app.statements(QUERY, { subjects: cells(...all), of });
+    const many = await library.app.statements(QUERY, { subjects: cells(...all), of });
     expect(many.length).toBe(two.length);
     expect(many.length).toBeLessThanOrEqual(8);
   });

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../support/app.ts';
-import { libraryDatabase, type TestDatabase } from '../support/database.ts';
+import { describe, expect, it } from 'vitest';
+import { libraryApp } from '../support/libraryApp.ts';
 
-let database: TestDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  database = await libraryDatabase();
-  app = await testApp(database.url);
-});
-afterAll(async () => {
-  await app[Symbol.asyncDispose]();
-  await database[Symbol.asyncDispose]();
-});
+const library = libraryApp();
 
-const get = (name: string, headers = {}) => fetch(`${app.url}/pictures/${name}`, { headers });
+const get = (name: string, headers = {}) => fetch(`${library.app.url}/pictures/${name}`, { headers });
 
 describe('the overviews', () => {
   it('show overpotentials and lives of all symmetric cells, bounds as arrows', async () => {

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../support/app.ts';
-import { libraryDatabase } from '../support/database.ts';
+import { describe, expect, it } from 'vitest';
+import { libraryApp } from '../support/libraryApp.ts';
 
 interface Reported {
   readonly consensus: { readonly value: number; readonly unit: string; readonly text: string } | null;
@@ -12,20 +11,11 @@ const REPORTED = `fragment R on Reported {
   consensus { value unit text } disagreement { value unit } violated { key }
 }`;
 
-let database: Awaited<ReturnType<typeof libraryDatabase>>;
-let app: TestApp;
-beforeAll(async () => {
-  database = await libraryDatabase();
-  app = await testApp(database.url);
-});
-afterAll(async () => {
-  await app?.[Symbol.asyncDispose]();
-  await database?.[Symbol.asyncDispose]();
-});
+const library = libraryApp();
 
 async function reported(noun: string, slug: string, property: string): Promise<Reported> {
   const query = `${REPORTED} { noun: ${noun}(by: { slug: "${slug}" }) { reported(property: ${property}) { ...R } } }`;
-  const { noun: found } = await app.ask<{ noun: { reported: Reported } }>(query);
+  const { noun: found } = await library.app.ask<{ noun: { reported: Reported } }>(query);
   return found.reported;
 }
 
@@ -56,7 +46,7 @@ describe('a property as reported', () => {
 
 describe('a metric in the API', () => {
   it('takes Miller indices as integers, and says what is missing for a Schottky barrier', async () => {
-    const { nisb, na3sb } = await app.ask<Record<string, Record<string, Record<string, unknown>>>>(`{
+    const { nisb, na3sb } = await library.app.ask<Record<string, Record<string, Record<string, unknown>>>>(`{
       nisb: material(by: { slug: "nisb" }) { diffractionAngle(h: 1, k: 0, l: -1) { quantity { text } } }
       na3sb: material(by: { slug: "na3sb" }) {
         electronSchottkyBarrier(workFunction: { value: 2.5, unit: "eV" }) { quantity { text } missing { input reason } }

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../support/app.ts';
+import { describe, expect, it } from 'vitest';
 import type { ScreenAnswer } from '../support/comparison.ts';
-import { libraryDatabase, type TestDatabase } from '../support/database.ts';
+import { libraryApp } from '../support/libraryApp.ts';
 
-let database: TestDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  database = await libraryDatabase();
-  app = await testApp(database.url);
-});
-afterAll(async () => {
-  await app[Symbol.asyncDispose]();
-  await database[Symbol.asyncDispose]();
-});
+const library = libraryApp();
 
 const QUERY = `
   query(
@@ -28,11 +18,11 @@ const QUERY = `
   }`;
 
 async function screen(variables: Record<string, unknown>): Promise<ScreenAnswer> {
-  return (await app.ask<{ screen: ScreenAnswer }>(QUERY, variables)).screen;
+  return (await library.app.ask<{ screen: ScreenAnswer }>(QUERY, variables)).screen;
 }
 
 async function refusal(variables: Record<string, unknown>, query = QUERY) {
-  const { errors } = await app.send(query, variables);
+  const { errors } = await library.app.send(query, variables);
   return errors![0]!.extensions;
 }
 
@@ -206,10 +196,13 @@ describe('the Pareto front of a screening', () => {
       { of: { property: 'OVERPOTENTIAL' }, wanted: 'LEAST' },
       { of: lifetime, wanted: 'GREATEST' },
     ];
-    const { screen: found } = await app.ask<{ screen: { paretoFront: { subject: { slug: string } }[] } }>(front, {
-      x,
-      y,
-    });
+    const { screen: found } = await library.app.ask<{ screen: { paretoFront: { subject: { slug: string } }[] } }>(
+      front,
+      {
+        x,
+        y,
+      },
+    );
     const names = found.paretoFront.map(({ subject }) => subject.slug);
     expect(names).toEqual(['li-nisb-cc', 'na-nisb-cc', 'k-nisb-cc']);
   });
@@ -232,7 +225,7 @@ describe('a screening that cannot be', () => {
       argument: ['where', '0', 'value', 'gte', 'unit'],
       value: 'mAh/cm2',
     });
-    const { errors } = await app.send(QUERY, where(capacity, { value: 1, unit: 'mAh' }));
+    const { errors } = await library.app.send(QUERY, where(capacity, { value: 1, unit: 'mAh' }));
     expect(errors![0]!.message).toContain('write mA.h');
     expect(await refusal(where(capacity, { value: 1, unit: 'h' }))).toMatchObject({
       argument: ['where', '0', 'value', 'gte', 'unit'],
@@ -263,8 +256,8 @@ describe('the statements of a screening', () => {
       variables: { among: { configuration: { eq: 'FULL' } }, orderBy: { by: npRatio }, by: ['METAL'] },
     },
   ])('are as many for a page of many as for one of two: $name', async ({ variables }) => {
-    const few = await app.statements(QUERY, { ...variables, first: 2 });
-    const many = await app.statements(QUERY, { ...variables, first: 100 });
+    const few = await library.app.statements(QUERY, { ...variables, first: 2 });
+    const many = await library.app.statements(QUERY, { ...variables, first: 100 });
     expect(many.length).toBe(few.length);
     expect(many.length).toBeLessThanOrEqual(10);
   });

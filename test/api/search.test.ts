@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestApp, testApp } from '../support/app.ts';
+import { describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../support/comparison.ts';
-import { libraryDatabase, type TestDatabase } from '../support/database.ts';
+import { libraryApp } from '../support/libraryApp.ts';
 
-let database: TestDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  database = await libraryDatabase();
-  app = await testApp(database.url);
-});
-afterAll(async () => {
-  await app[Symbol.asyncDispose]();
-  await database[Symbol.asyncDispose]();
-});
+const library = libraryApp();
 
 const QUERY = `
   query($text: String!, $kinds: [SubjectKind!], $first: Int, $after: String) {
@@ -25,7 +15,7 @@ const QUERY = `
   }`;
 
 async function search(variables: Record<string, unknown>): Promise<SearchAnswer> {
-  return (await app.ask<{ search: SearchAnswer }>(QUERY, variables)).search;
+  return (await library.app.ask<{ search: SearchAnswer }>(QUERY, variables)).search;
 }
 
 describe('search', () => {
@@ -39,7 +29,7 @@ describe('search', () => {
         matches: [{ field: 'NAME', kind: 'EXACT', text: 'Sodium antimonide' }],
       },
     ]);
-    const { node } = await app.ask<{ node: { formula: string } }>(
+    const { node } = await library.app.ask<{ node: { formula: string } }>(
       'query($id: ID!) { node(id: $id) { ... on Material { formula } } }',
       {
         id: nodes[0]!.subject.id,
@@ -66,14 +56,14 @@ describe('search', () => {
   it('finds nothing where there is nothing, and refuses to look for nothing', async () => {
     expect(await search({ text: 'xyzzy' })).toMatchObject({ totalCount: 0, nodes: [], kinds: [] });
     for (const text of ['', '   ', '‖', '%', 'x'.repeat(201)]) {
-      const { errors } = await app.send(QUERY, { text });
+      const { errors } = await library.app.send(QUERY, { text });
       expect(errors![0]!.extensions, text).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['text'] });
     }
   });
 
   it('asks no more statements for many hits than for one', async () => {
-    const one = await app.statements(QUERY, { text: 'dendrites', first: 1 });
-    const many = await app.statements(QUERY, { text: 'dendrites', first: 100 });
+    const one = await library.app.statements(QUERY, { text: 'dendrites', first: 1 });
+    const many = await library.app.statements(QUERY, { text: 'dendrites', first: 100 });
     expect(many.length).toBeLessThanOrEqual(one.length);
     expect(many.length).toBeLessThanOrEqual(5);
   });

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { type TestApp, testApp } from '../support/app.ts';
 import type { GapAnswer, GapsAnswer } from '../support/comparison.ts';
-import { libraryDatabase, type TestDatabase } from '../support/database.ts';
+import { libraryApp } from '../support/libraryApp.ts';
 
-let database: TestDatabase;
-let app: TestApp;
-beforeAll(async () => {
-  database = await libraryDatabase();
-  app = await testApp(database.url);
-});
-afterAll(async () => {
-  await app[Symbol.asyncDispose]();
-  await database[Symbol.asyncDispose]();
-});
+const library = libraryApp();
 
 const QUERY = `
   query($subject: SubjectReference, $source: String, $first: Int, $after: String) {
@@ -30,7 +20,7 @@ const QUERY = `
 async function everything(variables: Record<string, unknown> = {}): Promise<GapAnswer[]> {
   const found: GapAnswer[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { withheld }: { withheld: GapsAnswer } = await app.ask(QUERY, { ...variables, first: 100, after });
+    const { withheld }: { withheld: GapsAnswer } = await library.app.ask(QUERY, { ...variables, first: 100, after });
     found.push(...withheld.nodes);
     expect(withheld.totalCount).toBeGreaterThanOrEqual(found.length);
     after = withheld.pageInfo.endCursor;
@@ -103,15 +93,15 @@ describe('withheld', () => {
   });
 
   it('refuses a source and a subject that there are not', async () => {
-    const { errors } = await app.send(QUERY, { source: 'nobody' });
+    const { errors } = await library.app.send(QUERY, { source: 'nobody' });
     expect(errors![0]!.extensions).toMatchObject({ code: 'NOT_FOUND', argument: ['source'], value: 'nobody' });
-    const subject = await app.send(QUERY, { subject: { cell: 'nothing' } });
+    const subject = await library.app.send(QUERY, { subject: { cell: 'nothing' } });
     expect(subject.errors![0]!.extensions).toMatchObject({ code: 'NOT_FOUND', argument: ['subject', 'cell'] });
   });
 
   it('asks as many statements about all subjects as about one', async () => {
-    const one = await app.statements(QUERY, { subject: { cell: 'nvpf-lean' }, first: 100 });
-    const all = await app.statements(QUERY, { first: 100 });
+    const one = await library.app.statements(QUERY, { subject: { cell: 'nvpf-lean' }, first: 100 });
+    const all = await library.app.statements(QUERY, { first: 100 });
     expect(all.length).toBeLessThanOrEqual(one.length + 1);
     expect(all.length).toBeLessThanOrEqual(10);
   });
