@@ -58,7 +58,7 @@ export function logic<F extends Logic<F>>(
 }
 
 /** The same list, unless it is too long. */
-export function bounded<T>(list: Maybe<readonly T[]>, path: Path): Maybe<readonly T[]> {
+export function bounded<L extends Maybe<readonly unknown[]>>(list: L, path: Path): L {
   if (list == null || list.length <= LARGEST_LIST) return list;
   const allowed = `at most ${LARGEST_LIST}`;
   throw new InvalidInput(`${list.length} are too many`, { path, value: list.length, allowed });

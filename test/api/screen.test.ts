@@ -91,6 +91,8 @@ describe('a screening by a stored property', () => {
     expect(
       slugs(await screen({ among: { ...among, coating: { in: ['ni', 'nisb'] } }, where: [{ of: lifetime }] })),
     ).toEqual(['na-ni-cc', 'na-nisb-cc']);
+    const hundred = [...Array(99).fill('ni'), 'nisb'];
+    expect((await screen({ among: { ...among, coating: { in: hundred } } })).totalCount).toBe(2);
   });
 
   it('takes several criteria at once', async () => {
@@ -239,6 +241,11 @@ describe('a screening that cannot be', () => {
       argument: ['among', 'configuration'],
       value: 'CONFIGURATION',
       allowed: 'EVIDENCE',
+    });
+    expect(await refusal({ among: { coating: { in: Array(101).fill('nisb') } } })).toMatchObject({
+      argument: ['among', 'coating', 'in'],
+      value: '101',
+      allowed: 'at most 100',
     });
     expect(await refusal({ kind: 'ELECTRODE', by: ['SEPARATOR'] })).toMatchObject({
       argument: ['facets', 'by'],

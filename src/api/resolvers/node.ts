@@ -1,16 +1,14 @@
 import type { Claim } from '../../domain/claim.ts';
-import { InvalidInput } from '../../domain/errors.ts';
 import type { Cell, Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Study } from '../../domain/study.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { bounded } from '../comparisons.ts';
 import { byId } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';
 
 type Node = Noun | Claim | Run | Study;
-
-const LARGEST_IDS = 100;
 
 const typeNames = {
   ALKALI_METAL: 'AlkaliMetal',
@@ -49,13 +47,7 @@ async function nodeById(load: Loaders, id: string): Promise<Node | null> {
 export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, { load }) => nodeById(load, id),
-    nodes: (_root, { ids }, { load }) => {
-      if (ids.length > LARGEST_IDS) {
-        const allowed = `at most ${LARGEST_IDS}`;
-        throw new InvalidInput(`${ids.length} ids are too many`, { path: ['ids'], value: ids.length, allowed });
-      }
-      return Promise.all(ids.map((id) => nodeById(load, id)));
-    },
+    nodes: (_root, { ids }, { load }) => Promise.all(bounded(ids, ['ids']).map((id) => nodeById(load, id))),
   },
   Node: { __resolveType: typeOfNode },
   Subject: { __resolveType: typeOfNoun },

@@ -4,6 +4,7 @@ import type { Noun } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import type { PartCriterion } from '../../store/screening.ts';
 import { type FacetName, facetsOf } from '../../store/standing.ts';
+import { bounded } from '../comparisons.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { allPromised } from '../found.ts';
@@ -97,8 +98,8 @@ function readParts(parts: ScreenParts | null | undefined, kind: SubjectKind): Pa
     const filter = parts?.[name];
     if (!filter) return [];
     requireFacet(facetOf[name], kind, ['among', name]);
-    requireFew(filter.in, `among.${name}.in`);
-    const lists = [filter.eq == null ? [] : [[filter.eq]], filter.in == null ? [] : [filter.in]].flat();
+    const list = bounded(filter.in, ['among', name, 'in']);
+    const lists = [filter.eq == null ? [] : [[filter.eq]], list == null ? [] : [list]].flat();
     return lists.map((slugs) => ({ facet: facetOf[name], slugs }));
   });
 }
