@@ -134,9 +134,12 @@ function firstOperationOf(tab: TabName): string | undefined {
   return /^(?:query|mutation) (\w+)/m.exec(readTab(tab).query)?.[1];
 }
 
-/** One of several operations of the document in sight, chosen from the menu of the button. */
+/**
+ * One of several operations of the document in sight, chosen from the menu of the button. The button has no menu before
+ * the page has read a document that has just come into sight: until then a press would send it under the name of another.
+ */
 async function execute(page: Page, operation: string): Promise<void> {
-  await page.locator('.graphiql-execute-button').click();
+  await page.locator('.graphiql-execute-button[aria-haspopup="menu"]').click();
   await page.getByRole('menuitem', { name: operation, exact: true }).click();
 }
 
