@@ -215,10 +215,10 @@ export type AnnotationKind =
   /** A remark. */
   | 'NOTE';
 
-/** A file that a run made. Its address changes whenever its bytes do. */
+/** A file that a run or a study made. Its address changes whenever its bytes do. */
 export type Artifact = {
   readonly __typename?: 'Artifact';
-  /** Size. */
+  /** Size, bytes. */
   readonly bytes: Scalars['Int']['output'];
   /** Height in pixels; null where it is no picture. */
   readonly height?: Maybe<Scalars['Int']['output']>;
@@ -620,7 +620,7 @@ export type CellFilter = {
 /** Charge and salt, accounted for. */
 export type ChargeBalance = {
   readonly __typename?: 'ChargeBalance';
-  /** Charge plated beyond what the protocol asks for, relative. */
+  /** Charge passed, plated and stripped, beyond what the protocol asks for, relative. */
   readonly chargeError: Quantity;
   /** Charge plated in all cycles, per geometric area. */
   readonly plated: Quantity;
@@ -747,7 +747,7 @@ export type Coating = Node & Subject & {
   readonly collectorVoltageDrop: DerivedQuantity;
   /** Electrodes that have this layer, with metal or without. */
   readonly electrodes: ElectrodeConnection;
-  /** Hosts made with it: electrodes without metal. */
+  /** Hosts made with it: electrodes without metal and active material. */
   readonly hosts: ElectrodeConnection;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
@@ -2239,7 +2239,7 @@ export type Meta = {
 /** The definition of a derived metric. */
 export type Metric = {
   readonly __typename?: 'Metric';
-  /** What must be given with the question. */
+  /** What is given with the question. */
   readonly arguments: ReadonlyArray<MetricArgument>;
   /** What it is, in a sentence. */
   readonly description: Scalars['String']['output'];
@@ -2261,7 +2261,7 @@ export type Metric = {
   readonly validity: Scalars['String']['output'];
 };
 
-/** What a metric must be given with the question, because no record can know it. */
+/** What is given with the question: because no record can know it, or, where it is optional, in place of what the record knows. */
 export type MetricArgument = {
   readonly __typename?: 'MetricArgument';
   /** What it is, in a sentence. */
@@ -2386,7 +2386,7 @@ export type ModelParameterInput = {
 /** What a deposit looks like. */
 export type Morphology = {
   readonly __typename?: 'Morphology';
-  /** Pieces of metal that do not touch. */
+  /** Pieces of metal that do not touch, those too small for the grid included. */
   readonly clusters: Scalars['Int']['output'];
   /** Share of the substrate that touches metal. */
   readonly coverage: Quantity;
@@ -2484,7 +2484,7 @@ export type NucleusCount = {
 /** A share of the plateau. */
 export type OverpotentialPart = {
   readonly __typename?: 'OverpotentialPart';
-  /** Which: ohmic, concentration, stripping interface, plating interface. */
+  /** Which: ohmic, concentration, working interface, counter interface, leads and contacts. */
   readonly name: Scalars['String']['output'];
   /** Its share; the shares add up to the plateau. */
   readonly quantity: Quantity;
@@ -2714,7 +2714,7 @@ export type Query = {
   readonly substrate?: Maybe<Substrate>;
   /** Bare supports, by slug. */
   readonly substrates: SubstrateConnection;
-  /** What is not on record and keeps answers from being given: every property that a source withholds, and every one that nobody recorded and that a metric asks for. Withheld ones first, then those that block most. Looks at no more than 1000 subjects. */
+  /** What is not on record and keeps answers from being given: every property that a source withholds, and every one that nobody recorded and that a metric, or the model of a symmetric cell, asks for. Withheld ones first, then those that block most. Looks at no more than 1000 subjects. */
   readonly withheld: GapConnection;
 };
 
@@ -3000,7 +3000,7 @@ export type Resolution = {
 /** One solution of a model: what went in, how far it is, what came out. */
 export type Run = Node & {
   readonly __typename?: 'Run';
-  /** Files: pictures and tables. */
+  /** Files: pictures, tables, the result in SI; of a deposit its fields too, for NumPy. */
   readonly artifacts: ReadonlyArray<Artifact>;
   /** How often a worker has taken it up. */
   readonly attempt: Scalars['Int']['output'];
@@ -3086,13 +3086,26 @@ export type RunEvent = {
 /** Why a run failed. */
 export type RunFailure = {
   readonly __typename?: 'RunFailure';
-  /** LIMITING_CURRENT, NOT_CONVERGED, NOT_FINITE, ATTEMPTS_EXHAUSTED or INTERNAL. */
-  readonly code: Scalars['String']['output'];
+  /** What made it fail. */
+  readonly code: RunFailureCode;
   /** In a sentence. */
   readonly message: Scalars['String']['output'];
   /** When in the simulated test it happened; null where that makes no sense. */
   readonly time?: Maybe<Quantity>;
 };
+
+/** What made a run fail. */
+export type RunFailureCode =
+  /** Its workers were lost as often as a run is taken up. */
+  | 'ATTEMPTS_EXHAUSTED'
+  /** The program broke down; the log of the server says how. */
+  | 'INTERNAL'
+  /** The current used up the salt at the metal: no solution goes on from there. */
+  | 'LIMITING_CURRENT'
+  /** The equations of a step could not be solved. */
+  | 'NOT_CONVERGED'
+  /** A number that is none came out. */
+  | 'NOT_FINITE';
 
 /** Chooses runs; all that is given must hold. */
 export type RunFilter = {
@@ -3562,7 +3575,7 @@ export type Statement = {
  */
 export type Study = Node & {
   readonly __typename?: 'Study';
-  /** One picture, one table of the groups, one of the runs. */
+  /** One picture, one table of the groups, one of the runs; none before a run has succeeded. */
   readonly artifacts: ReadonlyArray<Artifact>;
   /** The parameters that are varied. */
   readonly axes: ReadonlyArray<StudyAxis>;
@@ -3686,7 +3699,7 @@ export type StudyMember = {
 /** A number by which runs are compared. */
 export type StudyNumber = {
   readonly __typename?: 'StudyNumber';
-  /** Which: roughness, maximumHeight, coverage. */
+  /** Its name: `roughness`, `coverage`, `plateauOverpotential`, … */
   readonly observable: Scalars['String']['output'];
   /** The number; null where such a run has none. */
   readonly value?: Maybe<Quantity>;
@@ -4115,7 +4128,7 @@ export type SymmetricCellResult = {
   readonly __typename?: 'SymmetricCellResult';
   /** Did charge and salt come out as they must. */
   readonly balance: ChargeBalance;
-  /** What the band is made of, the widest first; added in quadrature on each side. */
+  /** What the band is made of, the widest first. Parameters add in quadrature on each side; where the interface was fitted, the band spans those under both its laws. */
   readonly band: ReadonlyArray<BandContribution>;
   /** What the prediction rests on. */
   readonly basis: PredictionBasis;
@@ -4123,9 +4136,9 @@ export type SymmetricCellResult = {
   readonly basisReason: Scalars['String']['output'];
   /** When this current density would use up the salt in this cell; null: never. */
   readonly depletionTime?: Maybe<Quantity>;
-  /** Exchange current density of one interface, per active area; null where the interface is ohmic. */
+  /** Exchange current density of one interface, per active area; null where the interface is ohmic, or where the electrolyte leaves it no overpotential. */
   readonly exchangeCurrentDensity?: Maybe<Quantity>;
-  /** Resistance of one interface; null under Butler–Volmer. */
+  /** Resistance of one interface, times geometric area; null under Butler–Volmer. */
   readonly interfaceResistance?: Maybe<Quantity>;
   /** Current density at which the salt at the plating face is used up in the steady state. */
   readonly limitingCurrentDensity: Quantity;
@@ -4139,7 +4152,7 @@ export type SymmetricCellResult = {
   readonly plateauOverpotential: Quantity;
   /** Sand's time of a half-space at this current density. */
   readonly sandTime: Quantity;
-  /** The curves: time, current density, cell voltage. Anodic (stripping) is positive at the working electrode, V = working − counter. */
+  /** The curves over time: time, cycle, currentDensity, cellVoltage. Anodic (stripping) is positive at the working electrode, V = working − counter. */
   readonly series: ReadonlyArray<Series>;
   /** The plateau under the other law of the interface, fitted to the same claims; null where nothing was fitted. */
   readonly underOtherLaw?: Maybe<Quantity>;
@@ -4198,7 +4211,7 @@ export type TestConditions = {
 
 /** Where a standard uncertainty comes from. */
 export type UncertaintyBasis =
-  /** Half a unit of the last printed digit, uniform: implied by the print, not measured. */
+  /** Half a unit of the last printed digit, or 10 % of what is printed as about, uniform: implied by the print, not measured. */
   | 'IMPLIED_BY_PRECISION'
   /** Propagated from the inputs of a computation, to first order (GUM). */
   | 'PROPAGATED'
@@ -4219,8 +4232,8 @@ export type UserError = {
   readonly __typename?: 'UserError';
   /** What is allowed; null where that is open. */
   readonly allowed?: Maybe<Scalars['String']['output']>;
-  /** BAD_USER_INPUT, NOT_FOUND or CONFLICT. */
-  readonly code: Scalars['String']['output'];
+  /** What kind of mistake. */
+  readonly code: UserErrorCode;
   /** What is wrong, in a sentence. */
   readonly message: Scalars['String']['output'];
   /** Where in the input. */
@@ -4228,6 +4241,15 @@ export type UserError = {
   /** What was given; null where nothing was. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
+
+/** The kinds of mistakes that the caller can mend. */
+export type UserErrorCode =
+  /** Something given is not allowed. */
+  | 'BAD_USER_INPUT'
+  /** What is there already does not let it happen. */
+  | 'CONFLICT'
+  /** Something named is not there. */
+  | 'NOT_FOUND';
 
 /** A coating changed in one respect, all else equal. */
 export type WhatIf =
@@ -4524,6 +4546,7 @@ export type ResolversTypes = {
   RunEdge: ResolverTypeWrapper<RunOnPage>;
   RunEvent: ResolverTypeWrapper<RunEventRecord>;
   RunFailure: ResolverTypeWrapper<RunFailureRecord>;
+  RunFailureCode: RunFailureCode;
   RunFilter: RunFilter;
   RunParameter: ResolverTypeWrapper<RunParameterParent>;
   RunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunResult']>;
@@ -4590,6 +4613,7 @@ export type ResolversTypes = {
   UncertaintyKind: UncertaintyKind;
   Unit: ResolverTypeWrapper<Scalars['Unit']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   WhatIf: WhatIf;
   WindowScale: WindowScale;
   Withheld: ResolverTypeWrapper<WithheldRecord>;
@@ -5607,7 +5631,7 @@ export type RunEventResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RunFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunFailure'] = ResolversParentTypes['RunFailure']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RunFailureCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
@@ -5929,7 +5953,7 @@ export interface UnitScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

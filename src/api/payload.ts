@@ -1,7 +1,7 @@
-import { InvalidInput } from '../domain/errors.ts';
+import { InvalidInput, type InvalidInputCode } from '../domain/errors.ts';
 
 export interface UserError {
-  readonly code: string;
+  readonly code: InvalidInputCode;
   readonly message: string;
   readonly path: readonly string[];
   readonly value: string | null;
