@@ -1,5 +1,5 @@
-import { type Claim, type Condition, type ConditionName, conditionOf, evidences } from './claim.ts';
-import { inSI } from './inSI.ts';
+import { type Claim, type ConditionName, conditionOf, evidences } from './claim.ts';
+import { type DifferenceKind, differenceBetween } from './comparable.ts';
 import { exactly, type Measure } from './measure.ts';
 
 /** A claim that gives a number. */
@@ -15,9 +15,6 @@ export interface Choice {
   /** The others, best first; those that give no number or were taken under other conditions last. */
   readonly passedOver: readonly Claim[];
 }
-
-/** Two numbers closer than this are the same condition. */
-const SAME = 1e-9;
 
 const keyOrder = new Intl.Collator('en', { numeric: true });
 
@@ -57,27 +54,18 @@ function compareWidths(a: number, b: number): number {
 }
 
 function contradicts(claim: Claim, wanted: readonly Wanted[]): boolean {
-  return wanted.some((one) => compare(conditionOf(claim, one.name), one) === 'OTHER');
+  return wanted.some((one) => differenceFrom(claim, one) === 'DIFFERS');
 }
 
 function agreements(claim: Claim, wanted: readonly Wanted[]): number {
-  return wanted.filter((one) => compare(conditionOf(claim, one.name), one) === 'SAME').length;
+  return wanted.filter((one) => differenceFrom(claim, one) === null).length;
 }
 
-/** Nothing stated, or an assumed band that includes it, neither agrees nor contradicts. */
-function compare(condition: Condition | null, wanted: Wanted): 'SAME' | 'OTHER' | 'OPEN' {
-  if (condition === null || condition.status === 'NOT_STATED') return 'OPEN';
-  if ('subjectId' in wanted) {
-    if (condition.subjectId === null) return 'OPEN';
-    return condition.subjectId === wanted.subjectId ? 'SAME' : 'OTHER';
-  }
-  return condition.measure === null ? 'OPEN' : compareNumbers(condition.measure, wanted);
-}
-
-function compareNumbers(measure: Measure, wanted: { value: number; unit: string }): 'SAME' | 'OTHER' | 'OPEN' {
-  const { value, low, high } = inSI(measure);
-  const target = inSI(exactly(wanted.value, wanted.unit)).value!;
-  if (value !== null && Math.abs(value - target) <= SAME * Math.abs(target)) return 'SAME';
-  const isWithin = (low !== null || high !== null) && (low ?? -Infinity) <= target && target <= (high ?? Infinity);
-  return isWithin ? 'OPEN' : 'OTHER';
+/** What keeps a claim from being known to hold where it is wanted: silence and assumption neither agree nor contradict. */
+function differenceFrom(claim: Claim, wanted: Wanted): DifferenceKind | null {
+  const asked =
+    'subjectId' in wanted
+      ? { measure: null, subjectId: wanted.subjectId }
+      : { measure: exactly(wanted.value, wanted.unit), subjectId: null };
+  return differenceBetween(conditionOf(claim, wanted.name), { status: 'STATED', text: null, ...asked });
 }

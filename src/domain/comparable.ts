@@ -26,7 +26,10 @@ export interface ConditionDifference {
   readonly b: Condition | null;
 }
 
-/** A current or a capacity that is set is kept no better than this; 7 and 7.02 mA·h/cm² are one test. */
+/**
+ * A set point is kept no better than this, relative to its value in SI: 7 and 7.02 mA·h/cm² are one test, and so are two
+ * temperatures of a room 3 K apart.
+ */
 const SAME = 0.01;
 
 /** Whether two claims of one property were made alike, condition by condition. */
