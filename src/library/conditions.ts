@@ -30,6 +30,9 @@ export function assumed(
   return { ...blank(name), status: 'ASSUMED', measure: { ...exactly(value, unit), low, high } };
 }
 
+/** The temperature of those who name none. */
+export const roomTemperature = assumed('temperature', 298.15, 'K', [293, 303]);
+
 /** One of our nouns: the layer beneath, the electrolyte. */
 export function being(name: ConditionName, noun: Pick<Subject, 'id'>): Condition {
   return { ...blank(name), subjectId: noun.id };

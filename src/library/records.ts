@@ -99,6 +99,7 @@ export function fullCell(pair: Pair, medium: Medium): Cell {
   return cell('FULL', pair, medium);
 }
 
+/** Found under its DOI where it has one. */
 export function source(
   slug: string,
   name: string,
@@ -107,7 +108,7 @@ export function source(
   return {
     ...subject('SOURCE', slug, name),
     doi: null,
-    url: null,
+    url: record.doi ? `https://doi.org/${record.doi}` : null,
     authors: [],
     year: null,
     container: null,

@@ -3,7 +3,6 @@ import { source } from './records.ts';
 /** The paper from which most of the records come. */
 export const wang2021 = source('wang2021', 'Wang 2021', {
   doi: '10.1002/adma.202102802',
-  url: 'https://doi.org/10.1002/adma.202102802',
   title:
     'Smoothing the Sodium-Metal Anode with a Self-Regulating Alloy Interface for High-Energy and Sustainable Sodium-Metal Batteries',
   authors: [
@@ -22,27 +21,26 @@ export const wang2021 = source('wang2021', 'Wang 2021', {
   container: 'Advanced Materials 33, 2102802',
 });
 
+/** Read through notes that transcribe its tables. */
 export const landesfeind2016 = source('landesfeind2016', 'Landesfeind 2016', {
   doi: '10.1149/2.1141607jes',
-  url: 'https://doi.org/10.1149/2.1141607jes',
   title: 'Tortuosity Determination of Battery Electrodes and Separators by Impedance Spectroscopy',
   authors: ['Johannes Landesfeind', 'Johannes Hattendorff', 'Andreas Ehrl', 'Wolfgang A. Wall', 'Hubert A. Gasteiger'],
   year: 2016,
   container: 'Journal of The Electrochemical Society 163, A1373',
 });
 
+/** Read through PyBaMM, which takes a parameter set from it; the initials are as PyBaMM prints them. */
 export const chayambuka2022 = source('chayambuka2022', 'Chayambuka 2022', {
   doi: '10.1016/j.electacta.2021.139764',
-  url: 'https://doi.org/10.1016/j.electacta.2021.139764',
   title: 'Physics-based modeling of sodium-ion batteries part II. Model and validation',
-  authors: ['Kudakwashe Chayambuka', 'Grietus Mulder', 'Dmitri L. Danilov', 'Peter H. L. Notten'],
+  authors: ['K. Chayambuka', 'G. Mulder', 'D. L. Danilov', 'P. H. L. Notten'],
   year: 2022,
   container: 'Electrochimica Acta 404, 139764',
 });
 
 export const allan2016 = source('allan2016', 'Allan 2016', {
   doi: '10.1021/jacs.5b13273',
-  url: 'https://doi.org/10.1021/jacs.5b13273',
   title:
     'Tracking Sodium-Antimonide Phase Transformations in Sodium-Ion Anodes: Insights from Operando Pair Distribution Function Analysis and Solid-State NMR Spectroscopy',
   authors: [
@@ -75,10 +73,12 @@ export const pymatgen = source('pymatgen', 'pymatgen', {
   container: 'periodic_table.json, commit 09f786b',
 });
 
+/** Read through a reproduction of one of its tables. */
 export const crc54 = source('crc54', 'CRC Handbook, 54th edition', {
   title: 'CRC Handbook of Chemistry and Physics, 54th edition',
   year: 1973,
   container: 'CRC Press',
+  url: 'http://www.genchem.clearcognition.org/thermo/smemfchart.html',
 });
 
 export const breithauptite = source('breithauptite', 'Wikipedia: Breithauptite', {
@@ -89,13 +89,12 @@ export const breithauptite = source('breithauptite', 'Wikipedia: Breithauptite',
 
 export const combat = source('combat', 'ComBat', {
   url: 'https://github.com/rashatwi/combat',
-  title: 'Molecular-dynamics results for battery electrolytes',
+  title: 'The ComBat Database: A database of quantum-chemical and molecular dynamics properties for Li-S electrolytes',
   container: 'data.csv, commit caa1130',
 });
 
 export const zeng2020 = source('zeng2020', 'Zeng 2020', {
   doi: '10.3389/fchem.2020.00635',
-  url: 'https://doi.org/10.3389/fchem.2020.00635',
   title: 'Research Progress on Na3V2(PO4)3 Cathode Material of Sodium Ion Battery',
   authors: ['Xianguang Zeng', 'Jing Peng', 'Yi Guo', 'Huafeng Zhu', 'Xi Huang'],
   year: 2020,

@@ -28,7 +28,13 @@ export const depositionOnAntimonides = [
     'Sb + 3Na+ + 3e- -> Na3Sb',
     null,
     at('abstract'),
-    { annotations: [note('Crystalline at the end of the first discharge, by way of amorphous Na₃₋ₓSb.')] },
+    {
+      annotations: [
+        note(
+          'The equation is ours. The abstract says it in words: Na₃Sb, crystalline at the end of the first discharge, by way of amorphous Na₃₋ₓSb.',
+        ),
+      ],
+    },
   ),
   ...[lithiumAntimonide, sodiumAntimonide, potassiumAntimonide].flatMap((phase) => [
     assume(`${phase.slug}-schottky-barrier`, phase, 'barrierHeight', '0.60', 'eV', place, {

@@ -1,5 +1,5 @@
 import { at, claimsFrom, note } from '../claims.ts';
-import { assumed } from '../conditions.ts';
+import { roomTemperature } from '../conditions.ts';
 import { dme, kfsi } from '../materials/liquidsAndSalts.ts';
 import { potassium } from '../metals/potassium.ts';
 import { electrolyte } from '../records.ts';
@@ -8,7 +8,7 @@ import { assumptions } from '../sources.ts';
 export const kfsiDme = electrolyte('kfsi-dme', '1 M KFSI in DME', { metal: potassium, salt: kfsi, solvents: [dme] });
 
 const assume = claimsFrom(assumptions, 'ASSUMED');
-const conditions = [assumed('temperature', 298.15, 'K', [293, 303])];
+const conditions = [roomTemperature];
 const unread = 'A measured set exists (Dhir 2023, 10.1038/s41467-023-39523-0) but its tables could not be read';
 
 export const kfsiDmeClaims = [

@@ -1,5 +1,5 @@
 import { at, claimsFrom, note } from '../claims.ts';
-import { assumed } from '../conditions.ts';
+import { roomTemperature } from '../conditions.ts';
 import { dec, ec, fec, naclo4 } from '../materials/liquidsAndSalts.ts';
 import { sodium } from '../metals/sodium.ts';
 import { electrolyte } from '../records.ts';
@@ -13,7 +13,7 @@ export const naclo4EcDecFec = electrolyte('naclo4-ec-dec-fec', '1 M NaClO₄ in 
 });
 
 const assume = claimsFrom(assumptions, 'ASSUMED');
-const conditions = [assumed('temperature', 298.15, 'K', [293, 303])];
+const conditions = [roomTemperature];
 
 export const naclo4EcDecFecClaims = [
   assume('naclo4-transference-number', naclo4EcDecFec, 'transferenceNumber', '0.45', '1', at('electrolytes'), {

@@ -49,7 +49,7 @@ export const cathodeMaterialClaims = [
     within(
       3.6,
       3.97,
-      'From a discharge at high rate up to the mean of the two plateaus near 3.7 and 4.2 V (doi:10.1038/s41467-019-08359-y); the abstract was read.',
+      'From a discharge at high rate up to the mean of the two plateaus near 3.7 and 4.2 V (doi:10.1038/s41467-019-08359-y, whose introduction was read); of the review, the abstract.',
     ),
   ),
   workOnNmhcf(

@@ -1,7 +1,7 @@
 import { at, claimsFrom, note } from '../claims.ts';
-import { inWords } from '../conditions.ts';
 import { metal } from '../records.ts';
 import { assumptions } from '../sources.ts';
+import { interfaceResistance, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
 
 export const potassium = metal('k', 'Potassium', 'K');
 
@@ -16,27 +16,19 @@ export const potassiumClaims = [
       ),
     ],
   }),
-  assume('k-standard-potential', potassium, 'standardPotential', '-2.924', 'V', at('metals'), {
-    band: [-2.931, -2.919],
-    conditions: [inWords('reference', 'SHE')],
-    annotations: [
-      note('In water at 25 °C. Tables give −2.924 V; −2.931 V circulates too, from a source that was not opened.'),
-    ],
-  }),
-  assume('k-surface-energy', potassium, 'surfaceEnergy', '0.13', 'J/m2', at('metals'), {
-    band: [0.11, 0.15],
-    annotations: [
-      note('Some 5 to 20 % above the 0.11 J/m² that the molten metal is taken to have; no table was opened.'),
-    ],
-  }),
-  assume('k-interface-resistance', potassium, 'interfaceResistance', '75', 'Ohm.cm2', at('interfaces'), {
-    band: [21, 270],
-    annotations: [
-      note(
-        'Per interface, where no host of this metal is known. Near the geometric mean of the two hosts on record, which differ sixfold; a factor 3.6 either way.',
-        'wang2021/K21',
-        'wang2021/K22',
-      ),
-    ],
-  }),
+  standardPotential(potassium, '-2.924', 0.007),
+  surfaceEnergy(
+    potassium,
+    '0.13',
+    [0.11, 0.15],
+    'Some 5 to 20 % above the 0.11 J/m² that the molten metal is taken to have.',
+  ),
+  interfaceResistance(
+    potassium,
+    '74',
+    [20.5, 267],
+    'A factor 3.6 either way: the two hosts differ sixfold.',
+    'wang2021/K21',
+    'wang2021/K22',
+  ),
 ];

@@ -39,6 +39,13 @@ export const cathodeClaims = [
   }),
   measured('H9', low, 'arealCapacity', '1.49', 'mAh/cm2', at('§2.4', 'Fig. S21a'), {
     conditions: [notStated('currentDensity')],
+    annotations: [
+      note(
+        'The caption calls it designed: what 11.6 mg/cm² would hold at the theoretical capacity. It may be no measurement.',
+        'H2',
+        'H7',
+      ),
+    ],
   }),
   measured('H10', high, 'activeMaterialLoading', '55', 'mg/cm2', at('SI', 'Fig. S19h'), {
     annotations: [conflict(highLoading, 'H11', 'P56', 'P61')],

@@ -51,7 +51,7 @@ const spectra = [
   ...peaks('M12', 'Ni 2p satellites', '879.7 and 861.8 eV', ['861.8'], 'ref-SI5'),
   ...seiPeaks('M13', 'C 1s', 'Fig. S20a', '284.6 (C-C), 286 (C-O), 289 (C=O) eV', ['286', '289']),
   ...seiPeaks('M14', 'F 1s', 'Fig. S20b', '685 (NaF), 689 (C-F) eV', ['689']),
-  seen('M15', naNisbCc, 'basis', '1st and 100th', null, at('SI', 'Fig. S20'), {
+  claim('M15', naNisbCc, 'basis', '1st and 100th', null, at('SI', 'Fig. S20'), {
     conditions: [inWords('protocol', 'XPS')],
     annotations: [note('Cycles after which the spectra were taken.', 'E12')],
   }),

@@ -84,7 +84,7 @@ const nickelAntimonideClaims = [
     at('SI', 'Fig. S14'),
     { conditions: [moltenSodium], annotations: [note('The drops are shown in a picture; no angle is printed.')] },
   ),
-  claim('D13', [nisb, anodes.naNisbCc], 'mechanism', 'works again as interface', null, at('§2.3', 'Fig. S17'), {
+  stating('D13', [nisb, anodes.naNisbCc], 'mechanism', 'works again as interface', null, at('§2.3', 'Fig. S17'), {
     conditions: [stated('arealCapacity', 7, 'mA.h/cm2'), inWords('protocol', 'laid bare by stripping')],
   }),
 ];

@@ -58,7 +58,10 @@ const lowLoadingClaims = [
 const floodedClaims = [
   derived('K36', flooded, 'specificEnergy', '201', 'Wh/kg', at('§2.4', 'Fig. 5c'), { conditions: [at7, thirdCycle] }),
   derived('K37', flooded, 'specificEnergy', '200.76', 'Wh/kg', at('SI', 'Table S1'), { conditions: [at702] }),
-  test('K38', flooded, 'basis', 'GCD of 3rd cycle', null, at('§2.4', 'Fig. 5c'), { conditions: [at7, thirdCycle] }),
+  test('K38', flooded, 'basis', 'GCD of 3rd cycle', null, at('§2.4', 'Fig. 5c'), {
+    evidence: 'STATED',
+    conditions: [at7, thirdCycle],
+  }),
   test('K39', flooded, 'cycleLife', '230', null, at('§1', '§2.4'), {
     conditions: [at7, inWords('protocol', 'end of the test')],
   }),

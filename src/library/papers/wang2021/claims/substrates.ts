@@ -34,7 +34,7 @@ const clothClaims = [
       annotations: [
         wrongFigure,
         note(
-          'From the slope of current against scan rate. Whether one branch or half the difference of both was taken is not said: a factor of 2.',
+          'From the slope of current against scan rate. It is not said whether the current is that of one sweep or half the distance between both: a factor of 2.',
           'C9',
         ),
       ],

@@ -1,5 +1,5 @@
 import { at, claimsFrom, conflict, misprint, note, testsFrom } from '../../../claims.ts';
-import { assumed, inWords, presumably, stated } from '../../../conditions.ts';
+import { assumed, inWords, presumably, roomTemperature, stated } from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { symmetric } from '../cells.ts';
 import { anodes } from '../electrodes.ts';
@@ -12,7 +12,7 @@ const { naPlate, naCc, naNiCc, naAniCc, naNisbCc, liCc, liNisbCc, kCc, kNisbCc }
 const asAssumed = [
   assumed('currentDensity', 1, 'mA/cm2', [0.5, 5]),
   assumed('arealCapacity', 1, 'mA.h/cm2', [0.5, 5]),
-  assumed('temperature', 298.15, 'K', [293, 303]),
+  roomTemperature,
 ];
 const asTested = [stated('currentDensity', 1, 'mA/cm2'), stated('arealCapacity', 1, 'mA.h/cm2')];
 const at1 = stated('arealCapacity', 1, 'mA.h/cm2');

@@ -1,0 +1,58 @@
+import type { AlkaliMetal } from '../../domain/nouns.ts';
+import { at, claimsFrom, note } from '../claims.ts';
+import { inWords } from '../conditions.ts';
+import { assumptions, crc54 } from '../sources.ts';
+
+/** What is claimed of every alkali metal alike. */
+
+const tabulated = claimsFrom(crc54, 'STATED');
+const assume = claimsFrom(assumptions, 'ASSUMED');
+
+type Band = readonly [number, number];
+
+/** @param within by how many volts tables differ */
+export function standardPotential(metal: AlkaliMetal, volts: string, within: number) {
+  return tabulated(`${metal.slug}-standard-potential`, metal, 'standardPotential', volts, 'V', at('p. D-120'), {
+    within,
+    conditions: [inWords('reference', 'SHE')],
+    annotations: [
+      note(`In water at 25 °C. Read from a reproduction of the table; others differ by up to ${1000 * within} mV.`),
+    ],
+  });
+}
+
+/** Of the solid, in J/m². */
+export function surfaceEnergy(metal: AlkaliMetal, printed: string, band: Band, why: string) {
+  return assume(`${metal.slug}-surface-energy`, metal, 'surfaceEnergy', printed, 'J/m2', at('metals'), {
+    band,
+    annotations: [note(`${why} No table of solid surfaces was opened.`)],
+  });
+}
+
+/**
+ * What stands in for an interface of the metal, in Ω cm², where no host of it was measured in the electrolyte at hand.
+ *
+ * @param overpotentials keys of the claims of which it is the mean
+ */
+export function interfaceResistance(
+  metal: AlkaliMetal,
+  printed: string,
+  band: Band,
+  why: string,
+  ...overpotentials: readonly string[]
+) {
+  const mean =
+    'Per interface. The geometric mean of the hosts on record, each half of its overpotential less what the electrolyte takes at the values chosen here.';
+  return assume(
+    `${metal.slug}-interface-resistance`,
+    metal,
+    'interfaceResistance',
+    printed,
+    'Ohm.cm2',
+    at('interfaces'),
+    {
+      band,
+      annotations: [note(`${mean} ${why}`, ...overpotentials)],
+    },
+  );
+}
