@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import { inSI } from '../domain/inSI.ts';
 import type { Measure } from '../domain/measure.ts';
 import { units } from '../physics/units.ts';
-import { defaultOf, type Parameter } from './parameterTable.ts';
+import { defaultOf, type Parameter, type ParameterValue } from './parameterTable.ts';
 
 /** Where a number of a run comes from: a claim; an assumption; given by hand; a default of the model. */
 export type Origin = 'CLAIM' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
@@ -34,6 +34,24 @@ export function numberAndBand(measure: Measure): { value: number; low: number | 
   const { value, low, high } = inSI(measure);
   if (value !== null) return { value, low, high };
   return low === null || high === null ? null : { value: (low + high) / 2, low, high };
+}
+
+/** The same number in other terms. A falling function turns the band around. */
+export function converted(sourced: Sourced, convert: (value: number) => number, reason: string): Sourced {
+  const value = convert(Number(sourced.value));
+  const ends = [sourced.low, sourced.high].map((end) => (end === null ? null : convert(end)));
+  const isFalling = (ends[0] ?? value) > value || (ends[1] ?? value) < value;
+  const [low, high] = isFalling ? ends.toReversed() : ends;
+  return { ...sourced, value, low: low!, high: high!, reason };
+}
+
+/** By hand where it is so given, else what `find` finds, else the default of the model; null: nobody knows. */
+export function bestKnown(
+  parameter: Parameter,
+  given: ParameterValue | undefined,
+  find: () => Sourced | null = () => null,
+): Sourced | null {
+  return (given ?? null) === null ? (find() ?? byDefault(parameter)) : byHand(given!);
 }
 
 export function byHand(value: number | string, reason = 'given by hand'): Sourced {

@@ -80,12 +80,23 @@ describe('ledger', () => {
     expect(Number(diffusivity.value) * 1e10).toBeCloseTo(0.896, 3);
     expect(diffusivity).toMatchObject({ origin: 'ASSUMED', claimKey: null });
     expect(diffusivity.high! / Number(diffusivity.value)).toBeCloseTo(3, 12);
+    expect(Number(diffusivity.value) / diffusivity.low!).toBeCloseTo(3, 12);
   });
 
   it('names what nobody recorded', () => {
     const error = refusal(() => fromFacts(sodiumFacts('nisb', {}, { naclo4: { transferenceNumber: null } })));
     expect(error.argument).toEqual(['transferenceNumber']);
     expect(error.message).toContain('naclo4');
+  });
+
+  it('holds no number of a measured cell that is left out for want of another', () => {
+    const elsewhere = { ...measuredCell('cc'), electrolyteId: 'dilute' };
+    const recorded = { dilute: { ionicConductivity: exactly(1.23, 'mS/cm') } };
+    const measured = [elsewhere, measuredCell('ni')];
+    const problem = fromFacts(sodiumFacts('nisb', { measured }, recorded));
+    expect(targetsOf(problem).map(({ cell }) => cell)).toEqual(['na-ni']);
+    expect(problem.ledger.map(({ value }) => value)).not.toContain(0.123);
+    expect(problem.basisReason).not.toContain('wang2021/cc');
   });
 
   it('lets a number by hand stand for one that nobody recorded', () => {

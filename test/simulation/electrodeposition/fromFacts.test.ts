@@ -170,6 +170,9 @@ describe('the ledger', () => {
     const derived = entry(fromFacts(libraryFacts('ni-foil', { ignoring })), 'cationDiffusivity')!;
     expect(Number(derived.value) / Number(d.value)).toBeCloseTo(1, 1);
     expect(derived.reason).toContain('Nernst–Einstein');
+    expect(derived).toMatchObject({ origin: 'ASSUMED', claimKey: null });
+    expect(derived.high! / Number(derived.value)).toBeCloseTo(3, 12);
+    expect(Number(derived.value) / derived.low!).toBeCloseTo(3, 12);
   });
 
   it('lets a number by hand win over claim and what-if', () => {

@@ -1,8 +1,6 @@
-import type { Claim } from '../../../domain/claim.ts';
 import type { AlkaliMetal, Coating, Material, Substrate } from '../../../domain/nouns.ts';
-import type { PropertyName } from '../../../domain/property.ts';
 import type { Subject } from '../../../domain/subject.ts';
-import type { ParameterValue } from '../../parameterTable.ts';
+import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 import type { WhatIf } from './records/whatIf.ts';
 import type { WindowScale } from './records/windows.ts';
@@ -14,7 +12,7 @@ export type Drive = { readonly potential: number } | { readonly currentDensity: 
 export type DepositTarget = { readonly thickness: number } | { readonly arealCapacity: number };
 
 /** The records that a run is made of, and what the user asks. Numbers in SI. */
-export interface ElectrodepositionFacts {
+export interface ElectrodepositionFacts extends Records<ParameterName> {
   readonly metal: AlkaliMetal;
   readonly electrolyte: Subject;
   /** What the metal is plated on, from the collector outwards, without the metal. At least one. */
@@ -22,8 +20,6 @@ export interface ElectrodepositionFacts {
   readonly material: (id: string) => Material;
   /** The phases of this formula, in the order of their slugs. */
   readonly materialsOf: (formula: string) => readonly Material[];
-  /** All claims of a property of a subject, in key order. */
-  readonly claims: (subjectId: string, property: PropertyName) => readonly Claim[];
   readonly drive: Drive;
   readonly target: DepositTarget;
   readonly scale: WindowScale;
@@ -32,8 +28,4 @@ export interface ElectrodepositionFacts {
   readonly snapshots: number;
   /** Null: room temperature, assumed. */
   readonly temperature: number | null;
-  /** Parameters by hand, which win over everything else. */
-  readonly overrides: Readonly<Partial<Record<ParameterName, ParameterValue>>>;
-  /** Keys of claims to be treated as if nobody had made them. */
-  readonly ignoring: readonly string[];
 }

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../../domain/errors.ts';
 import { depositThickness } from '../../../physics/faraday.ts';
+import { requireOverrides } from '../../records.ts';
 import { byHand, type Sourced } from '../../sourced.ts';
 import type { ElectrodepositionFacts } from './facts.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
@@ -27,7 +27,7 @@ const ownArguments: readonly string[] = [
  * @throws InvalidInput that names an unknown parameter, or one that nobody recorded
  */
 export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProblem {
-  requireKnown(facts.overrides);
+  requireOverrides(facts.overrides, parameterTable, ownArguments);
   const metal = metalParameters(facts);
   const sourced: SourcedParameters = {
     ...protocolParameters(facts, metal.molarVolume!),
@@ -38,17 +38,6 @@ export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProbl
   };
   const names = Object.keys(parameterTable) as ParameterName[];
   return { ledger: names.flatMap((parameter) => (sourced[parameter] ? [{ parameter, ...sourced[parameter] }] : [])) };
-}
-
-function requireKnown(overrides: ElectrodepositionFacts['overrides']): void {
-  const names = Object.keys(parameterTable).filter((name) => !ownArguments.includes(name));
-  for (const [name, value] of Object.entries(overrides)) {
-    if (names.includes(name)) continue;
-    const message = ownArguments.includes(name)
-      ? `${name} is an argument of its own, not a parameter by hand`
-      : `There is no parameter ${name}`;
-    throw new InvalidInput(message, { path: [name], value, allowed: `one of ${names.join(', ')}` });
-  }
 }
 
 function protocolParameters(facts: ElectrodepositionFacts, molarVolume: Sourced): SourcedParameters {

@@ -1,5 +1,6 @@
 import { Cancelled, type Hooks, type Model } from '../../model.ts';
-import { byDefault, byHand } from '../../sourced.ts';
+import type { ParameterValue } from '../../parameterTable.ts';
+import { bestKnown } from '../../sourced.ts';
 import { completeParameters } from './completeParameters.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } from './problem.ts';
@@ -28,8 +29,7 @@ function fromParameters(given: Readonly<Record<string, unknown>>): Electrodeposi
   completeParameters(given);
   const ledger = Object.keys(parameterTable).flatMap((name): LedgerEntry[] => {
     const parameter = name as ParameterName;
-    const value = given[name] ?? null;
-    const sourced = value === null ? byDefault(parameterTable[parameter]) : byHand(value as number | string);
+    const sourced = bestKnown(parameterTable[parameter], given[name] as ParameterValue | undefined);
     return sourced === null ? [] : [{ parameter, ...sourced }];
   });
   return { ledger };

@@ -1,8 +1,7 @@
 import type { Claim } from '../../../domain/claim.ts';
 import type { Separator } from '../../../domain/nouns.ts';
-import type { PropertyName } from '../../../domain/property.ts';
 import type { Subject } from '../../../domain/subject.ts';
-import type { ParameterValue } from '../../parameterTable.ts';
+import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 import type { InterfaceLaw } from './solver/electrodeInterface.ts';
 
@@ -17,14 +16,12 @@ export interface MeasuredCell {
 }
 
 /** The records that a run is made of, and what the user asks. Numbers in SI. */
-export interface SymmetricCellFacts {
+export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly metal: Subject;
   /** The metal electrode of both sides (`na-nisb-cc`). */
   readonly electrode: Subject;
   readonly electrolyte: Subject;
   readonly separator: Separator;
-  /** All claims of a property of a subject, in key order. */
-  readonly claims: (subjectId: string, property: PropertyName) => readonly Claim[];
   /** Measured symmetric cells of this metal. */
   readonly measured: readonly MeasuredCell[];
   readonly currentDensity: number;
@@ -33,8 +30,4 @@ export interface SymmetricCellFacts {
   /** Null: room temperature, assumed. */
   readonly temperature: number | null;
   readonly interfaceLaw: InterfaceLaw;
-  /** Parameters by hand, which win over claims. */
-  readonly overrides: Readonly<Partial<Record<ParameterName, ParameterValue>>>;
-  /** Keys of claims to be treated as if nobody had made them. */
-  readonly ignoring: readonly string[];
 }

@@ -1,12 +1,10 @@
-import { choose } from '../../../domain/choose.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
-import { F, R } from '../../../physics/constants.ts';
-import { byHand, type Sourced, sourcedByClaim } from '../../sourced.ts';
-import { defaultValue } from './defaults.ts';
+import { F, R, T_STANDARD } from '../../../physics/constants.ts';
+import { claimed, notRecorded, requireOverrides } from '../../records.ts';
+import { bestKnown, byDefault, byHand, converted, type Sourced } from '../../sourced.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
-import type { InterfaceKnowledge, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
-import { claimsOf, fillingParameters, notRecorded, ofBuild } from './records/cellParameters.ts';
+import type { ParameterSet, SymmetricCellProblem } from './problem.ts';
+import { fillingParameters, ofBuild } from './records/cellParameters.ts';
 import { LedgerBuilder } from './records/ledgerBuilder.ts';
 import { type Candidate, closestCandidates, targetOf } from './records/targets.ts';
 
@@ -16,15 +14,8 @@ const ASKED = 'what was asked for';
 /** Two conditions closer than this are the same. */
 const SAME = 1e-9;
 
-/** Parameters that every cell of the problem shares: they belong to the question, not to a cell. */
-const ofQuestion = [
-  'interfaceLaw',
-  'filmResistance',
-  'activeAreaRatio',
-  'seriesResistance',
-  'nodes',
-  'timeTolerance',
-] as const;
+/** Parameters that every cell of the problem shares, like the law: they belong to the question, not to a cell. */
+const ofQuestion = ['filmResistance', 'activeAreaRatio', 'seriesResistance', 'nodes', 'timeTolerance'] as const;
 /** What the question itself asks. */
 const ownArguments: readonly string[] = [
   'currentDensity',
@@ -45,7 +36,7 @@ const ownArguments: readonly string[] = [
  * @throws InvalidInput that names an unknown parameter, or one that nobody recorded
  */
 export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
-  requireKnown(facts.overrides);
+  requireOverrides(facts.overrides, parameterTable, ownArguments);
   const ledger = new LedgerBuilder();
   const shared = sharedParameters(facts, ledger);
   const run: ParameterSet = {
@@ -54,57 +45,39 @@ export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
     ...shared,
   };
   const isByHand = interfaceNumbers.some((name) => (facts.overrides[name] ?? null) !== null);
-  const candidates = isByHand ? [] : closestCandidates(facts);
-  const targets = targetsOf(facts, candidates, ledger, shared);
+  const fitted = (isByHand ? [] : closestCandidates(facts)).flatMap((candidate) => {
+    const target = targetOf(facts, candidate, { ledger, shared });
+    return target ? [{ ...candidate, target }] : [];
+  });
+  const targets = fitted.map(({ target }) => target);
   const own = targets.length > 0 ? {} : interfaceParameters(facts, ledger, isByHand);
-  const known: InterfaceKnowledge = targets.length > 0 ? { kind: 'FITTED', targets } : { kind: 'GIVEN' };
   return {
     parameters: { ...run, ...own },
     ledger: ledger.entries(),
-    interface: known,
-    ...basisOf(facts, targets.length > 0 ? candidates : [], isByHand),
+    interface: targets.length > 0 ? { kind: 'FITTED', targets } : { kind: 'GIVEN' },
+    ...basisOf(facts, fitted, isByHand),
   };
 }
 
-function requireKnown(overrides: SymmetricCellFacts['overrides']): void {
-  const known = Object.keys(parameterTable).filter((name) => !ownArguments.includes(name));
-  for (const [name, value] of Object.entries(overrides)) {
-    if (known.includes(name)) continue;
-    const message = ownArguments.includes(name)
-      ? `${name} is an argument of its own, not an override`
-      : `There is no parameter ${name}`;
-    throw new InvalidInput(message, { path: [name], value, allowed: `one of ${known.join(', ')}` });
-  }
-}
-
-function sharedParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
-  const { overrides, interfaceLaw } = facts;
-  const ids = ofQuestion.map((name) => {
-    const given = name === 'interfaceLaw' ? interfaceLaw : (overrides[name] ?? null);
-    return [name, ledger.add(name, given === null ? defaultValue(name)! : byHand(given, ASKED))];
-  });
-  return Object.fromEntries(ids);
+function sharedParameters({ overrides, interfaceLaw }: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
+  const law = ledger.add('interfaceLaw', byHand(interfaceLaw, ASKED));
+  const others = ofQuestion.map((name) => [name, ledger.add(name, bestKnown(parameterTable[name], overrides[name])!)]);
+  return { interfaceLaw: law, ...Object.fromEntries(others) };
 }
 
 function protocolParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
   const { currentDensity, arealCapacity, cycles, temperature, overrides } = facts;
-  const rest = overrides.restDuration ?? null;
+  const { restDuration } = parameterTable;
   return {
     currentDensity: ledger.add('currentDensity', byHand(currentDensity, ASKED)),
     arealCapacity: ledger.add('arealCapacity', byHand(arealCapacity, ASKED)),
     cycles: ledger.add('cycles', byHand(cycles, ASKED)),
-    restDuration: ledger.add('restDuration', rest === null ? defaultValue('restDuration')! : byHand(rest)),
-    temperature: ledger.add('temperature', temperature === null ? defaultValue('temperature')! : byHand(temperature)),
+    restDuration: ledger.add('restDuration', bestKnown(restDuration, overrides.restDuration)!),
+    temperature: ledger.add(
+      'temperature',
+      temperature === null ? byDefault(parameterTable.temperature)! : byHand(temperature, ASKED),
+    ),
   };
-}
-
-function targetsOf(
-  facts: SymmetricCellFacts,
-  candidates: readonly Candidate[],
-  ledger: LedgerBuilder,
-  shared: ParameterSet,
-): readonly Target[] {
-  return candidates.flatMap((candidate) => targetOf(facts, candidate, { ledger, shared }) ?? []);
 }
 
 /** By hand, or the resistance claimed of the metal on any host; under Butler–Volmer the i₀ with the same slope at rest. */
@@ -113,24 +86,16 @@ function interfaceParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder, i
     const given = interfaceNumbers.filter((name) => (facts.overrides[name] ?? null) !== null);
     return Object.fromEntries(given.map((name) => [name, ledger.add(name, byHand(facts.overrides[name]!))]));
   }
-  const { chosen } = choose(claimsOf(facts, facts.metal.id, 'interfaceResistance'));
-  const resistance = chosen && sourcedByClaim(chosen);
-  if (!resistance) throw notRecorded('interfaceResistance', facts.metal);
+  const resistance = claimed(facts, facts.metal, 'interfaceResistance');
+  if (resistance === null) throw notRecorded('interfaceResistance', `the interface resistance of ${facts.metal.name}`);
   if (facts.interfaceLaw === 'OHMIC') return { interfaceResistance: ledger.add('interfaceResistance', resistance) };
   return { exchangeCurrentDensity: ledger.add('exchangeCurrentDensity', sameSlope(resistance)) };
 }
 
 /** i₀ = RT/(F R_int) */
 function sameSlope(resistance: Sourced): Sourced {
-  const temperature = Number(defaultValue('temperature')!.value);
-  const i0 = (resistance: number) => (R * temperature) / (F * resistance);
-  return {
-    ...resistance,
-    value: i0(Number(resistance.value)),
-    low: resistance.high === null ? null : i0(resistance.high),
-    high: resistance.low === null ? null : i0(resistance.low),
-    reason: `RT/(F R_int), R_int ${resistance.reason}`,
-  };
+  const i0 = (ohms: number) => (R * T_STANDARD) / (F * ohms);
+  return converted(resistance, i0, `RT/(F R_int), R_int ${resistance.reason}`);
 }
 
 function basisOf(
@@ -161,7 +126,7 @@ function basisOf(
 
 /** In what the run differs from the cells that it is fitted to. */
 function differencesOf(facts: SymmetricCellFacts, candidates: readonly Candidate[]): readonly string[] {
-  const temperature = facts.temperature ?? Number(defaultValue('temperature')!.value);
+  const temperature = facts.temperature ?? parameterTable.temperature.default;
   const run = { currentDensity: facts.currentDensity, arealCapacity: facts.arealCapacity, temperature };
   const conditions = (['currentDensity', 'arealCapacity', 'temperature'] as const).filter((name) =>
     candidates.some((candidate) => !isSame(Number(candidate.conditions[name].value), run[name])),

@@ -1,9 +1,9 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { Model } from '../../model.ts';
-import { byHand } from '../../sourced.ts';
+import type { ParameterValue } from '../../parameterTable.ts';
+import { bestKnown } from '../../sourced.ts';
 import { uncertainEntries } from './band.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
-import { defaultValue } from './defaults.ts';
 import { requireSaltToLast } from './depletion.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import { predict, VERSION } from './predict.ts';
@@ -46,11 +46,9 @@ function fromParameters(given: Readonly<Record<string, unknown>>): SymmetricCell
 }
 
 function entryFor(name: ParameterName, given: Readonly<Record<string, unknown>>): LedgerEntry[] {
-  const value = given[name] ?? null;
-  if (value !== null) return [{ id: name, parameter: name, ...byHand(value as number | string) }];
   const isReplaced = name === 'bruggemanExponent' && (given.macMullinNumber ?? null) !== null;
-  const byDefault = isReplaced ? null : defaultValue(name);
-  return byDefault === null ? [] : [{ id: name, parameter: name, ...byDefault }];
+  const sourced = isReplaced ? null : bestKnown(parameterTable[name], given[name] as ParameterValue | undefined);
+  return sourced === null ? [] : [{ id: name, parameter: name, ...sourced }];
 }
 
 function validate(problem: SymmetricCellProblem): void {

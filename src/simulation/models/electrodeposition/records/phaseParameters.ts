@@ -1,8 +1,8 @@
 import { molarMass } from '../../../../physics/formula.ts';
-import { nernstEinsteinSaltDiffusivity } from '../../../../physics/transport.ts';
-import type { Sourced } from '../../../sourced.ts';
+import { claimed, idealSaltDiffusivity } from '../../../records.ts';
+import { converted, type Sourced } from '../../../sourced.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
-import { claimed, converted, known, required, type SourcedParameters } from './lookUp.ts';
+import { known, required, type SourcedParameters } from './lookUp.ts';
 
 /** What the metal brings: its volume, the energy of its surface, its kinetics. */
 export function metalParameters(facts: ElectrodepositionFacts): SourcedParameters {
@@ -67,17 +67,5 @@ function fromConductivity(
   transference: Sourced,
 ): Sourced | null {
   const conductivity = claimed(facts, facts.electrolyte, 'ionicConductivity');
-  const temperature = Number(known(facts, 'temperature')!.value);
-  if (conductivity === null) return null;
-  const diffusivity = (ionicConductivity: number) =>
-    nernstEinsteinSaltDiffusivity({
-      ionicConductivity,
-      transferenceNumber: Number(transference.value),
-      saltConcentration: Number(concentration.value),
-      temperature,
-    });
-  return {
-    ...converted(conductivity, diffusivity, `Nernst–Einstein from κ ${conductivity.reason}, t₊ ${transference.reason}`),
-    origin: 'ASSUMED',
-  };
+  return conductivity && idealSaltDiffusivity({ conductivity, transference, concentration });
 }

@@ -1,10 +1,11 @@
 import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Material } from '../../../../domain/nouns.ts';
 import { RICHARDSON } from '../../../../physics/schottky.ts';
-import { byHand, type Sourced } from '../../../sourced.ts';
+import { claimed } from '../../../records.ts';
+import { byHand, converted, type Sourced } from '../../../sourced.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
 import type { ParameterName } from '../parameters.ts';
-import { claimed, converted, known, required, type SourcedParameters } from './lookUp.ts';
+import { known, required, type SourcedParameters } from './lookUp.ts';
 import { type ReactedCoating, type SurfaceRecords, surfaceRecords } from './surfaceRecords.ts';
 import type { WhatIf } from './whatIf.ts';
 

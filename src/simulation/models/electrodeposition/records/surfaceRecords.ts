@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Coating, Material, Substrate } from '../../../../domain/nouns.ts';
+import { claimsOf } from '../../../records.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
-import { claimsOf } from './lookUp.ts';
 import { type PhaseReaction, readReaction } from './phaseReaction.ts';
 
 /** The surface that the metal meets, as phases of the library. */

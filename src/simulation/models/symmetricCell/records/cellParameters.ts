@@ -1,15 +1,11 @@
-import { choose } from '../../../../domain/choose.ts';
-import type { Claim } from '../../../../domain/claim.ts';
-import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Separator } from '../../../../domain/nouns.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
-import type { Subject } from '../../../../domain/subject.ts';
-import { nernstEinsteinSaltDiffusivity, porosityFromMass } from '../../../../physics/transport.ts';
+import { porosityFromMass } from '../../../../physics/transport.ts';
 import { refused } from '../../../parameterTable.ts';
-import { byHand, type Sourced, sourcedByClaim } from '../../../sourced.ts';
-import { defaultValue } from '../defaults.ts';
+import { claimed, idealSaltDiffusivity, notRecorded } from '../../../records.ts';
+import { bestKnown, converted, type Sourced } from '../../../sourced.ts';
 import type { SymmetricCellFacts } from '../facts.ts';
-import type { ParameterName } from '../parameters.ts';
+import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { ParameterSet } from '../problem.ts';
 import type { LedgerBuilder } from './ledgerBuilder.ts';
 
@@ -31,9 +27,6 @@ export const ofBuild = [
   'saltConcentration',
 ] as const satisfies readonly ParameterName[];
 
-/** How far the ideal relation may be from the salt diffusivity of a real electrolyte, either way: assumed. */
-const NERNST_EINSTEIN_FACTOR = 3;
-
 /** What fills a cell, and which overrides hold for it. */
 export interface Filling {
   readonly electrolyteId: string;
@@ -50,36 +43,43 @@ export interface Filling {
  * @throws InvalidInput that names the parameter which nobody recorded
  */
 export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, ledger: LedgerBuilder): ParameterSet {
-  const find = (parameter: ParameterName, derive: () => Sourced | null = () => null) =>
-    parameterOf(facts, filling, parameter, derive);
+  const find = (parameter: FillingParameter, derive: () => Sourced | null = () => null) =>
+    bestKnown(
+      parameterTable[parameter],
+      filling.overrides[parameter],
+      () => recorded(facts, filling, parameter) ?? derive(),
+    );
   const thickness = find('separatorThickness');
   const concentration = find('saltConcentration');
   const conductivity = find('ionicConductivity');
   const transference = find('transferenceNumber');
-  const sourced: Partial<Record<ParameterName, Sourced | null>> = {
+  const ideal = () =>
+    conductivity &&
+    transference &&
+    concentration &&
+    idealSaltDiffusivity({ conductivity, transference, concentration });
+  const sourced: SourcedParameters = {
     separatorThickness: thickness,
     porosity: find('porosity', () => porosityByMass(facts, filling.separator, thickness)),
     ...transportFactor(find),
     saltConcentration: concentration,
     ionicConductivity: conductivity,
     transferenceNumber: transference,
-    saltDiffusivity: find('saltDiffusivity', () => nernstEinstein(conductivity, transference, concentration)),
-    thermodynamicFactor: find('thermodynamicFactor', () => defaultValue('thermodynamicFactor')),
-    electrolyteLaw: find('electrolyteLaw', () => defaultValue('electrolyteLaw')),
+    saltDiffusivity: find('saltDiffusivity', ideal),
+    thermodynamicFactor: find('thermodynamicFactor'),
+    electrolyteLaw: find('electrolyteLaw'),
   };
+  requireAll(sourced, facts, filling);
   const ids = Object.entries(sourced).flatMap(([name, number]) =>
     number ? [[name, ledger.add(name as ParameterName, number, name, filling.ending)]] : [],
   );
-  return requireAll(Object.fromEntries(ids), facts, filling);
+  return Object.fromEntries(ids);
 }
 
-/** Claims that the user lets count. */
-export function claimsOf(facts: SymmetricCellFacts, subjectId: string, property: PropertyName): readonly Claim[] {
-  return facts.claims(subjectId, property).filter(({ key }) => !facts.ignoring.includes(key));
-}
+type SourcedParameters = Partial<Record<ParameterName, Sourced | null>>;
 
 /** Of which part's property each parameter is. */
-export const recordedAs: Partial<Record<ParameterName, readonly [of: 'electrolyte' | 'separator', PropertyName]>> = {
+export const recordedAs = {
   separatorThickness: ['separator', 'thickness'],
   porosity: ['separator', 'porosity'],
   macMullinNumber: ['separator', 'macMullinNumber'],
@@ -89,25 +89,15 @@ export const recordedAs: Partial<Record<ParameterName, readonly [of: 'electrolyt
   saltDiffusivity: ['electrolyte', 'saltDiffusivity'],
   transferenceNumber: ['electrolyte', 'transferenceNumber'],
   thermodynamicFactor: ['electrolyte', 'thermodynamicFactor'],
-};
+} as const satisfies Partial<Record<ParameterName, readonly [of: 'electrolyte' | 'separator', PropertyName]>>;
 
-function parameterOf(
-  facts: SymmetricCellFacts,
-  { overrides, electrolyteId, separator }: Filling,
-  parameter: ParameterName,
-  derive: () => Sourced | null,
-): Sourced | null {
-  const given = overrides[parameter] ?? null;
-  if (given !== null) return byHand(given);
-  const recorded = recordedAs[parameter];
-  if (!recorded) return derive();
-  const [of, property] = recorded;
-  return claimed(facts, of === 'electrolyte' ? electrolyteId : separator.id, property) ?? derive();
-}
+type RecordedParameter = keyof typeof recordedAs;
+type FillingParameter = RecordedParameter | 'electrolyteLaw';
 
-function claimed(facts: SymmetricCellFacts, subjectId: string, property: PropertyName): Sourced | null {
-  const { chosen } = choose(claimsOf(facts, subjectId, property));
-  return chosen && sourcedByClaim(chosen);
+function recorded(facts: SymmetricCellFacts, filling: Filling, parameter: FillingParameter): Sourced | null {
+  if (parameter === 'electrolyteLaw') return null;
+  const [of, property] = recordedAs[parameter];
+  return claimed(facts, { id: of === 'electrolyte' ? filling.electrolyteId : filling.separator.id }, property);
 }
 
 /**
@@ -115,9 +105,9 @@ function claimed(facts: SymmetricCellFacts, subjectId: string, property: Propert
  *
  * @throws InvalidInput where both are
  */
-function transportFactor(find: (parameter: ParameterName, derive?: () => Sourced | null) => Sourced | null) {
+function transportFactor(find: (parameter: FillingParameter) => Sourced | null) {
   const macMullinNumber = find('macMullinNumber');
-  const bruggemanExponent = find('bruggemanExponent', () => defaultValue('bruggemanExponent'));
+  const bruggemanExponent = find('bruggemanExponent');
   if (macMullinNumber?.origin === 'GIVEN' && bruggemanExponent?.origin === 'GIVEN') {
     throw refused('bruggemanExponent', bruggemanExponent.value, 'left out where macMullinNumber is given');
   }
@@ -128,74 +118,34 @@ function transportFactor(find: (parameter: ParameterName, derive?: () => Sourced
 
 /** ε = 1 − w/(ρL), its band from that of the density. */
 function porosityByMass(facts: SymmetricCellFacts, separator: Separator, thickness: Sourced | null): Sourced | null {
-  const mass = claimed(facts, separator.id, 'arealMass');
-  const density = claimed(facts, separator.id, 'density') ?? claimed(facts, separator.materialId, 'density');
+  const mass = claimed(facts, separator, 'arealMass');
+  const density = claimed(facts, separator, 'density') ?? claimed(facts, { id: separator.materialId }, 'density');
   if (thickness === null || mass === null || density === null) return null;
-  const at = (rho: number | string | null) =>
-    rho === null
-      ? null
-      : porosityFromMass({ arealMass: Number(mass.value), density: Number(rho), thickness: Number(thickness.value) });
-  const keys = [mass, density, thickness].map(({ claimKey, reason }) => claimKey ?? reason).join(', ');
+  const layer = { arealMass: Number(mass.value), thickness: Number(thickness.value) };
+  const sources = [mass, density, thickness];
+  const keys = sources.map(({ claimKey, reason }) => claimKey ?? reason).join(', ');
   return {
-    value: at(density.value)!,
-    low: at(density.low),
-    high: at(density.high),
-    origin: [mass, density, thickness].some(({ origin }) => origin === 'ASSUMED') ? 'ASSUMED' : 'CLAIM',
+    ...converted(density, (rho) => porosityFromMass({ ...layer, density: rho }), `1 − w/(ρL) of ${keys}`),
+    origin: sources.some(({ origin }) => origin === 'ASSUMED') ? 'ASSUMED' : 'CLAIM',
     claimKey: mass.claimKey,
-    reason: `1 − w/(ρL) of ${keys}`,
   };
 }
-
-function nernstEinstein(
-  conductivity: Sourced | null,
-  transference: Sourced | null,
-  concentration: Sourced | null,
-): Sourced | null {
-  if (conductivity === null || transference === null || concentration === null) return null;
-  const value = nernstEinsteinSaltDiffusivity({
-    ionicConductivity: Number(conductivity.value),
-    transferenceNumber: Number(transference.value),
-    saltConcentration: Number(concentration.value),
-    temperature: Number(defaultValue('temperature')!.value),
-  });
-  return {
-    value,
-    low: value / NERNST_EINSTEIN_FACTOR,
-    high: value * NERNST_EINSTEIN_FACTOR,
-    origin: 'ASSUMED',
-    claimKey: null,
-    reason: 'Nernst–Einstein from conductivity and transference number, a factor 3 either way',
-  };
-}
-
-const required = [
-  'separatorThickness',
-  'porosity',
-  'saltConcentration',
-  'ionicConductivity',
-  'transferenceNumber',
-  'saltDiffusivity',
-] as const satisfies readonly ParameterName[];
 
 /** Those for which nothing else stands in. */
-export const indispensable: readonly ParameterName[] = [
+export const indispensable = [
   'separatorThickness',
   'saltConcentration',
   'ionicConductivity',
   'transferenceNumber',
-];
+] as const satisfies readonly ParameterName[];
 
-function requireAll(set: ParameterSet, facts: SymmetricCellFacts, { separator, electrolyteId }: Filling): ParameterSet {
-  const missing = required.find((name) => set[name] === undefined);
-  if (missing === undefined) return set;
-  const [of] = recordedAs[missing]!;
+const required = [...indispensable, 'porosity', 'saltDiffusivity'] as const;
+
+function requireAll(sourced: SourcedParameters, facts: SymmetricCellFacts, filling: Filling): void {
+  const missing = required.find((name) => !sourced[name]);
+  if (missing === undefined) return;
+  const { separator, electrolyteId } = filling;
+  const [of] = recordedAs[missing];
   const electrolyte = electrolyteId === facts.electrolyte.id ? facts.electrolyte.name : electrolyteId;
-  throw notRecorded(missing, of === 'separator' ? separator : { name: electrolyte });
-}
-
-export function notRecorded(parameter: ParameterName, subject: Pick<Subject, 'name'>): InvalidInput {
-  return new InvalidInput(`Nobody recorded ${parameter} of ${subject.name}; give it by hand`, {
-    path: [parameter],
-    allowed: 'a value by hand, or a claim of it',
-  });
+  throw notRecorded(missing, `${missing} of ${of === 'separator' ? separator.name : electrolyte}`);
 }

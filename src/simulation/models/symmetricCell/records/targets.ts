@@ -2,10 +2,9 @@ import { choose, type NumericClaim, type Wanted } from '../../../../domain/choos
 import { type ConditionName, conditionOf } from '../../../../domain/claim.ts';
 import { InvalidInput } from '../../../../domain/errors.ts';
 import { inSI } from '../../../../domain/inSI.ts';
-import { numberAndBand, type Sourced } from '../../../sourced.ts';
-import { defaultValue } from '../defaults.ts';
+import { byDefault, numberAndBand, type Sourced } from '../../../sourced.ts';
 import type { MeasuredCell, SymmetricCellFacts } from '../facts.ts';
-import type { ParameterName } from '../parameters.ts';
+import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { ParameterSet, Target } from '../problem.ts';
 import { fillingParameters, ofElectrolyte } from './cellParameters.ts';
 import type { LedgerBuilder } from './ledgerBuilder.ts';
@@ -102,7 +101,7 @@ function testConditions(claim: NumericClaim): TestConditions {
   return {
     currentDensity: conditionNumber(claim, 'currentDensity')!,
     arealCapacity: conditionNumber(claim, 'arealCapacity')!,
-    temperature: conditionNumber(claim, 'temperature') ?? defaultValue('temperature')!,
+    temperature: conditionNumber(claim, 'temperature') ?? byDefault(parameterTable.temperature)!,
   };
 }
 
