@@ -1,5 +1,6 @@
-import * as vega from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import type { TopLevelSpec } from 'vega-lite';
+import { type ChartLabels, frame, type Layer, QUIET } from './chart.ts';
+import { type Room, svgOf } from './svg.ts';
 
 /** One row of the chart: what a rule found, and how far the recomputation is from the print, in %. */
 export interface AuditRow {
@@ -12,11 +13,6 @@ export interface AuditRow {
   /** Ends of the difference; null where open. With a value, the ends of its uncertainty. */
   readonly low: number | null;
   readonly high: number | null;
-}
-
-export interface AuditLabels {
-  readonly title: string;
-  readonly subtitle: string;
 }
 
 const WIDTH = 960;
@@ -33,9 +29,6 @@ const LINEAR_UP_TO = 1;
 /** Ends of the scale, %: what lies beyond is drawn there. Less than nothing is rare. */
 const ENDS: [number, number] = [-200, 2000];
 const TICKS = [-100, -10, -1, 0, 1, 10, 100, 1000];
-const INK = '#22303c';
-const QUIET = '#5f6b7a';
-const GRID = '#e6e9ed';
 
 /** Colours that differ for colour-blind eyes as well (Okabe & Ito), in the order of the legend. */
 const colours: Readonly<Record<string, string>> = {
@@ -48,80 +41,50 @@ const colours: Readonly<Record<string, string>> = {
 
 /** Size of the picture of so many rows, pixels. */
 export function auditSize(rows: number): { readonly width: number; readonly height: number } {
-  return { width: WIDTH, height: ROOM.top + HEIGHT_OF_ROW * Math.max(rows, LEAST_ROWS) + ROOM.bottom };
+  return { width: WIDTH, height: ROOM.top + roomOf(rows).height + ROOM.bottom };
+}
+
+function roomOf(rows: number): Room {
+  return { ...ROOM, width: WIDTH - ROOM.left - ROOM.right, height: HEIGHT_OF_ROW * Math.max(rows, LEAST_ROWS) };
 }
 
 /**
  * Relative differences of recomputed from reported values as SVG, a row a rule, coloured by verdict: points with their
  * uncertainty, bars for ranges, arrows for bounds. The same input gives the same bytes.
  */
-export async function auditSvg(rows: readonly AuditRow[], labels: AuditLabels): Promise<string> {
-  const view = new vega.View(vega.parse(compile(specification(rows, labels)).spec), { renderer: 'none' });
-  vega.resetSVGDefIds();
-  const svg = await view.toSVG();
-  view.finalize();
-  return svg;
-}
-
-function specification(rows: readonly AuditRow[], labels: AuditLabels): TopLevelSpec {
-  const { width, height } = auditSize(rows.length);
+export function auditSvg(rows: readonly AuditRow[], labels: ChartLabels): Promise<string> {
   const values = rows.map((row, place) => ({ ...drawn(row), verdict: row.verdict, place, name: nameOf(row) }));
-  return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    width: width - ROOM.left - ROOM.right,
-    height: height - ROOM.top - ROOM.bottom,
-    autosize: 'none',
-    padding: ROOM,
-    background: 'white',
-    title: title(labels),
+  const room = roomOf(rows.length);
+  const specification: TopLevelSpec = {
+    ...frame(labels, ROOM.left),
+    width: room.width,
+    height: room.height,
     data: { values },
     encoding: { color: colour() },
     layer: [noDifference(), whiskers(), ranges(), points(), arrow('FROM'), arrow('UP_TO')],
-    config: {
-      font: 'Helvetica, Arial, sans-serif',
-      axis: {
-        labelFontSize: 11,
-        titleFontSize: 12,
-        gridColor: GRID,
-        titleFontWeight: 'normal',
-        labelColor: INK,
-        titleColor: INK,
-      },
-      legend: { labelFontSize: 12, labelColor: INK, offset: 6 },
-      view: { stroke: null },
-    },
   };
-}
-
-function title({ title: text, subtitle }: AuditLabels) {
-  return {
-    text,
-    subtitle,
-    anchor: 'start',
-    frame: 'group',
-    dx: 16 - ROOM.left,
-    fontSize: 16,
-    color: INK,
-    subtitleFontSize: 12,
-    subtitleColor: QUIET,
-    subtitlePadding: 5,
-    offset: 16,
-  } as const;
+  return svgOf(specification, room);
 }
 
 function names() {
-  const axis = { grid: true, gridColor: '#f2f4f6', ticks: false, domain: false, labelLimit: 0, labelPadding: 8 };
+  const axis = {
+    grid: true,
+    gridColor: '#f2f4f6',
+    ticks: false,
+    domain: false,
+    labelFontSize: 11,
+    labelLimit: 0,
+    labelPadding: 8,
+  };
   return { field: 'name', type: 'nominal', sort: { field: 'place' }, title: null, axis } as const;
 }
 
 function colour() {
   const scale = { domain: Object.keys(colours), range: Object.values(colours) };
   const dot = { symbolType: 'circle', symbolStrokeWidth: 0, symbolOpacity: 1 } as const;
-  const legend = { orient: 'top', direction: 'horizontal', ...dot } as const;
+  const legend = { orient: 'top', direction: 'horizontal', offset: 6, ...dot } as const;
   return { field: 'verdict', type: 'nominal', title: null, scale, legend } as const;
 }
-
-type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
 function nameOf({ rule, label }: AuditRow): string {
   const short = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;

@@ -1,4 +1,9 @@
+import type { TopLevelSpec } from 'vega-lite';
+
 /** What charts have in common: ink, type, title. */
+
+/** One of the things that a chart draws above one another. */
+export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
 export const INK = '#22303c';
 export const QUIET = '#5f6b7a';

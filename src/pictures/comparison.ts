@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { BLUE, type ChartLabels, frame, GREEN, INK, ORANGE } from './chart.ts';
+import { BLUE, type ChartLabels, frame, GREEN, INK, type Layer, ORANGE } from './chart.ts';
 import { type Room, svgOf } from './svg.ts';
 
 /** A number, or the end of a bound that is known; in the unit of its panel. */
@@ -46,7 +46,7 @@ export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabel
     marksOf: (cell: ComparedCell) => readonly Mark[],
     domain: [number, number],
     isFirst: boolean,
-  ) => ({
+  ): Layer => ({
     width: PANEL,
     height: ROW * cells.length,
     data: { values: cells.flatMap((cell) => spread(cell, marksOf(cell))) },
@@ -70,14 +70,14 @@ export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabel
     },
     layer: [points(), arrows(), written()],
   });
-  const specification = {
+  const specification: TopLevelSpec = {
     ...frame(labels, LEFT),
     spacing: SPACING,
     hconcat: [
       panel('Overpotential (mV)', (cell) => cell.overpotentials, [5, 1500], true),
       panel('Life (h)', (cell) => cell.lives, [5, 40_000], false),
     ],
-  } as TopLevelSpec;
+  };
   return svgOf(specification, roomOf(cells.length));
 }
 
@@ -96,7 +96,7 @@ function axis(title: string, [least, most]: readonly [number, number]) {
 
 const shifted = { yOffset: { expr: 'datum.dy' } } as const;
 
-function points() {
+function points(): Layer {
   return {
     transform: [{ filter: 'datum.bound === null' }],
     mark: { type: 'point', filled: true, opacity: 1, size: 75, ...shifted },
@@ -104,7 +104,7 @@ function points() {
 }
 
 /** A stroke and a head, from the end that is known to where nobody knows. */
-function arrows() {
+function arrows(): Layer {
   const shape =
     "datum.bound === 'AT_LEAST' ? 'M0,-0.55L0,0.55M0,0L1.6,0M1.6,0L1,-0.4M1.6,0L1,0.4' : 'M0,-0.55L0,0.55M0,0L-1.6,0M-1.6,0L-1,-0.4M-1.6,0L-1,0.4'";
   return {
@@ -113,7 +113,7 @@ function arrows() {
   };
 }
 
-function written() {
+function written(): Layer {
   return {
     mark: {
       type: 'text',

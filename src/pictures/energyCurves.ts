@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { BLUE, type ChartLabels, frame, INK, ORANGE, QUIET, widthOf } from './chart.ts';
+import { BLUE, type ChartLabels, frame, INK, type Layer, ORANGE, QUIET, widthOf } from './chart.ts';
 import { apart, type Box, besideThem } from './labels.ts';
 import { type Room, svgOf } from './svg.ts';
 
@@ -42,7 +42,7 @@ export function energyCurvesSvg(
   cells: readonly EnergyCell[],
   labels: ChartLabels,
 ): Promise<string> {
-  const specification = {
+  const specification: TopLevelSpec = {
     ...frame(labels, room.left),
     width: WIDTH,
     height: HEIGHT,
@@ -72,23 +72,27 @@ export function energyCurvesSvg(
         mark: { ...text, align: 'left', dx: 6, dy: { expr: 'datum.dy' }, color: QUIET },
         encoding: { x, y },
       },
-      ...[true, false].map((isOwn) => ({
-        data: { values: cells.filter((cell) => cell.isOwn === isOwn) },
-        mark: { type: 'point', filled: true, opacity: 1, size: isOwn ? 110 : 60, color: isOwn ? ORANGE : BLUE },
-        encoding: { x, y },
-      })),
+      ...[true, false].map(
+        (isOwn): Layer => ({
+          data: { values: cells.filter((cell) => cell.isOwn === isOwn) },
+          mark: { type: 'point', filled: true, opacity: 1, size: isOwn ? 110 : 60, color: isOwn ? ORANGE : BLUE },
+          encoding: { x, y },
+        }),
+      ),
       // White beneath, so that a line behind a name does not strike it through.
-      ...[{ stroke: 'white', strokeWidth: 4 }, { color: INK }].map((ink) => ({
-        data: { values: written(cells) },
-        mark: { ...text, align: { expr: 'datum.align' }, dx: { expr: 'datum.dx' }, dy: { expr: 'datum.dy' }, ...ink },
-        encoding: { x, y },
-      })),
+      ...[{ stroke: 'white', strokeWidth: 4 }, { color: INK }].map(
+        (ink): Layer => ({
+          data: { values: written(cells) },
+          mark: { ...text, align: { expr: 'datum.align' }, dx: { expr: 'datum.dx' }, dy: { expr: 'datum.dy' }, ...ink },
+          encoding: { x, y },
+        }),
+      ),
     ],
-  } as unknown as TopLevelSpec;
+  };
   return svgOf(specification, room);
 }
 
-function axis(title: string, values: readonly number[]) {
+function axis(title: string, values: number[]) {
   return { title, values, format: '~g', titlePadding: 8 };
 }
 

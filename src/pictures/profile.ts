@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { BLUE, type ChartLabels, heading, type Layer, ORANGE } from './chart.ts';
 import { svgOf } from './svg.ts';
 
 /** What is drawn of a cell, in SI; signed as everywhere. */
@@ -15,20 +16,16 @@ export interface VoltageProfile {
   };
 }
 
-export interface ProfileLabels {
-  readonly title: string;
-  /** A second line: the basis of the result, the conditions. */
-  readonly subtitle?: string;
+/** The subtitle tells the basis of the result and the conditions. */
+export interface ProfileLabels extends ChartLabels {
   /** A measured overpotential to compare with, V. */
   readonly measured?: number;
 }
 
 const WIDTH = 560;
 const HEIGHT = 300;
-/** Colours that differ for colour-blind eyes as well (Okabe & Ito). */
-const COMPUTED = '#0072B2';
-const MEASURED = '#D55E00';
-const QUIET = '#5f6b7a';
+const COMPUTED = BLUE;
+const MEASURED = ORANGE;
 /** More cycles than this are a solid block. */
 const MOST_CYCLES = 3;
 const SECONDS_PER_HOUR = 3600;
@@ -46,20 +43,9 @@ function specification(profile: VoltageProfile, labels: ProfileLabels): TopLevel
   const points = lastCycles(profile);
   const y = axis('voltage', 'Cell voltage (mV)');
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    ...heading(labels),
     width: WIDTH,
     height: HEIGHT,
-    padding: 16,
-    background: 'white',
-    title: {
-      text: labels.title,
-      subtitle: labels.subtitle ?? '',
-      anchor: 'start',
-      fontSize: 15,
-      subtitleFontSize: 12,
-      subtitleColor: QUIET,
-      offset: 12,
-    },
     layer: [
       ...band(profile),
       {
@@ -73,11 +59,6 @@ function specification(profile: VoltageProfile, labels: ProfileLabels): TopLevel
       },
       ...levels(profile, labels),
     ],
-    config: {
-      font: 'Helvetica, Arial, sans-serif',
-      axis: { labelFontSize: 11, titleFontSize: 12, gridColor: '#e6e9ed', titleFontWeight: 'normal' },
-      view: { stroke: null },
-    },
   };
 }
 
@@ -100,7 +81,7 @@ function lastCycles({ series }: VoltageProfile) {
 }
 
 /** The band of the plateau on both sides of zero; one that is open upwards has no upper edge to draw. */
-function band({ plateauOverpotential }: VoltageProfile): TopLevelLayer[] {
+function band({ plateauOverpotential }: VoltageProfile): Layer[] {
   const limits = plateauOverpotential.band;
   if (limits === null || limits.high === null) return [];
   const [low, high] = [limits.low * MILLIVOLTS, limits.high * MILLIVOLTS];
@@ -119,7 +100,7 @@ function band({ plateauOverpotential }: VoltageProfile): TopLevelLayer[] {
 }
 
 /** Dashed levels at plus and minus the plateau and the measured value, named beside the frame. */
-function levels({ plateauOverpotential }: VoltageProfile, { measured }: ProfileLabels): TopLevelLayer[] {
+function levels({ plateauOverpotential }: VoltageProfile, { measured }: ProfileLabels): Layer[] {
   const { value } = plateauOverpotential;
   const isHighest = measured === undefined || value >= measured;
   const plateau = level({ volts: value, name: 'computed', color: COMPUTED, strokeDash: [6, 3], isAbove: isHighest });
@@ -137,7 +118,7 @@ interface Level {
   readonly isAbove: boolean;
 }
 
-function level({ volts, name, color, strokeDash, isAbove }: Level): TopLevelLayer[] {
+function level({ volts, name, color, strokeDash, isAbove }: Level): Layer[] {
   const value = volts * MILLIVOLTS;
   const text = `${name} ${value.toFixed(1)} mV`;
   const y = axis('value', 'Cell voltage (mV)');
@@ -155,5 +136,3 @@ function level({ volts, name, color, strokeDash, isAbove }: Level): TopLevelLaye
     },
   ];
 }
-
-type TopLevelLayer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];

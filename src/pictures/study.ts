@@ -32,17 +32,19 @@ const WIDE = 8;
  * each surface. The same input gives the same bytes.
  */
 export function studySvg(picture: StudyPicture): Promise<string> {
-  const body = [byChance, alongAxis, overGrid][Math.min(2, picture.axes.length)]!(picture);
-  return svgOf({
-    ...heading(picture),
-    ...body,
-  } as TopLevelSpec);
+  const specification = [byChance, alongAxis, overGrid][Math.min(2, picture.axes.length)]!;
+  return svgOf(specification(picture));
 }
+
+function areWide(values: readonly number[]): boolean {
+  return Math.min(...values) > 0 && Math.max(...values) > WIDE * Math.min(...values);
+}
+
+const LOGARITHMIC = { type: 'log' } as const;
 
 function valueScale({ runs }: StudyPicture) {
   const values = runs.map(({ value }) => value);
-  const isWide = Math.min(...values) > 0 && Math.max(...values) > WIDE * Math.min(...values);
-  return isWide ? ({ type: 'log' } as const) : ({ zero: values.every((value) => value >= 0) } as const);
+  return areWide(values) ? LOGARITHMIC : { type: 'linear' as const, zero: values.every((value) => value >= 0) };
 }
 
 function rows({ runs }: StudyPicture) {
@@ -51,25 +53,26 @@ function rows({ runs }: StudyPicture) {
 
 const colour = (surfaces: readonly string[]) => ({
   field: 'surface',
-  type: 'nominal',
-  sort: surfaces,
-  scale: { domain: surfaces, range: SERIES },
-  legend: { symbolOpacity: 1, symbolType: 'circle' },
+  type: 'nominal' as const,
+  sort: [...surfaces],
+  scale: { domain: [...surfaces], range: [...SERIES] },
+  legend: { symbolOpacity: 1, symbolType: 'circle' as const },
   title: null,
 });
 
-function byChance(picture: StudyPicture): object {
+function byChance(picture: StudyPicture): TopLevelSpec {
   const { surfaces, observable } = picture;
   const x = {
     field: 'surface',
-    type: 'nominal',
-    sort: surfaces,
+    type: 'nominal' as const,
+    sort: [...surfaces],
     title: null,
     axis: { labelAngle: 0, labelLimit: 240 },
   };
-  const y = { field: 'value', type: 'quantitative', title: observable, scale: valueScale(picture) };
+  const y = { field: 'value', type: 'quantitative' as const, title: observable, scale: valueScale(picture) };
   const fill = { ...colour(surfaces), legend: null };
   return {
+    ...heading(picture),
     data: { values: rows(picture) },
     width: Math.max(240, 150 * surfaces.length),
     height: HEIGHT,
@@ -96,15 +99,15 @@ function byChance(picture: StudyPicture): object {
   };
 }
 
-function alongAxis(picture: StudyPicture): object {
+function alongAxis(picture: StudyPicture): TopLevelSpec {
   const { surfaces, observable, axes } = picture;
   const places = picture.runs.map(({ point }) => point[0]!);
-  const isWide = Math.min(...places) > 0 && Math.max(...places) > WIDE * Math.min(...places);
-  const scale = { nice: false, padding: 14, ...(isWide ? { type: 'log' } : { zero: false }) };
-  const x = { field: 'x', type: 'quantitative', title: axes[0], scale };
-  const y = { field: 'value', type: 'quantitative', title: observable, scale: valueScale(picture) };
+  const scale = { nice: false, padding: 14, ...(areWide(places) ? LOGARITHMIC : { zero: false }) };
+  const x = { field: 'x', type: 'quantitative' as const, title: axes[0], scale };
+  const y = { field: 'value', type: 'quantitative' as const, title: observable, scale: valueScale(picture) };
   const color = colour(surfaces);
   return {
+    ...heading(picture),
     data: { values: rows(picture) },
     width: WIDTH,
     height: HEIGHT,
@@ -119,15 +122,16 @@ function alongAxis(picture: StudyPicture): object {
   };
 }
 
-function overGrid(picture: StudyPicture): object {
+function overGrid(picture: StudyPicture): TopLevelSpec {
   const { surfaces, observable, axes } = picture;
-  const x = { field: 'x', type: 'ordinal', title: axes[0], axis: { labelAngle: 0 } };
-  const y = { field: 'y', type: 'ordinal', title: axes[1], sort: 'descending' };
-  const median = { field: 'value', aggregate: 'median', type: 'quantitative' };
-  const { type } = { type: 'linear', ...valueScale(picture) };
+  const x = { field: 'x', type: 'ordinal' as const, title: axes[0], axis: { labelAngle: 0 } };
+  const y = { field: 'y', type: 'ordinal' as const, title: axes[1], sort: 'descending' as const };
+  const median = { field: 'value', aggregate: 'median' as const, type: 'quantitative' as const };
+  const { type } = valueScale(picture);
   return {
+    ...heading(picture),
     data: { values: rows(picture) },
-    facet: { column: { field: 'surface', type: 'nominal', sort: surfaces, title: null } },
+    facet: { column: { field: 'surface', type: 'nominal' as const, sort: [...surfaces], title: null } },
     spec: {
       width: { step: 64 },
       height: { step: 44 },

@@ -12,20 +12,23 @@ const profile = {
 
 describe('voltage profile', () => {
   it('names both axes with their units, the computed plateau and the measured value', async () => {
-    const svg = await voltageProfileSvg(profile, { title: 'Na‖Na', measured: 0.035 });
+    const svg = await voltageProfileSvg(profile, { title: 'Na‖Na', subtitle: '', measured: 0.035 });
     for (const text of ['Cell voltage (mV)', 'Time (h)', 'computed 47.0 mV', 'measured 35.0 mV', 'Na‖Na']) {
       expect(svg).toContain(text);
     }
   });
 
   it('is the same to the byte for the same input, whatever was drawn before', async () => {
-    const first = await voltageProfileSvg(profile, { title: 'a' });
-    await voltageProfileSvg({ ...profile, plateauOverpotential: { value: 0.02, band: null } }, { title: 'b' });
-    expect(await voltageProfileSvg(profile, { title: 'a' })).toBe(first);
+    const first = await voltageProfileSvg(profile, { title: 'a', subtitle: '' });
+    await voltageProfileSvg(
+      { ...profile, plateauOverpotential: { value: 0.02, band: null } },
+      { title: 'b', subtitle: '' },
+    );
+    expect(await voltageProfileSvg(profile, { title: 'a', subtitle: '' })).toBe(first);
   });
 
   it('escapes what a name may hold', async () => {
-    const svg = await voltageProfileSvg(profile, { title: 'Na < K & "x"' });
+    const svg = await voltageProfileSvg(profile, { title: 'Na < K & "x"', subtitle: '' });
     expect(svg).toContain('Na &lt; K &amp; "x"');
   });
 
@@ -35,7 +38,7 @@ describe('voltage profile', () => {
       cellVoltage: [0, 1, 0, 1, 0.5, 0.25],
       cycle: [1, 1, 2, 2, 9, 9],
     };
-    const svg = await voltageProfileSvg({ ...profile, series }, { title: 'c' });
+    const svg = await voltageProfileSvg({ ...profile, series }, { title: 'c', subtitle: '' });
     expect(svg.match(/d="M[^"]*"[^>]*stroke="#0072B2"[^>]*stroke-width="1.75"/)?.[0].match(/L/g)).toHaveLength(1);
   });
 });

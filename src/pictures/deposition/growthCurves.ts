@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { BLUE, GREEN, heading, ORANGE } from '../chart.ts';
+import { BLUE, GREEN, heading, type Layer, ORANGE } from '../chart.ts';
 import { svgOf } from '../svg.ts';
 import type { DepositLabels } from './deposit.ts';
 
@@ -14,7 +14,6 @@ export interface GrowthCurves {
   readonly roughness: readonly number[];
   readonly maximumHeight: readonly number[];
   readonly coverage: readonly number[];
-  readonly nuclei: readonly number[];
 }
 
 /** Levels of the potential that are named, V; null where there is none. */
@@ -123,7 +122,7 @@ function name(points: readonly Point[], field: keyof Point, text: string, color:
 
 function marks({ nucleation, plateau }: PotentialMarks) {
   const text = { type: 'text', color: ORANGE, fontSize: 11, align: 'left', dx: 7 } as const;
-  const peak = nucleation && {
+  const peak: Layer | null = nucleation && {
     data: { values: [{ time: nucleation.time, potential: nucleation.potential * 1e3 }] },
     encoding: { x: axis('time', null), y: axis('potential', 'Potential (mV)') },
     layer: [
@@ -131,15 +130,18 @@ function marks({ nucleation, plateau }: PotentialMarks) {
       { mark: { ...text, text: `nucleation ${millivolts(nucleation.potential)}` } },
     ],
   };
-  const level = plateau !== null && {
-    data: { values: [{ potential: plateau * 1e3 }] },
-    encoding: { y: axis('potential', 'Potential (mV)') },
-    layer: [
-      { mark: { type: 'rule', color: ORANGE, strokeDash: [6, 3] } },
-      { mark: { ...text, x: WIDTH, text: `plateau ${millivolts(plateau)}` } },
-    ],
-  };
-  return [peak, level].filter((mark) => mark !== null && mark !== false) as never[];
+  const level: Layer | null =
+    plateau === null
+      ? null
+      : {
+          data: { values: [{ potential: plateau * 1e3 }] },
+          encoding: { y: axis('potential', 'Potential (mV)') },
+          layer: [
+            { mark: { type: 'rule', color: ORANGE, strokeDash: [6, 3] } },
+            { mark: { ...text, x: WIDTH, text: `plateau ${millivolts(plateau)}` } },
+          ],
+        };
+  return [peak, level].filter((mark) => mark !== null);
 }
 
 function millivolts(volts: number): string {
