@@ -1,3 +1,4 @@
+import type { Limits } from '../analysis/rank.ts';
 import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
@@ -75,6 +76,8 @@ export function requireShallow(path: Path): void {
 /** Units are converted in floating point: equal means to 9 digits, and a limit includes itself. */
 const SLACK = 1e-9;
 
+const signs = ['eq', 'gte', 'lte'] as const;
+
 /**
  * A quantity of which the ends are known, in SI, certainly equals, is at least, is at most what is given.
  *
@@ -83,24 +86,55 @@ const SLACK = 1e-9;
 export function quantityIs(
   ends: { readonly low: string; readonly high: string },
   filter: Maybe<QuantityFilter>,
-  { expected, path }: { expected: string | null; path: Path },
+  at: { expected: string | null; path: Path },
 ): Condition | null {
-  if (!filter) return null;
   const [low, high] = [sql(ends.low), sql(ends.high)];
-  const comparison = (sign: 'eq' | 'gte' | 'lte', compare: (si: number, slack: number) => Condition) => {
-    const given = filter[sign];
-    if (!given) return null;
-    const si = inSI(given, { expected, path: [...path, sign] });
-    return compare(si, Math.abs(si) * SLACK);
-  };
+  const { eq, gte, lte } = limitsIn(filter, at);
+  const slack = (si: number) => Math.abs(si) * SLACK;
   return and([
-    comparison('eq', (si, slack) => condition`${low} >= ${si - slack} and ${high} <= ${si + slack}`),
-    comparison('gte', (si, slack) => condition`${low} >= ${si - slack}`),
-    comparison('lte', (si, slack) => condition`${high} <= ${si + slack}`),
+    eq === null ? null : condition`${low} >= ${eq - slack(eq)} and ${high} <= ${eq + slack(eq)}`,
+    gte === null ? null : condition`${low} >= ${gte - slack(gte)}`,
+    lte === null ? null : condition`${high} <= ${lte + slack(lte)}`,
   ]);
 }
 
-function inSI(
+/**
+ * The limits of a filter in SI.
+ *
+ * @param expected the unit whose dimension they must have; null where that of the first of them will do
+ * @throws InvalidInput on a unit that is none, on one of another dimension, and where no number keeps them all
+ */
+export function limitsIn(
+  filter: Maybe<QuantityFilter>,
+  { expected, path }: { expected: string | null; path: Path },
+): Limits {
+  const given = signs.filter((sign) => filter?.[sign]);
+  const unit = expected ?? (given.length > 0 ? filter![given[0]!]!.unit : null);
+  const limit = (sign: (typeof signs)[number]) => {
+    const one = filter?.[sign];
+    return one ? inSI(one, { expected: unit, path: [...path, sign] }) : null;
+  };
+  const limits = { eq: limit('eq'), gte: limit('gte'), lte: limit('lte') };
+  requireRoom(filter, limits, path);
+  return limits;
+}
+
+/** @throws InvalidInput where one limit leaves no number to another */
+function requireRoom(filter: Maybe<QuantityFilter>, limits: Limits, path: Path): void {
+  const refuse = (sign: (typeof signs)[number], against: (typeof signs)[number], than: 'at least' | 'at most') => {
+    const inWords = (one: (typeof signs)[number]) => `${filter![one]!.value} ${filter![one]!.unit}`;
+    const allowed = `${than} ${inWords(against)}`;
+    throw new InvalidInput('No number keeps all limits', { path: [...path, sign], value: inWords(sign), allowed });
+  };
+  const isBelow = (a: number | null, b: number | null) =>
+    a !== null && b !== null && a < b - SLACK * Math.max(Math.abs(a), Math.abs(b));
+  if (isBelow(limits.lte, limits.gte)) refuse('lte', 'gte', 'at least');
+  if (isBelow(limits.eq, limits.gte)) refuse('eq', 'gte', 'at least');
+  if (isBelow(limits.lte, limits.eq)) refuse('eq', 'lte', 'at most');
+}
+
+/** A quantity that comes in, in SI. @throws InvalidInput that names the place and what is allowed */
+export function inSI(
   { value, unit: code }: { value: number; unit: string },
   { expected, path }: { expected: string | null; path: Path },
 ): number {
@@ -113,6 +147,6 @@ function inSI(
 
 /** The dimensions of what is compared with, each once. */
 export function dimensionsOf(filter: Maybe<QuantityFilter>, path: Path): readonly string[] {
-  const signs = (['eq', 'gte', 'lte'] as const).filter((sign) => filter?.[sign]);
-  return [...new Set(signs.map((sign) => requireUnit(filter![sign]!.unit, [...path, sign, 'unit']).dimension))];
+  const given = signs.filter((sign) => filter?.[sign]);
+  return [...new Set(given.map((sign) => requireUnit(filter![sign]!.unit, [...path, sign, 'unit']).dimension))];
 }

@@ -39,8 +39,8 @@ export function convert(value: number, from: UnitMeaning, to: UnitMeaning): numb
 
 function parse(code: string): UnitMeaning | string {
   if (code.length > 60) return 'a unit has at most 60 characters';
-  const { unit, status } = ucumLhc.UcumLhcUtils.getInstance().getSpecifiedUnit(code, 'validate');
-  if (!unit || status !== 'valid') return `not a UCUM unit${hint(code)}`;
+  const unit = look(code);
+  if (!unit) return `not a UCUM unit${hint(code)}`;
   const exponents = unit.dim_?.dimVec_ ?? [0, 0, 0, 0, 0, 0, 0];
   const moles = unit.moleExp_ ?? 0;
   const dimension = [...exponents, moles].join(' ');
@@ -53,20 +53,35 @@ function parse(code: string): UnitMeaning | string {
   return { code, toSI: listed ?? Number(grams.toPrecision(15)), offset: 0, dimension };
 }
 
+/** Names that every object of JavaScript has: the parser finds them in its tables. */
+const inherited = Object.getOwnPropertyNames(Object.prototype);
+
+/** What the parser makes of a code. Blanks it would drop or log, and it takes `constructor` for a unit. */
+function look(code: string) {
+  if (/\s/.test(code) || inherited.some((name) => code.includes(name))) return null;
+  const { unit, status } = ucumLhc.UcumLhcUtils.getInstance().getSpecifiedUnit(code, 'validate');
+  return status === 'valid' ? unit : null;
+}
+
 /** Spellings that people type, and what UCUM calls them. */
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^\s+|\s+$/g, ''],
   [/([munk]?)Ah/g, '$1A.h'],
   [/([munkMG]?)Wh/g, '$1W.h'],
-  [/\bohm\b/gi, 'Ohm'],
+  [/\bohm\b|Ω|Ω/gi, 'Ohm'],
   [/µ|μ/g, 'u'],
   [/°C|degC/g, 'Cel'],
-  [/\bM\b/g, 'mol/L'],
+  [/°/g, 'deg'],
+  [/\b([mun]?)M\b/g, '$1mol/L'],
+  [/\bppm\b/g, '[ppm]'],
+  [/\bcycles?\b/g, '{cycle}'],
   [/²/g, '2'],
-  [/·|\*/g, '.'],
+  [/³/g, '3'],
+  [/\^/g, ''],
+  [/·|\*|\s+/g, '.'],
 ];
 
 function hint(code: string): string {
   const guess = spellings.reduce((text, [pattern, ucum]) => text.replace(pattern, ucum), code);
-  const { unit } = ucumLhc.UcumLhcUtils.getInstance().getSpecifiedUnit(guess, 'validate');
-  return guess !== code && unit ? `; write ${guess}` : '';
+  return guess !== code && look(guess) ? `; write ${guess}` : '';
 }

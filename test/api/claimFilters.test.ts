@@ -170,6 +170,26 @@ describe('a wrong unit', () => {
     expect((await refusal(`{ value: { eq: { value: 1, unit: "${unit}" } } }`)).extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('beside another of another dimension is refused, though no property says which is meant', async () => {
+    const { message, extensions } = await refusal(
+      '{ value: { gte: { value: 1, unit: "mV" }, lte: { value: 1, unit: "h" } } }',
+    );
+    expect(message).toBe('h and mV do not measure the same');
+    expect(extensions.argument).toEqual(['filter', 'value', 'lte', 'unit']);
+  });
+
+  it('of limits that leave no number is refused, in a list of alternatives too', async () => {
+    const { extensions } = await refusal(
+      '{ or: [{ value: { gte: { value: 50, unit: "mV" }, lte: { value: 0.01, unit: "V" } } }] }',
+    );
+    expect(extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: ['filter', 'or', '0', 'value', 'lte'],
+      value: '0.01 V',
+      allowed: 'at least 50 mV',
+    });
+  });
+
   it('of a number beyond all numbers is refused', async () => {
     for (const value of ['1e400', '-1e400', '1e308']) {
       const { extensions } = await refusal(`{ value: { lte: { value: ${value}, unit: "Gm" } } }`);

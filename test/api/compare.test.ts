@@ -126,6 +126,15 @@ describe('compare', () => {
     });
   });
 
+  it('refuses a magnitude below zero', async () => {
+    const under = { temperature: { value: -300, unit: 'Cel' } };
+    expect(await refusal({ subjects: cells('na-cc', 'k-cc'), of: [overpotential], under })).toMatchObject({
+      argument: ['under', 'temperature', 'value'],
+      value: '-300',
+      allowed: 'at least 0 K',
+    });
+  });
+
   it('asks as many statements for ten cells as for two', async () => {
     const of = [overpotential, { property: 'LIFETIME' }, { metric: { name: 'areaSpecificResistance' } }];
     const two = await library.app.statements(QUERY, { subjects: cells('na-cc', 'na-nisb-cc'), of });

@@ -57,11 +57,24 @@ describe('a UCUM code that comes in', () => {
     ['mAh/cm2', 'mA.h/cm2'],
     ['µm', 'um'],
     ['°C', 'Cel'],
+    ['mA h', 'mA.h'],
+    ['mV ', 'mV'],
+    ['mM', 'mmol/L'],
+    ['Ω.cm²', 'Ohm.cm2'],
+    ['m^3', 'm3'],
+    ['cycles', '{cycle}'],
+    ['ppm', '[ppm]'],
   ])('is told, when it is %s, to be %s', (wrong, right) => {
     expect(readUnit(wrong)).toContain(`write ${right}`);
   });
 
-  it.each(['', 'foo', 'mA cm-2', '[pH]', 'x'.repeat(61)])('is refused when it is %j', (code) => {
+  it.each(['', ' ', 'foo', 'mA cm-2', '[pH]', 'x'.repeat(61)])('is refused when it is %j', (code) => {
     expect(readUnit(code)).toBeTypeOf('string');
+  });
+
+  it('is no name that any object of JavaScript has', () => {
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    const read = names.flatMap((name) => [name, `m/${name}`, `m${name}`]).map(readUnit);
+    expect(new Set(read)).toEqual(new Set(['not a UCUM unit']));
   });
 });

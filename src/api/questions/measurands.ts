@@ -1,22 +1,14 @@
 import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
 import type { Limits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
-import { requireSameDimension, requireUnit } from '../../domain/convertMeasure.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Property } from '../../domain/properties/define.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { type GivenArguments, readArguments } from '../../metrics/arguments.ts';
-import type {
-  Measurand as MeasurandInput,
-  MetricRequest,
-  QuantityFilter,
-  QuantityInput,
-  TestConditions,
-} from '../generated.ts';
+import { inSI, limitsIn, type Path } from '../comparisons.ts';
+import type { Measurand as MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';
-
-type Path = readonly string[];
 
 /** Reads a measurand of subjects of a kind. @throws InvalidInput that names what is wrong with it, and what is allowed */
 export function readMeasurand({ property, metric }: MeasurandInput, kind: SubjectKind, path: Path): Measurand {
@@ -44,9 +36,24 @@ function readMetricRequest({ name, arguments: given }: MetricRequest, kind: Subj
     const allowed = [...new Set(known.map((metric) => metric.name))].join(', ');
     throw new InvalidInput(`${kind} has no metric ${name}`, { path: [...path, 'name'], value: name, allowed });
   }
+  requireEachOnce(
+    (given ?? []).map((one) => one.name),
+    [...path, 'arguments'],
+  );
   const byName: GivenArguments = Object.fromEntries((given ?? []).map((one) => [one.name, one.quantity]));
   for (const metric of metrics) under([...path, 'arguments'], () => readArguments(metric, byName));
   return { from: 'METRIC', name, given: byName };
+}
+
+function requireEachOnce(names: readonly string[], path: Path): void {
+  const again = names.findIndex((name, i) => names.indexOf(name) < i);
+  if (again === -1) return;
+  const value = names[again]!;
+  throw new InvalidInput(`${value} is given twice`, {
+    path: [...path, String(again), 'name'],
+    value,
+    allowed: 'each once',
+  });
 }
 
 /** What is wrong within is told from here. */
@@ -78,19 +85,7 @@ export function readLimits(
   measurand: Measurand,
   { kind, path }: { kind: SubjectKind; path: Path },
 ): Limits {
-  const limit = (sign: 'eq' | 'gte' | 'lte') => {
-    const given = filter?.[sign];
-    return given ? inSI(given, unitOf(measurand, kind), [...path, sign]) : null;
-  };
-  return { eq: limit('eq'), gte: limit('gte'), lte: limit('lte') };
-}
-
-function inSI({ value, unit: code }: QuantityInput, expected: string, path: Path): number {
-  const unit = requireUnit(code, [...path, 'unit']);
-  requireSameDimension(unit, requireUnit(expected, path), [...path, 'unit']);
-  const si = value * unit.toSI + unit.offset;
-  if (Number.isFinite(si)) return si;
-  throw new InvalidInput('No such number', { path: [...path, 'value'], value: String(value), allowed: 'a finite one' });
+  return limitsIn(filter, { expected: unitOf(measurand, kind), path });
 }
 
 const unitOfCondition = {
@@ -111,8 +106,10 @@ export async function readWanted(
   const numbers = names.flatMap((name): Wanted[] => {
     const given = conditions[name];
     if (!given) return [];
-    inSI(given, unitOfCondition[name], [...path, name]);
-    return [{ name, ...given }];
+    const expected = unitOfCondition[name];
+    if (inSI(given, { expected, path: [...path, name] }) >= 0) return [{ name, ...given }];
+    const allowed = `at least 0 ${expected}`;
+    throw new InvalidInput(`${name} is a magnitude`, { path: [...path, name, 'value'], value: given.value, allowed });
   });
   const subjects = (['electrolyte', 'separator'] as const).map(async (name): Promise<Wanted[]> => {
     const slug = conditions[name];

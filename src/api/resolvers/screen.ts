@@ -97,17 +97,30 @@ function readParts(parts: ScreenParts | null | undefined, kind: SubjectKind): Pa
   return names.flatMap((name): PartCriterion[] => {
     const filter = parts?.[name];
     if (!filter) return [];
-    requireFacet(facetOf[name], kind, ['among', name]);
+    requirePart(name, kind);
     const list = bounded(filter.in, ['among', name, 'in']);
     const lists = [filter.eq == null ? [] : [[filter.eq]], list == null ? [] : [list]].flat();
     return lists.map((slugs) => ({ facet: facetOf[name], slugs }));
   });
 }
 
-/** @throws InvalidInput where subjects of this kind do not have it */
-function requireFacet(facet: FacetName, kind: SubjectKind, path = ['facets', 'by']): void {
+/** @throws InvalidInput where subjects of this kind do not consist of it */
+function requirePart(name: keyof typeof facetOf, kind: SubjectKind): void {
+  const facets = facetsOf(kind);
+  if (facets.includes(facetOf[name])) return;
+  const allowed = Object.entries(facetOf).flatMap(([part, facet]) => (facets.includes(facet) ? part : []));
+  throw new InvalidInput(`${kind} has no ${name}`, {
+    path: ['among', name],
+    value: name,
+    allowed: allowed.join(', ') || 'nothing: they are screened whole',
+  });
+}
+
+/** @throws InvalidInput where subjects of this kind are not counted by it */
+function requireFacet(facet: FacetName, kind: SubjectKind): void {
   const allowed = facetsOf(kind);
   if (allowed.includes(facet)) return;
+  const path = ['facets', 'by'];
   throw new InvalidInput(`${kind} has no ${facet}`, { path, value: facet, allowed: allowed.join(', ') });
 }
 
