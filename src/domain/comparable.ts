@@ -69,6 +69,11 @@ function agree(a: Circumstance, b: Circumstance): boolean {
   return a.subjectId === b.subjectId && a.text === b.text;
 }
 
+/** Whether two numbers, in SI, are one set point: what a test is run at, or what a claim was measured at. */
+export function isSameSetPoint(a: number, b: number): boolean {
+  return meet({ low: a, high: a }, { low: b, high: b });
+}
+
 interface Range {
   readonly low: number;
   readonly high: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Condition, ConditionName } from '../../src/domain/claim.ts';
-import { comparable } from '../../src/domain/comparable.ts';
+import { comparable, isSameSetPoint } from '../../src/domain/comparable.ts';
 import { exactly } from '../../src/domain/measure.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { aClaim } from '../support/facts.ts';
@@ -29,6 +29,14 @@ describe('two claims', () => {
   it('take set points 1 % apart for one, 2 % apart for two', () => {
     expect(comparable(under(current(7)), under(current(7.02))).verdict).toBe('COMPARABLE');
     expect(comparable(under(current(7)), under(current(7.15))).verdict).toBe('NOT_COMPARABLE');
+  });
+
+  it('take no other number for one set point than a run and a claim do', () => {
+    for (const other of [7, 7.02, 7.06, 7.08, 7.15, 6.93, 6.92]) {
+      const isOne = comparable(under(current(7)), under(current(other))).verdict === 'COMPARABLE';
+      expect(isSameSetPoint(70, 10 * other), String(other)).toBe(isOne);
+      expect(isSameSetPoint(10 * other, 70), String(other)).toBe(isOne);
+    }
   });
 
   it('leave it open where one does not state what the other does', () => {

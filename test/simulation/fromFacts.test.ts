@@ -147,6 +147,11 @@ describe('basis', () => {
     expect(basis('nisb')).toBe('CALIBRATED');
   });
 
+  it('calls one test what comparisons of claims call one: set points 1 % apart, not 2 %', () => {
+    expect(basis('nisb', { currentDensity: 10.05, arealCapacity: 3.62e4, temperature: 300 })).toBe('CALIBRATED');
+    expect(basis('nisb', { currentDensity: 10.2 })).toBe('PREDICTED');
+  });
+
   it.each([
     ['current', { currentDensity: 20 }],
     ['capacity', { arealCapacity: 36e4 }],

@@ -1,4 +1,5 @@
 import { type Claim, conditionOf } from '../../domain/claim.ts';
+import { isSameSetPoint } from '../../domain/comparable.ts';
 import { inSI } from '../../domain/inSI.ts';
 import { exactly } from '../../domain/measure.ts';
 import type { Run } from '../../domain/run.ts';
@@ -46,12 +47,9 @@ function differences(claim: Claim, { parameters, ledger }: SymmetricCellProblem)
     const measure = conditionOf(claim, name)?.measure;
     const taken = measure ? inSI(measure).value : null;
     const asked = Number(ledger.find(({ id }) => id === parameters[name])!.value);
-    return taken === null || Math.abs(taken - asked) > SAME * asked;
+    return taken === null || !isSameSetPoint(taken, asked);
   });
 }
-
-/** Two conditions closer than this, relatively, are the same. */
-const SAME = 1e-9;
 
 const partNames = {
   ohmic: 'ohmic',

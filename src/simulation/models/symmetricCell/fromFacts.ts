@@ -1,3 +1,4 @@
+import { isSameSetPoint } from '../../../domain/comparable.ts';
 import { F, R, T_STANDARD } from '../../../physics/constants.ts';
 import { claimed, notRecorded, requireOverrides } from '../../records.ts';
 import { bestKnown, byDefault, byHand, converted, type Sourced } from '../../sourced.ts';
@@ -10,9 +11,6 @@ import { type Candidate, closestCandidates, targetOf } from './records/targets.t
 
 /** Why a number of the question is what it is. */
 const ASKED = 'what was asked for';
-
-/** Two conditions closer than this are the same. */
-const SAME = 1e-9;
 
 /** Parameters that every cell of the problem shares, like the law: they belong to the question, not to a cell. */
 const ofQuestion = ['filmResistance', 'activeAreaRatio', 'seriesResistance', 'nodes', 'timeTolerance'] as const;
@@ -129,12 +127,8 @@ function differencesOf(facts: SymmetricCellFacts, candidates: readonly Candidate
   const temperature = facts.temperature ?? parameterTable.temperature.default;
   const run = { currentDensity: facts.currentDensity, arealCapacity: facts.arealCapacity, temperature };
   const conditions = (['currentDensity', 'arealCapacity', 'temperature'] as const).filter((name) =>
-    candidates.some((candidate) => !isSame(Number(candidate.conditions[name].value), run[name])),
+    candidates.some((candidate) => !isSameSetPoint(Number(candidate.conditions[name].value), run[name])),
   );
   const build = ofBuild.filter((name) => (facts.overrides[name] ?? null) !== null);
   return [...(candidates[0]?.closeness === 'PAIR' ? ['separator'] : []), ...conditions, ...build];
-}
-
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= SAME * Math.abs(a);
 }
