@@ -13,7 +13,7 @@ export const averageCoulombicEfficiency = metric({
   formula: 'CE = ΣQ_s/ΣQ_p',
   latex: String.raw`\mathrm{CE} = \frac{\sum Q_\mathrm{s}}{\sum Q_\mathrm{p}}`,
   description: 'Charge stripped in all cycles together over the charge plated in them.',
-  source: 'Xiao et al., Nat. Energy 5, 561 (2020)',
+  source: 'Xiao et al., Nat. Energy 5, 561 (2020), doi:10.1038/s41560-020-0648-z',
   validity: 'every cycle strips all that it can; the mean of the efficiencies of the cycles is another number.',
   arguments: {
     strippedCapacity: charge('Charge stripped in all cycles, ΣQ_s, per geometric electrode area.'),

@@ -15,7 +15,8 @@ export const inventoryLife = metric({
   of: ['FULL_CELL'],
   description:
     'Number of full cycles until the alkali metal that plating and stripping lose is used up: the excess alone where the cathode is assembled without metal (s = 0), all of the anode where it brings its own (s = 1).',
-  source: 'Xiao et al., Nat. Energy 5, 561 (2020): what Coulombic efficiency says of cycle life',
+  source:
+    'Xiao et al., Nat. Energy 5, 561 (2020), doi:10.1038/s41560-020-0648-z: what Coulombic efficiency says of cycle life',
   validity:
     'metal is lost by this efficiency alone, the same in every cycle, below 100 %; cells mostly fail earlier, by other ways.',
   floor: 0,

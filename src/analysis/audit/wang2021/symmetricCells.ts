@@ -65,6 +65,7 @@ export const symmetricRules: readonly Rule[] = [
     of: naNisbCc,
     reported: null,
     recomputed: answered(cyclesTested, { ...atTen, currentDensity: said('J8') }),
-    explanation: 'From 25 upwards.',
+    explanation:
+      'From 25 upwards, at 0.5 mA/cm² and 10 mA·h/cm² sharp; the digits of the capacity leave open some fewer.',
   },
 ];
