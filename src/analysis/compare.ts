@@ -17,8 +17,8 @@ export const needsOfDepth = needs(depthOfDischarge);
 
 /**
  * The circumstances of a reading: the conditions of the claim that answers, or of those that a metric was computed from,
- * the alkali metal, and the depth of discharge, which hardly any source states, from the capacity cycled and that of the
- * metal electrode.
+ * the alkali metal of a cell, and the depth of discharge, which hardly any source states, from the capacity cycled and
+ * that of the metal electrode.
  */
 export function circumstances({ chosen, derivation }: Reading, facts: Facts): readonly NamedCircumstance[] {
   const claims = chosen ? [chosen] : derivation ? claimsBeneath(derivation) : [];
@@ -63,9 +63,12 @@ function rounded(percent: number): number {
   return Number(percent.toPrecision(3));
 }
 
-function metalOf({ assembly }: Facts): NamedCircumstance[] {
-  const metal = assembly.parts.metal?.subject;
-  return metal ? [{ name: 'metal', status: 'STATED', measure: null, subjectId: metal.id, text: null }] : [];
+/** An electrolyte or an electrode is of its metal; a cell is a test of it. */
+function metalOf({ assembly: { subject, parts } }: Facts): NamedCircumstance[] {
+  const metal = parts.metal?.subject;
+  return metal && subject.kind === 'CELL'
+    ? [{ name: 'metal', status: 'STATED', measure: null, subjectId: metal.id, text: null }]
+    : [];
 }
 
 function distinct(all: readonly NamedCircumstance[]): NamedCircumstance[] {

@@ -1,9 +1,13 @@
 import { inSI } from '../domain/inSI.ts';
-import type { Measure } from '../domain/measure.ts';
+import { exactly, type Measure } from '../domain/measure.ts';
+import { extentOf } from '../metrics/leaf.ts';
 import { readUnit } from '../physics/ucum.ts';
 import { type Ends, endsOf } from './rank.ts';
 
-/** One number less another: absolute, and relative to the other. A bound or a range on either side makes a bound or a range. */
+/**
+ * One number less another: absolute, and relative to the other. A bound or a range on either side makes a bound or a
+ * range; a number within a band on either side a number within a band.
+ */
 export interface Difference {
   /** In the unit of the number that is taken away. */
   readonly absolute: Measure;
@@ -13,6 +17,10 @@ export interface Difference {
 
 /** How much more `is` is than `was`. Null where nothing bounds the difference on either side. */
 export function difference(was: Measure, is: Measure): Difference | null {
+  return isBanded(was, is) ? bandedDifference(was, is) : plainDifference(was, is);
+}
+
+function plainDifference(was: Measure, is: Measure): Difference | null {
   const [from, to] = [endsOf(was), endsOf(is)];
   const [low, high] = [to.low - from.high, to.high - from.low];
   if (low === -Infinity && high === Infinity) return null;
@@ -23,6 +31,31 @@ export function difference(was: Measure, is: Measure): Difference | null {
     absolute: toMeasure({ low: low / toSI, high: high / toSI }, unit, doubt === null ? null : doubt / toSI),
     relative: relative && toMeasure(percent(relative), '%', relativeDoubt(was, is)),
   };
+}
+
+function isBanded(...both: readonly Measure[]): boolean {
+  return both.every(({ value }) => value !== null) && both.some(({ low, high }) => low !== null || high !== null);
+}
+
+/** The difference of the numbers, between all that the two may be apart, as if each were independent of the other. */
+function bandedDifference(was: Measure, is: Measure): Difference {
+  const [from, to] = [extentOf(was), extentOf(is)];
+  const [a, b] = [inSI(was).value!, inSI(is).value!];
+  const { unit, toSI } = differenceUnit(was.unit);
+  const apart = [to.low - from.high, to.high - from.low].map((end) => end / toSI);
+  const ratios = [to.low, to.high].flatMap((x) => [from.low, from.high].map((y) => x / Math.abs(y) - Math.sign(y)));
+  const isBounded = (from.low > 0 || from.high < 0) && !ratios.some(Number.isNaN);
+  const relative = isBounded ? ratios.map((one) => 100 * one) : [-Infinity, Infinity];
+  return {
+    absolute: withinBand((b - a) / toSI, apart, unit),
+    relative: a === 0 ? null : withinBand(100 * ratio(b - a, a), relative, '%'),
+  };
+}
+
+function withinBand(value: number, ends: readonly number[], unit: string): Measure {
+  const finite = (end: number) => (Number.isFinite(end) ? end : null);
+  const [low, high] = [Math.min(value, ...ends), Math.max(value, ...ends)];
+  return { ...exactly(value, unit), qualifier: 'RANGE', low: finite(low), high: finite(high) };
 }
 
 /** Between which numbers the difference lies, over the magnitude of `was`. */

@@ -37,24 +37,53 @@ function commonPlace(ascending: readonly number[]): number {
 
 function rounded(value: number, place: number, round: (scaled: number) => number): string {
   const short = Number(value.toPrecision(SHARPEST));
-  if (Math.abs(short - value) <= 1e-12 * Math.abs(value)) return String(short);
+  if (Math.abs(short - value) <= 1e-12 * Math.abs(value)) return written(short);
   const unit = Math.max(place, placeOf(value, SHARPEST));
   return digits(round(value / unit) * unit);
 }
 
 /** The place of the last of so many significant digits: 1 of the two of 35. */
 function placeOf(value: number, significant: number): number {
-  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - significant + 1);
+  return 10 ** (exponentOf(value) - significant + 1);
 }
 
-/** Uncertainty to two digits, the value to the same place. */
+/** Uncertainty to two digits, the value to the same place; a power of ten of both where they are very small or large. */
 function withUncertainty(value: number, uncertainty: number | null): string {
   if (!uncertainty) return digits(value);
-  const place = 1 - Math.floor(Math.log10(uncertainty));
-  if (place < 0 || place > 12) return `${digits(value)} ± ${digits(uncertainty, 2)}`;
-  return `${value.toFixed(place)} ± ${uncertainty.toFixed(place)}`;
+  const size = exponentOf(Math.max(Math.abs(value), uncertainty));
+  const scale = isPlain(size) ? 0 : size;
+  const place = 1 - exponentOf(uncertainty) + scale;
+  if (place > 12) return `${digits(value)} ± ${digits(uncertainty, 2)}`;
+  const numbers = [value, uncertainty].map((number) => toPlace(number / 10 ** scale, place)).join(' ± ');
+  return scale === 0 ? numbers : `(${numbers})e${scale}`;
+}
+
+/** To so many decimals; to tens, hundreds, … where these are fewer than none. */
+function toPlace(number: number, place: number): string {
+  if (place < 0) return String(unsigned(Math.round(number * 10 ** place) / 10 ** place));
+  const text = number.toFixed(place);
+  return Number(text) === 0 ? text.replace('-', '') : text;
+}
+
+/** Nothing has no sign. */
+function unsigned(number: number): number {
+  return number === 0 ? 0 : number;
+}
+
+function exponentOf(number: number): number {
+  return Math.floor(Math.log10(Math.abs(number)));
+}
+
+/** Numbers of this order of magnitude are written out. */
+function isPlain(exponent: number): boolean {
+  return exponent >= -4 && exponent < 7;
 }
 
 function digits(value: number, significant = SHARPEST): string {
-  return String(Number(value.toPrecision(significant)));
+  return written(Number(value.toPrecision(significant)));
+}
+
+function written(number: number): string {
+  if (number === 0 || isPlain(exponentOf(number))) return String(unsigned(number));
+  return number.toExponential().replace('e+', 'e');
 }

@@ -60,9 +60,9 @@ describe('results', () => {
 const lifetime: Measurand = { from: 'PROPERTY', property: 'lifetime' };
 const at = (value: number): Wanted[] => [{ name: 'arealCapacity', value, unit: 'mA.h/cm2' }];
 
-function result(slug: string, measurand: Measurand, wanted: Wanted[] = []) {
-  const facts = factsOf('CELL', slug);
-  const noun = catalogue.subjects.find((one) => one.kind === 'CELL' && one.slug === slug) as Noun;
+function result(slug: string, measurand: Measurand, wanted: Wanted[] = [], kind: 'CELL' | 'ELECTROLYTE' = 'CELL') {
+  const facts = factsOf(kind, slug);
+  const noun = catalogue.subjects.find((one) => one.kind === kind && one.slug === slug) as Noun;
   return { reading: read(measurand, noun, facts, wanted), facts };
 }
 
@@ -93,6 +93,14 @@ describe('Wang 2021', () => {
     const { verdict, differences } = compare([result('na-cc', lifetime), result('k-cc', lifetime)])!;
     expect(verdict).toBe('NOT_COMPARABLE');
     expect(differences[0]).toMatchObject({ name: 'metal', kind: 'DIFFERS' });
+  });
+
+  it('has conductivities of electrolytes that only their temperatures keep apart, of whatever metal they are', () => {
+    const conductivity = { from: 'PROPERTY', property: 'ionicConductivity' } as const;
+    const of = (slug: string) => result(slug, conductivity, [], 'ELECTROLYTE');
+    const { verdict, differences } = compare([of('naclo4-ec-dec-fec'), of('kfsi-dme')])!;
+    expect(verdict).toBe('UNDECIDED');
+    expect(differences).toMatchObject([{ name: 'temperature', kind: 'NOT_STATED' }]);
   });
 
   it('has masses that depend on no test, and N/P ratios that depend on a current that nobody states', () => {

@@ -157,7 +157,7 @@ describe('the text of a quantity', () => {
     [{ standardUncertainty: 0.03 }, '35.000 ± 0.030 mV'],
     [{ standardUncertainty: 2.04 }, '35.0 ± 2.0 mV'],
     [{ standardUncertainty: 0 }, '35 mV'],
-    [{ value: 1234567, standardUncertainty: 4321 }, '1234570 ± 4300 mV'],
+    [{ value: 1234567, standardUncertainty: 4321 }, '1234600 ± 4300 mV'],
     [{ qualifier: 'ABOUT', standardUncertainty: 2.02 }, '≈ 35.0 ± 2.0 mV'],
     [{ value: null, low: 2000, qualifier: 'AT_LEAST', unit: 'h' }, '≥ 2000 h'],
     [{ value: null, high: 0.1, qualifier: 'AT_MOST' }, '≤ 0.1 mV'],
@@ -171,8 +171,18 @@ describe('the text of a quantity', () => {
     [{ value: 31.394312, low: 31.388519, high: 31.479661 }, '31.3943 [31.3885, 31.4797] mV'],
     [{ value: 71.434217, low: 69.863812, high: 73.357911 }, '71.43 [69.86, 73.36] mV'],
     [{ value: 0.9, low: 0.25, high: 3 }, '0.9 [0.25, 3] mV'],
-    [{ value: 1e-6, low: 1.2345678e-9, high: 1e-3 }, '0.000001 [1.23e-9, 0.001] mV'],
+    [{ value: 1e-6, low: 1.2345678e-9, high: 1e-3 }, '1e-6 [1.23e-9, 0.001] mV'],
     [{ value: 0, low: -1 / 3, high: 2 / 3 }, '0 [-0.334, 0.667] mV'],
+    [{ value: 5420.75, standardUncertainty: 313 }, '5420 ± 310 mV'],
+    [{ value: 96, standardUncertainty: 1234 }, '100 ± 1200 mV'],
+    [{ value: -0.0035, standardUncertainty: 1.3 }, '0.0 ± 1.3 mV'],
+    [{ value: -4, standardUncertainty: 130 }, '0 ± 130 mV'],
+    [{ value: -0 }, '0 mV'],
+    [{ value: 7.0471e-5, standardUncertainty: 2.03e-5 }, '(7.0 ± 2.0)e-5 mV'],
+    [{ value: 3.13407e12, standardUncertainty: 5.4e11 }, '(3.13 ± 0.54)e12 mV'],
+    [{ value: 0, standardUncertainty: 2e-9 }, '(0.0 ± 2.0)e-9 mV'],
+    [{ value: 8.963147e-7, low: 4.948383e-7, high: 1.8546404e-6 }, '8.96e-7 [4.94e-7, 1.855e-6] mV'],
+    [{ value: 25_000_000 }, '2.5e7 mV'],
   ])('of %o is “%s”', (parts, text) => {
     expect(measureText({ ...base, ...parts })).toBe(text);
   });

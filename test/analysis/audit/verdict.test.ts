@@ -150,6 +150,41 @@ describe('a difference', () => {
     expect(range.relative).toMatchObject({ low: 25, high: 150 });
   });
 
+  it('of a number within a band is a number within a band, whichever side that is', () => {
+    const banded = within(8, 12, 'V', 10);
+    const { absolute, relative } = difference(banded, uncertain(11, 0.5, 'V'))!;
+    expect(absolute).toMatchObject({ value: 1, low: -2, high: 4, unit: 'V', standardUncertainty: null });
+    expect(relative!.value).toBeCloseTo(10, 12);
+    expect(relative!.low).toBeCloseTo(100 * (10 / 12 - 1), 12);
+    expect(relative!.high).toBeCloseTo(100 * (12 / 8 - 1), 12);
+    expect(difference(sharply(10, 'V'), banded)!.relative).toMatchObject({
+      value: 0,
+      low: expect.closeTo(-20, 12),
+      high: expect.closeTo(20, 12),
+    });
+    const open = difference(within(-1, 12, 'V', 10), banded)!;
+    expect(open.relative).toMatchObject({ value: 0, low: null, high: null });
+    expect(difference(within(8, null, 'V', 10), banded)!.relative).toMatchObject({ low: -100, high: 50 });
+  });
+
+  it('of two within bands is within its own, wherever in theirs the two are, and never narrower for wider ones', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const width = fc.double({ min: 0, max: 0.9, noNaN: true });
+    fc.assert(
+      fc.property(values, values, width, width, share, share, (a, b, wa, wb, atA, atB) => {
+        const band = (x: number, w: number) => within(x * (1 - w), x * (1 + w), 'mV', x);
+        const somewhere = (x: number, w: number, at: number) => x * (1 - w + 2 * w * at);
+        const { low, high } = difference(band(a, wa), band(b, wb))!.relative!;
+        const actual = 100 * (somewhere(b, wb, atB) / somewhere(a, wa, atA) - 1);
+        expect(actual).toBeGreaterThanOrEqual(low! - 1e-9 * (1 + Math.abs(low!)));
+        expect(actual).toBeLessThanOrEqual(high! + 1e-9 * (1 + Math.abs(high!)));
+        const wider = difference(band(a, wa), band(b, Math.min(0.9, 1.5 * wb)))!.relative!;
+        expect(wider.low).toBeLessThanOrEqual(low!);
+        expect(wider.high).toBeGreaterThanOrEqual(high!);
+      }),
+    );
+  });
+
   it('is none between bounds that leave it open on both sides, and has no ratio to zero', () => {
     expect(difference(print('>20'), within(10, null, 'mV'))).toBeNull();
     expect(difference(sharply(0), sharply(1))).toMatchObject({ absolute: { value: 1 }, relative: null });
