@@ -1,34 +1,22 @@
 import { describe, expect, inject, it } from 'vitest';
-import { electrodeposition } from '../../../src/simulation/models/electrodeposition/model.ts';
-import { unwatched } from '../../../src/simulation/simulate.ts';
-import { type Member, type Outcome, parametersOf, type surfaces } from './members.ts';
+import { type Member, members, type Outcome } from './members.ts';
+import { change, filmDraws, gridPairs, hasNucleusAtCrack, inCell, medianOf, roughness, those } from './outcomes.ts';
 
 const outcomes = inject('outcomes');
 const controls = ['POTENTIOSTATIC', 'GALVANOSTATIC'] as const;
 
-function find(member: Partial<Member>): Outcome[] {
-  const wanted = Object.entries({ columns: 512, ...member });
-  return outcomes.filter((outcome) => wanted.every(([name, value]) => outcome[name as keyof Member] === value));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-function roughness(metal: string, control: Member['control'], surface: keyof typeof surfaces): number {
-  const found = find({ metal, control, surface });
-  expect(found.length).toBe(5);
-  return median(found.map((outcome) => outcome.roughness));
+function medianRoughness(question: Partial<Member>): number {
+  const found = those(outcomes, question);
+  expect(found.length).toBeGreaterThanOrEqual(5);
+  return medianOf(found.slice(0, 5), roughness);
 }
 
 describe('the ensemble', () => {
-  it('plates 100 nm in every run, and keeps metal to 10⁻⁶', () => {
-    expect(outcomes.length).toBe(104);
-    for (const { ending, meanThickness, massError, chargeError } of outcomes) {
+  it('plates what it was asked for in every run, and keeps metal to 10⁻⁶', () => {
+    expect(outcomes.length).toBe(members.length);
+    for (const { ending, scale, meanThickness, massError, chargeError } of outcomes) {
       expect(ending).toBe('THICKNESS');
-      expect(meanThickness * 1e9).toBeCloseTo(100, 3);
+      expect(meanThickness / (scale === 'NANO' ? 100e-9 : 3.5e-6)).toBeCloseTo(1, 5);
       expect(Math.abs(massError)).toBeLessThan(1e-6);
       expect(Math.abs(chargeError ?? 0)).toBeLessThan(5e-4);
     }
@@ -40,82 +28,114 @@ describe('the ensemble', () => {
 });
 
 describe.each(controls)('%s', (control) => {
-  it.each(['Na', 'Li', 'K'])('%s is ten times rougher on bare substrate than on islands', (metal) => {
-    const ratio = roughness(metal, control, 'bare') / roughness(metal, control, 'islands');
-    expect(ratio).toBeGreaterThanOrEqual(10);
+  it.each(['Na', 'Li', 'K'] as const)('%s is ten times rougher on bare substrate than on islands', (metal) => {
+    const bare = medianRoughness({ metal, control, surface: 'bare' });
+    expect(bare / medianRoughness({ metal, control, surface: 'islands' })).toBeGreaterThanOrEqual(10);
   });
 
-  it('a cracked film is five times rougher with its barrier than without', () => {
-    const cracked = find({ metal: 'Na', control, surface: 'film' });
-    expect(cracked.every(({ nuclei }) => (nuclei.crack ?? 0) > 0)).toBe(true);
-    expect(roughness('Na', control, 'film') / roughness('Na', control, 'filmWithoutBarrier')).toBeGreaterThanOrEqual(5);
+  it('a cracked film is five times rougher with its barrier than without, in five draws that nucleate at a crack', () => {
+    const { blocked, open } = filmDraws(outcomes, control);
+    expect([blocked.length, open.length]).toEqual([5, 5]);
+    expect(medianOf(blocked, roughness) / medianOf(open, roughness)).toBeGreaterThanOrEqual(5);
   });
 
   it('bare is rougher than a cracked film, and that rougher than islands', () => {
-    const film = roughness('Na', control, 'film');
-    expect(roughness('Na', control, 'bare')).toBeGreaterThan(film);
-    expect(film).toBeGreaterThan(roughness('Na', control, 'islands'));
+    const film = medianRoughness({ control, surface: 'film' });
+    expect(medianRoughness({ control, surface: 'bare' })).toBeGreaterThan(film);
+    expect(film).toBeGreaterThan(medianRoughness({ control, surface: 'islands' }));
   });
 
   it('islands that nucleate like the substrate are as rough as it within 20 %', () => {
-    const ratio = roughness('Na', control, 'islandsThatNucleateLikeTheSubstrate') / roughness('Na', control, 'bare');
-    expect(Math.abs(ratio - 1)).toBeLessThan(0.2);
+    const islands = medianRoughness({ control, surface: 'islandsWithSitesOfSubstrate' });
+    expect(Math.abs(islands / medianRoughness({ control, surface: 'bare' }) - 1)).toBeLessThan(0.2);
   });
 
-  it.each(['bare', 'islands'] as const)('%s keeps its roughness within 5 %% on a grid twice as fine', (surface) => {
-    const [coarse] = find({ metal: 'Na', control, surface, seed: 1 });
-    const [fine] = find({ metal: 'Na', control, surface, seed: 1, columns: 1024 });
-    expect(Math.abs(fine.roughness / coarse.roughness - 1)).toBeLessThan(0.05);
+  it('a bare substrate with the sites of islands, and no barrier, is as smooth as islands', () => {
+    const bare = medianRoughness({ control, surface: 'bareWithSitesOfIslands' });
+    expect(bare).toBeLessThanOrEqual(medianRoughness({ control, surface: 'islands' }));
+  });
+
+  it('the barrier does not make islands smoother: without it they are no rougher', () => {
+    const without = medianRoughness({ control, surface: 'islandsWithoutBarrier' });
+    expect(without).toBeLessThanOrEqual(medianRoughness({ control, surface: 'islands' }));
   });
 });
 
-describe('the barrier of islands', () => {
-  it('does not make them smoother: without it they are no rougher', () => {
+describe('islands', () => {
+  it('nucleate on themselves, with a nucleus or none on the matrix between them', () => {
     for (const control of controls) {
-      const without = roughness('Na', control, 'islandsWithoutBarrier');
-      expect(without).toBeLessThanOrEqual(roughness('Na', control, 'islands'));
+      for (const { nuclei } of those(outcomes, { control, surface: 'islands' })) {
+        expect(nuclei.coating).toBe(96);
+        expect(nuclei.substrate ?? 0).toBeLessThanOrEqual(1);
+      }
     }
   });
 });
 
-describe('the nucleation peak', () => {
-  it('is deepest on bare substrate, then on a cracked film, then on islands', () => {
-    const peak = (surface: keyof typeof surfaces) =>
-      median(find({ metal: 'Na', control: 'GALVANOSTATIC', surface }).map(({ nucleationPeak }) => nucleationPeak!));
-    expect(peak('bare')).toBeLessThan(peak('film'));
-    expect(peak('film')).toBeLessThan(peak('islands'));
+describe('a film in whose cracks nothing nucleates', () => {
+  it('is rough all the same, five times rougher than without its barrier', () => {
+    const without = medianRoughness({ control: 'POTENTIOSTATIC', surface: 'filmWithoutBarrier' });
+    const sparse = those(outcomes, { control: 'POTENTIOSTATIC', surface: 'filmWithSparseSites' });
+    const uncracked = sparse.filter((outcome) => !hasNucleusAtCrack(outcome));
+    expect(uncracked.length).toBeGreaterThan(10);
+    for (const outcome of uncracked) expect(roughness(outcome) / without).toBeGreaterThan(5);
   });
 });
 
-describe('single runs', () => {
-  const solve = (given: Record<string, unknown>) =>
-    electrodeposition.solve(electrodeposition.fromParameters(given), unwatched);
-  const bare = parametersOf({ metal: 'Na', control: 'POTENTIOSTATIC', surface: 'bare', seed: 3, columns: 256 });
+describe.each(controls)('%s, on a grid twice as fine', (control) => {
+  const at30 = ({ roughnessAt30 }: { readonly roughnessAt30: number | null }) => roughnessAt30!;
 
-  it('give the bytes of bare substrate when the islands are taken away, and the same bytes twice', () => {
-    const expected = JSON.stringify(solve(bare));
-    expect(JSON.stringify(solve({ ...bare, islandDiameter: 40e-9, islandPitch: 100e-9, coating: 'NONE' }))).toBe(
-      expected,
-    );
-    expect(JSON.stringify(solve(bare))).toBe(expected);
+  it('has the same nuclei on bare substrate, and the same roughness at 100 nm within 5 %', () => {
+    for (const pair of gridPairs(outcomes, { control, surface: 'bare' })) {
+      expect(pair.fine.nuclei).toEqual(pair.coarse.nuclei);
+      expect(Math.abs(change(pair, roughness))).toBeLessThan(0.05);
+    }
   });
 
-  it('strip 100 nm from islands to half a cell, with the metal kept to 10⁻⁶', () => {
-    const islands = parametersOf({ metal: 'Na', control: 'GALVANOSTATIC', surface: 'islands', seed: 1, columns: 512 });
-    const { ending, balance, snapshots } = solve({ ...islands, afterwards: 'STRIP' });
-    expect(ending).toBe('STRIPPED');
-    expect(snapshots[snapshots.length - 1].morphology.meanThickness).toBeLessThan(2.5e-9);
-    expect(Math.abs(balance.massError)).toBeLessThan(1e-6);
+  it('has the same roughness on islands at 30 nm within 5 %', () => {
+    for (const pair of gridPairs(outcomes, { control, surface: 'islands' })) {
+      expect(Math.abs(change(pair, at30))).toBeLessThan(0.05);
+    }
   });
 
-  it('grow sharper tips the faster the kinetics, in a cell of 10 µm', () => {
-    const cell = { ...bare, windowWidth: 10e-6, thickness: 3.5e-6, seed: 1 };
-    const tips = [100, 1000, 3000].map((exchangeCurrentDensity) => {
-      const { snapshots } = solve({ ...cell, exchangeCurrentDensity });
-      return snapshots[snapshots.length - 1].morphology.tipAspectRatio;
-    });
-    expect(tips[1]).toBeGreaterThan(tips[0]);
-    expect(tips[2]).toBeGreaterThan(tips[1]);
-    expect(tips[2]).toBeGreaterThan(1);
+  it('has the same roughness on islands at 100 nm within 5 %, from seed 1', () => {
+    const [first] = gridPairs(outcomes, { control, surface: 'islands' });
+    expect(Math.abs(change(first, roughness))).toBeLessThan(0.05);
+  });
+});
+
+describe('the potential at an imposed current', () => {
+  const medianAt = (surface: Member['surface'], of: (outcome: Outcome) => number) =>
+    medianOf(those(outcomes, { control: 'GALVANOSTATIC', surface }), of);
+
+  it('peaks deepest on bare substrate, then on a cracked film, then on islands, and least without their barrier', () => {
+    const surfaces = ['bare', 'film', 'islands', 'islandsWithoutBarrier'] as const;
+    const peaks = surfaces.map((surface) => medianAt(surface, ({ nucleationPeak }) => nucleationPeak!));
+    expect(peaks).toEqual(peaks.toSorted((a, b) => a - b));
+  });
+
+  it('has a plateau less than half as deep on islands as on bare substrate', () => {
+    const plateau = (surface: Member['surface']) => medianAt(surface, ({ plateau }) => plateau!);
+    expect(plateau('islands') / plateau('bare')).toBeLessThan(0.5);
+  });
+});
+
+describe('a tip in a cell of 10 µm', () => {
+  const tips = (surface: Member['surface'], exchangeCurrentDensity: number) =>
+    inCell(outcomes, { exchangeCurrentDensity, surface }).map(({ tipAspectRatio }) => tipAspectRatio);
+
+  it('is wider than high at every exchange current that was read of lithium, in every draw', () => {
+    for (const i0 of [10, 30, 100, 165]) expect(Math.max(...tips('bare', i0))).toBeLessThan(1);
+  });
+
+  it('is sharper the faster the kinetics', () => {
+    const [first, second, third] = [100, 1000, 3000].map((i0) => tips('bare', i0)[0]);
+    expect(second).toBeGreaterThan(first);
+    expect(third).toBeGreaterThan(second);
+  });
+
+  it('is a needle at 300 mA/cm² in every draw, on bare substrate and on islands', () => {
+    expect(Math.min(...tips('bare', 3000))).toBeGreaterThan(1);
+    expect(Math.min(...tips('islands', 3000))).toBeGreaterThan(1);
   });
 });

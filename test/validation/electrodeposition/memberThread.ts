@@ -7,17 +7,19 @@ parentPort!.on('message', (member: Member) => parentPort!.postMessage(outcomeOf(
 
 function outcomeOf(member: Member): Outcome {
   const result = electrodeposition.solve(electrodeposition.fromParameters(parametersOf(member)), unwatched);
-  const { morphology } = result.snapshots[result.snapshots.length - 1];
-  const { massError, chargeError, largestLimitingShare } = result.balance;
-  const byKind = Map.groupBy(result.nuclei, ({ kind }) => kind);
+  const { snapshots, nuclei, balance, nucleationPeak } = result;
+  const { roughness, meanThickness, tipAspectRatio } = snapshots[snapshots.length - 1].morphology;
+  const { massError, chargeError, largestLimitingShare } = balance;
+  const byKind = Map.groupBy(nuclei, ({ kind }) => kind);
   return {
     ...member,
     ending: result.ending,
-    roughness: morphology.roughness,
-    meanThickness: morphology.meanThickness,
-    tipAspectRatio: morphology.tipAspectRatio,
-    coverage: morphology.coverage,
-    nucleationPeak: result.nucleationPeak?.potential ?? null,
+    roughness,
+    roughnessAt30: member.scale === 'NANO' ? snapshots[2].morphology.roughness : null,
+    meanThickness,
+    tipAspectRatio,
+    nucleationPeak: nucleationPeak?.potential ?? null,
+    plateau: result.plateauPotential,
     massError,
     chargeError,
     largestLimitingShare,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { TestProject } from 'vitest/node';
 import { type Member, members, type Outcome } from './members.ts';
@@ -9,16 +10,38 @@ declare module 'vitest' {
   }
 }
 
+/** A line is printed after so many runs. */
+const RUNS_A_LINE = 20;
+
 /** Solves the whole ensemble, one thread a core, and gives it to every test. */
 export async function setup(project: TestProject): Promise<void> {
-  const left = [...members];
+  const left = dearestFirst();
   const outcomes: Outcome[] = [];
+  const start = performance.now();
+  const keep = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    if (outcomes.length % RUNS_A_LINE !== 0 && outcomes.length < members.length) return;
+    console.log(
+      `${outcomes.length} of ${members.length} deposits, ${Math.round((performance.now() - start) / 1000)} s`,
+    );
+  };
   const threads = Math.min(8, availableParallelism());
-  await Promise.all(Array.from({ length: threads }, () => solveSome(left, outcomes)));
-  project.provide('outcomes', outcomes);
+  await Promise.all(Array.from({ length: threads }, () => solveSome(left, keep)));
+  project.provide('outcomes', inOrder(outcomes));
 }
 
-function solveSome(left: Member[], outcomes: Outcome[]): Promise<void> {
+/** So that no thread is left alone with a long run at the end. */
+function dearestFirst(): Member[] {
+  const cells = ({ columns, scale }: Member) => columns * (scale === 'CELL' ? 2 : 1);
+  return members.toSorted((a, b) => cells(b) - cells(a));
+}
+
+function inOrder(outcomes: readonly Outcome[]): Outcome[] {
+  const key = (of: Member) => JSON.stringify([of.metal, of.control, of.surface, of.scale, of.exchangeCurrentDensity]);
+  return outcomes.toSorted((a, b) => key(a).localeCompare(key(b)) || a.columns - b.columns || a.seed - b.seed);
+}
+
+function solveSome(left: Member[], keep: (outcome: Outcome) => void): Promise<void> {
   const worker = new Worker(new URL('./memberThread.ts', import.meta.url));
   return new Promise((resolve, reject) => {
     const give = () => {
@@ -27,7 +50,7 @@ function solveSome(left: Member[], outcomes: Outcome[]): Promise<void> {
       else worker.terminate().then(() => resolve(), reject);
     };
     worker.on('message', (outcome: Outcome) => {
-      outcomes.push(outcome);
+      keep(outcome);
       give();
     });
     worker.on('error', reject);
