@@ -1,17 +1,17 @@
-import { isNumeric } from '../../../domain/choose.ts';
+import { isNumeric, type NumericClaim } from '../../../domain/choose.ts';
 import type { Claim } from '../../../domain/claim.ts';
 import { comparable } from '../../../domain/comparable.ts';
 import type { Property } from '../../../domain/properties/define.ts';
 import { properties } from '../../../domain/property.ts';
 import { quoted } from '../../../metrics/origins.ts';
 import { justSo } from '../rule.ts';
-import { type GeneralRule, numberOf, type PutGenerally, usualUnit } from './generalRule.ts';
+import { type GeneralRule, numberOf, type PutGenerally, printOf, usualUnit } from './generalRule.ts';
 
 /** Put to each pair of claims that print different values of the same property of the same thing, tested alike. */
 export const conflict: GeneralRule = {
   id: 'G-conflict',
   put: (claims) => {
-    const numeric = claims.filter((claim) => isNumeric(claim) && !isManifold(claim) && usualUnit(claim.property));
+    const numeric = claims.filter(isNumeric).filter((claim) => !isManifold(claim) && usualUnit(claim.property));
     const groups = Map.groupBy(numeric, ({ property, subjectIds }) => [property, ...subjectIds.toSorted()].join());
     return [...groups.values()].map(distinct).flatMap((group) =>
       group.flatMap((one, k) =>
@@ -26,22 +26,18 @@ export const conflict: GeneralRule = {
 
 /** A value that several claims print. */
 interface Print {
-  readonly first: Claim;
+  readonly first: NumericClaim;
   readonly keys: readonly string[];
 }
 
-function distinct(claims: readonly Claim[]): readonly Print[] {
-  const prints: { first: Claim; keys: string[] }[] = [];
+function distinct(claims: readonly NumericClaim[]): readonly Print[] {
+  const prints: { first: NumericClaim; keys: string[] }[] = [];
   for (const claim of claims) {
-    const same = prints.find(({ first }) => isDeepEqual(first.value, claim.value) && areAlike(first, claim));
+    const same = prints.find(({ first }) => printOf(first.value) === printOf(claim.value) && areAlike(first, claim));
     if (same) same.keys.push(claim.key);
     else prints.push({ first: claim, keys: [claim.key] });
   }
   return prints;
-}
-
-function isDeepEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Two printed values of one thing, held against each other: a rule of this source may say more of them. */

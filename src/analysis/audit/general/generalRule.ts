@@ -1,5 +1,7 @@
 import { isNumeric, type NumericClaim } from '../../../domain/choose.ts';
 import type { Claim } from '../../../domain/claim.ts';
+import { inSI } from '../../../domain/inSI.ts';
+import type { Measure } from '../../../domain/measure.ts';
 import { type PropertyName, properties } from '../../../domain/property.ts';
 import type { SubjectKind } from '../../../domain/subject.ts';
 import { type Unit, units } from '../../../physics/units.ts';
@@ -46,7 +48,7 @@ export function perSubject(id: string, of: Homes, ask: (claim: NumericClaim) => 
         .filter(isNumeric)
         .filter(({ value }) => value.value !== null)
         .flatMap((claim) => subjectsIn(of, claim, kindOf).map((subject) => ({ claim, subject })));
-      const alike = Map.groupBy(asked, ({ claim, subject }) => JSON.stringify([subject, claim.property, claim.value]));
+      const alike = Map.groupBy(asked, ({ claim, subject }) => [subject, claim.property, printOf(claim.value)].join());
       return [...alike.values()].map((group) => {
         const [{ claim, subject }] = group as [(typeof group)[number]];
         const index = claim.subjectIds.indexOf(subject);
@@ -64,6 +66,13 @@ function subjectsIn(of: Homes, claim: Claim, kindOf: (subjectId: string) => Subj
   const kinds = of[claim.property];
   if (!kinds) return [];
   return claim.subjectIds.filter((id) => kinds === 'ANY' || kinds.includes(kindOf(id)!));
+}
+
+/** The same for the same number with the same digits, whatever the unit. */
+export function printOf(measure: Measure): string {
+  const { value, low, high, standardUncertainty } = inSI(measure);
+  const numbers = [value, low, high, standardUncertainty].map((number) => number?.toPrecision(10) ?? 'none');
+  return [measure.qualifier, ...numbers].join(' ');
 }
 
 /** `wang2021/K1` → `K1`. */
