@@ -46,7 +46,11 @@ async function answer(args: string[]): Promise<string> {
   if (file === undefined) throw new InvalidInput('The file with the parameters is missing', { path: ['file'] });
   const problem = model.fromParameters(inSI(readJson(file), model.parameters));
   const result = model.solve(problem, unwatched);
-  const { files, remembered } = await present(model.name, { label: `${dashed(name)}, by hand`, problem, result });
+  const { files, remembered } = await present(
+    model.name,
+    { label: `${dashed(name)}, by hand`, problem, result },
+    unwatched,
+  );
   if (values.files) writeFiles(values.files, files);
   return `${JSON.stringify(remembered, null, 2)}\n`;
 }

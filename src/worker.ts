@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { runPart } from './processes/main.ts';
 import { artifactDirectory, sweepArtifacts } from './runs/artifacts.ts';
+import { openCheckpoints } from './runs/checkpoint/checkpoints.ts';
 import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
 import { openSolverPool } from './runs/solve.ts';
@@ -8,15 +9,19 @@ import { bury, work } from './runs/work.ts';
 import { connect } from './store/connect.ts';
 import { askPool } from './store/rows.ts';
 import { openStore } from './store/store.ts';
+import { version } from './version.ts';
 
 /** Running work is handed back to the queue within this long, ms. */
 const FAREWELL = 6_000;
 
 /** A worker: takes runs from the queue and solves them in threads. As many processes as wanted. */
-await runPart('worker', async ({ config, databaseUrl, dataDir, log, onStop }) => {
+await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onStop }) => {
   // Whoever asks comes first: solving takes what the server leaves.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  const log = (message: string, error?: unknown) =>
+    write('error', error instanceof Error ? `${message}: ${error.stack}` : message);
   const artifacts = artifactDirectory(dataDir);
+  const checkpoints = openCheckpoints(dataDir, { version, log });
   await sweepArtifacts(artifacts);
   const stopping = new AbortController();
   const pool = openSolverPool(config.workerConcurrency);
@@ -31,22 +36,23 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log, onStop }) =>
         store,
         solve: pool.solve,
         artifacts,
+        checkpoints,
         stopping: stopping.signal,
-        log: (message: string, error?: unknown) =>
-          log('error', error instanceof Error ? `${message}: ${error.stack}` : message),
+        log,
       };
+      await checkpoints.sweep(store);
       const receiver = await openReceiver(databaseUrl, {
         concurrency: config.workerConcurrency,
         work: (delivery) => work(shop, delivery),
         bury: (job) => bury(shop, job),
-        log: (error) => log('warn', `queue: ${error.message}`),
+        log: (error) => write('warn', `queue: ${error.message}`),
       });
       opening.move();
       onStop(() => db.destroy());
       onStop(() => receiver.close(FAREWELL));
       onStop(async () => stopping.abort());
     },
-    { signal: stopping.signal, log },
+    { signal: stopping.signal, log: write },
   );
   process.send?.({ ready: true });
 });

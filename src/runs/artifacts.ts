@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeSafely } from './writeSafely.ts';
 
 /** A file as a model's presentation makes it. */
 export interface MadeFile {
@@ -11,6 +12,9 @@ export interface MadeFile {
   readonly height: number | null;
   readonly content: string | Uint8Array;
 }
+
+/** Makes a file when it is asked for. */
+export type FileMaker = () => MadeFile | Promise<MadeFile>;
 
 /** A file that is safe on disk, under the hash of its bytes. */
 export interface StoredFile extends Omit<MadeFile, 'content'> {
@@ -44,25 +48,13 @@ export function artifactPath(sha256: string, name: string): string {
   return `${sha256}/${name}`;
 }
 
-/** Temporary name, fsync, rename: under its hash a file is whole or not there; made again, it is the same file. */
+/** Under its hash a file is whole or not there; made again, it is the same file. */
 export async function storeArtifact(directory: string, { content, ...file }: MadeFile): Promise<StoredFile> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = join(directory, artifactPath(sha256, file.name));
-  if (!(await exists(path))) await writeSafely(path, bytes, join(directory, UNFINISHED, randomUUID()));
+  if (!(await exists(path))) await writeSafely(path, [bytes], join(directory, UNFINISHED, randomUUID()));
   return { ...file, sha256, bytes: bytes.byteLength };
-}
-
-async function writeSafely(path: string, bytes: Uint8Array, temporary: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const handle = await open(temporary, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, path);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -10,7 +10,7 @@ import { unpackField } from '../simulation/models/electrodeposition/packedField.
 import type { ParameterName } from '../simulation/models/electrodeposition/parameters.ts';
 import type { ElectrodepositionProblem } from '../simulation/models/electrodeposition/problem.ts';
 import type { ElectrodepositionResult, Snapshot } from '../simulation/models/electrodeposition/result.ts';
-import type { MadeFile } from './artifacts.ts';
+import type { FileMaker, MadeFile } from './artifacts.ts';
 import { svgFile, tableFile } from './madeFiles.ts';
 
 /** What the database remembers of a result: all but the fields, which are files. */
@@ -34,22 +34,22 @@ export function rememberedOf(result: ElectrodepositionResult): RememberedDeposit
 }
 
 /** Film strip, a picture of each snapshot, height profile and curves; tables; fields for NumPy. */
-export async function depositFiles(
+export function depositFiles(
   label: string,
   problem: ElectrodepositionProblem,
   result: ElectrodepositionResult,
-): Promise<MadeFile[]> {
+): readonly FileMaker[] {
   const picture = pictureOf(problem, result);
   const labels = { title: label, subtitle: subtitleOf(problem) };
   return [
-    png('film-strip.png', picture, labels),
-    await heightChart(picture, labels),
-    await growthChart(labels, result),
-    growthTable(result),
-    heightTable(picture),
-    nucleiTable(result),
+    () => png('film-strip.png', picture, labels),
+    () => heightChart(picture, labels),
+    () => growthChart(labels, result),
+    () => growthTable(result),
+    () => heightTable(picture),
+    () => nucleiTable(result),
     ...result.snapshots.flatMap((snapshot, k) => snapshotOf(snapshot, k, { picture, labels })),
-    resultFile(result),
+    () => resultFile(result),
   ];
 }
 
@@ -147,7 +147,7 @@ function snapshotOf(
   { metalFraction, saltConcentration }: Snapshot,
   index: number,
   { picture, labels }: { readonly picture: DepositPicture; readonly labels: DepositLabels },
-): MadeFile[] {
+): FileMaker[] {
   const names = snapshotFiles(index);
   const field = (name: string, packed: Snapshot['metalFraction']): MadeFile => ({
     name,
@@ -157,9 +157,9 @@ function snapshotOf(
     content: npy(unpackField(packed), [packed.rows, packed.columns]),
   });
   return [
-    png(names.picture, { ...picture, frames: [picture.frames[index]!] }, labels),
-    field(names.metalFraction, metalFraction),
-    field(names.saltConcentration, saltConcentration),
+    () => png(names.picture, { ...picture, frames: [picture.frames[index]!] }, labels),
+    () => field(names.metalFraction, metalFraction),
+    () => field(names.saltConcentration, saltConcentration),
   ];
 }
 

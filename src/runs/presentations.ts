@@ -2,11 +2,12 @@ import type { ModelName } from '../domain/run.ts';
 import { csv } from '../exporters/csv.ts';
 import { fromSI } from '../physics/quantity.ts';
 import { voltageProfileSvg } from '../pictures/profile.ts';
+import { Cancelled, type Hooks } from '../simulation/model.ts';
 import type { ElectrodepositionProblem } from '../simulation/models/electrodeposition/problem.ts';
 import type { ElectrodepositionResult } from '../simulation/models/electrodeposition/result.ts';
 import type { SymmetricCellProblem } from '../simulation/models/symmetricCell/problem.ts';
 import type { SymmetricCellResult } from '../simulation/models/symmetricCell/result.ts';
-import type { MadeFile } from './artifacts.ts';
+import type { FileMaker, MadeFile } from './artifacts.ts';
 import { depositFiles, rememberedOf } from './depositPresentation.ts';
 import { svgFile, tableFile } from './madeFiles.ts';
 
@@ -25,24 +26,38 @@ export interface Presentation {
   readonly remembered: unknown;
 }
 
-export function present(model: ModelName, presented: Presented): Promise<Presentation> {
-  return presentations[model](presented);
+/** @throws Cancelled between two files */
+export async function present(model: ModelName, presented: Presented, hooks: Hooks): Promise<Presentation> {
+  const { parts, remembered } = presentations[model](presented);
+  const files: MadeFile[] = [];
+  for (const [k, make] of parts.entries()) {
+    if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
+    files.push(await make());
+    hooks.progress((k + 1) / parts.length, `drawn: ${files[k]!.name}`);
+  }
+  return { files, remembered };
 }
 
-const presentations: Record<ModelName, (presented: Presented) => Promise<Presentation>> = {
-  async symmetricCell({ label, problem, result }) {
+/** The files of a result, none of them made yet. */
+interface Parts {
+  readonly parts: readonly FileMaker[];
+  readonly remembered: unknown;
+}
+
+const presentations: Record<ModelName, (presented: Presented) => Parts> = {
+  symmetricCell({ label, problem, result }) {
     const solved = result as SymmetricCellResult;
-    const files = [
-      await profilePicture(label, problem as SymmetricCellProblem, solved),
-      profileTable(solved),
-      wholeResult(solved),
+    const parts = [
+      () => profilePicture(label, problem as SymmetricCellProblem, solved),
+      () => profileTable(solved),
+      () => wholeResult(solved),
     ];
-    return { files, remembered: solved };
+    return { parts, remembered: solved };
   },
-  async electrodeposition({ label, problem, result }) {
+  electrodeposition({ label, problem, result }) {
     const solved = result as ElectrodepositionResult;
-    const files = await depositFiles(label, problem as ElectrodepositionProblem, solved);
-    return { files, remembered: rememberedOf(solved) };
+    const parts = depositFiles(label, problem as ElectrodepositionProblem, solved);
+    return { parts, remembered: rememberedOf(solved) };
   },
 };
 

@@ -1,11 +1,23 @@
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import type { Checkpoint } from './checkpoint/checkpoint.ts';
 import type { Outcome, Progress, SolverTask } from './solverThread.ts';
+import { LEAVE, STOP } from './stopRequest.ts';
+
+/** What a solver tells meanwhile, and what stops it. */
+export interface Watch {
+  readonly onProgress: (progress: Progress) => void;
+  readonly onCheckpoint: (checkpoint: Checkpoint) => void;
+  /** Fires when the solution is no longer wanted. */
+  readonly signal: AbortSignal;
+  /** Fires when it is still wanted, but not from here: a last checkpoint is left first. */
+  readonly leaving: AbortSignal;
+}
 
 /** Solves in a worker thread, so that the process that holds the claim keeps answering. */
 export type Solve = (
-  task: Pick<SolverTask, 'model' | 'problem' | 'label'>,
-  watch: { readonly onProgress: (progress: Progress) => void; readonly signal: AbortSignal },
+  task: Pick<SolverTask, 'model' | 'problem' | 'label' | 'checkpoint'>,
+  watch: Watch,
 ) => Promise<Outcome>;
 
 export interface SolverPool {
@@ -13,8 +25,10 @@ export interface SolverPool {
   close(): Promise<void>;
 }
 
-/** A solver looks at its stop flag at every step; one that has not stopped after this long is ended, ms. */
+/** A solver looks at what is asked of it at every step; one that has not stopped after this long is ended, ms. */
 const GRACE = 1_000;
+/** The same where it leaves a checkpoint. */
+const LONG_GRACE = 2_000;
 
 /** A pool of `threads` solver threads, started when first needed. */
 export function openSolverPool(threads: number): SolverPool {
@@ -28,25 +42,50 @@ export function openSolverPool(threads: number): SolverPool {
   });
   return {
     close: () => pool.destroy(),
-    async solve(task, { onProgress, signal }) {
+    async solve(task, watch) {
       const { port1, port2 } = new MessageChannel();
-      const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-      const end = new AbortController();
-      let force: NodeJS.Timeout | undefined;
-      const onAbort = () => {
-        Atomics.store(stop, 0, 1);
-        force = setTimeout(() => end.abort(), GRACE);
-      };
-      if (signal.aborted) onAbort();
-      signal.addEventListener('abort', onAbort);
-      port1.on('message', onProgress);
+      const asked = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      using stopping = askToStop(watch, asked);
+      const hear = hearing(watch);
+      port1.on('message', hear);
       try {
-        return await pool.run({ ...task, port: port2, stop }, { transferList: [port2], signal: end.signal });
+        return await pool.run({ ...task, port: port2, asked }, { transferList: [port2], signal: stopping.end });
       } finally {
-        clearTimeout(force);
-        signal.removeEventListener('abort', onAbort);
+        hearRest(port1, hear);
         port1.close();
       }
+    },
+  };
+}
+
+function hearing({ onProgress, onCheckpoint }: Watch) {
+  return (told: Progress | Checkpoint) => ('bytes' in told ? onCheckpoint(told) : onProgress(told));
+}
+
+/** What a thread said last may still be on its way when it has ended. */
+function hearRest(port: MessagePort, hear: ReturnType<typeof hearing>): void {
+  for (let rest = receiveMessageOnPort(port); rest; rest = receiveMessageOnPort(port)) hear(rest.message);
+}
+
+/** Passes the signals on; `end` fires where a thread does not heed them. */
+function askToStop({ signal, leaving }: Watch, asked: Int32Array): Disposable & { readonly end: AbortSignal } {
+  const end = new AbortController();
+  const timers: NodeJS.Timeout[] = [];
+  const on = (cause: AbortSignal, request: number, grace: number) => {
+    const ask = () => {
+      Atomics.store(asked, 0, request);
+      timers.push(setTimeout(() => end.abort(), grace));
+    };
+    if (cause.aborted) ask();
+    cause.addEventListener('abort', ask);
+    return () => cause.removeEventListener('abort', ask);
+  };
+  const off = [on(leaving, LEAVE, LONG_GRACE), on(signal, STOP, GRACE)];
+  return {
+    end: end.signal,
+    [Symbol.dispose]() {
+      for (const timer of timers) clearTimeout(timer);
+      for (const remove of off) remove();
     },
   };
 }

@@ -1,17 +1,23 @@
+import { deserialize } from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
 import { SolverFailure } from '../domain/errors.ts';
 import type { ModelName, RunFailure } from '../domain/run.ts';
 import { models } from '../simulation/models/registry.ts';
+import { within } from '../simulation/simulate.ts';
 import type { MadeFile } from './artifacts.ts';
+import type { Checkpoint } from './checkpoint/checkpoint.ts';
+import { takeOffers } from './checkpoint/offers.ts';
 import { present } from './presentations.ts';
+import { GO_ON, LEAVE } from './stopRequest.ts';
 
-/** What a thread is given: a problem, where to report, and a flag that turns 1 when it should stop. */
+/** What a thread is given: a problem, where to go on from, where to report, and a cell that says what is asked of it. */
 export interface SolverTask {
   readonly model: ModelName;
   readonly problem: unknown;
   readonly label: string;
+  readonly checkpoint: Checkpoint | null;
   readonly port: MessagePort;
-  readonly stop: Int32Array;
+  readonly asked: Int32Array;
 }
 
 export interface Progress {
@@ -23,15 +29,32 @@ export type Outcome =
   | { readonly kind: 'SOLVED'; readonly result: unknown; readonly files: readonly MadeFile[] }
   | { readonly kind: 'FAILED'; readonly failure: RunFailure };
 
+/** Progress is passed on this often at most, ms. */
+const TELL_EVERY = 100;
+/** Shares of the work that are done when a run is solved, and when its pictures are drawn. */
+const SOLVED = 0.9;
+const DRAWN = 0.98;
+
 /** Runs in a worker thread: knows neither the database nor the disk. */
-export async function solveInThread({ model, problem, label, port, stop }: SolverTask): Promise<Outcome> {
+export async function solveInThread(task: SolverTask): Promise<Outcome> {
+  const { model, problem, label, checkpoint, port, asked } = task;
   const hooks = {
-    progress: (fraction: number, message: string) => port.postMessage({ fraction, message } satisfies Progress),
-    cancelled: () => Atomics.load(stop, 0) === 1,
+    progress: paced((progress) => port.postMessage(progress)),
+    cancelled: () => Atomics.load(asked, 0) !== GO_ON,
+  };
+  const resumption = {
+    from: checkpoint && deserialize(checkpoint.bytes),
+    offer: takeOffers(
+      () => Atomics.load(asked, 0) === LEAVE,
+      ({ fraction, bytes }) => {
+        const kept: Checkpoint = { fraction: SOLVED * fraction, bytes };
+        port.postMessage(kept, [bytes.buffer as ArrayBuffer]);
+      },
+    ),
   };
   try {
-    const result = models[model].solve(problem as never, hooks);
-    const { files, remembered } = await present(model, { label, problem, result });
+    const result = models[model].solve(problem as never, { ...within(hooks, 0, SOLVED), ...resumption });
+    const { files, remembered } = await present(model, { label, problem, result }, within(hooks, SOLVED, DRAWN));
     return { kind: 'SOLVED', result: remembered, files };
   } catch (error) {
     if (!(error instanceof SolverFailure)) throw error;
@@ -39,4 +62,14 @@ export async function solveInThread({ model, problem, label, port, stop }: Solve
   } finally {
     port.close();
   }
+}
+
+function paced(tell: (progress: Progress) => void) {
+  let last = Number.NEGATIVE_INFINITY;
+  return (fraction: number, message: string) => {
+    const now = performance.now();
+    if (now - last < TELL_EVERY) return;
+    last = now;
+    tell({ fraction, message });
+  };
 }

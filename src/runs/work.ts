@@ -1,15 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import type { Run, RunFailure } from '../domain/run.ts';
-import { askTransaction, DatabaseUnavailable, translate } from '../store/rows.ts';
+import { isSettled, type Run, type RunFailure } from '../domain/run.ts';
+import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { artifactTable } from '../store/tables.ts';
-import { type StoredFile, storeArtifact } from './artifacts.ts';
+import type { Checkpoints } from './checkpoint/checkpoints.ts';
+import { keeperOf } from './checkpoint/keeper.ts';
 import type { Delivery, RunJob } from './queue.ts';
+import { settle } from './settle.ts';
 import type { Solve } from './solve.ts';
-import type { Outcome, Progress } from './solverThread.ts';
-import { leaveWithStudy } from './study/studyOutcome.ts';
+import type { Progress } from './solverThread.ts';
+import { type TakenUp, takeUp } from './takeUp.ts';
 
 export interface Workshop {
   readonly db: DataSource;
@@ -17,6 +17,7 @@ export interface Workshop {
   readonly solve: Solve;
   /** Where artifacts are kept. */
   readonly artifacts: string;
+  readonly checkpoints: Checkpoints;
   /** Fires when this process must end. */
   readonly stopping: AbortSignal;
   readonly log: (message: string, error?: unknown) => void;
@@ -26,33 +27,39 @@ export interface Workshop {
 const REPORT_EVERY = 200;
 /** A cancelled run is noticed this soon, ms. */
 const LOOK_EVERY = 500;
-/** A result is offered this often to a database that is away, ms. */
-const OFFER_EVERY = 500;
 
 /**
  * Does one job: takes the run up, solves it, stores its files, settles it. Every write carries the attempt, so a worker
  * that lost its claim changes nothing. A run that is settled already is left alone; one that is cut short because this
- * process ends is handed back to the queue.
+ * process ends leaves a checkpoint and is handed back to the queue.
  */
 export async function work(shop: Workshop, delivery: Delivery): Promise<void> {
-  const run = await shop.store.runs.begin(delivery.job.runId);
-  if (!run) return;
-  const stop = new AbortController();
-  const abort = () => stop.abort();
+  const taken = await takeUp(shop, delivery.job.runId);
+  if (taken) await attempt(shop, delivery, taken);
+  await forgetIfSettled(shop, delivery.job.runId);
+}
+
+async function attempt(shop: Workshop, delivery: Delivery, taken: TakenUp): Promise<void> {
+  const { run, checkpoint } = taken;
+  const lost = new AbortController();
+  const abort = () => lost.abort();
   const watch = watchLife(shop, run, abort);
-  for (const cause of [delivery.signal, shop.stopping]) cause.addEventListener('abort', abort);
-  if (shop.stopping.aborted) abort();
+  delivery.signal.addEventListener('abort', abort);
+  const keeper = keeperOf(shop, run);
   try {
     const onProgress = reporter(shop, run, abort);
-    const task = { model: run.model, problem: run.problem, label: run.subjects.label };
-    const outcome = await shop.solve(task, { onProgress, signal: stop.signal });
-    await settle(shop, run, outcome, stop.signal);
+    const task = { model: run.model, problem: run.problem, label: run.subjects.label, checkpoint };
+    const signals = { signal: lost.signal, leaving: shop.stopping };
+    const outcome = await shop.solve(task, { onProgress, onCheckpoint: keeper.keep, ...signals });
+    await settle(shop, run, outcome, { onProgress, signal: AbortSignal.any([lost.signal, shop.stopping]) });
   } catch (error) {
+    await keeper.settled();
     if (shop.stopping.aborted) await handBack(shop, run, delivery);
-    else if (!stop.signal.aborted) await breakDown(shop, run, { error, retries: delivery.retries });
+    else if (!lost.signal.aborted) await breakDown(shop, taken, { error, retries: delivery.retries });
   } finally {
     clearInterval(watch);
-    for (const cause of [delivery.signal, shop.stopping]) cause.removeEventListener('abort', abort);
+    delivery.signal.removeEventListener('abort', abort);
+    await keeper.settled();
   }
 }
 
@@ -77,42 +84,6 @@ function reporter({ store }: Workshop, { id, attempt }: Run, abort: () => void):
   };
 }
 
-/** Files first, then in one transaction their rows and the state: SUCCEEDED means that everything is there. */
-async function settle(shop: Workshop, run: Run, outcome: Outcome, signal: AbortSignal): Promise<void> {
-  const { id, attempt } = run;
-  if (outcome.kind === 'FAILED') {
-    const { failure } = outcome;
-    const failed = { id, attempt, message: failure.message, failure };
-    await untilReachable(() => shop.store.runs.move('FAILED', failed), signal);
-    return;
-  }
-  const files: StoredFile[] = [];
-  for (const file of outcome.files) files.push(await storeArtifact(shop.artifacts, file));
-  const done = { id, attempt, fraction: 1, message: 'solved', result: outcome.result };
-  const rows = files.map((file, position) => ({ runId: id, position, ...file }));
-  const write = () =>
-    shop.db.transaction(async (transaction) => {
-      const isMoved = await runQuestions(askTransaction(transaction)).move('SUCCEEDED', done);
-      if (!isMoved) return;
-      await leaveWithStudy(transaction, shop.artifacts, run, outcome.result);
-      if (rows.length > 0) await transaction.insert(artifactTable, rows);
-    });
-  await untilReachable(write, signal);
-}
-
-/** What is solved is not solved again because the database is away for a while. */
-async function untilReachable(write: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    try {
-      await write();
-      return;
-    } catch (error) {
-      if (!(translate(error) instanceof DatabaseUnavailable)) throw error;
-    }
-    await sleep(OFFER_EVERY, undefined, { signal });
-  }
-}
-
 /** Back to the queue, with a new job: that this process ends says nothing against the run. */
 async function handBack({ db }: Workshop, { id, attempt }: Run, { again }: Delivery): Promise<void> {
   await db.transaction(async (transaction) => {
@@ -121,13 +92,14 @@ async function handBack({ db }: Workshop, { id, attempt }: Run, { again }: Deliv
   });
 }
 
-/** A fault of the program: on to the next attempt, or the end. */
+/** A fault of the program: on to the next attempt, or the end. It may lie in the checkpoint that this one came from. */
 async function breakDown(
-  { store, log }: Workshop,
-  { id, attempt }: Run,
+  { store, checkpoints, log }: Workshop,
+  { run: { id, attempt }, checkpoint }: TakenUp,
   { error, retries }: { readonly error: unknown; readonly retries: number },
 ): Promise<void> {
   log(`run ${id}, attempt ${attempt}: broke down`, error);
+  if (checkpoint) await checkpoints.forget(id);
   if (retries > 0 && (await store.runs.move('QUEUED', { id, attempt, message: 'broke down, to be tried again' })))
     throw error;
   const failure: RunFailure = { code: 'INTERNAL', message: 'The program broke down; the log says how', time: null };
@@ -135,8 +107,22 @@ async function breakDown(
 }
 
 /** Settles a run whose every attempt was lost with its worker. */
-export async function bury({ store }: Pick<Workshop, 'store'>, { runId }: RunJob): Promise<void> {
+export async function bury(shop: Pick<Workshop, 'store' | 'checkpoints' | 'log'>, { runId }: RunJob): Promise<void> {
   const message = 'No worker has lived to finish this run; its attempts are used up';
   const failure: RunFailure = { code: 'ATTEMPTS_EXHAUSTED', message, time: null };
-  await store.runs.move('FAILED', { id: runId, attempt: null, message, failure });
+  await shop.store.runs.move('FAILED', { id: runId, attempt: null, message, failure });
+  await forgetIfSettled(shop, runId);
+}
+
+/** What this fails to take away is swept up when the next worker starts. */
+async function forgetIfSettled(
+  { store, checkpoints, log }: Pick<Workshop, 'store' | 'checkpoints' | 'log'>,
+  runId: string,
+): Promise<void> {
+  try {
+    const [run] = await store.runs.byIds([runId]);
+    if (!run || isSettled(run.state)) await checkpoints.forget(runId);
+  } catch (error) {
+    log(`run ${runId}: its checkpoints are not taken away`, error);
+  }
 }

@@ -1,33 +1,33 @@
 import { SolverFailure } from '../domain/errors.ts';
-import { Cancelled, type Hooks, type Stepper } from './model.ts';
-
-/** Progress is told this many times in a run at most. */
-const REPORTS = 200;
+import { Cancelled, type Hooks, type Resumption, type Stepper } from './model.ts';
 
 /**
- * The only loop over time: steps until the end, shows each state to `observe`, the first included, tells progress and
- * stops when asked. Allocates nothing.
+ * The only loop over time: steps until the end, shows each state to `observe`, the first included, tells progress at each
+ * and stops when asked. Allocates nothing.
  *
  * @throws SolverFailure NOT_FINITE at the first observable that is not a number; Cancelled
  */
 export function simulate(stepper: Stepper, hooks: Hooks, observe: () => void): void {
-  let reported = 0;
   observe();
   while (stepper.time < stepper.endTime) {
     if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
     stepper.step();
     requireFinite(stepper);
     observe();
-    const fraction = stepper.time / stepper.endTime;
-    const report = Math.floor(fraction * REPORTS);
-    if (report === reported) continue;
-    reported = report;
-    hooks.progress(fraction, 'solving');
+    hooks.progress(stepper.time / stepper.endTime, 'solving');
   }
 }
 
 /** Hooks of a calculation that nobody watches. */
-export const unwatched: Hooks = { progress() {}, cancelled: () => false };
+export const unwatched: Hooks & Resumption<never> = { progress() {}, cancelled: () => false, from: null, offer() {} };
+
+/** Hooks of a part of the work, from one share of the whole to another; `name` is what is told of the part, if anything. */
+export function within(hooks: Hooks, from: number, to: number, name?: string): Hooks {
+  return {
+    progress: (fraction, message) => hooks.progress(from + (to - from) * fraction, name ?? message),
+    cancelled: () => hooks.cancelled(),
+  };
+}
 
 function requireFinite({ observables, time }: Stepper): void {
   for (let k = 0; k < observables.length; k++) {

@@ -114,8 +114,8 @@ export function runQuestions(ask: Ask) {
       return (await ask({ name: 'run is live', text, values: [id, attempt] })).length === 1;
     },
 
-    /** Takes a run up: the next attempt. Answers null when it is settled, or there is none. */
-    async begin(id: string): Promise<Run | null> {
+    /** Takes a run up: the next attempt, from this fraction on. Answers null when it is settled, or there is none. */
+    async begin(id: string, { fraction, message }: Pick<RunEvent, 'fraction' | 'message'>): Promise<Run | null> {
       const text = `
         with changed as (
           update run
@@ -124,7 +124,7 @@ export function runQuestions(ask: Ask) {
            where id = $1 and state = any($4) returning *
         ), ${TELL}
         select ${COLUMNS}, ${NOTIFY} from changed`;
-      const values = [id, 0, 'taken up by a worker', statesBefore('RUNNING')];
+      const values = [id, fraction, message, statesBefore('RUNNING')];
       const [run] = await ask<Run>({ name: 'begin run', text, values });
       return run ?? null;
     },

@@ -1,49 +1,10 @@
 import { getPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { isSettled } from '../../src/domain/run.ts';
-import { type TestApp, testApp } from '../support/app.ts';
-import { libraryDatabase } from '../support/database.ts';
-import { eventually } from '../support/processes.ts';
-import { temporaryDirectory } from '../support/temporaryDirectory.ts';
-import { longCell, type RunSeen, runOf, startRun, succeeded, symmetricCell, untilState } from './support/operations.ts';
+import { longCell, runOf, startRun, succeeded, symmetricCell, untilState } from './support/operations.ts';
 import { eventsOf } from './support/records.ts';
-import { poisoned, type WorkPlace, workerProcess } from './support/workerProcess.ts';
-
-/** A server on a database of its own, with a place for worker processes. */
-async function site() {
-  await using opening = new AsyncDisposableStack();
-  const database = opening.use(await libraryDatabase());
-  const app = opening.use(await testApp(database.url));
-  const place: WorkPlace = { databaseUrl: database.url, dataDir: opening.use(temporaryDirectory()).path };
-  const open = opening.move();
-  return { app, place, [Symbol.asyncDispose]: () => open.disposeAsync() };
-}
-
-/** Solved once, ended once, and no event lost or told twice. */
-async function expectOneEnd({ office }: TestApp, { id, attempt, artifacts }: RunSeen): Promise<void> {
-  const events = await eventsOf(office.ask, id);
-  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, k) => k + 1));
-  expect(events.filter(({ state }) => isSettled(state))).toHaveLength(1);
-  expect(events.at(-1)).toMatchObject({ state: 'SUCCEEDED', attempt });
-  expect(artifacts).toHaveLength(3);
-  expect((await office.store.runs.results([id]))[0]!.result).not.toBeNull();
-}
-
-/** Resolves when the run is being solved and has told so. */
-async function untilUnderWay({ office }: TestApp, id: string, attempt: number): Promise<void> {
-  await eventually(
-    `attempt ${attempt} of run ${id} is under way`,
-    async () => {
-      const [event] = await office.store.runs.lastEvents([id]);
-      return event!.state === 'RUNNING' && event!.attempt === attempt && event!.fraction > 0;
-    },
-    25_000,
-  );
-}
-
-/** The heartbeats of the dead worker as they will be in a minute's time. */
-const AS_IF_LATER = `update pgboss.job set heartbeat_on = heartbeat_on - interval '1 minute' where state = 'active'`;
+import { AS_IF_LATER, expectOneEnd, site, untilUnderWay } from './support/site.ts';
+import { poisoned, workerProcess } from './support/workerProcess.ts';
 
 function since(start: number): number {
   return performance.now() - start;
@@ -64,6 +25,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
     expect(since(start)).toBeLessThan(30_000);
     expect(run.attempt).toBe(2);
     await expectOneEnd(app, run);
+    expect(run.artifacts).toHaveLength(3);
   });
 
   it('is asked to end by SIGTERM is handed back within 10 s, and loses no attempt by five such ends', async ({
@@ -92,6 +54,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
     const run = await succeeded(app, id);
     expect(run.attempt).toBe(6);
     await expectOneEnd(app, run);
+    expect(run.artifacts).toHaveLength(3);
   });
 
   it('sleeps past its lease and wakes up again is solved by another; the sleeper changes nothing', async ({
@@ -111,6 +74,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
     expect(await runOf(app, id)).toEqual(run);
     expect(run.attempt).toBe(2);
     await expectOneEnd(app, run);
+    expect(run.artifacts).toHaveLength(3);
     const attempts = (await eventsOf(app.office.ask, id)).map((event) => event.attempt);
     expect(attempts).toEqual(attempts.toSorted());
   });

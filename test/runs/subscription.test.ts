@@ -6,7 +6,7 @@ import { listen, runEvents } from '../../src/runs/progress.ts';
 import { type Ask, DatabaseUnavailable } from '../../src/store/rows.ts';
 import { openStore } from '../../src/store/store.ts';
 import { longCell, startRun, succeeded } from './support/operations.ts';
-import { eventsOf } from './support/records.ts';
+import { eventsOf, takenUp } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
 
@@ -44,7 +44,7 @@ describe('a subscriber', () => {
     const { app } = on;
     const id = await startRun(app);
     const { runs } = app.office.store;
-    const attempt = (await runs.begin(id))!.attempt;
+    const attempt = (await runs.begin(id, takenUp))!.attempt;
     for (let k = 0; k < 250; k++) await runs.report({ id, attempt, fraction: k / 250, message: 'solving' });
     await runs.move('FAILED', { id, attempt, message: 'x', failure: { code: 'INTERNAL', message: 'x', time: null } });
     const before = performance.now();
@@ -89,7 +89,7 @@ describe('a subscriber', () => {
     expect((await events.next()).value).toMatchObject({ seq: 1, state: 'QUEUED' });
     isAway = true;
     const next = events.next();
-    await store.runs.begin(id);
+    await store.runs.begin(id, takenUp);
     await expect.poll(() => refused.questions, WAIT).toBeGreaterThan(0);
     isAway = false;
     await store.runs.report({ id, attempt: 1, fraction: 0.5, message: 'solving' });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { longCell, runOf, startRun, succeeded, symmetricCell } from './support/operations.ts';
-import { eventsOf } from './support/records.ts';
+import { eventsOf, takenUp } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
 
@@ -55,7 +55,7 @@ describe('a run', () => {
     const { app } = on;
     const input = symmetricCell({ currentDensity: { value: 2, unit: 'mA/cm2' }, cycles: 3 });
     const ids = [await startRun(app, input), await startRun(app, input)];
-    await app.office.store.runs.begin(ids[1]!);
+    await app.office.store.runs.begin(ids[1]!, takenUp);
     await using _worker = await app.startWorker();
     const [once, again] = await Promise.all(ids.map((id) => succeeded(app, id)));
     expect([once!.attempt, again!.attempt]).toEqual([1, 2]);

@@ -4,6 +4,7 @@ import { createApp } from '../../src/api/http.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { artifactDirectory } from '../../src/runs/artifacts.ts';
 import { cancelRun } from '../../src/runs/cancelRun.ts';
+import { type Checkpoints, openCheckpoints } from '../../src/runs/checkpoint/checkpoints.ts';
 import { type Office, openOffice } from '../../src/runs/office.ts';
 import { listen } from '../../src/runs/progress.ts';
 import { openReceiver } from '../../src/runs/queue.ts';
@@ -54,6 +55,7 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
   const listener = listen(databaseUrl);
   opening.defer(listener.close);
   const artifacts = artifactDirectory(files.path);
+  const checkpoints = openCheckpoints(files.path, { version: '0.0.0-test', log });
   const app = await createApp({
     schema: createSchema(),
     context: createContextMaker(office.store, {
@@ -91,7 +93,7 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
     ask,
     statements: (query, variables) => statementsDuring(() => ask(query, variables)),
     statementsDuring,
-    startWorker: (options) => startWorker(databaseUrl, { office, artifacts, log, ...options }),
+    startWorker: (options) => startWorker(databaseUrl, { office, artifacts, checkpoints, log, ...options }),
     complaints,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
@@ -111,6 +113,7 @@ function sender(url: string): TestApp['send'] {
 interface WorkerParts {
   readonly office: Office;
   readonly artifacts: string;
+  readonly checkpoints: Checkpoints;
   readonly log: (message: string, error?: unknown) => void;
   readonly solve?: Solve;
   readonly concurrency?: number;
@@ -118,7 +121,7 @@ interface WorkerParts {
 
 async function startWorker(
   url: string,
-  { office, artifacts, log, solve, concurrency = 2 }: WorkerParts,
+  { office, artifacts, checkpoints, log, solve, concurrency = 2 }: WorkerParts,
 ): Promise<AsyncDisposable> {
   const stopping = new AbortController();
   const pool = openSolverPool(concurrency);
@@ -127,6 +130,7 @@ async function startWorker(
     store: office.store,
     solve: solve ?? pool.solve,
     artifacts,
+    checkpoints,
     stopping: stopping.signal,
     log,
   };

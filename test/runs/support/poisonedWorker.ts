@@ -1,3 +1,4 @@
+import { openCheckpoints } from '../../../src/runs/checkpoint/checkpoints.ts';
 import { openReceiver } from '../../../src/runs/queue.ts';
 import { bury, work } from '../../../src/runs/work.ts';
 import { connect } from '../../../src/store/connect.ts';
@@ -11,6 +12,7 @@ const shop = {
   db,
   store: openStore(askPool(db)),
   artifacts: process.env.DATA_DIR!,
+  checkpoints: openCheckpoints(process.env.DATA_DIR!, { version: '0.0.0-test', log: console.error }),
   stopping: new AbortController().signal,
   log: console.error,
   async solve(): Promise<never> {

@@ -1,6 +1,9 @@
 import type { RunEvent } from '../../../src/domain/run.ts';
 import type { Ask } from '../../../src/store/rows.ts';
 
+/** What is said of a run that is taken up past a worker. */
+export const takenUp = { fraction: 0, message: 'taken up' };
+
 /** What is written of a run, past the API. */
 export function eventsOf(ask: Ask, runId: string): Promise<RunEvent[]> {
   const text = 'select seq, attempt, state, fraction, message, at from run_event where run_id = $1 order by seq';

@@ -111,11 +111,11 @@ describe('a run', () => {
   it('reports progress that only grows, and stops when it is told to', () => {
     const problem = electrodeposition.fromParameters(quick);
     const told: number[] = [];
-    electrodeposition.solve(problem, { progress: (fraction) => void told.push(fraction), cancelled: () => false });
+    electrodeposition.solve(problem, { ...unwatched, progress: (fraction) => void told.push(fraction) });
     expect(told.length).toBeGreaterThan(3);
     expect(told.every((fraction, k) => fraction <= 1 && (k === 0 || fraction >= told[k - 1]))).toBe(true);
     let asked = 0;
-    const stop = { progress() {}, cancelled: () => ++asked > 3 };
+    const stop = { ...unwatched, cancelled: () => ++asked > 3 };
     expect(() => electrodeposition.solve(problem, stop)).toThrow(Cancelled);
     expect(asked).toBe(4);
   });

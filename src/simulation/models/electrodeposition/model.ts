@@ -1,19 +1,16 @@
-import { Cancelled, type Hooks, type Model } from '../../model.ts';
+import { Cancelled, type Hooks, type Model, type Resumption } from '../../model.ts';
 import type { ParameterValue } from '../../parameterTable.ts';
 import { bestKnown } from '../../sourced.ts';
 import { completeParameters } from './completeParameters.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } from './problem.ts';
 import type { ElectrodepositionResult } from './result.ts';
-import { DepositRun } from './run/depositRun.ts';
+import { type Checkpoint, DepositRun } from './run/depositRun.ts';
 import { resultOf } from './run/resultOf.ts';
 
 const VERSION = '1';
 
-/** Progress is told every so many steps; none takes longer than some 30 ms. */
-const STEPS_A_REPORT = 4;
-
-export const electrodeposition: Model<ElectrodepositionProblem, ElectrodepositionResult> = {
+export const electrodeposition: Model<ElectrodepositionProblem, ElectrodepositionResult, Checkpoint> = {
   name: 'electrodeposition',
   version: VERSION,
   description:
@@ -35,12 +32,13 @@ function fromParameters(given: Readonly<Record<string, unknown>>): Electrodeposi
   return { ledger };
 }
 
-function solve(problem: ElectrodepositionProblem, hooks: Hooks): ElectrodepositionResult {
-  const run = new DepositRun(resolveParameters(problem));
-  for (let step = 1; run.ending === null; step++) {
+function solve(problem: ElectrodepositionProblem, hooks: Hooks & Resumption<Checkpoint>): ElectrodepositionResult {
+  const run = new DepositRun(resolveParameters(problem), hooks.from);
+  while (run.ending === null) {
+    hooks.offer(run.progress, () => run.checkpoint());
     if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
     run.step();
-    if (step % STEPS_A_REPORT === 0) hooks.progress(run.progress, 'growing');
+    hooks.progress(run.progress, 'growing');
   }
   return resultOf(run, VERSION);
 }

@@ -1,3 +1,5 @@
+import type { Hooks } from '../../model.ts';
+import { unwatched, within } from '../../simulate.ts';
 import { ImpossibleTarget, type Prediction, type Predictor } from './prediction.ts';
 import { type LedgerEntry, type LedgerValues, parameterSets, type SymmetricCellProblem } from './problem.ts';
 import type { InterfaceLaw } from './solver/electrodeInterface.ts';
@@ -25,22 +27,25 @@ const NO_SALT = 'at one end of its band no salt is left at an electrode of this 
 /**
  * Each uncertain entry once at each end of its band, the interface fitted again; then the scatter of the hosts that a
  * prior is drawn from.
- *
- * @param told is called before each entry with the share done
  */
 export function contributions(
   problem: SymmetricCellProblem,
   predictor: Predictor,
-  { law, values, spread, told }: BandInput,
+  { law, values, spread, hooks }: BandInput,
 ): Contribution[] {
-  const nominal = predictor.predict(law, values).overpotential!;
+  const nominal = predictor.predict(law, values, unwatched).overpotential!;
   const entries = uncertainEntries(problem);
   const found = entries.map((entry, k) => {
-    told(k / entries.length, entry.id);
-    return contribution(entry, nominal, (end) => predictor.predict(law, new Map([...values, [entry.id, end]])));
+    const part = within(hooks, k / entries.length, (k + 1) / entries.length, `band under ${law}: ${entry.id}`);
+    part.progress(0, '');
+    return contribution(entry, nominal, (end, half) =>
+      predictor.predict(law, new Map([...values, [entry.id, end]]), within(part, half, half + 0.5)),
+    );
   });
   if (spread === null) return found;
-  const scattered = [1 / spread, spread].map((factor) => predictor.predict(law, values, factor).overpotential!);
+  const scattered = [1 / spread, spread].map(
+    (factor) => predictor.predict(law, values, unwatched, factor).overpotential!,
+  );
   const note = `hosts differ by a factor ${spread.toPrecision(3)} (geometric standard deviation)`;
   const low = Math.min(nominal, ...scattered);
   return [...found, { entry: 'hostSpread', low, high: Math.max(nominal, ...scattered), note }];
@@ -51,7 +56,7 @@ export interface BandInput {
   readonly values: LedgerValues;
   /** Geometric spread of the fitted interface numbers; null where there is none. */
   readonly spread: number | null;
-  readonly told: (share: number, entry: string) => void;
+  readonly hooks: Hooks;
 }
 
 /** Contributions added in quadrature on each side; an overpotential is never negative. */
@@ -76,8 +81,11 @@ export function uncertainEntries(problem: SymmetricCellProblem): LedgerEntry[] {
   return problem.ledger.filter(({ id, low, high }) => used.has(id) && (low !== null || high !== null));
 }
 
-function contribution(entry: LedgerEntry, nominal: number, at: (end: number) => Prediction): Contribution {
-  const ends = [entry.low, entry.high].filter((end) => end !== null).map((end) => predictAt(end, at));
+/** @param half of the entry's work that is done before, 0 or 0.5 */
+type PredictEnd = (end: number, half: number) => Prediction;
+
+function contribution(entry: LedgerEntry, nominal: number, at: PredictEnd): Contribution {
+  const ends = [entry.low, entry.high].flatMap((end, k) => (end === null ? [] : predictAt(() => at(end, 0.5 * k))));
   const reached = ends.flatMap(({ overpotential }) => (overpotential === null ? [] : [overpotential]));
   const isOpen = ends.some(({ isDepleted }) => isDepleted);
   const notes = new Set(ends.flatMap(({ note }) => note ?? []));
@@ -95,9 +103,9 @@ interface End {
   readonly note: string | null;
 }
 
-function predictAt(end: number, at: (end: number) => Prediction): End {
+function predictAt(predict: () => Prediction): End {
   try {
-    const { overpotential, fits } = at(end);
+    const { overpotential, fits } = predict();
     if (overpotential === null) return { overpotential, isDepleted: true, note: NO_SALT };
     return { overpotential, isDepleted: false, note: unfitted(fits) };
   } catch (error) {

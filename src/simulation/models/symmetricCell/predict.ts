@@ -1,11 +1,11 @@
 import { amountOfMetal } from '../../../physics/faraday.ts';
 import { sandTime } from '../../../physics/sandTime.ts';
 import type { Hooks } from '../../model.ts';
-import { simulate } from '../../simulate.ts';
+import { simulate, unwatched, within } from '../../simulate.ts';
 import { type Band, type Contribution, contributions, quadrature, span, uncertainEntries, unfitted } from './band.ts';
 import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.ts';
 import type { CellParameters } from './parameters.ts';
-import { CYCLES_TO_PERIODIC, geometricSpread, type Prediction, Predictor } from './prediction.ts';
+import { CYCLES_TO_PERIODIC, geometricSpread, type Prediction, Predictor, plateausOf } from './prediction.ts';
 import { type Basis, nominalValues, resolveCell, type SymmetricCellProblem } from './problem.ts';
 import type { ChargeBalance, InterfaceResult, SymmetricCellResult } from './result.ts';
 import { type Electrodes, fittedNumber, type InterfaceLaw } from './solver/electrodeInterface.ts';
@@ -26,12 +26,12 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
   const values = nominalValues(problem);
   const cell = resolveCell(problem.parameters, values);
   const law = cell.interfaceLaw;
-  const predictor = new Predictor(problem, hooks);
-  const nominal = predictor.predict(law, values);
-  const share = shareOfRun(problem, cell);
-  const run = solveRun(cell, nominal.electrodes, within(hooks, 0, share));
+  const predictor = new Predictor(problem);
+  const { fitted, solved } = sharesOf(problem, cell);
+  const nominal = predictor.predict(law, values, within(hooks, 0, fitted, 'fitting the interface'));
+  const run = solveRun(cell, nominal.electrodes, within(hooks, fitted, solved));
   const value = plateauOverpotential(run.parts);
-  const uncertainty = findBand({ problem, predictor, law, nominal, value }, within(hooks, share, 1));
+  const uncertainty = findBand({ problem, predictor, law, nominal, value }, within(hooks, solved, 1));
   return {
     model: 'symmetricCell',
     version: VERSION,
@@ -118,10 +118,9 @@ function findBand(question: BandQuestion, hooks: Hooks): Uncertainty {
 
 function bandUnder(law: InterfaceLaw, { problem, predictor }: BandQuestion, hooks: Hooks) {
   const values = nominalValues(problem);
-  const { overpotential, fits } = predictor.predict(law, values);
+  const { overpotential, fits } = predictor.predict(law, values, unwatched);
   const spread = geometricSpread(fits.map(({ number }) => number));
-  const told = (done: number, entry: string) => hooks.progress(done, `band under ${law}: ${entry}`);
-  const parts = contributions(problem, predictor, { law, values, spread, told });
+  const parts = contributions(problem, predictor, { law, values, spread, hooks });
   return { nominal: overpotential!, parts, band: quadrature(overpotential!, parts) };
 }
 
@@ -158,15 +157,9 @@ function notesOn(
   return notes;
 }
 
-/** Share of the work that is the run itself, counted in cycles. */
-function shareOfRun(problem: SymmetricCellProblem, { cycles }: CellParameters): number {
-  return cycles / (cycles + 2 * CYCLES_TO_PERIODIC * uncertainEntries(problem).length);
-}
-
-/** Hooks of a part of the work, from one share of the whole to another. */
-function within(hooks: Hooks, from: number, to: number): Hooks {
-  return {
-    progress: (fraction, message) => hooks.progress(from + (to - from) * fraction, message),
-    cancelled: () => hooks.cancelled(),
-  };
+/** Shares of the work, counted in cycles, that are done when the interface is fitted, and when the run is solved. */
+function sharesOf(problem: SymmetricCellProblem, { cycles }: CellParameters) {
+  const once = CYCLES_TO_PERIODIC * plateausOf(problem);
+  const whole = once + cycles + 2 * once * uncertainEntries(problem).length;
+  return { fitted: once / whole, solved: (once + cycles) / whole };
 }

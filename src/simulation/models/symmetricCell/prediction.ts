@@ -1,6 +1,6 @@
 import { SolverFailure } from '../../../domain/errors.ts';
 import type { Hooks } from '../../model.ts';
-import { simulate } from '../../simulate.ts';
+import { simulate, within } from '../../simulate.ts';
 import { fitInterface } from './calibrate.ts';
 import type { CellParameters } from './parameters.ts';
 import {
@@ -54,53 +54,59 @@ export class ImpossibleTarget extends Error {}
  */
 export class Predictor {
   readonly #problem: SymmetricCellProblem;
-  readonly #hooks: Hooks;
   readonly #plateaus = new Map<string, Plateau | null>();
 
-  constructor(problem: SymmetricCellProblem, hooks: Hooks) {
+  constructor(problem: SymmetricCellProblem) {
     this.#problem = problem;
-    this.#hooks = { progress() {}, cancelled: () => hooks.cancelled() };
   }
 
   /**
    * @param factor by which the fitted interface number is multiplied
    * @throws ImpossibleTarget
    */
-  predict(law: InterfaceLaw, values: LedgerValues, factor = 1): Prediction {
+  predict(law: InterfaceLaw, values: LedgerValues, hooks: Hooks, factor = 1): Prediction {
     const { parameters: set, interface: known } = this.#problem;
     const cell = resolveCell(set, values);
-    const plateau = this.#plateau(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
+    const part = 1 / plateausOf(this.#problem);
+    const plateau = this.#plateau(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC), within(hooks, 0, part));
     if (known.kind === 'GIVEN') {
       const numbers = resolveInterfaces(set, values);
       const electrodes = interfacesOf(cell, numbers);
       const number = namedNumber(law, numbers.working);
       return { electrodes, number, fits: [], overpotential: overpotentialOf(plateau, electrodes) };
     }
-    const fits = known.targets.map((target) => this.#fit(law, target, values));
+    const fits = known.targets.map((target, k) =>
+      this.#fit(law, target, values, within(hooks, (k + 1) * part, (k + 2) * part)),
+    );
     const mean = geometricMean(fits.map(({ number }) => number)) * factor;
     const electrode = interfaceOf(law, mean, cell);
     const electrodes = [electrode, electrode] as const;
     return { electrodes, number: fittedNumber(law, mean), fits, overpotential: overpotentialOf(plateau, electrodes) };
   }
 
-  #fit(law: InterfaceLaw, target: Target, values: LedgerValues): Fit {
+  #fit(law: InterfaceLaw, target: Target, values: LedgerValues, hooks: Hooks): Fit {
     const { claimKey, cell, overpotential } = target;
     const measured = resolveCell(target.parameters, values);
-    const plateau = this.#plateau(measured, CYCLES_TO_PERIODIC);
+    const plateau = this.#plateau(measured, CYCLES_TO_PERIODIC, hooks);
     if (plateau === null) throw new ImpossibleTarget(`the cell of ${claimKey} would run out of salt`);
     return { claimKey, cell, overpotential, number: fitInterface(law, overpotential, plateau, measured) };
   }
 
-  #plateau(cell: CellParameters, cycles: number): Plateau | null {
+  #plateau(cell: CellParameters, cycles: number, hooks: Hooks): Plateau | null {
     const short = { ...cell, cycles };
     const key = JSON.stringify(short);
     let plateau = this.#plateaus.get(key);
     if (plateau === undefined) {
-      plateau = solvePlateau(short, this.#hooks);
+      plateau = solvePlateau(short, hooks);
       this.#plateaus.set(key, plateau);
     }
     return plateau;
   }
+}
+
+/** How many plateaus one prediction asks for: the cell's own and one a target. */
+export function plateausOf({ interface: known }: SymmetricCellProblem): number {
+  return 1 + (known.kind === 'FITTED' ? known.targets.length : 0);
 }
 
 /** Of equal weight; zero as soon as one is zero. */

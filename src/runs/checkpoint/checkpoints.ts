@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isSettled } from '../../domain/run.ts';
+import type { Store } from '../../store/store.ts';
+import { writeSafely } from '../writeSafely.ts';
+import type { Checkpoint, KeptCheckpoint } from './checkpoint.ts';
+import { type CheckpointOf, decodeCheckpoint, encodeCheckpoint } from './checkpointFile.ts';
+
+/** Checkpoints beside a worker's data, the last one of each attempt. A worker elsewhere does not see them. */
+export interface Checkpoints {
+  /** The newest that can be used; what cannot is logged and passed over. */
+  readonly last: (run: CheckpointOf) => Promise<KeptCheckpoint | null>;
+  /** Keeps one in place of what this attempt and those before have left. */
+  readonly keep: (run: CheckpointOf, checkpoint: Checkpoint) => Promise<void>;
+  readonly forget: (runId: string) => Promise<void>;
+  /** Takes away what runs have left that are settled or gone. */
+  readonly sweep: (store: Pick<Store, 'runs'>) => Promise<void>;
+}
+
+interface Options {
+  /** Version of the program. */
+  readonly version: string;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly runId: string;
+  readonly attempt: number;
+}
+
+/** `<run>.<attempt>`, and while it is being written `<run>.<attempt>.<chance>`. */
+const NAME = /^([\da-f-]{36})\.(\d+)(\.[\da-f-]{36})?$/;
+
+export function openCheckpoints(dataDir: string, { version, log }: Options): Checkpoints {
+  const directory = join(dataDir, 'checkpoints');
+  mkdirSync(directory, { recursive: true });
+  const remove = (names: readonly string[]) =>
+    Promise.all(names.map((name) => rm(join(directory, name), { force: true })));
+  const entries = async (): Promise<Entry[]> =>
+    (await readdir(directory)).flatMap((name) => {
+      const [, runId, attempt] = NAME.exec(name) ?? [];
+      return runId === undefined ? [] : [{ name, runId, attempt: Number(attempt) }];
+    });
+  const entriesOf = async (id: string) => (await entries()).filter(({ runId }) => runId === id);
+  return {
+    async last(run) {
+      const left = await entriesOf(run.id);
+      for (const { name } of left.toSorted((a, b) => b.attempt - a.attempt)) {
+        const content = await readFile(join(directory, name)).catch(() => new Uint8Array());
+        const found = decodeCheckpoint(run, content, version);
+        if (typeof found !== 'string') return found;
+        log(`checkpoint ${name} is left aside: ${found}`);
+      }
+      return null;
+    },
+    async keep(run, checkpoint) {
+      const name = `${run.id}.${run.attempt}`;
+      const path = join(directory, name);
+      await writeSafely(path, encodeCheckpoint(run, checkpoint, version), `${path}.${randomUUID()}`);
+      const older = (await entriesOf(run.id)).filter(({ attempt }) => attempt < run.attempt);
+      await remove(older.map((one) => one.name));
+    },
+    async forget(runId) {
+      await remove((await entriesOf(runId)).map(({ name }) => name));
+    },
+    async sweep({ runs }) {
+      const left = await entries();
+      const found = await runs.byIds([...new Set(left.map(({ runId }) => runId))]);
+      const open = new Set(found.filter(({ state }) => !isSettled(state)).map(({ id }) => id));
+      await remove(left.filter(({ runId }) => !open.has(runId)).map(({ name }) => name));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { isSettled, type Run } from '../domain/run.ts';
+import type { Store } from '../store/store.ts';
+import type { KeptCheckpoint } from './checkpoint/checkpoint.ts';
+import type { Checkpoints } from './checkpoint/checkpoints.ts';
+
+/** A run that this worker holds, and where to go on from; null: from the beginning. */
+export interface TakenUp {
+  readonly run: Run;
+  readonly checkpoint: KeptCheckpoint | null;
+}
+
+interface Place {
+  readonly store: Pick<Store, 'runs'>;
+  readonly checkpoints: Checkpoints;
+}
+
+/** Takes a run up where its last attempt has left it, and says so. Null when it is settled, or there is none. */
+export async function takeUp({ store, checkpoints }: Place, runId: string): Promise<TakenUp | null> {
+  const [before] = await store.runs.byIds([runId]);
+  if (!before || isSettled(before.state)) return null;
+  const checkpoint = before.attempt > 0 ? await checkpoints.last(before) : null;
+  const fraction = checkpoint?.fraction ?? 0;
+  const run = await store.runs.begin(runId, { fraction, message: messageOf(before, checkpoint) });
+  return run && { run, checkpoint };
+}
+
+function messageOf({ attempt }: Run, checkpoint: KeptCheckpoint | null): string {
+  if (attempt === 0) return 'taken up by a worker';
+  if (!checkpoint) return 'taken up by a worker again, from the beginning';
+  const percent = (100 * checkpoint.fraction).toFixed(1);
+  return `taken up by a worker again, from ${percent} %, where attempt ${checkpoint.attempt} left a checkpoint`;
+}
