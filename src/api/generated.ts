@@ -1531,6 +1531,19 @@ export type FacetValue = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A symbol of a formula, before anything is put in its place. */
+export type FormulaInput = {
+  readonly __typename?: 'FormulaInput';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it may come from, in the order in which they are asked: the first that answers is taken. */
+  readonly origins: ReadonlyArray<InputOrigin>;
+  /** Its symbol in the formula. */
+  readonly symbol: Scalars['String']['output'];
+  /** Its unit; any unit of the same dimension is taken. Null where it is that of a claim which the formula quotes. */
+  readonly unit?: Maybe<Scalars['Unit']['output']>;
+};
+
 /** A metal anode against a cathode: shows energy. */
 export type FullCell = Cell & Node & Subject & {
   readonly __typename?: 'FullCell';
@@ -2245,6 +2258,8 @@ export type Metric = {
   readonly description: Scalars['String']['output'];
   /** The formula, as text. */
   readonly formula: Scalars['String']['output'];
+  /** What goes into the formula, in its order. */
+  readonly inputs: ReadonlyArray<FormulaInput>;
   /** The formula, as LaTeX. */
   readonly latex: Scalars['String']['output'];
   /** Its name: the field that answers it. */
@@ -4486,6 +4501,7 @@ export type ResolversTypes = {
   FacetCounts: ResolverTypeWrapper<FacetCounts>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormulaInput: ResolverTypeWrapper<FormulaInput>;
   FullCell: ResolverTypeWrapper<CellRecord>;
   Gap: ResolverTypeWrapper<GapRecord>;
   GapConnection: ResolverTypeWrapper<GapPage>;
@@ -4688,6 +4704,7 @@ export type ResolversParentTypes = {
   FacetCounts: FacetCounts;
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
+  FormulaInput: FormulaInput;
   FullCell: CellRecord;
   Gap: GapRecord;
   GapConnection: GapPage;
@@ -5225,6 +5242,13 @@ export type FacetValueResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FormulaInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormulaInput'] = ResolversParentTypes['FormulaInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['InputOrigin']>, ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type FullCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullCell'] = ResolversParentTypes['FullCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   arealCapacityForSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellArealCapacityForSpecificEnergyArgs, 'specificEnergy'>>;
@@ -5394,6 +5418,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   arguments?: Resolver<ReadonlyArray<ResolversTypes['MetricArgument']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['FormulaInput']>, ParentType, ContextType>;
   latex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6017,6 +6042,7 @@ export type Resolvers<ContextType = Context> = {
   ElectrolyteEdge?: ElectrolyteEdgeResolvers<ContextType>;
   FacetCounts?: FacetCountsResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FormulaInput?: FormulaInputResolvers<ContextType>;
   FullCell?: FullCellResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;

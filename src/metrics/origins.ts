@@ -41,6 +41,7 @@ export interface RecordOrigin {
   readonly at: readonly Role[];
   /** What is read; one reading of one part is one number, wherever it is used. */
   readonly what: string;
+  readonly unit: Unit;
   /** A measure; or a sentence that says why there is none. */
   readonly read: (part: Assembly) => Measure | string;
 }
@@ -85,9 +86,13 @@ export function given(argument: string): Origin {
   return { from: 'ARGUMENT', argument };
 }
 
-/** What identity and composition of the part say by themselves. */
-export function recorded(what: string, read: RecordOrigin['read'], ...at: readonly Role[]): RecordOrigin {
-  return { from: 'RECORD', at, what, read };
+/** What identity and composition of the part say by themselves, in this unit. */
+export function recorded(
+  [what, unit]: readonly [what: string, unit: Unit],
+  read: RecordOrigin['read'],
+  ...at: readonly Role[]
+): RecordOrigin {
+  return { from: 'RECORD', at, what, unit, read };
 }
 
 /** Exactly so, by definition. */

@@ -217,4 +217,21 @@ describe('metrics', () => {
       }
     }
   });
+
+  it('say what goes into a formula: symbol, unit, and where it may come from', async () => {
+    const { metrics } = await library.app.ask<{ metrics: { name: string; inputs: object[] }[] }>(
+      '{ metrics { name inputs { name symbol unit origins } } }',
+    );
+    const inputsOf = (name: string) => metrics.find((metric) => metric.name === name)!.inputs;
+    expect(inputsOf('npRatio')).toEqual([
+      { name: 'negative', symbol: 'q₋', unit: 'mA.h/cm2', origins: ['CLAIM', 'METRIC'] },
+      { name: 'positive', symbol: 'q₊', unit: 'mA.h/cm2', origins: ['CLAIM'] },
+    ]);
+    expect(inputsOf('saltDiffusivity').at(-1)).toEqual({
+      name: 'temperature',
+      symbol: 'T',
+      unit: 'K',
+      origins: ['ARGUMENT', 'ASSUMPTION'],
+    });
+  });
 });

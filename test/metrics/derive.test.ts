@@ -142,7 +142,7 @@ describe('the answer', () => {
       argument: given('x'),
       constant: constant(1, '1', 'a standard'),
       assumption: assumed(1, '1', { band: [0.5, 2], reason: 'Nobody knows.' }),
-      record: recorded('one', () => exactly(1, '1')),
+      record: recorded(['one', '1'], () => exactly(1, '1')),
     };
     const all = metricOf(origins, () => 1, { arguments: { x: { unit: '1', description: '' } } });
     const { inputs, assumptions } = derive(all, numbers(exactly(1, '1')), { x: 4 });

@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { properties } from '../../src/domain/property.ts';
+import { derive } from '../../src/metrics/derive.ts';
+import { formulaInputs } from '../../src/metrics/formulaInputs.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { needs } from '../../src/metrics/needs.ts';
 import type { Origin } from '../../src/metrics/origins.ts';
 import { registry } from '../../src/metrics/registry.ts';
+import { readUnit, type UnitMeaning } from '../../src/physics/ucum.ts';
+import { plausibleArguments, plausibleFacts } from '../support/plausible.ts';
 
 const folder = new URL('../../src/metrics/', import.meta.url);
 const titled = registry.map((metric) => [`${metric.name} of ${metric.of.join(', ')}`, metric] as const);
@@ -84,6 +88,24 @@ describe.each(titled)('the metric %s', (_, metric) => {
     for (const { symbol } of Object.values(metric.inputs)) expect(right).toContain(symbol);
   });
 
+  it('tells of every input the symbol, a unit of the dimension of what goes in, and where that may come from', () => {
+    const told = formulaInputs(metric);
+    const { inputs } = derive(metric, plausibleFacts(), plausibleArguments(metric));
+    expect(told.map(({ name, symbol }) => [name, symbol])).toEqual(inputs.map(({ name, symbol }) => [name, symbol]));
+    for (const [k, { name, measure, origin }] of inputs.entries()) {
+      expect(dimensionOf(told[k]!.unit!), name).toBe(dimensionOf(measure!.unit));
+      expect(told[k]!.origins, name).toContain(origin);
+    }
+  });
+
+  it('may draw an input from several origins of one dimension only', () => {
+    for (const [name, { symbol, origin }] of Object.entries(metric.inputs)) {
+      const ends = origin.from === 'FIRST' ? origin.options : [origin];
+      const alone = ends.map((end) => formulaInputs({ ...metric, inputs: { [name]: { symbol, origin: end } } })[0]!);
+      expect(new Set(alone.map(({ unit }) => dimensionOf(unit!))).size, name).toBe(1);
+    }
+  });
+
   it('uses every argument that it declares, itself or beneath', () => {
     const used = (of: Metric): string[] => [...originsOf(of).flatMap(argumentsOf), ...metricsBeneath(of).flatMap(used)];
     for (const name of Object.keys(metric.arguments ?? {})) expect(used(metric)).toContain(name);
@@ -118,6 +140,10 @@ describe('what a metric needs', () => {
     expect(needs(registry.find(({ name }) => name === 'molarMass')!)).toEqual([]);
   });
 });
+
+function dimensionOf(unit: string): string {
+  return (readUnit(unit) as UnitMeaning).dimension;
+}
 
 function isMetric(value: unknown): value is Metric {
   return typeof value === 'object' && value !== null && 'compute' in value && 'inputs' in value;

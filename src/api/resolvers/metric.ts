@@ -1,3 +1,4 @@
+import { formulaInputs } from '../../metrics/formulaInputs.ts';
 import type { MetricHome } from '../../metrics/metric.ts';
 import { registry } from '../../metrics/registry.ts';
 import { promised } from '../found.ts';
@@ -23,6 +24,7 @@ const typesOf: Record<MetricHome, readonly string[]> = {
 export const metricResolvers: Resolvers = {
   Query: { metrics: () => registry },
   Metric: {
+    inputs: formulaInputs,
     types: ({ of }) => [...new Set(of.flatMap((home) => typesOf[home]))],
     arguments: (metric) =>
       Object.entries(metric.arguments ?? {}).map(([name, { unit, description, optional }]) => ({

@@ -22,7 +22,7 @@ const design = 'Reference design: doi:10.1002/adma.202102802, Supporting Informa
 
 /** What the reference design gives sodium; Faraday’s law gives 1165.8 mA·h/g. */
 const ofSodium = recorded(
-  'specific capacity of the metal in the reference design',
+  ['specific capacity of the metal in the reference design', 'mA.h/g'],
   ({ formula, subject }) =>
     formula === 'Na' ? exactly(1165, 'mA.h/g') : `The reference design is of sodium, not of ${subject.name}.`,
   'metal',

@@ -30,7 +30,7 @@ export const inventoryLife = metric({
   },
   inputs: {
     npRatio: { symbol: 'N/P', origin: derived(npRatio) },
-    cathodeMetal: { symbol: 's', origin: recorded('metal of the cathode', bringsMetal) },
+    cathodeMetal: { symbol: 's', origin: recorded(['metal of the cathode', '1'], bringsMetal) },
     coulombicEfficiency: { symbol: 'CE', origin: given('coulombicEfficiency') },
   },
   compute: (of) => (of.npRatio - 1 + of.cathodeMetal) / (1 - of.coulombicEfficiency),

@@ -47,7 +47,7 @@ export const activeArea = areaOf();
 
 /** The same of an electrode, by its support; where that is flat, or there is none, as of a plate, it is 1. */
 export function activeAreaOf(...at: readonly Role[]): Origin {
-  return first(areaOf(...at, 'substrate'), recorded('area of a flat electrode', flatArea, ...at));
+  return first(areaOf(...at, 'substrate'), recorded(['area of a flat electrode', 'cm2/cm2'], flatArea, ...at));
 }
 
 function areaOf(...at: readonly Role[]): Origin {

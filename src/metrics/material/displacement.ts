@@ -21,8 +21,8 @@ const byDisplacement = {
 } as const;
 
 const inputs = {
-  metalAtoms: { symbol: 'n_m', origin: recorded('metal atoms', (part) => countOf(part, 0)) },
-  depositedAtoms: { symbol: 'n_x', origin: recorded('deposited atoms', (part) => countOf(part, 1)) },
+  metalAtoms: { symbol: 'n_m', origin: recorded(['metal atoms', '1'], (part) => countOf(part, 0)) },
+  depositedAtoms: { symbol: 'n_x', origin: recorded(['deposited atoms', '1'], (part) => countOf(part, 1)) },
   dissolvedIonCharge: { symbol: 'z_d', origin: given('dissolvedIonCharge') },
   depositedIonCharge: { symbol: 'z_i', origin: given('depositedIonCharge') },
 } as const;

@@ -17,7 +17,7 @@ export const molarMass = metric({
     'IUPAC standard atomic weights 2021: Prohaska et al., Pure Appl. Chem. 94, 573 (2022), doi:10.1515/pac-2019-0603',
   validity: 'the isotopes are those of normal terrestrial material.',
   floor: 0,
-  inputs: { sum: { symbol: 'Σ nᵢAᵢ', origin: recorded('molar mass', fromFormula) } },
+  inputs: { sum: { symbol: 'Σ nᵢAᵢ', origin: recorded(['molar mass', 'g/mol'], fromFormula) } },
   compute: ({ sum }) => sum,
 });
 

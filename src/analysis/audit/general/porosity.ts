@@ -4,7 +4,7 @@ import { claimed, first, quoted, recorded } from '../../../metrics/origins.ts';
 import { answered, justSo } from '../rule.ts';
 import { perClaim } from './generalRule.ts';
 
-const noneToAll = recorded('from no pore to nothing but pores', () => ({
+const noneToAll = recorded(['from no pore to nothing but pores', '%'], () => ({
   ...exactly(0, '%'),
   qualifier: 'RANGE',
   value: null,

@@ -11,7 +11,7 @@ const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
 
 /** A host exchanges at most the alkali atoms that its formula holds, one electron each. */
 const alkaliAtoms = recorded(
-  'alkali atoms of the formula',
+  ['alkali atoms of the formula', '1'],
   ({ formula: text, subject }: Assembly): Measure | string => {
     const composition = parseFormula(text ?? '');
     const atoms =

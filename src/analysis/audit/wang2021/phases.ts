@@ -20,7 +20,7 @@ const na3sb = { kind: 'MATERIAL', slug: 'na3sb' } as const;
 const DISCS = Math.PI / (2 * Math.sqrt(3));
 
 function massOf(text: string): Origin {
-  return recorded(`molar mass of ${text}`, () => {
+  return recorded([`molar mass of ${text}`, 'g/mol'], () => {
     const mass = molarMass(text);
     if (typeof mass === 'string') return mass;
     const { value, standardUncertainty } = mass;

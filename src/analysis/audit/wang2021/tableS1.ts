@@ -131,7 +131,7 @@ function rebuilt(row: Row): Metric {
   });
 }
 
-const untold = recorded('the other parts', () => 'The notes do not say what this cell is made of.');
+const untold = recorded(['the other parts', 'mg/cm2'], () => 'The notes do not say what this cell is made of.');
 
 function massRule(row: Row): Rule {
   const { mass } = claimsOf(row);
