@@ -2717,7 +2717,7 @@ export type Query = {
   readonly separator?: Maybe<Separator>;
   /** Separators, by slug. */
   readonly separators: SeparatorConnection;
-  /** One source of claims; null when there is none. */
+  /** One source of claims; null when there is none, with an error where its audit is asked for. */
   readonly source?: Maybe<Source>;
   /** Sources of claims, by slug. */
   readonly sources: SourceConnection;

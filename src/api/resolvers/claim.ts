@@ -1,10 +1,12 @@
 import type { Claim, Condition } from '../../domain/claim.ts';
+import { InvalidInput } from '../../domain/errors.ts';
 import { properties } from '../../domain/property.ts';
 import { connection } from '../connection.ts';
 import { claimCondition, nounCondition } from '../filters.ts';
 import { allPromised, byId, found, known, lookUp } from '../found.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers, SourceLookup } from '../generated.ts';
 import { asPrinted, type QuantityParent } from '../quantity.ts';
+import { asksFor } from '../selection.ts';
 import { childClaims, rootFields, subjectFields } from './subject.ts';
 
 const source = rootFields('SOURCE', nounCondition);
@@ -12,6 +14,18 @@ const source = rootFields('SOURCE', nounCondition);
 /** A DOI with or without its resolver. */
 function bareDoi(doi: string): string {
   return doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '').toLowerCase();
+}
+
+/** An audit that is not there would pass for one without findings. */
+function nothingToAudit(by: SourceLookup): InvalidInput {
+  const [[way, value]] = Object.entries(by) as [[keyof SourceLookup, string]];
+  const allowed = `the ${way === 'doi' ? 'DOI' : way} of a source`;
+  return new InvalidInput(`There is no source ${value} to audit`, {
+    code: 'NOT_FOUND',
+    path: ['by', way],
+    value,
+    allowed,
+  });
 }
 
 /** What a claim says, as a quantity where it is one. */
@@ -34,8 +48,12 @@ export const claimResolvers: Resolvers = {
         count: () => store.claims.count(condition),
       });
     },
-    source: (_root, { by }, { load }) =>
-      by.doi === undefined ? lookUp(load, 'SOURCE', by) : load.sourceByDoi.load(bareDoi(by.doi)),
+    source: async (_root, { by }, { load }, info) => {
+      const one =
+        by.doi === undefined ? await lookUp(load, 'SOURCE', by) : await load.sourceByDoi.load(bareDoi(by.doi));
+      if (one === null && asksFor(info, 'audit')) throw nothingToAudit(by);
+      return one;
+    },
     sources: source.list,
   },
   Source: {
