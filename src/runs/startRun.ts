@@ -6,7 +6,7 @@ import type { Run } from '../domain/run.ts';
 import { models } from '../simulation/models/registry.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
-import type { Store } from '../store/store.ts';
+import { inSnapshot, type Store } from '../store/store.ts';
 import { runEventTable, runTable } from '../store/tables.ts';
 import { askedOf, orderFor, type RunRequest } from './orders.ts';
 import type { Sender } from './queue.ts';
@@ -37,8 +37,10 @@ export function runStarter(office: Office): StartRun {
     const digest = digestOf({ ...input, model, idempotencyKey: null });
     const known = key && (await sameRequest(office.store, { key, digest, place }));
     if (known) return known;
-    const order = await orderFor(office.store, request);
-    return write(office, order, { key, digest, place });
+    const row = await inSnapshot(office.db, async (store) =>
+      runRow(store, await orderFor(store, request), { key, digest }),
+    );
+    return write(office, row, place);
   };
 }
 
@@ -72,27 +74,23 @@ async function sameRequest({ runs }: Pick<Store, 'runs'>, { key, digest, place }
   });
 }
 
-async function write(
-  { db, store, sender }: Office,
-  order: RunOrder,
-  keyed: Omit<Keyed, 'key'> & { readonly key: string | null },
-): Promise<Run> {
-  const row = await runRow(store, order, keyed);
+async function write({ db, sender }: Office, row: RunRow, place: readonly string[]): Promise<Run> {
   return db.transaction(async (transaction) => {
     const { runs } = storeOf(transaction);
     if (!(await queueRun(sender, transaction, row)))
-      return (await sameRequest({ runs }, { ...keyed, key: keyed.key! }))!;
+      return (await sameRequest({ runs }, { key: row.idempotencyKey!, digest: row.requestDigest, place }))!;
     return (await runs.byIds([row.id]))[0]!;
   });
 }
 
-/** A run as it is written first. */
+/** A run as it is written first. Of the snapshot that the order was read from: its digests are those of what went in. */
 export async function runRow(
   store: Store,
   { model, problem, subjects, claimKeys }: RunOrder,
   { key, digest }: { readonly key: string | null; readonly digest: string },
 ) {
-  const [libraryVersion, digests] = await Promise.all([store.library.version(), store.claims.digestsByKeys(claimKeys)]);
+  const libraryVersion = await store.library.version();
+  const digests = await store.claims.digestsByKeys(claimKeys);
   return {
     id: userId(),
     owner: OWNER,

@@ -1,9 +1,10 @@
+import type { DataSource } from 'typeorm';
 import { claimQuestions } from './claims.ts';
 import { gapQuestions } from './gaps.ts';
 import { libraryQuestions } from './library.ts';
 import { nounQuestions } from './nouns.ts';
 import { relationQuestions } from './relations.ts';
-import type { Ask } from './rows.ts';
+import { type Ask, askTransaction } from './rows.ts';
 import { runQuestions } from './runs.ts';
 import { screeningQuestions } from './screening.ts';
 import { searchQuestions } from './search.ts';
@@ -25,3 +26,8 @@ export function openStore(ask: Ask) {
 }
 
 export type Store = ReturnType<typeof openStore>;
+
+/** All that is asked of this store is answered from one state of the database, however it changes meanwhile. */
+export function inSnapshot<T>(db: DataSource, work: (store: Store) => Promise<T>): Promise<T> {
+  return db.transaction('REPEATABLE READ', (transaction) => work(openStore(askTransaction(transaction))));
+}

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { loadLibrary } from '../../src/store/loadLibrary.ts';
@@ -41,6 +42,20 @@ function enlarged(key: string) {
   };
 }
 
+/** Does something else before the first statement that asks for the digests of claims. */
+function beforeDigests(interrupt: () => Promise<void>): Disposable {
+  const { query } = pg.Client.prototype;
+  let isDone = false;
+  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(async function (this: pg.Client, ...args) {
+    const { name } = args[0] as unknown as { readonly name?: string };
+    const isFirst = name === 'claim digests by keys' && !isDone;
+    isDone ||= isFirst;
+    if (isFirst) await interrupt();
+    return Reflect.apply(query, this, args);
+  });
+  return { [Symbol.dispose]: () => spy.mockRestore() };
+}
+
 describe('a run', () => {
   it('says that it is stale once a claim that went in is corrected or gone, and keeps its own numbers', async () => {
     const id = await startRun(on.app);
@@ -74,6 +89,22 @@ describe('a run', () => {
     const { isStale, result } = await look(id);
     expect(isStale).toBe(false);
     expect(result.plateauOverpotential.value).toBeCloseTo(38.5, 2);
+    await loadWith((claim) => claim);
+  });
+
+  it('remembers the claim that went in, and is stale at once, when that is corrected while it is being started', async () => {
+    const { version } = on.app.office.store.library;
+    const before = await version();
+    let id = '';
+    {
+      using _correction = beforeDigests(() => loadWith(enlarged(OVERPOTENTIAL)));
+      id = await startRun(on.app, symmetricCell());
+    }
+    expect(await version()).not.toBe(before);
+    await succeeded(on.app, id);
+    const { isStale, libraryVersion, result } = await look(id);
+    expect(result.plateauOverpotential.value).toBeCloseTo(35, 2);
+    expect({ isStale, libraryVersion }).toEqual({ isStale: true, libraryVersion: before });
     await loadWith((claim) => claim);
   });
 });

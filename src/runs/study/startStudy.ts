@@ -5,13 +5,13 @@ import type { Study, StudyDesign, StudyVariant } from '../../domain/study.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
 import { askTransaction } from '../../store/rows.ts';
-import type { Store } from '../../store/store.ts';
+import { inSnapshot, type Store } from '../../store/store.ts';
 import { studyQuestions } from '../../store/studies.ts';
 import { studyRunTable, studyTable } from '../../store/tables.ts';
 import { type GivenQuantity, quantityInSI } from '../givenParameters.ts';
 import { askedOf, type ModelRequests, orderFor, type RunRequest } from '../orders.ts';
 import type { RunOrder } from '../runOrder.ts';
-import { checkedKey, digestOf, type Office, OWNER, queueRun, runRow } from '../startRun.ts';
+import { checkedKey, digestOf, type Office, OWNER, queueRun, type RunRow, runRow } from '../startRun.ts';
 import { axisUnit, type StudySurface, varied } from './variants.ts';
 
 /** Many runs at once: every surface at every point of the grid with every seed. */
@@ -38,8 +38,7 @@ const ONE_SURFACE = 'surface';
 
 interface Member {
   readonly variant: StudyVariant;
-  readonly order: RunOrder;
-  readonly digest: string;
+  readonly row: RunRow;
 }
 
 /**
@@ -54,10 +53,10 @@ export function studyStarter(office: Office): StartStudy {
     const known = key && (await sameStudy(office.store, key, digest));
     if (known) return known;
     const design = designOf(request);
-    const members = await membersOf(office.store, request, design);
+    const members = await inSnapshot(office.db, (store) => membersOf(store, request, design));
     const { model } = askedOf(request.run);
     const id = userId();
-    const { label } = members[0]!.order.subjects;
+    const { label } = members[0]!.row.subjects;
     const name = request.name?.trim() || label;
     const surfaces = request.surfaces.length > 0 ? design.surfaces : [label.split(', ')[0]!];
     const study = { id, owner: OWNER, name, model, design: { ...design, surfaces }, createdAt: new Date() };
@@ -146,7 +145,8 @@ async function membersOf(store: Store, request: StudyRequest, design: StudyDesig
     for (const point of pointsOf(design)) {
       for (const seed of design.seeds) {
         const variant = { surface, point, seed };
-        members.push({ variant, ...(await orderOf(store, request, variant)) });
+        const { order, digest } = await orderOf(store, request, variant);
+        members.push({ variant, row: await runRow(store, order, { key: null, digest }) });
       }
     }
   }
@@ -165,7 +165,7 @@ async function orderOf<M extends ModelName>(
   store: Store,
   { run, surfaces, axes }: StudyRequest,
   { surface, point, seed }: StudyVariant,
-): Promise<Omit<Member, 'variant'>> {
+): Promise<{ readonly order: RunOrder; readonly digest: string }> {
   const { model, input } = askedOf<M>(run);
   const { withSurface, withParameter, withSeed } = varied[model];
   const chosen = surfaces[surface];
@@ -203,9 +203,6 @@ function placeOf([model, ...path]: readonly string[], { places, surface, chosen 
 type StudyRow = Study & { readonly idempotencyKey: string | null; readonly requestDigest: string };
 
 async function write(office: Office, row: StudyRow, members: readonly Member[]): Promise<Study> {
-  const rows = await Promise.all(
-    members.map(({ order, digest }) => runRow(office.store, order, { key: null, digest })),
-  );
   return office.db.transaction(async (transaction) => {
     const inserted = await transaction
       .createQueryBuilder()
@@ -218,8 +215,7 @@ async function write(office: Office, row: StudyRow, members: readonly Member[]):
     const studies = studyQuestions(askTransaction(transaction));
     if ((inserted.raw as unknown[]).length === 0)
       return (await sameStudy({ studies }, row.idempotencyKey!, row.requestDigest))!;
-    for (const [position, { variant }] of members.entries()) {
-      const run = rows[position]!;
+    for (const [position, { variant, row: run }] of members.entries()) {
       await queueRun(office.sender, transaction, run, AFTER_SINGLE_RUNS);
       await transaction.insert(studyRunTable, { studyId: row.id, position, runId: run.id, variant });
     }
