@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 /** A line is printed after so many runs. */
-const RUNS_A_LINE = 20;
+const RUNS_A_LINE = 10;
 
 /** Solves the whole ensemble, one thread a core, and gives it to every test. */
 export async function setup(project: TestProject): Promise<void> {
