@@ -91,7 +91,7 @@ describe('compare', () => {
     const of = (one: object) => ({ subjects, of: [one] });
     expect(await refusal(of({ property: 'DENSITY' }))).toMatchObject({
       argument: ['of', '0', 'property'],
-      allowed: expect.stringContaining('overpotential'),
+      allowed: expect.stringContaining('OVERPOTENTIAL'),
     });
     expect(await refusal(of({ property: 'MORPHOLOGY' }))).toMatchObject({ argument: ['of', '0', 'property'] });
     expect(await refusal(of({ metric: { name: 'npRadio' } }))).toMatchObject({

@@ -185,6 +185,18 @@ describe('pages of a screening', () => {
       argument: ['after'],
     });
   });
+
+  it('refuse it of a number that is computed, by another metric, the other way or under other conditions', async () => {
+    const byRatio = { orderBy: { by: npRatio, direction: 'ASC' }, first: 2 };
+    const { pageInfo } = await screen(byRatio);
+    const after = pageInfo.endCursor;
+    const under = { temperature: { value: 298, unit: 'K' } };
+    expect((await screen({ ...byRatio, after })).nodes).toHaveLength(2);
+    for (const other of [{ by: { metric: { name: 'stackMass' } }, direction: 'ASC' }, { by: npRatio }]) {
+      expect(await refusal({ orderBy: other, after }), JSON.stringify(other)).toMatchObject({ argument: ['after'] });
+    }
+    expect(await refusal({ ...byRatio, under, after })).toMatchObject({ argument: ['after'] });
+  });
 });
 
 describe('the Pareto front of a screening', () => {
@@ -232,6 +244,11 @@ describe('a screening that cannot be', () => {
     expect(await refusal(where(capacity, { value: 1, unit: 'h' }))).toMatchObject({
       argument: ['where', '0', 'value', 'gte', 'unit'],
       allowed: 'a unit of the dimension of mA.h/cm2',
+    });
+    expect(await refusal({ kind: 'COATING', where: [{ of: { property: 'QUALITY' } }] })).toMatchObject({
+      argument: ['where', '0', 'of', 'property'],
+      value: 'QUALITY',
+      allowed: expect.stringMatching(/^([A-Z_]+, )*SHEET_RESISTANCE(, [A-Z_]+)*$/),
     });
     expect(await refusal(where({ metric: { name: 'npRadio' } }, { value: 1, unit: '1' }))).toMatchObject({
       argument: ['where', '0', 'of', 'metric', 'name'],

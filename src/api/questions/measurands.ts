@@ -9,6 +9,7 @@ import { type GivenArguments, readArguments } from '../../metrics/arguments.ts';
 import { inSI, limitsIn, type Path } from '../comparisons.ts';
 import type { Measurand as MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';
+import { enumName } from '../resolvers/enums.ts';
 
 /** Reads a measurand of subjects of a kind. @throws InvalidInput that names what is wrong with it, and what is allowed */
 export function readMeasurand({ property, metric }: MeasurandInput, kind: SubjectKind, path: Path): Measurand {
@@ -20,13 +21,14 @@ export function readMeasurand({ property, metric }: MeasurandInput, kind: Subjec
 function readProperty(property: PropertyName, kind: SubjectKind, path: Path): Measurand {
   const { of, unit }: Property = properties[property];
   if (of.includes(kind) && unit !== null) return { from: 'PROPERTY', property };
+  const value = enumName(property);
   const message = of.includes(kind)
-    ? `${property} is told in words, which have no order`
-    : `${property} is claimed of ${of.join(', ')}, not of ${kind}`;
+    ? `${value} is told in words, which have no order`
+    : `${value} is claimed of ${of.join(', ')}, not of ${kind}`;
   const allowed = Object.entries(properties)
     .filter(([, one]: [string, Property]) => one.of.includes(kind) && one.unit !== null)
-    .map(([name]) => name);
-  throw new InvalidInput(message, { path, value: property, allowed: allowed.join(', ') });
+    .map(([name]) => enumName(name));
+  throw new InvalidInput(message, { path, value, allowed: allowed.join(', ') });
 }
 
 function readMetricRequest({ name, arguments: given }: MetricRequest, kind: SubjectKind, path: Path): Measurand {

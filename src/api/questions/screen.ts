@@ -89,22 +89,27 @@ interface Candidate {
   readonly values: readonly ValueParent[];
 }
 
-const COMPUTED: ListOrder = { name: 'computed screen', key: ['number', 'string'] };
+/** Numbers of one order mean nothing in another, nor under other conditions. */
+function computedOrder({ kind, order, wanted }: ScreenRequest): ListOrder {
+  const by = order === null ? 'slug' : `${identityOf(order.measurand)} ${order.direction}`;
+  return { name: `computed screen ${kind} ${by} ${JSON.stringify(wanted)}`, key: ['number', 'string'] };
+}
 
 function computedScreen({ store, load }: Context, request: ScreenRequest): Screen {
+  const order = computedOrder(request);
   const passed = once(async () => {
     const ids = await bounded(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));
     return inOrder(await screened(load, await nounsOf(load, ids), request), request.order?.direction ?? 'ASC');
   });
   return {
     async page(page) {
-      const asked = pageRequest(page, COMPUTED);
+      const asked = pageRequest(page, order);
       const all = await passed();
       const [rank, slug] = (asked.beyond ?? []) as [number | null, string];
       const isBeyond = (one: Candidate) => asked.beyond === null || compare(one, { rank, slug }, request) > 0;
       const read = all.filter(isBeyond).slice(0, asked.size + 1);
       return cutPage(
-        read.map(({ noun, rank: at }) => ({ id: noun.id, cursor: writeCursor(COMPUTED, [at, noun.slug]) })),
+        read.map(({ noun, rank: at }) => ({ id: noun.id, cursor: writeCursor(order, [at, noun.slug]) })),
         asked,
       );
     },
