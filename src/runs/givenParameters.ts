@@ -1,7 +1,7 @@
 import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { convert } from '../physics/ucum.ts';
-import { allowedText, type Parameter, refused } from '../simulation/parameterTable.ts';
+import { allowedText, checkValue, type Parameter, refused } from '../simulation/parameterTable.ts';
 
 export interface GivenQuantity {
   readonly value: number;
@@ -81,14 +81,28 @@ function readValue(
   parameter: Parameter,
   { path, inSI }: { readonly path: readonly string[]; readonly inSI: ListedParameters['inSI'] },
 ): number | string {
-  if (parameter.kind === 'NUMBER' && value !== null && choice === null) return inSI(name, value, [...path, 'value']);
-  if (parameter.kind === 'CHOICE' && choice !== null && value === null) return choice;
   const [field, kind] = parameter.kind === 'NUMBER' ? ['value', 'a number with its unit'] : ['choice', 'a word'];
+  if (parameter.kind === 'NUMBER' && value !== null && choice === null) {
+    return allowed(name, parameter, inSI(name, value, [...path, field]), [...path, field]);
+  }
+  if (parameter.kind === 'CHOICE' && choice !== null && value === null) {
+    return allowed(name, parameter, choice, [...path, field]);
+  }
   throw new InvalidInput(`${name} is ${kind}, given as \`${field}\` alone`, {
     path: [...path, field],
     value: choice ?? undefined,
     allowed: allowedText(parameter),
   });
+}
+
+/** Checked before anything follows from it: what follows from nonsense would be refused under another name. */
+function allowed<T extends number | string>(name: string, parameter: Parameter, value: T, path: readonly string[]): T {
+  try {
+    checkValue(name, parameter, value);
+    return value;
+  } catch (error) {
+    throw error instanceof InvalidInput ? error.at(...path) : error;
+  }
 }
 
 /** The model names a parameter; the request has it at a place of its own, or in its list, or misses it there. */

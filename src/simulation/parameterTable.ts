@@ -72,6 +72,14 @@ export function inTableUnit(parameter: NumberParameter, value: number): number {
   return Number((value / units[parameter.unit].toSI).toPrecision(12));
 }
 
+/** A value in SI as people write it, in the unit of the table: `-5 um`. */
+export function valueText(parameter: Parameter, value: ParameterValue): string {
+  if (parameter.kind === 'CHOICE' || typeof value !== 'number') return String(value);
+  return parameter.unit === '1'
+    ? `${inTableUnit(parameter, value)}`
+    : `${inTableUnit(parameter, value)} ${parameter.unit}`;
+}
+
 /**
  * Checks each value by itself and fills in defaults.
  *
@@ -89,7 +97,12 @@ export function checkValues<T extends ParameterTable>(table: T, given: Readonly<
   return Object.fromEntries(values) as Values<T>;
 }
 
-function checkValue(name: string, parameter: Parameter, given: unknown): ParameterValue {
+/**
+ * One value, in SI; the default where it is left out.
+ *
+ * @throws InvalidInput that names the parameter, its value in the unit of the table and what is allowed
+ */
+export function checkValue(name: string, parameter: Parameter, given: unknown): ParameterValue {
   const value = given ?? defaultOf(parameter);
   if (parameter.kind === 'CHOICE') {
     if (parameter.choices.includes(value as string)) return value as string;
@@ -102,7 +115,7 @@ function checkValue(name: string, parameter: Parameter, given: unknown): Paramet
   if (typeof value !== 'number' || !Number.isFinite(value)) throw refused(name, value, allowedText(parameter));
   const shown = inTableUnit(parameter, value);
   if (!within(parameter.limits, shown) || (parameter.integer && !Number.isInteger(shown))) {
-    throw refused(name, parameter.unit === '1' ? shown : `${shown} ${parameter.unit}`, allowedText(parameter));
+    throw refused(name, valueText(parameter, value), allowedText(parameter));
   }
   return value;
 }

@@ -212,6 +212,31 @@ describe('an impossible deposit', () => {
     ['a potential that strips', { drive: { potential: quantity(0.1, 'V') } }, ['drive', 'potential'], '< 0 V'],
     ['a window narrower than a pitch', having('windowWidth', 60, 'nm'), ['parameters', '2', 'value'], '≥ 80 nm'],
     [
+      'a window narrower than the room of a nucleus',
+      { ...having('substrateSiteSpacing', 900, 'nm'), electrode: { slug: 'ni-foil' } },
+      ['parameters', '0', 'value'],
+      '≥ 900 nm, the room of one nucleus',
+    ],
+    [
+      'a transference number of one, from which no diffusivity follows',
+      having('transferenceNumber', 1, '1'),
+      ['parameters', '3', 'value'],
+      '> 0 and < 1',
+    ],
+    [
+      'no molar volume, from which no thickness follows',
+      { ...having('molarVolume', 0, 'cm3/mol'), target: { arealCapacity: quantity(0.01, 'mA.h/cm2') } },
+      ['parameters', '3', 'value'],
+      '≥ 1 and ≤ 100 cm3/mol',
+    ],
+    [
+      'a number out of its range that this surface does not even have',
+      { ...having('islandDiameter', -1, 'nm'), electrode: { slug: 'ni-foil' } },
+      ['parameters', '3', 'value'],
+      '> 0',
+    ],
+    ['a thickness beyond all bounds', { target: { thickness: quantity(1e308, 'm') } }, ['target', 'thickness'], '> 0'],
+    [
       'more metal than fits',
       { target: { arealCapacity: quantity(5, 'mA.h/cm2') } },
       ['target', 'arealCapacity'],
@@ -246,6 +271,7 @@ describe('an impossible deposit', () => {
     expect(run).toBeNull();
     expect(userErrors).toHaveLength(1);
     expect(userErrors[0]!.path).toEqual(['input', 'electrodeposition', ...path]);
+    expect(userErrors[0]!.code).toBe('BAD_USER_INPUT');
     expect(userErrors[0]!.allowed).toContain(allowed);
     expect(await written(app.office.ask)).toEqual(before);
   });

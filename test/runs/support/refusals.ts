@@ -131,6 +131,28 @@ export const refusals: readonly Refusal[] = [
     allowed: 'left out where macMullinNumber is given',
   },
   {
+    what: 'a number that the law of the interface does not read, in the unit that people give it in',
+    input: byHand(['filmResistance', 1, 'Ohm.cm2']),
+    path: 'parameters.0.value',
+    value: '1 Ohm.cm2',
+    allowed: 'left out where interfaceLaw is OHMIC',
+  },
+  {
+    what: 'an electrolyte with which the cell that the interface is fitted to could not have run',
+    input: { ...byHand(['saltDiffusivity', 2e-12, 'm2/s']), currentDensity: quantity(0.1, 'mA/cm2') },
+    path: 'parameters.0.value',
+    value: '2e-12 m2/s',
+    allowed: /^a value with which the cell of wang2021\/K1 does not run out of salt, or .*`ignoring`$/,
+    message: /limiting current density/,
+  },
+  {
+    what: 'a number larger than any other',
+    input: byHand(['separatorThickness', 1e308, 'm']),
+    path: 'parameters.0.value',
+    value: '1e+308 m',
+    allowed: '> 0 and ≤ 10000 um',
+  },
+  {
     what: 'half a volume',
     input: byHand(['nodes', 10.5, '1']),
     path: 'parameters.0.value',

@@ -45,7 +45,7 @@ describe('parameters of an electrodeposition', () => {
     ['appliedPotential', { appliedPotential: 0.1 }, '0.1 V', '≥ -1 and < 0 V'],
     ['appliedPotential', { appliedPotential: null }, 'null', 'given where control is POTENTIOSTATIC'],
     ['currentDensity', { ...driven }, 'null', 'given where control is GALVANOSTATIC'],
-    ['currentDensity', { currentDensity: 10 }, '10', 'left out where control is POTENTIOSTATIC'],
+    ['currentDensity', { currentDensity: 10 }, '1 mA/cm2', 'left out where control is POTENTIOSTATIC'],
     ['windowWidth', { windowWidth: 1e-6 }, '1000 nm', '≥ 2500 nm, the room of one nucleus'],
     ['windowWidth', { ...islands, windowWidth: 50e-9 }, '50 nm', '≥ 80 nm, one pitch of the islands'],
     ['thickness', { thickness: 12e-6 }, '12000 nm', '< 10000 nm, the electrode gap: the metal must fit'],

@@ -1,4 +1,4 @@
-import { checkValues, refused } from '../../parameterTable.ts';
+import { checkValues, refused, valueText } from '../../parameterTable.ts';
 import { type ElectrodepositionParameters, parameterTable } from './parameters.ts';
 import { requireResolution } from './resolution.ts';
 import { limitingCurrentDensity } from './scales.ts';
@@ -28,14 +28,20 @@ const controls = {
 function requireControl(values: ElectrodepositionParameters): void {
   const { held, unread } = controls[values.control];
   if (values[held] === null) throw refused(held, null, `given where control is ${values.control}`);
-  if (values[unread] !== null) throw refused(unread, values[unread], `left out where control is ${values.control}`);
+  if (values[unread] !== null) {
+    throw refused(
+      unread,
+      valueText(parameterTable[unread], values[unread]),
+      `left out where control is ${values.control}`,
+    );
+  }
   if (values.currentDensity === null || values.transport === 'TRANSIENT') return;
   const limit = limitingCurrentDensity(values);
   if (values.currentDensity < limit) return;
   const shown = Number((limit / 10).toPrecision(4));
   throw refused(
     'currentDensity',
-    `${values.currentDensity / 10} mA/cm2`,
+    valueText(parameterTable.currentDensity, values.currentDensity),
     `< ${shown} mA/cm2, the limiting current density`,
   );
 }

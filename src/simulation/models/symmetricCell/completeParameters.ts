@@ -1,4 +1,4 @@
-import { checkValues, defaultOf, refused } from '../../parameterTable.ts';
+import { checkValues, defaultOf, refused, valueText } from '../../parameterTable.ts';
 import { type CellParameters, type ParameterName, parameterTable } from './parameters.ts';
 import type { InterfaceLaw, InterfaceNumbers } from './solver/electrodeInterface.ts';
 
@@ -33,7 +33,11 @@ export function completeCell(given: Given): CellParameters {
   requireOneTransportFactor(values, given);
   for (const name of laws[values.interfaceLaw].unread) {
     if (values[name] === defaultOf(parameterTable[name])) continue;
-    throw refused(name, values[name], `left out where interfaceLaw is ${values.interfaceLaw}`);
+    throw refused(
+      name,
+      valueText(parameterTable[name], values[name]),
+      `left out where interfaceLaw is ${values.interfaceLaw}`,
+    );
   }
   const {
     interfaceResistance,

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { Model } from '../../model.ts';
-import type { ParameterValue } from '../../parameterTable.ts';
+import { type ParameterValue, valueText } from '../../parameterTable.ts';
 import { bestKnown } from '../../sourced.ts';
 import { uncertainEntries } from './band.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
@@ -11,11 +11,13 @@ import {
   type LedgerEntry,
   type LedgerValues,
   nominalValues,
+  type ParameterSet,
   parameterSets,
   resolveCell,
   resolveInterfaces,
   type SymmetricCellProblem,
 } from './problem.ts';
+import { ofElectrolyte } from './records/cellParameters.ts';
 import type { SymmetricCellResult } from './result.ts';
 
 export const symmetricCell: Model<SymmetricCellProblem, SymmetricCellResult> = {
@@ -65,9 +67,30 @@ function validate(problem: SymmetricCellProblem): void {
         if (some === values) requireSaltToLast(cell);
       }
     } catch (error) {
-      throw error instanceof InvalidInput ? error.under(...path) : error;
+      throw error instanceof InvalidInput ? placed(error, problem, path, set) : error;
     }
   }
+}
+
+/**
+ * A measured cell that cannot have run is the fault of a number by hand that describes its electrolyte, where there is
+ * one, and not of what the source says of the cell.
+ */
+function placed(
+  error: InvalidInput,
+  { ledger }: SymmetricCellProblem,
+  path: readonly string[],
+  set: ParameterSet,
+): InvalidInput {
+  const [, claimKey] = path;
+  const ids = new Set(ofElectrolyte.map((name) => set[name]));
+  const given = claimKey === undefined ? null : ledger.find(({ id, origin }) => ids.has(id) && origin === 'GIVEN');
+  if (!given) return error.under(...path);
+  const { parameter, value } = given;
+  const text = valueText(parameterTable[parameter], value);
+  const message = `${parameter} cannot be ${text}: the cell of ${claimKey} could not have run. ${error.message}`;
+  const allowed = `a value with which the cell of ${claimKey} does not run out of salt, or that claim among \`ignoring\``;
+  return new InvalidInput(message, { path: [parameter], value: text, allowed });
 }
 
 /** The values with each uncertain one at each end of its band. */
