@@ -254,7 +254,7 @@ export type Audit = {
   readonly summary: AuditSummary;
 };
 
-/** A difference, of values where both sides have one, else of their bounds. */
+/** A difference, of values where both sides have one, else of their bounds; within a band where one of the values is, as if both were independent. */
 export type AuditDifference = {
   readonly __typename?: 'AuditDifference';
   /** In the unit of what is reported. */
@@ -932,7 +932,7 @@ export type Condition = {
 /** One condition that is not known to be the same for all. */
 export type ConditionDifference = {
   readonly __typename?: 'ConditionDifference';
-  /** Which: `currentDensity`, `arealCapacity`, `temperature`, `electrolyte`, `separator`, `protocol`, …; or `metal`, the alkali metal; or `depthOfDischarge`, the charge cycled over that of the metal electrode, computed where both are on record. */
+  /** Which: `currentDensity`, `arealCapacity`, `temperature`, `electrolyte`, `separator`, `protocol`, …; or `metal`, the alkali metal of a cell; or `depthOfDischarge`, the charge cycled over that of the metal electrode, computed where both are on record. */
   readonly condition: Scalars['String']['output'];
   /** What keeps it from being known as the same. */
   readonly kind: DifferenceKind;
@@ -2644,7 +2644,7 @@ export type QuantityInArgs = {
   unit: Scalars['Unit']['input'];
 };
 
-/** Compares a quantity, in any unit of its dimension. Bounds count only where they decide: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
+/** Compares a quantity, in any unit of its dimension. Bounds count only where they decide: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Limits that leave no number are refused. */
 export type QuantityFilter = {
   /** Equal, to 9 digits. */
   readonly eq?: InputMaybe<QuantityInput>;

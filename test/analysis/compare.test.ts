@@ -95,6 +95,15 @@ describe('Wang 2021', () => {
     expect(differences[0]).toMatchObject({ name: 'metal', kind: 'DIFFERS' });
   });
 
+  it('leaves open whether the lives of lithium on two hosts can be compared, and does not say that their tests differ', () => {
+    const { verdict, differences } = compare([result('li-nisb-cc', lifetime), result('li-cc', lifetime)])!;
+    expect(verdict).toBe('UNDECIDED');
+    expect(differences.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      'currentDensity NOT_STATED',
+      'temperature NOT_STATED',
+    ]);
+  });
+
   it('has conductivities of electrolytes that only their temperatures keep apart, of whatever metal they are', () => {
     const conductivity = { from: 'PROPERTY', property: 'ionicConductivity' } as const;
     const of = (slug: string) => result(slug, conductivity, [], 'ELECTROLYTE');

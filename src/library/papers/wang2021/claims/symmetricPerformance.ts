@@ -81,7 +81,8 @@ const durabilityClaims = [
     ],
   }),
   test('K24', liCc, 'lifetime', '300', 'h', at('§2.5', 'Fig. S22e'), {
-    conditions: [at1, inWords('protocol', '1C, until the overpotential rises sharply')],
+    conditions: [at1, inWords('protocol', '1C')],
+    annotations: [note('The life ends where the overpotential rises sharply.')],
   }),
   test('K25', kNisbCc, 'lifetime', '>500', 'h', at('§2.5', 'Fig. S22f'), { conditions: [at1] }),
   test('K26', kCc, 'lifetime', '12', 'h', at('§2.5', 'Fig. S22f'), { conditions: [at1, toFailure] }),
