@@ -70,7 +70,11 @@ export function claimCondition(filter: Maybe<ClaimFilter>, path = FILTER): Condi
 }
 
 export function runCondition(filter: Maybe<RunFilter>): Condition | null {
-  return isOneOf('state', filter?.state, ['filter', 'state']);
+  if (!filter) return null;
+  return and([
+    isOneOf('state', filter.state, ['filter', 'state']),
+    isOneOf('model', filter.model, ['filter', 'model']),
+  ]);
 }
 
 function isItself(filter: NounFilter, path: Path): Condition | null {

@@ -1269,6 +1269,10 @@ export type ElectrodepositionResult = {
   readonly __typename?: 'ElectrodepositionResult';
   /** Did charge and metal come out as they must. */
   readonly balance: DepositionBalance;
+  /** What the prediction rests on. */
+  readonly basis: PredictionBasis;
+  /** Why, in a sentence. Which numbers are assumed, `parameters` of the run tells. */
+  readonly basisReason: Scalars['String']['output'];
   /** How it ended. */
   readonly ending: DepositionEnding;
   /** Pure numbers that say which regime it is. */
@@ -2367,6 +2371,14 @@ export type Model = {
 
 export type { ModelName };
 
+/** Compares the model of a run. */
+export type ModelNameFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ModelName>;
+  /** Is one of these, at most 100. */
+  readonly in?: InputMaybe<ReadonlyArray<ModelName>>;
+};
+
 /** A parameter of a model. */
 export type ModelParameter = {
   readonly __typename?: 'ModelParameter';
@@ -3124,6 +3136,8 @@ export type RunFailureCode =
 
 /** Chooses runs; all that is given must hold. */
 export type RunFilter = {
+  /** By model. */
+  readonly model?: InputMaybe<ModelNameFilter>;
   /** By state. */
   readonly state?: InputMaybe<RunStateFilter>;
 };
@@ -4531,6 +4545,7 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   Model: ResolverTypeWrapper<ModelParent>;
   ModelName: ModelName;
+  ModelNameFilter: ModelNameFilter;
   ModelParameter: ResolverTypeWrapper<ModelParameterParent>;
   ModelParameterInput: ModelParameterInput;
   Morphology: ResolverTypeWrapper<MorphologyRecord>;
@@ -4729,6 +4744,7 @@ export type ResolversParentTypes = {
   MetricRequest: MetricRequest;
   MissingInput: Missing;
   Model: ModelParent;
+  ModelNameFilter: ModelNameFilter;
   ModelParameter: ModelParameterParent;
   ModelParameterInput: ModelParameterInput;
   Morphology: MorphologyRecord;
@@ -5180,6 +5196,8 @@ export type ElectrodeEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ElectrodepositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectrodepositionResult'] = ResolversParentTypes['ElectrodepositionResult']> = {
   balance?: Resolver<ResolversTypes['DepositionBalance'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PredictionBasis'], ParentType, ContextType>;
+  basisReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ending?: Resolver<ResolversTypes['DepositionEnding'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['DimensionlessGroup']>, ParentType, ContextType>;
   morphology?: Resolver<ResolversTypes['Morphology'], ParentType, ContextType>;

@@ -4,6 +4,7 @@ import type { Artifact, Run } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
 import { type RememberedDeposition, snapshotFiles, surfaceNamesOf } from '../../runs/depositPresentation.ts';
+import { basisOf } from '../../simulation/models/electrodeposition/basis.ts';
 import type { ElectrodepositionProblem } from '../../simulation/models/electrodeposition/problem.ts';
 import { LARGEST_CELL_BIOT } from '../../simulation/models/electrodeposition/resolution.ts';
 import type { Context } from '../context.ts';
@@ -20,8 +21,12 @@ export interface SnapshotParent extends DepositionParent {
   readonly index: number;
 }
 
-function nameOf({ run }: DepositionParent): (kind: string) => string {
-  const names = surfaceNamesOf(run.problem as ElectrodepositionProblem);
+function problemOf({ run }: DepositionParent): ElectrodepositionProblem {
+  return run.problem as ElectrodepositionProblem;
+}
+
+function nameOf(parent: DepositionParent): (kind: string) => string {
+  const names = surfaceNamesOf(problemOf(parent));
   return (kind) => names[kind] ?? kind;
 }
 
@@ -91,6 +96,8 @@ function heightProfile({ snapshots, grid }: RememberedDeposition, index: number,
 
 export const electrodepositionResolvers: Resolvers = {
   ElectrodepositionResult: {
+    basis: (parent) => basisOf(problemOf(parent)).basis,
+    basisReason: (parent) => basisOf(problemOf(parent)).basisReason,
     ending: ({ result }) => result.ending,
     morphology: ({ result }) => result.snapshots.at(-1)!.morphology,
     nuclei: nucleusCounts,

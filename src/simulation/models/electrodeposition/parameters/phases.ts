@@ -89,8 +89,9 @@ export const electrolyteParameters = {
     symbol: 'T',
     unit: 'K',
     default: 298.15,
+    defaultBand: [293, 303],
     limits: { least: 200, most: 500 },
-    source: 'room temperature',
+    source: 'room temperature; the band is assumed',
     description: 'Temperature, uniform.',
   },
   doubleLayerCapacitance: {

@@ -2,6 +2,7 @@ import type { ParameterTable } from '../../../parameterTable.ts';
 
 const BUILD = 'choice of the surface';
 const CALIBRATED = 'calibrated, not measured; the band is a factor of two';
+const FACTOR_TWO = 'assumed; the band is a factor of two';
 const CONTACT = 'assumed; the gap and the electron affinity of the coating are not known well enough to compute it';
 
 /**
@@ -21,6 +22,7 @@ export const surfaceParameters = {
     symbol: 'd',
     unit: 'nm',
     default: 30,
+    defaultBand: [20, 40],
     limits: { above: 0, most: 1e5 },
     source: 'islands of 20–40 nm, doi:10.1002/adma.202102802',
     description: 'Width of an island; with ISLANDS.',
@@ -30,8 +32,9 @@ export const surfaceParameters = {
     symbol: 'p',
     unit: 'nm',
     default: 80,
+    defaultBand: [50, 160],
     limits: { above: 0, most: 1e6 },
-    source: BUILD,
+    source: 'assumed, with its band: no spacing of the islands is printed',
     description: 'Distance from one island to the next, centre to centre; with ISLANDS.',
   },
   crackWidth: {
@@ -39,8 +42,9 @@ export const surfaceParameters = {
     symbol: 'w',
     unit: 'nm',
     default: 20,
+    defaultBand: [10, 40],
     limits: { above: 0, most: 1e5 },
-    source: 'assumed',
+    source: FACTOR_TWO,
     description: 'Width of substrate that a crack of the film lays bare; with FILM.',
   },
   crackSpacing: {
@@ -48,8 +52,9 @@ export const surfaceParameters = {
     symbol: 's',
     unit: 'nm',
     default: 600,
+    defaultBand: [300, 1200],
     limits: { above: 0, most: 1e6 },
-    source: 'assumed',
+    source: FACTOR_TWO,
     description: 'Distance from one crack to the next, centre to centre; with FILM.',
   },
   coatingThickness: {
@@ -76,6 +81,7 @@ export const surfaceParameters = {
     symbol: 'σ_n,s',
     unit: 'V',
     default: 0.01,
+    defaultBand: [0.005, 0.02],
     limits: { least: 0, most: 0.2 },
     source: CALIBRATED,
     description: 'Standard deviation of that overpotential from site to site.',
@@ -95,8 +101,9 @@ export const surfaceParameters = {
     symbol: 'ℓ_w',
     unit: 'nm',
     default: 10,
+    defaultBand: [5, 20],
     limits: { least: 1, most: 1e6 },
-    source: 'assumed: a crack is all defects',
+    source: 'assumed, a crack being all defects; the band is a factor of two',
     description: 'Distance between active sites of the substrate in a crack; with FILM.',
   },
   coatingNucleationOverpotential: {
@@ -114,6 +121,7 @@ export const surfaceParameters = {
     symbol: 'σ_n,c',
     unit: 'V',
     default: 0.002,
+    defaultBand: [0.001, 0.004],
     limits: { least: 0, most: 0.2 },
     source: CALIBRATED,
     description: 'Standard deviation of that overpotential from site to site.',
@@ -123,6 +131,7 @@ export const surfaceParameters = {
     symbol: 'ℓ_c',
     unit: 'nm',
     default: 10,
+    defaultBand: [5, 20],
     limits: { least: 1, most: 1e6 },
     source: CALIBRATED,
     description: 'Distance between active sites of the coating.',

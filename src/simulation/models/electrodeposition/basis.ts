@@ -1,0 +1,9 @@
+import type { ElectrodepositionProblem } from './problem.ts';
+
+/** What a deposit rests on: no parameter of it was ever fitted to a measured one, so that each is a prior. */
+export function basisOf({ ledger }: ElectrodepositionProblem) {
+  const numbers = ledger.filter(({ value }) => typeof value === 'number');
+  const doubtful = numbers.filter(({ low, high }) => low !== null || high !== null);
+  const basisReason = `nothing was fitted to a measured deposit; of ${numbers.length} numbers ${doubtful.length} are known within a band only`;
+  return { basis: 'PRIOR', basisReason } as const;
+}
