@@ -95,6 +95,7 @@ const config: CodegenConfig = {
           StudyMember: './resolvers/study.ts#MemberParent',
           StudyGroup: './resolvers/study.ts#GroupParent',
           StudyDifference: './resolvers/study.ts#StudyDifferenceParent',
+          StudyBand: './resolvers/study.ts#StudyBandParent',
           MeasuredComparison: './resolvers/symmetricCellResult.ts#MeasuredComparisonParent',
           ...Object.fromEntries(connections.map((name) => [`${name}Connection`, `./connection.ts#${name}Page`])),
           ...Object.fromEntries(connections.map((name) => [`${name}Edge`, `./connection.ts#${name}OnPage`])),

@@ -30,7 +30,7 @@ import type { Hit, Match } from '../store/search.ts';
 import type { DepositionParent, SnapshotParent } from './resolvers/electrodepositionResult.ts';
 import type { Morphology as MorphologyRecord } from '../simulation/models/electrodeposition/result.ts';
 import type { Study as StudyRecord } from '../domain/study.ts';
-import type { MemberParent, GroupParent, StudyDifferenceParent } from './resolvers/study.ts';
+import type { MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './resolvers/study.ts';
 import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, StudyPage, AuditFindingPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage, StudyOnPage, AuditFindingOnPage } from './connection.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1271,7 +1271,7 @@ export type ElectrodepositionResult = {
   readonly balance: DepositionBalance;
   /** What the prediction rests on. */
   readonly basis: PredictionBasis;
-  /** Why, in a sentence. Which numbers are assumed, `parameters` of the run tells. */
+  /** Why, in a sentence. Which numbers are assumed, `parameters` of the run tells; what they do to the result, a study with `overBands`. */
   readonly basisReason: Scalars['String']['output'];
   /** How it ended. */
   readonly ending: DepositionEnding;
@@ -3574,6 +3574,8 @@ export type StartStudyInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What its picture is titled; what is plated on what, where it is left out. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Also each number that is known only within a band, alone at either end of it: `bands` tells what they do to the result. For deposits; a run of a symmetric cell brings its band. */
+  readonly overBands: Scalars['Boolean']['input'];
   /** The run that all others are like, but for what is studied. */
   readonly run: StartRunInput;
   /** How many seeds, counted up from the one of `run`. Surfaces × values × seeds are at most 200 runs. */
@@ -3604,10 +3606,12 @@ export type Statement = {
  */
 export type Study = Node & {
   readonly __typename?: 'Study';
-  /** One picture, one table of the groups, one of the runs; none before a run has succeeded. */
+  /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. None before a run with every number at its value has succeeded. */
   readonly artifacts: ReadonlyArray<Artifact>;
   /** The parameters that are varied. */
   readonly axes: ReadonlyArray<StudyAxis>;
+  /** Within which band each number lies, and what makes it as wide; empty where `overBands` was not asked for. */
+  readonly bands: ReadonlyArray<StudyBand>;
   /** When it was asked for. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What the other surfaces change, at the same point of the grid. */
@@ -3647,6 +3651,38 @@ export type StudyAxisInput = {
   readonly parameter: Scalars['String']['input'];
   /** The values that it takes. */
   readonly values: ReadonlyArray<QuantityInput>;
+};
+
+/** Within which band a number lies. */
+export type StudyBand = {
+  readonly __typename?: 'StudyBand';
+  /** What the band is made of, the widest first. */
+  readonly contributions: ReadonlyArray<StudyBandContribution>;
+  /** Which number. */
+  readonly observable: Scalars['String']['output'];
+  /** At which point of the grid. */
+  readonly point: ReadonlyArray<StudyCoordinate>;
+  /** The median of the seeds; `low` and `high` are the band. What the ends do adds in quadrature on each side. */
+  readonly quantity: Quantity;
+  /** On which surface. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** What one number adds to a band: it alone at the ends of its own, with the same seeds. */
+export type StudyBandContribution = {
+  readonly __typename?: 'StudyBandContribution';
+  /** The median at its upper end; null before such a run has succeeded, and where the model has no answer. */
+  readonly atHigh?: Maybe<Quantity>;
+  /** The median at its lower end; null before such a run has succeeded, and where the model has no answer. */
+  readonly atLow?: Maybe<Quantity>;
+  /** Its upper end. */
+  readonly high: Quantity;
+  /** Its lower end. */
+  readonly low: Quantity;
+  /** Why the model has no answer at an end: the band is open there. Null where it has one. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Which parameter. */
+  readonly parameter: Scalars['String']['output'];
 };
 
 /** A page of studies. */
@@ -3713,6 +3749,8 @@ export type StudyGroup = {
 /** One run of a study. */
 export type StudyMember = {
   readonly __typename?: 'StudyMember';
+  /** The number that is at an end of its band; null where all are at their values. */
+  readonly atEnd?: Maybe<StudyCoordinate>;
   /** What came out; empty before it has succeeded. */
   readonly outcome: ReadonlyArray<StudyNumber>;
   /** At which point of the grid. */
@@ -4614,6 +4652,8 @@ export type ResolversTypes = {
   Study: ResolverTypeWrapper<StudyRecord>;
   StudyAxis: ResolverTypeWrapper<Omit<StudyAxis, 'values'> & { values: ReadonlyArray<ResolversTypes['Quantity']> }>;
   StudyAxisInput: StudyAxisInput;
+  StudyBand: ResolverTypeWrapper<StudyBandParent>;
+  StudyBandContribution: ResolverTypeWrapper<Omit<StudyBandContribution, 'atHigh' | 'atLow' | 'high' | 'low'> & { atHigh?: Maybe<ResolversTypes['Quantity']>, atLow?: Maybe<ResolversTypes['Quantity']>, high: ResolversTypes['Quantity'], low: ResolversTypes['Quantity'] }>;
   StudyConnection: ResolverTypeWrapper<StudyPage>;
   StudyCoordinate: ResolverTypeWrapper<Omit<StudyCoordinate, 'value'> & { value: ResolversTypes['Quantity'] }>;
   StudyDifference: ResolverTypeWrapper<StudyDifferenceParent>;
@@ -4803,6 +4843,8 @@ export type ResolversParentTypes = {
   Study: StudyRecord;
   StudyAxis: Omit<StudyAxis, 'values'> & { values: ReadonlyArray<ResolversParentTypes['Quantity']> };
   StudyAxisInput: StudyAxisInput;
+  StudyBand: StudyBandParent;
+  StudyBandContribution: Omit<StudyBandContribution, 'atHigh' | 'atLow' | 'high' | 'low'> & { atHigh?: Maybe<ResolversParentTypes['Quantity']>, atLow?: Maybe<ResolversParentTypes['Quantity']>, high: ResolversParentTypes['Quantity'], low: ResolversParentTypes['Quantity'] };
   StudyConnection: StudyPage;
   StudyCoordinate: Omit<StudyCoordinate, 'value'> & { value: ResolversParentTypes['Quantity'] };
   StudyDifference: StudyDifferenceParent;
@@ -5820,6 +5862,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   artifacts?: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   axes?: Resolver<ReadonlyArray<ResolversTypes['StudyAxis']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['StudyBand']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['StudyDifference']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['StudyGroup']>, ParentType, ContextType>;
@@ -5837,6 +5880,23 @@ export type StudyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type StudyAxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyAxis'] = ResolversParentTypes['StudyAxis']> = {
   parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type StudyBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyBand'] = ResolversParentTypes['StudyBand']> = {
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['StudyBandContribution']>, ParentType, ContextType>;
+  observable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<ReadonlyArray<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StudyBandContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyBandContribution'] = ResolversParentTypes['StudyBandContribution']> = {
+  atHigh?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  atLow?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StudyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyConnection'] = ResolversParentTypes['StudyConnection']> = {
@@ -5873,6 +5933,7 @@ export type StudyGroupResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StudyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyMember'] = ResolversParentTypes['StudyMember']> = {
+  atEnd?: Resolver<Maybe<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
   outcome?: Resolver<ReadonlyArray<ResolversTypes['StudyNumber']>, ParentType, ContextType>;
   point?: Resolver<ReadonlyArray<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
@@ -6122,6 +6183,8 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
   StudyAxis?: StudyAxisResolvers<ContextType>;
+  StudyBand?: StudyBandResolvers<ContextType>;
+  StudyBandContribution?: StudyBandContributionResolvers<ContextType>;
   StudyConnection?: StudyConnectionResolvers<ContextType>;
   StudyCoordinate?: StudyCoordinateResolvers<ContextType>;
   StudyDifference?: StudyDifferenceResolvers<ContextType>;

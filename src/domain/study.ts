@@ -15,7 +15,15 @@ export interface StudyDesign {
   readonly surfaces: readonly string[];
   readonly axes: readonly StudyAxis[];
   readonly seeds: readonly number[];
+  /** Ends of bands at which the model has no answer; left out where there are none. */
+  readonly impossible?: readonly ImpossibleEnd[];
 }
+
+/** Where the model has no answer, and why not, in a sentence. */
+export type ImpossibleEnd = Pick<StudyVariant, 'surface' | 'point'> & {
+  readonly atEnd: BandEnd;
+  readonly why: string;
+};
 
 /** A parameter and the values that it takes, in `unit`. */
 export interface StudyAxis {
@@ -31,6 +39,16 @@ export interface StudyVariant {
   /** For each axis the index of its value. */
   readonly point: readonly number[];
   readonly seed: number;
+  /** The one number that is at an end of its band; left out where all are at their values. */
+  readonly atEnd?: BandEnd;
+}
+
+/** A number that is known within a band only, at one end of it; in `unit`. */
+export interface BandEnd {
+  readonly parameter: string;
+  readonly end: 'LOW' | 'HIGH';
+  readonly value: number;
+  readonly unit: string;
 }
 
 export interface StudyMember {

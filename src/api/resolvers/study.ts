@@ -4,6 +4,7 @@ import type { Distribution } from '../../domain/statistics.ts';
 import { type Study, type StudyMember, type StudyVariant, studyState } from '../../domain/study.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { type Observable, observables } from '../../runs/study/observables.ts';
+import { type BandContribution, bandsOf, type StudyBand } from '../../runs/study/studyBands.ts';
 import { differencesOf, groupsOf, type StudyDifference, type StudyGroup } from '../../runs/study/studySummary.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
@@ -20,11 +21,16 @@ interface InStudy {
 export type MemberParent = InStudy & { readonly member: StudyMember };
 export type GroupParent = InStudy & { readonly group: StudyGroup };
 export type StudyDifferenceParent = InStudy & { readonly difference: StudyDifference };
+export type StudyBandParent = InStudy & { readonly band: StudyBand };
+
+function coordinate({ parameter, value, unit }: { readonly parameter: string; value: number; unit: string }) {
+  return { parameter, value: exactly(value, unit) };
+}
 
 function pointOf({ design: { axes } }: Study, point: StudyVariant['point']) {
   return point.map((k, axis) => {
     const { parameter, unit, values } = axes[axis]!;
-    return { parameter, value: exactly(values[k]!, unit) };
+    return coordinate({ parameter, unit, value: values[k]! });
   });
 }
 
@@ -75,6 +81,17 @@ function between(
   return { ...inUnit(unit, 0, ends), value: null, qualifier: 'RANGE' };
 }
 
+function contribution({ atLow, atHigh }: BandContribution, { unit }: Observable) {
+  return {
+    parameter: atLow.end.parameter,
+    low: exactly(atLow.end.value, atLow.end.unit),
+    high: exactly(atHigh.end.value, atHigh.end.unit),
+    atLow: inUnitIf(unit, atLow.median),
+    atHigh: inUnitIf(unit, atHigh.median),
+    note: [atLow.why, atHigh.why].filter((why) => why !== null).join('; ') || null,
+  };
+}
+
 export const studyResolvers: Resolvers = {
   Query: {
     study: (_root, { id }, { load }) => byId(load.study, id),
@@ -106,6 +123,8 @@ export const studyResolvers: Resolvers = {
     groups: async (study, _args, context) => (await groups(study, context)).map((group) => ({ study, group })),
     differences: async (study, _args, context) =>
       differencesOf(await groups(study, context)).map((difference) => ({ study, difference })),
+    bands: async (study, _args, { load }) =>
+      bandsOf(study, await load.members.load(study.id)).map((band) => ({ study, band })),
     artifacts: ({ id }, _args, { load }) => load.studyArtifacts.load(id),
   },
   StudyMember: {
@@ -113,6 +132,7 @@ export const studyResolvers: Resolvers = {
     surface: ({ study, member }) => study.design.surfaces[member.variant.surface]!,
     point: ({ study, member }) => pointOf(study, member.variant.point),
     seed: ({ member }) => member.variant.seed,
+    atEnd: ({ member: { variant } }) => (variant.atEnd ? coordinate(variant.atEnd) : null),
     outcome: ({ study, member: { outcome } }) =>
       outcome === null
         ? []
@@ -125,6 +145,13 @@ export const studyResolvers: Resolvers = {
     surface: ({ study, group }) => study.design.surfaces[group.surface]!,
     point: ({ study, group }) => pointOf(study, group.point),
     distributions: ({ group }) => group.distributions.flatMap((one) => told(one, group)),
+  },
+  StudyBand: {
+    surface: ({ study, band }) => study.design.surfaces[band.group.surface]!,
+    point: ({ study, band }) => pointOf(study, band.group.point),
+    observable: ({ band }) => band.observable.name,
+    quantity: ({ band: { observable, median, low, high } }) => inUnit(observable.unit, median, { low, high }),
+    contributions: ({ band }) => band.contributions.map((one) => contribution(one, band.observable)),
   },
   StudyDifference: {
     surface: ({ study, difference }) => study.design.surfaces[difference.surface]!,

@@ -4,17 +4,23 @@ import { fromSI } from '../../physics/quantity.ts';
 import { studySvg } from '../../pictures/study.ts';
 import type { MadeFile } from '../artifacts.ts';
 import { svgFile, tableFile } from '../madeFiles.ts';
-import { type Observable, observables } from './observables.ts';
-import { groupsOf, type StudyGroup } from './studySummary.ts';
+import { bandFiles } from './bandFiles.ts';
+import { observables } from './observables.ts';
+import { endText, placeColumns, shown, withUnit } from './studyColumns.ts';
+import { groupsOf, isNominal, type StudyGroup } from './studySummary.ts';
 
-/** One picture, one table of the groups, one table of the runs: of all that has succeeded so far. */
+/**
+ * One picture, one table of the groups, one table of the runs, and where the study goes over bands a picture and a table of
+ * them: of all that has succeeded so far. None before a run with every number at its value has.
+ */
 export async function studyFiles(study: Study, members: readonly StudyMember[]): Promise<MadeFile[]> {
   const done = members.filter(({ outcome }) => outcome !== null);
-  if (done.length === 0) return [];
+  if (!done.some(isNominal)) return [];
   return [
-    svgFile('study.svg', await picture(study, done, members.length)),
+    svgFile('study.svg', await picture(study, done.filter(isNominal), members.filter(isNominal).length)),
     tableFile('study.csv', csv(groupColumns(study, groupsOf(study, done)))),
     tableFile('runs.csv', csv(runColumns(study, done))),
+    ...(await bandFiles(study, members)),
   ];
 }
 
@@ -40,10 +46,6 @@ function picture(study: Study, done: readonly StudyMember[], asked: number): Pro
   });
 }
 
-function withUnit(name: string, unit: string): string {
-  return unit === '1' ? name : `${name} (${unit})`;
-}
-
 function groupColumns(study: Study, groups: readonly StudyGroup[]): Column[] {
   const numbers = observables[study.model].flatMap((observable, k) =>
     (['median', 'lowest', 'highest', 'lowerQuartile', 'upperQuartile'] as const).map((name) => ({
@@ -57,12 +59,14 @@ function groupColumns(study: Study, groups: readonly StudyGroup[]): Column[] {
 }
 
 function runColumns(study: Study, done: readonly StudyMember[]): Column[] {
+  const ends = done.map(({ variant: { atEnd } }) => (atEnd ? endText(atEnd) : ''));
   return [
     ...placeColumns(
       study,
       done.map(({ variant }) => variant),
     ),
     { name: 'seed', unit: '1', values: done.map(({ variant }) => variant.seed) },
+    ...(done.every(isNominal) ? [] : [{ name: 'at an end', unit: '1', values: ends }]),
     { name: 'run', unit: '1', values: done.map(({ runId }) => runId) },
     ...observables[study.model].map((observable) => ({
       name: observable.name,
@@ -70,23 +74,4 @@ function runColumns(study: Study, done: readonly StudyMember[]): Column[] {
       values: done.map(({ outcome }) => shown(observable, outcome![observable.name] ?? null)),
     })),
   ];
-}
-
-function placeColumns(
-  { design: { surfaces, axes } }: Study,
-  places: readonly { readonly surface: number; readonly point: readonly number[] }[],
-): Column[] {
-  return [
-    { name: 'surface', unit: '1', values: places.map(({ surface }) => surfaces[surface]!) },
-    ...axes.map(({ parameter, unit, values }, axis) => ({
-      name: parameter,
-      unit,
-      values: places.map(({ point }) => values[point[axis]!]!),
-    })),
-  ];
-}
-
-/** An empty cell stands for a number that there is not. */
-function shown({ unit }: Observable, si: number | null): number | string {
-  return si === null ? '' : fromSI(si, unit).value;
 }

@@ -24,9 +24,12 @@ export interface StudyDifference {
   readonly isSeparate: boolean;
 }
 
-/** The runs of a study in groups, surfaces first, then along the axes in the order of the design. */
+/**
+ * The runs of a study in groups, surfaces first, then along the axes in the order of the design. Runs at an end of a band
+ * belong to none: `bandsOf` sums them up.
+ */
 export function groupsOf(study: Study, members: readonly StudyMember[]): readonly StudyGroup[] {
-  const groups = Map.groupBy(members, ({ variant }) => groupKey(variant));
+  const groups = Map.groupBy(members.filter(isNominal), ({ variant }) => groupKey(variant));
   return [...groups.values()].map((together) => ({
     surface: together[0]!.variant.surface,
     point: together[0]!.variant.point,
@@ -38,7 +41,12 @@ export function groupsOf(study: Study, members: readonly StudyMember[]): readonl
   }));
 }
 
-function groupKey({ surface, point }: Pick<StudyVariant, 'surface' | 'point'>): string {
+/** Every number at its value. */
+export function isNominal({ variant }: StudyMember): boolean {
+  return variant.atEnd === undefined;
+}
+
+export function groupKey({ surface, point }: Pick<StudyVariant, 'surface' | 'point'>): string {
   return JSON.stringify([surface, point]);
 }
 

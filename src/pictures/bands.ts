@@ -1,0 +1,94 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { BLUE, type ChartLabels, heading, INK, type Layer, ORANGE, QUIET } from './chart.ts';
+import { svgOf } from './svg.ts';
+
+/** Numbers of one surface under every end of a band, in the unit of the picture. */
+export interface BandPanel {
+  readonly surface: string;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  /** The widest first. */
+  readonly rows: readonly BandRow[];
+}
+
+export interface BandRow {
+  /** The parameter with its band: `barrierHeight 0.3–0.9 eV`. */
+  readonly name: string;
+  /** Null where no such run has succeeded. */
+  readonly atLow: number | null;
+  readonly atHigh: number | null;
+}
+
+const WIDTH = 420;
+const ROW = 22;
+/** Rows of numbers that do less than this to the median are left out; how many is said. */
+const LEAST = 0.005;
+
+/**
+ * A row for each uncertain number: a bar from the median to where its lower end leads, and one to where its upper end
+ * leads; a panel a surface, with the whole band above its rows. The same input gives the same bytes.
+ */
+export function bandsSvg(panels: readonly BandPanel[], observable: string, labels: ChartLabels): Promise<string> {
+  const specification: TopLevelSpec = {
+    ...heading(labels),
+    spacing: 28,
+    vconcat: panels.map((panel) => drawn(panel, observable)),
+  };
+  return svgOf(specification);
+}
+
+function drawn(panel: BandPanel, observable: string) {
+  const reach = ({ atLow, atHigh }: BandRow) =>
+    Math.max(...[atLow, atHigh].map((value) => Math.abs((value ?? panel.median) - panel.median)));
+  const rows = panel.rows.filter((row) => reach(row) > LEAST * Math.abs(panel.median));
+  const silent = panel.rows.length - rows.length;
+  const whole = 'all of them';
+  const values = rows.flatMap(({ name, atLow, atHigh }) => [
+    { name, end: 'at its lower end', value: atLow },
+    { name, end: 'at its upper end', value: atHigh },
+  ]);
+  const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { labelLimit: 0, ticks: false } } as const;
+  // Where nothing does anything, a scale that begins at zero shows it.
+  const scale = { zero: rows.length === 0 };
+  const bars: Layer = {
+    data: { values: values.filter(({ value }) => value !== null) },
+    mark: { type: 'bar', height: { band: 0.62 }, opacity: 0.9 },
+    encoding: {
+      y,
+      x: { field: 'value', type: 'quantitative', title: observable, scale },
+      x2: { datum: panel.median },
+      color: {
+        field: 'end',
+        type: 'nominal',
+        title: null,
+        scale: { domain: ['at its lower end', 'at its upper end'], range: [BLUE, ORANGE] },
+        legend: { orient: 'top', symbolType: 'square' },
+      },
+    },
+  };
+  const band: Layer = {
+    data: { values: [{ name: whole, low: panel.low, high: panel.high }] },
+    mark: { type: 'rule', strokeWidth: 3, color: INK },
+    encoding: { y, x: { field: 'low', type: 'quantitative', title: observable, scale }, x2: { field: 'high' } },
+  };
+  const centre: Layer = { mark: { type: 'rule', color: QUIET }, encoding: { x: { datum: panel.median } } };
+  const told = silent === 0 ? '' : `; ${silent} more do less than ${100 * LEAST} %`;
+  return {
+    title: {
+      text: `${panel.surface}: ${shown(panel.median)}, ${shown(panel.low)} to ${shown(panel.high)}${told}`,
+      anchor: 'start' as const,
+      frame: 'group' as const,
+      fontSize: 13,
+      fontWeight: 'normal' as const,
+      color: INK,
+    },
+    width: WIDTH,
+    height: { step: ROW },
+    layer: [band, bars, centre],
+  };
+}
+
+function shown(value: number): string {
+  return String(Number(value.toPrecision(3))).replace('-', '−');
+}

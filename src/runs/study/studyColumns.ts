@@ -1,0 +1,34 @@
+import type { BandEnd, Study } from '../../domain/study.ts';
+import type { Column } from '../../exporters/csv.ts';
+import { fromSI } from '../../physics/quantity.ts';
+import type { Observable } from './observables.ts';
+
+/** Where each line of a table stands: the surface, and the values along the axes. */
+export function placeColumns(
+  { design: { surfaces, axes } }: Study,
+  places: readonly { readonly surface: number; readonly point: readonly number[] }[],
+): Column[] {
+  return [
+    { name: 'surface', unit: '1', values: places.map(({ surface }) => surfaces[surface]!) },
+    ...axes.map(({ parameter, unit, values }, axis) => ({
+      name: parameter,
+      unit,
+      values: places.map(({ point }) => values[point[axis]!]!),
+    })),
+  ];
+}
+
+/** `RMS roughness (nm)` */
+export function withUnit(name: string, unit: string): string {
+  return unit === '1' ? name : `${name} (${unit})`;
+}
+
+/** `barrierHeight 0.3 eV` */
+export function endText({ parameter, value, unit }: BandEnd): string {
+  return `${parameter} ${value}${unit === '1' ? '' : ` ${unit}`}`;
+}
+
+/** An empty cell stands for a number that there is not. */
+export function shown({ unit }: Observable, si: number | null): number | string {
+  return si === null ? '' : fromSI(si, unit).value;
+}
