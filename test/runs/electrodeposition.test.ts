@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { type DepositInput, deposit, smallWindow, tryToDeposit } from './support/deposits.ts';
-import { quantity, runOf, startRun, succeeded } from './support/operations.ts';
+import { quantity, runOf, succeeded } from './support/operations.ts';
 import { written } from './support/records.ts';
 
 let database: TestDatabase;
@@ -198,25 +198,6 @@ describe('a deposit asked for through the API', () => {
     const { metal, parameters } = await solved(deposit(byHand));
     expect(metal).toBeNull();
     expect(parameters.find(({ name }) => name === 'coating')).toMatchObject({ choice: 'ISLANDS', origin: 'GIVEN' });
-  });
-});
-
-describe('the list of runs', () => {
-  it('leaves those of the model that is asked for', { timeout: 60_000 }, async () => {
-    const { run } = await tryToDeposit(app, deposit());
-    const other = await startRun(app);
-    const idsOf = async (filter: object) => {
-      const query = 'query ($filter: RunFilter) { runs(filter: $filter) { nodes { id model } totalCount } }';
-      return (
-        await app.ask<{ runs: { nodes: { id: string; model: string }[]; totalCount: number } }>(query, { filter })
-      ).runs;
-    };
-    const deposits = await idsOf({ model: { eq: 'ELECTRODEPOSITION' } });
-    expect(new Set(deposits.nodes.map(({ model }) => model))).toEqual(new Set(['ELECTRODEPOSITION']));
-    expect(deposits.nodes.map(({ id }) => id)).toContain(run!.id);
-    const cells = await idsOf({ model: { in: ['SYMMETRIC_CELL'] }, state: { eq: 'QUEUED' } });
-    expect(cells.nodes.map(({ id }) => id)).toEqual([other]);
-    expect(cells.totalCount).toBe(1);
   });
 });
 
