@@ -44,7 +44,7 @@ const BARRIER_AT_ONSET = 14;
  * @param overpotential η, V; positive drives plating
  * @param onset η_n of the site, V
  * @returns k, s⁻¹; zero where nothing drives it
- * @see Milchev, Electrocrystallization (2002), ch. 2, doi:10.1007/b113784
+ * @see Milchev, Electrocrystallization: Fundamentals of Nucleation and Growth (2002), ISBN 978-0-306-47552-8
  */
 export function nucleationRate(overpotential: number, onset: number): number {
   if (overpotential <= 0) return 0;
