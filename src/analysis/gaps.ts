@@ -3,10 +3,11 @@ import type { Facts } from '../domain/facts.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { ModelName } from '../domain/run.ts';
 import type { Subject } from '../domain/subject.ts';
-import type { Missing } from '../metrics/derivation.ts';
-import { missingRecords } from '../metrics/derive.ts';
+import type { Derivation, Missing } from '../metrics/derivation.ts';
+import { deriveOpenly } from '../metrics/derive.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Origin } from '../metrics/origins.ts';
+import { assumedConditions } from './assumedConditions.ts';
 import { compareText } from './rank.ts';
 
 /**
@@ -43,15 +44,45 @@ export interface Gap {
   readonly blocks: readonly Blocked[];
 }
 
-/** What keeps one metric of one noun from being known. */
+/** What keeps one metric of one noun from being known: nothing that the caller could give with the question. */
 export function blockedBy(metric: Metric, facts: Facts): readonly Blocking[] {
   const { subject } = facts.assembly;
-  return missingRecords(metric, facts)
-    .filter(({ reason }) => reason === 'WITHHELD' || reason === 'NOT_RECORDED')
-    .map((missing) => {
-      const effect = isSummand(metric, missing.input.split('.')) ? 'BOUND' : 'NO_ANSWER';
-      return { missing, blocked: { subject, metric, model: null, input: missing.input, effect } };
+  const derivation = deriveOpenly(metric, facts);
+  const missing = derivation.missing
+    .filter(({ property, reason }) => property !== null && (reason === 'WITHHELD' || reason === 'NOT_RECORDED'))
+    .map((one): Blocking => {
+      const effect = isSummand(metric, one.input.split('.')) ? 'BOUND' : 'NO_ANSWER';
+      return { missing: one, blocked: { subject, metric, model: null, input: one.input, effect } };
     });
+  const assumed = assumedBeneath(derivation).map(({ about, property, input }): Blocking => {
+    const unsaid = { subject: about, property, reason: 'NOT_RECORDED', claim: null } as const;
+    return { missing: unsaid, blocked: { subject, metric, model: null, input, effect: 'ASSUMPTION' } };
+  });
+  return [...missing, ...assumed];
+}
+
+interface Assumed {
+  readonly about: Subject;
+  readonly property: PropertyName;
+  readonly input: string;
+}
+
+/** Conditions that had to be assumed for claims beneath a derivation, each once, at the first input that they reach. */
+function assumedBeneath(derivation: Derivation): readonly Assumed[] {
+  const under = ({ inputs }: Derivation, path: readonly string[]): Assumed[] =>
+    inputs.flatMap(({ name, claim, subject, derivation: beneath }) => {
+      const here = claim && subject ? assumedConditions(claim) : [];
+      return [
+        ...here.map(({ property, ...one }) => ({
+          about: subject!,
+          property,
+          input: [...path, name, one.name].join('.'),
+        })),
+        ...(beneath ? under(beneath, [...path, name]) : []),
+      ];
+    });
+  const all = under(derivation, []).toReversed();
+  return [...new Map(all.map((one) => [`${one.about.id} ${one.property}`, one])).values()].toReversed();
 }
 
 /** On the way from the metric to the gap there is a sum of which the other terms are known. */

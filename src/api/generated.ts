@@ -451,7 +451,7 @@ export type BlockedAnswer = {
   readonly __typename?: 'BlockedAnswer';
   /** What the gap does to it. */
   readonly effect: GapEffect;
-  /** The input of the metric, after those of the metrics that lead to it; or the parameter of the model. */
+  /** The input of the metric, after those of the metrics that lead to it and before the condition of its test where that is what is missing; or the parameter of the model. */
   readonly input: Scalars['String']['output'];
   /** The metric; null for a model. */
   readonly metric?: Maybe<Metric>;

@@ -19,13 +19,9 @@ export function derive(metric: Metric, facts: Facts, given: GivenArguments = {})
   return deriveIn(inquiry, metric).derivation;
 }
 
-/**
- * What of the record stands in the way of a metric, or makes its answer a bound, whatever its arguments are: nothing that
- * the caller could give with the question.
- */
-export function missingRecords(metric: Metric, facts: Facts): readonly Missing[] {
-  const inquiry = { facts, part: facts.assembly, given: new Map(), leaves: new Map() };
-  return deriveIn(inquiry, metric).derivation.missing.filter(({ property }) => property !== null);
+/** What the record has for a metric, whatever its arguments are: none is given, and none is asked for. */
+export function deriveOpenly(metric: Metric, facts: Facts): Derivation {
+  return deriveIn({ facts, part: facts.assembly, given: new Map(), leaves: new Map() }, metric).derivation;
 }
 
 function deriveIn(inquiry: Inquiry, metric: Metric): { derivation: Derivation; term: Term | null } {

@@ -32,6 +32,19 @@ describe('what blocks a metric', () => {
     });
   });
 
+  it('is, under an assumption, what a source does not say of the test behind a claim', () => {
+    const exchange = registry.find(({ name }) => name === 'exchangeCurrentDensity')!;
+    const found = blockedBy(exchange, factsOf('CELL', 'na-nisb-cc')).map(({ missing, blocked }) => [
+      `${missing.subject!.slug} ${missing.property}`,
+      `${blocked.input} ${blocked.effect}`,
+    ]);
+    expect(found).toEqual([
+      ['na-nisb-cc cyclingCurrentDensity', 'overpotential.overpotential.currentDensity ASSUMPTION'],
+      ['na-nisb-cc cycledCapacity', 'overpotential.overpotential.arealCapacity ASSUMPTION'],
+      ['na-nisb-cc testTemperature', 'overpotential.overpotential.temperature ASSUMPTION'],
+    ]);
+  });
+
   it('is told of every metric without arguments exactly where its answer is missing or incomplete', () => {
     const cells = catalogue.subjects.filter((noun) => noun.kind === 'CELL');
     for (const noun of cells as readonly Noun[]) {

@@ -71,6 +71,23 @@ describe('withheld', () => {
     }
   });
 
+  it('tells that an unreported current leaves overpotentials, and the model fitted to them, to an assumption', async () => {
+    const gaps = await everything({ subject: { cell: 'k-nisb-cc' } });
+    const current = gaps.find(({ property }) => property.name === 'CYCLING_CURRENT_DENSITY')!;
+    expect(current).toMatchObject({ reason: 'WITHHELD', claims: [{ key: 'wang2021/withheld-li-k-current' }] });
+    expect(current.blocks).toContainEqual({
+      subject: { slug: 'k-nisb-cc' },
+      metric: null,
+      model: 'SYMMETRIC_CELL',
+      input: 'testCurrentDensity',
+      effect: 'ASSUMPTION',
+    });
+    expect(current.blocks).toContainEqual(
+      expect.objectContaining({ metric: { name: 'interfaceOverpotential' }, input: 'overpotential.currentDensity' }),
+    );
+    expect(new Set(current.blocks.map(({ effect }) => effect))).toEqual(new Set(['ASSUMPTION']));
+  });
+
   it('concerns, of one subject, itself or an answer about it; of one source, what it withholds', async () => {
     for (const { subject, blocks } of await everything({ subject: { cell: 'na-cc' } })) {
       const about = [subject.slug, ...blocks.map((blocked) => blocked.subject.slug)];

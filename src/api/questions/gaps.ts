@@ -1,9 +1,10 @@
+import { assumedConditions, type TestCondition } from '../../analysis/assumedConditions.ts';
 import { type Blocking, blockedBy, type Gap, gaps } from '../../analysis/gaps.ts';
 import { metricsOfNoun, gap as whyMissing } from '../../analysis/measurand.ts';
 import { isNumeric } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type Facts, partAt } from '../../domain/facts.ts';
-import type { Noun } from '../../domain/nouns.ts';
+import type { Cell, Noun } from '../../domain/nouns.ts';
 import { type Need, needs } from '../../metrics/needs.ts';
 import { indispensable, recordedAs } from '../../simulation/models/symmetricCell/records/cellParameters.ts';
 import type { Context } from '../context.ts';
@@ -53,8 +54,25 @@ async function blockingOf(load: Loaders, noun: Noun): Promise<readonly Blocking[
   return [
     ...metrics.flatMap((metric) => blockedBy(metric, facts)),
     ...parameters.flatMap((parameter) => blockedParameter(parameter, facts)),
+    ...(noun.kind === 'CELL' ? assumedTests(noun, facts) : []),
   ];
 }
+
+/** The model of a symmetric cell is fitted to its overpotentials, at the conditions of their tests. */
+function assumedTests(cell: Cell, facts: Facts): readonly Blocking[] {
+  if (cell.configuration !== 'SYMMETRIC') return [];
+  const open = facts.claims(cell.id, 'overpotential').filter(isNumeric).flatMap(assumedConditions);
+  return [...new Map(open.map((one) => [one.name, one])).values()].map(({ name, property }) => ({
+    missing: { subject: cell, property, reason: 'NOT_RECORDED', claim: null },
+    blocked: { subject: cell, metric: null, model: 'symmetricCell', input: testParameter[name], effect: 'ASSUMPTION' },
+  }));
+}
+
+const testParameter = {
+  currentDensity: 'testCurrentDensity',
+  arealCapacity: 'testArealCapacity',
+  temperature: 'testTemperature',
+} as const satisfies Record<TestCondition, string>;
 
 function distinct(all: readonly Need[]): Need[] {
   return [...new Map(all.map((need) => [`${need.at.join('.')} ${need.property}`, need])).values()];
