@@ -32,8 +32,8 @@ export async function present(model: ModelName, presented: Presented, hooks: Hoo
   const files: MadeFile[] = [];
   for (const [k, make] of parts.entries()) {
     if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
+    hooks.progress(k / parts.length, `drawing file ${k + 1} of ${parts.length}`);
     files.push(await make());
-    hooks.progress((k + 1) / parts.length, `drawn: ${files[k]!.name}`);
   }
   return { files, remembered };
 }

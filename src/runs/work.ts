@@ -6,9 +6,9 @@ import type { Store } from '../store/store.ts';
 import type { Checkpoints } from './checkpoint/checkpoints.ts';
 import { keeperOf } from './checkpoint/keeper.ts';
 import type { Delivery, RunJob } from './queue.ts';
+import { reporterOf } from './reporter.ts';
 import { settle } from './settle.ts';
 import type { Solve } from './solve.ts';
-import type { Progress } from './solverThread.ts';
 import { type TakenUp, takeUp } from './takeUp.ts';
 
 export interface Workshop {
@@ -22,11 +22,6 @@ export interface Workshop {
   readonly stopping: AbortSignal;
   readonly log: (message: string, error?: unknown) => void;
 }
-
-/** Progress is written this often at most, ms. */
-const REPORT_EVERY = 200;
-/** A cancelled run is noticed this soon, ms. */
-const LOOK_EVERY = 500;
 
 /**
  * Does one job: takes the run up, solves it, stores its files, settles it. Every write carries the attempt, so a worker
@@ -43,11 +38,11 @@ async function attempt(shop: Workshop, delivery: Delivery, taken: TakenUp): Prom
   const { run, checkpoint } = taken;
   const lost = new AbortController();
   const abort = () => lost.abort();
-  const watch = watchLife(shop, run, abort);
   delivery.signal.addEventListener('abort', abort);
   const keeper = keeperOf(shop, run);
+  using reporter = reporterOf(run, { store: shop.store, fraction: checkpoint?.fraction ?? 0, onLost: abort });
+  const { onProgress } = reporter;
   try {
-    const onProgress = reporter(shop, run, abort);
     const task = { model: run.model, problem: run.problem, label: run.subjects.label, checkpoint };
     const signals = { signal: lost.signal, leaving: shop.stopping };
     const outcome = await shop.solve(task, { onProgress, onCheckpoint: keeper.keep, ...signals });
@@ -57,31 +52,9 @@ async function attempt(shop: Workshop, delivery: Delivery, taken: TakenUp): Prom
     if (shop.stopping.aborted) await handBack(shop, run, delivery);
     else if (!lost.signal.aborted) await breakDown(shop, taken, { error, retries: delivery.retries });
   } finally {
-    clearInterval(watch);
     delivery.signal.removeEventListener('abort', abort);
     await keeper.settled();
   }
-}
-
-/** Asks whether the run is still this worker's, for a solver that has nothing to tell for a while. */
-function watchLife({ store }: Workshop, { id, attempt }: Run, abort: () => void): NodeJS.Timeout {
-  return setInterval(async () => {
-    const live = await store.runs.isLive(id, attempt).catch(() => true);
-    if (!live) abort();
-  }, LOOK_EVERY);
-}
-
-function reporter({ store }: Workshop, { id, attempt }: Run, abort: () => void): (progress: Progress) => void {
-  let last = 0;
-  return ({ fraction, message }) => {
-    const now = performance.now();
-    if (now - last < REPORT_EVERY) return;
-    last = now;
-    store.runs.report({ id, attempt, fraction, message }).then(
-      (live) => live || abort(),
-      () => {},
-    );
-  };
 }
 
 /** Back to the queue, with a new job: that this process ends says nothing against the run. */

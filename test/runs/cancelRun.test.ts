@@ -1,12 +1,22 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { cancelRun, longCell, quantity, runOf, startRun, succeeded, untilState } from './support/operations.ts';
+import type { TestApp } from '../support/app.ts';
+import { deposit, tryToDeposit } from './support/deposits.ts';
+import {
+  cancelRun,
+  longCell,
+  quantity,
+  runOf,
+  startRun,
+  succeeded,
+  symmetricCell,
+  untilState,
+} from './support/operations.ts';
 import { eventsOf } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
 
 const on = stage({ withWorker: false });
-const WAIT = { timeout: 10_000 };
+const WAIT = { timeout: 30_000, interval: 20 };
 
 describe('cancelling', () => {
   it('a run that waits settles it, and no worker takes it up later', async () => {
@@ -21,35 +31,45 @@ describe('cancelling', () => {
 
   const talkative = longCell(60, { cycles: 10_000 });
   const fine = { nodes: quantity(5000, '1'), timeTolerance: quantity(1e-9, '1') };
-  const silent = { ...talkative, parameters: Object.entries(fine).map(([name, value]) => ({ name, value })) };
+  const parameters = (given: object) => Object.entries(given).map(([name, value]) => ({ name, value }));
+  const slow = { ...talkative, parameters: parameters(fine) };
+  const broad = symmetricCell({ parameters: parameters({ ...fine, timeTolerance: quantity(1e-7, '1') }) });
+  const startAlbum = async (app: TestApp) => (await tryToDeposit(app, deposit({ snapshots: 40 }))).run!.id;
 
   it.for([
-    ['that tells its progress', talkative, 3],
-    ['that has nothing to tell for a minute', silent, 1],
-  ] as const)('a run %s stops it and frees its solver within two seconds', async ([, input, told], { annotate }) => {
-    const { app } = on;
-    await using _worker = await app.startWorker({ concurrency: 1 });
-    const id = await startRun(app, input);
-    await untilState(app, id, ['RUNNING']);
-    await using subscriber = subscribe(app.url, id);
-    await expect.poll(() => subscriber.events.length, WAIT).toBeGreaterThanOrEqual(told);
-    await sleep(700);
-    const next = await startRun(app);
+    ['that is being solved', (app: TestApp) => startRun(app, talkative), /solving/],
+    ['that takes minutes to fit its interface', (app: TestApp) => startRun(app, slow), /fitting/],
+    ['whose band is being found', (app: TestApp) => startRun(app, broad), /band under/],
+    ['whose pictures are being drawn', startAlbum, /drawing file [2-9]/],
+  ] as const)(
+    'a run %s stops it and frees its solver within two seconds',
+    {
+      timeout: 60_000,
+    },
+    async ([, start, phase], { annotate }) => {
+      const { app } = on;
+      await using _worker = await app.startWorker({ concurrency: 1 });
+      const id = await start(app);
+      await untilState(app, id, ['RUNNING']);
+      await using subscriber = subscribe(app.url, id);
+      await expect.poll(() => subscriber.events.at(-1)?.message, WAIT).toMatch(phase);
+      const next = await startRun(app);
 
-    const before = performance.now();
-    expect((await cancelRun(app, id)).run).toEqual({ id, state: 'CANCELLED' });
-    await untilState(app, next, ['RUNNING', 'SUCCEEDED'], 2_000);
-    const took = performance.now() - before;
-    await annotate(`cancelled, and the solver on its next run, after ${took.toFixed(0)} ms`);
-    expect(took).toBeLessThan(2_000);
+      const before = performance.now();
+      expect((await cancelRun(app, id)).run).toEqual({ id, state: 'CANCELLED' });
+      await untilState(app, next, ['RUNNING', 'SUCCEEDED'], 2_000);
+      const took = performance.now() - before;
+      await annotate(`cancelled, and the solver on its next run, after ${took.toFixed(0)} ms`);
+      expect(took).toBeLessThan(2_000);
 
-    await subscriber.ended;
-    expect(subscriber.events.at(-1)).toMatchObject({ state: 'CANCELLED' });
-    await succeeded(app, next);
-    expect(await runOf(app, id)).toMatchObject({ state: 'CANCELLED', failure: null, artifacts: [] });
-    expect((await eventsOf(app.office.ask, id)).filter(({ state }) => state === 'CANCELLED')).toHaveLength(1);
-    expect(app.complaints).toEqual([]);
-  });
+      await subscriber.ended;
+      expect(subscriber.events.at(-1)).toMatchObject({ state: 'CANCELLED' });
+      await succeeded(app, next);
+      expect(await runOf(app, id)).toMatchObject({ state: 'CANCELLED', failure: null, artifacts: [] });
+      expect((await eventsOf(app.office.ask, id)).filter(({ state }) => state === 'CANCELLED')).toHaveLength(1);
+      expect(app.complaints).toEqual([]);
+    },
+  );
 
   it('a run that is settled is a conflict that names its state', async () => {
     const { app } = on;

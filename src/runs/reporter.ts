@@ -1,0 +1,43 @@
+import type { Run } from '../domain/run.ts';
+import type { Store } from '../store/store.ts';
+import type { Progress } from './solverThread.ts';
+
+/** Progress is written this often at most, ms. */
+const AT_MOST_EVERY = 200;
+/** And this often at least: what is being done is told again while there is nothing new, ms. */
+const AT_LEAST_EVERY = 400;
+
+/** Tells how far one attempt at a run is. */
+export interface Reporter extends Disposable {
+  readonly onProgress: (progress: Progress) => void;
+}
+
+interface Reporting {
+  readonly store: Pick<Store, 'runs'>;
+  /** Where the attempt begins. */
+  readonly fraction: number;
+  /** Called when the run is not this attempt’s any more, or is settled by somebody else. */
+  readonly onLost: () => void;
+}
+
+/** Tells until it is disposed of. A database that is away misses progress, and nothing else. */
+export function reporterOf({ id, attempt }: Run, { store, fraction, onLost }: Reporting): Reporter {
+  let latest: Progress = { fraction, message: 'setting up' };
+  let last = performance.now();
+  const tell = () => {
+    last = performance.now();
+    store.runs.report({ id, attempt, ...latest }).then(
+      (isLive) => isLive || onLost(),
+      () => {},
+    );
+  };
+  const unlessTold = (since: number) => performance.now() - last >= since && tell();
+  const timer = setInterval(() => unlessTold(AT_LEAST_EVERY), AT_LEAST_EVERY / 4);
+  return {
+    onProgress(progress) {
+      latest = progress;
+      unlessTold(AT_MOST_EVERY);
+    },
+    [Symbol.dispose]: () => clearInterval(timer),
+  };
+}
