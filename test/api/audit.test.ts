@@ -163,30 +163,6 @@ describe('the audit of a source', () => {
     expect(first).toMatchObject({ key: 'R52' });
   });
 
-  it('is refused of a source that there is not, by itself or in fragments; the source alone is null', async () => {
-    const refusal = async (query: string) => (await library.app.send(query)).errors![0]!;
-    expect(await refusal('{ source(by: { slug: "nobody2020" }) { audit { summary { checked } } } }')).toMatchObject({
-      message: 'There is no source nobody2020 to audit',
-      path: ['source'],
-      extensions: {
-        code: 'NOT_FOUND',
-        argument: ['by', 'slug'],
-        value: 'nobody2020',
-        allowed: 'the slug of a source',
-      },
-    });
-    const spread = `{ source(by: { doi: "10.9999/none" }) { ... { ...Audited } } }
-      fragment Audited on Source { name checks: audit { findings { totalCount } } }`;
-    expect((await refusal(spread)).extensions).toMatchObject({
-      argument: ['by', 'doi'],
-      allowed: 'the DOI of a source',
-    });
-    const { data, errors } = await library.app.send(
-      '{ source(by: { slug: "nobody2020" }) { name claims { totalCount } } }',
-    );
-    expect([data, errors]).toEqual([{ source: null }, undefined]);
-  });
-
   it('refuses a cursor of another order, and a page that is too large', async () => {
     const { pageInfo } = await page({ first: 1 });
     const other = await library.app.send(PAGE, { orderBy: 'SEVERITY_DESC', first: 1, after: pageInfo.endCursor });
