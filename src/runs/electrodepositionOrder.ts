@@ -9,6 +9,7 @@ import type { ElectrodepositionProblem } from '../simulation/models/electrodepos
 import type { WhatIf } from '../simulation/models/electrodeposition/records/whatIf.ts';
 import { columnsFor, type WindowScale, windows } from '../simulation/models/electrodeposition/records/windows.ts';
 import type { Store } from '../store/store.ts';
+import { requireClaims } from './claimsAbout.ts';
 import { type DepositionParts, depositionParts, gatherDepositionFacts } from './electrodepositionRecords.ts';
 import {
   type GivenParameter,
@@ -18,9 +19,8 @@ import {
   placeInRequest,
   quantityInSI,
 } from './givenParameters.ts';
-import { requireClaims } from './requireClaims.ts';
-import type { RunOrder } from './runOrder.ts';
-import type { Lookup } from './symmetricCellRecords.ts';
+import type { Lookup } from './lookUp.ts';
+import { claimKeysOf, ofNoRecord, type RunOrder } from './runOrder.ts';
 
 /** A deposit to be grown, as it is asked for: records by look-up, numbers with units. */
 export interface ElectrodepositionRequest {
@@ -44,14 +44,7 @@ export interface ElectrodepositionRequest {
 /** Parameters that the request has a place of their own for. */
 const own = ['control', 'appliedPotential', 'currentDensity', 'thickness', 'temperature', 'seed', 'snapshots'];
 const listed = listedParameters(model.parameters, own);
-const BY_HAND: RunSubjects = {
-  label: 'Electrodeposition, parameters by hand',
-  cellId: null,
-  metalId: null,
-  electrodeId: null,
-  electrolyteId: null,
-  separatorId: null,
-};
+const BY_HAND = ofNoRecord('Electrodeposition, parameters by hand');
 
 /**
  * The order for a run: from the library where parts of it are named, else from numbers by hand alone.
@@ -161,8 +154,7 @@ function thicknessOf(target: DepositTarget, molarVolume: unknown): { readonly th
 }
 
 function order(problem: ElectrodepositionProblem, subjects: RunSubjects): RunOrder {
-  const keys = problem.ledger.flatMap(({ claimKey }) => claimKey ?? []);
-  return { model: 'electrodeposition', problem, subjects, claimKeys: [...new Set(keys)] };
+  return { model: 'electrodeposition', problem, subjects, claimKeys: claimKeysOf(problem.ledger) };
 }
 
 function subjectsOf({ electrode, layers, metal, electrolyte }: DepositionParts): RunSubjects {
@@ -174,12 +166,10 @@ function subjectsOf({ electrode, layers, metal, electrolyte }: DepositionParts):
       .join('/');
   const [substrate, coating] = layers;
   return {
-    label: `${metal.formula} on ${surface}, ${electrolyte.name}`,
-    cellId: null,
+    ...ofNoRecord(`${metal.formula} on ${surface}, ${electrolyte.name}`),
     metalId: metal.id,
     electrodeId: electrode?.id ?? null,
     electrolyteId: electrolyte.id,
-    separatorId: null,
     ...(electrode ? {} : { substrateId: substrate!.id, coatingId: coating?.id ?? null }),
   };
 }

@@ -1,12 +1,11 @@
-import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { AlkaliMetal, Coating, Electrode, Electrolyte, Material, Noun, Substrate } from '../domain/nouns.ts';
-import type { PropertyName } from '../domain/property.ts';
 import type { ElectrodepositionFacts } from '../simulation/models/electrodeposition/facts.ts';
 import { readReaction } from '../simulation/models/electrodeposition/records/phaseReaction.ts';
 import { condition } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { type Lookup, metalOf, require, requireSameMetal } from './symmetricCellRecords.ts';
+import { claimsAbout, ofEach } from './claimsAbout.ts';
+import { type Lookup, lookUp, metalOf, requireSameMetal } from './lookUp.ts';
 
 /** The parts by look-up, each where it is named. */
 interface NamedParts {
@@ -37,7 +36,7 @@ export async function depositionParts(store: Store, named: NamedParts): Promise<
   if (!named.electrolyte) {
     throw new InvalidInput('Which electrolyte?', { path: ['electrolyte'], allowed: 'an electrolyte of the metal' });
   }
-  const electrolyte = await require(store, 'ELECTROLYTE', named.electrolyte, 'electrolyte');
+  const electrolyte = await lookUp(store, 'ELECTROLYTE', named.electrolyte, 'electrolyte');
   const stack = electrode ?? { slug: layers.map(({ slug }) => slug).join('-'), layerIds: layers.map(({ id }) => id) };
   const metal = await metalOf(store, named, stack, electrolyte);
   requireSameMetal(metal, electrolyte);
@@ -54,15 +53,15 @@ async function surfaceParts(
       allowed: 'an electrode, or a substrate with or without a coating',
     });
   }
-  if (electrode) return layersOf(store, await require(store, 'ELECTRODE', electrode, 'electrode'));
+  if (electrode) return layersOf(store, await lookUp(store, 'ELECTRODE', electrode, 'electrode'));
   if (!substrate) {
     throw new InvalidInput('Which surface?', {
       path: ['electrode'],
       allowed: 'an electrode, or a substrate with or without a coating; or no part at all and every parameter by hand',
     });
   }
-  const layers: (Substrate | Coating)[] = [await require(store, 'SUBSTRATE', substrate, 'substrate')];
-  if (coating) layers.push(await require(store, 'COATING', coating, 'coating'));
+  const layers: (Substrate | Coating)[] = [await lookUp(store, 'SUBSTRATE', substrate, 'substrate')];
+  if (coating) layers.push(await lookUp(store, 'COATING', coating, 'coating'));
   return { electrode: null, layers };
 }
 
@@ -101,7 +100,7 @@ export async function gatherDepositionFacts(
 ): Promise<Records> {
   const own = materialsIn(await store.nouns.byIds([...new Set(layers.map(({ materialId }) => materialId))]));
   const surface = [...layers, ...own].map(({ id }) => id);
-  const reactions = await store.claims.bySubjectProperty(pairs(surface, ['phaseReaction']));
+  const reactions = await store.claims.bySubjectProperty(ofEach(surface, ['phaseReaction']));
   const formulas = reactions.flatMap(({ claim }) => {
     const reaction = readReaction(claim, metal.formula);
     return reaction ? [reaction.alloy, ...(reaction.rest === null ? [] : [reaction.rest])] : [];
@@ -113,14 +112,14 @@ export async function gatherDepositionFacts(
     ),
   );
   const phases = [...own, ...products.filter((one) => own.every(({ id }) => id !== one.id))];
-  const found = await store.claims.bySubjectProperty([
-    ...pairs([metal.id], ofMetal),
-    ...pairs([electrolyte.id], ofElectrolyte),
-    ...pairs(
+  const claims = await claimsAbout(store, [
+    ...ofEach([metal.id], ofMetal),
+    ...ofEach([electrolyte.id], ofElectrolyte),
+    ...ofEach(
       layers.map(({ id }) => id),
       ofLayer,
     ),
-    ...pairs(
+    ...ofEach(
       phases.map(({ id }) => id),
       ofPhase,
     ),
@@ -131,15 +130,10 @@ export async function gatherDepositionFacts(
     layers,
     material: (id) => phases.find((one) => one.id === id)!,
     materialsOf: (formula) => products.filter((one) => one.formula === formula),
-    claims: (subjectId, property): readonly Claim[] =>
-      found.filter((row) => row.subjectId === subjectId && row.claim.property === property).map((row) => row.claim),
+    claims,
   };
 }
 
 function materialsIn(nouns: readonly Noun[]): Material[] {
   return nouns.filter((noun): noun is Material => noun.kind === 'MATERIAL');
-}
-
-function pairs(ids: readonly string[], properties: readonly PropertyName[]) {
-  return [...new Set(ids)].flatMap((subjectId) => properties.map((property) => ({ subjectId, property })));
 }

@@ -7,3 +7,13 @@ export interface RunOrder {
   readonly subjects: RunSubjects;
   readonly claimKeys: readonly string[];
 }
+
+/** What a run is called that is made from no record: one of numbers by hand alone. */
+export function ofNoRecord(label: string): RunSubjects {
+  return { label, cellId: null, metalId: null, electrodeId: null, electrolyteId: null, separatorId: null };
+}
+
+/** The keys of the claims that vouch for these, each once. */
+export function claimKeysOf(sourced: readonly { readonly claimKey: string | null }[]): readonly string[] {
+  return [...new Set(sourced.flatMap(({ claimKey }) => claimKey ?? []))];
+}

@@ -5,6 +5,7 @@ import type { SymmetricCellProblem } from '../simulation/models/symmetricCell/pr
 import type { InterfaceLaw } from '../simulation/models/symmetricCell/solver/electrodeInterface.ts';
 import { defaultOf } from '../simulation/parameterTable.ts';
 import type { Store } from '../store/store.ts';
+import { requireClaims } from './claimsAbout.ts';
 import {
   type GivenParameter,
   type GivenQuantity,
@@ -12,9 +13,9 @@ import {
   located,
   placeInRequest,
 } from './givenParameters.ts';
-import { requireClaims } from './requireClaims.ts';
-import type { RunOrder } from './runOrder.ts';
-import { type CellParts, cellParts, gatherFacts, type Lookup, requireInventory } from './symmetricCellRecords.ts';
+import type { Lookup } from './lookUp.ts';
+import { claimKeysOf, ofNoRecord, type RunOrder } from './runOrder.ts';
+import { type CellParts, cellParts, gatherFacts, requireInventory } from './symmetricCellRecords.ts';
 
 /** A symmetric cell to be cycled, as it is asked for: records by look-up, numbers with units. */
 export interface SymmetricCellRequest {
@@ -38,14 +39,7 @@ export interface SymmetricCellRequest {
 const own = ['currentDensity', 'arealCapacity', 'cycles', 'temperature', 'interfaceLaw', 'electrolyteLaw'];
 const listed = listedParameters(model.parameters, own);
 const places = { interfaceLaw: ['interface'] };
-const BY_HAND: RunSubjects = {
-  label: 'Symmetric cell, parameters by hand',
-  cellId: null,
-  metalId: null,
-  electrodeId: null,
-  electrolyteId: null,
-  separatorId: null,
-};
+const BY_HAND = ofNoRecord('Symmetric cell, parameters by hand');
 
 /**
  * The order for a run: from the library where parts of it are named, else from numbers by hand alone.
@@ -87,8 +81,7 @@ export async function symmetricCellOrder(store: Store, request: SymmetricCellReq
 
 function order(problem: SymmetricCellProblem, subjects: RunSubjects): RunOrder {
   const targets = problem.interface.kind === 'FITTED' ? problem.interface.targets : [];
-  const keys = [...problem.ledger, ...targets].flatMap(({ claimKey }) => claimKey ?? []);
-  return { model: 'symmetricCell', problem, subjects, claimKeys: [...new Set(keys)] };
+  return { model: 'symmetricCell', problem, subjects, claimKeys: claimKeysOf([...problem.ledger, ...targets]) };
 }
 
 function subjectsOf({ cell, metal, electrode, electrolyte, separator }: CellParts): RunSubjects {

@@ -1,20 +1,14 @@
 import { choose } from '../domain/choose.ts';
-import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
-import { isId } from '../domain/identity.ts';
 import { inSI } from '../domain/inSI.ts';
-import type { AlkaliMetal, Cell, Electrode, Electrolyte, NounOf, Separator } from '../domain/nouns.ts';
-import type { PropertyName } from '../domain/property.ts';
+import type { AlkaliMetal, Cell, Electrode, Electrolyte, Separator } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { fromSI } from '../physics/quantity.ts';
 import type { SymmetricCellFacts } from '../simulation/models/symmetricCell/facts.ts';
 import { condition } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-
-export interface Lookup {
-  readonly id?: string | null;
-  readonly slug?: string | null;
-}
+import { claimsAbout, ofEach } from './claimsAbout.ts';
+import { type Lookup, lookUp, metalOf, requireSameMetal } from './lookUp.ts';
 
 /** The parts by look-up, each where it is named. */
 interface NamedParts {
@@ -44,8 +38,8 @@ export async function cellParts(store: Store, named: NamedParts): Promise<CellPa
   const cell = named.cell ? await symmetricCell(store, named.cell) : null;
   const part = async <K extends SubjectKind>(kind: K, name: keyof NamedParts, ofCell: string | null | undefined) => {
     const lookup = named[name];
-    if (lookup) return require(store, kind, lookup, name);
-    return ofCell ? require(store, kind, { id: ofCell }, name) : null;
+    if (lookup) return lookUp(store, kind, lookup, name);
+    return ofCell ? lookUp(store, kind, { id: ofCell }, name) : null;
   };
   const given = await part('ELECTRODE', 'electrode', cell?.negativeId);
   const electrolyte = await part('ELECTROLYTE', 'electrolyte', cell?.electrolyteId);
@@ -66,7 +60,7 @@ export async function cellParts(store: Store, named: NamedParts): Promise<CellPa
 }
 
 async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
-  const cell = await require(store, 'CELL', lookup, 'cell');
+  const cell = await lookUp(store, 'CELL', lookup, 'cell');
   if (cell.configuration === 'SYMMETRIC') return cell;
   throw new InvalidInput(`${cell.slug} is a ${cell.configuration.toLowerCase()} cell`, {
     path: ['cell'],
@@ -75,70 +69,10 @@ async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
   });
 }
 
-export async function require<K extends SubjectKind>(
-  store: Store,
-  kind: K,
-  { id, slug }: Lookup,
-  name: string,
-): Promise<NounOf<K>> {
-  const known = id == null || isId(id);
-  const found = !known
-    ? []
-    : id != null
-      ? await store.nouns.byIds([id])
-      : await store.nouns.bySlugs([{ kind, slug: slug! }]);
-  const noun = found.find((one): one is NounOf<K> => one.kind === kind);
-  if (noun) return noun;
-  const thing = kind.toLowerCase().replace('_', ' ');
-  throw new InvalidInput(`There is no ${thing} ${id ?? slug}`, {
-    code: 'NOT_FOUND',
-    path: [name, id == null ? 'slug' : 'id'],
-    value: id ?? slug,
-    allowed: `the id or slug of an ${thing}`.replace('an s', 'a s').replace('an c', 'a c'),
-  });
-}
-
 function missing(name: string): InvalidInput {
   return new InvalidInput(`Which ${name}?`, {
     path: [name],
     allowed: `a cell, or an electrode with electrolyte and separator; or none of them and every parameter by hand`,
-  });
-}
-
-/** The metal named, else the one in the electrode, else the one of the electrolyte. */
-export async function metalOf(
-  store: Store,
-  named: Pick<NamedParts, 'metal'>,
-  electrode: Pick<Electrode, 'slug' | 'layerIds'>,
-  electrolyte: Electrolyte,
-): Promise<AlkaliMetal> {
-  const layers = await store.nouns.byIds(electrode.layerIds);
-  const active = layers.find((layer) => layer.kind === 'MATERIAL');
-  if (active) {
-    throw new InvalidInput(`${electrode.slug} is a cathode of ${active.name}`, {
-      path: ['electrode'],
-      value: electrode.slug,
-      allowed: 'a metal electrode, or a host that can be filled with metal',
-    });
-  }
-  const held = layers.find((layer): layer is AlkaliMetal => layer.kind === 'ALKALI_METAL');
-  const asked = named.metal ? await require(store, 'ALKALI_METAL', named.metal, 'metal') : null;
-  if (held && asked && held.id !== asked.id) {
-    throw new InvalidInput(`${electrode.slug} holds ${held.formula}, not ${asked.formula}`, {
-      path: ['metal'],
-      value: asked.slug,
-      allowed: held.slug,
-    });
-  }
-  return held ?? asked ?? require(store, 'ALKALI_METAL', { id: electrolyte.metalId }, 'metal');
-}
-
-export function requireSameMetal(metal: AlkaliMetal, electrolyte: Electrolyte): void {
-  if (electrolyte.metalId === metal.id) return;
-  throw new InvalidInput(`${electrolyte.name} carries no ${metal.formula} ions`, {
-    path: ['electrolyte'],
-    value: electrolyte.slug,
-    allowed: `an electrolyte of ${metal.formula}`,
   });
 }
 
@@ -185,21 +119,17 @@ export async function gatherFacts(
   const separators = (await store.nouns.byIds([...new Set(separatorIds)])).filter(
     (noun): noun is Separator => noun.kind === 'SEPARATOR',
   );
-  const pairs = (ids: readonly string[], properties: readonly PropertyName[]) =>
-    [...new Set(ids)].flatMap((subjectId) => properties.map((property) => ({ subjectId, property })));
-  const found = await store.claims.bySubjectProperty([
-    ...pairs([electrolyte.id, ...cells.flatMap((cell) => cell.electrolyteId ?? [])], ofElectrolyte),
-    ...pairs([separator.id, ...separatorIds], ofSeparator),
-    ...pairs([separator.materialId, ...separators.map((one) => one.materialId)], ['density']),
-    ...pairs([metal.id], ['interfaceResistance']),
-    ...pairs([electrode.id], ofElectrode),
-    ...pairs(
+  const claims = await claimsAbout(store, [
+    ...ofEach([electrolyte.id, ...cells.flatMap((cell) => cell.electrolyteId ?? [])], ofElectrolyte),
+    ...ofEach([separator.id, ...separatorIds], ofSeparator),
+    ...ofEach([separator.materialId, ...separators.map((one) => one.materialId)], ['density']),
+    ...ofEach([metal.id], ['interfaceResistance']),
+    ...ofEach([electrode.id], ofElectrode),
+    ...ofEach(
       cells.map((cell) => cell.id),
       ['overpotential'],
     ),
   ]);
-  const claims = (subjectId: string, property: PropertyName): readonly Claim[] =>
-    found.filter((row) => row.subjectId === subjectId && row.claim.property === property).map((row) => row.claim);
   const measured = cells.map((cell) => ({
     cell,
     electrodeId: cell.negativeId,

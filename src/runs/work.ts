@@ -5,11 +5,11 @@ import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import type { Checkpoints } from './checkpoint/checkpoints.ts';
 import { keeperOf } from './checkpoint/keeper.ts';
+import { type TakenUp, takeUp } from './checkpoint/takeUp.ts';
 import type { Delivery, RunJob } from './queue.ts';
 import { reporterOf } from './reporter.ts';
 import { settle } from './settle.ts';
 import type { Solve } from './solve.ts';
-import { type TakenUp, takeUp } from './takeUp.ts';
 
 export interface Workshop {
   readonly db: DataSource;

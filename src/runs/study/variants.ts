@@ -5,9 +5,9 @@ import { models } from '../../simulation/models/registry.ts';
 import { allowedText, type Parameter } from '../../simulation/parameterTable.ts';
 import type { ElectrodepositionRequest } from '../electrodepositionOrder.ts';
 import type { GivenParameter, GivenQuantity } from '../givenParameters.ts';
+import type { Lookup } from '../lookUp.ts';
 import type { ModelRequests } from '../orders.ts';
 import type { SymmetricCellRequest } from '../symmetricCellOrder.ts';
-import type { Lookup } from '../symmetricCellRecords.ts';
 
 /** What a study puts in place of the surface of its base. */
 export interface StudySurface {

@@ -1,7 +1,7 @@
-import { isSettled, type Run } from '../domain/run.ts';
-import type { Store } from '../store/store.ts';
-import type { KeptCheckpoint } from './checkpoint/checkpoint.ts';
-import type { Checkpoints } from './checkpoint/checkpoints.ts';
+import { isSettled, type Run } from '../../domain/run.ts';
+import type { Store } from '../../store/store.ts';
+import type { KeptCheckpoint } from './checkpoint.ts';
+import type { Checkpoints } from './checkpoints.ts';
 
 /** A run that this worker holds, and where to go on from; null: from the beginning. */
 export interface TakenUp {
