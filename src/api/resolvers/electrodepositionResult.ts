@@ -3,7 +3,7 @@ import { exactly } from '../../domain/measure.ts';
 import type { Artifact, Run } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
-import { type RememberedDeposition, snapshotFiles, surfaceNamesOf } from '../../runs/depositPresentation.ts';
+import { type RememberedDeposition, snapshotFiles, surfaceNamesOf } from '../../runs/presentation/electrodeposition.ts';
 import { basisOf } from '../../simulation/models/electrodeposition/basis.ts';
 import type { ElectrodepositionProblem } from '../../simulation/models/electrodeposition/problem.ts';
 import { LARGEST_CELL_BIOT } from '../../simulation/models/electrodeposition/resolution.ts';

@@ -3,7 +3,7 @@ import { type Column, csv } from '../../exporters/csv.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { type BandPanel, bandsSvg } from '../../pictures/bands.ts';
 import type { MadeFile } from '../artifacts.ts';
-import { svgFile, tableFile } from '../madeFiles.ts';
+import { svgFile, tableFile } from '../presentation/madeFiles.ts';
 import { observables } from './observables.ts';
 import { type AtEnd, bandsOf, type StudyBand } from './studyBands.ts';
 import { placeColumns, shown, withUnit } from './studyColumns.ts';

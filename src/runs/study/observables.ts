@@ -1,7 +1,7 @@
 import type { ModelName } from '../../domain/run.ts';
 import type { Unit } from '../../physics/units.ts';
 import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
-import type { RememberedDeposition } from '../depositPresentation.ts';
+import type { RememberedDeposition } from '../presentation/electrodeposition.ts';
 
 /** A number by which runs of a model are compared. */
 export interface Observable {

@@ -3,7 +3,7 @@ import { type Column, csv } from '../../exporters/csv.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { studySvg } from '../../pictures/study.ts';
 import type { MadeFile } from '../artifacts.ts';
-import { svgFile, tableFile } from '../madeFiles.ts';
+import { svgFile, tableFile } from '../presentation/madeFiles.ts';
 import { bandFiles } from './bandFiles.ts';
 import { observables } from './observables.ts';
 import { endText, placeColumns, shown, withUnit } from './studyColumns.ts';

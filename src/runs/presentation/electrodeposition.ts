@@ -1,17 +1,17 @@
-import { csv } from '../exporters/csv.ts';
-import { npy } from '../exporters/npy.ts';
-import { fromSI } from '../physics/quantity.ts';
-import type { DepositLabels, DepositPicture } from '../pictures/deposition/deposit.ts';
-import { filmStrip } from '../pictures/deposition/filmStrip.ts';
-import { growthSvg } from '../pictures/deposition/growthCurves.ts';
-import { heightProfileSvg } from '../pictures/deposition/heightProfile.ts';
-import { lengthText } from '../pictures/ticks.ts';
-import { unpackField } from '../simulation/models/electrodeposition/packedField.ts';
-import type { ParameterName } from '../simulation/models/electrodeposition/parameters.ts';
-import type { ElectrodepositionProblem } from '../simulation/models/electrodeposition/problem.ts';
-import type { ElectrodepositionResult, Snapshot } from '../simulation/models/electrodeposition/result.ts';
-import type { FileMaker, MadeFile } from './artifacts.ts';
-import { svgFile, tableFile } from './madeFiles.ts';
+import { csv } from '../../exporters/csv.ts';
+import { npy } from '../../exporters/npy.ts';
+import { fromSI } from '../../physics/quantity.ts';
+import type { DepositLabels, DepositPicture } from '../../pictures/deposition/deposit.ts';
+import { filmStrip } from '../../pictures/deposition/filmStrip.ts';
+import { growthSvg } from '../../pictures/deposition/growthCurves.ts';
+import { heightProfileSvg } from '../../pictures/deposition/heightProfile.ts';
+import { lengthText } from '../../pictures/ticks.ts';
+import { unpackField } from '../../simulation/models/electrodeposition/packedField.ts';
+import type { ParameterName } from '../../simulation/models/electrodeposition/parameters.ts';
+import type { ElectrodepositionProblem } from '../../simulation/models/electrodeposition/problem.ts';
+import type { ElectrodepositionResult, Snapshot } from '../../simulation/models/electrodeposition/result.ts';
+import type { FileMaker, MadeFile } from '../artifacts.ts';
+import { resultFile, svgFile, tableFile } from './madeFiles.ts';
 
 /** What the database remembers of a result: all but the fields, which are files. */
 export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots'> {
@@ -49,7 +49,7 @@ export function depositFiles(
     () => heightTable(picture),
     () => nucleiTable(result),
     ...result.snapshots.flatMap((snapshot, k) => snapshotOf(snapshot, k, { picture, labels })),
-    () => resultFile(result),
+    () => resultFile(rememberedOf(result)),
   ];
 }
 
@@ -161,9 +161,4 @@ function snapshotOf(
     () => field(names.metalFraction, metalFraction),
     () => field(names.saltConcentration, saltConcentration),
   ];
-}
-
-function resultFile(result: ElectrodepositionResult): MadeFile {
-  const content = JSON.stringify(rememberedOf(result));
-  return { name: 'result.json', mimeType: 'application/json', width: null, height: null, content };
 }

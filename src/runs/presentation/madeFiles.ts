@@ -1,4 +1,4 @@
-import type { MadeFile } from './artifacts.ts';
+import type { MadeFile } from '../artifacts.ts';
 
 /** A chart, as large as it says that it is. */
 export function svgFile(name: string, content: string): MadeFile {
@@ -9,4 +9,10 @@ export function svgFile(name: string, content: string): MadeFile {
 
 export function tableFile(name: string, content: string): MadeFile {
   return { name, mimeType: 'text/csv', width: null, height: null, content };
+}
+
+/** What is remembered, in SI: the same problem gives the same bytes, so a second solution can be checked by its hash. */
+export function resultFile(remembered: unknown): MadeFile {
+  const content = JSON.stringify(remembered);
+  return { name: 'result.json', mimeType: 'application/json', width: null, height: null, content };
 }
