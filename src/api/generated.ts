@@ -3098,7 +3098,10 @@ export type RunEvent = {
   readonly __typename?: 'RunEvent';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Share of the work that is done, 0 to 1. */
+  /**
+   * Share of the work that is done, 0 to 1. Less than before only where a worker takes the run up again: its message then says
+   * from where, a checkpoint or the beginning.
+   */
   readonly fraction: Scalars['Float']['output'];
   /** What is being done. */
   readonly message: Scalars['String']['output'];
