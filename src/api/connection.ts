@@ -15,15 +15,15 @@ import type { Run } from '../domain/run.ts';
 import type { Study } from '../domain/study.ts';
 import type { Page } from '../store/page.ts';
 
-/** A page as Relay has it. The count is asked for only when the query asks for it. */
+/** A page as Relay has it. Cursors are written, and rows are counted, only where the query asks for them. */
 export interface Connection<T> {
-  readonly edges: readonly Edge<T>[];
+  readonly edges: () => readonly Edge<T>[];
   readonly nodes: readonly T[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
   };
   readonly totalCount: () => Promise<number>;
 }
@@ -42,15 +42,16 @@ export function connection<Row, T>(
     count,
   }: { nodeOf: (row: Row) => T; cursorOf: (row: Row) => string; count: () => Promise<number> },
 ): Connection<T> {
-  const edges = page.rows.map((row) => ({ cursor: cursorOf(row), node: nodeOf(row) }));
+  const { rows, hasNextPage, hasPreviousPage } = page;
+  const cursorIf = (row: Row | undefined) => (row === undefined ? null : cursorOf(row));
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
+    edges: () => rows.map((row) => ({ cursor: cursorOf(row), node: nodeOf(row) })),
+    nodes: rows.map(nodeOf),
     pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: () => cursorIf(rows[0]),
+      endCursor: () => cursorIf(rows.at(-1)),
     },
     totalCount: count,
   };

@@ -13,15 +13,18 @@ export async function byId<T>(loader: Loader<T>, id: string): Promise<T | null> 
 }
 
 /** What a foreign key promises. @throws Error where it is not there */
-export async function promised<T>(loader: Loader<T>, id: string): Promise<T> {
-  const row = await loader.load(id);
+export function promised<T>(loader: Loader<T>, id: string): Promise<T> {
+  return loader.load(id).then((row) => there(row, id));
+}
+
+function there<T>(row: T | null, id: string): T {
   if (row === null) throw new Error(`${id} is promised by a foreign key, and is not there`);
   return row;
 }
 
 /** What foreign keys promise, in their order. */
 export function allPromised<T>(loader: Loader<T>, ids: readonly string[]): Promise<T[]> {
-  return Promise.all(ids.map((id) => promised(loader, id)));
+  return Promise.all(ids.map((id) => loader.load(id))).then((rows) => rows.map((row, i) => there(row, ids[i]!)));
 }
 
 /** Those of these keys that are on record, in their order. */
@@ -31,10 +34,12 @@ export async function known<T>(loader: Loader<T>, keys: readonly string[]): Prom
 }
 
 /** The noun that a foreign key promises, of the kind that it promises. */
-export async function found<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<NounOf<K>> {
-  const noun = await promised(load.noun, id);
-  if (!isOf(kind, noun)) throw new Error(`${id} is promised to be ${kind}, and is ${noun.kind}`);
-  return noun;
+export function found<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<NounOf<K>> {
+  return load.noun.load(id).then((row) => {
+    const noun = there(row, id);
+    if (!isOf(kind, noun)) throw new Error(`${id} is promised to be ${kind}, and is ${noun.kind}`);
+    return noun;
+  });
 }
 
 /** The same for a relation that need not be there. */

@@ -7,7 +7,7 @@ import type { Run } from '../domain/run.ts';
 import type { Study } from '../domain/study.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import type { PageArguments } from '../store/page.ts';
-import type { Relation } from '../store/relations.ts';
+import type { ClaimRelation, Relation } from '../store/relations.ts';
 import type { Store } from '../store/store.ts';
 import { assemblyLoader } from './assemble.ts';
 
@@ -40,6 +40,10 @@ export function createLoaders(store: Store) {
       const pages = await relations.children(question, parentIds, question.page);
       return parentIds.map((id) => pages.get(id)!);
     }),
+    childClaims: perQuestion((question: ChildrenQuestion<ClaimRelation>) => async (parentIds) => {
+      const pages = await relations.claims(question, parentIds, question.page);
+      return parentIds.map((id) => pages.get(id)!);
+    }),
     childCount: perQuestion(({ relation, property }: ChildrenQuestion) => async (parentIds) => {
       const counts = await relations.count({ relation, property }, parentIds);
       return parentIds.map((id) => counts.get(id)!);
@@ -60,8 +64,8 @@ export function createLoaders(store: Store) {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** The children of one relation, a page of them. */
-export interface ChildrenQuestion {
-  readonly relation: Relation;
+export interface ChildrenQuestion<R extends Relation = Relation> {
+  readonly relation: R;
   readonly property: string | null;
   readonly page: PageArguments;
 }

@@ -1,6 +1,8 @@
+import type { Claim } from '../domain/claim.ts';
+import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
 import { KEY_ORDER } from './claims.ts';
 import { SLUG_ORDER } from './nouns.ts';
-import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, type PageRequest, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
 
 /** One to many: rows that pair a `parent` with a `child`, and the list that the children of a parent make. */
@@ -70,6 +72,7 @@ const relations = {
 } as const satisfies Record<string, Links>;
 
 export type Relation = keyof typeof relations;
+export type ClaimRelation = Relation & `claims${string}`;
 
 /** A child on a parent's page. */
 export interface Child {
@@ -78,35 +81,41 @@ export interface Child {
   readonly key: string;
 }
 
+/** A claim on a parent's page. */
+export interface ChildClaim {
+  readonly claim: Claim;
+  readonly key: string;
+}
+
 /** Of which relation; of claims, only those of this property, or null for all. */
-interface Which {
-  readonly relation: Relation;
+interface Which<R extends Relation = Relation> {
+  readonly relation: R;
   readonly property: string | null;
 }
+
+type Pages<T> = Map<string, Page<T>>;
 
 /** The children of many parents, a page of each, in one statement whatever the number of parents. */
 export function relationQuestions(ask: Ask) {
   return {
-    async children(
-      { relation, property }: Which,
+    async children(which: Which, parentIds: readonly string[], page: PageArguments): Promise<Pages<Child>> {
+      const { name, text, values, request } = pagesOf(which, parentIds, page);
+      const rows = await ask<Child & { parent: string }>({ name, values, text });
+      return byParent(parentIds, rows, ({ id, key }) => ({ id, key }), request);
+    },
+
+    /** The same with the claims themselves. */
+    async claims(
+      which: Which<ClaimRelation>,
       parentIds: readonly string[],
       page: PageArguments,
-    ): Promise<Map<string, Page<Child>>> {
-      const { links, children, key, narrowed, order } = relations[relation];
-      const request = pageRequest(page, order);
-      const text = `
-        select p.id as parent, child.id, child.key
-          from unnest($2::uuid[]) p (id)
-         cross join lateral (
-           select link.child as id, ${key} as key from (${links}) link ${children}
-            where link.parent = p.id and ${narrowed} and ($3::text is null or ${key} > $3)
-            order by ${key} limit $4
-         ) child`;
-      const values = [property, parentIds, request.beyond?.[0] ?? null, request.size + 1];
-      const rows = await ask<Child & { parent: string }>({ name: `children ${relation}`, text, values });
-      const pages = new Map(parentIds.map((id) => [id, [] as Child[]]));
-      for (const { parent, id, key: at } of rows) pages.get(parent)!.push({ id, key: at });
-      return new Map([...pages].map(([id, read]) => [id, cutPage(read, request)]));
+    ): Promise<Pages<ChildClaim>> {
+      const { name, text, values, request } = pagesOf(which, parentIds, page);
+      const whole = `
+        select child.parent, child.key as place, ${CLAIM_COLUMNS}
+          from (${text}) child join claim c on c.id = child.id order by child.key`;
+      const rows = await ask<ClaimRow & { parent: string; place: string }>({ name, values, text: whole });
+      return byParent(parentIds, rows, (row) => ({ claim: toClaim(row), key: row.place }), request);
     },
 
     async count({ relation, property }: Which, parentIds: readonly string[]): Promise<Map<string, number>> {
@@ -123,4 +132,31 @@ export function relationQuestions(ask: Ask) {
       return new Map(rows.map(({ parent, n }) => [parent, n]));
     },
   };
+}
+
+function pagesOf({ relation, property }: Which, parentIds: readonly string[], page: PageArguments) {
+  const { links, children, key, narrowed, order } = relations[relation];
+  const request = pageRequest(page, order);
+  const text = `
+    select p.id as parent, child.id, child.key
+      from unnest($2::uuid[]) p (id)
+     cross join lateral (
+       select link.child as id, ${key} as key from (${links}) link ${children}
+        where link.parent = p.id and ${narrowed} and ($3::text is null or ${key} > $3)
+        order by ${key} limit $4
+     ) child`;
+  const values = [property, parentIds, request.beyond?.[0] ?? null, request.size + 1];
+  return { name: `children ${relation}`, text, values, request };
+}
+
+/** The rows of each parent, in the order in which they were read. */
+function byParent<Row extends { readonly parent: string }, T>(
+  parentIds: readonly string[],
+  rows: readonly Row[],
+  childOf: (row: Row) => T,
+  request: PageRequest,
+): Pages<T> {
+  const children = new Map(parentIds.map((id) => [id, [] as T[]]));
+  for (const row of rows) children.get(row.parent)!.push(childOf(row));
+  return new Map([...children].map(([id, read]) => [id, cutPage(read, request)]));
 }

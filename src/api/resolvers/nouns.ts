@@ -27,16 +27,16 @@ const cellFields = {
 type Layer = NounOf<'SUBSTRATE' | 'COATING' | 'ALKALI_METAL' | 'MATERIAL'>;
 
 /** The layers of an electrode, from the collector outwards: the library refuses any other kind. */
-async function layersOf({ layerIds }: Electrode, { load }: Context): Promise<Layer[]> {
-  return (await allPromised(load.noun, layerIds)) as Layer[];
+function layersOf({ layerIds }: Electrode, { load }: Context): Promise<Layer[]> {
+  return allPromised(load.noun, layerIds) as Promise<Layer[]>;
 }
 
 /** Those of one kind. */
-async function layersOfKind<K extends Layer['kind']>(electrode: Electrode, kind: K, context: Context) {
-  return (await layersOf(electrode, context)).filter((layer) => isOf(kind, layer));
+function layersOfKind<K extends Layer['kind']>(electrode: Electrode, kind: K, context: Context) {
+  return layersOf(electrode, context).then((layers) => layers.filter((layer) => isOf(kind, layer)));
 }
 
-const firstOf = async <T>(rows: Promise<readonly T[]>): Promise<T | null> => (await rows)[0] ?? null;
+const firstOf = <T>(rows: Promise<readonly T[]>): Promise<T | null> => rows.then(([first]) => first ?? null);
 
 /** The nouns of the knowledge: their look-ups, lists, relations and metrics. */
 export const nounResolvers: Resolvers = {

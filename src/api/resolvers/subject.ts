@@ -5,7 +5,7 @@ import type { SubjectKind } from '../../domain/subject.ts';
 import { KEY_ORDER } from '../../store/claims.ts';
 import { SLUG_ORDER } from '../../store/nouns.ts';
 import { type PageArguments, writeCursor } from '../../store/page.ts';
-import type { Relation } from '../../store/relations.ts';
+import type { ClaimRelation, Relation } from '../../store/relations.ts';
 import type { Condition } from '../../store/sql.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -45,22 +45,17 @@ export function children<K extends SubjectKind>(relation: Relation, kind: K) {
 
 /** A page of the claims that stand in a relation to something. */
 export async function childClaims(
-  relation: Relation,
+  relation: ClaimRelation,
   parentId: string,
   { property, page }: { property: PropertyName | null; page: PageArguments },
   { load }: Context,
 ): Promise<Connection<Claim>> {
   const question = { relation, property, page };
-  const { rows, ...more } = await load.children(question).load(parentId);
-  const claims = await Promise.all(rows.map(async ({ id, key }) => ({ key, claim: (await load.claim.load(id))! })));
-  return connection(
-    { rows: claims, ...more },
-    {
-      nodeOf: ({ claim }) => claim,
-      cursorOf: ({ key }) => writeCursor(KEY_ORDER, [key]),
-      count: () => load.childCount(question).load(parentId),
-    },
-  );
+  return connection(await load.childClaims(question).load(parentId), {
+    nodeOf: ({ claim }) => claim,
+    cursorOf: ({ key }) => writeCursor(KEY_ORDER, [key]),
+    count: () => load.childCount(question).load(parentId),
+  });
 }
 
 /** The two root fields of a kind of noun: one by id or slug, and the list. */
