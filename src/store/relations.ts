@@ -114,7 +114,11 @@ export function relationQuestions(ask: Ask) {
       const whole = `
         select child.parent, child.key as place, ${CLAIM_COLUMNS}
           from (${text}) child join claim c on c.id = child.id order by child.key`;
-      const rows = await ask<ClaimRow & { parent: string; place: string }>({ name, values, text: whole });
+      const rows = await ask<ClaimRow & { parent: string; place: string }>({
+        name: `${name}, whole`,
+        values,
+        text: whole,
+      });
       return byParent(parentIds, rows, (row) => ({ claim: toClaim(row), key: row.place }), request);
     },
 
