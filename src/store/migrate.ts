@@ -1,13 +1,21 @@
+import type { QueryRunner } from 'typeorm';
 import { connect } from './connect.ts';
 
 /** Any number will do, as long as nobody else uses it. */
 const MIGRATION_LOCK = 4_207_110_001;
 
-/** Brings the database to this version's schema. Several processes may call it at once: one works, the others wait. */
+const OLDEST = 150_000;
+
+/**
+ * Brings the database to this version's schema. Several processes may call it at once: one works, the others wait.
+ *
+ * @throws Error where the database is too old or does not keep text as UTF-8; nothing is done then
+ */
 export async function migrate(url: string): Promise<void> {
   const db = await connect(url, { poolSize: 2, statementTimeout: 0 });
   const guard = db.createQueryRunner();
   try {
+    await requireSuitable(guard);
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await db.runMigrations();
   } finally {
@@ -15,4 +23,14 @@ export async function migrate(url: string): Promise<void> {
     await guard.release();
     await db.destroy();
   }
+}
+
+async function requireSuitable(db: QueryRunner): Promise<void> {
+  const [{ number, version, encoding }] = await db.query(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
+            current_setting('server_encoding') as encoding`,
+  );
+  if (number < OLDEST) throw new Error(`DATABASE_URL: PostgreSQL ${version} is too old; it must be 15 or newer`);
+  if (encoding === 'UTF8') return;
+  throw new Error(`DATABASE_URL: the database keeps text as ${encoding}; it must be one with the encoding UTF8`);
 }

@@ -44,6 +44,15 @@ describe('migrations', () => {
     expect(await columnsOf(database.url)).toEqual(mapped);
   });
 
+  it('refuse a database that does not keep text as UTF-8, and leave it as it was', async () => {
+    const options = "template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'";
+    await using database = await emptyDatabase(options);
+    await expect(migrate(database.url)).rejects.toThrow(
+      'keeps text as SQL_ASCII; it must be one with the encoding UTF8',
+    );
+    expect(await columnsOf(database.url)).toEqual([]);
+  });
+
   it('can be taken back, and then leave nothing', async () => {
     await using database = await emptyDatabase();
     await migrate(database.url);

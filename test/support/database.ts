@@ -12,9 +12,9 @@ export function libraryDatabase(): Promise<TestDatabase> {
   return createDatabase(`template ${inject('template')}`);
 }
 
-/** An empty one. */
-export function emptyDatabase(): Promise<TestDatabase> {
-  return createDatabase('');
+/** An empty one; with options of `create database` where they are given. */
+export function emptyDatabase(options = ''): Promise<TestDatabase> {
+  return createDatabase(options);
 }
 
 async function createDatabase(how: string): Promise<TestDatabase> {
