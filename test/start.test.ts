@@ -155,7 +155,8 @@ describe('npm start', { timeout: 60_000 }, () => {
       const victim = part(name);
       kill(victim);
       await eventually(`another ${name} runs`, () => part(name) !== 0 && part(name) !== victim);
-      expect(said.error).toContain(`warn The ${name} has ended (SIGKILL)`);
+      const told = `warn The ${name} has ended (SIGKILL)`;
+      await eventually(`it says: ${told}`, () => said.error.includes(told));
     }
     await eventually('it serves', async () => (await statusOf('/readyz')) === 200);
     kill(postmaster());
