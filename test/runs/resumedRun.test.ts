@@ -11,9 +11,9 @@ import { eventsOf } from './support/records.ts';
 import { AS_IF_LATER, expectOneEnd, site, untilUnderWay } from './support/site.ts';
 import { workerProcess } from './support/workerProcess.ts';
 
-/** Some four seconds of solving on a free core: a checkpoint and more. */
+/** Some seven seconds of solving on a free core, where the first checkpoint is taken after two. */
 const slow = deposit({
-  target: { thickness: quantity(400, 'nm') },
+  target: { thickness: quantity(1000, 'nm') },
   parameters: [
     { name: 'windowWidth', value: quantity(1280, 'nm') },
     { name: 'columns', value: quantity(256, '1') },
