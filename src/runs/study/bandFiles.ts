@@ -9,7 +9,10 @@ import { type AtEnd, bandsOf, type StudyBand } from './studyBands.ts';
 import { placeColumns, shown, withUnit } from './studyColumns.ts';
 import type { StudyGroup } from './studySummary.ts';
 
-/** Of all the members of a study: a picture of the bands of the first observable and a table of all; nothing where the study does not go over bands. */
+/**
+ * Of all the members of a study: a picture of the bands of the first observable and a table of all; nothing where the study
+ * does not go over bands.
+ */
 export async function bandFiles(study: Study, members: readonly StudyMember[]): Promise<MadeFile[]> {
   const bands = bandsOf(study, members);
   const [first] = observables[study.model];

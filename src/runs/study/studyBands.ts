@@ -1,5 +1,6 @@
 import { distributionOf } from '../../domain/statistics.ts';
 import type { BandEnd, Study, StudyMember } from '../../domain/study.ts';
+import { quadrature, type Range } from '../../simulation/quadrature.ts';
 import type { Observable } from './observables.ts';
 import { groupKey, groupsOf, type StudyGroup } from './studySummary.ts';
 
@@ -59,23 +60,17 @@ interface Around {
   readonly median: number;
 }
 
-/** What the ends do adds in quadrature on each side; a number that is never negative stays so. */
 function bandOf(group: StudyGroup, { observable, around, median }: Around): StudyBand {
   const parameters = Map.groupBy(around, ({ atEnd }) => atEnd.parameter);
-  const contributions = [...parameters.values()].map((solved) => contributionOf(solved, observable));
-  const shifts = contributions.map(({ atLow, atHigh }) =>
-    [atLow, atHigh].map((one) => (one.median === null ? 0 : one.median - median)),
-  );
-  const low = median - Math.hypot(...shifts.map((both) => Math.min(0, ...both)));
-  const high = median + Math.hypot(...shifts.map((both) => Math.max(0, ...both)));
-  return {
-    group,
-    observable,
+  const contributions = [...parameters.values()]
+    .map((solved) => contributionOf(solved, observable))
+    .map((contribution) => ({ contribution, range: rangeOf(contribution, median) }))
+    .toSorted((a, b) => b.range.high - b.range.low - (a.range.high - a.range.low));
+  const { low, high } = quadrature(
     median,
-    low: median < 0 ? low : Math.max(0, low),
-    high,
-    contributions: contributions.toSorted((a, b) => reach(b, median) - reach(a, median)),
-  };
+    contributions.map(({ range }) => range),
+  );
+  return { group, observable, median, low, high, contributions: contributions.map((one) => one.contribution) };
 }
 
 function contributionOf(solved: readonly Solved[], { name }: Observable): BandContribution {
@@ -88,8 +83,8 @@ function contributionOf(solved: readonly Solved[], { name }: Observable): BandCo
   return { atLow: at('LOW'), atHigh: at('HIGH') };
 }
 
-/** How far apart the numbers are that this one leads to. */
-function reach({ atLow, atHigh }: BandContribution, median: number): number {
-  const all = [median, atLow.median ?? median, atHigh.median ?? median];
-  return Math.max(...all) - Math.min(...all);
+/** From the least to the greatest number that this one leads to. */
+function rangeOf({ atLow, atHigh }: BandContribution, median: number): Range {
+  const met = [median, atLow.median ?? median, atHigh.median ?? median];
+  return { low: Math.min(...met), high: Math.max(...met) };
 }

@@ -1,4 +1,5 @@
 import type { Hooks } from '../../model.ts';
+import { quadrature } from '../../quadrature.ts';
 import { unwatched, within } from '../../simulate.ts';
 import { ImpossibleTarget, type Prediction, type Predictor } from './prediction.ts';
 import { type LedgerEntry, type LedgerValues, parameterSets, type SymmetricCellProblem } from './problem.ts';
@@ -13,13 +14,6 @@ export interface Contribution {
   /** Null: without bound, for at one end no salt is left. */
   readonly high: number | null;
   readonly note: string | null;
-}
-
-/** The range of a plateau overpotential, V. */
-export interface Band {
-  readonly low: number;
-  /** Null: without bound. */
-  readonly high: number | null;
 }
 
 const NO_SALT = 'at one end of its band no salt is left at an electrode of this cell: no upper bound';
@@ -59,12 +53,19 @@ export interface BandInput {
   readonly hooks: Hooks;
 }
 
-/** Contributions added in quadrature on each side; an overpotential is never negative. */
-export function quadrature(nominal: number, parts: readonly Contribution[]): Band {
-  const below = Math.hypot(...parts.map(({ low }) => nominal - low));
+/** The range of a plateau overpotential, V. */
+export interface Band {
+  readonly low: number;
+  /** Null: without bound. */
+  readonly high: number | null;
+}
+
+/** What the contributions make together; without bound above where one of them is. */
+export function bandOf(nominal: number, parts: readonly Contribution[]): Band {
   const isOpen = parts.some(({ high }) => high === null);
-  const above = Math.hypot(...parts.map(({ high }) => (high ?? nominal) - nominal));
-  return { low: Math.max(0, nominal - below), high: isOpen ? null : nominal + above };
+  const closed = parts.map(({ low, high }) => ({ low, high: high ?? nominal }));
+  const { low, high } = quadrature(nominal, closed);
+  return { low, high: isOpen ? null : high };
 }
 
 /** The band that spans both. */

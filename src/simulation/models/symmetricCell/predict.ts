@@ -2,7 +2,7 @@ import { amountOfMetal } from '../../../physics/faraday.ts';
 import { sandTime } from '../../../physics/sandTime.ts';
 import type { Hooks } from '../../model.ts';
 import { simulate, unwatched, within } from '../../simulate.ts';
-import { type Band, type Contribution, contributions, quadrature, span, uncertainEntries, unfitted } from './band.ts';
+import { type Band, bandOf, type Contribution, contributions, span, uncertainEntries, unfitted } from './band.ts';
 import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.ts';
 import type { CellParameters } from './parameters.ts';
 import { CYCLES_TO_PERIODIC, geometricSpread, type Prediction, Predictor, plateausOf } from './prediction.ts';
@@ -121,7 +121,7 @@ function bandUnder(law: InterfaceLaw, { problem, predictor }: BandQuestion, hook
   const { overpotential, fits } = predictor.predict(law, values, unwatched);
   const spread = geometricSpread(fits.map(({ number }) => number));
   const parts = contributions(problem, predictor, { law, values, spread, hooks });
-  return { nominal: overpotential!, parts, band: quadrature(overpotential!, parts) };
+  return { nominal: overpotential!, parts, band: bandOf(overpotential!, parts) };
 }
 
 function interfaceResult(
