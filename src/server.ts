@@ -1,7 +1,10 @@
+import { DEADLINE } from './api/admission/limits.ts';
 import { createContextMaker } from './api/createContext.ts';
+import { logStrayRejections, requestLog } from './api/http/requestLog.ts';
 import { createApp } from './api/http.ts';
 import { registerPlayground } from './api/playground/playground.ts';
 import { createSchema } from './api/schema.ts';
+import { isLoopback } from './processes/listening.ts';
 import { runPart } from './processes/main.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
@@ -15,12 +18,12 @@ import { version } from './version.ts';
 
 /** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
 await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) => {
-  const office = openOffice(databaseUrl, { poolSize: config.databasePool, log });
+  const office = openOffice(databaseUrl, { poolSize: config.databasePool, mostUnsettled: config.unsettledRuns, log });
   onStop(office.close);
   const listener = listen(databaseUrl);
   onStop(listener.close);
   const { store, ask } = office;
-  const context = createContextMaker(store, {
+  const context = createContextMaker(ask, {
     listener,
     startRun: runStarter(office),
     cancelRun: (id) => cancelRun(store, id),
@@ -36,8 +39,19 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
     unready: () => unready(ask),
     artifacts: artifactDirectory(dataDir),
     playground: (app) => registerPlayground(app, told),
+    access: { hosts: [config.host, ...config.publicHosts], corsOrigins: config.corsOrigins },
+    trustedProxies: config.trustedProxies,
+    costPerRequest: config.costPerRequest,
+    costPerMinute: config.costPerMinute,
+    deadline: DEADLINE,
+    runFigures: async () => ({ counts: await store.runs.counts(), oldestQueued: await store.runs.oldestQueued() }),
+    observe: requestLog(log),
     log: told,
   });
+  logStrayRejections(log);
+  if (!isLoopback(config.host)) {
+    log('warn', `HOST=${config.host}: whoever reaches this address may start and cancel runs; there are no accounts`);
+  }
   onStop(() => app.close());
   await app.listen({ host: config.host, port: config.port });
   await office.connected;

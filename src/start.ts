@@ -20,7 +20,7 @@ const LONGEST_PART_STOP = 8_000;
 const LONGEST_WAIT_FOR_PORT = 6_000;
 
 const config = configOrExit();
-const log = createLog(config.logLevel);
+const log = createLog(config.logLevel, config.logFormat);
 const stopping = new AbortController();
 const parts: Supervised[] = [];
 let database: Promise<EmbeddedPostgres> | null = null;

@@ -5,9 +5,12 @@ import type { StartRun } from '../runs/startRun.ts';
 import type { StartStudy } from '../runs/study/startStudy.ts';
 import type { Store } from '../store/store.ts';
 import type { Loaders } from './loaders.ts';
+import type { RequestScope } from './requestScope.ts';
 
 /** What a resolver may use. */
 export interface Context {
+  /** On whose behalf it is used. */
+  readonly request: RequestScope;
   readonly store: Store;
   readonly load: Loaders;
   /** Forgets what the loaders have read. */

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { InvalidInput } from '../domain/errors.ts';
 import { DatabaseUnavailable, StatementTimeout, translate } from '../store/rows.ts';
+import { ClientGone, DeadlineExceeded } from './requestScope.ts';
 
 type Log = (message: string, error?: unknown) => void;
+
+/** What an error of our own says beside its code. */
+const SHOWN = ['limit', 'requested', 'allowed', 'retryAfter'];
 
 /**
  * What the outside may see. What the caller can mend is told in full; of anything else only an id, under which the log
@@ -23,9 +27,13 @@ export function formatError(log: Log) {
     }
     if (isTooDeep(error)) return told('BAD_USER_INPUT', 'The input nests too deeply');
     if (error instanceof DatabaseUnavailable) return told('SERVICE_UNAVAILABLE', error.message);
-    if (error instanceof StatementTimeout) return told('QUERY_TIMEOUT', error.message);
-    const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-    if (code !== 'INTERNAL_SERVER_ERROR') return told(code, message);
+    if (error instanceof StatementTimeout || error instanceof DeadlineExceeded || error instanceof ClientGone) {
+      return told('QUERY_TIMEOUT', error.message);
+    }
+    const code = String(
+      formatted.extensions?.code ?? (isOfRequest(error) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR'),
+    );
+    if (code !== 'INTERNAL_SERVER_ERROR') return told(code, message, shownOf(formatted.extensions));
     const id = randomUUID();
     log(`internal error ${id}`, error);
     return told(code, `Internal error ${id}`, { id });
@@ -35,4 +43,18 @@ export function formatError(log: Log) {
 /** graphql reads variables recursively: a few kilobytes of opening brackets take all of the stack. */
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && error.message.startsWith('Maximum call stack');
+}
+
+/**
+ * The executor points at the place in the document that it cannot use, such as a null for an argument that must not be
+ * null. What a resolver or a scalar throws points at none by itself.
+ */
+function isOfRequest(error: unknown): boolean {
+  return error instanceof GraphQLError && error.nodes !== undefined && error.nodes.length > 0 && !error.originalError;
+}
+
+function shownOf(extensions: GraphQLFormattedError['extensions']): object {
+  return Object.fromEntries(
+    SHOWN.flatMap((name) => (extensions?.[name] === undefined ? [] : [[name, extensions[name]]])),
+  );
 }

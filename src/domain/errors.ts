@@ -33,7 +33,7 @@ export class InvalidInput extends Error {
   }
 }
 
-export type InvalidInputCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT';
+export type InvalidInputCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMITED';
 
 /** The equations have no further answer at this time: a result of physics, not a fault of the program. */
 export class SolverFailure extends Error {

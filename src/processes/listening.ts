@@ -34,3 +34,8 @@ function tryListening({ host, port }: Address): Promise<string | null> {
     server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(null)));
   });
 }
+
+/** Whether an address is reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}

@@ -29,7 +29,7 @@ export async function runPart(name: string, start: (context: PartContext) => Pro
   exitWithParent();
   try {
     const config = readConfig();
-    const log = createLog(config.logLevel);
+    const log = createLog(config.logLevel, config.logFormat);
     process.on('uncaughtException', (error) => {
       log('error', `The ${name} broke down: ${error.stack ?? error}`);
       stop(1);

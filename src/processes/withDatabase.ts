@@ -7,7 +7,7 @@ import { createLog } from './log.ts';
 export async function withDatabase(command: (url: string) => Promise<void>): Promise<void> {
   try {
     const config = readConfig();
-    const log = createLog(config.logLevel);
+    const log = createLog(config.logLevel, config.logFormat);
     if (config.databaseUrl) return await command(config.databaseUrl);
     const dataDir = config.dataDir ?? defaultDataDirectory();
     await using database = await borrowPostgres({ dataDir, log: (line) => log('info', line) });

@@ -12,6 +12,7 @@ export interface Office {
   /** @throws DatabaseUnavailable while it is away */
   readonly db: DataSource;
   readonly sender: Sender;
+  readonly mostUnsettled: number;
   /** Resolves when the database has been reached for the first time, or when this is closed. */
   readonly connected: Promise<void>;
   close(): Promise<void>;
@@ -23,20 +24,22 @@ const AGAIN = 500;
 
 export interface OfficeOptions {
   readonly poolSize: number;
+  /** How many runs of one address may be queued or running; 0 for no limit. */
+  readonly mostUnsettled: number;
   readonly log: Log;
   /** Told of every statement that a question becomes. */
   readonly observe?: (text: string) => void;
 }
 
 /** Connects in the background, again and again until it succeeds; until then every question fails as unavailable. */
-export function openOffice(url: string, { poolSize, log, observe }: OfficeOptions): Office {
+export function openOffice(url: string, { poolSize, mostUnsettled, log, observe }: OfficeOptions): Office {
   const closing = new AbortController();
   let open: { db: DataSource; sender: Sender } | null = null;
   const opened = () => {
     if (open) return open;
     throw new DatabaseUnavailable('The database has not been reached yet');
   };
-  const ask: Ask = async (question) => askPool(opened().db, observe)(question);
+  const ask: Ask = async (question, signal) => askPool(opened().db, observe)(question, signal);
   const connected = untilReached(
     async () => {
       await using opening = new AsyncDisposableStack();
@@ -50,6 +53,7 @@ export function openOffice(url: string, { poolSize, log, observe }: OfficeOption
   return {
     ask,
     store: openStore(ask),
+    mostUnsettled,
     connected,
     get db() {
       return opened().db;

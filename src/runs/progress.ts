@@ -67,6 +67,7 @@ export function listen(url: string): Listener {
 }
 
 interface Sources {
+  /** Asked for anew at every look: a store may serve one request, and a run outlasts many. */
   readonly store: Pick<Store, 'runs'>;
   readonly listener: Listener;
 }
@@ -97,11 +98,11 @@ export function runEvents(sources: Sources, following: Following): AsyncIterable
   };
 }
 
-async function* follow({ store, listener }: Sources, { runId, after }: Following, signal: AbortSignal) {
-  let seen = after ?? (await presentSeq(store, runId)) - 1;
+async function* follow(sources: Sources, { runId, after }: Following, signal: AbortSignal) {
+  let seen = after ?? (await presentSeq(sources.store, runId)) - 1;
   while (!signal.aborted) {
-    const hint = listener.next(runId, signal);
-    const { events, isEnd } = await news(store, runId, seen);
+    const hint = sources.listener.next(runId, signal);
+    const { events, isEnd } = await news(sources.store, runId, seen);
     for (const event of events) {
       yield event;
       seen = event.seq;

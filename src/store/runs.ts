@@ -42,6 +42,14 @@ export interface Move {
   readonly failure?: RunFailure;
 }
 
+export interface RunCount {
+  readonly model: string;
+  readonly state: RunState;
+  /** Of a failure; null for any other state. */
+  readonly reason: string | null;
+  readonly count: number;
+}
+
 /** Every question asked of runs, and the few ways in which a run moves on. */
 export function runQuestions(ask: Ask) {
   return {
@@ -69,6 +77,34 @@ export function runQuestions(ask: Ask) {
       const text = `select count(*)::int as n from run where ${where.text}`;
       const [row] = await ask<{ n: number }>({ text, values: where.values });
       return row!.n;
+    },
+
+    /** How many runs there are, by model, state and reason. */
+    counts: () =>
+      ask<RunCount>({
+        name: 'run counts',
+        text: `select model, state, failure->>'code' as reason, count(*)::int as count from run group by 1, 2, 3`,
+      }),
+
+    /** How many runs of an address are queued or running; within a transaction, seen by one of them at a time. */
+    async countUnsettledFrom(address: string): Promise<number> {
+      await ask({ text: `select pg_advisory_xact_lock(hashtextextended('runs of ' || $1, 0))`, values: [address] });
+      const [row] = await ask<{ n: number }>({
+        name: 'count unsettled runs',
+        text: `select count(*)::int as n from run where started_from = $1 and state in ('QUEUED', 'RUNNING')`,
+        values: [address],
+      });
+      return row!.n;
+    },
+
+    /** How long the oldest of the queued runs has been waiting, s; 0 where none is. */
+    async oldestQueued(): Promise<number> {
+      const [row] = await ask<{ age: number }>({
+        name: 'oldest queued run',
+        text: `select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as age
+                 from run where state = 'QUEUED'`,
+      });
+      return row!.age;
     },
 
     results: (ids: readonly string[]) =>

@@ -121,6 +121,7 @@ export const runTable = table('run', {
   createdAt: time,
   startedAt: optional(time),
   settledAt: optional(time),
+  startedFrom: optional(text),
 });
 export const runEventTable = table('run_event', {
   runId: key(uuid),

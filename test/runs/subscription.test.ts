@@ -1,6 +1,7 @@
 import { parse, subscribe as subscribeTo } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createContextMaker } from '../../src/api/createContext.ts';
+import { openScope } from '../../src/api/requestScope.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { listen, runEvents } from '../../src/runs/progress.ts';
 import { type Ask, DatabaseUnavailable } from '../../src/store/rows.ts';
@@ -100,10 +101,10 @@ describe('a subscriber', () => {
   });
 
   it('who leaves a run on which nothing happens is let go at once', async () => {
-    const { store } = on.app.office;
     const id = await startRun(on.app);
     const listener = listen(on.database.url);
-    const context = createContextMaker(store, { listener } as never)();
+    const scope = openScope({ id: 'one', address: '127.0.0.1', deadline: 10_000, onClose: () => undefined });
+    const context = createContextMaker(on.app.office.ask, { listener } as never)(scope);
     const document = parse(`subscription { runProgressed(id: "${id}") { seq } }`);
     const events = (await subscribeTo({ schema: createSchema(), document, contextValue: context })) as AsyncGenerator;
     expect((await events.next()).value).toMatchObject({ data: { runProgressed: { seq: 1 } } });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DEADLINE } from '../../src/api/admission/limits.ts';
 import { createContextMaker } from '../../src/api/createContext.ts';
-import { createApp } from '../../src/api/http.ts';
+import { createApp, type HttpParts } from '../../src/api/http.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { artifactDirectory } from '../../src/runs/artifacts.ts';
 import { cancelRun } from '../../src/runs/cancelRun.ts';
@@ -40,7 +41,28 @@ export interface Answer {
   readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
 }
 
-export async function testApp(databaseUrl: string): Promise<TestApp> {
+/** Tests ask more at a time than a stranger may, and share an address. */
+export const openToAll: TestAppOptions = {
+  access: { hosts: [], corsOrigins: [] },
+  trustedProxies: [],
+  costPerRequest: 1_000_000,
+  costPerMinute: 0,
+  deadline: DEADLINE,
+  runFigures: async () => ({ counts: [], oldestQueued: 0 }),
+  observe: () => undefined,
+};
+
+export type TestAppOptions = Pick<
+  HttpParts,
+  'access' | 'trustedProxies' | 'costPerRequest' | 'costPerMinute' | 'deadline' | 'runFigures' | 'observe'
+>;
+
+export type TestAppChanges = Partial<TestAppOptions> & { readonly mostUnsettled?: number };
+
+export async function testApp(
+  databaseUrl: string,
+  { mostUnsettled = 0, ...options }: TestAppChanges = {},
+): Promise<TestApp> {
   await using opening = new AsyncDisposableStack();
   const files = opening.use(temporaryDirectory());
   const asked: string[] = [];
@@ -48,6 +70,7 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
   const log = (message: string, error?: unknown) => void complaints.push(`${message} ${error ?? ''}`);
   const office = openOffice(databaseUrl, {
     poolSize: 5,
+    mostUnsettled,
     log: (_severity, line) => log(line),
     observe: (text) => void asked.push(text),
   });
@@ -58,7 +81,7 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
   const checkpoints = openCheckpoints(files.path, { version: '0.0.0-test', log });
   const app = await createApp({
     schema: createSchema(),
-    context: createContextMaker(office.store, {
+    context: createContextMaker(office.ask, {
       listener,
       startRun: runStarter(office),
       cancelRun: (id) => cancelRun(office.store, id),
@@ -69,6 +92,8 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
     unready: () => unready(office.ask),
     artifacts,
     playground: async () => {},
+    ...openToAll,
+    ...options,
     log,
   });
   opening.defer(() => app.close());

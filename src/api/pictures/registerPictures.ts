@@ -1,8 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Noun } from '../../domain/nouns.ts';
 import { subjectKinds } from '../../domain/subject.ts';
 import { DatabaseUnavailable } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
+import { refuse } from '../http/refusals.ts';
 import type { Loaders } from '../loaders.ts';
 import { findingsOn } from '../questions/audit.ts';
 import { AUDIT_PICTURES, drawAudit, pathOf } from './auditPicture.ts';
@@ -13,8 +14,10 @@ const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;
 /** How to draw what a path names; null where it names nothing. */
 type Find = (context: Context, path: string) => Promise<(() => Promise<string>) | null>;
 
+type MakeContext = (request: FastifyRequest) => Context;
+
 /** Pictures that are drawn when they are asked for. */
-export function registerPictures(app: FastifyInstance, context: () => Context): void {
+export function registerPictures(app: FastifyInstance, context: MakeContext): void {
   serve(app, AUDIT_PICTURES, context, async ({ load }, path) => {
     const noun = await nounAt(load, path);
     return noun && (async () => drawAudit(noun, await findingsOn(load, noun)));
@@ -26,12 +29,12 @@ export function registerPictures(app: FastifyInstance, context: () => Context): 
 }
 
 /** Their ETag is the version of the data and of this server. */
-function serve(app: FastifyInstance, prefix: string, context: () => Context, find: Find): void {
+function serve(app: FastifyInstance, prefix: string, context: MakeContext, find: Find): void {
   app.get<{ Params: { '*': string } }>(`${prefix}*`, async (request, reply) => {
-    const one = context();
+    const one = context(request);
     try {
       const draw = await find(one, request.params['*']);
-      if (draw === null) return reply.status(404).type('text/plain; charset=utf-8').send('There is no such picture.');
+      if (draw === null) return reply.callNotFound();
       const etag = `"${one.version}-${(await one.store.library.version()) ?? 'none'}"`;
       reply.header('etag', etag).header('cache-control', 'no-cache');
       if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) return reply.status(304).send();
@@ -41,7 +44,7 @@ function serve(app: FastifyInstance, prefix: string, context: () => Context, fin
         .send(await draw());
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
-      return reply.status(503).header('retry-after', '1').send('The database cannot be reached.');
+      return refuse(reply.header('retry-after', '1'), 503, error.message, 'SERVICE_UNAVAILABLE');
     }
   });
 }

@@ -32,7 +32,18 @@ async function runProgressed(_root: unknown, { id, after }: { id: string; after?
   }
   const run = await byId(context.load.run, id);
   if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
-  return runEvents(context, { runId: run.id, after: after ?? null });
+  return runEvents(looking(context), { runId: run.id, after: after ?? null });
+}
+
+/** Each look at a run has a deadline of its own. */
+function looking(context: Context) {
+  return {
+    listener: context.listener,
+    get store() {
+      context.refresh();
+      return context.store;
+    },
+  };
 }
 
 /** What is asked of the run beside the event is read anew with each. */
@@ -56,7 +67,7 @@ export const runResolvers: Resolvers = {
     },
   },
   Mutation: {
-    startRun: (_root, { input }, { startRun }) => payload('run', () => startRun(input)),
+    startRun: (_root, { input }, { startRun, request }) => payload('run', () => startRun(input, request)),
     cancelRun: (_root, { input: { id } }, { cancelRun }) => payload('run', () => cancelRun(id)),
   },
   Subscription: { runProgressed: { subscribe: runProgressed, resolve: renewed } },

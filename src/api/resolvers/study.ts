@@ -106,7 +106,7 @@ export const studyResolvers: Resolvers = {
     },
   },
   Mutation: {
-    startStudy: (_root, { input }, { startStudy }) => payload('study', () => startStudy(input)),
+    startStudy: (_root, { input }, { startStudy, request }) => payload('study', () => startStudy(input, request)),
     cancelStudy: (_root, { input: { id } }, { cancelStudy }) => payload('study', () => cancelStudy(id)),
   },
   Study: {

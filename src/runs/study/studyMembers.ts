@@ -9,6 +9,12 @@ import { bandEndsOf } from './bandEnds.ts';
 import { requireFewRuns, type StudyRequest } from './studyDesign.ts';
 import { type StudySurface, varied } from './variants.ts';
 
+/** Where its runs come from, and for how long somebody waits for the study. */
+export interface Origin {
+  readonly startedFrom: string;
+  readonly signal: AbortSignal;
+}
+
 /** One run of a study before it is written. */
 export interface Member {
   readonly variant: StudyVariant;
@@ -20,10 +26,16 @@ export interface Member {
  *
  * @throws InvalidInput with the place in the request
  */
-export async function nominalMembers(store: Store, request: StudyRequest, design: StudyDesign): Promise<Member[]> {
+export async function nominalMembers(
+  store: Store,
+  request: StudyRequest,
+  { design, origin }: { readonly design: StudyDesign; readonly origin: Origin },
+): Promise<Member[]> {
   const members: Member[] = [];
   for (const place of placesOf(design)) {
-    for (const seed of design.seeds) members.push(await memberOf(store, request, { ...place, seed }));
+    for (const seed of design.seeds) {
+      members.push(await memberOf(store, request, { variant: { ...place, seed }, origin }));
+    }
   }
   return members;
 }
@@ -36,7 +48,7 @@ export async function nominalMembers(store: Store, request: StudyRequest, design
 export async function membersAtEnds(
   store: Store,
   request: StudyRequest,
-  { design, nominal }: { readonly design: StudyDesign; readonly nominal: readonly Member[] },
+  { design, nominal, origin }: { readonly design: StudyDesign; readonly nominal: readonly Member[]; readonly origin: Origin },
 ): Promise<{ readonly members: readonly Member[]; readonly impossible: readonly ImpossibleEnd[] }> {
   const [firstSeed, ...otherSeeds] = design.seeds;
   const variants = nominal
@@ -46,14 +58,16 @@ export async function membersAtEnds(
   const members: Member[] = [];
   const impossible: ImpossibleEnd[] = [];
   for (const variant of variants) {
-    const first = await memberOf(store, request, variant).catch(whyNot);
+    const first = await memberOf(store, request, { variant, origin }).catch(whyNot);
     if (typeof first === 'string') {
       const { surface, point, atEnd } = variant;
       impossible.push({ surface, point, atEnd, why: first });
       continue;
     }
     members.push(first);
-    for (const seed of otherSeeds) members.push(await memberOf(store, request, { ...variant, seed }));
+    for (const seed of otherSeeds) {
+      members.push(await memberOf(store, request, { variant: { ...variant, seed }, origin }));
+    }
   }
   return { members, impossible };
 }
@@ -63,9 +77,14 @@ function whyNot(error: unknown): string {
   throw error;
 }
 
-async function memberOf(store: Store, request: StudyRequest, variant: StudyVariant): Promise<Member> {
+async function memberOf(
+  store: Store,
+  request: StudyRequest,
+  { variant, origin }: { readonly variant: StudyVariant; readonly origin: Origin },
+): Promise<Member> {
+  origin.signal.throwIfAborted();
   const { order, digest } = await orderOf(store, request, variant);
-  return { variant, row: await runRow(store, order, { key: null, digest }) };
+  return { variant, row: await runRow(store, order, { key: null, digest, startedFrom: origin.startedFrom }) };
 }
 
 /** Every surface at every combination of values, the last axis fastest. */
