@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exactly } from '../../src/domain/measure.ts';
-import { conventionalSpecificEnergy } from '../../src/metrics/cell/conventionalSpecificEnergy.ts';
-import { depthOfDischarge } from '../../src/metrics/cell/depthOfDischarge.ts';
-import { meanChargeVoltage, voltageGap } from '../../src/metrics/cell/efficiency.ts';
-import { inventoryLife } from '../../src/metrics/cell/inventoryLife.ts';
-import { metalExcess, npRatio } from '../../src/metrics/cell/npRatio.ts';
-import { capacityRetentionPerCycle, cyclesToEightyPercent } from '../../src/metrics/cell/retention.ts';
-import { stackMass } from '../../src/metrics/cell/stackMass.ts';
+import { depthOfDischarge } from '../../src/metrics/cell/balance/depthOfDischarge.ts';
+import { metalExcess, npRatio } from '../../src/metrics/cell/balance/npRatio.ts';
+import { conventionalSpecificEnergy } from '../../src/metrics/cell/energy/conventionalSpecificEnergy.ts';
+import { meanChargeVoltage, voltageGap } from '../../src/metrics/cell/energy/efficiency.ts';
+import { inventoryLife } from '../../src/metrics/cell/life/inventoryLife.ts';
+import { capacityRetentionPerCycle, cyclesToEightyPercent } from '../../src/metrics/cell/life/retention.ts';
+import { stackMass } from '../../src/metrics/cell/mass/stackMass.ts';
 import { derive } from '../../src/metrics/derive.ts';
 import { factsWhere, factsWith } from '../support/facts.ts';
 

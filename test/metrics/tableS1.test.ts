@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exactly } from '../../src/domain/measure.ts';
-import { commonBasisSpecificEnergy } from '../../src/metrics/cell/commonBasis.ts';
-import { meanDischargeVoltage } from '../../src/metrics/cell/meanDischargeVoltage.ts';
-import { npRatio } from '../../src/metrics/cell/npRatio.ts';
-import { impliedActiveMassFraction } from '../../src/metrics/cell/residualMass.ts';
-import { stackMass } from '../../src/metrics/cell/stackMass.ts';
+import { npRatio } from '../../src/metrics/cell/balance/npRatio.ts';
+import { commonBasisSpecificEnergy } from '../../src/metrics/cell/energy/commonBasis.ts';
+import { meanDischargeVoltage } from '../../src/metrics/cell/energy/meanDischargeVoltage.ts';
+import { impliedActiveMassFraction } from '../../src/metrics/cell/mass/residualMass.ts';
+import { stackMass } from '../../src/metrics/cell/mass/stackMass.ts';
 import { derive } from '../../src/metrics/derive.ts';
 import { expectRounded } from '../support/derived.ts';
 import { factsWhere, factsWith } from '../support/facts.ts';

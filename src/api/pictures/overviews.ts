@@ -4,7 +4,7 @@ import { conditionOf } from '../../domain/claim.ts';
 import { convertMeasure } from '../../domain/convertMeasure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
-import { conventionalSpecificEnergy } from '../../metrics/cell/conventionalSpecificEnergy.ts';
+import { conventionalSpecificEnergy } from '../../metrics/cell/energy/conventionalSpecificEnergy.ts';
 import { derive } from '../../metrics/derive.ts';
 import { needs } from '../../metrics/needs.ts';
 import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comparison.ts';

@@ -1,5 +1,5 @@
-import { conventionalSpecificEnergy } from '../../../metrics/cell/conventionalSpecificEnergy.ts';
-import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
+import { conventionalSpecificEnergy } from '../../../metrics/cell/energy/conventionalSpecificEnergy.ts';
+import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischargeVoltage.ts';
 import { constant, derived } from '../../../metrics/origins.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { flooded, lean, low } from './fullCells.ts';

@@ -1,6 +1,6 @@
-import { metric } from '../metric.ts';
-import { claimed } from '../origins.ts';
-import { cellCapacity } from './arealCapacity.ts';
+import { metric } from '../../metric.ts';
+import { claimed } from '../../origins.ts';
+import { cellCapacity } from '../balance/arealCapacity.ts';
 
 /** m_e = e·C. */
 export const electrolyteMass = metric({

@@ -1,8 +1,8 @@
-import { type MetricArgument, metric } from '../metric.ts';
-import { claimed, constant, derived, first, given } from '../origins.ts';
-import { cellCapacity } from './arealCapacity.ts';
+import { type MetricArgument, metric } from '../../metric.ts';
+import { claimed, constant, derived, first, given } from '../../origins.ts';
+import { cellCapacity } from '../balance/arealCapacity.ts';
+import { electrolyteMass } from '../mass/electrolyteMass.ts';
 import { arealEnergy } from './arealEnergy.ts';
-import { electrolyteMass } from './electrolyteMass.ts';
 
 const electrolyteArgument = {
   electrolyteMass: {

@@ -1,9 +1,9 @@
-import { exactly } from '../../domain/measure.ts';
-import { theoreticalSpecificCapacityOfMetal } from '../material/theoreticalCapacity.ts';
-import type { MetricArgument } from '../metric.ts';
-import { claimed, constant, derived, first, given, recorded } from '../origins.ts';
-import { cellCapacity } from './arealCapacity.ts';
-import { npRatio } from './npRatio.ts';
+import { exactly } from '../../../domain/measure.ts';
+import { theoreticalSpecificCapacityOfMetal } from '../../material/theoreticalCapacity.ts';
+import type { MetricArgument } from '../../metric.ts';
+import { claimed, constant, derived, first, given, recorded } from '../../origins.ts';
+import { cellCapacity } from '../balance/arealCapacity.ts';
+import { npRatio } from '../balance/npRatio.ts';
 import { positivePotential } from './specificEnergy.ts';
 
 /**

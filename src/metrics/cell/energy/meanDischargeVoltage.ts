@@ -1,6 +1,6 @@
-import { metric } from '../metric.ts';
-import { claimed, first } from '../origins.ts';
-import { cellCapacity } from './arealCapacity.ts';
+import { metric } from '../../metric.ts';
+import { claimed, first } from '../../origins.ts';
+import { cellCapacity } from '../balance/arealCapacity.ts';
 
 /** U = Em/C: the voltage at which the reported energy, mass and capacity belong together. */
 export const meanDischargeVoltage = metric({

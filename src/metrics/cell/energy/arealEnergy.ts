@@ -1,6 +1,6 @@
-import { metric } from '../metric.ts';
-import { derived } from '../origins.ts';
-import { cellCapacity } from './arealCapacity.ts';
+import { metric } from '../../metric.ts';
+import { derived } from '../../origins.ts';
+import { cellCapacity } from '../balance/arealCapacity.ts';
 import { meanDischargeVoltage } from './meanDischargeVoltage.ts';
 
 /** E_A = U·C. */

@@ -1,7 +1,7 @@
-import { metric } from '../metric.ts';
-import { claimed, derived, first } from '../origins.ts';
-import { cellCapacity } from './arealCapacity.ts';
-import { stackMass } from './stackMass.ts';
+import { metric } from '../../metric.ts';
+import { claimed, derived, first } from '../../origins.ts';
+import { cellCapacity } from '../balance/arealCapacity.ts';
+import { stackMass } from '../mass/stackMass.ts';
 
 /** The mean potential of the positive electrode against the metal: as reported of it, else of its active material. */
 export const positivePotential = first(

@@ -1,9 +1,9 @@
-import type { Assembly } from '../../domain/facts.ts';
-import { exactly, type Measure } from '../../domain/measure.ts';
-import { parseFormula } from '../../physics/formula.ts';
-import { metric } from '../metric.ts';
-import { derived, given, recorded } from '../origins.ts';
-import { npRatio } from './npRatio.ts';
+import type { Assembly } from '../../../domain/facts.ts';
+import { exactly, type Measure } from '../../../domain/measure.ts';
+import { parseFormula } from '../../../physics/formula.ts';
+import { metric } from '../../metric.ts';
+import { derived, given, recorded } from '../../origins.ts';
+import { npRatio } from '../balance/npRatio.ts';
 
 /** n = (N/P − 1 + s)/(1 − CE): the cycles until the spare metal is lost. */
 export const inventoryLife = metric({

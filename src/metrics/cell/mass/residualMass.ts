@@ -1,7 +1,7 @@
-import { loadingArgument } from '../electrode/activeMaterial.ts';
-import { type MetricArgument, metric } from '../metric.ts';
-import { claimed, constant, derived, first, given } from '../origins.ts';
-import { cellCapacity } from './arealCapacity.ts';
+import { loadingArgument } from '../../electrode/activeMaterial.ts';
+import { type MetricArgument, metric } from '../../metric.ts';
+import { claimed, constant, derived, first, given } from '../../origins.ts';
+import { cellCapacity } from '../balance/arealCapacity.ts';
 import { electrolyteMass } from './electrolyteMass.ts';
 import { sumOf, weighedParts } from './stackParts.ts';
 

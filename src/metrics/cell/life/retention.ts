@@ -1,6 +1,6 @@
-import { metric } from '../metric.ts';
-import { claimed, derived, first, given } from '../origins.ts';
-import { cellCapacity } from './arealCapacity.ts';
+import { metric } from '../../metric.ts';
+import { claimed, derived, first, given } from '../../origins.ts';
+import { cellCapacity } from '../balance/arealCapacity.ts';
 
 /** r = (C_n/C₀)^(1/n). */
 export const capacityRetentionPerCycle = metric({
