@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { postgresAccount } from './embedded/account.ts';
-import { runnableBinaries } from './embedded/binaries.ts';
-import { checkEntry, makeDataDirectory, openDataDirectory } from './embedded/dataDirectory.ts';
+import { postgresAccount } from './account.ts';
+import { runnableBinaries } from './binaries.ts';
+import { checkEntry, makeDataDirectory, openDataDirectory } from './dataDirectory.ts';
 import {
   clearEndpoint,
   connectionUrl,
@@ -13,10 +13,10 @@ import {
   endpointOf,
   makeEndpoint,
   removeEndpoint,
-} from './embedded/endpoint.ts';
-import { initialise } from './embedded/initialise.ts';
-import { keepRunning } from './embedded/keeper.ts';
-import { birthOf, commandOf } from './embedded/liveProcess.ts';
+} from './endpoint.ts';
+import { initialise } from './initialise.ts';
+import { keepRunning } from './keeper.ts';
+import { birthOf, commandOf } from './liveProcess.ts';
 import {
   adoptPostmaster,
   type Launch,
@@ -24,10 +24,10 @@ import {
   launchPostmaster,
   type Postmaster,
   stopPostmaster,
-} from './embedded/postmaster.ts';
-import { disownPostmasterFile, livePostmaster } from './embedded/postmasterFile.ts';
-import { ask, createDatabase, untilReady } from './embedded/readiness.ts';
-import { DataDirectoryHeld, takeStartLock } from './embedded/startLock.ts';
+} from './postmaster.ts';
+import { disownPostmasterFile, livePostmaster } from './postmasterFile.ts';
+import { ask, createDatabase, untilReady } from './readiness.ts';
+import { DataDirectoryHeld, takeStartLock } from './startLock.ts';
 
 /** How long after a crash what is left of the old PostgreSQL may keep the new one from starting, ms. */
 const LONGEST_FAREWELL = 10_000;
