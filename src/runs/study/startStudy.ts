@@ -5,7 +5,7 @@ import { askTransaction } from '../../store/rows.ts';
 import { inSnapshot, type Store } from '../../store/store.ts';
 import { studyQuestions } from '../../store/studies.ts';
 import { studyRunTable, studyTable } from '../../store/tables.ts';
-import { askedOf } from '../orders.ts';
+import { askedOf } from '../orders/orders.ts';
 import { checkedKey, digestOf, type Office, OWNER, queueRun } from '../startRun.ts';
 import { designOf, type StudyRequest } from './studyDesign.ts';
 import { type Member, membersAtEnds, nominalMembers } from './studyMembers.ts';

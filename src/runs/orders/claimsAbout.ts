@@ -1,7 +1,7 @@
-import type { Claim } from '../domain/claim.ts';
-import { InvalidInput } from '../domain/errors.ts';
-import type { PropertyName } from '../domain/property.ts';
-import type { Store } from '../store/store.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { PropertyName } from '../../domain/property.ts';
+import type { Store } from '../../store/store.ts';
 
 interface Asked {
   readonly subjectId: string;

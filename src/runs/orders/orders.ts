@@ -1,6 +1,6 @@
-import { InvalidInput } from '../domain/errors.ts';
-import type { ModelName } from '../domain/run.ts';
-import type { Store } from '../store/store.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { ModelName } from '../../domain/run.ts';
+import type { Store } from '../../store/store.ts';
 import { type ElectrodepositionRequest, electrodepositionOrder } from './electrodepositionOrder.ts';
 import type { RunOrder } from './runOrder.ts';
 import { type SymmetricCellRequest, symmetricCellOrder } from './symmetricCellOrder.ts';

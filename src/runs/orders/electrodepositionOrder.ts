@@ -1,14 +1,14 @@
-import { InvalidInput } from '../domain/errors.ts';
-import type { RunSubjects } from '../domain/run.ts';
-import { depositThickness } from '../physics/faraday.ts';
-import { fromSI } from '../physics/quantity.ts';
-import type { DepositTarget, Drive } from '../simulation/models/electrodeposition/facts.ts';
-import { fromFacts } from '../simulation/models/electrodeposition/fromFacts.ts';
-import { electrodeposition as model } from '../simulation/models/electrodeposition/model.ts';
-import type { ElectrodepositionProblem } from '../simulation/models/electrodeposition/problem.ts';
-import type { WhatIf } from '../simulation/models/electrodeposition/records/whatIf.ts';
-import { columnsFor, type WindowScale, windows } from '../simulation/models/electrodeposition/records/windows.ts';
-import type { Store } from '../store/store.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { RunSubjects } from '../../domain/run.ts';
+import { depositThickness } from '../../physics/faraday.ts';
+import { fromSI } from '../../physics/quantity.ts';
+import type { DepositTarget, Drive } from '../../simulation/models/electrodeposition/facts.ts';
+import { fromFacts } from '../../simulation/models/electrodeposition/fromFacts.ts';
+import { electrodeposition as model } from '../../simulation/models/electrodeposition/model.ts';
+import type { ElectrodepositionProblem } from '../../simulation/models/electrodeposition/problem.ts';
+import type { WhatIf } from '../../simulation/models/electrodeposition/records/whatIf.ts';
+import { columnsFor, type WindowScale, windows } from '../../simulation/models/electrodeposition/records/windows.ts';
+import type { Store } from '../../store/store.ts';
 import { requireClaims } from './claimsAbout.ts';
 import { type DepositionParts, depositionParts, gatherDepositionFacts } from './electrodepositionRecords.ts';
 import {

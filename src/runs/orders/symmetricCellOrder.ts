@@ -1,10 +1,10 @@
-import type { RunSubjects } from '../domain/run.ts';
-import { fromFacts } from '../simulation/models/symmetricCell/fromFacts.ts';
-import { symmetricCell as model } from '../simulation/models/symmetricCell/model.ts';
-import type { SymmetricCellProblem } from '../simulation/models/symmetricCell/problem.ts';
-import type { InterfaceLaw } from '../simulation/models/symmetricCell/solver/electrodeInterface.ts';
-import { defaultOf } from '../simulation/parameterTable.ts';
-import type { Store } from '../store/store.ts';
+import type { RunSubjects } from '../../domain/run.ts';
+import { fromFacts } from '../../simulation/models/symmetricCell/fromFacts.ts';
+import { symmetricCell as model } from '../../simulation/models/symmetricCell/model.ts';
+import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
+import type { InterfaceLaw } from '../../simulation/models/symmetricCell/solver/electrodeInterface.ts';
+import { defaultOf } from '../../simulation/parameterTable.ts';
+import type { Store } from '../../store/store.ts';
 import { requireClaims } from './claimsAbout.ts';
 import {
   type GivenParameter,

@@ -1,12 +1,12 @@
-import { choose } from '../domain/choose.ts';
-import { InvalidInput } from '../domain/errors.ts';
-import { inSI } from '../domain/inSI.ts';
-import type { AlkaliMetal, Cell, Electrode, Electrolyte, Separator } from '../domain/nouns.ts';
-import type { SubjectKind } from '../domain/subject.ts';
-import { fromSI } from '../physics/quantity.ts';
-import type { SymmetricCellFacts } from '../simulation/models/symmetricCell/facts.ts';
-import { condition } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
+import { choose } from '../../domain/choose.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import { inSI } from '../../domain/inSI.ts';
+import type { AlkaliMetal, Cell, Electrode, Electrolyte, Separator } from '../../domain/nouns.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { fromSI } from '../../physics/quantity.ts';
+import type { SymmetricCellFacts } from '../../simulation/models/symmetricCell/facts.ts';
+import { condition } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
 import { claimsAbout, ofEach } from './claimsAbout.ts';
 import { type Lookup, lookUp, metalOf, requireSameMetal } from './lookUp.ts';
 

@@ -1,7 +1,7 @@
-import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
-import { InvalidInput } from '../domain/errors.ts';
-import { convert } from '../physics/ucum.ts';
-import { allowedText, checkValue, type Parameter, refused } from '../simulation/parameterTable.ts';
+import { requireSameDimension, requireUnit } from '../../domain/convertMeasure.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import { convert } from '../../physics/ucum.ts';
+import { allowedText, checkValue, type Parameter, refused } from '../../simulation/parameterTable.ts';
 
 export interface GivenQuantity {
   readonly value: number;

@@ -1,8 +1,8 @@
-import { InvalidInput } from '../domain/errors.ts';
-import { isId } from '../domain/identity.ts';
-import type { AlkaliMetal, Electrode, Electrolyte, NounOf } from '../domain/nouns.ts';
-import type { SubjectKind } from '../domain/subject.ts';
-import type { Store } from '../store/store.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import { isId } from '../../domain/identity.ts';
+import type { AlkaliMetal, Electrode, Electrolyte, NounOf } from '../../domain/nouns.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import type { Store } from '../../store/store.ts';
 
 /** A record of the library, by what it is asked for. */
 export interface Lookup {

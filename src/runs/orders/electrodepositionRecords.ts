@@ -1,9 +1,9 @@
-import { InvalidInput } from '../domain/errors.ts';
-import type { AlkaliMetal, Coating, Electrode, Electrolyte, Material, Noun, Substrate } from '../domain/nouns.ts';
-import type { ElectrodepositionFacts } from '../simulation/models/electrodeposition/facts.ts';
-import { readReaction } from '../simulation/models/electrodeposition/records/phaseReaction.ts';
-import { condition } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { AlkaliMetal, Coating, Electrode, Electrolyte, Material, Noun, Substrate } from '../../domain/nouns.ts';
+import type { ElectrodepositionFacts } from '../../simulation/models/electrodeposition/facts.ts';
+import { readReaction } from '../../simulation/models/electrodeposition/records/phaseReaction.ts';
+import { condition } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
 import { claimsAbout, ofEach } from './claimsAbout.ts';
 import { type Lookup, lookUp, metalOf, requireSameMetal } from './lookUp.ts';
 
