@@ -52,7 +52,7 @@ export type Scalars = {
   Unit: { input: string; output: string; }
 };
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetal = Node & Subject & {
   readonly __typename?: 'AlkaliMetal';
   /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
@@ -98,13 +98,13 @@ export type AlkaliMetal = Node & Subject & {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalArealMassOfLayerArgs = {
   thickness: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
@@ -113,14 +113,14 @@ export type AlkaliMetalAuditArgs = {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalCellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -128,47 +128,47 @@ export type AlkaliMetalClaimsArgs = {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalCriticalNucleusRadiusArgs = {
   overpotential: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalDepositThicknessArgs = {
   arealCapacity: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalElectrodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalNucleusCoverageArgs = {
   arealCapacity: QuantityInput;
   nucleusDiameter?: InputMaybe<QuantityInput>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalNucleusDensityArgs = {
   arealCapacity: QuantityInput;
   nucleusDiameter?: InputMaybe<QuantityInput>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalReportedArgs = {
   property: PropertyName;
 };
@@ -3851,7 +3851,7 @@ export type SubjectReportedArgs = {
 
 /** The kinds of subjects. */
 export type SubjectKind =
-  /** Li, Na, K. */
+  /** The metal that is plated and stripped. */
   | 'ALKALI_METAL'
   /** Two electrodes with electrolyte and separator. */
   | 'CELL'

@@ -38,6 +38,21 @@ describe('the chart of symmetric cells', () => {
     expect(arrows).toHaveLength(2);
   });
 
+  it('gives each alkali metal a colour of its own, whichever others are shown', async () => {
+    const metals = ['Li', 'Na', 'K', 'Rb', 'Cs'];
+    const of = async (...shown: readonly string[]) => {
+      const svg = await comparisonSvg(
+        shown.map((metal) => ({ ...cells[0]!, name: `a ${metal} cell`, metal })),
+        labels,
+      );
+      const points = svg.matchAll(/aria-label="[^"]*metal: (\w+)"[^>]*fill="(#\w+)"/g);
+      return new Map([...points].map(([, metal, colour]) => [metal!, colour!] as const));
+    };
+    const together = await of(...metals);
+    expect(new Set(together.values()).size).toBe(metals.length);
+    for (const metal of metals) expect((await of(metal)).get(metal)).toBe(together.get(metal));
+  });
+
   it('is the same to the byte for the same cells, whatever was drawn before', async () => {
     const first = await comparisonSvg(cells, labels);
     await comparisonSvg(cells.slice(1), labels);

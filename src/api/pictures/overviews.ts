@@ -7,6 +7,7 @@ import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
 import { conventionalSpecificEnergy } from '../../metrics/cell/energy/conventionalSpecificEnergy.ts';
 import { derive } from '../../metrics/derive.ts';
 import { needs } from '../../metrics/needs.ts';
+import { elements } from '../../physics/elements.ts';
 import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comparison.ts';
 import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../../pictures/energyCurves.ts';
 import { condition } from '../../store/sql.ts';
@@ -78,12 +79,10 @@ function digits(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
-const metals = ['Li', 'Na', 'K'];
-
-/** By metal, the least overpotential first. */
+/** By metal, the lightest first, and the least overpotential first. */
 function inOrder(a: ComparedCell, b: ComparedCell): number {
   const least = ({ overpotentials }: ComparedCell) => overpotentials[0]?.at ?? Infinity;
-  return metals.indexOf(a.metal) - metals.indexOf(b.metal) || least(a) - least(b);
+  return elements.indexOf(a.metal) - elements.indexOf(b.metal) || least(a) - least(b);
 }
 
 const RATIOS = [1, 3, 10];
