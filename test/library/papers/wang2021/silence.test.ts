@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PropertyName } from '../../src/domain/property.ts';
-import { catalogue } from '../../src/library/catalogue.ts';
+import type { PropertyName } from '../../../../src/domain/property.ts';
+import { catalogue } from '../../../../src/library/catalogue.ts';
 
 const byKey = new Map(catalogue.claims.map((claim) => [claim.key, claim]));
 const bySlug = new Map(catalogue.subjects.map((noun) => [noun.id, noun.slug]));

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keysOf } from '../../../src/analysis/audit/evaluate.ts';
-import type { Finding } from '../../../src/analysis/audit/finding.ts';
-import { rulesOfSource } from '../../../src/analysis/audit/registry.ts';
-import type { Verdict } from '../../../src/analysis/audit/verdict.ts';
-import type { Claim } from '../../../src/domain/claim.ts';
-import { convertMeasure } from '../../../src/domain/convertMeasure.ts';
-import { exactly, type Measure } from '../../../src/domain/measure.ts';
-import { catalogue } from '../../../src/library/catalogue.ts';
-import { units } from '../../../src/physics/units.ts';
-import { audit, nounOf } from '../../support/audit.ts';
-import { table } from './wang2021.table.ts';
+import { keysOf } from '../../../../src/analysis/audit/evaluate.ts';
+import type { Finding } from '../../../../src/analysis/audit/finding.ts';
+import { rulesOfSource } from '../../../../src/analysis/audit/registry.ts';
+import type { Verdict } from '../../../../src/analysis/audit/verdict.ts';
+import type { Claim } from '../../../../src/domain/claim.ts';
+import { convertMeasure } from '../../../../src/domain/convertMeasure.ts';
+import { exactly, type Measure } from '../../../../src/domain/measure.ts';
+import { catalogue } from '../../../../src/library/catalogue.ts';
+import { units } from '../../../../src/physics/units.ts';
+import { audit, nounOf } from '../../../support/audit.ts';
+import { table } from './table.ts';
 
 const findings = audit('wang2021');
 const byKey = new Map(findings.map((finding) => [finding.key, finding]));
@@ -52,7 +52,7 @@ describe('the audit of Wang 2021', () => {
         ({ verdict, atFirstSight }) => atFirstSight !== null && !(same[verdict] ?? [verdict]).includes(atFirstSight),
       )
       .map(({ key }) => key);
-    const told = readFileSync(join(import.meta.dirname, '../../../docs/audit-verdicts.md'), 'utf8');
+    const told = readFileSync(join(import.meta.dirname, '../../../../docs/audit-verdicts.md'), 'utf8');
     const explained = [...told.matchAll(/^\| (R[\d.]+|S1-[\w-]+) \|/gm)].map(([, key]) => key!);
     expect(explained).toEqual(otherwise);
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { severityOf } from '../../../src/analysis/audit/verdict.ts';
-import type { Claim } from '../../../src/domain/claim.ts';
-import { convertMeasure } from '../../../src/domain/convertMeasure.ts';
-import type { Measure } from '../../../src/domain/measure.ts';
-import { catalogue } from '../../../src/library/catalogue.ts';
-import { readUnit, type UnitMeaning } from '../../../src/physics/ucum.ts';
-import { units } from '../../../src/physics/units.ts';
-import { audit } from '../../support/audit.ts';
+import { severityOf } from '../../../../src/analysis/audit/verdict.ts';
+import type { Claim } from '../../../../src/domain/claim.ts';
+import { convertMeasure } from '../../../../src/domain/convertMeasure.ts';
+import type { Measure } from '../../../../src/domain/measure.ts';
+import { catalogue } from '../../../../src/library/catalogue.ts';
+import { readUnit, type UnitMeaning } from '../../../../src/physics/ucum.ts';
+import { units } from '../../../../src/physics/units.ts';
+import { audit } from '../../../support/audit.ts';
 
 const numeric = catalogue.claims.filter((claim) => claim.value.kind === 'MEASURE');
 const meaning = (code: string) => readUnit(code) as UnitMeaning;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { libraryId } from '../../src/domain/identity.ts';
-import type { Measure } from '../../src/domain/measure.ts';
-import type { Cell, Electrode, Source } from '../../src/domain/nouns.ts';
-import type { PropertyName } from '../../src/domain/property.ts';
-import { catalogue } from '../../src/library/catalogue.ts';
+import { libraryId } from '../../../../src/domain/identity.ts';
+import type { Measure } from '../../../../src/domain/measure.ts';
+import type { Cell, Electrode, Source } from '../../../../src/domain/nouns.ts';
+import type { PropertyName } from '../../../../src/domain/property.ts';
+import { catalogue } from '../../../../src/library/catalogue.ts';
 
 const { subjects, claims } = catalogue;
 const byId = new Map(subjects.map((noun) => [noun.id, noun]));

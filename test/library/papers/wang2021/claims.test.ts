@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Claim, conditionOf } from '../../src/domain/claim.ts';
-import { libraryId } from '../../src/domain/identity.ts';
-import type { Measure } from '../../src/domain/measure.ts';
-import type { PropertyName } from '../../src/domain/property.ts';
-import { wang2021Claims } from '../../src/library/papers/wang2021/wang2021.ts';
+import { type Claim, conditionOf } from '../../../../src/domain/claim.ts';
+import { libraryId } from '../../../../src/domain/identity.ts';
+import type { Measure } from '../../../../src/domain/measure.ts';
+import type { PropertyName } from '../../../../src/domain/property.ts';
+import { wang2021Claims } from '../../../../src/library/papers/wang2021/wang2021.ts';
 
 /** Every fact of the paper: number, value and unit as printed. */
-const facts = readFileSync(new URL('wang2021.tsv', import.meta.url), 'utf8')
+const facts = readFileSync(new URL('facts.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .slice(1)

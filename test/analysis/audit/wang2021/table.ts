@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/analysis/audit/verdict.ts';
+import type { Verdict } from '../../../../src/analysis/audit/verdict.ts';
 
 /** What one reads off the same numbers without their uncertainties: off by up to 1 %, by rounding, up to 10 %, more; or odd. */
 type AtFirstSight = 'OK' | 'ROUNDING' | 'STRAIN' | 'FAIL' | 'TENSION' | null;

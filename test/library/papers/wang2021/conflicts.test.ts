@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
-import { catalogue } from '../../src/library/catalogue.ts';
+import type { Claim } from '../../../../src/domain/claim.ts';
+import { catalogue } from '../../../../src/library/catalogue.ts';
 
 const byKey = new Map(catalogue.claims.map((claim) => [claim.key, claim]));
 

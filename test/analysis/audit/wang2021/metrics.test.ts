@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type Expected, expectRounded } from '../support/derived.ts';
+import { answer, type Expected, expectRounded } from '../../../support/derived.ts';
 
 const at1 = { currentDensity: 1 };
 const naNisbCe = { coulombicEfficiency: 99.74 };

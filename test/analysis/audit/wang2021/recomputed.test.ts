@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type Expected, expectRounded } from '../support/derived.ts';
+import { answer, type Expected, expectRounded } from '../../../support/derived.ts';
 
 const planes = (h: number, k: number, l: number) => ({ h, k, l });
 const threeElectrons = { electrons: 3 };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../../src/domain/measure.ts';
-import type { Derivation } from '../../../src/metrics/derivation.ts';
-import { audit } from '../../support/audit.ts';
-import { answer } from '../../support/derived.ts';
+import type { Measure } from '../../../../src/domain/measure.ts';
+import type { Derivation } from '../../../../src/metrics/derivation.ts';
+import { audit } from '../../../support/audit.ts';
+import { answer } from '../../../support/derived.ts';
 
-const page = readFileSync(join(import.meta.dirname, '../../../docs/audit-verdicts.md'), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '../../../../docs/audit-verdicts.md'), 'utf8');
 const [, section = ''] = page.split('## Numbers that come out otherwise');
 /** What a row is of → the numbers of its third column, as they are printed. */
 const told = new Map(
