@@ -4327,8 +4327,6 @@ export type WhatIf =
   | 'BARRIER_OFF'
   /** What is beneath the coating, or the matrix around its islands, alone. */
   | 'COATING_REMOVED'
-  /** The coating nucleates as badly as what is beneath it; its barrier stays. */
-  | 'COATING_SODIOPHOBIC'
   /** Half as many islands, each as wide as before. */
   | 'PITCH_DOUBLED';
 
@@ -4342,6 +4340,8 @@ export type WindowScale =
 /** The source knows this and does not say it. An answer, not a gap. */
 export type Withheld = {
   readonly __typename?: 'Withheld';
+  /** The coating does not help the metal to nucleate (it is lithiophobic, sodiophobic, potassiophobic): it nucleates as badly as what is beneath it; its barrier stays. */
+  | 'COATING_METALLOPHOBIC'
   /** What is withheld, in a sentence. */
   readonly reason: Scalars['String']['output'];
 };
