@@ -1565,11 +1565,13 @@ export type FullCell = Cell & Node & Subject & {
   readonly capacityRetentionPerCycle: DerivedQuantity;
   /** What is claimed of it, by key. */
   readonly claims: ClaimConnection;
+  /** Mass of both current collectors and of the dry separator, per geometric electrode area. */
+  readonly collectorAndSeparatorMass: DerivedQuantity;
   /** Energy delivered per mass of the stack with the same dose of electrolyte for every cell, whether its source counts the electrolyte or leaves it out. */
   readonly commonBasisSpecificEnergy: DerivedQuantity;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
-  /** Specific energy of a conventional lean cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil on aluminium collectors, without package. */
+  /** Specific energy of a conventional cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil, without package. */
   readonly conventionalSpecificEnergy: DerivedQuantity;
   /** Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less. */
   readonly conventionalSpecificEnergyLimit: DerivedQuantity;
@@ -1648,7 +1650,11 @@ export type FullCell = Cell & Node & Subject & {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellArealCapacityForSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
   specificEnergy: QuantityInput;
 };
@@ -1687,15 +1693,22 @@ export type FullCellCommonBasisSpecificEnergyArgs = {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellConventionalSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
   arealCapacity?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
 };
 
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellConventionalSpecificEnergyLimitArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
 };
 
@@ -1738,8 +1751,12 @@ export type FullCellInventoryLifeArgs = {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellNpRatioForSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
   arealCapacity?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   specificEnergy: QuantityInput;
 };
 
@@ -4325,6 +4342,8 @@ export type UserErrorCode =
 export type WhatIf =
   /** Electrons pass from the coating to the metal as freely as from bare metal. */
   | 'BARRIER_OFF'
+  /** The coating does not help the metal to nucleate (it is lithiophobic, sodiophobic, potassiophobic): it nucleates as badly as what is beneath it; its barrier stays. */
+  | 'COATING_METALLOPHOBIC'
   /** What is beneath the coating, or the matrix around its islands, alone. */
   | 'COATING_REMOVED'
   /** Half as many islands, each as wide as before. */
@@ -4340,8 +4359,6 @@ export type WindowScale =
 /** The source knows this and does not say it. An answer, not a gap. */
 export type Withheld = {
   readonly __typename?: 'Withheld';
-  /** The coating does not help the metal to nucleate (it is lithiophobic, sodiophobic, potassiophobic): it nucleates as badly as what is beneath it; its barrier stays. */
-  | 'COATING_METALLOPHOBIC'
   /** What is withheld, in a sentence. */
   readonly reason: Scalars['String']['output'];
 };
@@ -5320,6 +5337,7 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
   capacityRetention?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellCapacityRetentionArgs, 'cycles'>>;
   capacityRetentionPerCycle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FullCellClaimsArgs>>;
+  collectorAndSeparatorMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   commonBasisSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellCommonBasisSpecificEnergyArgs>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
   conventionalSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyArgs>>;

@@ -26,6 +26,7 @@ import {
   cyclesToEightyPercent,
   retainedArealCapacity,
 } from './cell/life/retention.ts';
+import { collectorAndSeparatorMass } from './cell/mass/collectorAndSeparatorMass.ts';
 import { electrolyteMass } from './cell/mass/electrolyteMass.ts';
 import {
   impliedActiveMassFraction,
@@ -156,6 +157,7 @@ export const registry: readonly Metric[] = [
   depthOfDischarge,
   electrolyteMass,
   stackMass,
+  collectorAndSeparatorMass,
   unweighedMass,
   residualComponentMass,
   residualElectrolyteMass,

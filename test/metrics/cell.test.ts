@@ -132,16 +132,17 @@ describe('the conventional cell', () => {
           : null,
     { metal: 'Na' },
   );
+  const design = { activeFraction: 80, inactiveMass: 9, electrolyteToCapacityRatio: 3 };
 
   it('gains with areal capacity up to a limit that excess metal lowers', () => {
     const at = (arealCapacity: number, ratio: number) =>
-      value(conventionalSpecificEnergy, facts, { arealCapacity, npRatio: ratio });
+      value(conventionalSpecificEnergy, facts, { ...design, arealCapacity, npRatio: ratio });
     expect(at(7, 3)).toBeGreaterThan(at(3, 3));
     expect(at(1e6, 3)).toBeCloseTo(248, 0);
     expect(at(1e6, 1)).toBeCloseTo(279, 0);
   });
 
   it('delivers nothing per mass at no capacity', () => {
-    expect(value(conventionalSpecificEnergy, facts, { arealCapacity: 0, npRatio: 3 })).toBe(0);
+    expect(value(conventionalSpecificEnergy, facts, { ...design, arealCapacity: 0, npRatio: 3 })).toBe(0);
   });
 });

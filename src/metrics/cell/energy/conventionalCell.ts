@@ -1,9 +1,9 @@
-import { exactly } from '../../../domain/measure.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../material/theoreticalCapacity.ts';
 import type { MetricArgument } from '../../metric.ts';
-import { claimed, constant, derived, first, given, recorded } from '../../origins.ts';
+import { claimed, derived, first, given } from '../../origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 import { npRatio } from '../balance/npRatio.ts';
+import { collectorAndSeparatorMass } from '../mass/collectorAndSeparatorMass.ts';
 import { positivePotential } from './specificEnergy.ts';
 
 /**
@@ -12,22 +12,11 @@ import { positivePotential } from './specificEnergy.ts';
  *   x/C_a + 1/(f·C_c) + m_in/C + e
  *
  * for an N/P ratio x, capacities C_a, C_c of metal and active material, an active share f of the cathode, an inactive
- * mass m_in at the areal capacity C, and an electrolyte dose e.
+ * mass m_in at the areal capacity C, and an electrolyte dose e. Whatever is not given is that of the cell itself.
  *
  * @see doi:10.1002/adma.202102802, Supporting Information, eq. 6. It prints the last term as m_in/C_a, which is no mass
  *   per charge; it must be over the capacity of the cell. The dose is part of the inactive mass there.
  */
-
-const design = 'Reference design: doi:10.1002/adma.202102802, Supporting Information, text 2';
-
-/** What the reference design gives sodium; Faraday’s law gives 1165.8 mA·h/g. */
-const ofSodium = recorded(
-  ['specific capacity of the metal in the reference design', 'mA.h/g'],
-  ({ formula, subject }) =>
-    formula === 'Na' ? exactly(1165, 'mA.h/g') : `The reference design is of sodium, not of ${subject.name}.`,
-  'metal',
-);
-
 export const conventional = {
   source: 'doi:10.1002/adma.202102802, Supporting Information, eq. 6, last term corrected to m_in/C',
   of: ['FULL_CELL'],
@@ -37,36 +26,80 @@ export const conventional = {
 export const designInputs = {
   voltage: { symbol: 'U', origin: first(given('meanVoltage'), positivePotential) },
   npRatio: { symbol: 'x', origin: first(given('npRatio'), derived(npRatio)) },
-  metalCapacity: { symbol: 'C_a', origin: first(ofSodium, derived(theoreticalSpecificCapacityOfMetal, 'metal')) },
-  activeFraction: { symbol: 'f', origin: constant(80, '%', `${design}: 8 parts in 10 are active`) },
-  activeCapacity: { symbol: 'C_c', origin: claimed('specificCapacity', 'positive', 'activeMaterial') },
-  inactiveMass: {
-    symbol: 'm_in',
-    origin: constant(9, 'mg/cm2', `${design}: two aluminium foils 8, separator 1 mg/cm²`),
+  metalCapacity: {
+    symbol: 'C_a',
+    origin: first(given('metalCapacity'), derived(theoreticalSpecificCapacityOfMetal, 'metal')),
   },
+  activeFraction: {
+    symbol: 'f',
+    origin: first(given('activeFraction'), claimed('activeMassFraction', 'positive')),
+  },
+  activeCapacity: { symbol: 'C_c', origin: claimed('specificCapacity', 'positive', 'activeMaterial') },
+  inactiveMass: { symbol: 'm_in', origin: first(given('inactiveMass'), derived(collectorAndSeparatorMass)) },
   capacity: { symbol: 'C', origin: first(given('arealCapacity'), cellCapacity) },
-  electrolyteToCapacityRatio: { symbol: 'e', origin: constant(3, 'mg/(mA.h)', `${design}: lean electrolyte`) },
+  electrolyteToCapacityRatio: {
+    symbol: 'e',
+    origin: first(given('electrolyteToCapacityRatio'), claimed('electrolyteToCapacityRatio')),
+  },
 } as const;
 
+/** What every question about a conventional cell may be given. */
 export const designArguments = {
-  arealCapacity: {
-    unit: 'mA.h/cm2',
-    description: 'Areal capacity of the conventional cell; without it that of this cell.',
-    optional: true,
-    floor: 0,
-  },
-  npRatio: {
-    unit: '1',
-    description: 'N/P ratio of the conventional cell; without it that of this cell.',
-    optional: true,
-    floor: 0,
-  },
   meanVoltage: {
     unit: 'V',
     description: 'Mean voltage of the discharge, U; without it the mean potential of the positive electrode.',
     optional: true,
     floor: 0,
   },
+  metalCapacity: {
+    unit: 'mA.h/g',
+    description: 'Specific capacity of the metal, C_a; without it that which Faraday’s law gives.',
+    optional: true,
+    floor: 0,
+  },
+  activeFraction: {
+    unit: '%',
+    description: 'Share of active material in the cathode coating, f; without it that of this cell.',
+    optional: true,
+    floor: 0,
+    ceiling: 100,
+  },
+  electrolyteToCapacityRatio: {
+    unit: 'mg/(mA.h)',
+    description: 'Dose of electrolyte, e; without it that of this cell.',
+    optional: true,
+    floor: 0,
+  },
+} as const satisfies Record<string, MetricArgument>;
+
+export const arealCapacityArgument = {
+  arealCapacity: {
+    unit: 'mA.h/cm2',
+    description: 'Areal capacity of the conventional cell, C; without it that of this cell.',
+    optional: true,
+    floor: 0,
+  },
+} as const satisfies Record<string, MetricArgument>;
+
+export const npRatioArgument = {
+  npRatio: {
+    unit: '1',
+    description: 'N/P ratio of the conventional cell, x; without it that of this cell.',
+    optional: true,
+    floor: 0,
+  },
+} as const satisfies Record<string, MetricArgument>;
+
+export const inactiveMassArgument = {
+  inactiveMass: {
+    unit: 'mg/cm2',
+    description: 'Mass of both collectors and the separator, m_in; without it that of this cell.',
+    optional: true,
+    floor: 0,
+  },
+} as const satisfies Record<string, MetricArgument>;
+
+export const specificEnergyArgument = {
   specificEnergy: { unit: 'W.h/kg', description: 'Specific energy to be reached, E.', floor: 0 },
 } as const satisfies Record<string, MetricArgument>;
 

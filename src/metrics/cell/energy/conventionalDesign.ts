@@ -1,8 +1,16 @@
 import { metric } from '../../metric.ts';
 import { given } from '../../origins.ts';
-import { conventional, designArguments, designInputs, massPerCharge } from './conventionalCell.ts';
+import {
+  arealCapacityArgument,
+  conventional,
+  designArguments,
+  designInputs,
+  inactiveMassArgument,
+  massPerCharge,
+  npRatioArgument,
+  specificEnergyArgument,
+} from './conventionalCell.ts';
 
-const { arealCapacity, npRatio, meanVoltage, specificEnergy } = designArguments;
 const target = { symbol: 'E', origin: given('specificEnergy') } as const;
 const { capacity, npRatio: ratio, ...rest } = designInputs;
 
@@ -16,7 +24,7 @@ export const arealCapacityForSpecificEnergy = metric({
   unit: 'mA.h/cm2',
   description: 'Areal capacity at which the conventional cell reaches the specific energy given.',
   validity: 'the specific energy given is below what the cell approaches at any capacity with this N/P ratio.',
-  arguments: { specificEnergy, npRatio, meanVoltage },
+  arguments: { ...specificEnergyArgument, ...npRatioArgument, ...designArguments, ...inactiveMassArgument },
   inputs: { ...rest, npRatio: ratio, specificEnergy: target },
   compute: (of) => {
     const spare = of.voltage / of.specificEnergy - massPerCharge(of);
@@ -34,7 +42,7 @@ export const npRatioForSpecificEnergy = metric({
   unit: '1',
   description: 'Highest N/P ratio at which the conventional cell still reaches the specific energy given.',
   validity: 'the cell reaches the specific energy given with less metal, or none.',
-  arguments: { specificEnergy, arealCapacity, meanVoltage },
+  arguments: { ...specificEnergyArgument, ...arealCapacityArgument, ...designArguments, ...inactiveMassArgument },
   inputs: { ...rest, capacity, specificEnergy: target },
   compute: (of) =>
     of.metalCapacity *

@@ -1,7 +1,14 @@
 import { metric } from '../../metric.ts';
-import { conventional, designArguments, designInputs, massPerCharge } from './conventionalCell.ts';
+import {
+  arealCapacityArgument,
+  conventional,
+  designArguments,
+  designInputs,
+  inactiveMassArgument,
+  massPerCharge,
+  npRatioArgument,
+} from './conventionalCell.ts';
 
-const { arealCapacity, npRatio, meanVoltage } = designArguments;
 const validity = 'all active material takes part and the overpotentials are neglected.';
 
 /** What a cell of slurry-coated foils would reach at the capacity and the N/P ratio of this one. */
@@ -13,9 +20,9 @@ export const conventionalSpecificEnergy = metric({
   latex: String.raw`E_\mathrm{conv} = \frac{U}{\frac{x}{C_\mathrm{a}} + \frac{1}{f C_\mathrm{c}} + \frac{m_\mathrm{in}}{C} + e}`,
   unit: 'W.h/kg',
   description:
-    'Specific energy of a conventional lean cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil on aluminium collectors, without package.',
+    'Specific energy of a conventional cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil, without package.',
   validity,
-  arguments: { arealCapacity, npRatio, meanVoltage },
+  arguments: { ...arealCapacityArgument, ...npRatioArgument, ...designArguments, ...inactiveMassArgument },
   inputs: designInputs,
   compute: (of) => of.voltage / (massPerCharge(of) + of.inactiveMass / of.capacity),
 });
@@ -33,7 +40,7 @@ export const conventionalSpecificEnergyLimit = metric({
   description:
     'Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less.',
   validity,
-  arguments: { npRatio, meanVoltage },
+  arguments: { ...npRatioArgument, ...designArguments },
   inputs: growing,
   compute: (of) => of.voltage / massPerCharge(of),
 });

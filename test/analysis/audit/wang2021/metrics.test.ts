@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, type Expected, expectRounded } from '../../../support/derived.ts';
+import { referenceDesign } from './referenceDesign.ts';
 
 const at1 = { currentDensity: 1 };
 const naNisbCe = { coulombicEfficiency: 99.74 };
@@ -43,8 +44,15 @@ describe('from what Wang 2021 and the handbooks state', () => {
     ['FULL_CELL', 'nvpf-flooded', 'voltageGap', {}, '164', 'mV'],
     ['FULL_CELL', 'nvpf-flooded', 'voltageEfficiency', {}, '95.8', '%'],
     ['FULL_CELL', 'nvpf-lean', 'electrolyteMass', {}, '21.06', 'mg/cm2'],
-    ['FULL_CELL', 'nvpf-lean', 'conventionalSpecificEnergy', { arealCapacity: 7, npRatio: 3 }, '228.55', 'W.h/kg'],
-    ['FULL_CELL', 'nvpf-low', 'conventionalSpecificEnergy', { npRatio: 14.1 }, '122.94', 'W.h/kg'],
+    [
+      'FULL_CELL',
+      'nvpf-lean',
+      'conventionalSpecificEnergy',
+      { ...referenceDesign, arealCapacity: 7, npRatio: 3 },
+      '228.55',
+      'W.h/kg',
+    ],
+    ['FULL_CELL', 'nvpf-low', 'conventionalSpecificEnergy', { ...referenceDesign, npRatio: 14.1 }, '122.94', 'W.h/kg'],
     ['FULL_CELL', 'nvpf-flooded', 'capacityRetentionPerCycle', {}, '99.932', '%'],
     ['FULL_CELL', 'nvpf-flooded', 'cyclesToEightyPercent', {}, '319', '{cycle}'],
     ['FULL_CELL', 'nvpf-low', 'cyclesToEightyPercent', {}, '558', '{cycle}'],

@@ -5,6 +5,7 @@ import type { Measure } from '../../../../src/domain/measure.ts';
 import type { Derivation } from '../../../../src/metrics/derivation.ts';
 import { audit } from '../../../support/audit.ts';
 import { answer } from '../../../support/derived.ts';
+import { referenceDesign } from './referenceDesign.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../../../docs/audit-verdicts.md'), 'utf8');
 const [, section = ''] = page.split('## Numbers that come out otherwise');
@@ -20,7 +21,7 @@ const findings = new Map(audit('wang2021').map((finding) => [finding.key, findin
 const recomputed = (...keys: string[]) => keys.map((key) => findings.get(key)!.recomputed!.quantity);
 const quantities = (...derivations: Derivation[]) => derivations.map(({ quantity }) => quantity);
 const conventional = (arealCapacity: number) =>
-  answer('FULL_CELL', 'nvpf-lean', 'conventionalSpecificEnergy', { arealCapacity, npRatio: 3 });
+  answer('FULL_CELL', 'nvpf-lean', 'conventionalSpecificEnergy', { ...referenceDesign, arealCapacity, npRatio: 3 });
 const felt = { componentMass: 4.94 };
 
 const answers: Record<string, readonly (Measure | null)[]> = {

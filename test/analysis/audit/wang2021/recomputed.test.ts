@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answer, type Expected, expectRounded } from '../../../support/derived.ts';
+import { perCapacity, referenceDesign } from './referenceDesign.ts';
 
 const planes = (h: number, k: number, l: number) => ({ h, k, l });
 const threeElectrons = { electrons: 3 };
 const displacement = { dissolvedIonCharge: 2, depositedIonCharge: 3 };
-const target200 = { specificEnergy: 200 };
+const target200 = { ...referenceDesign, specificEnergy: 200 };
 const felt = { componentMass: 4.94 };
 const tableLoading = { activeMaterialLoading: 12 };
 
@@ -43,13 +44,13 @@ describe('the masses that Wang 2021 leaves out close the balance of its cells', 
 describe('energy', () => {
   expectAll([
     ['FULL_CELL', 'nvpf-flooded', 'arealEnergy', {}, '26.3', 'mW.h/cm2'],
-    ['FULL_CELL', 'nvpf-lean', 'conventionalSpecificEnergyLimit', { npRatio: 3 }, '248', 'W.h/kg'],
-    ['FULL_CELL', 'nvpf-lean', 'conventionalSpecificEnergyLimit', { npRatio: 1 }, '279', 'W.h/kg'],
+    ['FULL_CELL', 'nvpf-lean', 'conventionalSpecificEnergyLimit', { ...perCapacity, npRatio: 3 }, '248', 'W.h/kg'],
+    ['FULL_CELL', 'nvpf-lean', 'conventionalSpecificEnergyLimit', { ...perCapacity, npRatio: 1 }, '279', 'W.h/kg'],
     [
       'FULL_CELL',
       'nvpf-lean',
       'conventionalSpecificEnergy',
-      { arealCapacity: 7, npRatio: 3, meanVoltage: 3.722 },
+      { ...referenceDesign, arealCapacity: 7, npRatio: 3, meanVoltage: 3.722 },
       '223.9',
       'W.h/kg',
     ],
@@ -70,6 +71,28 @@ describe('energy', () => {
     ],
   ]);
 
+  it('of a conventional cell is computed for the one that the paper draws up, by the claims of it', () => {
+    const given = { arealCapacity: 7, npRatio: 3 };
+    const { quantity, inputs } = answer('FULL_CELL', 'nvpf-conventional', 'conventionalSpecificEnergy', given);
+    expectRounded(quantity?.value, '228.6');
+    const claims = Object.fromEntries(inputs.map(({ name, claim }) => [name, claim?.key ?? null]));
+    expect(claims).toMatchObject({
+      activeFraction: 'wang2021/H16.2',
+      activeCapacity: 'wang2021/H2',
+      electrolyteToCapacityRatio: 'wang2021/P78',
+    });
+  });
+
+  it('of a conventional cell asks for what a cell without a slurry does not say of one', () => {
+    const { quantity, missing } = answer('FULL_CELL', 'nvpf-flooded', 'conventionalSpecificEnergy');
+    expect(quantity).toBeNull();
+    expect(missing.map(({ input, reason }) => [input, reason])).toEqual([
+      ['activeFraction', 'NOT_RECORDED'],
+      ['inactiveMass', 'WITHHELD'],
+      ['electrolyteToCapacityRatio', 'WITHHELD'],
+    ]);
+  });
+
   it('of 200 W·h/kg is out of reach of a conventional cell with tenfold sodium', () => {
     const { missing } = answer('FULL_CELL', 'nvpf-lean', 'arealCapacityForSpecificEnergy', {
       ...target200,
@@ -84,6 +107,7 @@ describe('energy', () => {
       npRatio: 3,
     });
     const back = answer('FULL_CELL', 'nvpf-lean', 'conventionalSpecificEnergy', {
+      ...referenceDesign,
       arealCapacity: capacity!.value,
       npRatio: 3,
     });
