@@ -65,7 +65,7 @@ describe('the chart of specific energies', () => {
     name: 'N/P 3',
     points: [0.1, 1, 10].map((capacity) => ({ capacity, energy: 100 * capacity ** 0.1 })),
   };
-  const cell = { name: 'a cell', capacity: 7, energy: 231, isOwn: true };
+  const cell = { name: 'a cell', capacity: 7, energy: 231, isComplete: true };
 
   it('names curves and cells, and both scales with their units', async () => {
     const svg = await energyCurvesSvg([curve], [cell], labels);

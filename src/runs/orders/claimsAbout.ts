@@ -26,6 +26,10 @@ export async function requireClaims({ claims }: Pick<Store, 'claims'>, keys: rea
   const known = new Set((await claims.digestsByKeys(keys)).map(({ key }) => key));
   const i = keys.findIndex((key) => !known.has(key));
   if (i < 0) return;
-  const at = { path: ['ignoring', String(i)], value: keys[i], allowed: 'the key of a claim, as wang2021/K1' };
+  const at = {
+    path: ['ignoring', String(i)],
+    value: keys[i],
+    allowed: 'the key of a claim: the slug of its source, a slash, its number there',
+  };
   throw new InvalidInput(`There is no claim ${keys[i]}`, { code: 'NOT_FOUND', ...at });
 }
