@@ -44,7 +44,7 @@ export interface ElectrodepositionRequest {
 /** Parameters that the request has a place of their own for. */
 const own = ['control', 'appliedPotential', 'currentDensity', 'thickness', 'temperature', 'seed', 'snapshots'];
 const listed = listedParameters(model.parameters, own);
-const BY_HAND = ofNoRecord('Electrodeposition, parameters by hand');
+const BY_HAND = 'Electrodeposition, parameters by hand';
 
 /**
  * The order for a run: from the library where parts of it are named, else from numbers by hand alone.
@@ -63,7 +63,7 @@ export async function electrodepositionOrder(store: Store, request: Electrodepos
   return located(place, async () => {
     if (parts === null) {
       const given = byHand(request, { drive, target, temperature, overrides });
-      return order(model.fromParameters(given), BY_HAND);
+      return order(model.fromParameters(given), BY_HAND, ofNoRecord(BY_HAND));
     }
     const { scale, whatIf, seed, snapshots, ignoring } = request;
     const facts = await gatherDepositionFacts(store, parts);
@@ -71,7 +71,8 @@ export async function electrodepositionOrder(store: Store, request: Electrodepos
     const problem = fromFacts({ ...facts, ...question });
     requireFit(problem, target);
     model.validate(problem);
-    return order(problem, subjectsOf(parts));
+    const name = nameOf(parts);
+    return order(problem, name, subjectsOf(parts, name));
   });
 }
 
@@ -153,20 +154,24 @@ function thicknessOf(target: DepositTarget, molarVolume: unknown): { readonly th
   return typeof molarVolume === 'number' ? { thickness: depositThickness(target.arealCapacity, molarVolume) } : {};
 }
 
-function order(problem: ElectrodepositionProblem, subjects: RunSubjects): RunOrder {
-  return { model: 'electrodeposition', problem, subjects, claimKeys: claimKeysOf(problem.ledger) };
+function order(problem: ElectrodepositionProblem, name: string, subjects: RunSubjects): RunOrder {
+  return { model: 'electrodeposition', name, problem, subjects, claimKeys: claimKeysOf(problem.ledger) };
 }
 
-function subjectsOf({ electrode, layers, metal, electrolyte }: DepositionParts): RunSubjects {
+function nameOf({ electrode, layers, metal }: DepositionParts): string {
   const surface =
     electrode?.name ??
     layers
       .map(({ name }) => name)
       .toReversed()
       .join('/');
+  return `${metal.formula} on ${surface}`;
+}
+
+function subjectsOf({ electrode, layers, metal, electrolyte }: DepositionParts, name: string): RunSubjects {
   const [substrate, coating] = layers;
   return {
-    ...ofNoRecord(`${metal.formula} on ${surface}, ${electrolyte.name}`),
+    ...ofNoRecord(`${name}, ${electrolyte.name}`),
     metalId: metal.id,
     electrodeId: electrode?.id ?? null,
     electrolyteId: electrolyte.id,

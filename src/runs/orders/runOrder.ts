@@ -3,6 +3,8 @@ import type { ModelName, RunSubjects } from '../../domain/run.ts';
 /** A request turned into what a run remembers: the problem in SI, the records and claims that it was made from. */
 export interface RunOrder {
   readonly model: ModelName;
+  /** What it is of, by the names of its records: a cell, or a metal on a surface. */
+  readonly name: string;
   readonly problem: unknown;
   readonly subjects: RunSubjects;
   readonly claimKeys: readonly string[];

@@ -39,7 +39,7 @@ export interface SymmetricCellRequest {
 const own = ['currentDensity', 'arealCapacity', 'cycles', 'temperature', 'interfaceLaw', 'electrolyteLaw'];
 const listed = listedParameters(model.parameters, own);
 const places = { interfaceLaw: ['interface'] };
-const BY_HAND = ofNoRecord('Symmetric cell, parameters by hand');
+const BY_HAND = 'Symmetric cell, parameters by hand';
 
 /**
  * The order for a run: from the library where parts of it are named, else from numbers by hand alone.
@@ -68,25 +68,30 @@ export async function symmetricCellOrder(store: Store, request: SymmetricCellReq
         interfaceLaw: request.interface,
         ...(temperature === null ? {} : { temperature }),
       };
-      return order(model.fromParameters(given), BY_HAND);
+      return order(model.fromParameters(given), BY_HAND, ofNoRecord(BY_HAND));
     }
     const facts = await gatherFacts(store, parts);
     requireInventory(facts, parts.electrode, question.arealCapacity);
     const { interface: interfaceLaw, ignoring } = request;
     const problem = fromFacts({ ...facts, ...question, temperature, interfaceLaw, overrides: byHand, ignoring });
     model.validate(problem);
-    return order(problem, subjectsOf(parts));
+    const name = nameOf(parts);
+    return order(problem, name, subjectsOf(parts, name));
   });
 }
 
-function order(problem: SymmetricCellProblem, subjects: RunSubjects): RunOrder {
+function order(problem: SymmetricCellProblem, name: string, subjects: RunSubjects): RunOrder {
   const targets = problem.interface.kind === 'FITTED' ? problem.interface.targets : [];
-  return { model: 'symmetricCell', problem, subjects, claimKeys: claimKeysOf([...problem.ledger, ...targets]) };
+  return { model: 'symmetricCell', name, problem, subjects, claimKeys: claimKeysOf([...problem.ledger, ...targets]) };
 }
 
-function subjectsOf({ cell, metal, electrode, electrolyte, separator }: CellParts): RunSubjects {
+function nameOf({ cell, metal, electrode }: CellParts): string {
+  return cell?.name ?? `${metal.formula} on ${electrode.name}`;
+}
+
+function subjectsOf({ cell, metal, electrode, electrolyte, separator }: CellParts, name: string): RunSubjects {
   return {
-    label: `${cell?.name ?? `${metal.formula} on ${electrode.name}`}, ${electrolyte.name}`,
+    label: `${name}, ${electrolyte.name}`,
     cellId: cell?.id ?? null,
     metalId: metal.id,
     electrodeId: electrode.id,

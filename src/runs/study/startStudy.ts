@@ -28,9 +28,9 @@ export function studyStarter(office: Office): StartStudy {
     if (known) return known;
     const { design, members } = await inSnapshot(office.db, (store) => planned(store, request));
     const { model } = askedOf(request.run);
-    const { label } = members[0]!.row.subjects;
-    const name = request.name?.trim() || label;
-    const surfaces = request.surfaces.length > 0 ? design.surfaces : [label.split(', ')[0]!];
+    const first = members[0]!;
+    const name = request.name?.trim() || first.row.subjects.label;
+    const surfaces = request.surfaces.length > 0 ? design.surfaces : [first.name];
     const study = {
       id: userId(),
       owner: OWNER,

@@ -12,6 +12,8 @@ import { type StudySurface, varied } from './variants.ts';
 /** One run of a study before it is written. */
 export interface Member {
   readonly variant: StudyVariant;
+  /** What it is of, by the names of its records. */
+  readonly name: string;
   readonly row: RunRow;
 }
 
@@ -65,7 +67,7 @@ function whyNot(error: unknown): string {
 
 async function memberOf(store: Store, request: StudyRequest, variant: StudyVariant): Promise<Member> {
   const { order, digest } = await orderOf(store, request, variant);
-  return { variant, row: await runRow(store, order, { key: null, digest }) };
+  return { variant, name: order.name, row: await runRow(store, order, { key: null, digest }) };
 }
 
 /** Every surface at every combination of values, the last axis fastest. */
