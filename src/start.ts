@@ -8,7 +8,7 @@ import { type Supervised, supervise } from './processes/supervise.ts';
 import { usesTerminal, watchParent } from './processes/watchParent.ts';
 import { installQueue } from './runs/queue.ts';
 import { defaultDataDirectory } from './store/embedded/dataDirectory.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embeddedPostgres.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embeddedPostgres.ts';
 import { loadLibrary } from './store/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
 

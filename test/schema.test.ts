@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   type GraphQLField,
   type GraphQLNamedType,
@@ -5,8 +6,11 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  Kind,
+  parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { enumName } from '../src/api/resolvers/enums.ts';
 import { createSchema } from '../src/api/schema.ts';
 import { evidences } from '../src/domain/claim.ts';
 import { properties } from '../src/domain/property.ts';
@@ -119,6 +123,24 @@ describe('the schema', () => {
     expect(Object.fromEntries(described)).toEqual(
       Object.fromEntries(Object.entries(properties).map(([name, { description }]) => [name, description])),
     );
+  });
+});
+
+describe('the pages of properties', () => {
+  const pagesIn = (folder: URL) => readdirSync(folder).filter((file) => file !== 'define.ts');
+  const code = new URL('../src/domain/properties/', import.meta.url);
+  const inWords = (page: string) => `propertyOf${page[0]!.toUpperCase()}${page.slice(1).replace('.ts', '.graphql')}`;
+
+  it.each(pagesIn(code))('are divided as the code is: %s', async (page) => {
+    const tables: Record<string, object> = await import(new URL(page, code).href);
+    const declared = Object.entries(tables).flatMap(([name, table]) =>
+      name.startsWith('of') ? Object.keys(table) : [],
+    );
+    const sdl = parse(readFileSync(new URL(`../schema/${inWords(page)}`, import.meta.url), 'utf8'));
+    const [extension] = sdl.definitions;
+    const values = extension?.kind === Kind.ENUM_TYPE_EXTENSION ? (extension.values ?? []) : [];
+    expect(declared.length).toBeGreaterThan(0);
+    expect(values.map((value) => value.name.value)).toEqual(declared.map(enumName));
   });
 });
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runningDatabaseUrl } from '../src/store/embeddedPostgres.ts';
+import { runningDatabaseUrl } from '../src/store/embedded/embeddedPostgres.ts';
 import { commandLine, eventually, lives, processesStartedWith } from './support/processes.ts';
 import { type TemporaryDirectory, temporaryDirectory } from './support/temporaryDirectory.ts';
 import { throwAwayCluster } from './support/throwAwayCluster.ts';

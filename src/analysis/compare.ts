@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
-import { depthOfDischarge } from '../metrics/cell/depthOfDischarge.ts';
+import { depthOfDischarge } from '../metrics/cell/balance/depthOfDischarge.ts';
 import type { Derivation } from '../metrics/derivation.ts';
 import { derive } from '../metrics/derive.ts';
 import { extentOf } from '../metrics/leaf.ts';

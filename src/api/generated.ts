@@ -52,7 +52,7 @@ export type Scalars = {
   Unit: { input: string; output: string; }
 };
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetal = Node & Subject & {
   readonly __typename?: 'AlkaliMetal';
   /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
@@ -98,13 +98,13 @@ export type AlkaliMetal = Node & Subject & {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalArealMassOfLayerArgs = {
   thickness: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
@@ -113,14 +113,14 @@ export type AlkaliMetalAuditArgs = {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalCellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -128,47 +128,47 @@ export type AlkaliMetalClaimsArgs = {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalCriticalNucleusRadiusArgs = {
   overpotential: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalDepositThicknessArgs = {
   arealCapacity: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalElectrodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalNucleusCoverageArgs = {
   arealCapacity: QuantityInput;
   nucleusDiameter?: InputMaybe<QuantityInput>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalNucleusDensityArgs = {
   arealCapacity: QuantityInput;
   nucleusDiameter?: InputMaybe<QuantityInput>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalReportedArgs = {
   property: PropertyName;
 };
@@ -1565,11 +1565,13 @@ export type FullCell = Cell & Node & Subject & {
   readonly capacityRetentionPerCycle: DerivedQuantity;
   /** What is claimed of it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
+  /** Mass of both current collectors and of the dry separator, per geometric electrode area. */
+  readonly collectorAndSeparatorMass: DerivedQuantity;
   /** Energy delivered per mass of the stack with the same dose of electrolyte for every cell, whether its source counts the electrolyte or leaves it out. */
   readonly commonBasisSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
-  /** Specific energy of a conventional lean cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil on aluminium collectors, without package. */
+  /** Specific energy of a conventional cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil, without package. */
   readonly conventionalSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less. */
   readonly conventionalSpecificEnergyLimit?: Maybe<DerivedQuantity>;
@@ -1648,7 +1650,11 @@ export type FullCell = Cell & Node & Subject & {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellArealCapacityForSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
   specificEnergy: QuantityInput;
 };
@@ -1687,15 +1693,22 @@ export type FullCellCommonBasisSpecificEnergyArgs = {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellConventionalSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
   arealCapacity?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
 };
 
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellConventionalSpecificEnergyLimitArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
 };
 
@@ -1738,8 +1751,12 @@ export type FullCellInventoryLifeArgs = {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellNpRatioForSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
   arealCapacity?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   specificEnergy: QuantityInput;
 };
 
@@ -3851,7 +3868,7 @@ export type SubjectReportedArgs = {
 
 /** The kinds of subjects. */
 export type SubjectKind =
-  /** Li, Na, K. */
+  /** The metal that is plated and stripped. */
   | 'ALKALI_METAL'
   /** Two electrodes with electrolyte and separator. */
   | 'CELL'
@@ -4327,10 +4344,10 @@ export type UserErrorCode =
 export type WhatIf =
   /** Electrons pass from the coating to the metal as freely as from bare metal. */
   | 'BARRIER_OFF'
+  /** The coating does not help the metal to nucleate (it is lithiophobic, sodiophobic, potassiophobic): it nucleates as badly as what is beneath it; its barrier stays. */
+  | 'COATING_METALLOPHOBIC'
   /** What is beneath the coating, or the matrix around its islands, alone. */
   | 'COATING_REMOVED'
-  /** The coating nucleates as badly as what is beneath it; its barrier stays. */
-  | 'COATING_SODIOPHOBIC'
   /** Half as many islands, each as wide as before. */
   | 'PITCH_DOUBLED';
 
@@ -5335,6 +5352,7 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
   capacityRetention?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellCapacityRetentionArgs, 'cycles'>>;
   capacityRetentionPerCycle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<FullCellClaimsArgs>>;
+  collectorAndSeparatorMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   commonBasisSpecificEnergy?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellCommonBasisSpecificEnergyArgs>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
   conventionalSpecificEnergy?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyArgs>>;

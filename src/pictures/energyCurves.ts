@@ -18,8 +18,8 @@ export interface EnergyCurve {
 /** A cell that was reported. */
 export interface EnergyCell extends EnergyPoint {
   readonly name: string;
-  /** Made by the source itself, or taken over by it. */
-  readonly isOwn: boolean;
+  /** Whether its electrolyte is on record. */
+  readonly isComplete: boolean;
 }
 
 const WIDTH = 760;
@@ -73,9 +73,15 @@ export function energyCurvesSvg(
         encoding: { x, y },
       },
       ...[true, false].map(
-        (isOwn): Layer => ({
-          data: { values: cells.filter((cell) => cell.isOwn === isOwn) },
-          mark: { type: 'point', filled: true, opacity: 1, size: isOwn ? 110 : 60, color: isOwn ? ORANGE : BLUE },
+        (isComplete): Layer => ({
+          data: { values: cells.filter((cell) => cell.isComplete === isComplete) },
+          mark: {
+            type: 'point',
+            filled: true,
+            opacity: 1,
+            size: isComplete ? 110 : 60,
+            color: isComplete ? ORANGE : BLUE,
+          },
           encoding: { x, y },
         }),
       ),

@@ -1,6 +1,6 @@
 import { type Config, InvalidConfig, readConfig } from '../config.ts';
 import { defaultDataDirectory } from '../store/embedded/dataDirectory.ts';
-import { runningDatabaseUrl } from '../store/embeddedPostgres.ts';
+import { runningDatabaseUrl } from '../store/embedded/embeddedPostgres.ts';
 import { exitWithParent } from './exitWithParent.ts';
 import { createLog, type Log } from './log.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { backoff } from '../store/backoff.ts';
+import { backoff } from '../store/embedded/backoff.ts';
 import type { Log } from './log.ts';
 
 /** How often in a row a part may end before it was ever ready. */

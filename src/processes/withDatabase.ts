@@ -1,6 +1,6 @@
 import { InvalidConfig, readConfig } from '../config.ts';
 import { defaultDataDirectory } from '../store/embedded/dataDirectory.ts';
-import { borrowPostgres } from '../store/embeddedPostgres.ts';
+import { borrowPostgres } from '../store/embedded/embeddedPostgres.ts';
 import { createLog } from './log.ts';
 
 /** Runs a command on the database of DATABASE_URL, or on the embedded one, which is started for its duration if none runs. */

@@ -8,9 +8,9 @@ import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import { inSnapshot, type Store } from '../store/store.ts';
 import { runEventTable, runTable } from '../store/tables.ts';
-import { askedOf, orderFor, type RunRequest } from './orders.ts';
+import { askedOf, orderFor, type RunRequest } from './orders/orders.ts';
+import type { RunOrder } from './orders/runOrder.ts';
 import type { Sender } from './queue.ts';
-import type { RunOrder } from './runOrder.ts';
 
 /** Who starts runs. */
 export interface Caller {

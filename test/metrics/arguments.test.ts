@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { type GivenArguments, readArguments } from '../../src/metrics/arguments.ts';
-import { conventionalSpecificEnergy } from '../../src/metrics/cell/conventionalSpecificEnergy.ts';
-import { inventoryLife } from '../../src/metrics/cell/inventoryLife.ts';
+import { conventionalSpecificEnergy } from '../../src/metrics/cell/energy/conventionalSpecificEnergy.ts';
+import { inventoryLife } from '../../src/metrics/cell/life/inventoryLife.ts';
 import { sandTime } from '../../src/metrics/electrolyte/sandTime.ts';
 import { molarMass } from '../../src/metrics/material/molarMass.ts';
 import type { Metric } from '../../src/metrics/metric.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeCurrentDensity } from '../../src/metrics/cell/exchangeCurrentDensity.ts';
+import { exchangeCurrentDensity } from '../../src/metrics/cell/resistance/exchangeCurrentDensity.ts';
 import {
   concentrationOverpotential,
   interfaceOverpotential,
   ohmicOverpotential,
-} from '../../src/metrics/cell/overpotentialParts.ts';
+} from '../../src/metrics/cell/resistance/overpotentialParts.ts';
 import { derive } from '../../src/metrics/derive.ts';
 import { butlerVolmerOverpotential } from '../../src/physics/butlerVolmer.ts';
 import { units } from '../../src/physics/units.ts';

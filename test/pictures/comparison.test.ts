@@ -38,6 +38,21 @@ describe('the chart of symmetric cells', () => {
     expect(arrows).toHaveLength(2);
   });
 
+  it('gives each alkali metal a colour of its own, whichever others are shown', async () => {
+    const metals = ['Li', 'Na', 'K', 'Rb', 'Cs'];
+    const of = async (...shown: readonly string[]) => {
+      const svg = await comparisonSvg(
+        shown.map((metal) => ({ ...cells[0]!, name: `a ${metal} cell`, metal })),
+        labels,
+      );
+      const points = svg.matchAll(/aria-label="[^"]*metal: (\w+)"[^>]*fill="(#\w+)"/g);
+      return new Map([...points].map(([, metal, colour]) => [metal!, colour!] as const));
+    };
+    const together = await of(...metals);
+    expect(new Set(together.values()).size).toBe(metals.length);
+    for (const metal of metals) expect((await of(metal)).get(metal)).toBe(together.get(metal));
+  });
+
   it('is the same to the byte for the same cells, whatever was drawn before', async () => {
     const first = await comparisonSvg(cells, labels);
     await comparisonSvg(cells.slice(1), labels);
@@ -50,7 +65,7 @@ describe('the chart of specific energies', () => {
     name: 'N/P 3',
     points: [0.1, 1, 10].map((capacity) => ({ capacity, energy: 100 * capacity ** 0.1 })),
   };
-  const cell = { name: 'a cell', capacity: 7, energy: 231, isOwn: true };
+  const cell = { name: 'a cell', capacity: 7, energy: 231, isComplete: true };
 
   it('names curves and cells, and both scales with their units', async () => {
     const svg = await energyCurvesSvg([curve], [cell], labels);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { installQueue } from '../../src/runs/queue.ts';
 import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/store/embeddedPostgres.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/store/embedded/embeddedPostgres.ts';
 import { loadLibrary } from '../../src/store/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { type TestApp, testApp } from '../support/app.ts';

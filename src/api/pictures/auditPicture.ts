@@ -10,7 +10,7 @@ import { summaryOf } from '../questions/audit.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
 
-/** A source by its slug alone: `/pictures/audit/wang2021.svg`; any other noun by kind and slug: `…/cell/na-nisb-cc.svg`. */
+/** A source by its slug alone: `/pictures/audit/<slug>.svg`; any other noun by kind and slug: `…/<kind>/<slug>.svg`. */
 export function auditPicture(noun: Noun, findings: readonly Finding[]) {
   const path = noun.kind === 'SOURCE' ? noun.slug : `${pathOf(noun.kind)}/${noun.slug}`;
   const url = `${AUDIT_PICTURES}${path.split('/').map(encodeURIComponent).join('/')}.svg`;

@@ -49,7 +49,7 @@ function serve(app: FastifyInstance, prefix: string, context: MakeContext, find:
   });
 }
 
-/** `wang2021.svg` is a source, `cell/na-nisb-cc.svg` a noun of that kind. */
+/** `<slug>.svg` is a source, `cell/<slug>.svg` a noun of that kind. */
 async function nounAt(load: Loaders, path: string): Promise<Noun | null> {
   const [, kindPath, slug] = PICTURE.exec(path) ?? [];
   const kind = kindPath === undefined ? 'SOURCE' : subjectKinds.find((one) => pathOf(one) === kindPath);

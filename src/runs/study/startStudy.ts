@@ -6,7 +6,7 @@ import { runQuestions } from '../../store/runs.ts';
 import { inSnapshot, type Store } from '../../store/store.ts';
 import { studyQuestions } from '../../store/studies.ts';
 import { studyRunTable, studyTable } from '../../store/tables.ts';
-import { askedOf } from '../orders.ts';
+import { askedOf } from '../orders/orders.ts';
 import { type Caller, checkedKey, digestOf, type Office, OWNER, queueRun, requireRoom } from '../startRun.ts';
 import { designOf, type StudyRequest } from './studyDesign.ts';
 import { type Member, membersAtEnds, nominalMembers } from './studyMembers.ts';
@@ -31,9 +31,9 @@ export function studyStarter(office: Office): StartStudy {
       planned(store, request, caller),
     );
     const { model } = askedOf(request.run);
-    const { label } = members[0]!.row.subjects;
-    const name = request.name?.trim() || label;
-    const surfaces = request.surfaces.length > 0 ? design.surfaces : [label.split(', ')[0]!];
+    const first = members[0]!;
+    const name = request.name?.trim() || first.row.subjects.label;
+    const surfaces = request.surfaces.length > 0 ? design.surfaces : [first.name];
     const study = {
       id: userId(),
       owner: OWNER,

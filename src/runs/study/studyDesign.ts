@@ -3,8 +3,8 @@ import type { ModelName } from '../../domain/run.ts';
 import type { StudyDesign } from '../../domain/study.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
-import { type GivenQuantity, quantityInSI } from '../givenParameters.ts';
-import { askedOf, type RunRequest } from '../orders.ts';
+import { type GivenQuantity, quantityInSI } from '../orders/givenParameters.ts';
+import { askedOf, type RunRequest } from '../orders/orders.ts';
 import { axisUnit, type StudySurface, varied } from './variants.ts';
 
 /** Many runs at once: every surface at every point of the grid with every seed. */

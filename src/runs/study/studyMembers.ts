@@ -2,8 +2,8 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { ModelName } from '../../domain/run.ts';
 import type { ImpossibleEnd, StudyDesign, StudyVariant } from '../../domain/study.ts';
 import type { Store } from '../../store/store.ts';
-import { askedOf, type ModelRequests, orderFor, type RunRequest } from '../orders.ts';
-import type { RunOrder } from '../runOrder.ts';
+import { askedOf, type ModelRequests, orderFor, type RunRequest } from '../orders/orders.ts';
+import type { RunOrder } from '../orders/runOrder.ts';
 import { digestOf, type RunRow, runRow } from '../startRun.ts';
 import { bandEndsOf } from './bandEnds.ts';
 import { requireFewRuns, type StudyRequest } from './studyDesign.ts';
@@ -18,6 +18,8 @@ export interface Origin {
 /** One run of a study before it is written. */
 export interface Member {
   readonly variant: StudyVariant;
+  /** What it is of, by the names of its records. */
+  readonly name: string;
   readonly row: RunRow;
 }
 
@@ -84,7 +86,8 @@ async function memberOf(
 ): Promise<Member> {
   origin.signal.throwIfAborted();
   const { order, digest } = await orderOf(store, request, variant);
-  return { variant, row: await runRow(store, order, { key: null, digest, startedFrom: origin.startedFrom }) };
+  const row = await runRow(store, order, { key: null, digest, startedFrom: origin.startedFrom });
+  return { variant, name: order.name, row };
 }
 
 /** Every surface at every combination of values, the last axis fastest. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { backoff } from '../backoff.ts';
+import { backoff } from './backoff.ts';
 import type { Postmaster } from './postmaster.ts';
 
 /** How long PostgreSQL must have run, ms, for its end to count as a first failure. */

@@ -1,4 +1,4 @@
-import { stackMass } from '../../../metrics/cell/stackMass.ts';
+import { stackMass } from '../../../metrics/cell/mass/stackMass.ts';
 import { constant, quoted } from '../../../metrics/origins.ts';
 import { answered } from '../rule.ts';
 import { perSubject } from './generalRule.ts';

@@ -1,4 +1,4 @@
-import { npRatio as ratioOf } from '../../../metrics/cell/npRatio.ts';
+import { npRatio as ratioOf } from '../../../metrics/cell/balance/npRatio.ts';
 import { quoted } from '../../../metrics/origins.ts';
 import { perSubject } from './generalRule.ts';
 

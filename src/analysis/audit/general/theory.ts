@@ -3,11 +3,10 @@ import { exactly, type Measure } from '../../../domain/measure.ts';
 import { metalArealCapacity } from '../../../metrics/electrode/metalArealCapacity.ts';
 import { theoreticalSpecificCapacity } from '../../../metrics/material/theoreticalCapacity.ts';
 import { claimed, derived, first, quoted, recorded } from '../../../metrics/origins.ts';
+import { alkaliMetals } from '../../../physics/elements.ts';
 import { parseFormula } from '../../../physics/formula.ts';
 import { answered, formula, justSo } from '../rule.ts';
 import { perSubject } from './generalRule.ts';
-
-const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
 
 /** A host exchanges at most the alkali atoms that its formula holds, one electron each. */
 const alkaliAtoms = recorded(
@@ -15,7 +14,7 @@ const alkaliAtoms = recorded(
   ({ formula: text, subject }: Assembly): Measure | string => {
     const composition = parseFormula(text ?? '');
     const atoms =
-      typeof composition === 'string' ? 0 : ALKALI.reduce((sum, one) => sum + (composition.get(one) ?? 0), 0);
+      typeof composition === 'string' ? 0 : alkaliMetals.reduce((sum, one) => sum + (composition.get(one) ?? 0), 0);
     return atoms > 0
       ? exactly(atoms, '1')
       : `How many electrons ${subject.name} exchanges cannot be read from its formula.`;

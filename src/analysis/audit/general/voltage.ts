@@ -1,5 +1,5 @@
 import { isNumeric } from '../../../domain/choose.ts';
-import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
+import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischargeVoltage.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { claimed } from '../../../metrics/origins.ts';
 import type { Rule } from '../rule.ts';

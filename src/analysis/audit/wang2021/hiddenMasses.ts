@@ -1,5 +1,9 @@
-import { electrolyteMass } from '../../../metrics/cell/electrolyteMass.ts';
-import { residualComponentMass, residualElectrolyteMass, unweighedMass } from '../../../metrics/cell/residualMass.ts';
+import { electrolyteMass } from '../../../metrics/cell/mass/electrolyteMass.ts';
+import {
+  residualComponentMass,
+  residualElectrolyteMass,
+  unweighedMass,
+} from '../../../metrics/cell/mass/residualMass.ts';
 import { derived } from '../../../metrics/origins.ts';
 import { answered, type Rule } from '../rule.ts';
 import { flooded, lean, low } from './fullCells.ts';

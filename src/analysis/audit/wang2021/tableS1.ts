@@ -1,5 +1,5 @@
-import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
-import { npRatio } from '../../../metrics/cell/npRatio.ts';
+import { npRatio } from '../../../metrics/cell/balance/npRatio.ts';
+import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischargeVoltage.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { constant, derived, type Origin, recorded } from '../../../metrics/origins.ts';

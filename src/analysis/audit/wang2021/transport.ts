@@ -1,4 +1,4 @@
-import { areaSpecificResistance } from '../../../metrics/cell/areaSpecificResistance.ts';
+import { areaSpecificResistance } from '../../../metrics/cell/resistance/areaSpecificResistance.ts';
 import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../../metrics/electrolyte/diffusivity.ts';
 import { layerLimitingCurrentDensity } from '../../../metrics/electrolyte/limitingCurrentDensity.ts';
 import { ionMobilitySum } from '../../../metrics/electrolyte/mobility.ts';

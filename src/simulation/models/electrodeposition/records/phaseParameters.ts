@@ -1,5 +1,5 @@
 import { molarMass } from '../../../../physics/formula.ts';
-import { claimed, idealSaltDiffusivity } from '../../../records.ts';
+import { claimed, idealSaltDiffusivity, notRecorded } from '../../../records.ts';
 import { converted, type Sourced } from '../../../sourced.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
 import { known, required, type SourcedParameters } from './lookUp.ts';
@@ -43,8 +43,9 @@ export function electrolyteParameters(facts: ElectrodepositionFacts): SourcedPar
 /** V_m = M/ρ */
 function molarVolume(facts: ElectrodepositionFacts): Sourced | null {
   const mass = molarMass(facts.metal.formula);
+  if (typeof mass === 'string') throw notRecorded('molarVolume', `the molar mass of ${facts.metal.name} (${mass})`);
   const density = claimed(facts, facts.metal, 'density');
-  if (typeof mass === 'string' || density === null) return null;
+  if (density === null) return null;
   return converted(density, (rho) => mass.value / rho, `M/ρ, ρ ${density.reason}`);
 }
 

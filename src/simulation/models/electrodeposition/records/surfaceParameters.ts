@@ -99,7 +99,7 @@ function coatingParameters(
 ): SourcedParameters {
   const likeBare = (name: ParameterName, of: ParameterName): Sourced =>
     known(facts, name, () => byHand(bare[of]!.value, `what if ${phase.name} nucleated like what is beneath it`))!;
-  const nucleation = facts.whatIf.includes('COATING_SODIOPHOBIC')
+  const nucleation = facts.whatIf.includes('COATING_METALLOPHOBIC')
     ? {
         coatingNucleationOverpotential: likeBare('coatingNucleationOverpotential', 'substrateNucleationOverpotential'),
         coatingNucleationSpread: likeBare('coatingNucleationSpread', 'substrateNucleationSpread'),

@@ -1,0 +1,156 @@
+import { choose } from '../../domain/choose.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import { inSI } from '../../domain/inSI.ts';
+import type { AlkaliMetal, Cell, Electrode, Electrolyte, Separator } from '../../domain/nouns.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { fromSI } from '../../physics/quantity.ts';
+import type { SymmetricCellFacts } from '../../simulation/models/symmetricCell/facts.ts';
+import { condition } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import { claimsAbout, ofEach } from './claimsAbout.ts';
+import { type Lookup, lookUp, metalOf, requireSameMetal } from './lookUp.ts';
+
+/** The parts by look-up, each where it is named. */
+interface NamedParts {
+  readonly cell?: Lookup | null;
+  readonly electrode?: Lookup | null;
+  readonly metal?: Lookup | null;
+  readonly electrolyte?: Lookup | null;
+  readonly separator?: Lookup | null;
+}
+
+/** The records that a cell is made of; `cell` where the library has just this one. */
+export interface CellParts {
+  readonly cell: Cell | null;
+  readonly metal: AlkaliMetal;
+  readonly electrode: Electrode;
+  readonly electrolyte: Electrolyte;
+  readonly separator: Separator;
+}
+
+/**
+ * Finds the parts of the cell asked for; null where none is named.
+ *
+ * @throws InvalidInput NOT_FOUND where a look-up finds nothing, or where parts are missing or do not go together
+ */
+export async function cellParts(store: Store, named: NamedParts): Promise<CellParts | null> {
+  if (!named.cell && !named.electrode && !named.metal && !named.electrolyte && !named.separator) return null;
+  const cell = named.cell ? await symmetricCell(store, named.cell) : null;
+  const part = async <K extends SubjectKind>(kind: K, name: keyof NamedParts, ofCell: string | null | undefined) => {
+    const lookup = named[name];
+    if (lookup) return lookUp(store, kind, lookup, name);
+    return ofCell ? lookUp(store, kind, { id: ofCell }, name) : null;
+  };
+  const given = await part('ELECTRODE', 'electrode', cell?.negativeId);
+  const electrolyte = await part('ELECTROLYTE', 'electrolyte', cell?.electrolyteId);
+  const separator = await part('SEPARATOR', 'separator', cell?.separatorId);
+  if (!given) throw missing('electrode');
+  if (!electrolyte) throw missing('electrolyte');
+  if (!separator) throw missing('separator');
+  const metal = await metalOf(store, named, given, electrolyte);
+  requireSameMetal(metal, electrolyte);
+  const electrode = await filledWith(store, given, metal);
+  return {
+    cell: (await knownCell(store, { electrode, electrolyte, separator })) ?? null,
+    metal,
+    electrode,
+    electrolyte,
+    separator,
+  };
+}
+
+async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
+  const cell = await lookUp(store, 'CELL', lookup, 'cell');
+  if (cell.configuration === 'SYMMETRIC') return cell;
+  throw new InvalidInput(`${cell.slug} is a ${cell.configuration.toLowerCase()} cell`, {
+    path: ['cell'],
+    value: cell.slug,
+    allowed: 'a cell whose configuration is SYMMETRIC',
+  });
+}
+
+function missing(name: string): InvalidInput {
+  return new InvalidInput(`Which ${name}?`, {
+    path: [name],
+    allowed: `a cell, or an electrode with electrolyte and separator; or none of them and every parameter by hand`,
+  });
+}
+
+/** The host filled with the metal, where the library has it; else the host itself, which then has no measured cell. */
+async function filledWith(store: Store, electrode: Electrode, metal: AlkaliMetal): Promise<Electrode> {
+  if (electrode.layerIds.includes(metal.id)) return electrode;
+  const children = await store.relations.children({ relation: 'filledOfHost', property: null }, [electrode.id], {
+    first: 100,
+  });
+  const filled = await store.nouns.byIds(children.get(electrode.id)!.rows.map((row) => row.id));
+  const match = filled.find((one): one is Electrode => one.kind === 'ELECTRODE' && one.layerIds.includes(metal.id));
+  return match ?? electrode;
+}
+
+async function knownCell(
+  store: Store,
+  { electrode, electrolyte, separator }: Pick<CellParts, 'electrode' | 'electrolyte' | 'separator'>,
+): Promise<Cell | undefined> {
+  const is = condition`ce.negative_id = ${electrode.id} and ce.positive_id = ${electrode.id}
+    and ce.electrolyte_id = ${electrolyte.id} and ce.separator_id = ${separator.id}`;
+  return (await store.nouns.matching('CELL', is)).find((noun): noun is Cell => noun.kind === 'CELL');
+}
+
+const ofElectrolyte = [
+  'saltConcentration',
+  'ionicConductivity',
+  'saltDiffusivity',
+  'transferenceNumber',
+  'thermodynamicFactor',
+] as const;
+const ofSeparator = ['thickness', 'porosity', 'macMullinNumber', 'bruggemanExponent', 'arealMass', 'density'] as const;
+const ofElectrode = ['arealCapacity'] as const;
+
+type Records = Pick<SymmetricCellFacts, 'metal' | 'electrode' | 'electrolyte' | 'separator' | 'claims' | 'measured'>;
+
+/** The parts with everything claimed of them that the model asks for, and the measured cells of the same metal. */
+export async function gatherFacts(
+  store: Store,
+  { metal, electrode, electrolyte, separator }: CellParts,
+): Promise<Records> {
+  const isSymmetric = condition`ce.configuration = 'SYMMETRIC' and ce.metal_id = ${metal.id}`;
+  const cells = (await store.nouns.matching('CELL', isSymmetric)).filter((noun): noun is Cell => noun.kind === 'CELL');
+  const separatorIds = cells.flatMap((cell) => cell.separatorId ?? []);
+  const separators = (await store.nouns.byIds([...new Set(separatorIds)])).filter(
+    (noun): noun is Separator => noun.kind === 'SEPARATOR',
+  );
+  const claims = await claimsAbout(store, [
+    ...ofEach([electrolyte.id, ...cells.flatMap((cell) => cell.electrolyteId ?? [])], ofElectrolyte),
+    ...ofEach([separator.id, ...separatorIds], ofSeparator),
+    ...ofEach([separator.materialId, ...separators.map((one) => one.materialId)], ['density']),
+    ...ofEach([metal.id], ['interfaceResistance']),
+    ...ofEach([electrode.id], ofElectrode),
+    ...ofEach(
+      cells.map((cell) => cell.id),
+      ['overpotential'],
+    ),
+  ]);
+  const measured = cells.map((cell) => ({
+    cell,
+    electrodeId: cell.negativeId,
+    electrolyteId: cell.electrolyteId,
+    separator: separators.find((one) => one.id === cell.separatorId) ?? null,
+    overpotential: claims(cell.id, 'overpotential'),
+  }));
+  return { metal, electrode, electrolyte, separator, claims, measured };
+}
+
+/** @throws InvalidInput where a half-cycle would move more metal than the electrode holds */
+export function requireInventory({ claims }: Records, electrode: Electrode, arealCapacity: number): void {
+  const { chosen } = choose(claims(electrode.id, 'arealCapacity'));
+  if (!chosen) return;
+  const { value, high, low } = inSI(chosen.value);
+  const held = value ?? high ?? low!;
+  if (arealCapacity <= held) return;
+  const limit = fromSI(held, 'mA.h/cm2').value.toPrecision(4);
+  throw new InvalidInput(`${electrode.name} holds ${limit} mA.h/cm2 of metal`, {
+    path: ['arealCapacity'],
+    value: `${fromSI(arealCapacity, 'mA.h/cm2').value} mA.h/cm2`,
+    allowed: `at most ${limit} mA.h/cm2 (${chosen.key})`,
+  });
+}
