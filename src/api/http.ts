@@ -50,8 +50,19 @@ export interface HttpParts {
 
 /** `/graphql` over HTTP and WebSocket, `/` the playground, `/files`, `/pictures`, `/healthz`, `/readyz`, `/metrics`. */
 export async function createApp(parts: HttpParts) {
-  const { schema, context, unready, artifacts, playground, access, trustedProxies, costPerRequest, costPerMinute, deadline, log } =
-    parts;
+  const {
+    schema,
+    context,
+    unready,
+    artifacts,
+    playground,
+    access,
+    trustedProxies,
+    costPerRequest,
+    costPerMinute,
+    deadline,
+    log,
+  } = parts;
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     requestTimeout: LONGEST_REQUEST,

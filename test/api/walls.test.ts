@@ -121,7 +121,9 @@ describe('a document that asks for too much', () => {
       expect([400, 431]).toContain(got.status);
       await got.body?.cancel();
       const iterating = client.iterate({ query }).next();
-      await expect(iterating).rejects.toMatchObject({ 0: { extensions: { code: posted.errors![0]!.extensions.code } } });
+      await expect(iterating).rejects.toMatchObject({
+        0: { extensions: { code: posted.errors![0]!.extensions.code } },
+      });
       expect(posted.errors![0]!.extensions.code).toMatch(/COST_LIMIT_EXCEEDED|GRAPHQL_(PARSE|VALIDATION)_FAILED/);
     });
     expect(statements).toEqual([]);

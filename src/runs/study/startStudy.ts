@@ -27,9 +27,7 @@ export function studyStarter(office: Office): StartStudy {
     const digest = digestOf({ ...request, idempotencyKey: null });
     const known = key && (await sameStudy(office.store, key, digest));
     if (known) return known;
-    const { design, members } = await inSnapshot(office.db, (store) =>
-      planned(store, request, caller),
-    );
+    const { design, members } = await inSnapshot(office.db, (store) => planned(store, request, caller));
     const { model } = askedOf(request.run);
     const first = members[0]!;
     const name = request.name?.trim() || first.row.subjects.label;

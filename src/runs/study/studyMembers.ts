@@ -50,7 +50,11 @@ export async function nominalMembers(
 export async function membersAtEnds(
   store: Store,
   request: StudyRequest,
-  { design, nominal, origin }: { readonly design: StudyDesign; readonly nominal: readonly Member[]; readonly origin: Origin },
+  {
+    design,
+    nominal,
+    origin,
+  }: { readonly design: StudyDesign; readonly nominal: readonly Member[]; readonly origin: Origin },
 ): Promise<{ readonly members: readonly Member[]; readonly impossible: readonly ImpossibleEnd[] }> {
   const [firstSeed, ...otherSeeds] = design.seeds;
   const variants = nominal
