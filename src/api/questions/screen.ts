@@ -7,7 +7,6 @@ import type { SubjectKind } from '../../domain/subject.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
 import type { FacetName } from '../../store/standing.ts';
-import type { Edge } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Loaders } from '../loaders.ts';
 import { identityOf } from './measurands.ts';
@@ -29,8 +28,6 @@ export interface ScreenedParent {
   readonly subject: Noun;
   readonly values: readonly ValueParent[];
 }
-
-export type ScreenedOnPage = Edge<ScreenedParent>;
 
 /** All that pass: a page of them, their number, what they have in common. */
 export interface Screen {

@@ -5,7 +5,8 @@ import { connection } from '../connection.ts';
 import { claimCondition, nounCondition } from '../filters.ts';
 import { allPromised, byId, found, known, lookUp } from '../found.ts';
 import type { Resolvers, SourceLookup } from '../generated.ts';
-import { asPrinted, type QuantityParent } from '../quantity.ts';
+import type { QuantityParent } from '../parents.ts';
+import { asPrinted } from '../quantity.ts';
 import { asksFor } from '../selection.ts';
 import { childClaims, rootFields, subjectFields } from './subject.ts';
 

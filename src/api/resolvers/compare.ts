@@ -1,4 +1,4 @@
-import type { Comparability, Difference, NamedCircumstance } from '../../analysis/comparability.ts';
+import type { Difference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
@@ -7,31 +7,13 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';
 import { measureText } from '../measureText.ts';
+import type { ComparabilityParent } from '../parents.ts';
 import { nameOf, readMeasurand, readWanted } from '../questions/measurands.ts';
 import { referred } from '../questions/references.ts';
 import { readValues, type ValueParent } from '../questions/values.ts';
 
 const MOST_SUBJECTS = 20;
 const MOST_MEASURANDS = 20;
-
-export interface ComparisonParent {
-  readonly rows: readonly { readonly subject: Noun; readonly values: readonly ValueParent[] }[];
-  readonly comparability: readonly ComparabilityParent[];
-}
-
-/** The verdict on one measurand, over those that have a number. */
-export interface ComparabilityParent {
-  readonly name: string;
-  readonly result: Comparability | null;
-  readonly known: readonly Noun[];
-}
-
-export type DifferenceParent = Difference & { readonly known: readonly Noun[] };
-
-export interface ConditionOfSubjectParent {
-  readonly subject: Noun;
-  readonly conditions: readonly NamedCircumstance[];
-}
 
 export const compareResolvers: Resolvers = {
   Query: {

@@ -1,30 +1,19 @@
 import { byBest, paretoFront } from '../../analysis/rank.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import type { Noun } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import type { PartCriterion } from '../../store/screening.ts';
 import { type FacetName, facetsOf } from '../../store/standing.ts';
 import { bounded } from '../comparisons.ts';
-import { type Connection, connection } from '../connection.ts';
+import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { allPromised } from '../found.ts';
 import type { ParetoAxis, QueryScreenArgs, Resolvers, ScreenParts } from '../generated.ts';
+import type { ParetoPointParent, ScreenPage } from '../parents.ts';
 import { readLimits, readMeasurand, readWanted } from '../questions/measurands.ts';
-import { measurandsOf, openScreen, type Screen, type ScreenedParent, type ScreenRequest } from '../questions/screen.ts';
-import { readValues, type ValueParent } from '../questions/values.ts';
+import { measurandsOf, openScreen, type ScreenedParent, type ScreenRequest } from '../questions/screen.ts';
+import { readValues } from '../questions/values.ts';
 
 const MOST_CRITERIA = 20;
-
-export interface ScreenPage extends Connection<ScreenedParent> {
-  readonly screen: Screen;
-  readonly request: ScreenRequest;
-}
-
-export interface ParetoPointParent {
-  readonly subject: Noun;
-  readonly x: ValueParent;
-  readonly y: ValueParent;
-}
 
 export const screenResolvers: Resolvers = {
   Query: {
