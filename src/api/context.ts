@@ -3,13 +3,10 @@ import type { Study } from '../domain/study.ts';
 import type { Listener } from '../runs/progress.ts';
 import type { StartRun } from '../runs/startRun.ts';
 import type { StartStudy } from '../runs/study/startStudy.ts';
-import type { Store } from '../store/store.ts';
-import type { Loaders } from './loaders.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** What a resolver may use. */
-export interface Context {
-  readonly store: Store;
-  readonly load: Loaders;
+export interface Context extends Knowledge {
   /** Forgets what the loaders have read. */
   readonly refresh: () => void;
   readonly listener: Listener;

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { isId } from '../domain/identity.ts';
 import type { Noun, NounOf } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
-import type { SubjectLookup } from './generated.ts';
+import type { SubjectLookup } from './inputs.ts';
 import type { Loaders } from './loaders.ts';
 
 type Loader<T> = DataLoader<string, T | null>;
@@ -53,7 +53,7 @@ export async function lookUp<K extends SubjectKind>(
   kind: K,
   by: SubjectLookup,
 ): Promise<NounOf<K> | null> {
-  const noun = by.id === undefined ? await bySlug(load, kind, by.slug) : await byId(load.noun, by.id);
+  const noun = by.id == null ? await bySlug(load, kind, by.slug!) : await byId(load.noun, by.id);
   return noun && isOf(kind, noun) ? noun : null;
 }
 

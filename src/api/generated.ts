@@ -6,17 +6,17 @@ import type { Text as TextRecord, Withheld as WithheldRecord } from '../domain/m
 import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as ConditionRecord } from '../domain/claim.ts';
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
 import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, SymmetricCellResultParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, ParetoPointParent, GapPage, GapOnPage, SearchPage, SearchOnPage, DepositionParent, SnapshotParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent, MeasuredComparisonParent } from './parents.ts';
-import type { ReportedParent } from './reported.ts';
+import type { ReportedProperty } from './reported.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../metrics/derivation.ts';
 import type { Metric as MetricRecord } from '../metrics/metric.ts';
-import type { AuditParent, AuditSummaryParent } from './questions/audit.ts';
+import type { SubjectAudit, AuditSummary as AuditSummaryRecord } from './questions/audit.ts';
 import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
 import type { Difference } from '../analysis/difference.ts';
 import type { Rule } from '../analysis/audit/rule.ts';
 import type { Context } from './context.ts';
 import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord } from '../domain/run.ts';
-import type { ScreenedParent } from './questions/screen.ts';
-import type { ValueParent } from './questions/values.ts';
+import type { ScreenedSubject as ScreenedSubjectRecord } from './questions/screen.ts';
+import type { SubjectValue } from './questions/values.ts';
 import type { Gap as GapRecord, Blocked } from '../analysis/gaps.ts';
 import type { Hit, Match } from '../store/search.ts';
 import type { Morphology as MorphologyRecord } from '../simulation/models/electrodeposition/result.ts';
@@ -4471,7 +4471,7 @@ export type ResolversTypes = {
   AnnotationKind: AnnotationKind;
   Artifact: ResolverTypeWrapper<ArtifactParent>;
   Assumption: ResolverTypeWrapper<AssumptionRecord>;
-  Audit: ResolverTypeWrapper<AuditParent>;
+  Audit: ResolverTypeWrapper<SubjectAudit>;
   AuditDifference: ResolverTypeWrapper<Difference>;
   AuditFilter: AuditFilter;
   AuditFinding: ResolverTypeWrapper<Finding>;
@@ -4482,7 +4482,7 @@ export type ResolversTypes = {
   AuditReported: ResolverTypeWrapper<ReportedValue>;
   AuditRule: ResolverTypeWrapper<Rule>;
   AuditSeverity: AuditSeverity;
-  AuditSummary: ResolverTypeWrapper<AuditSummaryParent>;
+  AuditSummary: ResolverTypeWrapper<AuditSummaryRecord>;
   AuditVerdict: AuditVerdict;
   AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: ResolverTypeWrapper<Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversTypes['Quantity']>, low: ResolversTypes['Quantity'] }>;
@@ -4511,8 +4511,8 @@ export type ResolversTypes = {
   CoatingEdge: ResolverTypeWrapper<CoatingOnPage>;
   Comparability: ResolverTypeWrapper<ComparabilityParent>;
   ComparabilityVerdict: ComparabilityVerdict;
-  ComparedSubject: ResolverTypeWrapper<ScreenedParent>;
-  ComparedValue: ResolverTypeWrapper<ValueParent>;
+  ComparedSubject: ResolverTypeWrapper<ScreenedSubjectRecord>;
+  ComparedValue: ResolverTypeWrapper<SubjectValue>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComponentRole: ComponentRole;
   Condition: ResolverTypeWrapper<ConditionRecord>;
@@ -4601,7 +4601,7 @@ export type ResolversTypes = {
   QuantityFilter: QuantityFilter;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reported: ResolverTypeWrapper<ReportedParent>;
+  Reported: ResolverTypeWrapper<ReportedProperty>;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'allowed' | 'cellBiot' | 'cellSize' | 'width'> & { allowed: ResolversTypes['Quantity'], cellBiot: ResolversTypes['Quantity'], cellSize: ResolversTypes['Quantity'], width: ResolversTypes['Quantity'] }>;
   Run: ResolverTypeWrapper<RunRecord>;
   RunConnection: ResolverTypeWrapper<RunPage>;
@@ -4619,7 +4619,7 @@ export type ResolversTypes = {
   ScreenEdge: ResolverTypeWrapper<ScreenedOnPage>;
   ScreenOrder: ScreenOrder;
   ScreenParts: ScreenParts;
-  ScreenedSubject: ResolverTypeWrapper<ScreenedParent>;
+  ScreenedSubject: ResolverTypeWrapper<ScreenedSubjectRecord>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchOnPage>;
   SearchField: SearchField;
@@ -4691,7 +4691,7 @@ export type ResolversParentTypes = {
   Annotation: AnnotationRecord;
   Artifact: ArtifactParent;
   Assumption: AssumptionRecord;
-  Audit: AuditParent;
+  Audit: SubjectAudit;
   AuditDifference: Difference;
   AuditFilter: AuditFilter;
   AuditFinding: Finding;
@@ -4699,7 +4699,7 @@ export type ResolversParentTypes = {
   AuditFindingEdge: AuditFindingOnPage;
   AuditReported: ReportedValue;
   AuditRule: Rule;
-  AuditSummary: AuditSummaryParent;
+  AuditSummary: AuditSummaryRecord;
   AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversParentTypes['Quantity']>, low: ResolversParentTypes['Quantity'] };
   BlockedAnswer: Blocked;
@@ -4724,8 +4724,8 @@ export type ResolversParentTypes = {
   CoatingConnection: CoatingPage;
   CoatingEdge: CoatingOnPage;
   Comparability: ComparabilityParent;
-  ComparedSubject: ScreenedParent;
-  ComparedValue: ValueParent;
+  ComparedSubject: ScreenedSubjectRecord;
+  ComparedValue: SubjectValue;
   Comparison: ComparisonParent;
   Condition: ConditionRecord;
   ConditionDifference: DifferenceParent;
@@ -4797,7 +4797,7 @@ export type ResolversParentTypes = {
   QuantityFilter: QuantityFilter;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
-  Reported: ReportedParent;
+  Reported: ReportedProperty;
   Resolution: Omit<Resolution, 'allowed' | 'cellBiot' | 'cellSize' | 'width'> & { allowed: ResolversParentTypes['Quantity'], cellBiot: ResolversParentTypes['Quantity'], cellSize: ResolversParentTypes['Quantity'], width: ResolversParentTypes['Quantity'] };
   Run: RunRecord;
   RunConnection: RunPage;
@@ -4813,7 +4813,7 @@ export type ResolversParentTypes = {
   ScreenEdge: ScreenedOnPage;
   ScreenOrder: ScreenOrder;
   ScreenParts: ScreenParts;
-  ScreenedSubject: ScreenedParent;
+  ScreenedSubject: ScreenedSubjectRecord;
   SearchConnection: SearchPage;
   SearchEdge: SearchOnPage;
   SearchHit: Hit;

@@ -13,8 +13,8 @@ import type { SymmetricCellResult } from '../simulation/models/symmetricCell/res
 import type { Parameter } from '../simulation/parameterTable.ts';
 import type { Hit, KindCount } from '../store/search.ts';
 import type { Connection, Edge } from './connection.ts';
-import type { Screen, ScreenedParent, ScreenRequest } from './questions/screen.ts';
-import type { ValueParent } from './questions/values.ts';
+import type { Screen, ScreenedSubject, ScreenRequest } from './questions/screen.ts';
+import type { SubjectValue } from './questions/values.ts';
 
 /**
  * What resolvers are given for a type of the schema, where it is no record of the domain. `codegen.ts` names each of
@@ -78,7 +78,7 @@ export type StudyDifferenceParent = InStudy & { readonly difference: StudyDiffer
 export type StudyBandParent = InStudy & { readonly band: StudyBand };
 
 export interface ComparisonParent {
-  readonly rows: readonly { readonly subject: Noun; readonly values: readonly ValueParent[] }[];
+  readonly rows: readonly { readonly subject: Noun; readonly values: readonly SubjectValue[] }[];
   readonly comparability: readonly ComparabilityParent[];
 }
 
@@ -96,17 +96,17 @@ export interface ConditionOfSubjectParent {
   readonly conditions: readonly NamedCircumstance[];
 }
 
-export interface ScreenPage extends Connection<ScreenedParent> {
+export interface ScreenPage extends Connection<ScreenedSubject> {
   readonly screen: Screen;
   readonly request: ScreenRequest;
 }
 
-export type ScreenedOnPage = Edge<ScreenedParent>;
+export type ScreenedOnPage = Edge<ScreenedSubject>;
 
 export interface ParetoPointParent {
   readonly subject: Noun;
-  readonly x: ValueParent;
-  readonly y: ValueParent;
+  readonly x: SubjectValue;
+  readonly y: SubjectValue;
 }
 
 export type GapPage = Connection<Gap>;

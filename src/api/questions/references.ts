@@ -2,7 +2,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { isId } from '../../domain/identity.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import type { SubjectReference } from '../generated.ts';
+import type { SubjectReference } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 
 const kinds: Readonly<Record<Exclude<keyof SubjectReference, 'id'>, SubjectKind>> = {

@@ -1,3 +1,4 @@
+import { connection } from '../connection.ts';
 import { allPromised, known } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { auditPicture } from '../pictures/auditPicture.ts';
@@ -7,7 +8,10 @@ import { pageOf, summaryOf } from '../questions/audit.ts';
 export const auditResolvers: Resolvers = {
   Audit: {
     summary: ({ findings }) => summaryOf(findings),
-    findings: (audit, _args, { load }) => pageOf(audit, load),
+    findings: async (audit, _args, { load }) => {
+      const { page, cursorOf, total } = await pageOf(audit, load);
+      return connection(page, { nodeOf: (finding) => finding, cursorOf, count: async () => total });
+    },
     picture: ({ noun, findings }) => auditPicture(noun, findings),
   },
   AuditRule: {

@@ -10,7 +10,7 @@ import { measureText } from '../measureText.ts';
 import type { ComparabilityParent } from '../parents.ts';
 import { nameOf, readMeasurand, readWanted } from '../questions/measurands.ts';
 import { referred } from '../questions/references.ts';
-import { readValues, type ValueParent } from '../questions/values.ts';
+import { readValues, type SubjectValue } from '../questions/values.ts';
 
 const MOST_SUBJECTS = 20;
 const MOST_MEASURANDS = 20;
@@ -86,14 +86,14 @@ function requireOneKind(nouns: readonly Noun[]): Noun {
   });
 }
 
-function beside(values: readonly ValueParent[], first: readonly ValueParent[]): readonly ValueParent[] {
+function beside(values: readonly SubjectValue[], first: readonly SubjectValue[]): readonly SubjectValue[] {
   return values.map((value, k) => {
     const [here, there] = [value.reading.quantity, first[k]!.reading.quantity];
     return { ...value, relativeToFirst: here && there && relativeDifference(here, there) };
   });
 }
 
-function judged(name: string, values: readonly ValueParent[]): ComparabilityParent {
+function judged(name: string, values: readonly SubjectValue[]): ComparabilityParent {
   const known = values.filter(({ reading }) => reading.quantity !== null).map(({ noun }) => noun);
   return { name, result: compare(values), known };
 }

@@ -10,7 +10,7 @@ import { allPromised } from '../found.ts';
 import type { ParetoAxis, QueryScreenArgs, Resolvers, ScreenParts } from '../generated.ts';
 import type { ParetoPointParent, ScreenPage } from '../parents.ts';
 import { readLimits, readMeasurand, readWanted } from '../questions/measurands.ts';
-import { measurandsOf, openScreen, type ScreenedParent, type ScreenRequest } from '../questions/screen.ts';
+import { measurandsOf, openScreen, type ScreenedSubject, type ScreenRequest } from '../questions/screen.ts';
 import { readValues } from '../questions/values.ts';
 
 const MOST_CRITERIA = 20;
@@ -28,7 +28,7 @@ export const screenResolvers: Resolvers = {
       const asked = { measurands: measurandsOf(request), wanted: () => request.wanted };
       const values = await readValues(context.load, subjects, asked);
       const found = rows.map(({ cursor }, i) => ({ cursor, subject: subjects[i]!, values: values[i]! }));
-      const parts = { nodeOf: (row: ScreenedParent) => row, count: screen.count };
+      const parts = { nodeOf: (row: ScreenedSubject) => row, count: screen.count };
       const page = connection({ rows: found, ...more }, { ...parts, cursorOf: ({ cursor }) => cursor });
       return { ...page, screen, request };
     },
