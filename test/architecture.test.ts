@@ -11,6 +11,7 @@ const floors = [
   ['metrics', 'simulation', 'library', 'pictures', 'exporters'],
   ['analysis'],
   ['store'],
+  ['knowledge'],
   ['runs'],
   ['api'],
   ['config.ts', 'processes'],

@@ -1,9 +1,9 @@
 import type { Run } from '../domain/run.ts';
 import type { Study } from '../domain/study.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Listener } from '../runs/progress.ts';
 import type { StartRun } from '../runs/startRun.ts';
 import type { StartStudy } from '../runs/study/startStudy.ts';
-import type { Knowledge } from './knowledge.ts';
 
 /** What a resolver may use. */
 export interface Context extends Knowledge {

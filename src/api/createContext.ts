@@ -1,7 +1,7 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createLoaders } from '../knowledge/loaders.ts';
 import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
-import type { Knowledge } from './knowledge.ts';
-import { createLoaders } from './loaders.ts';
 
 /** Makes the context of one operation. A subscription renews its loaders at each event: they remember what they read. */
 export function createContextMaker(store: Store, rest: Omit<Context, keyof Knowledge | 'refresh'>): () => Context {

@@ -5,6 +5,8 @@ import type { Measure } from '../domain/measure.ts';
 import type { Noun } from '../domain/nouns.ts';
 import type { Artifact, ModelName, Run } from '../domain/run.ts';
 import type { Study, StudyMember } from '../domain/study.ts';
+import type { Screen, ScreenedSubject, ScreenRequest } from '../knowledge/questions/screen.ts';
+import type { SubjectValue } from '../knowledge/questions/values.ts';
 import type { RememberedDeposition } from '../runs/presentation/electrodeposition.ts';
 import type { StudyBand } from '../runs/study/studyBands.ts';
 import type { StudyDifference, StudyGroup } from '../runs/study/studySummary.ts';
@@ -13,8 +15,6 @@ import type { SymmetricCellResult } from '../simulation/models/symmetricCell/res
 import type { Parameter } from '../simulation/parameterTable.ts';
 import type { Hit, KindCount } from '../store/search.ts';
 import type { Connection, Edge } from './connection.ts';
-import type { Screen, ScreenedSubject, ScreenRequest } from './questions/screen.ts';
-import type { SubjectValue } from './questions/values.ts';
 
 /**
  * What resolvers are given for a type of the schema, where it is no record of the domain. `codegen.ts` names each of

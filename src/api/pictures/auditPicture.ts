@@ -4,9 +4,9 @@ import type { Measure } from '../../domain/measure.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { summaryOf } from '../../knowledge/questions/audit.ts';
 import { type AuditRow, auditSize, auditSvg } from '../../pictures/audit.ts';
 import { measureText } from '../measureText.ts';
-import { summaryOf } from '../questions/audit.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
 

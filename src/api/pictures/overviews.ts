@@ -4,6 +4,8 @@ import { conditionOf } from '../../domain/claim.ts';
 import { convertMeasure } from '../../domain/convertMeasure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
+import { factsFor } from '../../knowledge/facts.ts';
+import { found } from '../../knowledge/found.ts';
 import { conventionalSpecificEnergy } from '../../metrics/cell/conventionalSpecificEnergy.ts';
 import { derive } from '../../metrics/derive.ts';
 import { needs } from '../../metrics/needs.ts';
@@ -11,8 +13,6 @@ import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comp
 import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../../pictures/energyCurves.ts';
 import { condition } from '../../store/sql.ts';
 import type { Context } from '../context.ts';
-import { factsFor } from '../facts.ts';
-import { found } from '../found.ts';
 
 /** Pictures of the whole record, drawn when they are asked for: by their path under `/pictures/`. */
 export const overviews: ReadonlyMap<string, (context: Context) => Promise<string>> = new Map([

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Noun } from '../../domain/nouns.ts';
 import { subjectKinds } from '../../domain/subject.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
+import { findingsOn } from '../../knowledge/questions/audit.ts';
 import { DatabaseUnavailable } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
-import type { Loaders } from '../loaders.ts';
-import { findingsOn } from '../questions/audit.ts';
 import { AUDIT_PICTURES, drawAudit, pathOf } from './auditPicture.ts';
 import { overviews } from './overviews.ts';
 

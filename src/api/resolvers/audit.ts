@@ -1,9 +1,9 @@
+import { allPromised, known } from '../../knowledge/found.ts';
+import { pageOf, summaryOf } from '../../knowledge/questions/audit.ts';
 import { connection } from '../connection.ts';
-import { allPromised, known } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { auditPicture } from '../pictures/auditPicture.ts';
 import { asPrinted } from '../quantity.ts';
-import { pageOf, summaryOf } from '../questions/audit.ts';
 
 export const auditResolvers: Resolvers = {
   Audit: {

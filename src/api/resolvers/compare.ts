@@ -2,15 +2,15 @@ import type { Difference, NamedCircumstance } from '../../analysis/comparability
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
+import { nameOf, readMeasurand, readWanted } from '../../knowledge/questions/measurands.ts';
+import { referred } from '../../knowledge/questions/references.ts';
+import { readValues, type SubjectValue } from '../../knowledge/questions/values.ts';
 import { inWords } from '../../metrics/words.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import type { Loaders } from '../loaders.ts';
 import { measureText } from '../measureText.ts';
 import type { ComparabilityParent } from '../parents.ts';
-import { nameOf, readMeasurand, readWanted } from '../questions/measurands.ts';
-import { referred } from '../questions/references.ts';
-import { readValues, type SubjectValue } from '../questions/values.ts';
 
 const MOST_SUBJECTS = 20;
 const MOST_MEASURANDS = 20;

@@ -1,7 +1,7 @@
+import { promised } from '../../knowledge/found.ts';
 import { formulaInputs } from '../../metrics/formulaInputs.ts';
 import type { MetricHome } from '../../metrics/metric.ts';
 import { registry } from '../../metrics/registry.ts';
-import { promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { asPrinted } from '../quantity.ts';
 

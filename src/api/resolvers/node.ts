@@ -3,10 +3,10 @@ import type { Cell, Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Study } from '../../domain/study.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { bounded } from '../comparisons.ts';
-import { byId } from '../found.ts';
+import { bounded } from '../../knowledge/comparisons.ts';
+import { byId } from '../../knowledge/found.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
 import type { Resolvers } from '../generated.ts';
-import type { Loaders } from '../loaders.ts';
 
 type Node = Noun | Claim | Run | Study;
 

@@ -1,17 +1,22 @@
 import { byBest, paretoFront } from '../../analysis/rank.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { bounded } from '../../knowledge/comparisons.ts';
+import { allPromised } from '../../knowledge/found.ts';
+import { readLimits, readMeasurand, readWanted } from '../../knowledge/questions/measurands.ts';
+import {
+  measurandsOf,
+  openScreen,
+  type ScreenedSubject,
+  type ScreenRequest,
+} from '../../knowledge/questions/screen.ts';
+import { readValues } from '../../knowledge/questions/values.ts';
 import type { PartCriterion } from '../../store/screening.ts';
 import { type FacetName, facetsOf } from '../../store/standing.ts';
-import { bounded } from '../comparisons.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { allPromised } from '../found.ts';
 import type { ParetoAxis, QueryScreenArgs, Resolvers, ScreenParts } from '../generated.ts';
 import type { ParetoPointParent, ScreenPage } from '../parents.ts';
-import { readLimits, readMeasurand, readWanted } from '../questions/measurands.ts';
-import { measurandsOf, openScreen, type ScreenedSubject, type ScreenRequest } from '../questions/screen.ts';
-import { readValues } from '../questions/values.ts';
 
 const MOST_CRITERIA = 20;
 

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { promised } from '../../knowledge/found.ts';
 import type { KindCount } from '../../store/search.ts';
 import { connection } from '../connection.ts';
-import { promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import type { SearchPage } from '../parents.ts';
 

@@ -1,10 +1,10 @@
 import type { Gap } from '../../analysis/gaps.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import { findGaps } from '../../knowledge/questions/gaps.ts';
+import { referred } from '../../knowledge/questions/references.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
-import { findGaps } from '../questions/gaps.ts';
-import { referred } from '../questions/references.ts';
 
 const GAPS: ListOrder = { name: 'gaps', key: ['string', 'string'] };
 const MOST_BLOCKED = 100;
