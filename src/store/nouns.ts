@@ -1,4 +1,4 @@
-import type { Noun, NounOf } from '../domain/nouns.ts';
+import type { NounOf } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
@@ -74,9 +74,9 @@ export function nounQuestions(ask: Ask) {
       }),
 
     /** All of a kind that meet a condition: for computing, not for showing. */
-    matching(kind: SubjectKind, filter: Condition): Promise<Noun[]> {
+    matching<K extends SubjectKind>(kind: K, filter: Condition): Promise<NounOf<K>[]> {
       const where = all(condition`s.kind = ${kind}`, filter);
-      return nouns({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
+      return nouns<K>({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
     },
 
     async page<K extends SubjectKind>(kind: K, filter: NounCondition, page: PageArguments): Promise<Page<NounOf<K>>> {

@@ -6,6 +6,7 @@ import type { Measure } from '../../domain/measure.ts';
 import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
 import { factsFor } from '../../knowledge/facts.ts';
 import { found } from '../../knowledge/found.ts';
+import { matching } from '../../knowledge/knowledge.ts';
 import { conventionalSpecificEnergy } from '../../metrics/cell/conventionalSpecificEnergy.ts';
 import { derive } from '../../metrics/derive.ts';
 import { needs } from '../../metrics/needs.ts';
@@ -31,10 +32,8 @@ async function symmetricCells(context: Context): Promise<string> {
   });
 }
 
-async function cellsOf({ store, load }: Context, configuration: CellConfiguration): Promise<Cell[]> {
-  const nouns = await store.nouns.matching('CELL', condition`ce.configuration = ${configuration}`);
-  for (const noun of nouns) load.noun.prime(noun.id, noun);
-  return nouns.filter((noun) => noun.kind === 'CELL');
+function cellsOf(context: Context, configuration: CellConfiguration): Promise<Cell[]> {
+  return matching(context, 'CELL', condition`ce.configuration = ${configuration}`);
 }
 
 async function comparedCell({ load }: Context, cell: Cell): Promise<ComparedCell> {

@@ -6,6 +6,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { Property } from '../../domain/properties/define.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { withArticle } from '../../domain/words.ts';
 import { type GivenArguments, readArguments } from '../../metrics/arguments.ts';
 import { inSI, limitsIn, type Path } from '../comparisons.ts';
 import type { Maybe, MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../inputs.ts';
@@ -119,7 +120,7 @@ export async function readWanted(load: Loaders, conditions: Maybe<TestConditions
       code: 'NOT_FOUND',
       path: [...path, name],
       value: slug,
-      allowed: `the slug of a ${name}`.replace('a e', 'an e'),
+      allowed: `the slug of ${withArticle(name)}`,
     });
   });
   return [...numbers, ...(await Promise.all(subjects)).flat()];

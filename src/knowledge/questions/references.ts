@@ -2,6 +2,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { isId } from '../../domain/identity.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { kindInWords, withArticle } from '../../domain/words.ts';
 import type { SubjectReference } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 
@@ -27,11 +28,11 @@ export async function referred(load: Loaders, reference: SubjectReference, path:
       ? isId(value) && (await load.noun.load(value.toLowerCase()))
       : await load.nounBySlug.load({ kind: kinds[name], slug: value });
   if (noun) return noun;
-  const thing = name === 'id' ? 'subject of id' : kinds[name].toLowerCase().replace('_', ' ');
+  const thing = name === 'id' ? 'subject of id' : kindInWords(kinds[name]);
   throw new InvalidInput(`There is no ${thing} ${value}`, {
     code: 'NOT_FOUND',
     path: [...path, name],
     value,
-    allowed: name === 'id' ? 'the id of a subject' : `the slug of ${/^[aeo]/.test(thing) ? 'an' : 'a'} ${thing}`,
+    allowed: name === 'id' ? 'the id of a subject' : `the slug of ${withArticle(thing)}`,
   });
 }

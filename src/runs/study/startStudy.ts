@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { userId } from '../../domain/identity.ts';
 import type { Study } from '../../domain/study.ts';
+import { type Knowledge, openKnowledge } from '../../knowledge/knowledge.ts';
 import { askTransaction } from '../../store/rows.ts';
 import { inSnapshot, type Store } from '../../store/store.ts';
 import { studyQuestions } from '../../store/studies.ts';
@@ -26,7 +27,7 @@ export function studyStarter(office: Office): StartStudy {
     const digest = digestOf({ ...request, idempotencyKey: null });
     const known = key && (await sameStudy(office.store, key, digest));
     if (known) return known;
-    const { design, members } = await inSnapshot(office.db, (store) => planned(store, request));
+    const { design, members } = await inSnapshot(office.db, (store) => planned(openKnowledge(store), request));
     const { model } = askedOf(request.run);
     const { label } = members[0]!.row.subjects;
     const name = request.name?.trim() || label;
@@ -43,11 +44,14 @@ export function studyStarter(office: Office): StartStudy {
   };
 }
 
-async function planned(store: Store, request: StudyRequest): Promise<Pick<Study, 'design'> & { members: Member[] }> {
+async function planned(
+  knowledge: Knowledge,
+  request: StudyRequest,
+): Promise<Pick<Study, 'design'> & { members: Member[] }> {
   const design = designOf(request);
-  const nominal = await nominalMembers(store, request, design);
+  const nominal = await nominalMembers(knowledge, request, design);
   if (!request.overBands) return { design, members: nominal };
-  const { members, impossible } = await membersAtEnds(store, request, { design, nominal });
+  const { members, impossible } = await membersAtEnds(knowledge, request, { design, nominal });
   return { design: { ...design, impossible }, members: [...nominal, ...members] };
 }
 
