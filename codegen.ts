@@ -1,19 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { cellTypes, kinds } from './src/domain/kinds.ts';
 
 const record = (file: string, name: string) => `../domain/${file}.ts#${name} as ${name}Record`;
-const nouns = ['AlkaliMetal', 'Material', 'Substrate', 'Coating', 'Electrolyte', 'Separator', 'Electrode', 'Source'];
-const connections = [...nouns, 'Cell', 'Claim', 'Run', 'Study', 'AuditFinding'];
+const nouns = Object.values(kinds).map(({ type }) => type);
 
-/** The plugin re-exports the types of enum values as if they were values. */
-function exportTypesAsTypes(path: string): void {
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^export \{/gm, 'export type {'));
+/** What stands on the pages of lists, by the name of its mapper. */
+const listed = {
+  ...Object.fromEntries(nouns.map((type) => [type, `${type}Record`])),
+  Claim: 'ClaimRecord',
+  Run: 'RunRecord',
+  Study: 'StudyRecord',
+  AuditFinding: 'Finding',
+};
+
+/** The plugin re-exports the types of enum values as if they were values, and cannot import a type with parameters. */
+function mendTypes(path: string): void {
+  const text = readFileSync(path, 'utf8').replace(/^export \{/gm, 'export type {');
+  writeFileSync(path, `import type { Connection, Edge } from './connection.ts';\n${text}`);
 }
 
 /** Types of resolvers from the SDL: parents are domain records, so a resolver that returns the wrong thing does not compile. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
-  hooks: { afterOneFileWrite: exportTypesAsTypes },
+  hooks: { afterOneFileWrite: mendTypes },
   generates: {
     'src/api/generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -40,10 +50,7 @@ const config: CodegenConfig = {
           Statement: '../domain/measure.ts#Text as TextRecord',
           Withheld: '../domain/measure.ts#Withheld as WithheldRecord',
           ...Object.fromEntries(nouns.map((name) => [name, record('nouns', name)])),
-          Cell: record('nouns', 'Cell'),
-          SymmetricCell: record('nouns', 'Cell'),
-          HalfCell: record('nouns', 'Cell'),
-          FullCell: record('nouns', 'Cell'),
+          ...Object.fromEntries(Object.values(cellTypes).map((name) => [name, record('nouns', 'Cell')])),
           Claim: record('claim', 'Claim'),
           Annotation: record('claim', 'Annotation'),
           Condition: record('claim', 'Condition'),
@@ -97,8 +104,10 @@ const config: CodegenConfig = {
           StudyDifference: './parents.ts#StudyDifferenceParent',
           StudyBand: './parents.ts#StudyBandParent',
           MeasuredComparison: './parents.ts#MeasuredComparisonParent',
-          ...Object.fromEntries(connections.map((name) => [`${name}Connection`, `./connection.ts#${name}Page`])),
-          ...Object.fromEntries(connections.map((name) => [`${name}Edge`, `./connection.ts#${name}OnPage`])),
+          ...Object.fromEntries(
+            Object.entries(listed).map(([name, type]) => [`${name}Connection`, `Connection<${type}>`]),
+          ),
+          ...Object.fromEntries(Object.entries(listed).map(([name, type]) => [`${name}Edge`, `Edge<${type}>`])),
         },
       },
     },

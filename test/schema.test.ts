@@ -7,18 +7,18 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { typesOfHome } from '../src/api/resolvers/metric.ts';
 import { createSchema } from '../src/api/schema.ts';
 import { evidences } from '../src/domain/claim.ts';
+import { facets } from '../src/domain/kinds.ts';
 import { properties } from '../src/domain/property.ts';
 import { runStates } from '../src/domain/run.ts';
 import { subjectKinds } from '../src/domain/subject.ts';
-import type { MetricHome } from '../src/metrics/metric.ts';
 import { registry } from '../src/metrics/registry.ts';
 import { whatIfs } from '../src/simulation/models/electrodeposition/records/whatIf.ts';
 import { windows } from '../src/simulation/models/electrodeposition/records/windows.ts';
 import { models } from '../src/simulation/models/registry.ts';
 import { matchKinds } from '../src/store/search.ts';
-import { facetNames } from '../src/store/standing.ts';
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
@@ -32,19 +32,6 @@ function valuesOf(name: string): string[] {
   const type = schema.getType(name);
   return isEnumType(type) ? type.getValues().map((value) => String(value.value)) : [];
 }
-
-const typeOfHome: Record<Exclude<MetricHome, 'CELL' | 'SOURCE'>, string> = {
-  ALKALI_METAL: 'AlkaliMetal',
-  MATERIAL: 'Material',
-  SUBSTRATE: 'Substrate',
-  COATING: 'Coating',
-  ELECTROLYTE: 'Electrolyte',
-  SEPARATOR: 'Separator',
-  ELECTRODE: 'Electrode',
-  SYMMETRIC_CELL: 'SymmetricCell',
-  HALF_CELL: 'HalfCell',
-  FULL_CELL: 'FullCell',
-};
 
 describe('the schema', () => {
   it('describes every type, field, argument and enum value in a sentence', () => {
@@ -102,7 +89,7 @@ describe('the schema', () => {
     expect(valuesOf('PropertyName').toSorted()).toEqual(Object.keys(properties).toSorted());
     expect(valuesOf('Evidence')).toEqual([...evidences]);
     expect(valuesOf('SubjectKind')).toEqual([...subjectKinds]);
-    expect(valuesOf('Facet')).toEqual([...facetNames]);
+    expect(valuesOf('Facet')).toEqual(Object.keys(facets));
     expect(valuesOf('SearchMatchKind')).toEqual([...matchKinds]);
     expect(valuesOf('RunState')).toEqual([...runStates]);
     expect(valuesOf('ModelName')).toEqual(Object.keys(models));
@@ -129,7 +116,7 @@ describe('the metrics in the schema', () => {
       .map((field) => ({ type: type.name, field })),
   );
   const declared = registry.flatMap((metric) =>
-    metric.of.map((home) => ({ type: typeOfHome[home as keyof typeof typeOfHome], metric })),
+    metric.of.flatMap((home) => typesOfHome(home).map((type) => ({ type, metric }))),
   );
   const key = ({ type, name }: { type: string; name: string }) => `${type}.${name}`;
 

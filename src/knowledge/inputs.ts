@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from '../analysis/audit/verdict.ts';
 import type { Evidence } from '../domain/claim.ts';
+import type { KindField } from '../domain/kinds.ts';
 import type { CellConfiguration } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { ModelName, RunState } from '../domain/run.ts';
@@ -25,19 +26,7 @@ export interface SubjectLookup {
 }
 
 /** One subject, by its id or by the slug of its kind. */
-export type SubjectReference = {
-  readonly [name in
-    | 'id'
-    | 'alkaliMetal'
-    | 'material'
-    | 'substrate'
-    | 'coating'
-    | 'electrolyte'
-    | 'separator'
-    | 'electrode'
-    | 'cell'
-    | 'source']?: Maybe<string>;
-};
+export type SubjectReference = { readonly [name in 'id' | KindField]?: Maybe<string> };
 
 export interface OneOf<T> {
   readonly eq?: Maybe<T>;

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { pathOfKind } from '../../domain/kinds.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import { subjectKinds } from '../../domain/subject.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { findingsOn } from '../../knowledge/questions/audit.ts';
 import { DatabaseUnavailable } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
-import { AUDIT_PICTURES, drawAudit, pathOf } from './auditPicture.ts';
+import { AUDIT_PICTURES, drawAudit } from './auditPicture.ts';
 import { overviews } from './overviews.ts';
 
 const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;
@@ -49,6 +50,6 @@ function serve(app: FastifyInstance, prefix: string, context: () => Context, fin
 /** `wang2021.svg` is a source, `cell/na-nisb-cc.svg` a noun of that kind. */
 async function nounAt(load: Loaders, path: string): Promise<Noun | null> {
   const [, kindPath, slug] = PICTURE.exec(path) ?? [];
-  const kind = kindPath === undefined ? 'SOURCE' : subjectKinds.find((one) => pathOf(one) === kindPath);
+  const kind = kindPath === undefined ? 'SOURCE' : subjectKinds.find((one) => pathOfKind(one) === kindPath);
   return slug === undefined || kind === undefined ? null : load.nounBySlug.load({ kind, slug });
 }

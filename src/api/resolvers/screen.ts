@@ -1,5 +1,6 @@
 import { byBest, paretoFront } from '../../analysis/rank.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import type { FacetName } from '../../domain/kinds.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { bounded } from '../../knowledge/comparisons.ts';
 import { allPromised } from '../../knowledge/found.ts';
@@ -11,8 +12,8 @@ import {
   type ScreenRequest,
 } from '../../knowledge/questions/screen.ts';
 import { readValues } from '../../knowledge/questions/values.ts';
+import { facetsOf } from '../../store/facets.ts';
 import type { PartCriterion } from '../../store/screening.ts';
-import { type FacetName, facetsOf } from '../../store/standing.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { ParetoAxis, QueryScreenArgs, Resolvers, ScreenParts } from '../generated.ts';
