@@ -86,7 +86,7 @@ const config: CodegenConfig = {
           ScreenConnection: './parents.ts#ScreenPage',
           ScreenEdge: './parents.ts#ScreenedOnPage',
           ScreenedSubject: '../knowledge/questions/screen.ts#ScreenedSubject as ScreenedSubjectRecord',
-          ParetoPoint: './parents.ts#ParetoPointParent',
+          ParetoPoint: '../knowledge/questions/pareto.ts#ParetoPoint as ParetoPointRecord',
           GapConnection: './parents.ts#GapPage',
           GapEdge: './parents.ts#GapOnPage',
           Gap: '../analysis/gaps.ts#Gap as GapRecord',

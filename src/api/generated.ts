@@ -6,7 +6,7 @@ import type { Noun, AlkaliMetal as AlkaliMetalRecord, Material as MaterialRecord
 import type { Text as TextRecord, Withheld as WithheldRecord } from '../domain/measure.ts';
 import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as ConditionRecord } from '../domain/claim.ts';
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
-import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, SymmetricCellResultParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, ParetoPointParent, GapPage, GapOnPage, SearchPage, SearchOnPage, DepositionParent, SnapshotParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent, MeasuredComparisonParent } from './parents.ts';
+import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, SymmetricCellResultParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, DepositionParent, SnapshotParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent, MeasuredComparisonParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../metrics/derivation.ts';
 import type { Metric as MetricRecord } from '../metrics/metric.ts';
@@ -18,6 +18,7 @@ import type { Context } from './context.ts';
 import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord } from '../domain/run.ts';
 import type { ScreenedSubject as ScreenedSubjectRecord } from '../knowledge/questions/screen.ts';
 import type { SubjectValue } from '../knowledge/questions/values.ts';
+import type { ParetoPoint as ParetoPointRecord } from '../knowledge/questions/pareto.ts';
 import type { Gap as GapRecord, Blocked } from '../analysis/gaps.ts';
 import type { Hit, Match } from '../store/search.ts';
 import type { Morphology as MorphologyRecord } from '../simulation/models/electrodeposition/result.ts';
@@ -4589,7 +4590,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterOrigin: ParameterOrigin;
   ParetoAxis: ParetoAxis;
-  ParetoPoint: ResolverTypeWrapper<ParetoPointParent>;
+  ParetoPoint: ResolverTypeWrapper<ParetoPointRecord>;
   ParetoSense: ParetoSense;
   Picture: ResolverTypeWrapper<Picture>;
   PredictionBasis: PredictionBasis;
@@ -4789,7 +4790,7 @@ export type ResolversParentTypes = {
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
   ParetoAxis: ParetoAxis;
-  ParetoPoint: ParetoPointParent;
+  ParetoPoint: ParetoPointRecord;
   Picture: Picture;
   Property: PropertyNameRecord;
   PropertyFilter: PropertyFilter;

@@ -103,12 +103,6 @@ export interface ScreenPage extends Connection<ScreenedSubject> {
 
 export type ScreenedOnPage = Edge<ScreenedSubject>;
 
-export interface ParetoPointParent {
-  readonly subject: Noun;
-  readonly x: SubjectValue;
-  readonly y: SubjectValue;
-}
-
 export type GapPage = Connection<Gap>;
 export type GapOnPage = Edge<Gap>;
 
