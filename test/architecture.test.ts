@@ -8,9 +8,11 @@ const SRC = join(import.meta.dirname, '../src');
 const floors = [
   ['physics'],
   ['domain'],
-  ['metrics', 'simulation', 'library', 'pictures', 'exporters'],
+  ['metrics', 'simulation', 'library'],
   ['analysis'],
+  ['pictures', 'exporters'],
   ['store'],
+  ['knowledge'],
   ['runs'],
   ['api'],
   ['config.ts', 'processes'],
@@ -20,7 +22,7 @@ const TOP = floors.length;
 
 /** Below the store nothing comes from outside but these: no driver, clock, disk, network, environment. */
 const purePackages = ['@lhncbc/ucum-lhc', 'fast-png', 'uuid', 'vega', 'vega-lite'];
-const PURE_FLOORS = 4;
+const PURE_FLOORS = floors.findIndex((rooms) => rooms.includes('store'));
 const impure = /\b(Date\.now|new Date\(\)|Math\.random|process\.|performance\.|console\.)/;
 
 interface Import {
@@ -79,6 +81,31 @@ function pagesOver(most: number): string[] {
   return readdirSync(schema).filter((page) => readFileSync(join(schema, page), 'utf8').split('\n').length > most);
 }
 
+/** Packages of the API's protocol: nothing below the API knows them. */
+const protocolPackages = /^(graphql|@apollo\/|@graphql-tools\/|fastify$|@fastify\/)/;
+
+const LONGEST_CIRCLE = 3;
+
+/** Files that depend on each other, by groups of more than one; types count (Tarjan's strongly connected components). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  function visit(file: string): void {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    open.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (open.includes(next)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(next)!));
+    }
+    if (lowest.get(file) === order.get(file)) found.push(open.splice(open.indexOf(file)));
+  }
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return found.filter((group) => group.length > 1);
+}
+
 describe('the architecture', () => {
   it('is read: there are files and imports, and every room has a floor', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -96,6 +123,24 @@ describe('the architecture', () => {
     expect(fault({ from: 'metrics/bad.ts', to: '../simulation/model.ts' })).toContain('neighbour');
     expect(fault({ from: 'domain/bad.ts', to: 'pg' })).toContain('pure');
     expect(fault({ from: 'domain/bad.ts', to: 'node:fs' })).toContain('pure');
+  });
+
+  it('has no circle of imports through more than three files, types and generated files included', () => {
+    const graph = new Map(files.map((file) => [file, imports.filter(({ from }) => from === file).map(target)]));
+    expect(circles(graph).filter((group) => group.length > LONGEST_CIRCLE)).toEqual([]);
+  });
+
+  it('finds a circle, and each only once', () => {
+    const graph = new Map(Object.entries({ a: ['b'], b: ['c', 'd'], c: ['a'], d: ['e'], e: ['d', 'f'], f: [] }));
+    expect(circles(graph).map((group) => group.toSorted())).toEqual([
+      ['d', 'e'],
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  it('speaks GraphQL and HTTP in the API alone', () => {
+    const below = imports.filter(({ from }) => floor(from) < floorOf.get('api')!);
+    expect(below.filter(({ to }) => protocolPackages.test(to))).toEqual([]);
   });
 
   it('is pure below the store: no clock, no chance, no process', () => {

@@ -1,18 +1,15 @@
 import type { Run } from '../domain/run.ts';
 import type { Study } from '../domain/study.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Listener } from '../runs/progress.ts';
 import type { StartRun } from '../runs/startRun.ts';
 import type { StartStudy } from '../runs/study/startStudy.ts';
-import type { Store } from '../store/store.ts';
-import type { Loaders } from './loaders.ts';
 import type { RequestScope } from './requestScope.ts';
 
 /** What a resolver may use. */
-export interface Context {
+export interface Context extends Knowledge {
   /** On whose behalf it is used. */
   readonly request: RequestScope;
-  readonly store: Store;
-  readonly load: Loaders;
   /** Forgets what the loaders have read. */
   readonly refresh: () => void;
   readonly listener: Listener;

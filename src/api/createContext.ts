@@ -1,7 +1,8 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createLoaders } from '../knowledge/loaders.ts';
 import type { Ask } from '../store/rows.ts';
 import { openStore } from '../store/store.ts';
 import type { Context } from './context.ts';
-import { createLoaders } from './loaders.ts';
 import type { OpenScope, RequestScope } from './requestScope.ts';
 
 export type ContextMaker = (scope: OpenScope) => Context;
@@ -12,7 +13,7 @@ export type ContextMaker = (scope: OpenScope) => Context;
  */
 export function createContextMaker(
   ask: Ask,
-  rest: Omit<Context, 'store' | 'load' | 'refresh' | 'request'>,
+  rest: Omit<Context, keyof Knowledge | 'refresh' | 'request'>,
 ): ContextMaker {
   return (scope) => {
     let store = openStore(onBehalfOf(scope, ask));

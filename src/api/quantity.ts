@@ -3,11 +3,7 @@ import { convertMeasure } from '../domain/convertMeasure.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Resolvers } from './generated.ts';
 import { measureText } from './measureText.ts';
-
-/** A measure on its way out; `printed` are the source's own characters, where it comes from a source. */
-export interface QuantityParent extends Measure {
-  readonly printed?: string;
-}
+import type { QuantityParent } from './parents.ts';
 
 /** With the characters of the claim that it comes from, where it comes from one. */
 export function asPrinted(measure: Measure | null, claim: Claim | null): QuantityParent | null {

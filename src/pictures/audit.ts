@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { Verdict } from '../analysis/audit/verdict.ts';
 import { type ChartLabels, frame, type Layer, QUIET } from './chart.ts';
 import { type Room, svgOf } from './svg.ts';
 
@@ -7,7 +8,7 @@ export interface AuditRow {
   readonly rule: string;
   /** What is asked, in a few words: a property, a row. */
   readonly label: string;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   /** Null where there is only a bound or a range. */
   readonly value: number | null;
   /** Ends of the difference; null where open. With a value, the ends of its uncertainty. */
@@ -31,7 +32,7 @@ const ENDS: [number, number] = [-200, 2000];
 const TICKS = [-100, -10, -1, 0, 1, 10, 100, 1000];
 
 /** Colours that differ for colour-blind eyes as well (Okabe & Ito), in the order of the legend. */
-const colours: Readonly<Record<string, string>> = {
+const colours: Readonly<Partial<Record<Verdict, string>>> = {
   CONSISTENT: '#009E73',
   ROUNDING: '#56B4E9',
   STRAIN: '#E69F00',

@@ -1,19 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { SymmetricCellResult } from '../simulation/models/symmetricCell/result.ts';
+import type { Series } from '../simulation/models/symmetricCell/solver/seriesRecorder.ts';
 import { BLUE, type ChartLabels, heading, type Layer, ORANGE } from './chart.ts';
 import { svgOf } from './svg.ts';
 
-/** What is drawn of a cell, in SI; signed as everywhere. */
-export interface VoltageProfile {
-  readonly series: {
-    readonly time: readonly number[];
-    readonly cellVoltage: readonly number[];
-    readonly cycle: readonly number[];
-  };
-  /** V */
-  readonly plateauOverpotential: {
-    readonly value: number;
-    readonly band: { readonly low: number; readonly high: number | null } | null;
-  };
+/** What is drawn of a result. */
+interface VoltageProfile extends Pick<SymmetricCellResult, 'plateauOverpotential'> {
+  readonly series: Omit<Series, 'currentDensity'>;
 }
 
 /** The subtitle tells the basis of the result and the conditions. */

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
 import { userId } from '../domain/identity.ts';
 import type { Run } from '../domain/run.ts';
+import { openKnowledge } from '../knowledge/knowledge.ts';
 import { models } from '../simulation/models/registry.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
@@ -48,7 +49,7 @@ export function runStarter(office: Office): StartRun {
     const known = key && (await sameRequest(office.store, { key, digest, place }));
     if (known) return known;
     const row = await inSnapshot(office.db, async (store) =>
-      runRow(store, await orderFor(store, request), { key, digest, startedFrom: caller.address }),
+      runRow(store, await orderFor(openKnowledge(store), request), { key, digest, startedFrom: caller.address }),
     );
     return write(office, row, { place, caller });
   };

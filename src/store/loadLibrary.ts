@@ -2,26 +2,17 @@ import { createHash } from 'node:crypto';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { Claim } from '../domain/claim.ts';
 import type { Noun } from '../domain/nouns.ts';
-import type { SubjectKind } from '../domain/subject.ts';
 import { digestOf, fromClaim } from './claimRow.ts';
 import { connect } from './connect.ts';
 import { refreshViews } from './derivedViews.ts';
 import {
-  cellTable,
   claimSubjectTable,
   claimTable,
-  coatingTable,
   componentTable,
-  electrodeTable,
-  electrolyteTable,
   layerTable,
   libraryStateTable,
-  materialTable,
-  metalTable,
-  separatorTable,
-  sourceTable,
+  nounTables,
   subjectTable,
-  substrateTable,
 } from './tables.ts';
 
 /** Curated records: every noun and every claim. */
@@ -37,19 +28,6 @@ const LIBRARY = 'library';
 const CHUNK = 500;
 
 const LOADING_LOCK = 4_207_110_002;
-
-/** Tables in the order in which their foreign keys can be satisfied. */
-const nounTables: readonly (readonly [SubjectKind, EntitySchema<Record<string, unknown>>])[] = [
-  ['SOURCE', sourceTable],
-  ['ALKALI_METAL', metalTable],
-  ['MATERIAL', materialTable],
-  ['SUBSTRATE', substrateTable],
-  ['COATING', coatingTable],
-  ['ELECTROLYTE', electrolyteTable],
-  ['SEPARATOR', separatorTable],
-  ['ELECTRODE', electrodeTable],
-  ['CELL', cellTable],
-];
 
 /** Digest of everything that a catalogue says. */
 export function libraryVersion({ subjects, claims }: Catalogue): string {

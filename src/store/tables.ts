@@ -1,4 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { kinds, type List } from '../domain/kinds.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+import { fieldsOf, ownerField, snake, tableOf } from './kindStatements.ts';
 
 /**
  * The tables, for writing through TypeORM. Reading is plain SQL; `migrations/` makes them, and a test holds these
@@ -21,43 +24,41 @@ function table(name: string, columns: Columns) {
   return new EntitySchema<Record<string, unknown>>({ name, tableName: name, columns: Object.fromEntries(named) });
 }
 
-function snake(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const subjectTable = table('subject', { id: key(uuid), kind: text, slug: text, name: text, owner: text });
+
+const columnOf: Readonly<Record<string, EntitySchemaColumnOptions>> = {
+  text,
+  'text?': optional(text),
+  texts,
+  'integer?': optional(integer),
+  id: uuid,
+  'id?': optional(uuid),
+};
+
+/** What tables of nouns hold beside the fields of the domain. */
+const derivedColumns: Partial<Record<SubjectKind, Columns>> = {
+  ELECTRODE: { bareLayerIds: { type: 'uuid', array: true } },
+};
+
+/** The tables of the kinds, in an order in which their foreign keys can be satisfied. */
+export const nounTables = (Object.keys(kinds) as SubjectKind[]).map((kind) => {
+  const columns = fieldsOf(kind).flatMap(([name, field]) =>
+    typeof field === 'string' ? [[name, columnOf[field]!] as const] : [],
+  );
+  return [
+    kind,
+    table(tableOf(kind), { id: key(uuid), ...Object.fromEntries(columns), ...derivedColumns[kind] }),
+  ] as const;
+});
+
+function listTable(kind: SubjectKind, { table: name, item }: List) {
+  const items = typeof item === 'string' ? [[item, 'id'] as const] : Object.entries(item);
+  const columns = Object.fromEntries(items.map(([column, type]) => [column, columnOf[type]!]));
+  return table(name, { [ownerField(kind)]: key(uuid), position: key(integer), ...columns });
 }
 
-export const subjectTable = table('subject', { id: key(uuid), kind: text, slug: text, name: text, owner: text });
-export const metalTable = table('alkali_metal', { id: key(uuid), formula: text });
-export const materialTable = table('material', { id: key(uuid), formula: optional(text), synonyms: texts });
-export const substrateTable = table('substrate', { id: key(uuid), form: text, materialId: uuid });
-export const coatingTable = table('coating', { id: key(uuid), materialId: uuid, recipe: text });
-export const electrolyteTable = table('electrolyte', { id: key(uuid), metalId: uuid });
-export const componentTable = table('electrolyte_component', {
-  electrolyteId: key(uuid),
-  position: key(integer),
-  role: text,
-  materialId: uuid,
-});
-export const separatorTable = table('separator', { id: key(uuid), materialId: uuid });
-export const electrodeTable = table('electrode', { id: key(uuid), bareLayerIds: { type: 'uuid', array: true } });
-export const layerTable = table('electrode_layer', { electrodeId: key(uuid), position: key(integer), layerId: uuid });
-export const cellTable = table('cell', {
-  id: key(uuid),
-  configuration: text,
-  metalId: uuid,
-  negativeId: uuid,
-  positiveId: uuid,
-  electrolyteId: optional(uuid),
-  separatorId: optional(uuid),
-});
-export const sourceTable = table('source', {
-  id: key(uuid),
-  doi: optional(text),
-  url: optional(text),
-  title: text,
-  authors: texts,
-  year: optional(integer),
-  container: optional(text),
-});
+export const layerTable = listTable('ELECTRODE', kinds.ELECTRODE.fields.layerIds);
+export const componentTable = listTable('ELECTROLYTE', kinds.ELECTROLYTE.fields.components);
 
 export const claimTable = table('claim', {
   id: key(uuid),
@@ -173,17 +174,9 @@ export const studyArtifactTable = table('study_artifact', {
 
 export const tables = [
   subjectTable,
-  metalTable,
-  materialTable,
-  substrateTable,
-  coatingTable,
-  electrolyteTable,
+  ...nounTables.map(([, one]) => one),
   componentTable,
-  separatorTable,
-  electrodeTable,
   layerTable,
-  cellTable,
-  sourceTable,
   claimTable,
   claimSubjectTable,
   libraryStateTable,

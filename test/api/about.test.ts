@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enumName } from '../../src/api/resolvers/enums.ts';
+import { enumName } from '../../src/domain/enumName.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { models } from '../../src/simulation/models/registry.ts';
 import { libraryVersion } from '../../src/store/loadLibrary.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import { claimCondition } from '../../src/api/filters.ts';
+import { claimCondition } from '../../src/knowledge/filters.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { loadLibrary } from '../../src/store/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';

@@ -16,7 +16,7 @@ const curves = {
   coverage: times.map((t) => t / 20),
   nuclei: times.map(() => 3),
 };
-const marks = { nucleation: { time: 0, potential: -0.22 }, plateau: -0.0201 };
+const marks = { nucleationPeak: { time: 0, potential: -0.22 }, plateauPotential: -0.0201 };
 
 describe('the height profile', () => {
   it('has a line for each time and a colour for each kind of surface', async () => {

@@ -4,6 +4,9 @@ import { conditionOf } from '../../domain/claim.ts';
 import { convertMeasure } from '../../domain/convertMeasure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
+import { factsFor } from '../../knowledge/facts.ts';
+import { found } from '../../knowledge/found.ts';
+import { matching } from '../../knowledge/knowledge.ts';
 import { conventionalSpecificEnergy } from '../../metrics/cell/energy/conventionalSpecificEnergy.ts';
 import { derive } from '../../metrics/derive.ts';
 import { needs } from '../../metrics/needs.ts';
@@ -12,8 +15,6 @@ import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comp
 import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../../pictures/energyCurves.ts';
 import { condition } from '../../store/sql.ts';
 import type { Context } from '../context.ts';
-import { factsFor } from '../facts.ts';
-import { found } from '../found.ts';
 
 /** Pictures of the whole record, drawn when they are asked for: by their path under `/pictures/`. */
 export const overviews: ReadonlyMap<string, (context: Context) => Promise<string>> = new Map([
@@ -32,10 +33,8 @@ async function symmetricCells(context: Context): Promise<string> {
   });
 }
 
-async function cellsOf({ store, load }: Context, configuration: CellConfiguration): Promise<Cell[]> {
-  const nouns = await store.nouns.matching('CELL', condition`ce.configuration = ${configuration}`);
-  for (const noun of nouns) load.noun.prime(noun.id, noun);
-  return nouns.filter((noun) => noun.kind === 'CELL');
+function cellsOf(context: Context, configuration: CellConfiguration): Promise<Cell[]> {
+  return matching(context, 'CELL', condition`ce.configuration = ${configuration}`);
 }
 
 async function comparedCell({ load }: Context, cell: Cell): Promise<ComparedCell> {

@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { pathOfKind } from '../../domain/kinds.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import { subjectKinds } from '../../domain/subject.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
+import { findingsOn } from '../../knowledge/questions/audit.ts';
 import { DatabaseUnavailable } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../http/refusals.ts';
-import type { Loaders } from '../loaders.ts';
-import { findingsOn } from '../questions/audit.ts';
-import { AUDIT_PICTURES, drawAudit, pathOf } from './auditPicture.ts';
+import { AUDIT_PICTURES, drawAudit } from './auditPicture.ts';
 import { overviews } from './overviews.ts';
 
 const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;
@@ -52,6 +53,6 @@ function serve(app: FastifyInstance, prefix: string, context: MakeContext, find:
 /** `<slug>.svg` is a source, `cell/<slug>.svg` a noun of that kind. */
 async function nounAt(load: Loaders, path: string): Promise<Noun | null> {
   const [, kindPath, slug] = PICTURE.exec(path) ?? [];
-  const kind = kindPath === undefined ? 'SOURCE' : subjectKinds.find((one) => pathOf(one) === kindPath);
+  const kind = kindPath === undefined ? 'SOURCE' : subjectKinds.find((one) => pathOfKind(one) === kindPath);
   return slug === undefined || kind === undefined ? null : load.nounBySlug.load({ kind, slug });
 }

@@ -1,13 +1,17 @@
-import { allPromised, known } from '../found.ts';
+import { allPromised, known } from '../../knowledge/found.ts';
+import { pageOf, summaryOf } from '../../knowledge/questions/audit.ts';
+import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
 import { auditPicture } from '../pictures/auditPicture.ts';
 import { asPrinted } from '../quantity.ts';
-import { pageOf, summaryOf } from '../questions/audit.ts';
 
 export const auditResolvers: Resolvers = {
   Audit: {
     summary: ({ findings }) => summaryOf(findings),
-    findings: (audit, _args, { load }) => pageOf(audit, load),
+    findings: async (audit, _args, { load }) => {
+      const { page, cursorOf, total } = await pageOf(audit, load);
+      return connection(page, { nodeOf: (finding) => finding, cursorOf, count: async () => total });
+    },
     picture: ({ noun, findings }) => auditPicture(noun, findings),
   },
   AuditRule: {

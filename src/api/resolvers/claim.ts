@@ -1,11 +1,12 @@
 import type { Claim, Condition } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { properties } from '../../domain/property.ts';
+import { claimCondition, nounCondition } from '../../knowledge/filters.ts';
+import { allPromised, byId, found, known, lookUp } from '../../knowledge/found.ts';
 import { connection } from '../connection.ts';
-import { claimCondition, nounCondition } from '../filters.ts';
-import { allPromised, byId, found, known, lookUp } from '../found.ts';
 import type { Resolvers, SourceLookup } from '../generated.ts';
-import { asPrinted, type QuantityParent } from '../quantity.ts';
+import type { QuantityParent } from '../parents.ts';
+import { asPrinted } from '../quantity.ts';
 import { asksFor } from '../selection.ts';
 import { childClaims, rootFields, subjectFields } from './subject.ts';
 

@@ -1,37 +1,19 @@
-import type { Comparability, Difference, NamedCircumstance } from '../../analysis/comparability.ts';
+import type { Difference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
+import { nameOf, readMeasurand, readWanted } from '../../knowledge/questions/measurands.ts';
+import { referred } from '../../knowledge/questions/references.ts';
+import { readValues, type SubjectValue } from '../../knowledge/questions/values.ts';
 import { inWords } from '../../metrics/words.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import type { Loaders } from '../loaders.ts';
 import { measureText } from '../measureText.ts';
-import { nameOf, readMeasurand, readWanted } from '../questions/measurands.ts';
-import { referred } from '../questions/references.ts';
-import { readValues, type ValueParent } from '../questions/values.ts';
+import type { ComparabilityParent } from '../parents.ts';
 
 const MOST_SUBJECTS = 20;
 const MOST_MEASURANDS = 20;
-
-export interface ComparisonParent {
-  readonly rows: readonly { readonly subject: Noun; readonly values: readonly ValueParent[] }[];
-  readonly comparability: readonly ComparabilityParent[];
-}
-
-/** The verdict on one measurand, over those that have a number. */
-export interface ComparabilityParent {
-  readonly name: string;
-  readonly result: Comparability | null;
-  readonly known: readonly Noun[];
-}
-
-export type DifferenceParent = Difference & { readonly known: readonly Noun[] };
-
-export interface ConditionOfSubjectParent {
-  readonly subject: Noun;
-  readonly conditions: readonly NamedCircumstance[];
-}
 
 export const compareResolvers: Resolvers = {
   Query: {
@@ -104,14 +86,14 @@ function requireOneKind(nouns: readonly Noun[]): Noun {
   });
 }
 
-function beside(values: readonly ValueParent[], first: readonly ValueParent[]): readonly ValueParent[] {
+function beside(values: readonly SubjectValue[], first: readonly SubjectValue[]): readonly SubjectValue[] {
   return values.map((value, k) => {
     const [here, there] = [value.reading.quantity, first[k]!.reading.quantity];
     return { ...value, relativeToFirst: here && there && relativeDifference(here, there) };
   });
 }
 
-function judged(name: string, values: readonly ValueParent[]): ComparabilityParent {
+function judged(name: string, values: readonly SubjectValue[]): ComparabilityParent {
   const known = values.filter(({ reading }) => reading.quantity !== null).map(({ noun }) => noun);
   return { name, result: compare(values), known };
 }

@@ -1,4 +1,5 @@
 import type { Noun } from '../../domain/nouns.ts';
+import { factsFor } from '../../knowledge/facts.ts';
 import type { GivenArguments } from '../../metrics/arguments.ts';
 import type { Derivation } from '../../metrics/derivation.ts';
 import { derive } from '../../metrics/derive.ts';
@@ -6,7 +7,6 @@ import type { Metric, MetricHome } from '../../metrics/metric.ts';
 import { needs } from '../../metrics/needs.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Context } from '../context.ts';
-import { factsFor } from '../facts.ts';
 
 type DerivedField = (noun: Noun, args: GivenArguments, context: Context) => Promise<Derivation>;
 

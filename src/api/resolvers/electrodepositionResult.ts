@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
-import type { Artifact, Run } from '../../domain/run.ts';
+import type { Artifact } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
 import { type RememberedDeposition, snapshotFiles, surfaceNamesOf } from '../../runs/presentation/electrodeposition.ts';
@@ -10,16 +10,8 @@ import { LARGEST_CELL_BIOT } from '../../simulation/models/electrodeposition/res
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { inUnit, inUnitIf } from '../inUnit.ts';
+import type { DepositionParent, SnapshotParent } from '../parents.ts';
 import { dimensionlessGroups } from './dimensionlessGroups.ts';
-
-export interface DepositionParent {
-  readonly run: Run;
-  readonly result: RememberedDeposition;
-}
-
-export interface SnapshotParent extends DepositionParent {
-  readonly index: number;
-}
 
 function problemOf({ run }: DepositionParent): ElectrodepositionProblem {
   return run.problem as ElectrodepositionProblem;

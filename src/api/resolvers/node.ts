@@ -1,40 +1,19 @@
 import type { Claim } from '../../domain/claim.ts';
-import type { Cell, Noun } from '../../domain/nouns.ts';
+import { cellTypes, kinds, typeOf } from '../../domain/kinds.ts';
+import type { Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Study } from '../../domain/study.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
-import { bounded } from '../comparisons.ts';
-import { byId } from '../found.ts';
+import { bounded } from '../../knowledge/comparisons.ts';
+import { byId } from '../../knowledge/found.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
 import type { Resolvers } from '../generated.ts';
-import type { Loaders } from '../loaders.ts';
 
 type Node = Noun | Claim | Run | Study;
 
-const typeNames = {
-  ALKALI_METAL: 'AlkaliMetal',
-  MATERIAL: 'Material',
-  SUBSTRATE: 'Substrate',
-  COATING: 'Coating',
-  ELECTROLYTE: 'Electrolyte',
-  SEPARATOR: 'Separator',
-  ELECTRODE: 'Electrode',
-  SOURCE: 'Source',
-} as const satisfies Record<Exclude<SubjectKind, 'CELL'>, string>;
-
-const cellTypes = {
-  SYMMETRIC: 'SymmetricCell',
-  HALF: 'HalfCell',
-  FULL: 'FullCell',
-} as const satisfies Record<Cell['configuration'], string>;
-
 function typeOfNode(node: Node) {
-  if ('kind' in node) return typeOfNoun(node);
+  if ('kind' in node) return typeOf(node);
   if ('design' in node) return 'Study';
   return 'key' in node ? 'Claim' : 'Run';
-}
-
-function typeOfNoun(noun: Noun) {
-  return noun.kind === 'CELL' ? cellTypes[noun.configuration] : typeNames[noun.kind];
 }
 
 /** An id may be of a noun, a claim, a run or a study: four look-ups at most, each batched. */
@@ -50,7 +29,7 @@ export const nodeResolvers: Resolvers = {
     nodes: (_root, { ids }, { load }) => Promise.all(bounded(ids, ['ids']).map((id) => nodeById(load, id))),
   },
   Node: { __resolveType: typeOfNode },
-  Subject: { __resolveType: typeOfNoun },
+  Subject: { __resolveType: typeOf },
   Cell: { __resolveType: ({ configuration }) => cellTypes[configuration] },
-  Layer: { __resolveType: ({ kind }) => typeNames[kind] },
+  Layer: { __resolveType: ({ kind }) => kinds[kind].type },
 };

@@ -1,7 +1,7 @@
 import type { Cell, Electrode, NounOf } from '../../domain/nouns.ts';
+import { cellCondition, electrodeCondition, nounCondition } from '../../knowledge/filters.ts';
+import { allPromised, found, foundIf, isOf } from '../../knowledge/found.ts';
 import type { Context } from '../context.ts';
-import { cellCondition, electrodeCondition, nounCondition } from '../filters.ts';
-import { allPromised, found, foundIf, isOf } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { derivedFields } from './derived.ts';
 import { children, rootFields, subjectFields } from './subject.ts';

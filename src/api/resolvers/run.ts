@@ -1,20 +1,18 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
-import type { Artifact, Run, RunEvent } from '../../domain/run.ts';
+import type { Run, RunEvent } from '../../domain/run.ts';
+import { runCondition } from '../../knowledge/filters.ts';
+import { byId, foundIf, known, promised } from '../../knowledge/found.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
 import { runEvents } from '../../runs/progress.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { runCondition } from '../filters.ts';
-import { byId, foundIf, known, promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
+import type { RunResultParent } from '../parents.ts';
 import { payload } from '../payload.ts';
-import { type RunResultParent, runModels } from './runModels.ts';
-
-/** A file of a run or of a study. */
-export type ArtifactParent = Omit<Artifact, 'runId'>;
+import { runModels } from './runModels.ts';
 
 async function isStale(run: Run, { load }: Context): Promise<boolean> {
   const digests = Object.entries(run.claimDigests);

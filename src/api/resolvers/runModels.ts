@@ -7,22 +7,7 @@ import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/
 import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
 import type { Sourced } from '../../simulation/sourced.ts';
 import type { Context } from '../context.ts';
-import type { DepositionParent } from './electrodepositionResult.ts';
-import type { SymmetricCellResultParent } from './symmetricCellResult.ts';
-
-/** A number that went into a run, or that was fitted in it. */
-export interface RunParameterParent {
-  readonly name: string;
-  readonly quantity: Measure | null;
-  readonly choice: string | null;
-  readonly origin: 'CLAIM' | 'CALIBRATED' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
-  readonly claimKey: string | null;
-  readonly calibratedOn: readonly string[];
-  readonly reason: string;
-}
-
-/** What a run came to, as its model left it: the database keeps it as plain JSON. */
-export type RunResultParent = SymmetricCellResultParent | DepositionParent;
+import type { RunParameterParent } from '../parents.ts';
 
 /** What the API must know of each model to show its runs. */
 interface RunModel {

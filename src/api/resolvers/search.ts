@@ -1,17 +1,12 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import type { Hit, KindCount } from '../../store/search.ts';
-import { type Connection, connection, type Edge } from '../connection.ts';
-import { promised } from '../found.ts';
+import { promised } from '../../knowledge/found.ts';
+import type { KindCount } from '../../store/search.ts';
+import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
+import type { SearchPage } from '../parents.ts';
 
 const LONGEST_TEXT = 200;
-
-export type SearchOnPage = Edge<Hit>;
-
-export interface SearchPage extends Connection<Hit> {
-  readonly kinds: () => Promise<KindCount[]>;
-}
 
 export const searchResolvers: Resolvers = {
   Query: {

@@ -1,27 +1,19 @@
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
 import type { Distribution } from '../../domain/statistics.ts';
-import { type Study, type StudyMember, type StudyVariant, studyState } from '../../domain/study.ts';
+import { type Study, type StudyVariant, studyState } from '../../domain/study.ts';
+import { byId, promised } from '../../knowledge/found.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { type Observable, observables } from '../../runs/study/observables.ts';
-import { type BandContribution, bandsOf, type StudyBand } from '../../runs/study/studyBands.ts';
-import { differencesOf, groupsOf, type StudyDifference, type StudyGroup } from '../../runs/study/studySummary.ts';
+import { type BandContribution, bandsOf } from '../../runs/study/studyBands.ts';
+import { differencesOf, groupsOf, type StudyGroup } from '../../runs/study/studySummary.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { byId, promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { inUnit, inUnitIf } from '../inUnit.ts';
 import { payload } from '../payload.ts';
-
-interface InStudy {
-  readonly study: Study;
-}
-export type MemberParent = InStudy & { readonly member: StudyMember };
-export type GroupParent = InStudy & { readonly group: StudyGroup };
-export type StudyDifferenceParent = InStudy & { readonly difference: StudyDifference };
-export type StudyBandParent = InStudy & { readonly band: StudyBand };
 
 function coordinate({ parameter, value, unit }: { readonly parameter: string; value: number; unit: string }) {
   return { parameter, value: exactly(value, unit) };

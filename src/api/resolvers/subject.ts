@@ -2,6 +2,9 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Noun, NounOf } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { found, lookUp } from '../../knowledge/found.ts';
+import { type AuditRequest, auditOf } from '../../knowledge/questions/audit.ts';
+import { reported } from '../../knowledge/reported.ts';
 import { KEY_ORDER } from '../../store/claims.ts';
 import { SLUG_ORDER } from '../../store/nouns.ts';
 import { type PageArguments, writeCursor } from '../../store/page.ts';
@@ -9,10 +12,7 @@ import type { ClaimRelation, Relation } from '../../store/relations.ts';
 import type { Condition } from '../../store/sql.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { found, lookUp } from '../found.ts';
 import type { SubjectLookup } from '../generated.ts';
-import { type AuditRequest, auditOf } from '../questions/audit.ts';
-import { reported } from '../reported.ts';
 
 /** What every noun answers, whatever its kind. */
 export const subjectFields = {

@@ -1,5 +1,8 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { RunSubjects } from '../../domain/run.ts';
+import { requireClaims } from '../../knowledge/facts.ts';
+import type { SubjectLookup } from '../../knowledge/inputs.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { depositThickness } from '../../physics/faraday.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { DepositTarget, Drive } from '../../simulation/models/electrodeposition/facts.ts';
@@ -8,8 +11,6 @@ import { electrodeposition as model } from '../../simulation/models/electrodepos
 import type { ElectrodepositionProblem } from '../../simulation/models/electrodeposition/problem.ts';
 import type { WhatIf } from '../../simulation/models/electrodeposition/records/whatIf.ts';
 import { columnsFor, type WindowScale, windows } from '../../simulation/models/electrodeposition/records/windows.ts';
-import type { Store } from '../../store/store.ts';
-import { requireClaims } from './claimsAbout.ts';
 import { type DepositionParts, depositionParts, gatherDepositionFacts } from './electrodepositionRecords.ts';
 import {
   type GivenParameter,
@@ -19,16 +20,15 @@ import {
   placeInRequest,
   quantityInSI,
 } from './givenParameters.ts';
-import type { Lookup } from './lookUp.ts';
 import { claimKeysOf, ofNoRecord, type RunOrder } from './runOrder.ts';
 
 /** A deposit to be grown, as it is asked for: records by look-up, numbers with units. */
 export interface ElectrodepositionRequest {
-  readonly electrode?: Lookup | null;
-  readonly substrate?: Lookup | null;
-  readonly coating?: Lookup | null;
-  readonly metal?: Lookup | null;
-  readonly electrolyte?: Lookup | null;
+  readonly electrode?: SubjectLookup | null;
+  readonly substrate?: SubjectLookup | null;
+  readonly coating?: SubjectLookup | null;
+  readonly metal?: SubjectLookup | null;
+  readonly electrolyte?: SubjectLookup | null;
   readonly drive: { readonly potential?: GivenQuantity | null; readonly currentDensity?: GivenQuantity | null };
   readonly target: { readonly thickness?: GivenQuantity | null; readonly arealCapacity?: GivenQuantity | null };
   readonly temperature?: GivenQuantity | null;
@@ -51,14 +51,17 @@ const BY_HAND = 'Electrodeposition, parameters by hand';
  *
  * @throws InvalidInput with the place in the request
  */
-export async function electrodepositionOrder(store: Store, request: ElectrodepositionRequest): Promise<RunOrder> {
+export async function electrodepositionOrder(
+  knowledge: Knowledge,
+  request: ElectrodepositionRequest,
+): Promise<RunOrder> {
   const drive = driveOf(request);
   const target = targetOf(request);
   const temperature =
     request.temperature == null ? null : listed.inSI('temperature', request.temperature, ['temperature']);
   const overrides = listed.read(request.parameters);
-  await requireClaims(store, request.ignoring);
-  const parts = await depositionParts(store, request);
+  await requireClaims(knowledge.load, request.ignoring);
+  const parts = await depositionParts(knowledge.load, request);
   const place = (path: readonly string[]) => placeInRequest(path, request.parameters, listed, placesOf(request));
   return located(place, async () => {
     if (parts === null) {
@@ -66,7 +69,7 @@ export async function electrodepositionOrder(store: Store, request: Electrodepos
       return order(model.fromParameters(given), BY_HAND, ofNoRecord(BY_HAND));
     }
     const { scale, whatIf, seed, snapshots, ignoring } = request;
-    const facts = await gatherDepositionFacts(store, parts);
+    const facts = await gatherDepositionFacts(knowledge, parts);
     const question = { drive, target, scale, whatIf, seed, snapshots, temperature, overrides, ignoring };
     const problem = fromFacts({ ...facts, ...question });
     requireFit(problem, target);

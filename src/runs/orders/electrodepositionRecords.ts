@@ -1,19 +1,22 @@
 import { InvalidInput } from '../../domain/errors.ts';
-import type { AlkaliMetal, Coating, Electrode, Electrolyte, Material, Noun, Substrate } from '../../domain/nouns.ts';
+import type { AlkaliMetal, Coating, Electrode, Electrolyte, Substrate } from '../../domain/nouns.ts';
+import { claimsAbout, ofEach } from '../../knowledge/facts.ts';
+import { allPromised, found, requireSubject } from '../../knowledge/found.ts';
+import type { SubjectLookup } from '../../knowledge/inputs.ts';
+import { type Knowledge, matching } from '../../knowledge/knowledge.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
 import type { ElectrodepositionFacts } from '../../simulation/models/electrodeposition/facts.ts';
 import { readReaction } from '../../simulation/models/electrodeposition/records/phaseReaction.ts';
 import { condition } from '../../store/sql.ts';
-import type { Store } from '../../store/store.ts';
-import { claimsAbout, ofEach } from './claimsAbout.ts';
-import { type Lookup, lookUp, metalOf, requireSameMetal } from './lookUp.ts';
+import { metalOf, requireSameMetal } from './metal.ts';
 
 /** The parts by look-up, each where it is named. */
 interface NamedParts {
-  readonly electrode?: Lookup | null;
-  readonly substrate?: Lookup | null;
-  readonly coating?: Lookup | null;
-  readonly metal?: Lookup | null;
-  readonly electrolyte?: Lookup | null;
+  readonly electrode?: SubjectLookup | null;
+  readonly substrate?: SubjectLookup | null;
+  readonly coating?: SubjectLookup | null;
+  readonly metal?: SubjectLookup | null;
+  readonly electrolyte?: SubjectLookup | null;
 }
 
 /** The records that a surface, the metal on it and the electrolyte over it are made of. */
@@ -30,21 +33,21 @@ export interface DepositionParts {
  *
  * @throws InvalidInput NOT_FOUND where a look-up finds nothing, or where parts are missing or do not go together
  */
-export async function depositionParts(store: Store, named: NamedParts): Promise<DepositionParts | null> {
+export async function depositionParts(load: Loaders, named: NamedParts): Promise<DepositionParts | null> {
   if (!named.electrode && !named.substrate && !named.coating && !named.metal && !named.electrolyte) return null;
-  const { electrode, layers } = await surfaceParts(store, named);
+  const { electrode, layers } = await surfaceParts(load, named);
   if (!named.electrolyte) {
     throw new InvalidInput('Which electrolyte?', { path: ['electrolyte'], allowed: 'an electrolyte of the metal' });
   }
-  const electrolyte = await lookUp(store, 'ELECTROLYTE', named.electrolyte, 'electrolyte');
+  const electrolyte = await requireSubject(load, 'ELECTROLYTE', named.electrolyte, ['electrolyte']);
   const stack = electrode ?? { slug: layers.map(({ slug }) => slug).join('-'), layerIds: layers.map(({ id }) => id) };
-  const metal = await metalOf(store, named, stack, electrolyte);
+  const metal = await metalOf(load, named, stack, electrolyte);
   requireSameMetal(metal, electrolyte);
   return { electrode, layers, metal, electrolyte };
 }
 
 async function surfaceParts(
-  store: Store,
+  load: Loaders,
   { electrode, substrate, coating }: NamedParts,
 ): Promise<Pick<DepositionParts, 'electrode' | 'layers'>> {
   if (electrode && (substrate || coating)) {
@@ -53,21 +56,20 @@ async function surfaceParts(
       allowed: 'an electrode, or a substrate with or without a coating',
     });
   }
-  if (electrode) return layersOf(store, await lookUp(store, 'ELECTRODE', electrode, 'electrode'));
+  if (electrode) return layersOf(load, await requireSubject(load, 'ELECTRODE', electrode, ['electrode']));
   if (!substrate) {
     throw new InvalidInput('Which surface?', {
       path: ['electrode'],
       allowed: 'an electrode, or a substrate with or without a coating; or no part at all and every parameter by hand',
     });
   }
-  const layers: (Substrate | Coating)[] = [await lookUp(store, 'SUBSTRATE', substrate, 'substrate')];
-  if (coating) layers.push(await lookUp(store, 'COATING', coating, 'coating'));
+  const layers: (Substrate | Coating)[] = [await requireSubject(load, 'SUBSTRATE', substrate, ['substrate'])];
+  if (coating) layers.push(await requireSubject(load, 'COATING', coating, ['coating']));
   return { electrode: null, layers };
 }
 
-async function layersOf(store: Store, electrode: Electrode): Promise<Pick<DepositionParts, 'electrode' | 'layers'>> {
-  const found = await store.nouns.byIds(electrode.layerIds);
-  const all = electrode.layerIds.map((id) => found.find((noun) => noun.id === id)!);
+async function layersOf(load: Loaders, electrode: Electrode): Promise<Pick<DepositionParts, 'electrode' | 'layers'>> {
+  const all = await allPromised(load.noun, electrode.layerIds);
   const layers = all.filter((one): one is Substrate | Coating => one.kind === 'SUBSTRATE' || one.kind === 'COATING');
   if (layers.length > 0) return { electrode, layers };
   throw new InvalidInput(`${electrode.name} is the metal itself: nothing nucleates on it`, {
@@ -95,24 +97,24 @@ type Records = Pick<ElectrodepositionFacts, 'metal' | 'electrolyte' | 'layers' |
 
 /** The parts with everything claimed of them that the model asks for, and the phases that they turn into. */
 export async function gatherDepositionFacts(
-  store: Store,
+  knowledge: Knowledge,
   { metal, electrolyte, layers }: DepositionParts,
 ): Promise<Records> {
-  const own = materialsIn(await store.nouns.byIds([...new Set(layers.map(({ materialId }) => materialId))]));
+  const { load } = knowledge;
+  const materialIds = [...new Set(layers.map(({ materialId }) => materialId))];
+  const own = await Promise.all(materialIds.map((id) => found(load, 'MATERIAL', id)));
   const surface = [...layers, ...own].map(({ id }) => id);
-  const reactions = await store.claims.bySubjectProperty(ofEach(surface, ['phaseReaction']));
-  const formulas = reactions.flatMap(({ claim }) => {
+  const ofSurface = ofEach(surface, ['phaseReaction']);
+  const reactions = await claimsAbout(load, ofSurface);
+  const all = ofSurface.flatMap(({ subjectId, property }) => reactions(subjectId, property));
+  const formulas = all.flatMap((claim) => {
     const reaction = readReaction(claim, metal.formula);
     return reaction ? [reaction.alloy, ...(reaction.rest === null ? [] : [reaction.rest])] : [];
   });
-  const products = materialsIn(
-    await store.nouns.matching(
-      'MATERIAL',
-      condition`s.id in (select id from material where formula = any(${formulas}))`,
-    ),
-  );
+  const isProduct = condition`s.id in (select id from material where formula = any(${formulas}))`;
+  const products = await matching(knowledge, 'MATERIAL', isProduct);
   const phases = [...own, ...products.filter((one) => own.every(({ id }) => id !== one.id))];
-  const claims = await claimsAbout(store, [
+  const claims = await claimsAbout(load, [
     ...ofEach([metal.id], ofMetal),
     ...ofEach([electrolyte.id], ofElectrolyte),
     ...ofEach(
@@ -132,8 +134,4 @@ export async function gatherDepositionFacts(
     materialsOf: (formula) => products.filter((one) => one.formula === formula),
     claims,
   };
-}
-
-function materialsIn(nouns: readonly Noun[]): Material[] {
-  return nouns.filter((noun): noun is Material => noun.kind === 'MATERIAL');
 }

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { ModelName } from '../../domain/run.ts';
-import type { Store } from '../../store/store.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type ElectrodepositionRequest, electrodepositionOrder } from './electrodepositionOrder.ts';
 import type { RunOrder } from './runOrder.ts';
 import { type SymmetricCellRequest, symmetricCellOrder } from './symmetricCellOrder.ts';
@@ -14,7 +14,7 @@ export interface ModelRequests {
 /** What is asked for: one model's input. */
 export type RunRequest = { readonly [M in ModelName]?: ModelRequests[M] | null };
 
-const orders: { readonly [M in ModelName]: (store: Store, request: ModelRequests[M]) => Promise<RunOrder> } = {
+const orders: { readonly [M in ModelName]: (knowledge: Knowledge, request: ModelRequests[M]) => Promise<RunOrder> } = {
   symmetricCell: symmetricCellOrder,
   electrodeposition: electrodepositionOrder,
 };
@@ -30,10 +30,10 @@ export function askedOf<M extends ModelName>(request: RunRequest): { model: M; i
  *
  * @throws InvalidInput with the place in the request
  */
-export async function orderFor<M extends ModelName>(store: Store, request: RunRequest): Promise<RunOrder> {
+export async function orderFor<M extends ModelName>(knowledge: Knowledge, request: RunRequest): Promise<RunOrder> {
   const { model, input } = askedOf<M>(request);
   try {
-    return await orders[model](store, input);
+    return await orders[model](knowledge, input);
   } catch (error) {
     throw error instanceof InvalidInput ? error.under(model) : error;
   }

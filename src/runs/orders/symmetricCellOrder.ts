@@ -1,11 +1,12 @@
 import type { RunSubjects } from '../../domain/run.ts';
+import { requireClaims } from '../../knowledge/facts.ts';
+import type { SubjectLookup } from '../../knowledge/inputs.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fromFacts } from '../../simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCell as model } from '../../simulation/models/symmetricCell/model.ts';
 import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
 import type { InterfaceLaw } from '../../simulation/models/symmetricCell/solver/electrodeInterface.ts';
 import { defaultOf } from '../../simulation/parameterTable.ts';
-import type { Store } from '../../store/store.ts';
-import { requireClaims } from './claimsAbout.ts';
 import {
   type GivenParameter,
   type GivenQuantity,
@@ -13,17 +14,16 @@ import {
   located,
   placeInRequest,
 } from './givenParameters.ts';
-import type { Lookup } from './lookUp.ts';
 import { claimKeysOf, ofNoRecord, type RunOrder } from './runOrder.ts';
 import { type CellParts, cellParts, gatherFacts, requireInventory } from './symmetricCellRecords.ts';
 
 /** A symmetric cell to be cycled, as it is asked for: records by look-up, numbers with units. */
 export interface SymmetricCellRequest {
-  readonly cell?: Lookup | null;
-  readonly electrode?: Lookup | null;
-  readonly metal?: Lookup | null;
-  readonly electrolyte?: Lookup | null;
-  readonly separator?: Lookup | null;
+  readonly cell?: SubjectLookup | null;
+  readonly electrode?: SubjectLookup | null;
+  readonly metal?: SubjectLookup | null;
+  readonly electrolyte?: SubjectLookup | null;
+  readonly separator?: SubjectLookup | null;
   readonly currentDensity: GivenQuantity;
   readonly arealCapacity: GivenQuantity;
   readonly cycles: number;
@@ -46,7 +46,7 @@ const BY_HAND = 'Symmetric cell, parameters by hand';
  *
  * @throws InvalidInput with the place in the request
  */
-export async function symmetricCellOrder(store: Store, request: SymmetricCellRequest): Promise<RunOrder> {
+export async function symmetricCellOrder(knowledge: Knowledge, request: SymmetricCellRequest): Promise<RunOrder> {
   const question = {
     currentDensity: listed.inSI('currentDensity', request.currentDensity, ['currentDensity']),
     arealCapacity: listed.inSI('arealCapacity', request.arealCapacity, ['arealCapacity']),
@@ -57,8 +57,8 @@ export async function symmetricCellOrder(store: Store, request: SymmetricCellReq
   const { electrolyteLaw } = request;
   const isUsual = electrolyteLaw === defaultOf(model.parameters.electrolyteLaw!);
   const byHand = { ...listed.read(request.parameters), ...(isUsual ? {} : { electrolyteLaw }) };
-  await requireClaims(store, request.ignoring);
-  const parts = await cellParts(store, request);
+  await requireClaims(knowledge.load, request.ignoring);
+  const parts = await cellParts(knowledge, request);
   const place = (path: readonly string[]) => placeInRequest(path, request.parameters, listed, places);
   return located(place, async () => {
     if (parts === null) {
@@ -70,7 +70,7 @@ export async function symmetricCellOrder(store: Store, request: SymmetricCellReq
       };
       return order(model.fromParameters(given), BY_HAND, ofNoRecord(BY_HAND));
     }
-    const facts = await gatherFacts(store, parts);
+    const facts = await gatherFacts(knowledge, parts);
     requireInventory(facts, parts.electrode, question.arealCapacity);
     const { interface: interfaceLaw, ignoring } = request;
     const problem = fromFacts({ ...facts, ...question, temperature, interfaceLaw, overrides: byHand, ignoring });

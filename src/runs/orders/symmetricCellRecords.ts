@@ -3,20 +3,23 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { inSI } from '../../domain/inSI.ts';
 import type { AlkaliMetal, Cell, Electrode, Electrolyte, Separator } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { claimsAbout, ofEach } from '../../knowledge/facts.ts';
+import { found, requireSubject } from '../../knowledge/found.ts';
+import type { SubjectLookup } from '../../knowledge/inputs.ts';
+import { type Knowledge, matching } from '../../knowledge/knowledge.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { SymmetricCellFacts } from '../../simulation/models/symmetricCell/facts.ts';
 import { condition } from '../../store/sql.ts';
-import type { Store } from '../../store/store.ts';
-import { claimsAbout, ofEach } from './claimsAbout.ts';
-import { type Lookup, lookUp, metalOf, requireSameMetal } from './lookUp.ts';
+import { metalOf, requireSameMetal } from './metal.ts';
 
 /** The parts by look-up, each where it is named. */
 interface NamedParts {
-  readonly cell?: Lookup | null;
-  readonly electrode?: Lookup | null;
-  readonly metal?: Lookup | null;
-  readonly electrolyte?: Lookup | null;
-  readonly separator?: Lookup | null;
+  readonly cell?: SubjectLookup | null;
+  readonly electrode?: SubjectLookup | null;
+  readonly metal?: SubjectLookup | null;
+  readonly electrolyte?: SubjectLookup | null;
+  readonly separator?: SubjectLookup | null;
 }
 
 /** The records that a cell is made of; `cell` where the library has just this one. */
@@ -33,13 +36,14 @@ export interface CellParts {
  *
  * @throws InvalidInput NOT_FOUND where a look-up finds nothing, or where parts are missing or do not go together
  */
-export async function cellParts(store: Store, named: NamedParts): Promise<CellParts | null> {
+export async function cellParts(knowledge: Knowledge, named: NamedParts): Promise<CellParts | null> {
   if (!named.cell && !named.electrode && !named.metal && !named.electrolyte && !named.separator) return null;
-  const cell = named.cell ? await symmetricCell(store, named.cell) : null;
+  const { load } = knowledge;
+  const cell = named.cell ? await symmetricCell(load, named.cell) : null;
   const part = async <K extends SubjectKind>(kind: K, name: keyof NamedParts, ofCell: string | null | undefined) => {
     const lookup = named[name];
-    if (lookup) return lookUp(store, kind, lookup, name);
-    return ofCell ? lookUp(store, kind, { id: ofCell }, name) : null;
+    if (lookup) return requireSubject(load, kind, lookup, [name]);
+    return ofCell ? found(load, kind, ofCell) : null;
   };
   const given = await part('ELECTRODE', 'electrode', cell?.negativeId);
   const electrolyte = await part('ELECTROLYTE', 'electrolyte', cell?.electrolyteId);
@@ -47,11 +51,11 @@ export async function cellParts(store: Store, named: NamedParts): Promise<CellPa
   if (!given) throw missing('electrode');
   if (!electrolyte) throw missing('electrolyte');
   if (!separator) throw missing('separator');
-  const metal = await metalOf(store, named, given, electrolyte);
+  const metal = await metalOf(load, named, given, electrolyte);
   requireSameMetal(metal, electrolyte);
-  const electrode = await filledWith(store, given, metal);
+  const electrode = await filledWith(load, given, metal);
   return {
-    cell: (await knownCell(store, { electrode, electrolyte, separator })) ?? null,
+    cell: await knownCell(knowledge, { electrode, electrolyte, separator }),
     metal,
     electrode,
     electrolyte,
@@ -59,8 +63,8 @@ export async function cellParts(store: Store, named: NamedParts): Promise<CellPa
   };
 }
 
-async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
-  const cell = await lookUp(store, 'CELL', lookup, 'cell');
+async function symmetricCell(load: Loaders, lookup: SubjectLookup): Promise<Cell> {
+  const cell = await requireSubject(load, 'CELL', lookup, ['cell']);
   if (cell.configuration === 'SYMMETRIC') return cell;
   throw new InvalidInput(`${cell.slug} is a ${cell.configuration.toLowerCase()} cell`, {
     path: ['cell'],
@@ -77,23 +81,22 @@ function missing(name: string): InvalidInput {
 }
 
 /** The host filled with the metal, where the library has it; else the host itself, which then has no measured cell. */
-async function filledWith(store: Store, electrode: Electrode, metal: AlkaliMetal): Promise<Electrode> {
+async function filledWith(load: Loaders, electrode: Electrode, metal: AlkaliMetal): Promise<Electrode> {
   if (electrode.layerIds.includes(metal.id)) return electrode;
-  const children = await store.relations.children({ relation: 'filledOfHost', property: null }, [electrode.id], {
-    first: 100,
-  });
-  const filled = await store.nouns.byIds(children.get(electrode.id)!.rows.map((row) => row.id));
-  const match = filled.find((one): one is Electrode => one.kind === 'ELECTRODE' && one.layerIds.includes(metal.id));
-  return match ?? electrode;
+  const question = { relation: 'filledOfHost', property: null, page: { first: 100 } } as const;
+  const { rows } = await load.children(question).load(electrode.id);
+  const filled = await Promise.all(rows.map(({ id }) => found(load, 'ELECTRODE', id)));
+  return filled.find(({ layerIds }) => layerIds.includes(metal.id)) ?? electrode;
 }
 
 async function knownCell(
-  store: Store,
+  knowledge: Knowledge,
   { electrode, electrolyte, separator }: Pick<CellParts, 'electrode' | 'electrolyte' | 'separator'>,
-): Promise<Cell | undefined> {
+): Promise<Cell | null> {
   const is = condition`ce.negative_id = ${electrode.id} and ce.positive_id = ${electrode.id}
     and ce.electrolyte_id = ${electrolyte.id} and ce.separator_id = ${separator.id}`;
-  return (await store.nouns.matching('CELL', is)).find((noun): noun is Cell => noun.kind === 'CELL');
+  const [first] = await matching(knowledge, 'CELL', is);
+  return first ?? null;
 }
 
 const ofElectrolyte = [
@@ -110,16 +113,15 @@ type Records = Pick<SymmetricCellFacts, 'metal' | 'electrode' | 'electrolyte' | 
 
 /** The parts with everything claimed of them that the model asks for, and the measured cells of the same metal. */
 export async function gatherFacts(
-  store: Store,
+  knowledge: Knowledge,
   { metal, electrode, electrolyte, separator }: CellParts,
 ): Promise<Records> {
   const isSymmetric = condition`ce.configuration = 'SYMMETRIC' and ce.metal_id = ${metal.id}`;
-  const cells = (await store.nouns.matching('CELL', isSymmetric)).filter((noun): noun is Cell => noun.kind === 'CELL');
+  const cells = await matching(knowledge, 'CELL', isSymmetric);
   const separatorIds = cells.flatMap((cell) => cell.separatorId ?? []);
-  const separators = (await store.nouns.byIds([...new Set(separatorIds)])).filter(
-    (noun): noun is Separator => noun.kind === 'SEPARATOR',
-  );
-  const claims = await claimsAbout(store, [
+  const { load } = knowledge;
+  const separators = await Promise.all(separatorIds.map((id) => found(load, 'SEPARATOR', id)));
+  const claims = await claimsAbout(load, [
     ...ofEach([electrolyte.id, ...cells.flatMap((cell) => cell.electrolyteId ?? [])], ofElectrolyte),
     ...ofEach([separator.id, ...separatorIds], ofSeparator),
     ...ofEach([separator.materialId, ...separators.map((one) => one.materialId)], ['density']),

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { userId } from '../../domain/identity.ts';
 import type { Study } from '../../domain/study.ts';
+import { type Knowledge, openKnowledge } from '../../knowledge/knowledge.ts';
 import { askTransaction } from '../../store/rows.ts';
 import { runQuestions } from '../../store/runs.ts';
 import { inSnapshot, type Store } from '../../store/store.ts';
@@ -27,7 +28,7 @@ export function studyStarter(office: Office): StartStudy {
     const digest = digestOf({ ...request, idempotencyKey: null });
     const known = key && (await sameStudy(office.store, key, digest));
     if (known) return known;
-    const { design, members } = await inSnapshot(office.db, (store) => planned(store, request, caller));
+    const { design, members } = await inSnapshot(office.db, (store) => planned(openKnowledge(store), request, caller));
     const { model } = askedOf(request.run);
     const first = members[0]!;
     const name = request.name?.trim() || first.row.subjects.label;
@@ -45,15 +46,15 @@ export function studyStarter(office: Office): StartStudy {
 }
 
 async function planned(
-  store: Store,
+  knowledge: Knowledge,
   request: StudyRequest,
   { address, signal }: Caller,
 ): Promise<Pick<Study, 'design'> & { members: Member[] }> {
   const design = designOf(request);
   const origin = { startedFrom: address, signal };
-  const nominal = await nominalMembers(store, request, { design, origin });
+  const nominal = await nominalMembers(knowledge, request, { design, origin });
   if (!request.overBands) return { design, members: nominal };
-  const { members, impossible } = await membersAtEnds(store, request, { design, nominal, origin });
+  const { members, impossible } = await membersAtEnds(knowledge, request, { design, nominal, origin });
   return { design: { ...design, impossible }, members: [...nominal, ...members] };
 }
 

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { ModelName } from '../../domain/run.ts';
 import type { ImpossibleEnd, StudyDesign, StudyVariant } from '../../domain/study.ts';
-import type { Store } from '../../store/store.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { askedOf, type ModelRequests, orderFor, type RunRequest } from '../orders/orders.ts';
 import type { RunOrder } from '../orders/runOrder.ts';
 import { digestOf, type RunRow, runRow } from '../startRun.ts';
@@ -29,14 +29,14 @@ export interface Member {
  * @throws InvalidInput with the place in the request
  */
 export async function nominalMembers(
-  store: Store,
+  knowledge: Knowledge,
   request: StudyRequest,
   { design, origin }: { readonly design: StudyDesign; readonly origin: Origin },
 ): Promise<Member[]> {
   const members: Member[] = [];
   for (const place of placesOf(design)) {
     for (const seed of design.seeds) {
-      members.push(await memberOf(store, request, { variant: { ...place, seed }, origin }));
+      members.push(await memberOf(knowledge, request, { variant: { ...place, seed }, origin }));
     }
   }
   return members;
@@ -48,7 +48,7 @@ export async function nominalMembers(
  * @throws InvalidInput where the runs of the model bring their band themselves, or these are too many
  */
 export async function membersAtEnds(
-  store: Store,
+  knowledge: Knowledge,
   request: StudyRequest,
   {
     design,
@@ -64,7 +64,7 @@ export async function membersAtEnds(
   const members: Member[] = [];
   const impossible: ImpossibleEnd[] = [];
   for (const variant of variants) {
-    const first = await memberOf(store, request, { variant, origin }).catch(whyNot);
+    const first = await memberOf(knowledge, request, { variant, origin }).catch(whyNot);
     if (typeof first === 'string') {
       const { surface, point, atEnd } = variant;
       impossible.push({ surface, point, atEnd, why: first });
@@ -72,7 +72,7 @@ export async function membersAtEnds(
     }
     members.push(first);
     for (const seed of otherSeeds) {
-      members.push(await memberOf(store, request, { variant: { ...variant, seed }, origin }));
+      members.push(await memberOf(knowledge, request, { variant: { ...variant, seed }, origin }));
     }
   }
   return { members, impossible };
@@ -84,13 +84,13 @@ function whyNot(error: unknown): string {
 }
 
 async function memberOf(
-  store: Store,
+  knowledge: Knowledge,
   request: StudyRequest,
   { variant, origin }: { readonly variant: StudyVariant; readonly origin: Origin },
 ): Promise<Member> {
   origin.signal.throwIfAborted();
-  const { order, digest } = await orderOf(store, request, variant);
-  const row = await runRow(store, order, { key: null, digest, startedFrom: origin.startedFrom });
+  const { order, digest } = await orderOf(knowledge, request, variant);
+  const row = await runRow(knowledge.store, order, { key: null, digest, startedFrom: origin.startedFrom });
   return { variant, name: order.name, row };
 }
 
@@ -104,7 +104,7 @@ function placesOf({ surfaces, axes }: StudyDesign): readonly Pick<StudyVariant, 
 }
 
 async function orderOf<M extends ModelName>(
-  store: Store,
+  knowledge: Knowledge,
   { run, surfaces, axes }: StudyRequest,
   { surface, point, seed, atEnd }: StudyVariant,
 ): Promise<{ readonly order: RunOrder; readonly digest: string }> {
@@ -125,7 +125,7 @@ async function orderOf<M extends ModelName>(
   });
   if (withSeed) request = withSeed(request, seed);
   try {
-    const order = await orderFor(store, { [model]: request } as RunRequest);
+    const order = await orderFor(knowledge, { [model]: request } as RunRequest);
     return { order, digest: digestOf({ ...request, model }) };
   } catch (error) {
     throw error instanceof InvalidInput ? error.at(...placeOf(error.argument, { places, surface, chosen })) : error;

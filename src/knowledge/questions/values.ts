@@ -8,7 +8,7 @@ import { factsFor } from '../facts.ts';
 import type { Loaders } from '../loaders.ts';
 
 /** One number of one subject, and the facts that it was read from. */
-export interface ValueParent {
+export interface SubjectValue {
   readonly noun: Noun;
   readonly facts: Facts;
   readonly reading: Reading;
@@ -31,7 +31,7 @@ export async function readValues(
   load: Loaders,
   nouns: readonly Noun[],
   { measurands, wanted, alsoNeeded = [] }: ReadRequest,
-): Promise<readonly (readonly ValueParent[])[]> {
+): Promise<readonly (readonly SubjectValue[])[]> {
   await Promise.all(nouns.map((noun) => load.assembly(noun.id)));
   return Promise.all(
     nouns.map(async (noun, place) => {

@@ -1,21 +1,22 @@
 import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
 import type { Limits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
+import { enumName } from '../../domain/enumName.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Property } from '../../domain/properties/define.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { withArticle } from '../../domain/words.ts';
 import { type GivenArguments, readArguments } from '../../metrics/arguments.ts';
 import { inSI, limitsIn, type Path } from '../comparisons.ts';
-import type { Measurand as MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../generated.ts';
+import type { Maybe, MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
-import { enumName } from '../resolvers/enums.ts';
 
 /** Reads a measurand of subjects of a kind. @throws InvalidInput that names what is wrong with it, and what is allowed */
 export function readMeasurand({ property, metric }: MeasurandInput, kind: SubjectKind, path: Path): Measurand {
   return metric
     ? readMetricRequest(metric, kind, [...path, 'metric'])
-    : readProperty(property as PropertyName, kind, [...path, 'property']);
+    : readProperty(property!, kind, [...path, 'property']);
 }
 
 function readProperty(property: PropertyName, kind: SubjectKind, path: Path): Measurand {
@@ -83,7 +84,7 @@ function unitOf(measurand: Measurand, kind: SubjectKind): string {
 
 /** The limits of a filter in SI. @throws InvalidInput on a unit that is none, or of another dimension */
 export function readLimits(
-  filter: QuantityFilter | null | undefined,
+  filter: Maybe<QuantityFilter>,
   measurand: Measurand,
   { kind, path }: { kind: SubjectKind; path: Path },
 ): Limits {
@@ -98,11 +99,7 @@ const unitOfCondition = {
 } as const;
 
 /** Reads the conditions under which properties are wanted; electrolyte and separator are looked up. */
-export async function readWanted(
-  load: Loaders,
-  conditions: TestConditions | null | undefined,
-  path: Path,
-): Promise<Wanted[]> {
+export async function readWanted(load: Loaders, conditions: Maybe<TestConditions>, path: Path): Promise<Wanted[]> {
   if (!conditions) return [];
   const names = Object.keys(unitOfCondition) as (keyof typeof unitOfCondition)[];
   const numbers = names.flatMap((name): Wanted[] => {
@@ -123,7 +120,7 @@ export async function readWanted(
       code: 'NOT_FOUND',
       path: [...path, name],
       value: slug,
-      allowed: `the slug of a ${name}`.replace('a e', 'an e'),
+      allowed: `the slug of ${withArticle(name)}`,
     });
   });
   return [...numbers, ...(await Promise.all(subjects)).flat()];

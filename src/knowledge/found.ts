@@ -1,8 +1,11 @@
 import type DataLoader from 'dataloader';
+import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
+import { kindInWords } from '../domain/kinds.ts';
 import type { Noun, NounOf } from '../domain/nouns.ts';
 import type { SubjectKind } from '../domain/subject.ts';
-import type { SubjectLookup } from './generated.ts';
+import { withArticle } from '../domain/words.ts';
+import type { SubjectLookup } from './inputs.ts';
 import type { Loaders } from './loaders.ts';
 
 type Loader<T> = DataLoader<string, T | null>;
@@ -53,8 +56,31 @@ export async function lookUp<K extends SubjectKind>(
   kind: K,
   by: SubjectLookup,
 ): Promise<NounOf<K> | null> {
-  const noun = by.id === undefined ? await bySlug(load, kind, by.slug) : await byId(load.noun, by.id);
+  const noun = by.id == null ? await bySlug(load, kind, by.slug!) : await byId(load.noun, by.id);
   return noun && isOf(kind, noun) ? noun : null;
+}
+
+/**
+ * The same for one that must be there.
+ *
+ * @param path of the look-up in the input
+ * @throws InvalidInput NOT_FOUND where there is none of that kind
+ */
+export async function requireSubject<K extends SubjectKind>(
+  load: Loaders,
+  kind: K,
+  by: SubjectLookup,
+  path: readonly string[],
+): Promise<NounOf<K>> {
+  const noun = await lookUp(load, kind, by);
+  if (noun) return noun;
+  const thing = kindInWords(kind);
+  throw new InvalidInput(`There is no ${thing} ${by.id ?? by.slug}`, {
+    code: 'NOT_FOUND',
+    path: [...path, by.id == null ? 'slug' : 'id'],
+    value: by.id ?? by.slug,
+    allowed: `the id or slug of ${withArticle(thing)}`,
+  });
 }
 
 export function isOf<K extends SubjectKind>(kind: K, noun: Noun): noun is NounOf<K> {

@@ -3,24 +3,11 @@ import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import { and, type Condition, condition, not, or, sql } from '../store/sql.ts';
-import type { IdFilter, QuantityFilter } from './generated.ts';
+import type { GivenQuantity, Logic, Maybe, OneOf, QuantityFilter } from './inputs.ts';
 
 /** What filters are built of. Every `path` says where in the filter a mistake is; an empty filter is null. */
-export type Maybe<T> = T | null | undefined;
-
 /** Where in the input: `['filter', 'or', '0', 'slug']`. */
 export type Path = readonly string[];
-
-export interface OneOf<T> {
-  readonly eq?: Maybe<T>;
-  readonly in?: Maybe<readonly T[]>;
-}
-
-interface Logic<F> {
-  readonly and?: Maybe<readonly F[]>;
-  readonly or?: Maybe<readonly F[]>;
-  readonly not?: Maybe<F>;
-}
 
 const LARGEST_LIST = 100;
 const DEEPEST_FILTER = 10;
@@ -35,7 +22,7 @@ export function isOneOf<T extends string>(column: string, filter: Maybe<OneOf<T>
 }
 
 /** The same of ids; one that was never given out is nobody's. */
-export function idIs(column: string, filter: Maybe<IdFilter>, path: Path): Condition | null {
+export function idIs(column: string, filter: Maybe<OneOf<string>>, path: Path): Condition | null {
   const list = bounded(filter?.in, [...path, 'in']);
   const known = (ids: readonly string[]) => condition`${sql(column)} = any(${ids.filter(isId)}::uuid[])`;
   return and([filter?.eq == null ? null : known([filter.eq]), list == null ? null : known(list)]);
@@ -135,7 +122,7 @@ function requireRoom(filter: Maybe<QuantityFilter>, limits: Limits, path: Path):
 
 /** A quantity that comes in, in SI. @throws InvalidInput that names the place and what is allowed */
 export function inSI(
-  { value, unit: code }: { value: number; unit: string },
+  { value, unit: code }: GivenQuantity,
   { expected, path }: { expected: string | null; path: Path },
 ): number {
   const unit = requireUnit(code, [...path, 'unit']);

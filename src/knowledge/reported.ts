@@ -9,7 +9,7 @@ import type { Missing } from '../metrics/derivation.ts';
 import type { Loaders } from './loaders.ts';
 
 /** One property of a subject: the claim that answers for it, and all others. */
-export interface ReportedParent {
+export interface ReportedProperty {
   readonly property: PropertyName;
   readonly chosen: Claim | null;
   readonly claims: readonly Claim[];
@@ -18,7 +18,7 @@ export interface ReportedParent {
 }
 
 /** @throws InvalidInput when the property is not one that such a subject can have */
-export async function reported(load: Loaders, subject: Subject, property: PropertyName): Promise<ReportedParent> {
+export async function reported(load: Loaders, subject: Subject, property: PropertyName): Promise<ReportedProperty> {
   const { of }: Property = properties[property];
   if (!of.includes(subject.kind)) {
     throw new InvalidInput(`${property} is not claimed of ${subject.kind}`, {

@@ -1,10 +1,10 @@
-import { type PropertyName, properties } from '../domain/property.ts';
+import { properties } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { and, type Condition, condition, or, sql } from '../store/sql.ts';
-import { dimensionsOf, idIs, isOneOf, logic, type Maybe, type Path, quantityIs } from './comparisons.ts';
-import type { CellFilter, ClaimFilter, ElectrodeFilter, NounFilter, RunFilter, SlugFilter } from './generated.ts';
+import { dimensionsOf, idIs, isOneOf, logic, type Path, quantityIs } from './comparisons.ts';
+import type { CellFilter, ClaimFilter, ElectrodeFilter, Maybe, NounFilter, OneOf, RunFilter } from './inputs.ts';
 
-/** Filters of the API as conditions on rows: `s` is a subject, `ce` its cell, `c` a claim. An empty filter is null. */
+/** Filters as conditions on rows: `s` is a subject, `ce` its cell, `c` a claim. An empty filter is null. */
 
 const FILTER: Path = ['filter'];
 
@@ -85,7 +85,7 @@ function isItself(filter: NounFilter, path: Path): Condition | null {
  * A foreign key points at the subject of this slug. An equality is looked up before the rows are read, so that it may
  * lead an index; a join would not.
  */
-function isSubject(key: string, kind: SubjectKind, filter: Maybe<SlugFilter>, path: Path): Condition | null {
+function isSubject(key: string, kind: SubjectKind, filter: Maybe<OneOf<string>>, path: Path): Condition | null {
   const list = isOneOf('k.slug', filter && { in: filter.in }, path);
   const ids = sql(`select k.id from subject k where k.kind = '${kind}' and `);
   return and([
@@ -105,7 +105,7 @@ function onEitherSide(negative: Condition | null, positive: Condition | null): C
 
 /** A bound counts only where it decides; a value is compared within its own dimension. */
 function valueIs({ value, property }: ClaimFilter, path: Path): Condition | null {
-  const expected = property?.eq == null ? null : properties[property.eq as PropertyName].unit;
+  const expected = property?.eq == null ? null : properties[property.eq].unit;
   return and([
     ...dimensionsOf(value, path).map((dimension) => condition`c.dimension = ${dimension}`),
     quantityIs({ low: 'c.low_si', high: 'c.high_si' }, value, { expected, path }),

@@ -7,8 +7,8 @@ import { type Facts, partAt } from '../../domain/facts.ts';
 import type { Cell, Noun } from '../../domain/nouns.ts';
 import { type Need, needs } from '../../metrics/needs.ts';
 import { indispensable, recordedAs } from '../../simulation/models/symmetricCell/records/cellParameters.ts';
-import type { Context } from '../context.ts';
 import { factsFor } from '../facts.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
 
 /** Subjects looked at for one answer, at most. */
@@ -16,7 +16,7 @@ const MOST_SUBJECTS = 1000;
 
 /** Every gap of the record; of one source, or about one subject, if so asked. */
 export async function findGaps(
-  { store, load }: Context,
+  { store, load }: Knowledge,
   { sourceId, subject }: { readonly sourceId: string | null; readonly subject: Noun | null },
 ): Promise<readonly Gap[]> {
   const claims = await store.gaps.withheld(sourceId);

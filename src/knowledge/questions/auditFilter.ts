@@ -1,7 +1,7 @@
 import type { Finding } from '../../analysis/audit/finding.ts';
 import { severities } from '../../analysis/audit/verdict.ts';
-import { bounded, type Maybe, type OneOf, type Path, requireShallow } from '../comparisons.ts';
-import type { AuditFilter } from '../generated.ts';
+import { bounded, type Path, requireShallow } from '../comparisons.ts';
+import type { AuditFilter, Maybe, OneOf } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 
 type Passes = (finding: Finding) => boolean;

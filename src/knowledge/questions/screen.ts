@@ -2,16 +2,15 @@ import type { Measurand } from '../../analysis/measurand.ts';
 import { compareRanks, compareText, type Direction, type Limits, passes, rankOf } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import type { FacetName } from '../../domain/kinds.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
-import type { FacetName } from '../../store/standing.ts';
-import type { Edge } from '../connection.ts';
-import type { Context } from '../context.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
 import { identityOf } from './measurands.ts';
-import { readValues, type ValueParent } from './values.ts';
+import { readValues, type SubjectValue } from './values.ts';
 
 /** Subjects whose metrics are computed for one screening, at most. */
 const MOST_CANDIDATES = 1000;
@@ -25,12 +24,10 @@ export interface ScreenRequest {
   readonly wanted: readonly Wanted[];
 }
 
-export interface ScreenedParent {
+export interface ScreenedSubject {
   readonly subject: Noun;
-  readonly values: readonly ValueParent[];
+  readonly values: readonly SubjectValue[];
 }
-
-export type ScreenedOnPage = Edge<ScreenedParent>;
 
 /** All that pass: a page of them, their number, what they have in common. */
 export interface Screen {
@@ -48,11 +45,11 @@ export function measurandsOf({ criteria, order, show }: ScreenRequest): readonly
 }
 
 /** Stored numbers are screened by the database; as soon as one must be computed, or chosen by conditions, by us. */
-export function openScreen(context: Context, request: ScreenRequest): Screen {
+export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen {
   const { criteria, order, wanted } = request;
   const named = [...criteria.map(({ measurand }) => measurand), ...(order ? [order.measurand] : [])];
   const isStored = wanted.length === 0 && named.every(({ from }) => from === 'PROPERTY');
-  return isStored ? storedScreen(context, request) : computedScreen(context, request);
+  return isStored ? storedScreen(knowledge, request) : computedScreen(knowledge, request);
 }
 
 /** What the database can tell: under conditions only which subjects have the property at all. */
@@ -71,7 +68,7 @@ function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Sc
 
 const NO_LIMITS: Limits = { eq: null, gte: null, lte: null };
 
-function storedScreen({ store, load }: Context, request: ScreenRequest): Screen {
+function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
   const screening = storedPart(request);
   const evidenceOf = screening.order?.property ?? screening.criteria[0]?.property ?? null;
   return {
@@ -86,7 +83,7 @@ interface Candidate {
   readonly noun: Noun;
   readonly rank: number | null;
   /** Of the order, else of the criteria. */
-  readonly values: readonly ValueParent[];
+  readonly values: readonly SubjectValue[];
 }
 
 /** Numbers of one order mean nothing in another, nor under other conditions. */
@@ -95,7 +92,7 @@ function computedOrder({ kind, order, wanted }: ScreenRequest): ListOrder {
   return { name: `computed screen ${kind} ${by} ${JSON.stringify(wanted)}`, key: ['number', 'string'] };
 }
 
-function computedScreen({ store, load }: Context, request: ScreenRequest): Screen {
+function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
   const order = computedOrder(request);
   const passed = once(async () => {
     const ids = await bounded(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));

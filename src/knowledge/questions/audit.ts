@@ -6,30 +6,29 @@ import { severities, type Verdict, verdicts } from '../../analysis/audit/verdict
 import type { Claim } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun, Source } from '../../domain/nouns.ts';
-import { cutPage, type ListOrder, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
-import { type Connection, connection } from '../connection.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import { factsFor } from '../facts.ts';
 import { found } from '../found.ts';
-import type { AuditFilter, AuditOrder } from '../generated.ts';
+import type { AuditFilter, AuditOrder, Maybe } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 import { findingCondition } from './auditFilter.ts';
 
 export interface AuditRequest extends PageArguments {
-  readonly filter?: AuditFilter | null;
+  readonly filter?: Maybe<AuditFilter>;
   readonly orderBy: AuditOrder;
 }
 
 /** The audit of one noun, and what was asked of it. */
-export interface AuditParent {
+export interface SubjectAudit {
   readonly noun: Noun;
   readonly findings: readonly Finding[];
   readonly request: AuditRequest;
 }
 
-export type AuditSummaryParent = Readonly<Record<Lowercase<Verdict> | 'checked', number>>;
+export type AuditSummary = Readonly<Record<Lowercase<Verdict> | 'checked', number>>;
 
 /** Of a source, what it says; of any other noun, what its sources say of it. */
-export async function auditOf(load: Loaders, noun: Noun, request: AuditRequest): Promise<AuditParent> {
+export async function auditOf(load: Loaders, noun: Noun, request: AuditRequest): Promise<SubjectAudit> {
   return { noun, request, findings: await findingsOn(load, noun) };
 }
 
@@ -43,24 +42,31 @@ export async function findingsOn(load: Loaders, noun: Noun): Promise<readonly Fi
   return audits.flat().filter(({ subjectIds }) => subjectIds.includes(noun.id));
 }
 
-export function summaryOf(findings: readonly Finding[]): AuditSummaryParent {
+export function summaryOf(findings: readonly Finding[]): AuditSummary {
   const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length;
   const counts = verdicts.map((verdict) => [verdict.toLowerCase(), count(verdict)]);
   return { checked: findings.length, ...Object.fromEntries(counts) };
 }
 
-export async function pageOf({ findings, request }: AuditParent, load: Loaders): Promise<Connection<Finding>> {
+/** A page of those findings that pass the filter, with their number. */
+export interface FindingsPage {
+  readonly page: Page<Finding>;
+  readonly cursorOf: (finding: Finding) => string;
+  readonly total: number;
+}
+
+export async function pageOf({ findings, request }: SubjectAudit, load: Loaders): Promise<FindingsPage> {
   const passes = await findingCondition(load, request.filter, findings);
   const listed = inOrder(findings.filter(passes), request.orderBy);
   const order: ListOrder = { name: `AUDIT_${request.orderBy}`, key: ['string'] };
   const { first, after } = request;
   const asked = pageRequest({ first, after }, order);
   const from = asked.beyond === null ? 0 : 1 + placeOf(listed, String(asked.beyond[0]));
-  return connection(cutPage(listed.slice(from, from + asked.size + 1), asked), {
-    nodeOf: (finding) => finding,
+  return {
+    page: cutPage(listed.slice(from, from + asked.size + 1), asked),
     cursorOf: ({ key }) => writeCursor(order, [key]),
-    count: async () => listed.length,
-  });
+    total: listed.length,
+  };
 }
 
 function placeOf(findings: readonly Finding[], key: string): number {

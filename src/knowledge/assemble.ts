@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Assembly, Role } from '../domain/facts.ts';
-import type { Cell, Electrode, Noun } from '../domain/nouns.ts';
+import { type Assembly, kindOfRole, type Role } from '../domain/facts.ts';
+import { partIdsOf } from '../domain/kinds.ts';
+import type { Noun } from '../domain/nouns.ts';
 import { promised } from './found.ts';
 
 type Parts = Partial<Record<Role, Assembly>>;
@@ -32,51 +33,23 @@ function assembler(load: LoadNoun): (id: string) => Promise<Assembly> {
     return assembly;
   }
 
-  const partIf = (id: string | null) => (id === null ? undefined : part(id));
-
   async function putTogether(id: string): Promise<Assembly> {
     const noun = await promised(load, id);
     return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: await partsOf(noun) };
   }
 
   async function partsOf(noun: Noun): Promise<Parts> {
-    switch (noun.kind) {
-      case 'SUBSTRATE':
-      case 'COATING':
-      case 'SEPARATOR':
-        return { material: await part(noun.materialId) };
-      case 'ELECTROLYTE':
-        return { metal: await part(noun.metalId) };
-      case 'ELECTRODE':
-        return electrodeParts(noun);
-      case 'CELL':
-        return cellParts(noun);
-      default:
-        return {};
-    }
+    const entries = await Promise.all(
+      partIdsOf(noun).map(async ([role, ids]) => [role, await partIn(role, ids)] as const),
+    );
+    return Object.fromEntries(entries);
   }
 
-  /** Its layers by what they are; of several coatings the outermost, which meets the electrolyte. */
-  async function electrodeParts({ layerIds }: Electrode): Promise<Parts> {
-    const layers = await Promise.all(layerIds.map(part));
-    const last = (kind: Noun['kind']) => layers.findLast((layer) => layer.subject.kind === kind);
-    return {
-      substrate: last('SUBSTRATE'),
-      coating: last('COATING'),
-      metal: last('ALKALI_METAL'),
-      activeMaterial: last('MATERIAL'),
-    };
-  }
-
-  async function cellParts(cell: Cell): Promise<Parts> {
-    const [metal, negative, positive, electrolyte, separator] = await Promise.all([
-      part(cell.metalId),
-      part(cell.negativeId),
-      part(cell.positiveId),
-      partIf(cell.electrolyteId),
-      partIf(cell.separatorId),
-    ]);
-    return { metal, negative, positive, electrolyte, separator };
+  async function partIn(role: Role, ids: string | readonly string[] | null): Promise<Assembly | undefined> {
+    if (ids === null) return undefined;
+    if (typeof ids === 'string') return part(ids);
+    const all = await Promise.all(ids.map(part));
+    return all.findLast(({ subject }) => subject.kind === kindOfRole[role]);
   }
 
   return part;

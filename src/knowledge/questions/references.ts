@@ -1,21 +1,10 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { isId } from '../../domain/identity.ts';
+import { kindInWords, kindOfField } from '../../domain/kinds.ts';
 import type { Noun } from '../../domain/nouns.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
-import type { SubjectReference } from '../generated.ts';
+import { withArticle } from '../../domain/words.ts';
+import type { SubjectReference } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
-
-const kinds: Readonly<Record<Exclude<keyof SubjectReference, 'id'>, SubjectKind>> = {
-  alkaliMetal: 'ALKALI_METAL',
-  material: 'MATERIAL',
-  substrate: 'SUBSTRATE',
-  coating: 'COATING',
-  electrolyte: 'ELECTROLYTE',
-  separator: 'SEPARATOR',
-  electrode: 'ELECTRODE',
-  cell: 'CELL',
-  source: 'SOURCE',
-};
 
 /** The subject that a reference means. @throws InvalidInput NOT_FOUND where there is none */
 export async function referred(load: Loaders, reference: SubjectReference, path: readonly string[]): Promise<Noun> {
@@ -25,13 +14,13 @@ export async function referred(load: Loaders, reference: SubjectReference, path:
   const noun =
     name === 'id'
       ? isId(value) && (await load.noun.load(value.toLowerCase()))
-      : await load.nounBySlug.load({ kind: kinds[name], slug: value });
+      : await load.nounBySlug.load({ kind: kindOfField[name], slug: value });
   if (noun) return noun;
-  const thing = name === 'id' ? 'subject of id' : kinds[name].toLowerCase().replace('_', ' ');
+  const thing = name === 'id' ? 'subject of id' : kindInWords(kindOfField[name]);
   throw new InvalidInput(`There is no ${thing} ${value}`, {
     code: 'NOT_FOUND',
     path: [...path, name],
     value,
-    allowed: name === 'id' ? 'the id of a subject' : `the slug of ${/^[aeo]/.test(thing) ? 'an' : 'a'} ${thing}`,
+    allowed: name === 'id' ? 'the id of a subject' : `the slug of ${withArticle(thing)}`,
   });
 }
