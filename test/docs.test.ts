@@ -24,3 +24,15 @@ describe('the page on morphology', () => {
     expect(pictures.filter((path) => !existsSync(new URL(path, DOCS)))).toEqual([]);
   });
 });
+
+describe('the page on errors', () => {
+  const errors = readFileSync(new URL('errors.md', DOCS), 'utf8');
+  const named = new Set([...errors.matchAll(/`([A-Z_]{4,})`/g)].map(([, code]) => code!));
+  const source = readFileSync(new URL('../src/api/formatError.ts', import.meta.url), 'utf8');
+
+  it('has every code that an answer may have', () => {
+    const codes = [...source.matchAll(/'([A-Z]+_[A-Z_]+)'/g)].map(([, code]) => code!);
+    expect(codes.length).toBeGreaterThan(4);
+    expect(codes.filter((code) => !named.has(code))).toEqual([]);
+  });
+});

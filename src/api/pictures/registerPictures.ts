@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Noun } from '../../domain/nouns.ts';
 import { subjectKinds } from '../../domain/subject.ts';
-import { DatabaseUnavailable } from '../../store/rows.ts';
+import { DatabaseTrouble } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import type { Loaders } from '../loaders.ts';
 import { findingsOn } from '../questions/audit.ts';
@@ -40,8 +40,8 @@ function serve(app: FastifyInstance, prefix: string, context: () => Context, fin
         .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
         .send(await draw());
     } catch (error) {
-      if (!(error instanceof DatabaseUnavailable)) throw error;
-      return reply.status(503).header('retry-after', '1').send('The database cannot be reached.');
+      if (!(error instanceof DatabaseTrouble)) throw error;
+      return reply.status(503).header('retry-after', '1').send(`${error.message}.`);
     }
   });
 }
