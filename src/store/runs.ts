@@ -18,9 +18,12 @@ const EVENT_COLUMNS = 'run_id as "runId", seq, attempt, state, fraction, message
 
 /**
  * What every update of a run does to it. The row counts its events: whoever waits for its lock counts on from the newest
- * count, whereas a look into `run_event` would see only what was there when the statement began.
+ * count, whereas a look into `run_event` would see only what was there when the statement began. Within an attempt the
+ * fraction never falls, in whatever order its updates arrive.
  */
-const COUNT = 'seq = seq + 1, fraction = coalesce($2::float8, fraction)';
+const COUNT = 'seq = seq + 1, fraction = greatest($2::float8, fraction)';
+/** The same where an attempt begins, from wherever that is. */
+const COUNT_ANEW = 'seq = seq + 1, fraction = $2::float8';
 
 /** Appends the event of the run in `changed` and tells who listens. */
 const TELL = `
@@ -119,7 +122,7 @@ export function runQuestions(ask: Ask) {
       const text = `
         with changed as (
           update run
-             set ${COUNT}, state = 'RUNNING', attempt = attempt + 1,
+             set ${COUNT_ANEW}, state = 'RUNNING', attempt = attempt + 1,
                  started_at = coalesce(started_at, clock_timestamp())
            where id = $1 and state = any($4) returning *
         ), ${TELL}
