@@ -44,7 +44,7 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onSto
       const receiver = await openReceiver(databaseUrl, {
         concurrency: config.workerConcurrency,
         work: (delivery) => work(shop, delivery),
-        bury: (job) => bury(shop, job),
+        bury: (delivery) => bury(shop, delivery),
         log: (error) => write('warn', `queue: ${error.message}`),
       });
       opening.move();

@@ -3126,7 +3126,7 @@ export type RunFailure = {
 
 /** What made a run fail. */
 export type RunFailureCode =
-  /** Its workers were lost as often as a run is taken up. */
+  /** Three workers in a row were lost with it, and none had kept a checkpoint beyond those before. */
   | 'ATTEMPTS_EXHAUSTED'
   /** The program broke down; the log of the server says how. */
   | 'INTERNAL'

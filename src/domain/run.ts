@@ -13,6 +13,9 @@ export const nextStates: Record<RunState, readonly RunState[]> = {
   CANCELLED: [],
 };
 
+/** A run is given up after this many attempts in a row that kept no checkpoint beyond those before. */
+export const MOST_ATTEMPTS = 3;
+
 export function isSettled(state: RunState): boolean {
   return nextStates[state].length === 0;
 }
@@ -46,6 +49,8 @@ export interface Run {
   readonly state: RunState;
   /** How often a worker has taken it up; writes carry it, so that a worker that lost its claim changes nothing. */
   readonly attempt: number;
+  /** How many attempts in a row, this one included, have kept no checkpoint beyond those before; one that ends in order does not count. */
+  readonly attemptsWithoutProgress: number;
   /** What the model solves: plain JSON in SI, fixed when the run was started. */
   readonly problem: unknown;
   readonly subjects: RunSubjects;

@@ -1,12 +1,12 @@
-import type { DataSource } from 'typeorm';
-import { isSettled, type Run, type RunFailure } from '../domain/run.ts';
+import type { DataSource, EntityManager } from 'typeorm';
+import { isSettled, MOST_ATTEMPTS, type Run, type RunFailure } from '../domain/run.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import type { Checkpoints } from './checkpoint/checkpoints.ts';
 import { keeperOf } from './checkpoint/keeper.ts';
 import { type TakenUp, takeUp } from './checkpoint/takeUp.ts';
-import type { Delivery, RunJob } from './queue.ts';
+import { type ClaimedDelivery, type Delivery, delayAfter } from './queue.ts';
 import { reporterOf } from './reporter.ts';
 import { settle } from './settle.ts';
 import type { Solve } from './solve.ts';
@@ -28,13 +28,13 @@ export interface Workshop {
  * that lost its claim changes nothing. A run that is settled already is left alone; one that is cut short because this
  * process ends leaves a checkpoint and is handed back to the queue.
  */
-export async function work(shop: Workshop, delivery: Delivery): Promise<void> {
+export async function work(shop: Workshop, delivery: ClaimedDelivery): Promise<void> {
   const taken = await takeUp(shop, delivery.job.runId);
   if (taken) await attempt(shop, delivery, taken);
   await forgetIfSettled(shop, delivery.job.runId);
 }
 
-async function attempt(shop: Workshop, delivery: Delivery, taken: TakenUp): Promise<void> {
+async function attempt(shop: Workshop, delivery: ClaimedDelivery, taken: TakenUp): Promise<void> {
   const { run, checkpoint } = taken;
   const lost = new AbortController();
   const abort = () => lost.abort();
@@ -50,7 +50,7 @@ async function attempt(shop: Workshop, delivery: Delivery, taken: TakenUp): Prom
   } catch (error) {
     await keeper.settled();
     if (shop.stopping.aborted) await handBack(shop, run, delivery);
-    else if (!lost.signal.aborted) await breakDown(shop, taken, { error, retries: delivery.retries });
+    else if (!lost.signal.aborted) await breakDown(shop, taken, { error, delivery });
   } finally {
     delivery.signal.removeEventListener('abort', abort);
     await keeper.settled();
@@ -58,33 +58,67 @@ async function attempt(shop: Workshop, delivery: Delivery, taken: TakenUp): Prom
 }
 
 /** Back to the queue, with a new job: that this process ends says nothing against the run. */
-async function handBack({ db }: Workshop, { id, attempt }: Run, { again }: Delivery): Promise<void> {
+async function handBack({ db }: Workshop, run: Run, delivery: Delivery): Promise<void> {
   await db.transaction(async (transaction) => {
-    const runs = runQuestions(askTransaction(transaction));
-    if (await runs.move('QUEUED', { id, attempt, message: 'handed back to the queue' })) await again(transaction);
+    await sendAgain(transaction, run, { delivery, message: 'handed back to the queue', isUncounted: true });
   });
 }
 
 /** A fault of the program: on to the next attempt, or the end. It may lie in the checkpoint that this one came from. */
 async function breakDown(
-  { store, checkpoints, log }: Workshop,
-  { run: { id, attempt }, checkpoint }: TakenUp,
-  { error, retries }: { readonly error: unknown; readonly retries: number },
+  { db, checkpoints, log }: Workshop,
+  { run, checkpoint }: TakenUp,
+  { error, delivery }: { readonly error: unknown; readonly delivery: Delivery },
 ): Promise<void> {
+  const { id, attempt } = run;
   log(`run ${id}, attempt ${attempt}: broke down`, error);
   if (checkpoint) await checkpoints.forget(id);
-  if (retries > 0 && (await store.runs.move('QUEUED', { id, attempt, message: 'broke down, to be tried again' })))
-    throw error;
-  const failure: RunFailure = { code: 'INTERNAL', message: 'The program broke down; the log says how', time: null };
-  await store.runs.move('FAILED', { id, attempt, message: failure.message, failure });
+  await db.transaction(async (transaction) => {
+    const runs = runQuestions(askTransaction(transaction));
+    if (await sendAgain(transaction, run, { delivery, message: 'broke down, to be tried again' })) return;
+    const failure: RunFailure = { code: 'INTERNAL', message: 'The program broke down; the log says how', time: null };
+    await runs.move('FAILED', { id, attempt, message: failure.message, failure });
+  });
 }
 
-/** Settles a run whose every attempt was lost with its worker. */
-export async function bury(shop: Pick<Workshop, 'store' | 'checkpoints' | 'log'>, { runId }: RunJob): Promise<void> {
-  const message = 'No worker has lived to finish this run; its attempts are used up';
-  const failure: RunFailure = { code: 'ATTEMPTS_EXHAUSTED', message, time: null };
-  await shop.store.runs.move('FAILED', { id: runId, attempt: null, message, failure });
+/** Decides on a run that was lost with its worker as often as it was delivered: the run's row says what is left to it. */
+export async function bury(
+  shop: Pick<Workshop, 'db' | 'store' | 'checkpoints' | 'log'>,
+  delivery: Delivery,
+): Promise<void> {
+  const { runId } = delivery.job;
+  await shop.db.transaction(async (transaction) => {
+    const runs = runQuestions(askTransaction(transaction));
+    const [run] = await runs.byIds([runId]);
+    if (!run || isSettled(run.state)) return;
+    if (await sendAgain(transaction, run, { delivery, message: 'lost with its worker, to be tried again' })) return;
+    const message = 'No worker has lived to finish this run; its attempts are used up';
+    const failure: RunFailure = { code: 'ATTEMPTS_EXHAUSTED', message, time: null };
+    await runs.move('FAILED', { id: runId, attempt: run.attempt, message, failure });
+  });
   await forgetIfSettled(shop, runId);
+}
+
+interface SendingAgain {
+  readonly delivery: Delivery;
+  readonly message: string;
+  readonly isUncounted?: boolean;
+}
+
+/** Queues a run again, with the attempts that its row leaves it; false where it leaves none. */
+async function sendAgain(
+  transaction: EntityManager,
+  { id, attempt }: Run,
+  { delivery, message, isUncounted = false }: SendingAgain,
+): Promise<boolean> {
+  const runs = runQuestions(askTransaction(transaction));
+  const [run] = await runs.byIds([id]);
+  if (!run || run.attempt !== attempt || isSettled(run.state)) return true;
+  const used = Math.max(run.attemptsWithoutProgress - Number(isUncounted), 0);
+  if (used >= MOST_ATTEMPTS) return false;
+  if (run.state === 'RUNNING' && !(await runs.move('QUEUED', { id, attempt, message, isUncounted }))) return true;
+  await delivery.again(transaction, { attempts: MOST_ATTEMPTS - used, delay: isUncounted ? 0 : delayAfter(used) });
+  return true;
 }
 
 /** What this fails to take away is swept up when the next worker starts. */

@@ -137,7 +137,7 @@ async function startWorker(
   const receiver = await openReceiver(url, {
     concurrency,
     work: (delivery) => work(shop, delivery),
-    bury: (job) => bury(shop, job),
+    bury: (delivery) => bury(shop, delivery),
     log: (error) => log('queue', error),
   });
   return {
