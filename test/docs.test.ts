@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../src/api/schema.ts';
+import { runFailures } from '../src/domain/run.ts';
 
 const DOCS = new URL('../docs/', import.meta.url);
 const page = readFileSync(new URL('morphology.md', DOCS), 'utf8');
@@ -30,9 +31,9 @@ describe('the page on errors', () => {
   const named = new Set([...errors.matchAll(/`([A-Z_]{4,})`/g)].map(([, code]) => code!));
   const source = readFileSync(new URL('../src/api/formatError.ts', import.meta.url), 'utf8');
 
-  it('has every code that an answer may have', () => {
+  it('has every code that an answer or a failed run may have', () => {
     const codes = [...source.matchAll(/'([A-Z]+_[A-Z_]+)'/g)].map(([, code]) => code!);
     expect(codes.length).toBeGreaterThan(4);
-    expect(codes.filter((code) => !named.has(code))).toEqual([]);
+    expect([...codes, ...runFailures].filter((code) => !named.has(code))).toEqual([]);
   });
 });

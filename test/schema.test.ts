@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { createSchema } from '../src/api/schema.ts';
 import { evidences } from '../src/domain/claim.ts';
 import { properties } from '../src/domain/property.ts';
-import { runStates } from '../src/domain/run.ts';
+import { runFailures, runStates } from '../src/domain/run.ts';
 import { subjectKinds } from '../src/domain/subject.ts';
 import type { MetricHome } from '../src/metrics/metric.ts';
 import { registry } from '../src/metrics/registry.ts';
@@ -105,6 +105,7 @@ describe('the schema', () => {
     expect(valuesOf('Facet')).toEqual([...facetNames]);
     expect(valuesOf('SearchMatchKind')).toEqual([...matchKinds]);
     expect(valuesOf('RunState')).toEqual([...runStates]);
+    expect(valuesOf('RunFailureCode').toSorted()).toEqual([...runFailures].toSorted());
     expect(valuesOf('ModelName')).toEqual(Object.keys(models));
     const { interfaceLaw, electrolyteLaw } = models.symmetricCell.parameters;
     expect(valuesOf('InterfaceLaw')).toEqual(interfaceLaw.kind === 'CHOICE' ? interfaceLaw.choices : []);

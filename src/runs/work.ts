@@ -1,17 +1,26 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { isSettled, MOST_ATTEMPTS, type Run, type RunFailure } from '../domain/run.ts';
+import { isContinuable, isSettled, MOST_ATTEMPTS, type Run, type RunFailure } from '../domain/run.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
+import type { KeptCheckpoint } from './checkpoint/checkpoint.ts';
 import type { Checkpoints } from './checkpoint/checkpoints.ts';
 import { keeperOf } from './checkpoint/keeper.ts';
 import { type TakenUp, takeUp } from './checkpoint/takeUp.ts';
+import { StorageTrouble } from './files/storageTrouble.ts';
+import {
+  durationText,
+  LONGEST_STORAGE_WAIT,
+  type StorageLimits,
+  untilReachable,
+  untilStored,
+} from './files/waiting.ts';
 import { type ClaimedDelivery, type Delivery, delayAfter } from './queue.ts';
 import { reporterOf } from './reporter.ts';
-import { settle } from './settle.ts';
+import { settle, type Watched } from './settle.ts';
 import type { Solve } from './solve.ts';
 
-export interface Workshop {
+export interface Workshop extends StorageLimits {
   readonly db: DataSource;
   readonly store: Store;
   readonly solve: Solve;
@@ -22,6 +31,9 @@ export interface Workshop {
   readonly stopping: AbortSignal;
   readonly log: (message: string, error?: unknown) => void;
 }
+
+/** A run, and the checkpoint that it really went on from. */
+type Resumed = Pick<TakenUp, 'run'> & { readonly checkpoint: KeptCheckpoint | null };
 
 /**
  * Does one job: takes the run up, solves it, stores its files, settles it. Every write carries the attempt, so a worker
@@ -34,27 +46,69 @@ export async function work(shop: Workshop, delivery: ClaimedDelivery): Promise<v
   await forgetIfSettled(shop, delivery.job.runId);
 }
 
-async function attempt(shop: Workshop, delivery: ClaimedDelivery, taken: TakenUp): Promise<void> {
-  const { run, checkpoint } = taken;
+async function attempt(shop: Workshop, delivery: ClaimedDelivery, { run, checkpoint: found }: TakenUp): Promise<void> {
   const lost = new AbortController();
   const abort = () => lost.abort();
   delivery.signal.addEventListener('abort', abort);
   const keeper = keeperOf(shop, run);
+  let checkpoint = found instanceof StorageTrouble ? null : found;
   using reporter = reporterOf(run, { store: shop.store, fraction: checkpoint?.fraction ?? 0, onLost: abort });
   const { onProgress } = reporter;
+  const watch = { onProgress, signal: AbortSignal.any([lost.signal, shop.stopping]) };
   try {
+    if (found instanceof StorageTrouble) checkpoint = await awaitedCheckpoint(shop, run, watch);
     const task = { model: run.model, problem: run.problem, label: run.subjects.label, checkpoint };
     const signals = { signal: lost.signal, leaving: shop.stopping };
     const outcome = await shop.solve(task, { onProgress, onCheckpoint: keeper.keep, ...signals });
-    await settle(shop, run, outcome, { onProgress, signal: AbortSignal.any([lost.signal, shop.stopping]) });
+    await settle(shop, run, outcome, watch);
   } catch (error) {
     await keeper.settled();
     if (shop.stopping.aborted) await handBack(shop, run, delivery);
-    else if (!lost.signal.aborted) await breakDown(shop, taken, { error, delivery });
+    else if (!lost.signal.aborted) await fail(shop, { run, checkpoint }, { error, delivery, signal: watch.signal });
   } finally {
     delivery.signal.removeEventListener('abort', abort);
     await keeper.settled();
   }
+}
+
+/** The checkpoint to go on from, once the disk of checkpoints can be read again. */
+async function awaitedCheckpoint({ checkpoints, longestStorageWait }: Workshop, run: Run, watch: Watched) {
+  const longest = longestStorageWait ?? LONGEST_STORAGE_WAIT;
+  const onTrouble = ({ message }: Error) => {
+    const limit = `the run fails after ${durationText(longest)} of this`;
+    watch.onProgress({ fraction: 0, message: `waiting for its checkpoints: ${message}; ${limit}` });
+  };
+  const checkpoint = await untilStored(() => checkpoints.last(run), { longest, signal: watch.signal, onTrouble });
+  const fraction = checkpoint?.fraction ?? 0;
+  watch.onProgress({ fraction, message: checkpoint ? 'going on from its checkpoint' : 'setting up' });
+  return checkpoint;
+}
+
+interface Failing {
+  readonly error: unknown;
+  readonly delivery: Delivery;
+  readonly signal: AbortSignal;
+}
+
+function fail(shop: Workshop, taken: Resumed, failing: Failing): Promise<void> {
+  const { error } = failing;
+  return error instanceof StorageTrouble
+    ? failForStorage(shop, taken.run, error, failing)
+    : breakDown(shop, taken, failing);
+}
+
+/** The disk was waited for long enough. The checkpoint stays, and somebody may continue the run. */
+async function failForStorage(
+  { store, log, longestStorageWait = LONGEST_STORAGE_WAIT }: Workshop,
+  { id, attempt }: Run,
+  trouble: StorageTrouble,
+  { signal }: Failing,
+): Promise<void> {
+  log(`run ${id}, attempt ${attempt}: its files could not be stored, ${trouble.message}`, trouble.cause);
+  const waited = durationText(longestStorageWait);
+  const message = `The disk of the worker was waited for in vain for ${waited}: ${trouble.message}`;
+  const failure: RunFailure = { code: trouble.code, message, time: null };
+  await untilReachable(() => store.runs.move('FAILED', { id, attempt, message, failure }), signal);
 }
 
 /** Back to the queue, with a new job: that this process ends says nothing against the run. */
@@ -67,18 +121,20 @@ async function handBack({ db }: Workshop, run: Run, delivery: Delivery): Promise
 /** A fault of the program: on to the next attempt, or the end. It may lie in the checkpoint that this one came from. */
 async function breakDown(
   { db, checkpoints, log }: Workshop,
-  { run, checkpoint }: TakenUp,
-  { error, delivery }: { readonly error: unknown; readonly delivery: Delivery },
+  { run, checkpoint }: Resumed,
+  { error, delivery, signal }: Failing,
 ): Promise<void> {
   const { id, attempt } = run;
   log(`run ${id}, attempt ${attempt}: broke down`, error);
-  if (checkpoint) await checkpoints.forget(id);
-  await db.transaction(async (transaction) => {
-    const runs = runQuestions(askTransaction(transaction));
-    if (await sendAgain(transaction, run, { delivery, message: 'broke down, to be tried again' })) return;
-    const failure: RunFailure = { code: 'INTERNAL', message: 'The program broke down; the log says how', time: null };
-    await runs.move('FAILED', { id, attempt, message: failure.message, failure });
-  });
+  if (checkpoint) await checkpoints.forget(id).catch((cause) => log(`run ${id}: its checkpoints stay`, cause));
+  const decide = () =>
+    db.transaction(async (transaction) => {
+      if (await sendAgain(transaction, run, { delivery, message: 'broke down, to be tried again' })) return;
+      const message = 'The program broke down; the log says how';
+      const failure: RunFailure = { code: 'INTERNAL', message, time: null };
+      await runQuestions(askTransaction(transaction)).move('FAILED', { id, attempt, message, failure });
+    });
+  await untilReachable(decide, signal);
 }
 
 /** Decides on a run that was lost with its worker as often as it was delivered: the run's row says what is left to it. */
@@ -128,7 +184,8 @@ async function forgetIfSettled(
 ): Promise<void> {
   try {
     const [run] = await store.runs.byIds([runId]);
-    if (!run || isSettled(run.state)) await checkpoints.forget(runId);
+    if (run && (!isSettled(run.state) || (run.failure && isContinuable(run.failure)))) return;
+    await checkpoints.forget(runId);
   } catch (error) {
     log(`run ${runId}: its checkpoints are not taken away`, error);
   }

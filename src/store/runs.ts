@@ -1,4 +1,12 @@
-import { type Artifact, type Run, type RunEvent, type RunFailure, type RunState, statesBefore } from '../domain/run.ts';
+import {
+  type Artifact,
+  type Run,
+  type RunEvent,
+  type RunFailure,
+  type RunState,
+  statesBefore,
+  storageFailures,
+} from '../domain/run.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
@@ -156,6 +164,18 @@ export function runQuestions(ask: Ask) {
         select ${NOTIFY} from changed`;
       const rows = await ask({ name: 'report run', text, values: [id, fraction ?? null, message, attempt] });
       return rows.length === 1;
+    },
+
+    /** Queues a run again that failed for want of storage, with all its attempts; answers false for any other. */
+    async continue(id: string, message: string): Promise<boolean> {
+      const text = `
+        with changed as (
+          update run
+             set ${COUNT}, state = 'QUEUED', failure = null, settled_at = null, attempts_without_progress = 0
+           where id = $1 and state = 'FAILED' and failure ->> 'code' = any($4) returning *
+        ), ${TELL}
+        select ${NOTIFY} from changed`;
+      return (await ask({ name: 'continue run', text, values: [id, null, message, storageFailures] })).length === 1;
     },
 
     /** Moves a run to a state that may follow its present one; answers false, and changes nothing, if it may not. */

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
-import type { Artifact, Run, RunEvent } from '../../domain/run.ts';
+import { type Artifact, isContinuable, type Run, type RunEvent } from '../../domain/run.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
 import { runEvents } from '../../runs/progress.ts';
 import { writeCursor } from '../../store/page.ts';
@@ -57,6 +57,7 @@ export const runResolvers: Resolvers = {
   },
   Mutation: {
     startRun: (_root, { input }, { startRun }) => payload('run', () => startRun(input)),
+    continueRun: (_root, { input: { id } }, { continueRun }) => payload('run', () => continueRun(id)),
     cancelRun: (_root, { input: { id } }, { cancelRun }) => payload('run', () => cancelRun(id)),
   },
   Subscription: { runProgressed: { subscribe: runProgressed, resolve: renewed } },
@@ -81,7 +82,7 @@ export const runResolvers: Resolvers = {
     calibratedOn: ({ calibratedOn }, _args, { load }) => known(load.claimByKey, calibratedOn),
   },
   RunEvent: { run: ({ runId }, _args, { load }) => promised(load.run, runId) },
-  RunFailure: { time: ({ time }) => (time === null ? null : exactly(time, 's')) },
+  RunFailure: { isContinuable, time: ({ time }) => (time === null ? null : exactly(time, 's')) },
   RunResult: { __resolveType: ({ run }: { run: Run }) => runModels[run.model].resultType },
   Artifact: { url: ({ sha256, name }) => `/files/${artifactPath(sha256, name)}` },
 };
