@@ -8,6 +8,7 @@ import { isLoopback } from './processes/listening.ts';
 import { runPart } from './processes/main.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
+import { runContinuer } from './runs/continueRun.ts';
 import { openOffice } from './runs/office.ts';
 import { listen } from './runs/progress.ts';
 import { runStarter } from './runs/startRun.ts';
@@ -26,6 +27,7 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
   const context = createContextMaker(ask, {
     listener,
     startRun: runStarter(office),
+    continueRun: runContinuer(office),
     cancelRun: (id) => cancelRun(store, id),
     startStudy: studyStarter(office),
     cancelStudy: (id) => cancelStudy(store, id),
@@ -33,11 +35,12 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
   });
   const told = (message: string, error?: unknown) =>
     log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
+  const artifacts = artifactDirectory(dataDir, told);
   const app = await createApp({
     schema: createSchema(),
     context,
     unready: () => unready(ask),
-    artifacts: artifactDirectory(dataDir),
+    artifacts,
     playground: (app) => registerPlayground(app, told),
     access: { hosts: [config.host, ...config.publicHosts], corsOrigins: config.corsOrigins },
     trustedProxies: config.trustedProxies,

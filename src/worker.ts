@@ -20,14 +20,13 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onSto
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const log = (message: string, error?: unknown) =>
     write('error', error instanceof Error ? `${message}: ${error.stack}` : message);
-  const artifacts = artifactDirectory(dataDir);
-  const checkpoints = openCheckpoints(dataDir, { version, log });
-  await sweepArtifacts(artifacts);
   const stopping = new AbortController();
   const pool = openSolverPool(config.workerConcurrency);
   onStop(pool.close);
   await untilReached(
     async () => {
+      const artifacts = artifactDirectory(dataDir);
+      const checkpoints = openCheckpoints(dataDir, { version, log });
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(databaseUrl, { poolSize: config.databasePool }), (db) => db.destroy());
       const store = openStore(askPool(db));
@@ -40,11 +39,12 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onSto
         stopping: stopping.signal,
         log,
       };
-      await checkpoints.sweep(store);
+      await sweepArtifacts(artifacts).catch((error) => log('what was left unfinished is not swept', error));
+      await checkpoints.sweep(store).catch((error) => log('checkpoints are not swept', error));
       const receiver = await openReceiver(databaseUrl, {
         concurrency: config.workerConcurrency,
         work: (delivery) => work(shop, delivery),
-        bury: (job) => bury(shop, job),
+        bury: (delivery) => bury(shop, delivery),
         log: (error) => write('warn', `queue: ${error.message}`),
       });
       opening.move();

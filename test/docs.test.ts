@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../src/api/schema.ts';
+import { runFailures } from '../src/domain/run.ts';
 
 const DOCS = new URL('../docs/', import.meta.url);
 const page = readFileSync(new URL('morphology.md', DOCS), 'utf8');
@@ -22,5 +23,17 @@ describe('the page on morphology', () => {
     const pictures = [...page.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
     expect(pictures.length).toBeGreaterThan(0);
     expect(pictures.filter((path) => !existsSync(new URL(path, DOCS)))).toEqual([]);
+  });
+});
+
+describe('the page on errors', () => {
+  const errors = readFileSync(new URL('errors.md', DOCS), 'utf8');
+  const named = new Set([...errors.matchAll(/`([A-Z_]{4,})`/g)].map(([, code]) => code!));
+  const source = readFileSync(new URL('../src/api/formatError.ts', import.meta.url), 'utf8');
+
+  it('has every code that an answer or a failed run may have', () => {
+    const codes = [...source.matchAll(/'([A-Z]+_[A-Z_]+)'/g)].map(([, code]) => code!);
+    expect(codes.length).toBeGreaterThan(4);
+    expect([...codes, ...runFailures].filter((code) => !named.has(code))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import { evidences } from '../src/domain/claim.ts';
 import { enumName } from '../src/domain/enumName.ts';
 import { facets } from '../src/domain/kinds.ts';
 import { properties } from '../src/domain/property.ts';
-import { runStates } from '../src/domain/run.ts';
+import { runFailures, runStates } from '../src/domain/run.ts';
 import { subjectKinds } from '../src/domain/subject.ts';
 import { registry } from '../src/metrics/registry.ts';
 import { whatIfs } from '../src/simulation/models/electrodeposition/records/whatIf.ts';
@@ -108,6 +108,7 @@ describe('the schema', () => {
     expect(valuesOf('Facet')).toEqual(Object.keys(facets));
     expect(valuesOf('SearchMatchKind')).toEqual([...matchKinds]);
     expect(valuesOf('RunState')).toEqual([...runStates]);
+    expect(valuesOf('RunFailureCode').toSorted()).toEqual([...runFailures].toSorted());
     expect(valuesOf('ModelName')).toEqual(Object.keys(models));
     const { interfaceLaw, electrolyteLaw } = models.symmetricCell.parameters;
     expect(valuesOf('InterfaceLaw')).toEqual(interfaceLaw.kind === 'CHOICE' ? interfaceLaw.choices : []);
@@ -146,7 +147,10 @@ describe('the pages of properties', () => {
 describe('the metrics in the schema', () => {
   const derived = own.flatMap((type) =>
     fieldsOf(type)
-      .filter((field) => isObjectType(type) && String(field.type) === (field.args.length > 0 ? 'DerivedQuantity' : 'DerivedQuantity!'))
+      .filter(
+        (field) =>
+          isObjectType(type) && String(field.type) === (field.args.length > 0 ? 'DerivedQuantity' : 'DerivedQuantity!'),
+      )
       .map((field) => ({ type: type.name, field })),
   );
   const declared = registry.flatMap((metric) =>

@@ -951,6 +951,21 @@ export type ConditionStatus =
   /** The source states it. */
   | 'STATED';
 
+/** Which run to continue. */
+export type ContinueRunInput = {
+  /** The run. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of continuing a run. */
+export type ContinueRunPayload = {
+  readonly __typename?: 'ContinueRunPayload';
+  /** The run, queued again; null where it could not be continued. */
+  readonly run?: Maybe<Run>;
+  /** Why it could not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The deposit at one time. */
 export type DepositSnapshot = {
   readonly __typename?: 'DepositSnapshot';
@@ -2448,6 +2463,8 @@ export type Mutation = {
   readonly cancelRun: CancelRunPayload;
   /** Stops every run of a study that is not settled yet. */
   readonly cancelStudy: CancelStudyPayload;
+  /** Queues a run again that failed for want of storage: it goes on from its last checkpoint, where one was kept. */
+  readonly continueRun: ContinueRunPayload;
   /** Starts a simulation: writes the run and queues it, in one transaction. The same idempotency key is the same run. */
   readonly startRun: StartRunPayload;
   /** Starts many runs that differ in what is studied: writes and queues them all, in one transaction. */
@@ -2464,6 +2481,12 @@ export type MutationCancelRunArgs = {
 /** Everything that can be changed. */
 export type MutationCancelStudyArgs = {
   input: CancelStudyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationContinueRunArgs = {
+  input: ContinueRunInput;
 };
 
 
@@ -3111,7 +3134,7 @@ export type RunEvent = {
    * from where, a checkpoint or the beginning.
    */
   readonly fraction: Scalars['Float']['output'];
-  /** What is being done. */
+  /** What is being done, or waited for: a disk of files that is full, read-only or away is waited for up to 10 minutes. */
   readonly message: Scalars['String']['output'];
   /** The run as it is now. */
   readonly run: Run;
@@ -3126,6 +3149,8 @@ export type RunFailure = {
   readonly __typename?: 'RunFailure';
   /** What made it fail. */
   readonly code: RunFailureCode;
+  /** Whether `continueRun` queues the run again. Its last checkpoint is kept for a week; later it begins at the beginning. */
+  readonly isContinuable: Scalars['Boolean']['output'];
   /** In a sentence. */
   readonly message: Scalars['String']['output'];
   /** When in the simulated test it happened; null where that makes no sense. */
@@ -3134,7 +3159,7 @@ export type RunFailure = {
 
 /** What made a run fail. */
 export type RunFailureCode =
-  /** Its workers were lost as often as a run is taken up. */
+  /** Three workers in a row were lost with it, and none had kept a checkpoint beyond those before. */
   | 'ATTEMPTS_EXHAUSTED'
   /** The program broke down; the log of the server says how. */
   | 'INTERNAL'
@@ -3143,7 +3168,11 @@ export type RunFailureCode =
   /** The equations of a step could not be solved. */
   | 'NOT_CONVERGED'
   /** A number that is none came out. */
-  | 'NOT_FINITE';
+  | 'NOT_FINITE'
+  /** It is solved as far as it came, but for 10 minutes the worker's disk of files was full. Once there is room, `continueRun` goes on. */
+  | 'STORAGE_FULL'
+  /** The same, but the disk was read-only or away, or failed. */
+  | 'STORAGE_UNAVAILABLE';
 
 /** Chooses runs; all that is given must hold. */
 export type RunFilter = {
@@ -3175,7 +3204,10 @@ export type RunParameter = {
 /** The result of a run. */
 export type RunResult = ElectrodepositionResult | SymmetricCellResult;
 
-/** The life of a run. SUCCEEDED, FAILED and CANCELLED are settled: nothing follows. */
+/**
+ * The life of a run. SUCCEEDED, FAILED and CANCELLED are settled: nothing follows, unless somebody continues a run whose failure
+ * `isContinuable`.
+ */
 export type RunState =
   /** Stopped on demand. */
   | 'CANCELLED'
@@ -4539,6 +4571,8 @@ export type ResolversTypes = {
   ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
   ConditionStatus: ConditionStatus;
+  ContinueRunInput: ContinueRunInput;
+  ContinueRunPayload: ResolverTypeWrapper<Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DepositSnapshot: ResolverTypeWrapper<SnapshotParent>;
   DepositTargetInput: DepositTargetInput;
@@ -4750,6 +4784,8 @@ export type ResolversParentTypes = {
   Condition: ConditionRecord;
   ConditionDifference: DifferenceParent;
   ConditionOfSubject: ConditionOfSubjectParent;
+  ContinueRunInput: ContinueRunInput;
+  ContinueRunPayload: Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   DateTime: Scalars['DateTime']['output'];
   DepositSnapshot: SnapshotParent;
   DepositTargetInput: DepositTargetInput;
@@ -5175,6 +5211,11 @@ export type ConditionOfSubjectResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ContinueRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinueRunPayload'] = ResolversParentTypes['ContinueRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5576,6 +5617,7 @@ export type MorphologyResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelRun?: Resolver<ResolversTypes['CancelRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
   cancelStudy?: Resolver<ResolversTypes['CancelStudyPayload'], ParentType, ContextType, RequireFields<MutationCancelStudyArgs, 'input'>>;
+  continueRun?: Resolver<ResolversTypes['ContinueRunPayload'], ParentType, ContextType, RequireFields<MutationContinueRunArgs, 'input'>>;
   startRun?: Resolver<ResolversTypes['StartRunPayload'], ParentType, ContextType, RequireFields<MutationStartRunArgs, 'input'>>;
   startStudy?: Resolver<ResolversTypes['StartStudyPayload'], ParentType, ContextType, RequireFields<MutationStartStudyArgs, 'input'>>;
 };
@@ -5744,6 +5786,7 @@ export type RunEventResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RunFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunFailure'] = ResolversParentTypes['RunFailure']> = {
   code?: Resolver<ResolversTypes['RunFailureCode'], ParentType, ContextType>;
+  isContinuable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
@@ -6132,6 +6175,7 @@ export type Resolvers<ContextType = Context> = {
   Condition?: ConditionResolvers<ContextType>;
   ConditionDifference?: ConditionDifferenceResolvers<ContextType>;
   ConditionOfSubject?: ConditionOfSubjectResolvers<ContextType>;
+  ContinueRunPayload?: ContinueRunPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DepositSnapshot?: DepositSnapshotResolvers<ContextType>;
   DepositionBalance?: DepositionBalanceResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { isSettled, type RunEvent } from '../domain/run.ts';
-import { DatabaseUnavailable } from '../store/rows.ts';
+import { DatabaseTrouble } from '../store/rows.ts';
 import { RUN_CHANNEL } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 
@@ -125,7 +125,7 @@ async function news({ runs }: Sources['store'], runId: string, seen: number) {
     const isNewest = events.length > 0 || !last || last.seq <= seen;
     return { events, isEnd: isNewest && (!last || isSettled(last.state)) };
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return { events: [], isEnd: false };
+    if (error instanceof DatabaseTrouble) return { events: [], isEnd: false };
     throw error;
   }
 }

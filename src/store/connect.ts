@@ -8,6 +8,7 @@ import { Studies1764000002000 } from '../../migrations/1764000002000-studies.ts'
 import { Screening1764000010000 } from '../../migrations/1764000010000-screening.ts';
 import { Search1764000011000 } from '../../migrations/1764000011000-search.ts';
 import { Callers1764000012000 } from '../../migrations/1764000012000-callers.ts';
+import { Durability1764000020000 } from '../../migrations/1764000020000-durability.ts';
 import { tables } from './tables.ts';
 
 /** Every migration, oldest first. */
@@ -18,6 +19,7 @@ export const migrations = [
   Screening1764000010000,
   Search1764000011000,
   Callers1764000012000,
+  Durability1764000020000,
 ];
 
 /** A question that has not been answered after this long will not be worth its answer, ms. */

@@ -1,9 +1,18 @@
 import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
 
-/** The database cannot be reached, or is shutting down or starting: nothing is wrong with the question. */
-export class DatabaseUnavailable extends Error {}
+/** What ails the database is for its operator to mend: nothing is wrong with the question, and later it may be answered. */
+export class DatabaseTrouble extends Error {}
+
+/** The database cannot be reached, is starting or shutting down, or cannot answer at this moment. */
+export class DatabaseUnavailable extends DatabaseTrouble {}
+
+/** The disk of the database is full: reads are mostly answered, writes are not. */
+export class DatabaseFull extends DatabaseTrouble {}
+
+/** The database takes no writes: it is set so, or a standby that only follows another. */
+export class DatabaseReadOnly extends DatabaseTrouble {}
 
 /** The statement took longer than it may. */
 export class StatementTimeout extends Error {}
@@ -115,23 +124,80 @@ async function run<T extends QueryResultRow>(client: PoolClient, { name, text, v
   }
 }
 
-/** Classes 08 (connection), 57P (operator intervention), 53300 (too many connections); and what the socket says. */
-const UNREACHABLE = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
-const CUT_OFF = /Connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable/;
+/** How an error of the driver, of TypeORM or of the socket is told. */
+interface Told {
+  readonly code: string;
+  readonly error: Error;
+}
+
+/** Classes 08 (connection), 28 (log-in), 57P (operator intervention); too many connections, no such database. */
+const REFUSED = /^(08...|28...|57P0.|53300|3D000)$/;
+/** A transaction whose connection or first statement was lost before it ended. */
+const LOST_TRANSACTION = /^25P0[234]$/;
+const SOCKET =
+  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|ENOTFOUND|EAI_AGAIN|ERR_STREAM_DESTROYED)$/;
+/** Of a Unix socket alone: a file that is missing, or not ours to open, is another matter. */
+const UNIX_SOCKET = /^(ENOENT|EACCES)$/;
+const CUT_OFF =
+  /Connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable|Driver not Connected|not currently accepting connections|establishing an SSL connection|does not support SSL|^SASL/;
+/** Memory or another resource has run out, the disk fails, a rival or a standby's recovery came first. */
+const OVERTAXED = /^(53000|53200|53400|58...|40001|40P01)$/;
+const FULL = '53100';
+const READ_ONLY = '25006';
+/** Told as a limit of the program, like statements that are too long. */
+const WRAPAROUND = /not accepting commands.*wraparound/;
 const CANCELLED_BY_TIMEOUT = '57014';
 const NO_SUCH_CHARACTER = '22021';
 
-/** What the driver throws, as what it means to whoever asked; anything else as it is. */
+/** The first that fits says what an error means. */
+const meanings: readonly (readonly [fits: (told: Told) => boolean, meaning: (cause: Error) => Error])[] = [
+  [
+    ({ code }) => code === CANCELLED_BY_TIMEOUT,
+    (cause) => new StatementTimeout('The database took too long to answer', { cause }),
+  ],
+  [
+    ({ code }) => code === NO_SUCH_CHARACTER,
+    () => new InvalidInput('No text here holds the character U+0000', { path: [], allowed: 'text without it' }),
+  ],
+  [
+    ({ code }) => code === FULL,
+    (cause) => new DatabaseFull('The database has no room left: nothing can be written until there is', { cause }),
+  ],
+  [
+    ({ code, error }) => code === READ_ONLY || WRAPAROUND.test(error.message),
+    (cause) =>
+      new DatabaseReadOnly('The database is read-only: nothing can be written until that is changed', { cause }),
+  ],
+  [({ code }) => OVERTAXED.test(code), (cause) => new DatabaseUnavailable('The database cannot answer now', { cause })],
+  [isCutOff, (cause) => new DatabaseUnavailable('The database cannot be reached', { cause })],
+];
+
+/** What the driver throws, bare or wrapped, as what it means to whoever asked; anything else as it is. */
 export function translate(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = 'code' in error ? String(error.code) : '';
-  if (code === CANCELLED_BY_TIMEOUT)
-    return new StatementTimeout('The database took too long to answer', { cause: error });
-  if (code === NO_SUCH_CHARACTER) {
-    return new InvalidInput('No text here holds the character U+0000', { path: [], allowed: 'text without it' });
-  }
-  if (UNREACHABLE.test(code) || CUT_OFF.test(error.message)) {
-    return new DatabaseUnavailable('The database cannot be reached', { cause: error });
+  for (const one of chainOf(error)) {
+    if (one instanceof InvalidInput || one instanceof DatabaseTrouble || one instanceof StatementTimeout) return one;
+    const told = { code: 'code' in one ? String(one.code) : '', error: one };
+    const found = meanings.find(([fits]) => fits(told));
+    if (found) return found[1](one);
   }
   return error;
+}
+
+function isCutOff({ code, error }: Told): boolean {
+  const isReleased = error instanceof QueryRunnerAlreadyReleasedError;
+  const isUnixSocket = UNIX_SOCKET.test(code) && 'syscall' in error && error.syscall === 'connect';
+  const isGone = [REFUSED, LOST_TRANSACTION, SOCKET].some((codes) => codes.test(code));
+  return isGone || isUnixSocket || isReleased || CUT_OFF.test(error.message);
+}
+
+const DEEPEST = 5;
+
+/** An error, what it wraps, what that wraps, … */
+function chainOf(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let one = error; one instanceof Error && chain.length < DEEPEST; ) {
+    chain.push(one);
+    one = one instanceof QueryFailedError ? one.driverError : one.cause;
+  }
+  return chain;
 }

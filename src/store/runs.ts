@@ -1,4 +1,12 @@
-import { type Artifact, type Run, type RunEvent, type RunFailure, type RunState, statesBefore } from '../domain/run.ts';
+import {
+  type Artifact,
+  type Run,
+  type RunEvent,
+  type RunFailure,
+  type RunState,
+  statesBefore,
+  storageFailures,
+} from '../domain/run.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
@@ -10,7 +18,8 @@ export const RUN_CHANNEL = 'run_progressed';
 export const NEWEST_FIRST: ListOrder = { name: 'newest', key: ['string'] };
 
 const COLUMNS = `
-  id, owner, model, model_version as "modelVersion", library_version as "libraryVersion", state, attempt, problem,
+  id, owner, model, model_version as "modelVersion", library_version as "libraryVersion", state, attempt,
+  attempts_without_progress as "attemptsWithoutProgress", problem,
   subjects, claim_digests as "claimDigests", failure, created_at as "createdAt", started_at as "startedAt",
   settled_at as "settledAt"`;
 
@@ -18,9 +27,12 @@ const EVENT_COLUMNS = 'run_id as "runId", seq, attempt, state, fraction, message
 
 /**
  * What every update of a run does to it. The row counts its events: whoever waits for its lock counts on from the newest
- * count, whereas a look into `run_event` would see only what was there when the statement began.
+ * count, whereas a look into `run_event` would see only what was there when the statement began. Within an attempt the
+ * fraction never falls, in whatever order its updates arrive.
  */
-const COUNT = 'seq = seq + 1, fraction = coalesce($2::float8, fraction)';
+const COUNT = 'seq = seq + 1, fraction = greatest($2::float8, fraction)';
+/** The same where an attempt begins, from wherever that is. */
+const COUNT_ANEW = 'seq = seq + 1, fraction = $2::float8';
 
 /** Appends the event of the run in `changed` and tells who listens. */
 const TELL = `
@@ -38,6 +50,8 @@ export interface Move {
   readonly attempt: number | null;
   readonly message: string;
   readonly fraction?: number;
+  /** The attempt that ends does not count among those without progress. */
+  readonly isUncounted?: boolean;
   readonly result?: unknown;
   readonly failure?: RunFailure;
 }
@@ -150,12 +164,24 @@ export function runQuestions(ask: Ask) {
       return (await ask({ name: 'run is live', text, values: [id, attempt] })).length === 1;
     },
 
+    /** Notes a checkpoint that is kept: an attempt with one beyond those before uses up nothing, should it be lost. */
+    noteCheckpoint: ({ id, attempt }: Pick<Run, 'id' | 'attempt'>, fraction: number) =>
+      ask({
+        name: 'note checkpoint',
+        text: `update run set checkpoint_fraction = $3, attempts_without_progress = 0
+                where id = $1 and attempt = $2 and state = 'RUNNING' and checkpoint_fraction < $3`,
+        values: [id, attempt, fraction],
+      }),
+
     /** Takes a run up: the next attempt, from this fraction on. Answers null when it is settled, or there is none. */
     async begin(id: string, { fraction, message }: Pick<RunEvent, 'fraction' | 'message'>): Promise<Run | null> {
       const text = `
         with changed as (
           update run
-             set ${COUNT}, state = 'RUNNING', attempt = attempt + 1,
+             set ${COUNT_ANEW}, state = 'RUNNING', attempt = attempt + 1,
+                 attempts_without_progress =
+                   case when $2 > checkpoint_fraction then 1 else attempts_without_progress + 1 end,
+                 checkpoint_fraction = greatest($2, checkpoint_fraction),
                  started_at = coalesce(started_at, clock_timestamp())
            where id = $1 and state = any($4) returning *
         ), ${TELL}
@@ -176,15 +202,28 @@ export function runQuestions(ask: Ask) {
       return rows.length === 1;
     },
 
+    /** Queues a run again that failed for want of storage, with all its attempts; answers false for any other. */
+    async continue(id: string, message: string): Promise<boolean> {
+      const text = `
+        with changed as (
+          update run
+             set ${COUNT}, state = 'QUEUED', failure = null, settled_at = null, attempts_without_progress = 0
+           where id = $1 and state = 'FAILED' and failure ->> 'code' = any($4) returning *
+        ), ${TELL}
+        select ${NOTIFY} from changed`;
+      return (await ask({ name: 'continue run', text, values: [id, null, message, storageFailures] })).length === 1;
+    },
+
     /** Moves a run to a state that may follow its present one; answers false, and changes nothing, if it may not. */
     async move(
       state: Exclude<RunState, 'RUNNING'>,
-      { id, attempt, message, fraction, result, failure }: Move,
+      { id, attempt, message, fraction, isUncounted = false, result, failure }: Move,
     ): Promise<boolean> {
       const text = `
         with changed as (
           update run
              set ${COUNT}, state = $4, result = $5, failure = $6,
+                 attempts_without_progress = greatest(attempts_without_progress - $9::int, 0),
                  settled_at = case when $4 = 'QUEUED' then null else clock_timestamp() end
            where id = $1 and state = any($7) and ($8::int is null or attempt = $8) returning *
         ), ${TELL}
@@ -198,6 +237,7 @@ export function runQuestions(ask: Ask) {
         failure === undefined ? null : JSON.stringify(failure),
         statesBefore(state),
         attempt,
+        Number(isUncounted),
       ];
       return (await ask({ name: 'move run', text, values })).length === 1;
     },

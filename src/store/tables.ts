@@ -15,6 +15,7 @@ const json = { type: 'jsonb' } as const;
 const texts = { type: 'text', array: true } as const;
 const time = { type: 'timestamptz' } as const;
 const optional = <C extends object>(column: C) => ({ ...column, nullable: true }) as const;
+const withDefault = <C extends object>(column: C) => ({ ...column, default: 0 }) as const;
 const key = <C extends object>(column: C) => ({ ...column, primary: true }) as const;
 
 type Columns = Record<string, EntitySchemaColumnOptions>;
@@ -112,6 +113,8 @@ export const runTable = table('run', {
   libraryVersion: text,
   state: text,
   attempt: integer,
+  attemptsWithoutProgress: withDefault(integer),
+  checkpointFraction: withDefault(number),
   seq: integer,
   fraction: number,
   problem: { type: 'json' },

@@ -1,5 +1,5 @@
 import { migrations } from './connect.ts';
-import { type Ask, DatabaseUnavailable } from './rows.ts';
+import { type Ask, DatabaseTrouble } from './rows.ts';
 
 const QUESTION = {
   name: 'readiness',
@@ -16,7 +16,7 @@ export async function unready(ask: Ask): Promise<string | null> {
     if (!migrations.every((migration) => names.has(migration.name))) return 'the database is not migrated';
     return state!.has_queue ? null : 'the queue is not installed';
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return 'the database cannot be reached';
+    if (error instanceof DatabaseTrouble) return error.message.replace(/^The/, 'the');
     throw error;
   }
 }

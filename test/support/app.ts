@@ -6,6 +6,8 @@ import { createSchema } from '../../src/api/schema.ts';
 import { artifactDirectory } from '../../src/runs/artifacts.ts';
 import { cancelRun } from '../../src/runs/cancelRun.ts';
 import { type Checkpoints, openCheckpoints } from '../../src/runs/checkpoint/checkpoints.ts';
+import { runContinuer } from '../../src/runs/continueRun.ts';
+import type { StorageLimits } from '../../src/runs/files/waiting.ts';
 import { type Office, openOffice } from '../../src/runs/office.ts';
 import { listen } from '../../src/runs/progress.ts';
 import { openReceiver } from '../../src/runs/queue.ts';
@@ -30,9 +32,16 @@ export interface TestApp extends AsyncDisposable {
   /** The statements that were sent while this was done. */
   readonly statementsDuring: (work: () => Promise<unknown>) => Promise<readonly string[]>;
   /** Solves what is queued, in this process, until it is disposed of. */
-  readonly startWorker: (options?: { solve?: Solve; concurrency?: number }) => Promise<AsyncDisposable>;
+  readonly startWorker: (options?: WorkerOptions) => Promise<AsyncDisposable>;
+  /** Where the files of runs are kept. */
+  readonly artifacts: string;
   /** What was logged. */
   readonly complaints: readonly string[];
+}
+
+export interface WorkerOptions extends StorageLimits {
+  readonly solve?: Solve;
+  readonly concurrency?: number;
 }
 
 export interface Answer {
@@ -57,14 +66,14 @@ export type TestAppOptions = Pick<
   'access' | 'trustedProxies' | 'costPerRequest' | 'costPerMinute' | 'deadline' | 'runFigures' | 'observe'
 >;
 
-export type TestAppChanges = Partial<TestAppOptions> & { readonly mostUnsettled?: number };
+export type TestAppChanges = Partial<TestAppOptions> & { readonly mostUnsettled?: number; readonly dataDir?: string };
 
 export async function testApp(
   databaseUrl: string,
-  { mostUnsettled = 0, ...options }: TestAppChanges = {},
+  { mostUnsettled = 0, dataDir, ...options }: TestAppChanges = {},
 ): Promise<TestApp> {
   await using opening = new AsyncDisposableStack();
-  const files = opening.use(temporaryDirectory());
+  const files = dataDir === undefined ? opening.use(temporaryDirectory()) : { path: dataDir };
   const asked: string[] = [];
   const complaints: string[] = [];
   const log = (message: string, error?: unknown) => void complaints.push(`${message} ${error ?? ''}`);
@@ -84,6 +93,7 @@ export async function testApp(
     context: createContextMaker(office.ask, {
       listener,
       startRun: runStarter(office),
+      continueRun: runContinuer(office),
       cancelRun: (id) => cancelRun(office.store, id),
       startStudy: studyStarter(office),
       cancelStudy: (id) => cancelStudy(office.store, id),
@@ -119,6 +129,7 @@ export async function testApp(
     statements: (query, variables) => statementsDuring(() => ask(query, variables)),
     statementsDuring,
     startWorker: (options) => startWorker(databaseUrl, { office, artifacts, checkpoints, log, ...options }),
+    artifacts,
     complaints,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
@@ -135,18 +146,16 @@ function sender(url: string): TestApp['send'] {
   };
 }
 
-interface WorkerParts {
+interface WorkerParts extends WorkerOptions {
   readonly office: Office;
   readonly artifacts: string;
   readonly checkpoints: Checkpoints;
   readonly log: (message: string, error?: unknown) => void;
-  readonly solve?: Solve;
-  readonly concurrency?: number;
 }
 
 async function startWorker(
   url: string,
-  { office, artifacts, checkpoints, log, solve, concurrency = 2 }: WorkerParts,
+  { office, artifacts, checkpoints, log, solve, concurrency = 2, longestStorageWait }: WorkerParts,
 ): Promise<AsyncDisposable> {
   const stopping = new AbortController();
   const pool = openSolverPool(concurrency);
@@ -158,11 +167,12 @@ async function startWorker(
     checkpoints,
     stopping: stopping.signal,
     log,
+    longestStorageWait,
   };
   const receiver = await openReceiver(url, {
     concurrency,
     work: (delivery) => work(shop, delivery),
-    bury: (job) => bury(shop, job),
+    bury: (delivery) => bury(shop, delivery),
     log: (error) => log('queue', error),
   });
   return {

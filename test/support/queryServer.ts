@@ -30,6 +30,7 @@ const app = await createApp({
   context: createContextMaker(ask, {
     listener: listen(databaseUrl),
     startRun: runs,
+    continueRun: runs,
     cancelRun: runs,
     startStudy: runs,
     cancelStudy: runs,

@@ -21,6 +21,7 @@ const app = await createApp({
       listener: { next: refuse, close: refuse },
       startRun: refuse,
       cancelRun: refuse,
+      continueRun: refuse,
       startStudy: refuse,
       cancelStudy: refuse,
       version: 'stray',

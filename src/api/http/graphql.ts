@@ -9,7 +9,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Gate } from '../admission/gate.ts';
 import { limits } from '../admission/limits.ts';
 import type { Context } from '../context.ts';
-import { formatError } from '../formatError.ts';
+import { formatError, OPERATOR_CODES } from '../formatError.ts';
 import { DeadlineExceeded } from '../requestScope.ts';
 
 export interface GraphqlParts {
@@ -113,14 +113,14 @@ const inTime: ApolloServerPlugin<Context> = {
 
 const RETRY_AFTER_SECONDS = '1';
 
-/** A database that is away is the server's trouble, not the question's: 503, so that clients and proxies try again. */
+/** What ails the database is the server's trouble, not the question's: 503, so that clients and proxies try again. */
 const unavailableIs503: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }) {
         if (response.body.kind !== 'single') return;
         const { errors } = response.body.singleResult;
-        if (!errors?.some((error) => error.extensions?.code === 'SERVICE_UNAVAILABLE')) return;
+        if (!errors?.some((error) => OPERATOR_CODES.includes(error.extensions?.code))) return;
         response.http.status = 503;
         response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
       },

@@ -4,7 +4,7 @@ import type { Noun } from '../../domain/nouns.ts';
 import { subjectKinds } from '../../domain/subject.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { findingsOn } from '../../knowledge/questions/audit.ts';
-import { DatabaseUnavailable } from '../../store/rows.ts';
+import { DatabaseTrouble } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../http/refusals.ts';
 import { AUDIT_PICTURES, drawAudit } from './auditPicture.ts';
@@ -44,7 +44,7 @@ function serve(app: FastifyInstance, prefix: string, context: MakeContext, find:
         .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
         .send(await draw());
     } catch (error) {
-      if (!(error instanceof DatabaseUnavailable)) throw error;
+      if (!(error instanceof DatabaseTrouble)) throw error;
       return refuse(reply.header('retry-after', '1'), 503, error.message, 'SERVICE_UNAVAILABLE');
     }
   });

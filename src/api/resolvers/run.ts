@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
-import type { Run, RunEvent } from '../../domain/run.ts';
+import { isContinuable, type Run, type RunEvent } from '../../domain/run.ts';
 import { runCondition } from '../../knowledge/filters.ts';
 import { byId, foundIf, known, promised } from '../../knowledge/found.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
@@ -66,6 +66,7 @@ export const runResolvers: Resolvers = {
   },
   Mutation: {
     startRun: (_root, { input }, { startRun, request }) => payload('run', () => startRun(input, request)),
+    continueRun: (_root, { input: { id } }, { continueRun }) => payload('run', () => continueRun(id)),
     cancelRun: (_root, { input: { id } }, { cancelRun }) => payload('run', () => cancelRun(id)),
   },
   Subscription: { runProgressed: { subscribe: runProgressed, resolve: renewed } },
@@ -90,7 +91,7 @@ export const runResolvers: Resolvers = {
     calibratedOn: ({ calibratedOn }, _args, { load }) => known(load.claimByKey, calibratedOn),
   },
   RunEvent: { run: ({ runId }, _args, { load }) => promised(load.run, runId) },
-  RunFailure: { time: ({ time }) => (time === null ? null : exactly(time, 's')) },
+  RunFailure: { isContinuable, time: ({ time }) => (time === null ? null : exactly(time, 's')) },
   RunResult: { __resolveType: ({ run }: { run: Run }) => runModels[run.model].resultType },
   Artifact: { url: ({ sha256, name }) => `/files/${artifactPath(sha256, name)}` },
 };

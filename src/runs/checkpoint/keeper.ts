@@ -30,7 +30,9 @@ export function keeperOf({ store, checkpoints, log }: Keeping, run: Run): Keeper
   let hasComplained = false;
   async function write(checkpoint: Checkpoint): Promise<void> {
     try {
-      if (await store.runs.isLive(run.id, run.attempt)) await checkpoints.keep(run, checkpoint);
+      if (!(await store.runs.isLive(run.id, run.attempt))) return;
+      await checkpoints.keep(run, checkpoint);
+      await store.runs.noteCheckpoint(run, checkpoint.fraction);
     } catch (error) {
       if (!hasComplained) log(`run ${run.id}, attempt ${run.attempt}: no checkpoint is kept`, error);
       hasComplained = true;

@@ -1,12 +1,13 @@
 import { isSettled, type Run } from '../../domain/run.ts';
 import type { Store } from '../../store/store.ts';
+import { StorageTrouble } from '../files/storageTrouble.ts';
 import type { KeptCheckpoint } from './checkpoint.ts';
 import type { Checkpoints } from './checkpoints.ts';
 
-/** A run that this worker holds, and where to go on from; null: from the beginning. */
+/** A run that this worker holds, and where to go on from; null: from the beginning; or why that cannot be seen yet. */
 export interface TakenUp {
   readonly run: Run;
-  readonly checkpoint: KeptCheckpoint | null;
+  readonly checkpoint: KeptCheckpoint | StorageTrouble | null;
 }
 
 interface Place {
@@ -18,14 +19,21 @@ interface Place {
 export async function takeUp({ store, checkpoints }: Place, runId: string): Promise<TakenUp | null> {
   const [before] = await store.runs.byIds([runId]);
   if (!before || isSettled(before.state)) return null;
-  const checkpoint = before.attempt > 0 ? await checkpoints.last(before) : null;
-  const fraction = checkpoint?.fraction ?? 0;
+  const checkpoint = before.attempt > 0 ? await checkpoints.last(before).catch(unlessTrouble) : null;
+  const fraction = checkpoint instanceof StorageTrouble ? 0 : (checkpoint?.fraction ?? 0);
   const run = await store.runs.begin(runId, { fraction, message: messageOf(before, checkpoint) });
   return run && { run, checkpoint };
 }
 
-function messageOf({ attempt }: Run, checkpoint: KeptCheckpoint | null): string {
+function unlessTrouble(error: unknown): StorageTrouble {
+  if (error instanceof StorageTrouble) return error;
+  throw error;
+}
+
+function messageOf({ attempt }: Run, checkpoint: TakenUp['checkpoint']): string {
   if (attempt === 0) return 'taken up by a worker';
+  if (checkpoint instanceof StorageTrouble)
+    return `taken up by a worker again, waiting for its checkpoints: ${checkpoint.message}`;
   if (!checkpoint) return 'taken up by a worker again, from the beginning';
   const percent = (100 * checkpoint.fraction).toFixed(1);
   return `taken up by a worker again, from ${percent} %, where attempt ${checkpoint.attempt} left a checkpoint`;

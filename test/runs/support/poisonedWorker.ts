@@ -25,6 +25,6 @@ process.send!({ ready: true });
 await openReceiver(url, {
   concurrency: 1,
   work: (delivery) => work(shop, delivery),
-  bury: (job) => bury(shop, job),
+  bury: (delivery) => bury(shop, delivery),
   log: console.error,
 });

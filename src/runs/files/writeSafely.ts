@@ -1,9 +1,10 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, rename, rm } from 'node:fs/promises';
 
-/** Temporary name, fsync, rename: the file is there as a whole, or not at all. */
+/**
+ * Temporary name, fsync, rename: the file is there as a whole, or not at all. Its directory must be there. `wx` makes a
+ * new file or fails, and a rename replaces a symbolic link: neither follows one.
+ */
 export async function writeSafely(path: string, parts: readonly Uint8Array[], temporary: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   try {
     const handle = await open(temporary, 'wx');
     try {
@@ -14,7 +15,7 @@ export async function writeSafely(path: string, parts: readonly Uint8Array[], te
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }
