@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type Assembly, kindOfRole, type Role } from '../domain/facts.ts';
 import { partIdsOf } from '../domain/kinds.ts';
 import type { Noun } from '../domain/nouns.ts';
-import { promised } from './found.ts';
+import { mustLoad } from './lookup.ts';
 
 type Parts = Partial<Record<Role, Assembly>>;
 type LoadNoun = DataLoader<string, Noun | null>;
@@ -34,7 +34,7 @@ function assembler(load: LoadNoun): (id: string) => Promise<Assembly> {
   }
 
   async function putTogether(id: string): Promise<Assembly> {
-    const noun = await promised(load, id);
+    const noun = await mustLoad(load, id);
     return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: await partsOf(noun) };
   }
 

@@ -1,10 +1,10 @@
 import { InvalidInput } from '../domain/errors.ts';
 import type { AlkaliMetal, Coating, Electrode, Electrolyte, Substrate } from '../domain/nouns.ts';
 import { claimsAbout, ofEach } from '../knowledge/facts.ts';
-import { allPromised, found, requireSubject } from '../knowledge/found.ts';
 import type { SubjectLookup } from '../knowledge/inputs.ts';
 import { type Knowledge, matching } from '../knowledge/knowledge.ts';
 import type { Loaders } from '../knowledge/loaders.ts';
+import { mustLoadAll, mustLoadSubject, requireSubject } from '../knowledge/lookup.ts';
 import type { ElectrodepositionFacts } from '../simulation/models/electrodeposition/facts.ts';
 import { readReaction } from '../simulation/models/electrodeposition/records/phaseReaction.ts';
 import { condition } from '../store/sql.ts';
@@ -69,7 +69,7 @@ async function surfaceParts(
 }
 
 async function layersOf(load: Loaders, electrode: Electrode): Promise<Pick<DepositionParts, 'electrode' | 'layers'>> {
-  const all = await allPromised(load.noun, electrode.layerIds);
+  const all = await mustLoadAll(load.noun, electrode.layerIds);
   const layers = all.filter((one): one is Substrate | Coating => one.kind === 'SUBSTRATE' || one.kind === 'COATING');
   if (layers.length > 0) return { electrode, layers };
   throw new InvalidInput(`${electrode.name} is the metal itself: nothing nucleates on it`, {
@@ -102,7 +102,7 @@ export async function gatherDepositionFacts(
 ): Promise<Records> {
   const { load } = knowledge;
   const materialIds = [...new Set(layers.map(({ materialId }) => materialId))];
-  const own = await Promise.all(materialIds.map((id) => found(load, 'MATERIAL', id)));
+  const own = await Promise.all(materialIds.map((id) => mustLoadSubject(load, 'MATERIAL', id)));
   const surface = [...layers, ...own].map(({ id }) => id);
   const ofSurface = ofEach(surface, ['phaseReaction']);
   const reactions = await claimsAbout(load, ofSurface);

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { promised } from '../../knowledge/found.ts';
+import { mustLoad } from '../../knowledge/lookup.ts';
 import type { KindCount } from '../../store/search.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
@@ -25,8 +25,8 @@ export const searchResolvers: Resolvers = {
     },
   },
   SearchHit: {
-    subject: ({ subjectId }, _args, { load }) => promised(load.noun, subjectId),
-    kind: async ({ subjectId }, _args, { load }) => (await promised(load.noun, subjectId)).kind,
+    subject: ({ subjectId }, _args, { load }) => mustLoad(load.noun, subjectId),
+    kind: async ({ subjectId }, _args, { load }) => (await mustLoad(load.noun, subjectId)).kind,
   },
   SearchMatch: {
     claim: ({ claimId }, _args, { load }) => (claimId === null ? null : load.claim.load(claimId)),

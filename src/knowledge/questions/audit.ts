@@ -8,9 +8,9 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun, Source } from '../../domain/nouns.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import { factsFor } from '../facts.ts';
-import { found } from '../found.ts';
 import type { AuditFilter, AuditOrder, Maybe } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
+import { mustLoadSubject } from '../lookup.ts';
 import { findingCondition } from './auditFilter.ts';
 
 export interface AuditRequest extends PageArguments {
@@ -35,7 +35,7 @@ export async function auditOf(load: Loaders, noun: Noun, request: AuditRequest):
 export async function findingsOn(load: Loaders, noun: Noun): Promise<readonly Finding[]> {
   if (noun.kind === 'SOURCE') return auditOfSource(load, noun);
   const rows = await load.sourcesOf.load(noun.id);
-  const sources = await Promise.all(rows.map(({ sourceId }) => found(load, 'SOURCE', sourceId)));
+  const sources = await Promise.all(rows.map(({ sourceId }) => mustLoadSubject(load, 'SOURCE', sourceId)));
   const audits = await Promise.all(
     sources.map(async (source) => prefixed(source.slug, await auditOfSource(load, source))),
   );

@@ -11,12 +11,12 @@ import type { Loaders } from './loaders.ts';
 type Loader<T> = DataLoader<string, T | null>;
 
 /** What has the id that a caller gives; null for one that was never given out. */
-export async function byId<T>(loader: Loader<T>, id: string): Promise<T | null> {
+export async function findById<T>(loader: Loader<T>, id: string): Promise<T | null> {
   return isId(id) ? loader.load(id.toLowerCase()) : null;
 }
 
 /** What a foreign key promises. @throws Error where it is not there */
-export function promised<T>(loader: Loader<T>, id: string): Promise<T> {
+export function mustLoad<T>(loader: Loader<T>, id: string): Promise<T> {
   return loader.load(id).then((row) => there(row, id));
 }
 
@@ -26,38 +26,42 @@ function there<T>(row: T | null, id: string): T {
 }
 
 /** What foreign keys promise, in their order. */
-export function allPromised<T>(loader: Loader<T>, ids: readonly string[]): Promise<T[]> {
+export function mustLoadAll<T>(loader: Loader<T>, ids: readonly string[]): Promise<T[]> {
   return Promise.all(ids.map((id) => loader.load(id))).then((rows) => rows.map((row, i) => there(row, ids[i]!)));
 }
 
 /** Those of these keys that are on record, in their order. */
-export async function known<T>(loader: Loader<T>, keys: readonly string[]): Promise<T[]> {
+export async function loadExisting<T>(loader: Loader<T>, keys: readonly string[]): Promise<T[]> {
   const rows = await Promise.all(keys.map((key) => loader.load(key)));
   return rows.filter((row) => row !== null);
 }
 
 /** The noun that a foreign key promises, of the kind that it promises. */
-export function found<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<NounOf<K>> {
+export function mustLoadSubject<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<NounOf<K>> {
   return load.noun.load(id).then((row) => {
     const noun = there(row, id);
-    if (!isOf(kind, noun)) throw new Error(`${id} is promised to be ${kind}, and is ${noun.kind}`);
+    if (!isOfKind(kind, noun)) throw new Error(`${id} is promised to be ${kind}, and is ${noun.kind}`);
     return noun;
   });
 }
 
 /** The same for a relation that need not be there. */
-export function foundIf<K extends SubjectKind>(load: Loaders, kind: K, id: string | null): Promise<NounOf<K>> | null {
-  return id === null ? null : found(load, kind, id);
+export function mustLoadSubjectIf<K extends SubjectKind>(
+  load: Loaders,
+  kind: K,
+  id: string | null,
+): Promise<NounOf<K>> | null {
+  return id === null ? null : mustLoadSubject(load, kind, id);
 }
 
 /** Looks a noun up by id or slug; null when there is none of that kind. */
-export async function lookUp<K extends SubjectKind>(
+export async function findSubject<K extends SubjectKind>(
   load: Loaders,
   kind: K,
   by: SubjectLookup,
 ): Promise<NounOf<K> | null> {
-  const noun = by.id == null ? await bySlug(load, kind, by.slug!) : await byId(load.noun, by.id);
-  return noun && isOf(kind, noun) ? noun : null;
+  const noun = by.id == null ? await bySlug(load, kind, by.slug!) : await findById(load.noun, by.id);
+  return noun && isOfKind(kind, noun) ? noun : null;
 }
 
 /**
@@ -72,7 +76,7 @@ export async function requireSubject<K extends SubjectKind>(
   by: SubjectLookup,
   path: readonly string[],
 ): Promise<NounOf<K>> {
-  const noun = await lookUp(load, kind, by);
+  const noun = await findSubject(load, kind, by);
   if (noun) return noun;
   const thing = kindInWords(kind);
   throw new InvalidInput(`There is no ${thing} ${by.id ?? by.slug}`, {
@@ -83,7 +87,7 @@ export async function requireSubject<K extends SubjectKind>(
   });
 }
 
-export function isOf<K extends SubjectKind>(kind: K, noun: Noun): noun is NounOf<K> {
+export function isOfKind<K extends SubjectKind>(kind: K, noun: Noun): noun is NounOf<K> {
   return noun.kind === kind;
 }
 
