@@ -8,14 +8,14 @@ type Parts = Partial<Record<Role, Assembly>>;
 type LoadNoun = DataLoader<string, Noun | null>;
 
 /**
- * Nouns with the nouns that they are made of, by id. Those that are asked for in the same breath are answered in the
- * same breath, however deep each of them goes: so what is asked of them next is asked in one statement too.
+ * Nouns with the nouns that they are made of, by id. All that are requested in one tick resolve in one tick, however deep
+ * each of them goes: so what is read of them next is read in one statement too.
  */
 export function assemblyLoader(load: LoadNoun): (id: string) => Promise<Assembly> {
   const part = assembler(load);
   const together = new DataLoader<string, Assembly>((ids) => Promise.all(ids.map(part)));
   return (id) => {
-    // Begun now, not when the batch is: so what it reads is read with what others read in this breath.
+    // Started now, not with the batch: so what it reads is read with what others read in this tick.
     void part(id);
     return together.load(id);
   };

@@ -10,42 +10,42 @@ import type { Loaders } from './loaders.ts';
 
 type Loader<T> = DataLoader<string, T | null>;
 
-/** What has the id that a caller gives; null for one that was never given out. */
+/** The row of an id that a caller gives; null where there is none. */
 export async function findById<T>(loader: Loader<T>, id: string): Promise<T | null> {
   return isId(id) ? loader.load(id.toLowerCase()) : null;
 }
 
-/** What a foreign key promises. @throws Error where it is not there */
+/** The row that a foreign key points at. @throws Error where it is missing */
 export function mustLoad<T>(loader: Loader<T>, id: string): Promise<T> {
-  return loader.load(id).then((row) => there(row, id));
+  return loader.load(id).then((row) => required(row, id));
 }
 
-function there<T>(row: T | null, id: string): T {
-  if (row === null) throw new Error(`${id} is promised by a foreign key, and is not there`);
+function required<T>(row: T | null, id: string): T {
+  if (row === null) throw new Error(`A foreign key points at ${id}, which is missing`);
   return row;
 }
 
-/** What foreign keys promise, in their order. */
+/** The rows that foreign keys point at, in their order. @throws Error where one is missing */
 export function mustLoadAll<T>(loader: Loader<T>, ids: readonly string[]): Promise<T[]> {
-  return Promise.all(ids.map((id) => loader.load(id))).then((rows) => rows.map((row, i) => there(row, ids[i]!)));
+  return Promise.all(ids.map((id) => loader.load(id))).then((rows) => rows.map((row, i) => required(row, ids[i]!)));
 }
 
-/** Those of these keys that are on record, in their order. */
+/** The rows of those keys that exist, in their order. */
 export async function loadExisting<T>(loader: Loader<T>, keys: readonly string[]): Promise<T[]> {
   const rows = await Promise.all(keys.map((key) => loader.load(key)));
   return rows.filter((row) => row !== null);
 }
 
-/** The noun that a foreign key promises, of the kind that it promises. */
+/** The noun of a kind that a foreign key points at. @throws Error where it is missing or of another kind */
 export function mustLoadSubject<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<NounOf<K>> {
   return load.noun.load(id).then((row) => {
-    const noun = there(row, id);
-    if (!isOfKind(kind, noun)) throw new Error(`${id} is promised to be ${kind}, and is ${noun.kind}`);
+    const noun = required(row, id);
+    if (!isOfKind(kind, noun)) throw new Error(`${id} is ${noun.kind}, not ${kind}`);
     return noun;
   });
 }
 
-/** The same for a relation that need not be there. */
+/** The same for a foreign key that may be null. */
 export function mustLoadSubjectIf<K extends SubjectKind>(
   load: Loaders,
   kind: K,
@@ -54,7 +54,7 @@ export function mustLoadSubjectIf<K extends SubjectKind>(
   return id === null ? null : mustLoadSubject(load, kind, id);
 }
 
-/** Looks a noun up by id or slug; null when there is none of that kind. */
+/** The noun of a kind by id or slug; null where there is none. */
 export async function findSubject<K extends SubjectKind>(
   load: Loaders,
   kind: K,
@@ -65,7 +65,7 @@ export async function findSubject<K extends SubjectKind>(
 }
 
 /**
- * The same for one that must be there.
+ * The same where one must exist.
  *
  * @param path of the look-up in the input
  * @throws InvalidInput NOT_FOUND where there is none of that kind

@@ -37,7 +37,7 @@ export async function depositionParts(load: Loaders, named: NamedParts): Promise
   if (!named.electrode && !named.substrate && !named.coating && !named.metal && !named.electrolyte) return null;
   const { electrode, layers } = await surfaceParts(load, named);
   if (!named.electrolyte) {
-    throw new InvalidInput('Which electrolyte?', { path: ['electrolyte'], allowed: 'an electrolyte of the metal' });
+    throw new InvalidInput('`electrolyte`: missing', { path: ['electrolyte'], allowed: 'an electrolyte of the metal' });
   }
   const electrolyte = await requireSubject(load, 'ELECTROLYTE', named.electrolyte, ['electrolyte']);
   const stack = electrode ?? { slug: layers.map(({ slug }) => slug).join('-'), layerIds: layers.map(({ id }) => id) };
@@ -58,7 +58,7 @@ async function surfaceParts(
   }
   if (electrode) return layersOf(load, await requireSubject(load, 'ELECTRODE', electrode, ['electrode']));
   if (!substrate) {
-    throw new InvalidInput('Which surface?', {
+    throw new InvalidInput('`electrode` or `substrate`: missing', {
       path: ['electrode'],
       allowed: 'an electrode, or a substrate with or without a coating; or no part at all and every parameter by hand',
     });

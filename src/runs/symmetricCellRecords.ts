@@ -74,7 +74,7 @@ async function symmetricCell(load: Loaders, lookup: SubjectLookup): Promise<Cell
 }
 
 function missing(name: string): InvalidInput {
-  return new InvalidInput(`Which ${name}?`, {
+  return new InvalidInput(`\`${name}\`: missing`, {
     path: [name],
     allowed: `a cell, or an electrode with electrolyte and separator; or none of them and every parameter by hand`,
   });

@@ -3,7 +3,7 @@ import { cellTypes, kinds, typeOf } from '../../domain/kinds.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Study } from '../../domain/study.ts';
-import { bounded } from '../../knowledge/comparisons.ts';
+import { shortList } from '../../knowledge/comparisons.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { findById } from '../../knowledge/lookup.ts';
 import type { Resolvers } from '../generated.ts';
@@ -29,7 +29,7 @@ async function nodeById(load: Loaders, id: string): Promise<Node | null> {
 export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, { load }) => nodeById(load, id),
-    nodes: (_root, { ids }, { load }) => Promise.all(bounded(ids, ['ids']).map((id) => nodeById(load, id))),
+    nodes: (_root, { ids }, { load }) => Promise.all(shortList(ids, ['ids']).map((id) => nodeById(load, id))),
   },
   Node: { __resolveType: typeOfNode },
   Subject: { __resolveType: typeOf },

@@ -22,14 +22,14 @@ async function isStale(run: Run, { load }: Context): Promise<boolean> {
 
 async function runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
   if (after != null && after < 0) {
-    throw new InvalidInput('A sequence number is not negative', {
+    throw new InvalidInput(`\`after\`: ${after} given, at least 0`, {
       path: ['after'],
       value: after,
       allowed: '0 or more',
     });
   }
   const run = await findById(context.load.run, id);
-  if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
+  if (!run) throw new InvalidInput(`\`id\`: there is no run ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
   return runEvents(context, { runId: run.id, after: after ?? null });
 }
 

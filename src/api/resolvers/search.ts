@@ -38,7 +38,9 @@ function requireText(text: string): void {
   const isSought = /[\p{L}\p{N}]/u.test(text) && text.length <= LONGEST_TEXT;
   if (isSought) return;
   const allowed = `1 to ${LONGEST_TEXT} characters, a letter or a digit among them`;
-  throw new InvalidInput('Nothing can be found by this', {
+  const fault =
+    text.length > LONGEST_TEXT ? `${text.length} characters given, at most ${LONGEST_TEXT}` : 'no letter or digit';
+  throw new InvalidInput(`\`text\`: ${fault}`, {
     path: ['text'],
     value: text.slice(0, LONGEST_TEXT),
     allowed,

@@ -9,6 +9,7 @@ import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, wr
 import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
+import { loadExisting } from '../lookup.ts';
 import { identityOf } from './measurands.ts';
 import { readValues, type SubjectValue } from './values.ts';
 
@@ -75,7 +76,8 @@ function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Scree
     page: (page) => store.screening.page(screening, page),
     count: () => store.screening.count(screening),
     facet: (name) => store.screening.facet(screening, name, name === 'EVIDENCE' ? required(evidenceOf) : null),
-    everyone: async () => nounsOf(load, await bounded(store.screening.ids(screening, MOST_CANDIDATES + 1))),
+    everyone: async () =>
+      loadExisting(load.noun, await requireFew(store.screening.ids(screening, MOST_CANDIDATES + 1))),
   };
 }
 
@@ -95,8 +97,11 @@ function computedOrder({ kind, order, wanted }: ScreenRequest): ListOrder {
 function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
   const order = computedOrder(request);
   const passed = once(async () => {
-    const ids = await bounded(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));
-    return inOrder(await screened(load, await nounsOf(load, ids), request), request.order?.direction ?? 'ASC');
+    const ids = await requireFew(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));
+    return inOrder(
+      await screened(load, await loadExisting(load.noun, ids), request),
+      request.order?.direction ?? 'ASC',
+    );
   });
   return {
     async page(page) {
@@ -164,24 +169,20 @@ function evidences(candidates: readonly Candidate[]): FacetCount[] {
 /** @throws InvalidInput where no property is named whose claim could have evidence */
 function required<T>(property: T | null): T {
   if (property !== null) return property;
-  throw new InvalidInput('Evidence is of the claim of a property, and none is named', {
+  throw new InvalidInput('`facets.by`: EVIDENCE given, but neither the order nor a criterion is a property', {
     path: ['facets', 'by'],
     value: 'EVIDENCE',
     allowed: 'EVIDENCE where the order or a criterion is a property',
   });
 }
 
-async function bounded(ids: Promise<string[]>): Promise<string[]> {
-  const found = await ids;
-  if (found.length <= MOST_CANDIDATES) return found;
-  throw new InvalidInput(`More than ${MOST_CANDIDATES} subjects would have to be computed`, {
+async function requireFew(candidates: Promise<string[]>): Promise<string[]> {
+  const ids = await candidates;
+  if (ids.length <= MOST_CANDIDATES) return ids;
+  throw new InvalidInput(`\`where\`: more than ${MOST_CANDIDATES} subjects would have to be computed`, {
     path: ['where'],
     allowed: `criteria on properties, or parts, that leave at most ${MOST_CANDIDATES}`,
   });
-}
-
-async function nounsOf(load: Loaders, ids: readonly string[]): Promise<Noun[]> {
-  return (await Promise.all(ids.map((id) => load.noun.load(id)))).filter((noun) => noun !== null);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
