@@ -7,7 +7,7 @@ import { connection } from '../connection.ts';
 import type { Resolvers, SourceLookup } from '../generated.ts';
 import type { QuantityParent } from '../parents.ts';
 import { asPrinted } from '../quantity.ts';
-import { asksFor } from '../selection.ts';
+import { selects } from '../selection.ts';
 import { childClaims, rootFields, subjectFields } from './subject.ts';
 
 const source = rootFields('SOURCE', nounCondition);
@@ -53,7 +53,7 @@ export const claimResolvers: Resolvers = {
     source: async (_root, { by }, { load }, info) => {
       const one =
         by.doi === undefined ? await findSubject(load, 'SOURCE', by) : await load.sourceByDoi.load(bareDoi(by.doi));
-      if (one === null && asksFor(info, 'audit')) throw nothingToAudit(by);
+      if (one === null && selects(info, 'audit')) throw nothingToAudit(by);
       return one;
     },
     sources: source.list,
