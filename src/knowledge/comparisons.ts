@@ -1,4 +1,4 @@
-import type { Limits } from '../analysis/rank.ts';
+import type { ValueLimits } from '../analysis/rank.ts';
 import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
@@ -98,7 +98,7 @@ export function quantityIs(
 export function limitsIn(
   filter: Maybe<QuantityFilter>,
   { expected, path }: { expected: string | null; path: Path },
-): Limits {
+): ValueLimits {
   const given = signs.filter((sign) => filter?.[sign]);
   const unit = expected ?? (given.length > 0 ? filter![given[0]!]!.unit : null);
   const limit = (sign: (typeof signs)[number]) => {
@@ -111,7 +111,7 @@ export function limitsIn(
 }
 
 /** @throws InvalidInput where one limit leaves no number to another */
-function requireRoom(filter: Maybe<QuantityFilter>, limits: Limits, path: Path): void {
+function requireRoom(filter: Maybe<QuantityFilter>, limits: ValueLimits, path: Path): void {
   const refuse = (sign: (typeof signs)[number], against: (typeof signs)[number], than: 'at least' | 'at most') => {
     const inWords = (one: (typeof signs)[number]) => `${filter![one]!.value} ${filter![one]!.unit}`;
     const allowed = `${than} ${inWords(against)}`;

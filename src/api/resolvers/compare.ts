@@ -1,4 +1,4 @@
-import type { Difference, NamedCircumstance } from '../../analysis/comparability.ts';
+import type { CircumstanceDifference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
@@ -105,7 +105,7 @@ async function explain({ result, known }: ComparabilityParent, _args: unknown, {
   return [verdict, ...(await Promise.all(sentences))].join(' ');
 }
 
-async function inBrackets({ kind, ofEach }: Difference, load: Loaders): Promise<string> {
+async function inBrackets({ kind, ofEach }: CircumstanceDifference, load: Loaders): Promise<string> {
   if (kind === 'NOT_STATED') return '';
   const texts = await Promise.all(ofEach.filter((one) => one.length > 0).map((conditions) => inText(conditions, load)));
   return ` (${[...new Set(texts)].join(' against ')})`;

@@ -28,7 +28,7 @@ export async function findGaps(
   const ids = await (subject ? store.gaps.wholes(subject.id, limit) : store.gaps.subjects(limit));
   requireFew(ids.length);
   const nouns = await loadExisting(load.noun, ids);
-  // All are put together before any claim is asked for: one statement for the claims of all.
+  // All parts are loaded before any claim: one statement reads the claims of all.
   await Promise.all(nouns.map((noun) => load.assembly(noun.id)));
   const blocking = (await Promise.all(nouns.map((noun) => blockingOf(load, noun)))).flat();
   const all = gaps(withheld, blocking);

@@ -1,5 +1,5 @@
 import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
-import type { Limits } from '../../analysis/rank.ts';
+import type { ValueLimits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { enumName } from '../../domain/enumName.ts';
 import { InvalidInput } from '../../domain/errors.ts';
@@ -64,7 +64,7 @@ function requireEachOnce(names: readonly string[], path: Path): void {
   });
 }
 
-/** What is wrong within is told from here. */
+/** Errors within get their place from here. */
 function under<T>(path: Path, read: () => T): T {
   try {
     return read();
@@ -92,7 +92,7 @@ export function readLimits(
   filter: Maybe<QuantityFilter>,
   measurand: Measurand,
   { kind, path }: { kind: SubjectKind; path: Path },
-): Limits {
+): ValueLimits {
   return limitsIn(filter, { expected: unitOf(measurand, kind), path });
 }
 

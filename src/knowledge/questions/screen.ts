@@ -1,5 +1,5 @@
 import type { Measurand } from '../../analysis/measurand.ts';
-import { compareRanks, compareText, type Direction, type Limits, passes, rankOf } from '../../analysis/rank.ts';
+import { compareRanks, compareText, type Direction, passes, rankOf, type ValueLimits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { FacetName } from '../../domain/kinds.ts';
@@ -19,7 +19,7 @@ const MOST_CANDIDATES = 1000;
 export interface ScreenRequest {
   readonly kind: SubjectKind;
   readonly among: readonly PartCriterion[];
-  readonly criteria: readonly { readonly measurand: Measurand; readonly limits: Limits }[];
+  readonly criteria: readonly { readonly measurand: Measurand; readonly limits: ValueLimits }[];
   readonly order: { readonly measurand: Measurand; readonly direction: Direction } | null;
   readonly show: readonly Measurand[];
   readonly wanted: readonly Wanted[];
@@ -53,7 +53,7 @@ export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen
   return isStored ? storedScreen(knowledge, request) : computedScreen(knowledge, request);
 }
 
-/** What the database can tell: under conditions only which subjects have the property at all. */
+/** What the database can answer: under conditions only which subjects have the property at all. */
 function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Screening {
   const by = order?.measurand.from === 'PROPERTY' ? order.measurand.property : null;
   return {
@@ -67,7 +67,7 @@ function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Sc
   };
 }
 
-const NO_LIMITS: Limits = { eq: null, gte: null, lte: null };
+const NO_LIMITS: ValueLimits = { eq: null, gte: null, lte: null };
 
 function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
   const screening = storedPart(request);
