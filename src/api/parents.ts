@@ -1,4 +1,4 @@
-import type { Comparability, Difference, NamedCircumstance } from '../analysis/comparability.ts';
+import type { CircumstanceDifference, Comparability, NamedCircumstance } from '../analysis/comparability.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -89,7 +89,7 @@ export interface ComparabilityParent {
   readonly known: readonly Noun[];
 }
 
-export type DifferenceParent = Difference & { readonly known: readonly Noun[] };
+export type DifferenceParent = CircumstanceDifference & { readonly known: readonly Noun[] };
 
 export interface ConditionOfSubjectParent {
   readonly subject: Noun;

@@ -134,7 +134,7 @@ export function partIdsOf(noun: Noun): readonly (readonly [Role, string | readon
   );
 }
 
-/** What screened subjects are told apart and counted by: a part in a role, or something else. */
+/** What screened subjects are filtered and counted by: a part in a role, or something else. */
 export const facets = {
   METAL: 'metal',
   CONFIGURATION: null,

@@ -2,20 +2,20 @@ import DataLoader from 'dataloader';
 import { type Assembly, kindOfRole, type Role } from '../domain/facts.ts';
 import { partIdsOf } from '../domain/kinds.ts';
 import type { Noun } from '../domain/nouns.ts';
-import { promised } from './found.ts';
+import { mustLoad } from './lookup.ts';
 
 type Parts = Partial<Record<Role, Assembly>>;
 type LoadNoun = DataLoader<string, Noun | null>;
 
 /**
- * Nouns with the nouns that they are made of, by id. Those that are asked for in the same breath are answered in the
- * same breath, however deep each of them goes: so what is asked of them next is asked in one statement too.
+ * Nouns with the nouns that they are made of, by id. All that are requested in one tick resolve in one tick, however deep
+ * each of them goes: so what is read of them next is read in one statement too.
  */
 export function assemblyLoader(load: LoadNoun): (id: string) => Promise<Assembly> {
   const part = assembler(load);
   const together = new DataLoader<string, Assembly>((ids) => Promise.all(ids.map(part)));
   return (id) => {
-    // Begun now, not when the batch is: so what it reads is read with what others read in this breath.
+    // Started now, not with the batch: so what it reads is read with what others read in this tick.
     void part(id);
     return together.load(id);
   };
@@ -34,7 +34,7 @@ function assembler(load: LoadNoun): (id: string) => Promise<Assembly> {
   }
 
   async function putTogether(id: string): Promise<Assembly> {
-    const noun = await promised(load, id);
+    const noun = await mustLoad(load, id);
     return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: await partsOf(noun) };
   }
 

@@ -1,7 +1,8 @@
-import type { Limits } from '../analysis/rank.ts';
+import type { ValueLimits } from '../analysis/rank.ts';
 import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
+import { named, requireCount } from '../domain/requireCount.ts';
 import { and, type Condition, condition, not, or, sql } from '../store/sql.ts';
 import type { GivenQuantity, Logic, Maybe, OneOf, QuantityFilter } from './inputs.ts';
 
@@ -14,18 +15,18 @@ const DEEPEST_FILTER = 10;
 
 /** A column, or an expression, is one of these words. */
 export function isOneOf<T extends string>(column: string, filter: Maybe<OneOf<T>>, path: Path): Condition | null {
-  const list = bounded(filter?.in, [...path, 'in']);
+  const list = shortList(filter?.in, [...path, 'in']);
   return and([
     filter?.eq == null ? null : condition`${sql(column)} = ${filter.eq}`,
     list == null ? null : condition`${sql(column)} = any(${list})`,
   ]);
 }
 
-/** The same of ids; one that was never given out is nobody's. */
+/** The same of ids; what is no id matches nothing. */
 export function idIs(column: string, filter: Maybe<OneOf<string>>, path: Path): Condition | null {
-  const list = bounded(filter?.in, [...path, 'in']);
-  const known = (ids: readonly string[]) => condition`${sql(column)} = any(${ids.filter(isId)}::uuid[])`;
-  return and([filter?.eq == null ? null : known([filter.eq]), list == null ? null : known(list)]);
+  const list = shortList(filter?.in, [...path, 'in']);
+  const isAnyOf = (ids: readonly string[]) => condition`${sql(column)} = any(${ids.filter(isId)}::uuid[])`;
+  return and([filter?.eq == null ? null : isAnyOf([filter.eq]), list == null ? null : isAnyOf(list)]);
 }
 
 /** What `and`, `or` and `not` make of the filters within. */
@@ -36,7 +37,7 @@ export function logic<F extends Logic<F>>(
 ): Condition | null {
   requireShallow(path);
   const each = (name: 'and' | 'or') =>
-    bounded(filter[name], [...path, name])?.map((part, i) => read(part, [...path, name, String(i)]));
+    shortList(filter[name], [...path, name])?.map((part, i) => read(part, [...path, name, String(i)]));
   const [all, any] = [each('and'), each('or')];
   return and([
     all ? and(all) : null,
@@ -45,11 +46,10 @@ export function logic<F extends Logic<F>>(
   ]);
 }
 
-/** The same list, unless it is too long. */
-export function bounded<L extends Maybe<readonly unknown[]>>(list: L, path: Path): L {
-  if (list == null || list.length <= LARGEST_LIST) return list;
-  const allowed = `at most ${LARGEST_LIST}`;
-  throw new InvalidInput(`${list.length} are too many`, { path, value: list.length, allowed });
+/** The same list. @throws InvalidInput where it is too long */
+export function shortList<L extends Maybe<readonly unknown[]>>(list: L, path: Path): L {
+  if (list != null) requireCount(list.length, { path, most: LARGEST_LIST });
+  return list;
 }
 
 /** At most ten of `and`, `or` and `not` within each other. */
@@ -57,7 +57,11 @@ export function requireShallow(path: Path): void {
   const depth = path.filter((step) => step === 'and' || step === 'or' || step === 'not').length;
   if (depth <= DEEPEST_FILTER) return;
   const allowed = `and, or and not at most ${DEEPEST_FILTER} deep`;
-  throw new InvalidInput('The filter nests too deeply', { path, value: depth, allowed });
+  throw new InvalidInput(`${named(path)}: ${depth} levels given, at most ${DEEPEST_FILTER}`, {
+    path,
+    value: depth,
+    allowed,
+  });
 }
 
 /** Units are converted in floating point: equal means to 9 digits, and a limit includes itself. */
@@ -94,7 +98,7 @@ export function quantityIs(
 export function limitsIn(
   filter: Maybe<QuantityFilter>,
   { expected, path }: { expected: string | null; path: Path },
-): Limits {
+): ValueLimits {
   const given = signs.filter((sign) => filter?.[sign]);
   const unit = expected ?? (given.length > 0 ? filter![given[0]!]!.unit : null);
   const limit = (sign: (typeof signs)[number]) => {
@@ -107,11 +111,16 @@ export function limitsIn(
 }
 
 /** @throws InvalidInput where one limit leaves no number to another */
-function requireRoom(filter: Maybe<QuantityFilter>, limits: Limits, path: Path): void {
+function requireRoom(filter: Maybe<QuantityFilter>, limits: ValueLimits, path: Path): void {
   const refuse = (sign: (typeof signs)[number], against: (typeof signs)[number], than: 'at least' | 'at most') => {
     const inWords = (one: (typeof signs)[number]) => `${filter![one]!.value} ${filter![one]!.unit}`;
     const allowed = `${than} ${inWords(against)}`;
-    throw new InvalidInput('No number keeps all limits', { path: [...path, sign], value: inWords(sign), allowed });
+    const at = [...path, sign];
+    throw new InvalidInput(`${named(at)}: ${inWords(sign)} given, ${allowed}`, {
+      path: at,
+      value: inWords(sign),
+      allowed,
+    });
   };
   const isBelow = (a: number | null, b: number | null) =>
     a !== null && b !== null && a < b - SLACK * Math.max(Math.abs(a), Math.abs(b));
@@ -129,7 +138,9 @@ export function inSI(
   if (expected !== null) requireSameDimension(unit, requireUnit(expected, path), [...path, 'unit']);
   const si = value * unit.toSI + unit.offset;
   if (Number.isFinite(si)) return si;
-  throw new InvalidInput('No such number', { path: [...path, 'value'], value: String(value), allowed: 'a finite one' });
+  const at = [...path, 'value'];
+  const allowed = 'a finite number, in SI too';
+  throw new InvalidInput(`${named(at)}: ${value} given, not finite in SI`, { path: at, value: String(value), allowed });
 }
 
 /** The dimensions of what is compared with, each once. */

@@ -112,7 +112,7 @@ function valueIs({ value, property }: ClaimFilter, path: Path): Condition | null
   ]);
 }
 
-/** A condition of a claim, stated or assumed, that stands in a column of its own. */
+/** A condition of a claim, stated or assumed, that has a column of its own. */
 function conditionIs(column: string, filter: ClaimFilter['value'], expected: string, path: Path): Condition | null {
   return quantityIs({ low: column, high: column }, filter, { expected, path });
 }

@@ -11,7 +11,7 @@ import type { ClaimRelation, Relation } from '../store/relations.ts';
 import type { Store } from '../store/store.ts';
 import { assemblyLoader } from './assemble.ts';
 
-/** One loader per relation, fresh for every request: whatever asks in the same breath is asked in one statement. */
+/** One loader per relation, new for every request: what is requested in one tick is read in one statement. */
 export function createLoaders(store: Store) {
   const { nouns, claims, runs, studies, relations } = store;
   const noun = one(nouns.byIds, (found) => found.id);

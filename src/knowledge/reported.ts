@@ -21,7 +21,7 @@ export interface ReportedProperty {
 export async function reported(load: Loaders, subject: Subject, property: PropertyName): Promise<ReportedProperty> {
   const { of }: Property = properties[property];
   if (!of.includes(subject.kind)) {
-    throw new InvalidInput(`${property} is not claimed of ${subject.kind}`, {
+    throw new InvalidInput(`\`property\`: ${property} is not claimed of ${subject.kind}`, {
       path: ['property'],
       value: property,
       allowed: `a property of ${subject.kind}; ${property} is of ${of.join(', ')}`,

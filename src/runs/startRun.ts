@@ -65,7 +65,7 @@ interface Keyed {
 /** @throws InvalidInput where a key is empty or too long */
 export function checkedKey(key: string | null, path: readonly string[]): string | null {
   if (key === null || (key.length > 0 && key.length <= LONGEST_KEY)) return key;
-  throw new InvalidInput('An idempotency key is neither empty nor that long', {
+  throw new InvalidInput(`\`idempotencyKey\`: ${key.length} characters given, 1 to ${LONGEST_KEY} allowed`, {
     path,
     value: key,
     allowed: `1 to ${LONGEST_KEY} characters`,

@@ -179,11 +179,11 @@ function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): Con
   return and(conditions);
 }
 
-function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, isStanding: boolean): Condition {
+function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, readsBestClaims: boolean): Condition {
   if (facet === 'CONFIGURATION') {
     return condition`s.subject_id in (select id from cell where configuration = any(${slugs}))`;
   }
-  if (facet === 'METAL' && isStanding) return or(slugs.map(isOfMetal));
+  if (facet === 'METAL' && readsBestClaims) return or(slugs.map(isOfMetal));
   const partKind = sql(`'${kindOfRole[facets[facet]]}'`);
   return condition`s.subject_id in (
     select member.subject_id from (${sql(membersOf(kind, facets[facet])!)}) member join subject k on k.id = member.member_id

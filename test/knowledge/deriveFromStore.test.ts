@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsFor } from '../../src/knowledge/facts.ts';
-import { requireSubject } from '../../src/knowledge/found.ts';
 import { type Knowledge, openKnowledge } from '../../src/knowledge/knowledge.ts';
+import { requireSubject } from '../../src/knowledge/lookup.ts';
 import { npRatio } from '../../src/metrics/cell/balance/npRatio.ts';
 import { specificEnergy } from '../../src/metrics/cell/energy/specificEnergy.ts';
 import { stackMass } from '../../src/metrics/cell/mass/stackMass.ts';

@@ -5,8 +5,8 @@ import { convertMeasure } from '../../domain/convertMeasure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
 import { factsFor } from '../../knowledge/facts.ts';
-import { found } from '../../knowledge/found.ts';
 import { matching } from '../../knowledge/knowledge.ts';
+import { mustLoadSubject } from '../../knowledge/lookup.ts';
 import { conventionalSpecificEnergy } from '../../metrics/cell/energy/conventionalSpecificEnergy.ts';
 import { derive } from '../../metrics/derive.ts';
 import { needs } from '../../metrics/needs.ts';
@@ -39,8 +39,8 @@ function cellsOf(context: Context, configuration: CellConfiguration): Promise<Ce
 
 async function comparedCell({ load }: Context, cell: Cell): Promise<ComparedCell> {
   const [metal, electrode, overpotentials, lives] = await Promise.all([
-    found(load, 'ALKALI_METAL', cell.metalId),
-    found(load, 'ELECTRODE', cell.negativeId),
+    mustLoadSubject(load, 'ALKALI_METAL', cell.metalId),
+    mustLoadSubject(load, 'ELECTRODE', cell.negativeId),
     load.claimsOf.load({ subjectId: cell.id, property: 'overpotential' }),
     load.claimsOf.load({ subjectId: cell.id, property: 'lifetime' }),
   ]);

@@ -1,4 +1,4 @@
-import { allPromised, known } from '../../knowledge/found.ts';
+import { loadExisting, mustLoadAll } from '../../knowledge/lookup.ts';
 import { pageOf, summaryOf } from '../../knowledge/questions/audit.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
@@ -19,8 +19,8 @@ export const auditResolvers: Resolvers = {
     isLaw: ({ isLaw }) => isLaw === true,
   },
   AuditFinding: {
-    subjects: ({ subjectIds }, _args, { load }) => allPromised(load.noun, subjectIds),
-    bearsOn: ({ rule }, _args, { load }) => known(load.claimByKey, rule.bearsOn ?? []),
+    subjects: ({ subjectIds }, _args, { load }) => mustLoadAll(load.noun, subjectIds),
+    bearsOn: ({ rule }, _args, { load }) => loadExisting(load.claimByKey, rule.bearsOn ?? []),
     explanation: ({ rule }) => rule.explanation,
   },
   AuditReported: {

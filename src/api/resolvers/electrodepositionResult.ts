@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
+import { requireCount } from '../../domain/requireCount.ts';
 import type { Artifact } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
@@ -67,10 +67,7 @@ async function fileOf(
 function heightProfile({ snapshots, grid }: RememberedDeposition, index: number, points: number | null) {
   const { heights } = snapshots[index]!;
   const count = points ?? heights.length;
-  if (count < 1 || count > heights.length) {
-    const allowed = `1 to ${heights.length}, the columns of the grid`;
-    throw new InvalidInput(`A profile cannot have ${count} points`, { path: ['points'], value: count, allowed });
-  }
+  requireCount(count, { path: ['points'], least: 1, most: heights.length });
   const edges = Array.from({ length: count + 1 }, (_, k) => Math.round((k * heights.length) / count));
   const places = edges.slice(1).map((to, k) => ({ from: edges[k]!, to }));
   const mean = (from: number, to: number) =>

@@ -1,7 +1,7 @@
 import { cellTypes, kinds, typesOf } from '../../domain/kinds.ts';
 import type { CellConfiguration } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { promised } from '../../knowledge/found.ts';
+import { mustLoad } from '../../knowledge/lookup.ts';
 import { formulaInputs } from '../../metrics/formulaInputs.ts';
 import type { MetricHome } from '../../metrics/metric.ts';
 import { registry } from '../../metrics/registry.ts';
@@ -29,7 +29,7 @@ export const metricResolvers: Resolvers = {
   },
   MetricInput: {
     quantity: ({ measure, claim }) => asPrinted(measure, claim),
-    subject: ({ subject }, _args, { load }) => subject && promised(load.noun, subject.id),
+    subject: ({ subject }, _args, { load }) => subject && mustLoad(load.noun, subject.id),
     derived: ({ derivation }) => derivation,
     note: ({ source, reason }) => source ?? reason,
   },

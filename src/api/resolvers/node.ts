@@ -3,9 +3,9 @@ import { cellTypes, kinds, typeOf } from '../../domain/kinds.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Study } from '../../domain/study.ts';
-import { bounded } from '../../knowledge/comparisons.ts';
-import { byId } from '../../knowledge/found.ts';
+import { shortList } from '../../knowledge/comparisons.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
+import { findById } from '../../knowledge/lookup.ts';
 import type { Resolvers } from '../generated.ts';
 
 type Node = Noun | Claim | Run | Study;
@@ -19,14 +19,17 @@ function typeOfNode(node: Node) {
 /** An id may be of a noun, a claim, a run or a study: four look-ups at most, each batched. */
 async function nodeById(load: Loaders, id: string): Promise<Node | null> {
   return (
-    (await byId(load.noun, id)) ?? (await byId(load.claim, id)) ?? (await byId(load.run, id)) ?? byId(load.study, id)
+    (await findById(load.noun, id)) ??
+    (await findById(load.claim, id)) ??
+    (await findById(load.run, id)) ??
+    findById(load.study, id)
   );
 }
 
 export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, { load }) => nodeById(load, id),
-    nodes: (_root, { ids }, { load }) => Promise.all(bounded(ids, ['ids']).map((id) => nodeById(load, id))),
+    nodes: (_root, { ids }, { load }) => Promise.all(shortList(ids, ['ids']).map((id) => nodeById(load, id))),
   },
   Node: { __resolveType: typeOfNode },
   Subject: { __resolveType: typeOf },

@@ -2,7 +2,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
 import { isContinuable, type Run, type RunEvent } from '../../domain/run.ts';
 import { runCondition } from '../../knowledge/filters.ts';
-import { byId, foundIf, known, promised } from '../../knowledge/found.ts';
+import { findById, loadExisting, mustLoad, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
 import { runEvents } from '../../runs/progress.ts';
 import { writeCursor } from '../../store/page.ts';
@@ -22,14 +22,14 @@ async function isStale(run: Run, { load }: Context): Promise<boolean> {
 
 async function runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
   if (after != null && after < 0) {
-    throw new InvalidInput('A sequence number is not negative', {
+    throw new InvalidInput(`\`after\`: ${after} given, at least 0`, {
       path: ['after'],
       value: after,
       allowed: '0 or more',
     });
   }
-  const run = await byId(context.load.run, id);
-  if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
+  const run = await findById(context.load.run, id);
+  if (!run) throw new InvalidInput(`\`id\`: there is no run ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
   return runEvents(looking(context), { runId: run.id, after: after ?? null });
 }
 
@@ -52,7 +52,7 @@ function renewed(event: RunEvent, _args: unknown, { refresh }: Context): RunEven
 
 export const runResolvers: Resolvers = {
   Query: {
-    run: (_root, { id }, { load }) => byId(load.run, id),
+    run: (_root, { id }, { load }) => findById(load.run, id),
     runs: async (_root, { filter, ...page }, { store, load }) => {
       const condition = runCondition(filter);
       const read = await store.runs.page(condition, page);
@@ -71,13 +71,13 @@ export const runResolvers: Resolvers = {
   },
   Subscription: { runProgressed: { subscribe: runProgressed, resolve: renewed } },
   Run: {
-    progress: ({ id }, _args, { load }) => promised(load.lastEvent, id),
-    metal: ({ subjects }, _args, { load }) => foundIf(load, 'ALKALI_METAL', subjects.metalId),
-    electrode: ({ subjects }, _args, { load }) => foundIf(load, 'ELECTRODE', subjects.electrodeId),
-    electrolyte: ({ subjects }, _args, { load }) => foundIf(load, 'ELECTROLYTE', subjects.electrolyteId),
-    separator: ({ subjects }, _args, { load }) => foundIf(load, 'SEPARATOR', subjects.separatorId),
-    substrate: ({ subjects }, _args, { load }) => foundIf(load, 'SUBSTRATE', subjects.substrateId ?? null),
-    coating: ({ subjects }, _args, { load }) => foundIf(load, 'COATING', subjects.coatingId ?? null),
+    progress: ({ id }, _args, { load }) => mustLoad(load.lastEvent, id),
+    metal: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'ALKALI_METAL', subjects.metalId),
+    electrode: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'ELECTRODE', subjects.electrodeId),
+    electrolyte: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'ELECTROLYTE', subjects.electrolyteId),
+    separator: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SEPARATOR', subjects.separatorId),
+    substrate: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SUBSTRATE', subjects.substrateId ?? null),
+    coating: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'COATING', subjects.coatingId ?? null),
     parameters: (run, _args, context) => runModels[run.model].parameters(run, context),
     isStale: (run, _args, context) => isStale(run, context),
     result: async (run, _args, { load }) => {
@@ -88,9 +88,9 @@ export const runResolvers: Resolvers = {
   },
   RunParameter: {
     claim: ({ claimKey }, _args, { load }) => (claimKey === null ? null : load.claimByKey.load(claimKey)),
-    calibratedOn: ({ calibratedOn }, _args, { load }) => known(load.claimByKey, calibratedOn),
+    calibratedOn: ({ calibratedOn }, _args, { load }) => loadExisting(load.claimByKey, calibratedOn),
   },
-  RunEvent: { run: ({ runId }, _args, { load }) => promised(load.run, runId) },
+  RunEvent: { run: ({ runId }, _args, { load }) => mustLoad(load.run, runId) },
   RunFailure: { isContinuable, time: ({ time }) => (time === null ? null : exactly(time, 's')) },
   RunResult: { __resolveType: ({ run }: { run: Run }) => runModels[run.model].resultType },
   Artifact: { url: ({ sha256, name }) => `/files/${artifactPath(sha256, name)}` },

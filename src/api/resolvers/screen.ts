@@ -1,4 +1,4 @@
-import { allPromised } from '../../knowledge/found.ts';
+import { mustLoadAll } from '../../knowledge/lookup.ts';
 import { bestOf } from '../../knowledge/questions/pareto.ts';
 import { measurandsOf, openScreen, type ScreenedSubject } from '../../knowledge/questions/screen.ts';
 import { readScreenRequest, requireFacet } from '../../knowledge/questions/screenRequest.ts';
@@ -13,7 +13,7 @@ export const screenResolvers: Resolvers = {
       const request = await readScreenRequest(context.load, args);
       const screen = openScreen(context, request);
       const { rows, ...more } = await screen.page(args);
-      const subjects = await allPromised(
+      const subjects = await mustLoadAll(
         context.load.noun,
         rows.map(({ id }) => id),
       );

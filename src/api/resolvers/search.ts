@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { promised } from '../../knowledge/found.ts';
+import { mustLoad } from '../../knowledge/lookup.ts';
 import type { KindCount } from '../../store/search.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
@@ -25,8 +25,8 @@ export const searchResolvers: Resolvers = {
     },
   },
   SearchHit: {
-    subject: ({ subjectId }, _args, { load }) => promised(load.noun, subjectId),
-    kind: async ({ subjectId }, _args, { load }) => (await promised(load.noun, subjectId)).kind,
+    subject: ({ subjectId }, _args, { load }) => mustLoad(load.noun, subjectId),
+    kind: async ({ subjectId }, _args, { load }) => (await mustLoad(load.noun, subjectId)).kind,
   },
   SearchMatch: {
     claim: ({ claimId }, _args, { load }) => (claimId === null ? null : load.claim.load(claimId)),
@@ -38,7 +38,9 @@ function requireText(text: string): void {
   const isSought = /[\p{L}\p{N}]/u.test(text) && text.length <= LONGEST_TEXT;
   if (isSought) return;
   const allowed = `1 to ${LONGEST_TEXT} characters, a letter or a digit among them`;
-  throw new InvalidInput('Nothing can be found by this', {
+  const fault =
+    text.length > LONGEST_TEXT ? `${text.length} characters given, at most ${LONGEST_TEXT}` : 'no letter or digit';
+  throw new InvalidInput(`\`text\`: ${fault}`, {
     path: ['text'],
     value: text.slice(0, LONGEST_TEXT),
     allowed,

@@ -2,7 +2,7 @@ import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
 import type { Distribution } from '../../domain/statistics.ts';
 import { type Study, type StudyVariant, studyState } from '../../domain/study.ts';
-import { byId, promised } from '../../knowledge/found.ts';
+import { findById, mustLoad } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { type Observable, observables } from '../../runs/study/observables.ts';
 import { type BandContribution, bandsOf } from '../../runs/study/studyBands.ts';
@@ -86,7 +86,7 @@ function contribution({ atLow, atHigh }: BandContribution, { unit }: Observable)
 
 export const studyResolvers: Resolvers = {
   Query: {
-    study: (_root, { id }, { load }) => byId(load.study, id),
+    study: (_root, { id }, { load }) => findById(load.study, id),
     studies: async (_root, page, { store, load }) => {
       const read = await store.studies.page(page);
       for (const study of read.rows) load.study.prime(study.id, study);
@@ -120,7 +120,7 @@ export const studyResolvers: Resolvers = {
     artifacts: ({ id }, _args, { load }) => load.studyArtifacts.load(id),
   },
   StudyMember: {
-    run: ({ member }, _args, { load }) => promised(load.run, member.runId),
+    run: ({ member }, _args, { load }) => mustLoad(load.run, member.runId),
     surface: ({ study, member }) => study.design.surfaces[member.variant.surface]!,
     point: ({ study, member }) => pointOf(study, member.variant.point),
     seed: ({ member }) => member.variant.seed,

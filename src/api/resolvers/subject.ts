@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Noun, NounOf } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { found, lookUp } from '../../knowledge/found.ts';
+import { findSubject, mustLoadSubject } from '../../knowledge/lookup.ts';
 import { type AuditRequest, auditOf } from '../../knowledge/questions/audit.ts';
 import { reported } from '../../knowledge/reported.ts';
 import { KEY_ORDER } from '../../store/claims.ts';
@@ -31,7 +31,9 @@ export function children<K extends SubjectKind>(relation: Relation, kind: K) {
   return async (parent: { id: string }, page: PageArguments, { load }: Context): Promise<Connection<NounOf<K>>> => {
     const question = { relation, property: null, page };
     const { rows, ...more } = await load.children(question).load(parent.id);
-    const nouns = await Promise.all(rows.map(async ({ id, key }) => ({ key, noun: await found(load, kind, id) })));
+    const nouns = await Promise.all(
+      rows.map(async ({ id, key }) => ({ key, noun: await mustLoadSubject(load, kind, id) })),
+    );
     return connection(
       { rows: nouns, ...more },
       {
@@ -64,7 +66,7 @@ export function rootFields<K extends SubjectKind, F>(
   where: (filter: F | null | undefined) => Condition | null,
 ) {
   return {
-    one: (_root: unknown, { by }: { by: SubjectLookup }, { load }: Context) => lookUp(load, kind, by),
+    one: (_root: unknown, { by }: { by: SubjectLookup }, { load }: Context) => findSubject(load, kind, by),
     list: async (
       _root: unknown,
       { filter, ...page }: { filter?: F | null } & PageArguments,

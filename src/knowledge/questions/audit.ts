@@ -8,9 +8,9 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun, Source } from '../../domain/nouns.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import { factsFor } from '../facts.ts';
-import { found } from '../found.ts';
 import type { AuditFilter, AuditOrder, Maybe } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
+import { mustLoadSubject } from '../lookup.ts';
 import { findingCondition } from './auditFilter.ts';
 
 export interface AuditRequest extends PageArguments {
@@ -35,7 +35,7 @@ export async function auditOf(load: Loaders, noun: Noun, request: AuditRequest):
 export async function findingsOn(load: Loaders, noun: Noun): Promise<readonly Finding[]> {
   if (noun.kind === 'SOURCE') return auditOfSource(load, noun);
   const rows = await load.sourcesOf.load(noun.id);
-  const sources = await Promise.all(rows.map(({ sourceId }) => found(load, 'SOURCE', sourceId)));
+  const sources = await Promise.all(rows.map(({ sourceId }) => mustLoadSubject(load, 'SOURCE', sourceId)));
   const audits = await Promise.all(
     sources.map(async (source) => prefixed(source.slug, await auditOfSource(load, source))),
   );
@@ -73,7 +73,7 @@ function placeOf(findings: readonly Finding[], key: string): number {
   const place = findings.findIndex((finding) => finding.key === key);
   if (place >= 0) return place;
   const allowed = 'a cursor that this list gave out, under the same filter';
-  throw new InvalidInput('Not a cursor of this list', { path: ['after'], value: key, allowed });
+  throw new InvalidInput('`after`: not a cursor of this list', { path: ['after'], value: key, allowed });
 }
 
 function inOrder(findings: readonly Finding[], order: AuditOrder): readonly Finding[] {
@@ -132,12 +132,12 @@ async function claimsByKey(load: Loaders, rules: readonly PutRule[]): Promise<Re
 }
 
 async function nounOf(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Noun> {
-  const noun = await lookUp(load, of, quoted);
+  const noun = await subjectOf(load, of, quoted);
   if (!noun) throw new Error(`A rule asks ${JSON.stringify(of)}, which is not on record`);
   return noun;
 }
 
-async function lookUp(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Noun | null> {
+async function subjectOf(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Noun | null> {
   if ('slug' in of) return load.nounBySlug.load(of);
   const id = 'id' in of ? of.id : quoted.get(of.firstOf)?.subjectIds[0];
   return id === undefined ? null : load.noun.load(id);

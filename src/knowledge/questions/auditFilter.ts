@@ -1,6 +1,6 @@
 import type { Finding } from '../../analysis/audit/finding.ts';
 import { severities } from '../../analysis/audit/verdict.ts';
-import { bounded, type Path, requireShallow } from '../comparisons.ts';
+import { type Path, requireShallow, shortList } from '../comparisons.ts';
 import type { AuditFilter, Maybe, OneOf } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 
@@ -28,7 +28,7 @@ function conditionOf(filter: AuditFilter, slugs: Slugs, path: Path): Passes {
   requireShallow(path);
   const { minimumSeverity, subject, not } = filter;
   const each = (name: 'and' | 'or') =>
-    bounded(filter[name], [...path, name])?.map((part, i) => conditionOf(part, slugs, [...path, name, String(i)]));
+    shortList(filter[name], [...path, name])?.map((part, i) => conditionOf(part, slugs, [...path, name, String(i)]));
   const [all, any] = [each('and'), each('or')];
   const none = not && conditionOf(not, slugs, [...path, 'not']);
   const isVerdict = isOneOf(filter.verdict, [...path, 'verdict']);
@@ -45,6 +45,6 @@ function conditionOf(filter: AuditFilter, slugs: Slugs, path: Path): Passes {
 }
 
 function isOneOf<T extends string>(filter: Maybe<OneOf<T>>, path: Path): (value: T | undefined) => boolean {
-  const list = bounded(filter?.in, [...path, 'in']);
+  const list = shortList(filter?.in, [...path, 'in']);
   return (value) => (filter?.eq ?? value) === value && (!list || list.some((one) => one === value));
 }

@@ -10,6 +10,7 @@ import { indispensable, recordedAs } from '../../simulation/models/symmetricCell
 import { factsFor } from '../facts.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
+import { loadExisting } from '../lookup.ts';
 
 /** Subjects looked at for one answer, at most. */
 const MOST_SUBJECTS = 1000;
@@ -26,8 +27,8 @@ export async function findGaps(
   const limit = MOST_SUBJECTS + 1;
   const ids = await (subject ? store.gaps.wholes(subject.id, limit) : store.gaps.subjects(limit));
   requireFew(ids.length);
-  const nouns = (await Promise.all(ids.map((id) => load.noun.load(id)))).filter((noun) => noun !== null);
-  // All are put together before any claim is asked for: one statement for the claims of all.
+  const nouns = await loadExisting(load.noun, ids);
+  // All parts are loaded before any claim: one statement reads the claims of all.
   await Promise.all(nouns.map((noun) => load.assembly(noun.id)));
   const blocking = (await Promise.all(nouns.map((noun) => blockingOf(load, noun)))).flat();
   const all = gaps(withheld, blocking);
@@ -37,7 +38,7 @@ export async function findGaps(
 
 function requireFew(count: number): void {
   if (count <= MOST_SUBJECTS) return;
-  throw new InvalidInput(`More than ${MOST_SUBJECTS} subjects would have to be looked at`, {
+  throw new InvalidInput(`\`subject\`: it is part of more than ${MOST_SUBJECTS} subjects`, {
     path: ['subject'],
     allowed: 'one subject that is not part of so many',
   });

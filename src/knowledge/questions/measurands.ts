@@ -1,10 +1,11 @@
 import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
-import type { Limits } from '../../analysis/rank.ts';
+import type { ValueLimits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { enumName } from '../../domain/enumName.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Property } from '../../domain/properties/define.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
+import { named } from '../../domain/requireCount.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { withArticle } from '../../domain/words.ts';
 import { type GivenArguments, readArguments } from '../../metrics/arguments.ts';
@@ -24,8 +25,8 @@ function readProperty(property: PropertyName, kind: SubjectKind, path: Path): Me
   if (of.includes(kind) && unit !== null) return { from: 'PROPERTY', property };
   const value = enumName(property);
   const message = of.includes(kind)
-    ? `${value} is told in words, which have no order`
-    : `${value} is claimed of ${of.join(', ')}, not of ${kind}`;
+    ? `${named(path)}: ${value} is stated in words, which have no order`
+    : `${named(path)}: ${value} is claimed of ${of.join(', ')}, not of ${kind}`;
   const allowed = Object.entries(properties)
     .filter(([, one]: [string, Property]) => one.of.includes(kind) && one.unit !== null)
     .map(([name]) => enumName(name));
@@ -37,7 +38,11 @@ function readMetricRequest({ name, arguments: given }: MetricRequest, kind: Subj
   const metrics = known.filter((metric) => metric.name === name);
   if (metrics.length === 0) {
     const allowed = [...new Set(known.map((metric) => metric.name))].join(', ');
-    throw new InvalidInput(`${kind} has no metric ${name}`, { path: [...path, 'name'], value: name, allowed });
+    throw new InvalidInput(`${named([...path, 'name'])}: ${kind} has no metric ${name}`, {
+      path: [...path, 'name'],
+      value: name,
+      allowed,
+    });
   }
   requireEachOnce(
     (given ?? []).map((one) => one.name),
@@ -52,14 +57,14 @@ function requireEachOnce(names: readonly string[], path: Path): void {
   const again = names.findIndex((name, i) => names.indexOf(name) < i);
   if (again === -1) return;
   const value = names[again]!;
-  throw new InvalidInput(`${value} is given twice`, {
+  throw new InvalidInput(`${named([...path, String(again), 'name'])}: ${value} given twice`, {
     path: [...path, String(again), 'name'],
     value,
     allowed: 'each once',
   });
 }
 
-/** What is wrong within is told from here. */
+/** Errors within get their place from here. */
 function under<T>(path: Path, read: () => T): T {
   try {
     return read();
@@ -87,7 +92,7 @@ export function readLimits(
   filter: Maybe<QuantityFilter>,
   measurand: Measurand,
   { kind, path }: { kind: SubjectKind; path: Path },
-): Limits {
+): ValueLimits {
   return limitsIn(filter, { expected: unitOf(measurand, kind), path });
 }
 
@@ -108,7 +113,11 @@ export async function readWanted(load: Loaders, conditions: Maybe<TestConditions
     const expected = unitOfCondition[name];
     if (inSI(given, { expected, path: [...path, name] }) >= 0) return [{ name, ...given }];
     const allowed = `at least 0 ${expected}`;
-    throw new InvalidInput(`${name} is a magnitude`, { path: [...path, name, 'value'], value: given.value, allowed });
+    throw new InvalidInput(`${named([...path, name, 'value'])}: ${given.value} given, ${allowed}`, {
+      path: [...path, name, 'value'],
+      value: given.value,
+      allowed,
+    });
   });
   const subjects = (['electrolyte', 'separator'] as const).map(async (name): Promise<Wanted[]> => {
     const slug = conditions[name];

@@ -1,5 +1,5 @@
 import type { Measurand } from '../../analysis/measurand.ts';
-import { compareRanks, compareText, type Direction, type Limits, passes, rankOf } from '../../analysis/rank.ts';
+import { compareRanks, compareText, type Direction, passes, rankOf, type ValueLimits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { FacetName } from '../../domain/kinds.ts';
@@ -9,6 +9,7 @@ import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, wr
 import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
+import { loadExisting } from '../lookup.ts';
 import { identityOf } from './measurands.ts';
 import { readValues, type SubjectValue } from './values.ts';
 
@@ -18,7 +19,7 @@ const MOST_CANDIDATES = 1000;
 export interface ScreenRequest {
   readonly kind: SubjectKind;
   readonly among: readonly PartCriterion[];
-  readonly criteria: readonly { readonly measurand: Measurand; readonly limits: Limits }[];
+  readonly criteria: readonly { readonly measurand: Measurand; readonly limits: ValueLimits }[];
   readonly order: { readonly measurand: Measurand; readonly direction: Direction } | null;
   readonly show: readonly Measurand[];
   readonly wanted: readonly Wanted[];
@@ -52,7 +53,7 @@ export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen
   return isStored ? storedScreen(knowledge, request) : computedScreen(knowledge, request);
 }
 
-/** What the database can tell: under conditions only which subjects have the property at all. */
+/** What the database can answer: under conditions only which subjects have the property at all. */
 function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Screening {
   const by = order?.measurand.from === 'PROPERTY' ? order.measurand.property : null;
   return {
@@ -66,7 +67,7 @@ function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Sc
   };
 }
 
-const NO_LIMITS: Limits = { eq: null, gte: null, lte: null };
+const NO_LIMITS: ValueLimits = { eq: null, gte: null, lte: null };
 
 function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
   const screening = storedPart(request);
@@ -75,7 +76,8 @@ function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Scree
     page: (page) => store.screening.page(screening, page),
     count: () => store.screening.count(screening),
     facet: (name) => store.screening.facet(screening, name, name === 'EVIDENCE' ? required(evidenceOf) : null),
-    everyone: async () => nounsOf(load, await bounded(store.screening.ids(screening, MOST_CANDIDATES + 1))),
+    everyone: async () =>
+      loadExisting(load.noun, await requireFew(store.screening.ids(screening, MOST_CANDIDATES + 1))),
   };
 }
 
@@ -95,8 +97,11 @@ function computedOrder({ kind, order, wanted }: ScreenRequest): ListOrder {
 function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
   const order = computedOrder(request);
   const passed = once(async () => {
-    const ids = await bounded(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));
-    return inOrder(await screened(load, await nounsOf(load, ids), request), request.order?.direction ?? 'ASC');
+    const ids = await requireFew(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));
+    return inOrder(
+      await screened(load, await loadExisting(load.noun, ids), request),
+      request.order?.direction ?? 'ASC',
+    );
   });
   return {
     async page(page) {
@@ -164,24 +169,20 @@ function evidences(candidates: readonly Candidate[]): FacetCount[] {
 /** @throws InvalidInput where no property is named whose claim could have evidence */
 function required<T>(property: T | null): T {
   if (property !== null) return property;
-  throw new InvalidInput('Evidence is of the claim of a property, and none is named', {
+  throw new InvalidInput('`facets.by`: EVIDENCE given, but neither the order nor a criterion is a property', {
     path: ['facets', 'by'],
     value: 'EVIDENCE',
     allowed: 'EVIDENCE where the order or a criterion is a property',
   });
 }
 
-async function bounded(ids: Promise<string[]>): Promise<string[]> {
-  const found = await ids;
-  if (found.length <= MOST_CANDIDATES) return found;
-  throw new InvalidInput(`More than ${MOST_CANDIDATES} subjects would have to be computed`, {
+async function requireFew(candidates: Promise<string[]>): Promise<string[]> {
+  const ids = await candidates;
+  if (ids.length <= MOST_CANDIDATES) return ids;
+  throw new InvalidInput(`\`where\`: more than ${MOST_CANDIDATES} subjects would have to be computed`, {
     path: ['where'],
     allowed: `criteria on properties, or parts, that leave at most ${MOST_CANDIDATES}`,
   });
-}
-
-async function nounsOf(load: Loaders, ids: readonly string[]): Promise<Noun[]> {
-  return (await Promise.all(ids.map((id) => load.noun.load(id)))).filter((noun) => noun !== null);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -2,10 +2,11 @@ import type { Direction } from '../../analysis/rank.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type FacetName, facets } from '../../domain/kinds.ts';
 import type { CellConfiguration } from '../../domain/nouns.ts';
+import { requireCount } from '../../domain/requireCount.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { facetsOf } from '../../store/facets.ts';
 import type { PartCriterion } from '../../store/screening.ts';
-import { bounded } from '../comparisons.ts';
+import { shortList } from '../comparisons.ts';
 import type { Maybe, MeasurandInput, OneOf, QuantityFilter, TestConditions } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 import { readLimits, readMeasurand, readWanted } from './measurands.ts';
@@ -39,8 +40,8 @@ export async function readScreenRequest(
   load: Loaders,
   { kind, among, where, orderBy, show, under }: ScreenInput,
 ): Promise<ScreenRequest> {
-  requireFew(where, 'where');
-  requireFew(show, 'show');
+  requireCount(where?.length ?? 0, { path: ['where'], most: MOST_CRITERIA });
+  requireCount(show?.length ?? 0, { path: ['show'], most: MOST_CRITERIA });
   return {
     kind,
     among: readParts(among, kind),
@@ -57,12 +58,6 @@ export async function readScreenRequest(
   };
 }
 
-function requireFew(list: Maybe<readonly unknown[]>, path: string): void {
-  if (!list || list.length <= MOST_CRITERIA) return;
-  const allowed = `at most ${MOST_CRITERIA}`;
-  throw new InvalidInput(`${list.length} are too many`, { path: [path], value: list.length, allowed });
-}
-
 /** Parts by which subjects are chosen, each with its facet: by role, and the configuration. */
 const facetOf = Object.fromEntries(
   (Object.keys(facets) as FacetName[]).flatMap((facet) => {
@@ -77,7 +72,7 @@ function readParts(parts: Maybe<ScreenParts>, kind: SubjectKind): PartCriterion[
     const filter = parts?.[name];
     if (!filter) return [];
     requirePart(name, kind);
-    const list = bounded(filter.in, ['among', name, 'in']);
+    const list = shortList(filter.in, ['among', name, 'in']);
     const lists = [filter.eq == null ? [] : [[filter.eq]], list == null ? [] : [list]].flat();
     return lists.map((slugs) => ({ facet: facetOf[name], slugs }));
   });
@@ -88,7 +83,7 @@ function requirePart(name: keyof ScreenParts, kind: SubjectKind): void {
   const known = facetsOf(kind);
   if (known.includes(facetOf[name])) return;
   const allowed = Object.entries(facetOf).flatMap(([part, facet]) => (known.includes(facet) ? part : []));
-  throw new InvalidInput(`${kind} has no ${name}`, {
+  throw new InvalidInput(`\`among.${name}\`: ${kind} has no ${name}`, {
     path: ['among', name],
     value: name,
     allowed: allowed.join(', ') || 'nothing: they are screened whole',
@@ -100,5 +95,9 @@ export function requireFacet(facet: FacetName, kind: SubjectKind): void {
   const allowed = facetsOf(kind);
   if (allowed.includes(facet)) return;
   const path = ['facets', 'by'];
-  throw new InvalidInput(`${kind} has no ${facet}`, { path, value: facet, allowed: allowed.join(', ') });
+  throw new InvalidInput(`\`facets.by\`: ${facet} given, which ${kind} has not`, {
+    path,
+    value: facet,
+    allowed: allowed.join(', '),
+  });
 }

@@ -24,7 +24,7 @@ export interface ReadRequest {
 }
 
 /**
- * The numbers of subjects, of each in the order of the measurands. All are put together before any claim is asked for:
+ * The numbers of subjects, of each in the order of the measurands. All parts are loaded before any claim:
  * many subjects cost no more statements than one.
  */
 export async function readValues(

@@ -1,10 +1,10 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { AlkaliMetal, Coating, Electrode, Electrolyte, Substrate } from '../../domain/nouns.ts';
 import { claimsAbout, ofEach } from '../../knowledge/facts.ts';
-import { allPromised, found, requireSubject } from '../../knowledge/found.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
 import { type Knowledge, matching } from '../../knowledge/knowledge.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
+import { mustLoadAll, mustLoadSubject, requireSubject } from '../../knowledge/lookup.ts';
 import type { ElectrodepositionFacts } from '../../simulation/models/electrodeposition/facts.ts';
 import { readReaction } from '../../simulation/models/electrodeposition/records/phaseReaction.ts';
 import { condition } from '../../store/sql.ts';
@@ -37,7 +37,7 @@ export async function depositionParts(load: Loaders, named: NamedParts): Promise
   if (!named.electrode && !named.substrate && !named.coating && !named.metal && !named.electrolyte) return null;
   const { electrode, layers } = await surfaceParts(load, named);
   if (!named.electrolyte) {
-    throw new InvalidInput('Which electrolyte?', { path: ['electrolyte'], allowed: 'an electrolyte of the metal' });
+    throw new InvalidInput('`electrolyte`: missing', { path: ['electrolyte'], allowed: 'an electrolyte of the metal' });
   }
   const electrolyte = await requireSubject(load, 'ELECTROLYTE', named.electrolyte, ['electrolyte']);
   const stack = electrode ?? { slug: layers.map(({ slug }) => slug).join('-'), layerIds: layers.map(({ id }) => id) };
@@ -58,7 +58,7 @@ async function surfaceParts(
   }
   if (electrode) return layersOf(load, await requireSubject(load, 'ELECTRODE', electrode, ['electrode']));
   if (!substrate) {
-    throw new InvalidInput('Which surface?', {
+    throw new InvalidInput('`electrode` or `substrate`: missing', {
       path: ['electrode'],
       allowed: 'an electrode, or a substrate with or without a coating; or no part at all and every parameter by hand',
     });
@@ -69,7 +69,7 @@ async function surfaceParts(
 }
 
 async function layersOf(load: Loaders, electrode: Electrode): Promise<Pick<DepositionParts, 'electrode' | 'layers'>> {
-  const all = await allPromised(load.noun, electrode.layerIds);
+  const all = await mustLoadAll(load.noun, electrode.layerIds);
   const layers = all.filter((one): one is Substrate | Coating => one.kind === 'SUBSTRATE' || one.kind === 'COATING');
   if (layers.length > 0) return { electrode, layers };
   throw new InvalidInput(`${electrode.name} is the metal itself: nothing nucleates on it`, {
@@ -102,7 +102,7 @@ export async function gatherDepositionFacts(
 ): Promise<Records> {
   const { load } = knowledge;
   const materialIds = [...new Set(layers.map(({ materialId }) => materialId))];
-  const own = await Promise.all(materialIds.map((id) => found(load, 'MATERIAL', id)));
+  const own = await Promise.all(materialIds.map((id) => mustLoadSubject(load, 'MATERIAL', id)));
   const surface = [...layers, ...own].map(({ id }) => id);
   const ofSurface = ofEach(surface, ['phaseReaction']);
   const reactions = await claimsAbout(load, ofSurface);

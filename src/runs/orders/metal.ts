@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { AlkaliMetal, Electrode, Electrolyte } from '../../domain/nouns.ts';
-import { allPromised, found, requireSubject } from '../../knowledge/found.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
+import { mustLoadAll, mustLoadSubject, requireSubject } from '../../knowledge/lookup.ts';
 
 /** The metal named, else the one in the electrode, else the one of the electrolyte. */
 export async function metalOf(
@@ -11,7 +11,7 @@ export async function metalOf(
   electrode: Pick<Electrode, 'slug' | 'layerIds'>,
   electrolyte: Electrolyte,
 ): Promise<AlkaliMetal> {
-  const layers = await allPromised(load.noun, electrode.layerIds);
+  const layers = await mustLoadAll(load.noun, electrode.layerIds);
   const active = layers.find((layer) => layer.kind === 'MATERIAL');
   if (active) {
     throw new InvalidInput(`${electrode.slug} is a cathode of ${active.name}`, {
@@ -29,7 +29,7 @@ export async function metalOf(
       allowed: held.slug,
     });
   }
-  return held ?? asked ?? found(load, 'ALKALI_METAL', electrolyte.metalId);
+  return held ?? asked ?? mustLoadSubject(load, 'ALKALI_METAL', electrolyte.metalId);
 }
 
 export function requireSameMetal(metal: AlkaliMetal, electrolyte: Electrolyte): void {

@@ -4,10 +4,10 @@ import { inSI } from '../../domain/inSI.ts';
 import type { AlkaliMetal, Cell, Electrode, Electrolyte, Separator } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { claimsAbout, ofEach } from '../../knowledge/facts.ts';
-import { found, requireSubject } from '../../knowledge/found.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
 import { type Knowledge, matching } from '../../knowledge/knowledge.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
+import { mustLoadSubject, requireSubject } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { SymmetricCellFacts } from '../../simulation/models/symmetricCell/facts.ts';
 import { condition } from '../../store/sql.ts';
@@ -43,7 +43,7 @@ export async function cellParts(knowledge: Knowledge, named: NamedParts): Promis
   const part = async <K extends SubjectKind>(kind: K, name: keyof NamedParts, ofCell: string | null | undefined) => {
     const lookup = named[name];
     if (lookup) return requireSubject(load, kind, lookup, [name]);
-    return ofCell ? found(load, kind, ofCell) : null;
+    return ofCell ? mustLoadSubject(load, kind, ofCell) : null;
   };
   const given = await part('ELECTRODE', 'electrode', cell?.negativeId);
   const electrolyte = await part('ELECTROLYTE', 'electrolyte', cell?.electrolyteId);
@@ -74,7 +74,7 @@ async function symmetricCell(load: Loaders, lookup: SubjectLookup): Promise<Cell
 }
 
 function missing(name: string): InvalidInput {
-  return new InvalidInput(`Which ${name}?`, {
+  return new InvalidInput(`\`${name}\`: missing`, {
     path: [name],
     allowed: `a cell, or an electrode with electrolyte and separator; or none of them and every parameter by hand`,
   });
@@ -85,7 +85,7 @@ async function filledWith(load: Loaders, electrode: Electrode, metal: AlkaliMeta
   if (electrode.layerIds.includes(metal.id)) return electrode;
   const question = { relation: 'filledOfHost', property: null, page: { first: 100 } } as const;
   const { rows } = await load.children(question).load(electrode.id);
-  const filled = await Promise.all(rows.map(({ id }) => found(load, 'ELECTRODE', id)));
+  const filled = await Promise.all(rows.map(({ id }) => mustLoadSubject(load, 'ELECTRODE', id)));
   return filled.find(({ layerIds }) => layerIds.includes(metal.id)) ?? electrode;
 }
 
@@ -120,7 +120,7 @@ export async function gatherFacts(
   const cells = await matching(knowledge, 'CELL', isSymmetric);
   const separatorIds = cells.flatMap((cell) => cell.separatorId ?? []);
   const { load } = knowledge;
-  const separators = await Promise.all(separatorIds.map((id) => found(load, 'SEPARATOR', id)));
+  const separators = await Promise.all(separatorIds.map((id) => mustLoadSubject(load, 'SEPARATOR', id)));
   const claims = await claimsAbout(load, [
     ...ofEach([electrolyte.id, ...cells.flatMap((cell) => cell.electrolyteId ?? [])], ofElectrolyte),
     ...ofEach([separator.id, ...separatorIds], ofSeparator),
