@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { BLUE, type ChartLabels, heading, type Layer, ORANGE } from './chart.ts';
-import { svgOf } from './svg.ts';
+import { type SvgPicture, svgOf } from './svg.ts';
 
 /** What is drawn of a cell, in SI; signed as everywhere. */
 export interface VoltageProfile {
@@ -35,7 +35,7 @@ const MILLIVOLTS = 1000;
  * Voltage profile of a symmetric cell over time as SVG: the voltage, the plateau with its band, and the measured value if
  * there is one, on both sides of zero. The same input gives the same bytes.
  */
-export function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<string> {
+export function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<SvgPicture> {
   return svgOf(specification(profile, labels));
 }
 

@@ -5,6 +5,7 @@ import type { Noun } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { type AuditRow, auditSize, auditSvg } from '../../pictures/audit.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import { measureText } from '../measureText.ts';
 import { summaryOf } from '../questions/audit.ts';
 
@@ -21,7 +22,7 @@ export function pathOf(kind: SubjectKind): string {
   return kind.toLowerCase().replaceAll('_', '-');
 }
 
-export function drawAudit(noun: Noun, findings: readonly Finding[]): Promise<string> {
+export function drawAudit(noun: Noun, findings: readonly Finding[]): Promise<SvgPicture> {
   const { checked, consistent, rounding, strain, conflict, fail } = summaryOf(findings);
   const rows = rowsOf(findings);
   const counts = `${checked} checks: ${consistent} consistent, ${rounding} rounding, ${strain} strain, ${conflict} conflict, ${fail} fail.`;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Noun } from '../../domain/nouns.ts';
 import { subjectKinds } from '../../domain/subject.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import { DatabaseUnavailable } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import type { Loaders } from '../loaders.ts';
@@ -11,7 +12,7 @@ import { overviews } from './overviews.ts';
 const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;
 
 /** How to draw what a path names; null where it names nothing. */
-type Find = (context: Context, path: string) => Promise<(() => Promise<string>) | null>;
+type Find = (context: Context, path: string) => Promise<(() => Promise<SvgPicture>) | null>;
 
 /** Pictures that are drawn when they are asked for. */
 export function registerPictures(app: FastifyInstance, context: () => Context): void {
@@ -38,7 +39,7 @@ function serve(app: FastifyInstance, prefix: string, context: () => Context, fin
       return reply
         .type('image/svg+xml')
         .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-        .send(await draw());
+        .send((await draw()).content);
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error;
       return reply.status(503).header('retry-after', '1').send('The database cannot be reached.');

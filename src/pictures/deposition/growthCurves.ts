@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { BLUE, GREEN, heading, type Layer, ORANGE } from '../chart.ts';
-import { svgOf } from '../svg.ts';
+import { type SvgPicture, svgOf } from '../svg.ts';
 import type { DepositLabels } from './deposit.ts';
 
 /** How a deposit grows, in SI; lists of the same length. */
@@ -34,7 +34,7 @@ const MOST_POINTS = 600;
 export function growthSvg(
   curves: GrowthCurves,
   labels: DepositLabels & { readonly answer: 'potential' | 'currentDensity'; readonly marks: PotentialMarks },
-): Promise<string> {
+): Promise<SvgPicture> {
   const points = thinned(curves);
   const isPotential = labels.answer === 'potential';
   const specification: TopLevelSpec = {
