@@ -21,7 +21,9 @@ const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [ro
 const TOP = floors.length;
 
 /** Below the store nothing comes from outside but these: no driver, clock, disk, network, environment. */
-const purePackages = ['@lhncbc/ucum-lhc', 'fast-png', 'uuid', 'vega', 'vega-lite'];
+const purePackages = ['@lhncbc/ucum-lhc', '@resvg/resvg-js', 'fast-png', 'uuid', 'vega', 'vega-lite'];
+/** Finds the font among the packages. */
+const pureBuiltIns = ['node:module'];
 const PURE_FLOORS = floors.findIndex((rooms) => rooms.includes('store'));
 const impure = /\b(Date\.now|new Date\(\)|Math\.random|process\.|performance\.|console\.)/;
 
@@ -57,7 +59,7 @@ function target({ from, to }: Import): string {
 /** Why an import is not allowed, or null. */
 function fault(one: Import): string | null {
   if (!one.to.startsWith('.')) {
-    const isPure = floor(one.from) >= PURE_FLOORS || purePackages.includes(one.to);
+    const isPure = floor(one.from) >= PURE_FLOORS || [...purePackages, ...pureBuiltIns].includes(one.to);
     return isPure ? null : `${one.from} is pure and imports ${one.to}`;
   }
   const to = target(one);

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Verdict } from '../analysis/audit/verdict.ts';
 import { type ChartLabels, frame, type Layer, QUIET } from './chart.ts';
-import { type Room, svgOf } from './svg.ts';
+import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** One row of the chart: what a rule found, and how far the recomputation is from the print, in %. */
 export interface AuditRow {
@@ -53,7 +53,7 @@ function roomOf(rows: number): Room {
  * Relative differences of recomputed from reported values as SVG, a row a rule, coloured by verdict: points with their
  * uncertainty, bars for ranges, arrows for bounds. The same input gives the same bytes.
  */
-export function auditSvg(rows: readonly AuditRow[], labels: ChartLabels): Promise<string> {
+export function auditSvg(rows: readonly AuditRow[], labels: ChartLabels): Promise<SvgPicture> {
   const values = rows.map((row, place) => ({ ...drawn(row), verdict: row.verdict, place, name: nameOf(row) }));
   const room = roomOf(rows.length);
   const specification: TopLevelSpec = {

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { alkaliMetals } from '../physics/elements.ts';
 import { BLUE, type ChartLabels, frame, GREEN, INK, type Layer, ORANGE, SERIES } from './chart.ts';
-import { type Room, svgOf } from './svg.ts';
+import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** A number, or the end of a bound that is known; in the unit of its panel. */
 export interface Mark {
@@ -44,7 +44,7 @@ const coloursOfMetals: readonly string[] = [GREEN, BLUE, ORANGE, ...SERIES.slice
  * Overpotentials and lives side by side, a row a cell, coloured by metal, on logarithmic scales. A bound is an arrow from
  * the end that is known. The same input gives the same bytes.
  */
-export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabels): Promise<string> {
+export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabels): Promise<SvgPicture> {
   const names = cells.map(({ name }) => name);
   const metals = [...new Set(cells.map(({ metal }) => metal))];
   const panel = (

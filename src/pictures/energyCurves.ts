@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { BLUE, type ChartLabels, frame, INK, type Layer, ORANGE, QUIET, widthOf } from './chart.ts';
 import { apart, type Box, besideThem } from './labels.ts';
-import { type Room, svgOf } from './svg.ts';
+import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** A specific energy at an areal capacity, mA·h/cm² and W·h/kg. */
 interface EnergyPoint {
@@ -41,7 +41,7 @@ export function energyCurvesSvg(
   curves: readonly EnergyCurve[],
   cells: readonly EnergyCell[],
   labels: ChartLabels,
-): Promise<string> {
+): Promise<SvgPicture> {
   const specification: TopLevelSpec = {
     ...frame(labels, room.left),
     width: WIDTH,

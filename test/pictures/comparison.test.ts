@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ComparedCell, comparisonSvg } from '../../src/pictures/comparison.ts';
-import { energyCurvesSvg } from '../../src/pictures/energyCurves.ts';
+import { type ComparedCell, comparisonSvg as drawComparisonSvg } from '../../src/pictures/comparison.ts';
+import { energyCurvesSvg as drawEnergyCurvesSvg } from '../../src/pictures/energyCurves.ts';
+import { contentOf } from './contentOf.ts';
+
+const comparisonSvg = contentOf(drawComparisonSvg);
+const energyCurvesSvg = contentOf(drawEnergyCurvesSvg);
 
 const labels = { title: 'A < B', subtitle: 'and C' };
 const cells: readonly ComparedCell[] = [

@@ -6,6 +6,7 @@ import type { Noun } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import { summaryOf } from '../../knowledge/questions/audit.ts';
 import { type AuditRow, auditSize, auditSvg } from '../../pictures/audit.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import { measureText } from '../measureText.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
@@ -17,7 +18,7 @@ export function auditPicture(noun: Noun, findings: readonly Finding[]) {
   return { url, mimeType: 'image/svg+xml', ...auditSize(rowsOf(findings).length) };
 }
 
-export function drawAudit(noun: Noun, findings: readonly Finding[]): Promise<string> {
+export function drawAudit(noun: Noun, findings: readonly Finding[]): Promise<SvgPicture> {
   const { checked, consistent, rounding, strain, conflict, fail } = summaryOf(findings);
   const rows = rowsOf(findings);
   const counts = `${checked} checks: ${consistent} consistent, ${rounding} rounding, ${strain} strain, ${conflict} conflict, ${fail} fail.`;

@@ -13,16 +13,17 @@ import { needs } from '../../metrics/needs.ts';
 import { elements } from '../../physics/elements.ts';
 import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comparison.ts';
 import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../../pictures/energyCurves.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import { condition } from '../../store/sql.ts';
 import type { Context } from '../context.ts';
 
 /** Pictures of the whole record, drawn when they are asked for: by their path under `/pictures/`. */
-export const overviews: ReadonlyMap<string, (context: Context) => Promise<string>> = new Map([
+export const overviews: ReadonlyMap<string, (context: Context) => Promise<SvgPicture>> = new Map([
   ['symmetric-cells.svg', symmetricCells],
   ['specific-energies.svg', specificEnergies],
 ]);
 
-async function symmetricCells(context: Context): Promise<string> {
+async function symmetricCells(context: Context): Promise<SvgPicture> {
   const cells = await cellsOf(context, 'SYMMETRIC');
   const compared = await Promise.all(cells.map((cell) => comparedCell(context, cell)));
   const known = compared.filter(({ overpotentials, lives }) => overpotentials.length + lives.length > 0);
@@ -89,20 +90,20 @@ const STEPS = 60;
 /** mA·h/cm² */
 const [LEAST, MOST] = [0.03, 12];
 
-async function specificEnergies(context: Context): Promise<string> {
+async function specificEnergies(context: Context): Promise<SvgPicture> {
   const cells = await cellsOf(context, 'FULL');
   const [points, families] = await Promise.all([
     Promise.all(cells.map((cell) => energyCell(context, cell))),
     Promise.all(cells.map((cell) => conventionalCurves(context, cell))),
   ]);
   const drawn = families.filter(({ curves }) => curves.length > 0);
-  const lines = `Lines: what conventional cells built like ${drawn.map(({ cell }) => cell.name).join(' or ')} would reach at an N/P ratio.`;
+  const lines = `Lines: cells built like ${drawn.map(({ cell }) => cell.name).join(' or ')} at an N/P ratio.`;
   return energyCurvesSvg(
     drawn.flatMap(({ cell, curves }) => (drawn.length === 1 ? curves : curves.map(namedAfter(cell)))),
     points.filter((point) => point !== null),
     {
       title: 'Specific energy of full cells',
-      subtitle: `${drawn.length === 0 ? '' : `${lines} `}Orange: cells whose electrolyte is on record; blue: the others.`,
+      subtitle: `${drawn.length === 0 ? '' : `${lines} `}Orange: electrolyte on record; blue: not.`,
     },
   );
 }

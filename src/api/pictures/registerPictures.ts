@@ -4,6 +4,7 @@ import type { Noun } from '../../domain/nouns.ts';
 import { subjectKinds } from '../../domain/subject.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { findingsOn } from '../../knowledge/questions/audit.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import { DatabaseTrouble } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../http/refusals.ts';
@@ -13,7 +14,7 @@ import { overviews } from './overviews.ts';
 const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;
 
 /** How to draw what a path names; null where it names nothing. */
-type Find = (context: Context, path: string) => Promise<(() => Promise<string>) | null>;
+type Find = (context: Context, path: string) => Promise<(() => Promise<SvgPicture>) | null>;
 
 type MakeContext = (request: FastifyRequest) => Context;
 
@@ -42,7 +43,7 @@ function serve(app: FastifyInstance, prefix: string, context: MakeContext, find:
       return reply
         .type('image/svg+xml')
         .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-        .send(await draw());
+        .send((await draw()).content);
     } catch (error) {
       if (!(error instanceof DatabaseTrouble)) throw error;
       return refuse(reply.header('retry-after', '1'), 503, error.message, 'SERVICE_UNAVAILABLE');

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ElectrodepositionResult, MorphologySeries } from '../../simulation/models/electrodeposition/result.ts';
 import { BLUE, GREEN, heading, type Layer, ORANGE } from '../chart.ts';
-import { svgOf } from '../svg.ts';
+import { type SvgPicture, svgOf } from '../svg.ts';
 import type { DepositLabels } from './deposit.ts';
 
 /** What is drawn of how a deposit grows. */
@@ -22,7 +22,7 @@ const MOST_POINTS = 600;
 export function growthSvg(
   curves: GrowthCurves,
   labels: DepositLabels & { readonly answer: 'potential' | 'currentDensity'; readonly marks: PotentialMarks },
-): Promise<string> {
+): Promise<SvgPicture> {
   const points = thinned(curves);
   const isPotential = labels.answer === 'potential';
   const specification: TopLevelSpec = {

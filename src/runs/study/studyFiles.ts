@@ -2,6 +2,7 @@ import type { Study, StudyMember } from '../../domain/study.ts';
 import { type Column, csv } from '../../exporters/csv.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { studySvg } from '../../pictures/study.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import type { MadeFile } from '../artifacts.ts';
 import { svgFile, tableFile } from '../presentation/madeFiles.ts';
 import { bandFiles } from './bandFiles.ts';
@@ -24,7 +25,7 @@ export async function studyFiles(study: Study, members: readonly StudyMember[]):
   ];
 }
 
-function picture(study: Study, done: readonly StudyMember[], asked: number): Promise<string> {
+function picture(study: Study, done: readonly StudyMember[], asked: number): Promise<SvgPicture> {
   const { surfaces, axes, seeds } = study.design;
   const [observable] = observables[study.model];
   const runs = done.flatMap(({ outcome, variant }) => {
