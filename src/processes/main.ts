@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { type Config, InvalidConfig, readConfig } from '../config.ts';
 import { defaultDataDirectory } from '../store/embedded/dataDirectory.ts';
 import { runningDatabaseUrl } from '../store/embeddedPostgres.ts';
@@ -42,6 +43,8 @@ export async function runPart(name: string, start: (context: PartContext) => Pro
       log,
       onStop: (close) => closers.push(close),
     });
+    // Node keeps what it has compiled at an orderly end alone; a part that is killed would compile all of it again.
+    flushCompileCache();
   } catch (error) {
     console.error(error instanceof InvalidConfig || error instanceof NoDatabase ? error.message : error);
     await stop(1);
