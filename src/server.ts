@@ -2,6 +2,7 @@ import { createContextMaker } from './api/createContext.ts';
 import { createApp } from './api/http.ts';
 import { registerPlayground } from './api/playground/playground.ts';
 import { createSchema } from './api/schema.ts';
+import { closePolitely } from './processes/closePolitely.ts';
 import { runPart } from './processes/main.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
@@ -12,6 +13,9 @@ import { cancelStudy } from './runs/study/cancelStudy.ts';
 import { studyStarter } from './runs/study/startStudy.ts';
 import { unready } from './store/unready.ts';
 import { version } from './version.ts';
+
+/** How clients are left, ms: within what the supervisor gives a part, with time for the database's connections. */
+const FAREWELL = { quiet: 2_000, within: 6_000 };
 
 /** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
 await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) => {
@@ -38,7 +42,8 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
     playground: (app) => registerPlayground(app, told),
     log: told,
   });
-  onStop(() => app.close());
+  const close = closePolitely(app);
+  onStop(() => close(FAREWELL));
   await app.listen({ host: config.host, port: config.port });
   await office.connected;
   process.send?.({ ready: true });
