@@ -3,7 +3,9 @@ import { createApp } from './api/http.ts';
 import { registerPlayground } from './api/playground/playground.ts';
 import { createSchema } from './api/schema.ts';
 import { closePolitely } from './processes/closePolitely.ts';
+import { listenAt, localUrl } from './processes/listening.ts';
 import { runPart } from './processes/main.ts';
+import { sayReady } from './processes/ready.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
 import { openOffice } from './runs/office.ts';
@@ -12,13 +14,13 @@ import { runStarter } from './runs/startRun.ts';
 import { cancelStudy } from './runs/study/cancelStudy.ts';
 import { studyStarter } from './runs/study/startStudy.ts';
 import { unready } from './store/unready.ts';
-import { version } from './version.ts';
+import { version } from './store/version.ts';
 
 /** How clients are left, ms: within what the supervisor gives a part, with time for the database's connections. */
 const FAREWELL = { quiet: 2_000, within: 6_000 };
 
 /** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
-await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) => {
+await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir, log, onStop }) => {
   const office = openOffice(databaseUrl, { poolSize: config.databasePool, log });
   onStop(office.close);
   const listener = listen(databaseUrl);
@@ -44,7 +46,7 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
   });
   const close = closePolitely(app);
   onStop(() => close(FAREWELL));
-  await app.listen({ host: config.host, port: config.port });
+  await listenAt(app, { host: config.host, port: config.port });
   await office.connected;
-  process.send?.({ ready: true });
+  sayReady(`Ready: ${localUrl(config)}/graphql`);
 });

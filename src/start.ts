@@ -4,6 +4,7 @@ import { catalogue } from './library/catalogue.ts';
 import { localUrl, untilFree } from './processes/listening.ts';
 import { createLog, type Log } from './processes/log.ts';
 import { answers, saysReady } from './processes/ready.ts';
+import { requireDirectory } from './processes/requireDirectory.ts';
 import { type Supervised, supervise } from './processes/supervise.ts';
 import { usesTerminal, watchParent } from './processes/watchParent.ts';
 import { installQueue } from './runs/queue.ts';
@@ -37,6 +38,7 @@ start(config, log).catch(fail);
 /** Everything, in the order in which each needs the one before. */
 async function start({ host, port, ...config }: Config, log: Log): Promise<void> {
   const dataDir = config.dataDir ?? defaultDataDirectory();
+  requireDirectory(dataDir, { write: true });
   const url = config.databaseUrl ?? (await startDatabase(dataDir));
   await untilFree({ host, port }, LONGEST_WAIT_FOR_PORT);
   await migrate(url);

@@ -7,6 +7,7 @@ import { Runs1764000001000 } from '../../migrations/1764000001000-runs.ts';
 import { Studies1764000002000 } from '../../migrations/1764000002000-studies.ts';
 import { Screening1764000010000 } from '../../migrations/1764000010000-screening.ts';
 import { Search1764000011000 } from '../../migrations/1764000011000-search.ts';
+import { unusable } from './checks/unusableDatabase.ts';
 import { tables } from './tables.ts';
 
 /** Every migration, oldest first. */
@@ -27,6 +28,7 @@ const CONNECTION_TIMEOUT = 3_000;
  *
  * @param poolSize connections at most
  * @param statementTimeout after which a statement is cancelled, ms; 0 for never
+ * @throws UnusableDatabase where nobody can be connected
  */
 export async function connect(
   url: string,
@@ -49,5 +51,9 @@ export async function connect(
     applicationName: 'alkali-metal-batteries',
     extra: { statement_timeout: statementTimeout, keepAlive: true },
   });
-  return db.initialize();
+  try {
+    return await db.initialize();
+  } catch (error) {
+    throw unusable(error, url) ?? error;
+  }
 }

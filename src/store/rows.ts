@@ -1,6 +1,7 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
+import { UnusableDatabase } from './checks/unusableDatabase.ts';
 
 /** The database cannot be reached, or is shutting down or starting: nothing is wrong with the question. */
 export class DatabaseUnavailable extends Error {}
@@ -64,7 +65,7 @@ export function translate(error: unknown): unknown {
   if (code === NO_SUCH_CHARACTER) {
     return new InvalidInput('No text here holds the character U+0000', { path: [], allowed: 'text without it' });
   }
-  if (UNREACHABLE.test(code) || CUT_OFF.test(error.message)) {
+  if (error instanceof UnusableDatabase || UNREACHABLE.test(code) || CUT_OFF.test(error.message)) {
     return new DatabaseUnavailable('The database cannot be reached', { cause: error });
   }
   return error;

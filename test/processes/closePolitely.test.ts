@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fastifyWebsocket from '@fastify/websocket';
@@ -11,6 +11,7 @@ import { WebSocket } from 'ws';
 import { closePolitely } from '../../src/processes/closePolitely.ts';
 import { answers } from '../../src/processes/ready.ts';
 import { libraryDatabase } from '../support/database.ts';
+import { freePort } from '../support/freePort.ts';
 import { eventually } from '../support/processes.ts';
 import { steadyLoad } from '../support/steadyLoad.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
@@ -147,13 +148,4 @@ describe('SIGTERM to the server', { timeout: 60_000 }, () => {
 
 function disposable(agent: Agent) {
   return { agent, [Symbol.dispose]: () => agent.destroy() };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -16,7 +16,7 @@ describe('a part of the program', () => {
     writeFileSync(
       script,
       `import { runPart } from ${main};
-       await runPart('part', async () => process.send({ ready: true }));
+       await runPart('part', { writes: true }, async () => process.send({ ready: true }));
        setInterval(() => {}, 1000);`,
     );
     const child = fork(script, {
