@@ -9,7 +9,10 @@ export class DatabaseUnavailable extends Error {}
 /** The statement took longer than it may. */
 export class StatementTimeout extends Error {}
 
-/** Asks one question and returns plain rows. A name makes it a prepared statement, parsed once per connection. */
+/**
+ * Asks one question and returns plain rows. A name makes it a prepared statement, parsed once per connection: for
+ * statements whose best plan does not depend on their values, for from the sixth time on the plan may be a general one.
+ */
 export type Ask = <T extends QueryResultRow>(question: {
   readonly name?: string;
   readonly text: string;
