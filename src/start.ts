@@ -10,7 +10,7 @@ import { usesTerminal, watchParent } from './processes/watchParent.ts';
 import { installQueue } from './runs/queue.ts';
 import { defaultDataDirectory } from './store/embedded/dataDirectory.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embeddedPostgres.ts';
-import { loadLibrary } from './store/loadLibrary.ts';
+import { ensureLibrary } from './store/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
 
 /** All must have ended this long, ms, after the first signal; the parts get what the database leaves. */
@@ -43,7 +43,7 @@ async function start({ host, port, ...config }: Config, log: Log): Promise<void>
   await untilFree({ host, port }, LONGEST_WAIT_FOR_PORT);
   await migrate(url);
   await installQueue(url);
-  await loadLibrary(url, catalogue);
+  await ensureLibrary(url, catalogue);
   stopping.signal.throwIfAborted();
 
   const environment = environmentOf({ DATABASE_URL: url, DATA_DIR: dataDir, HOST: host, PORT: String(port) });
