@@ -4,8 +4,10 @@ import { logStrayRejections, requestLog } from './api/http/requestLog.ts';
 import { createApp } from './api/http.ts';
 import { registerPlayground } from './api/playground/playground.ts';
 import { createSchema } from './api/schema.ts';
-import { isLoopback } from './processes/listening.ts';
+import { closePolitely } from './processes/closePolitely.ts';
+import { isLoopback, listenAt, localUrl } from './processes/listening.ts';
 import { runPart } from './processes/main.ts';
+import { sayReady } from './processes/ready.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
 import { runContinuer } from './runs/continueRun.ts';
@@ -15,10 +17,13 @@ import { runStarter } from './runs/startRun.ts';
 import { cancelStudy } from './runs/study/cancelStudy.ts';
 import { studyStarter } from './runs/study/startStudy.ts';
 import { unready } from './store/unready.ts';
-import { version } from './version.ts';
+import { version } from './store/version.ts';
+
+/** How clients are left, ms: within what the supervisor gives a part, with time for the database's connections. */
+const FAREWELL = { quiet: 2_000, within: 6_000 };
 
 /** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
-await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) => {
+await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir, log, onStop }) => {
   const office = openOffice(databaseUrl, { poolSize: config.databasePool, mostUnsettled: config.unsettledRuns, log });
   onStop(office.close);
   const listener = listen(databaseUrl);
@@ -55,8 +60,9 @@ await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) =>
   if (!isLoopback(config.host)) {
     log('warn', `HOST=${config.host}: whoever reaches this address may start and cancel runs; there are no accounts`);
   }
-  onStop(() => app.close());
-  await app.listen({ host: config.host, port: config.port });
+  const close = closePolitely(app);
+  onStop(() => close(FAREWELL));
+  await listenAt(app, { host: config.host, port: config.port });
   await office.connected;
-  process.send?.({ ready: true });
+  sayReady(`Ready: ${localUrl(config)}/graphql`);
 });

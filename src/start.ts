@@ -4,12 +4,13 @@ import { catalogue } from './library/catalogue.ts';
 import { localUrl, untilFree } from './processes/listening.ts';
 import { createLog, type Log } from './processes/log.ts';
 import { answers, saysReady } from './processes/ready.ts';
+import { requireDirectory } from './processes/requireDirectory.ts';
 import { type Supervised, supervise } from './processes/supervise.ts';
 import { usesTerminal, watchParent } from './processes/watchParent.ts';
 import { installQueue } from './runs/queue.ts';
 import { defaultDataDirectory } from './store/embedded/dataDirectory.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embeddedPostgres.ts';
-import { loadLibrary } from './store/loadLibrary.ts';
+import { ensureLibrary } from './store/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
 
 /** All must have ended this long, ms, after the first signal; the parts get what the database leaves. */
@@ -37,11 +38,12 @@ start(config, log).catch(fail);
 /** Everything, in the order in which each needs the one before. */
 async function start({ host, port, ...config }: Config, log: Log): Promise<void> {
   const dataDir = config.dataDir ?? defaultDataDirectory();
+  requireDirectory(dataDir, { write: true });
   const url = config.databaseUrl ?? (await startDatabase(dataDir));
   await untilFree({ host, port }, LONGEST_WAIT_FOR_PORT);
   await migrate(url);
   await installQueue(url);
-  await loadLibrary(url, catalogue);
+  await ensureLibrary(url, catalogue);
   stopping.signal.throwIfAborted();
 
   const environment = environmentOf({ DATABASE_URL: url, DATA_DIR: dataDir, HOST: host, PORT: String(port) });

@@ -1,21 +1,23 @@
 import { constants, setPriority } from 'node:os';
 import { runPart } from './processes/main.ts';
+import { sayReady } from './processes/ready.ts';
 import { artifactDirectory, sweepArtifacts } from './runs/artifacts.ts';
 import { openCheckpoints } from './runs/checkpoint/checkpoints.ts';
 import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
 import { openSolverPool } from './runs/solve.ts';
 import { bury, work } from './runs/work.ts';
+import { requireOwnSchema } from './store/checks/schemaState.ts';
 import { connect } from './store/connect.ts';
 import { askPool } from './store/rows.ts';
 import { openStore } from './store/store.ts';
-import { version } from './version.ts';
+import { version } from './store/version.ts';
 
 /** Running work is handed back to the queue within this long, ms. */
 const FAREWELL = 6_000;
 
 /** A worker: takes runs from the queue and solves them in threads. As many processes as wanted. */
-await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onStop }) => {
+await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir, log: write, onStop }) => {
   // Whoever asks comes first: solving takes what the server leaves.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const log = (message: string, error?: unknown) =>
@@ -29,6 +31,7 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onSto
       const checkpoints = openCheckpoints(dataDir, { version, log });
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(databaseUrl, { poolSize: config.databasePool }), (db) => db.destroy());
+      await requireOwnSchema(askPool(db));
       const store = openStore(askPool(db));
       const shop = {
         db,
@@ -54,5 +57,5 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onSto
     },
     { signal: stopping.signal, log: write },
   );
-  process.send?.({ ready: true });
+  sayReady(`Ready: takes runs from the queue, ${config.workerConcurrency} at once`);
 });

@@ -90,7 +90,8 @@ export async function createApp(parts: HttpParts) {
   await registerFiles(app, artifacts);
   const admit = gate(admission(schema, costPerRequest), costRate(costPerMinute));
   await app.register(fastifyWebsocket, { options: { maxPayload: LARGEST_BODY } });
-  const apollo = await openApollo(app, { schema, gate: admit, log });
+  const apollo = await openApollo({ schema, gate: admit, log });
+  app.addHook('onClose', () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => context(scopes.of(request)),
   });

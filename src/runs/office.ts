@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { OtherSchema, requireOwnSchema } from '../store/checks/schemaState.ts';
 import { connect } from '../store/connect.ts';
 import { type Ask, askPool, DatabaseUnavailable, translate } from '../store/rows.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -13,7 +14,7 @@ export interface Office {
   readonly db: DataSource;
   readonly sender: Sender;
   readonly mostUnsettled: number;
-  /** Resolves when the database has been reached for the first time, or when this is closed. */
+  /** Resolves when the database has been reached for the first time, or when this is closed. Rejects of a newer one. */
   readonly connected: Promise<void>;
   close(): Promise<void>;
 }
@@ -35,21 +36,31 @@ export interface OfficeOptions {
 export function openOffice(url: string, { poolSize, mostUnsettled, log, observe }: OfficeOptions): Office {
   const closing = new AbortController();
   let open: { db: DataSource; sender: Sender } | null = null;
+  let missing = new DatabaseUnavailable('The database has not been reached yet');
   const opened = () => {
     if (open) return open;
-    throw new DatabaseUnavailable('The database has not been reached yet');
+    throw missing;
   };
   const ask: Ask = async (question, signal) => askPool(opened().db, observe)(question, signal);
   const connected = untilReached(
     async () => {
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(url, { poolSize }), (db) => db.destroy());
+      await requireOwnSchema(askPool(db));
       const sender = await openSender(url, (error) => log('warn', `queue: ${error.message}`));
       opening.move();
       open = { db, sender };
     },
-    { signal: closing.signal, log },
+    {
+      signal: closing.signal,
+      log,
+      onFailure: (error) => {
+        if (error instanceof DatabaseUnavailable) missing = error;
+      },
+    },
   );
+  // Whoever awaits it is told; until then it is nobody's fault.
+  connected.catch(() => undefined);
   return {
     ask,
     store: openStore(ask),
@@ -63,25 +74,35 @@ export function openOffice(url: string, { poolSize, mostUnsettled, log, observe 
     },
     async close() {
       closing.abort();
-      await connected;
+      await connected.catch(() => undefined);
       await open?.sender.close();
       await open?.db.destroy();
     },
   };
 }
 
-/** Tries until it succeeds or is called off; told once, not at every try. */
-export async function untilReached(
-  attempt: () => Promise<void>,
-  { signal, log }: { signal: AbortSignal; log: Log },
-): Promise<void> {
-  for (let told = false; !signal.aborted; ) {
+interface Trying {
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  /** Told of every failure, as what it means to whoever asks. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/**
+ * Tries until it succeeds or is called off; why not is logged when that changes, not at every try.
+ *
+ * @throws OtherSchema where a newer version has made the database: waiting does not help
+ */
+export async function untilReached(attempt: () => Promise<void>, { signal, log, onFailure }: Trying): Promise<void> {
+  for (let told = ''; !signal.aborted; ) {
     try {
       return await attempt();
     } catch (error) {
-      const known = translate(error);
-      if (!told) log('warn', known instanceof Error ? `${known.message}; trying again` : String(known));
-      told = true;
+      if (error instanceof OtherSchema && error.state === 'NEWER') throw error;
+      onFailure?.(translate(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      if (reason !== told) log('warn', `${reason}; trying again`);
+      told = reason;
       await sleep(AGAIN, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -8,7 +8,9 @@ import { Studies1764000002000 } from '../../migrations/1764000002000-studies.ts'
 import { Screening1764000010000 } from '../../migrations/1764000010000-screening.ts';
 import { Search1764000011000 } from '../../migrations/1764000011000-search.ts';
 import { Callers1764000012000 } from '../../migrations/1764000012000-callers.ts';
+import { LoadedRows1764000013000 } from '../../migrations/1764000013000-loadedRows.ts';
 import { Durability1764000020000 } from '../../migrations/1764000020000-durability.ts';
+import { unusable } from './checks/unusableDatabase.ts';
 import { tables } from './tables.ts';
 
 /** Every migration, oldest first. */
@@ -19,6 +21,7 @@ export const migrations = [
   Screening1764000010000,
   Search1764000011000,
   Callers1764000012000,
+  LoadedRows1764000013000,
   Durability1764000020000,
 ];
 
@@ -31,6 +34,7 @@ const CONNECTION_TIMEOUT = 3_000;
  *
  * @param poolSize connections at most
  * @param statementTimeout after which a statement is cancelled, ms; 0 for never
+ * @throws UnusableDatabase where nobody can be connected
  */
 export async function connect(
   url: string,
@@ -53,5 +57,9 @@ export async function connect(
     applicationName: 'alkali-metal-batteries',
     extra: { statement_timeout: statementTimeout, keepAlive: true },
   });
-  return db.initialize();
+  try {
+    return await db.initialize();
+  } catch (error) {
+    throw unusable(error, url) ?? error;
+  }
 }

@@ -2,17 +2,18 @@ import type { Claim } from '../domain/claim.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
 import { partPairs } from './kindStatements.ts';
 import type { Ask } from './rows.ts';
+import { all, condition, sql } from './sql.ts';
 
 /** What is asked to find out what is missing. */
 export function gapQuestions(ask: Ask) {
   return {
     /** Every claim by which a source withholds a value. @param sourceId of this source only; null for all */
     async withheld(sourceId: string | null): Promise<Claim[]> {
+      const isOfSource = sourceId === null ? null : condition`c.source_id = ${sourceId}`;
+      const { text, values } = all(sql(`c.value_kind = 'WITHHELD'`), isOfSource);
       const rows = await ask<ClaimRow>({
-        name: 'withheld claims',
-        text: `select ${CLAIM_COLUMNS} from claim c
-                where c.value_kind = 'WITHHELD' and ($1::uuid is null or c.source_id = $1) order by c.sort_key`,
-        values: [sourceId],
+        text: `select ${CLAIM_COLUMNS} from claim c where ${text} order by c.sort_key`,
+        values,
       });
       return rows.map(toClaim);
     },

@@ -41,53 +41,97 @@ export function libraryVersion({ subjects, claims }: Catalogue): string {
  * takes away what is gone. Doing it again changes nothing; rows of other owners stay as they are.
  */
 export async function loadLibrary(url: string, catalogue: Catalogue): Promise<void> {
+  await inLoading(url, (manager) => load(manager, catalogue, rowsOf(catalogue)));
+}
+
+/**
+ * The same unless these very rows were loaded last: then it asks once and writes nothing. What somebody has changed in
+ * the database by hand since is not noticed; `loadLibrary` brings it back.
+ */
+export async function ensureLibrary(url: string, catalogue: Catalogue): Promise<void> {
+  const rows = rowsOf(catalogue);
+  const isLoaded = async (manager: EntityManager) => {
+    const [state] = await manager.query('select rows_digest from library_state');
+    return state?.rows_digest === digestOfRows(rows);
+  };
+  await inLoading(url, async (manager) => {
+    if (!(await isLoaded(manager))) await load(manager, catalogue, rows);
+  });
+}
+
+async function inLoading(url: string, work: (manager: EntityManager) => Promise<void>): Promise<void> {
   const db = await connect(url, { poolSize: 1, statementTimeout: 0 });
   try {
     await db.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock($1)', [LOADING_LOCK]);
-      await writeNouns(manager, catalogue.subjects);
-      await writeClaims(manager, catalogue);
-      await removeGone(manager, catalogue);
-      await refreshViews(manager);
-      const state = { onlyRow: true, version: libraryVersion(catalogue), loadedAt: new Date() };
-      await manager.upsert(libraryStateTable, state, ['onlyRow']);
+      await work(manager);
     });
   } finally {
     await db.destroy();
   }
 }
 
-async function writeNouns(manager: EntityManager, subjects: readonly Noun[]): Promise<void> {
-  await write(
-    manager,
-    subjectTable,
-    subjects.map(({ id, kind, slug, name }) => ({ id, kind, slug, name, owner: LIBRARY })),
-  );
-  const metalIds = new Set(subjects.filter((s) => s.kind === 'ALKALI_METAL').map((metal) => metal.id));
-  for (const [kind, table] of nounTables) {
-    const ofKind = subjects.filter((s) => s.kind === kind).map((noun) => withBareLayers(noun, metalIds));
-    await write(
-      manager,
-      table,
-      ofKind.map((noun) => pick(table, noun)),
-    );
+/** What was loaded is written down last, with the views that are made of it: neither is ever seen without the other. */
+async function load(manager: EntityManager, catalogue: Catalogue, rows: readonly TableRows[]): Promise<void> {
+  for (const { table, parents, rows: ofTable } of rows) {
+    if (parents) await replace(manager, table, { ...parents, rows: ofTable });
+    else await write(manager, table, ofTable);
   }
+  await removeGone(manager, catalogue);
+  await refreshViews(manager);
+  const version = libraryVersion(catalogue);
+  const state = { onlyRow: true, version, rowsDigest: digestOfRows(rows), loadedAt: new Date() };
+  await manager.upsert(libraryStateTable, state, ['onlyRow']);
+}
+
+/** The rows of a table, as a catalogue makes them. */
+interface TableRows {
+  readonly table: EntitySchema<Row>;
+  readonly rows: readonly Row[];
+  /** Whose rows they are, where a parent may have had more. */
+  readonly parents?: { readonly ids: readonly string[]; readonly column: string };
+}
+
+/** Everything that is written, in the order in which foreign keys can be satisfied. */
+function rowsOf(catalogue: Catalogue): TableRows[] {
+  return [...nounRows(catalogue.subjects), ...claimRows(catalogue)];
+}
+
+/** Unlike the version it also tells when the same catalogue becomes other rows: by another unit, or a new column. */
+function digestOfRows(tables: readonly TableRows[]): string {
+  const hash = createHash('sha256');
+  for (const { table, rows } of tables) hash.update(JSON.stringify([table.options.name, rows]));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function nounRows(subjects: readonly Noun[]): TableRows[] {
+  const metalIds = new Set(subjects.filter((s) => s.kind === 'ALKALI_METAL').map((metal) => metal.id));
   const electrodes = subjects.filter((s) => s.kind === 'ELECTRODE');
   const electrolytes = subjects.filter((s) => s.kind === 'ELECTROLYTE');
-  await replace(manager, layerTable, {
-    parents: electrodes,
-    column: 'electrodeId',
-    rows: electrodes.flatMap(({ id, layerIds }) =>
-      layerIds.map((layerId, position) => ({ electrodeId: id, position, layerId })),
-    ),
-  });
-  await replace(manager, componentTable, {
-    parents: electrolytes,
-    column: 'electrolyteId',
-    rows: electrolytes.flatMap(({ id, components }) =>
-      components.map(({ role, materialId }, position) => ({ electrolyteId: id, position, role, materialId })),
-    ),
-  });
+  return [
+    {
+      table: subjectTable,
+      rows: subjects.map(({ id, kind, slug, name }) => ({ id, kind, slug, name, owner: LIBRARY })),
+    },
+    ...nounTables.map(([kind, table]) => ({
+      table,
+      rows: subjects.filter((s) => s.kind === kind).map((noun) => pick(table, withBareLayers(noun, metalIds))),
+    })),
+    {
+      table: layerTable,
+      parents: { ids: electrodes.map(({ id }) => id), column: 'electrodeId' },
+      rows: electrodes.flatMap(({ id, layerIds }) =>
+        layerIds.map((layerId, position) => ({ electrodeId: id, position, layerId })),
+      ),
+    },
+    {
+      table: componentTable,
+      parents: { ids: electrolytes.map(({ id }) => id), column: 'electrolyteId' },
+      rows: electrolytes.flatMap(({ id, components }) =>
+        components.map(({ role, materialId }, position) => ({ electrolyteId: id, position, role, materialId })),
+      ),
+    },
+  ];
 }
 
 /** An electrode with what it has in common with its host. */
@@ -95,22 +139,20 @@ function withBareLayers(noun: Noun, metalIds: ReadonlySet<string>): object {
   return noun.kind === 'ELECTRODE' ? { ...noun, bareLayerIds: noun.layerIds.filter((id) => !metalIds.has(id)) } : noun;
 }
 
-async function writeClaims(manager: EntityManager, { subjects, claims }: Catalogue): Promise<void> {
+function claimRows({ subjects, claims }: Catalogue): TableRows[] {
   const byId = new Map(subjects.map((s) => [s.id, s]));
   const metalOf = (claim: Claim) =>
     claim.subjectIds.map((id) => metalIdOf(byId.get(id), byId)).find((id) => id) ?? null;
-  await write(
-    manager,
-    claimTable,
-    claims.map((claim) => fromClaim(claim, { owner: LIBRARY, metalId: metalOf(claim) })),
-  );
-  await replace(manager, claimSubjectTable, {
-    parents: claims,
-    column: 'claimId',
-    rows: claims.flatMap(({ id, subjectIds }) =>
-      subjectIds.map((subjectId, position) => ({ claimId: id, position, subjectId })),
-    ),
-  });
+  return [
+    { table: claimTable, rows: claims.map((claim) => fromClaim(claim, { owner: LIBRARY, metalId: metalOf(claim) })) },
+    {
+      table: claimSubjectTable,
+      parents: { ids: claims.map(({ id }) => id), column: 'claimId' },
+      rows: claims.flatMap(({ id, subjectIds }) =>
+        subjectIds.map((subjectId, position) => ({ claimId: id, position, subjectId })),
+      ),
+    },
+  ];
 }
 
 /** The alkali metal that a subject concerns: itself, or the one that it holds or carries. */
@@ -151,14 +193,14 @@ async function write(manager: EntityManager, table: EntitySchema<Row>, rows: rea
 async function replace(
   manager: EntityManager,
   table: EntitySchema<Row>,
-  { parents, column, rows }: { parents: readonly { id: string }[]; column: string; rows: readonly Row[] },
+  { ids, column, rows }: { ids: readonly string[]; column: string; rows: readonly Row[] },
 ): Promise<void> {
   const { tableName, columns } = table.options;
   const parent = columns[column]!.name;
   const keep = rows.map((row) => `${row[column]} ${row.position}`);
   await manager.query(
     `delete from ${tableName} where ${parent} = any($1) and ${parent}::text || ' ' || position <> all($2)`,
-    [parents.map((p) => p.id), keep],
+    [ids, keep],
   );
   await write(manager, table, rows);
 }

@@ -1,6 +1,7 @@
 import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { type DataSource, type EntityManager, QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
+import { UnusableDatabase } from './checks/unusableDatabase.ts';
 
 /** What ails the database is for its operator to mend: nothing is wrong with the question, and later it may be answered. */
 export class DatabaseTrouble extends Error {}
@@ -27,8 +28,9 @@ interface Question {
 }
 
 /**
- * Asks one question and returns plain rows. A name makes it a prepared statement, parsed once per connection. When the
- * signal fires, the statement is cancelled, and its reason is thrown.
+ * Asks one question and returns plain rows. A name makes it a prepared statement, parsed once per connection: for
+ * statements whose best plan does not depend on their values, since from the sixth time on the plan may be a general one.
+ * When the signal fires, the statement is cancelled, and its reason is thrown.
  */
 export type Ask = <T extends QueryResultRow>(question: Question, signal?: AbortSignal) => Promise<T[]>;
 
@@ -169,6 +171,10 @@ const meanings: readonly (readonly [fits: (told: Told) => boolean, meaning: (cau
       new DatabaseReadOnly('The database is read-only: nothing can be written until that is changed', { cause }),
   ],
   [({ code }) => OVERTAXED.test(code), (cause) => new DatabaseUnavailable('The database cannot answer now', { cause })],
+  [
+    ({ error }) => error instanceof UnusableDatabase,
+    (cause) => new DatabaseUnavailable('The database cannot be reached', { cause }),
+  ],
   [isCutOff, (cause) => new DatabaseUnavailable('The database cannot be reached', { cause })],
 ];
 

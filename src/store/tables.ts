@@ -100,6 +100,7 @@ export const claimSubjectTable = table('claim_subject', {
 export const libraryStateTable = table('library_state', {
   onlyRow: key({ type: 'boolean' }),
   version: text,
+  rowsDigest: optional(text),
   loadedAt: time,
 });
 

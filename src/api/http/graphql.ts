@@ -1,10 +1,8 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Gate } from '../admission/gate.ts';
 import { limits } from '../admission/limits.ts';
@@ -19,10 +17,7 @@ export interface GraphqlParts {
 }
 
 /** GraphQL over HTTP, by Apollo; what may be executed is decided by our own gate, the same as for sockets. */
-export async function openApollo(
-  app: FastifyInstance,
-  { schema, gate, log }: GraphqlParts,
-): Promise<ApolloServer<Context>> {
+export async function openApollo({ schema, gate, log }: GraphqlParts): Promise<ApolloServer<Context>> {
   const format = formatError(log);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -33,6 +28,8 @@ export async function openApollo(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
+    // Whoever runs this process ends it, in order; Apollo would cut connections at the first signal.
+    stopOnTerminationSignals: false,
     logger: loggerTo(log),
     // The gate validates: after it has measured, for on a document that is too large validation itself takes seconds.
     dangerouslyDisableValidation: true,
@@ -45,7 +42,6 @@ export async function openApollo(
       noSubscriptions,
       inTime,
       unavailableIs503,
-      fastifyApolloDrainPlugin(app) as ApolloServerPlugin<BaseContext>,
     ],
   });
   await apollo.start();
