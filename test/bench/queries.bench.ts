@@ -55,7 +55,7 @@ const WITH_CLAIMS = `slug metal { slug } negativeElectrode { slug substrate { sl
   claims(first: 5) { nodes { key printed value { ... on Quantity { value unit } } source { slug } } }`;
 const SCREENED = { property: { eq: 'overpotential' }, metal: { eq: 'na' }, value: { gte: { value: 200, unit: 'mV' } } };
 
-function questions(deep: readonly [number, string]): readonly Question[] {
+export function questions(deep: readonly [number, string]): readonly Question[] {
   const screen = '{ property: { eq: OVERPOTENTIAL }, metal: { eq: "na" }, value: { gte: { value: 200, unit: "mV" } } }';
   const flat = Array.from(
     { length: 10 },
