@@ -1,5 +1,6 @@
 import { attackFigures } from './attacks/attacks.ts';
 import { type Figure, report, type Section } from './figures.ts';
+import { fuzzFigures } from './fuzz/fuzz.ts';
 import { type Options, type PartName, readOptions, USAGE } from './options.ts';
 import { type Plan, planOf } from './plan.ts';
 import { say } from './support/say.ts';
@@ -9,6 +10,7 @@ import { openWorld, type World } from './support/world.ts';
 
 const parts: Readonly<Partial<Record<PartName, (world: World, plan: Plan) => Promise<readonly Figure[]>>>> = {
   attacks: attackFigures,
+  fuzz: fuzzFigures,
 };
 
 const options = optionsOrExit();
