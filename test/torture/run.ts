@@ -2,6 +2,7 @@ import { attackFigures } from './attacks/attacks.ts';
 import { type Figure, report, type Section } from './figures.ts';
 import { fuzzFigures } from './fuzz/fuzz.ts';
 import { type Options, type PartName, readOptions, USAGE } from './options.ts';
+import { originFigures } from './origin/origin.ts';
 import { type Plan, planOf } from './plan.ts';
 import { say } from './support/say.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -11,6 +12,7 @@ import { openWorld, type World } from './support/world.ts';
 const parts: Readonly<Partial<Record<PartName, (world: World, plan: Plan) => Promise<readonly Figure[]>>>> = {
   attacks: attackFigures,
   fuzz: fuzzFigures,
+  origin: originFigures,
 };
 
 const options = optionsOrExit();
