@@ -34,8 +34,8 @@ export const expectedCodes: ReadonlySet<string> = new Set([
   'FORBIDDEN',
   'QUERY_TIMEOUT',
   'SERVICE_UNAVAILABLE',
-  'STORAGE_FULL',
-  'READ_ONLY',
+  'DATABASE_FULL',
+  'DATABASE_READ_ONLY',
 ]);
 
 /** Statuses above 499 that are refusals, where a code says why. */

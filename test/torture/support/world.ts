@@ -19,13 +19,19 @@ export interface OwnServer extends RealServer {
   readonly again: () => Promise<RealServer>;
 }
 
-export async function openWorld(): Promise<World> {
-  await using opening = new AsyncDisposableStack();
-  const given = process.env.TEST_DATABASE_URL;
-  const server = given ?? opening.use(await throwAwayCluster()).url;
-  await makeTemplate(server, TEMPLATE);
-  const open = opening.move();
-  const database = () => createDatabase(server, `template ${TEMPLATE}`);
+/** Makes it when something of it is first asked for. */
+export function openWorld(): World {
+  const open = new AsyncDisposableStack();
+  let made: Promise<string> | null = null;
+  async function make(): Promise<string> {
+    const server = process.env.TEST_DATABASE_URL ?? open.use(await throwAwayCluster()).url;
+    await makeTemplate(server, TEMPLATE);
+    return server;
+  }
+  async function database(): Promise<TestDatabase> {
+    made ??= make();
+    return createDatabase(await made, `template ${TEMPLATE}`);
+  }
   return {
     database,
     server: (environment) => ownServer(database, environment),
