@@ -42,7 +42,7 @@ export async function attackFigures(world: World, { seed, seconds, isWhole }: Pl
   say('attacks: the answer with two errors');
   const twice = await twoErrors(target, isWhole ? 200 : 30);
   say(`attacks: ${attacks.length} documents`);
-  const budget = budgetOf(seconds * DOCUMENTS);
+  const budget = budgetOf(isWhole ? Number.POSITIVE_INFINITY : seconds * DOCUMENTS);
   const effort = isWhole ? { repetitions: 7, patience: 15_000 } : { repetitions: 3, patience: 5_000 };
   const documents = await documentFigures(target, { attacks, budget, random, ...effort });
   say('attacks: requests that are none');
@@ -50,7 +50,12 @@ export async function attackFigures(world: World, { seed, seconds, isWhole }: Pl
   say('attacks: sockets');
   const sockets = await socketFigures(target);
   say('attacks: values at every place of the schema');
-  const asked = { schema: createSchema(), budget: budgetOf(seconds * VALUES), random, isWhole };
+  const asked = {
+    schema: createSchema(),
+    budget: budgetOf(isWhole ? Number.POSITIVE_INFINITY : seconds * VALUES),
+    random,
+    isWhole,
+  };
   const values = await schemaFigures(target, asked);
   say('attacks: waiting for the slow sockets, and for the heap');
   const growth = await heapGrowth(target, heapBefore);

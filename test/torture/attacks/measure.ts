@@ -77,7 +77,7 @@ export function faultsOf(trial: Trial): string[] {
     faults.push(`${statements} statements, the last: ${lastStatement}`);
   const leak = outcomes.find((outcome) => outcome.leak)?.leak;
   if (leak) faults.push(`tells "${leak}"`);
-  if (isTooDear(trial)) faults.push(`${shown(usualCpu(trial))} ms of the processor`);
+  if (!isBroken && isTooDear(trial)) faults.push(`${shown(usualCpu(trial))} ms of the processor`);
   return faults.map((fault) => `${attack.name}, ${transport}: ${fault}`);
 }
 
@@ -85,9 +85,9 @@ function isAsExpected({ expected }: Attack, { kind }: Outcome): boolean {
   return expected === 'EITHER' ? kind === 'REFUSED' || kind === 'ANSWERED' : kind === expected;
 }
 
-/** The median: a collection of garbage that falls into one of them is not its own. */
-export function usualCpu({ cpu }: Trial): number {
-  return percentile(cpu, 0.5);
+/** The median: a collection of garbage that falls into one of them is not its own. Infinite where no end was seen. */
+export function usualCpu({ cpu, isBroken }: Trial): number {
+  return isBroken || cpu.length === 0 ? Number.POSITIVE_INFINITY : percentile(cpu, 0.5);
 }
 
 export function isTooDear(trial: Trial): boolean {
