@@ -40,17 +40,19 @@ export interface Site extends AsyncDisposable {
   readonly ask: <T extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<T[]>;
 }
 
-/** Ends what is left, should this process be killed: a shell that holds the other end of a pipe. */
-const guard = `cat > /dev/null; sleep 1
-kill -QUIT $(head -n 1 "$ROOT/database/postgres/postmaster.pid") 2> /dev/null; sleep 1
-umount -l "$ROOT/files" "$ROOT/database" 2> /dev/null; rm -rf -- "$ROOT"`;
+/**
+ * Takes away what is left, a shell at the other end of a pipe: should this process be killed, the parts of the program first
+ * get the time in which they end by themselves.
+ */
+const guard = `read -r word || for k in $(seq 30); do grep -qsF "$1" /proc/[0-9]*/environ || break; sleep 1; done
+kill -QUIT $(head -n 1 "$1/database/postgres/postmaster.pid") 2> /dev/null && sleep 1
+umount -l "$1/files" "$1/database" 2> /dev/null; rm -rf -- "$1"`;
 
 export async function openSite(): Promise<Site> {
   await using opening = new AsyncDisposableStack();
   const root = mkdtempSync(join(tmpdir(), 'battery-torture-'));
   chmodSync(root, 0o755);
-  const guardian = spawn('/bin/sh', ['-c', guard], {
-    env: { ...process.env, ROOT: root },
+  const guardian = spawn('/bin/sh', ['-c', guard, 'sh', root], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
@@ -174,6 +176,6 @@ async function patiently<T extends pg.QueryResultRow>(ask: () => Promise<pg.Quer
 
 async function goneAfter(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.stdin?.end();
+  child.stdin?.end('all has ended\n');
   await ended;
 }
