@@ -5,8 +5,8 @@
 
 /** Whoever attacks is not slowed down by the limits of rate: what is measured is what one document can do. */
 export const withoutRates: Readonly<Record<string, string>> = {
-  RATE_COST_PER_MINUTE: '0',
-  QUEUED_RUNS_PER_ADDRESS: '0',
+  COST_PER_MINUTE: '0',
+  UNSETTLED_RUNS: '0',
 };
 
 /** A page of this origin may use the server that `origin` starts. */
@@ -21,8 +21,6 @@ export const refusalCodes: ReadonlySet<string> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'COST_LIMIT_EXCEEDED',
-  'QUERY_TOO_LARGE',
-  'DEPTH_LIMIT_EXCEEDED',
   'RATE_LIMITED',
 ]);
 
@@ -39,7 +37,7 @@ export const expectedCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** Statuses above 499 that are refusals, where a code says why. */
-export const refusingStatuses: ReadonlySet<number> = new Set([503, 507]);
+export const refusingStatuses: ReadonlySet<number> = new Set([503, 504]);
 
 export const limits = {
   /** Processor time of the server for a refusal, ms. */

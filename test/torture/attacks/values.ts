@@ -1,4 +1,12 @@
-import { type GraphQLSchema, getNamedType, getNullableType, isListType, isScalarType } from 'graphql';
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql';
 import { writeCursor } from '../../../src/store/page.ts';
 import type { Operation } from '../support/http.ts';
 import type { Position } from './positions.ts';
@@ -95,16 +103,23 @@ export function injectionProbes(positions: readonly Position[]): readonly Probe[
   });
 }
 
-/** Every misfit as a variable at every place. */
+/**
+ * Every misfit as a variable at every place; where the place takes no null, by a variable that may be null too: a document
+ * may say so where the place has a default.
+ */
 export function misfitProbes(positions: readonly Position[]): readonly Probe[] {
-  return positions.flatMap(({ name, type, kind, around }) =>
-    misfits.map((value) => ({
-      name: `${name} = ${value ?? 'nothing'}`,
-      ...withVariable({ type, kind, around }),
+  return positions.flatMap(({ name, type, kind, around }) => {
+    const probe = (declared: GraphQLInputType, value: string | null) => ({
+      name: `${name} = ${value ?? 'nothing'} as ${declared}`,
+      ...withVariable({ type: declared, kind, around }),
       variablesText: value === null ? '{}' : `{"v":${value}}`,
       isSubscription: kind === 'subscription',
-    })),
-  );
+    });
+    const strict = misfits.map((value) => probe(type, value));
+    return isNonNullType(type)
+      ? [...strict, ...[null, 'null'].map((value) => probe(getNullableType(type), value))]
+      : strict;
+  });
 }
 
 function withVariable({ type, kind, around }: Pick<Position, 'type' | 'kind' | 'around'>) {
