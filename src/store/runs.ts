@@ -115,13 +115,6 @@ export function runQuestions(ask: Ask) {
         values: [ids],
       }),
 
-    artifactBySha: (sha256: string) =>
-      ask<{ name: string; mimeType: string; bytes: number }>({
-        name: 'artifact by sha256',
-        text: `select name, mime_type as "mimeType", bytes from artifact where sha256 = $1 limit 1`,
-        values: [sha256],
-      }),
-
     /** Is the worker that holds this attempt still the one that should be working? */
     async isLive(id: string, attempt: number): Promise<boolean> {
       const text = `select from run where id = $1 and attempt = $2 and state = 'RUNNING'`;

@@ -153,6 +153,7 @@ export const studyTable = table('study', {
   name: text,
   model: text,
   design: json,
+  summarisedRuns: withDefault(integer),
   createdAt: time,
 });
 export const studyRunTable = table('study_run', {
@@ -171,6 +172,11 @@ export const studyArtifactTable = table('study_artifact', {
   height: optional(integer),
   sha256: text,
   bytes: integer,
+});
+
+export const installationTable = table('installation', {
+  onlyRow: key({ type: 'boolean' }),
+  id: uuid,
 });
 
 export const tables = [
@@ -195,4 +201,5 @@ export const tables = [
   studyTable,
   studyRunTable,
   studyArtifactTable,
+  installationTable,
 ];

@@ -63,7 +63,10 @@ async function sameStudy({ studies }: Pick<Store, 'studies'>, key: string, diges
   });
 }
 
-type StudyRow = Study & { readonly idempotencyKey: string | null; readonly requestDigest: string };
+type StudyRow = Omit<Study, 'summarisedRuns'> & {
+  readonly idempotencyKey: string | null;
+  readonly requestDigest: string;
+};
 
 async function write(office: Office, row: StudyRow, members: readonly Member[]): Promise<Study> {
   return office.db.transaction(async (transaction) => {
