@@ -1,11 +1,13 @@
 import { constants, setPriority } from 'node:os';
 import { runPart } from './processes/main.ts';
 import { sayReady } from './processes/ready.ts';
-import { artifactDirectory, sweepArtifacts } from './runs/artifacts.ts';
+import { artifactDirectory } from './runs/artifacts.ts';
 import { openCheckpoints } from './runs/checkpoint/checkpoints.ts';
+import { housekeeping } from './runs/files/housekeeping.ts';
 import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
 import { openSolverPool } from './runs/solve.ts';
+import { summariseStudy } from './runs/study/summariseStudy.ts';
 import { bury, work } from './runs/work.ts';
 import { requireOwnSchema } from './store/checks/schemaState.ts';
 import { connect } from './store/connect.ts';
@@ -42,15 +44,16 @@ await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir,
         stopping: stopping.signal,
         log,
       };
-      await sweepArtifacts(artifacts).catch((error) => log('what was left unfinished is not swept', error));
-      await checkpoints.sweep(store).catch((error) => log('checkpoints are not swept', error));
       const receiver = await openReceiver(databaseUrl, {
         concurrency: config.workerConcurrency,
         work: (delivery) => work(shop, delivery),
         bury: (delivery) => bury(shop, delivery),
+        summarise: (studyId) => summariseStudy(shop, studyId),
         log: (error) => write('warn', `queue: ${error.message}`),
       });
+      const house = housekeeping({ ...shop, queueStudyFiles: receiver.queueStudyFiles });
       opening.move();
+      onStop(async () => house[Symbol.dispose]());
       onStop(() => db.destroy());
       onStop(() => receiver.close(FAREWELL));
       onStop(async () => stopping.abort());

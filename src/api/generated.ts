@@ -3644,12 +3644,14 @@ export type Statement = {
 };
 
 /**
- * Many runs of one model that differ in what is studied: every surface at every point of a grid with every seed. Its numbers, its
- * picture and its table are of the runs that have succeeded so far.
+ * Many runs of one model that differ in what is studied: every surface at every point of a grid with every seed. Its numbers are
+ * of the runs that have succeeded so far; its picture and its tables follow them within seconds.
  */
 export type Study = Node & {
   readonly __typename?: 'Study';
-  /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. None before a run with every number at its value has succeeded. */
+  /** The files are of all runs that have succeeded so far. False for a few seconds after a run has, or for as long as the disk of files takes none. */
+  readonly areArtifactsCurrent: Scalars['Boolean']['output'];
+  /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. None before a run with every number at its value has succeeded. They are made a few seconds after a run has succeeded: see `areArtifactsCurrent`. */
   readonly artifacts: ReadonlyArray<Artifact>;
   /** The parameters that are varied. */
   readonly axes: ReadonlyArray<StudyAxis>;
@@ -5930,6 +5932,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  areArtifactsCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   artifacts?: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   axes?: Resolver<ReadonlyArray<ResolversTypes['StudyAxis']>, ParentType, ContextType>;
   bands?: Resolver<ReadonlyArray<ResolversTypes['StudyBand']>, ParentType, ContextType>;

@@ -27,7 +27,9 @@ export interface StoredFile extends Omit<MadeFile, 'content'> {
  * Files are written here first, below the artifacts; whoever is killed meanwhile leaves them behind. It is made where the
  * artifacts are, once: where it is not there they are away, and must not be made anew on another disk.
  */
-const UNFINISHED = '.unfinished';
+export const UNFINISHED = '.unfinished';
+/** A directory that is swept is put aside there under its hash, until it is sure that nothing refers to it. */
+export const ASIDE = /^([\da-f]{64})\.swept$/;
 /** Nobody writes a file for longer than this, ms. */
 const LONGEST_WRITING = 3_600_000;
 
@@ -49,7 +51,8 @@ export function artifactDirectory(dataDir: string, log?: (message: string, error
 
 /** Takes away what the killed have left unfinished. */
 export async function sweepArtifacts(directory: string): Promise<void> {
-  for (const name of await readdir(join(directory, UNFINISHED))) {
+  const names = await readdir(join(directory, UNFINISHED));
+  for (const name of names.filter((one) => !ASIDE.test(one))) {
     const path = join(directory, UNFINISHED, name);
     const begun = await lstat(path).catch(() => null);
     if (begun && Date.now() - begun.mtimeMs > LONGEST_WRITING) await rm(path, { recursive: true, force: true });
@@ -95,7 +98,7 @@ async function makeDirectory(path: string): Promise<void> {
 }
 
 /** A symbolic link leads away from what is ours: nothing is written through it. */
-async function requireDirectory(path: string): Promise<void> {
+export async function requireDirectory(path: string): Promise<void> {
   if ((await lstat(path)).isDirectory()) return;
   throw new StorageTrouble('STORAGE_UNAVAILABLE', 'something else stands where a directory of ours must be', {
     cause: new Error(`${path} is not a directory`),

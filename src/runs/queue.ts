@@ -14,6 +14,16 @@ const RUNS = 'runs';
 /** Where a job ends whose every attempt was lost. */
 const LOST_RUNS = 'lost-runs';
 
+/** Asks for the files of a study to be made anew: one job a study waits at most. */
+const STUDY_FILES = 'study-files';
+/** A study whose files fail this often is left until its next run has succeeded, or the house is kept again. */
+const STUDY_FILES_RETRIES = 10;
+const LONGEST_STUDY_DELAY = 60;
+
+interface StudyJob {
+  readonly studyId: string;
+}
+
 /** A worker that has not been heard from for this long is dead: the least that pg-boss allows. */
 const HEARTBEAT_SECONDS = 10;
 /** Shows a cancelled or lost claim to its holder this often. */
@@ -43,6 +53,8 @@ export async function installQueue(url: string): Promise<void> {
     await establish(queue, LOST_RUNS, { ...patient, retryLimit: LOST_RUN_RETRIES, notify: true });
     const settings = { ...patient, retryLimit: MOST_ATTEMPTS - 1, heartbeatSeconds: HEARTBEAT_SECONDS, notify: true };
     await establish(queue, RUNS, { ...settings, expireInSeconds: EXPIRE_SECONDS, deadLetter: LOST_RUNS });
+    const often = { retryLimit: STUDY_FILES_RETRIES, heartbeatSeconds: HEARTBEAT_SECONDS, notify: false };
+    await establish(queue, STUDY_FILES, { ...patient, ...often, retryDelayMax: LONGEST_STUDY_DELAY });
   } finally {
     await queue.stop({ graceful: false });
   }
@@ -90,11 +102,15 @@ export interface Again {
   readonly delay: number;
 }
 
+type QueueStudyFiles = (transaction: EntityManager, studyId: string) => Promise<unknown>;
+
 /** A job as a worker holds it. */
 export interface Delivery {
   readonly job: RunJob;
   /** Sends the same job anew. */
   readonly again: (transaction: EntityManager, how: Again) => Promise<unknown>;
+  /** Asks for the files of a study. */
+  readonly queueStudyFiles: QueueStudyFiles;
 }
 
 /** A job that fires `signal` when the claim on it is lost. */
@@ -108,27 +124,34 @@ interface ReceiverOptions {
   readonly work: (delivery: ClaimedDelivery) => Promise<void>;
   /** Is given each job that was lost as often as it is delivered. */
   readonly bury: (delivery: Delivery) => Promise<void>;
+  /** Makes the files of a study. */
+  readonly summarise: (studyId: string) => Promise<void>;
   readonly log: (error: Error) => void;
 }
 
 /** Receives jobs, `concurrency` at a time, until it is closed. */
-export async function openReceiver(url: string, { concurrency, work, bury, log }: ReceiverOptions) {
+export async function openReceiver(url: string, { concurrency, work, bury, summarise, log }: ReceiverOptions) {
   const queue = boss(url, { ...supervised, migrate: false, useListenNotify: true, max: concurrency + 4 }, log);
   await queue.start();
   try {
     for (let i = 0; i < concurrency; i++) await receive(queue, work);
     await queue.work(LOST_RUNS, polling, async ([lost]: Job<RunJob>[]) => bury(deliveryOf(queue, lost!.data)));
+    await queue.work(STUDY_FILES, unhurried, async ([job]: Job<StudyJob>[]) => summarise(job!.data.studyId));
   } catch (error) {
     await queue.stop({ graceful: false });
     throw error;
   }
   return {
+    queueStudyFiles: queueStudyFilesWith(queue),
     /** Stops receiving and waits for handlers at most this long, ms. */
     close: (timeout: number) => queue.stop({ graceful: true, timeout }),
   };
 }
 
 const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
+
+/** Runs that succeed meanwhile are summed up together. */
+const unhurried = { pollingIntervalSeconds: 2, heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS } as const;
 
 /** One place at which jobs are worked on, one at a time. */
 async function receive(queue: PgBoss, work: ReceiverOptions['work']): Promise<void> {
@@ -142,14 +165,27 @@ async function receive(queue: PgBoss, work: ReceiverOptions['work']): Promise<vo
 }
 
 function deliveryOf(queue: PgBoss, job: RunJob): Delivery {
-  return { job, again: (transaction, how) => send(queue, transaction, job, how) };
+  return {
+    job,
+    again: (transaction, how) => send(queue, transaction, job, how),
+    queueStudyFiles: queueStudyFilesWith(queue),
+  };
+}
+
+/** A job that waits is locked until this transaction ends: it will see what that has written. */
+function queueStudyFilesWith(queue: PgBoss): QueueStudyFiles {
+  return (transaction, studyId) =>
+    queue.upsert(STUDY_FILES, { studyId }, { singletonKey: studyId, db: databaseOf(transaction) });
 }
 
 const first: Again = { attempts: MOST_ATTEMPTS, delay: 0 };
 
 function send(queue: PgBoss, transaction: EntityManager, job: RunJob, { attempts, delay } = first): Promise<unknown> {
-  const ask = askTransaction(transaction);
-  const executeSql = async (text: string, values?: unknown[]) => ({ rows: await ask({ text, values }) });
   const times = { ...patient, retryLimit: attempts - 1, startAfter: delay };
-  return queue.send(RUNS, job, { db: { executeSql }, ...times, priority: job.priority ?? 0 });
+  return queue.send(RUNS, job, { db: databaseOf(transaction), ...times, priority: job.priority ?? 0 });
+}
+
+function databaseOf(transaction: EntityManager) {
+  const ask = askTransaction(transaction);
+  return { executeSql: async (text: string, values?: unknown[]) => ({ rows: await ask({ text, values }) }) };
 }

@@ -12,6 +12,7 @@ import {
   untilReachable,
   untilStored,
 } from './files/waiting.ts';
+import type { Delivery } from './queue.ts';
 import type { Outcome, Progress } from './solverThread.ts';
 import { leaveWithStudy } from './study/studyOutcome.ts';
 
@@ -22,6 +23,10 @@ interface Place extends StorageLimits {
   readonly db: DataSource;
   readonly store: Pick<Store, 'runs'>;
   readonly artifacts: string;
+}
+
+export interface Settling extends Watched {
+  readonly queueStudyFiles: Delivery['queueStudyFiles'];
 }
 
 export interface Watched {
@@ -35,7 +40,7 @@ export interface Watched {
  *
  * @throws StorageTrouble where the disk is so for longer than the longest wait
  */
-export async function settle(place: Place, run: Run, outcome: Outcome, watch: Watched): Promise<void> {
+export async function settle(place: Place, run: Run, outcome: Outcome, watch: Settling): Promise<void> {
   const { id, attempt } = run;
   if (outcome.kind === 'FAILED') {
     const { failure } = outcome;
@@ -50,10 +55,13 @@ export async function settle(place: Place, run: Run, outcome: Outcome, watch: Wa
     place.db.transaction(async (transaction) => {
       const isMoved = await runQuestions(askTransaction(transaction)).move('SUCCEEDED', done);
       if (!isMoved) return;
-      await leaveWithStudy(transaction, place.artifacts, run, outcome.result);
       if (rows.length > 0) await transaction.insert(artifactTable, rows);
+      const studyId = await leaveWithStudy(transaction, run, outcome.result);
+      if (studyId !== null) await watch.queueStudyFiles(transaction, studyId);
     });
   await untilReachable(write, watch.signal);
+  // A sweep may have taken an old file of the same bytes before its row was there. The run has succeeded in any case.
+  for (const file of outcome.files) await storeArtifact(place.artifacts, file).catch(() => undefined);
 }
 
 async function storeAll(

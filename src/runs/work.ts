@@ -60,7 +60,7 @@ async function attempt(shop: Workshop, delivery: ClaimedDelivery, { run, checkpo
     const task = { model: run.model, problem: run.problem, label: run.subjects.label, checkpoint };
     const signals = { signal: lost.signal, leaving: shop.stopping };
     const outcome = await shop.solve(task, { onProgress, onCheckpoint: keeper.keep, ...signals });
-    await settle(shop, run, outcome, watch);
+    await settle(shop, run, outcome, { ...watch, queueStudyFiles: delivery.queueStudyFiles });
   } catch (error) {
     await keeper.settled();
     if (shop.stopping.aborted) await handBack(shop, run, delivery);

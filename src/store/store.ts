@@ -1,6 +1,7 @@
 import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import { claimQuestions } from './claims.ts';
+import { fileQuestions } from './files.ts';
 import { gapQuestions } from './gaps.ts';
 import { libraryQuestions } from './library.ts';
 import { nounQuestions } from './nouns.ts';
@@ -19,6 +20,7 @@ export function openStore(ask: Ask) {
     claims: claimQuestions(ask),
     runs: runQuestions(ask),
     studies: studyQuestions(ask),
+    files: fileQuestions(ask),
     library: libraryQuestions(ask),
     screening: screeningQuestions(ask),
     search: searchQuestions(ask),

@@ -156,6 +156,7 @@ export const studyTable = table('study', {
   name: text,
   model: text,
   design: json,
+  summarisedRuns: withDefault(integer),
   createdAt: time,
 });
 export const studyRunTable = table('study_run', {
@@ -176,6 +177,11 @@ export const studyArtifactTable = table('study_artifact', {
   bytes: integer,
 });
 
+export const installationTable = table('installation', {
+  onlyRow: key({ type: 'boolean' }),
+  id: uuid,
+});
+
 export const tables = [
   subjectTable,
   ...nounTables.map(([, one]) => one),
@@ -190,4 +196,5 @@ export const tables = [
   studyTable,
   studyRunTable,
   studyArtifactTable,
+  installationTable,
 ];

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSettled } from '../../src/domain/run.ts';
 import { distributionOf } from '../../src/domain/statistics.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { loadLibrary } from '../../src/store/loadLibrary.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/processes.ts';
-import { deposit, smallWindow, startStudy, studyOf, tryToStudy } from './support/deposits.ts';
+import { deposit, isComplete, smallWindow, startStudy, studyOf, tryToStudy } from './support/deposits.ts';
 import { quantity, startRun, succeeded, symmetricCell } from './support/operations.ts';
 import { written } from './support/records.ts';
 
@@ -83,7 +82,7 @@ interface Seen {
 }
 
 async function settled(id: string): Promise<Seen> {
-  await eventually('the study is settled', async () => isSettled((await studyOf(app, id)).state), 120_000);
+  await eventually('the study is settled, and its files are made', () => isComplete(app, id), 120_000);
   return (await app.ask<{ study: Seen }>(STUDY, { id })).study;
 }
 

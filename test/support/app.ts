@@ -15,6 +15,7 @@ import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { runStarter } from '../../src/runs/startRun.ts';
 import { cancelStudy } from '../../src/runs/study/cancelStudy.ts';
 import { studyStarter } from '../../src/runs/study/startStudy.ts';
+import { summariseStudy } from '../../src/runs/study/summariseStudy.ts';
 import { bury, work } from '../../src/runs/work.ts';
 import { unready } from '../../src/store/unready.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
@@ -42,6 +43,7 @@ export interface TestApp extends AsyncDisposable {
 export interface WorkerOptions extends StorageLimits {
   readonly solve?: Solve;
   readonly concurrency?: number;
+  readonly summarise?: (studyId: string) => Promise<void>;
 }
 
 export interface Answer {
@@ -155,7 +157,7 @@ interface WorkerParts extends WorkerOptions {
 
 async function startWorker(
   url: string,
-  { office, artifacts, checkpoints, log, solve, concurrency = 2, longestStorageWait }: WorkerParts,
+  { office, artifacts, checkpoints, log, solve, concurrency = 2, longestStorageWait, summarise }: WorkerParts,
 ): Promise<AsyncDisposable> {
   const stopping = new AbortController();
   const pool = openSolverPool(concurrency);
@@ -173,6 +175,7 @@ async function startWorker(
     concurrency,
     work: (delivery) => work(shop, delivery),
     bury: (delivery) => bury(shop, delivery),
+    summarise: summarise ?? ((studyId) => summariseStudy(shop, studyId)),
     log: (error) => log('queue', error),
   });
   return {

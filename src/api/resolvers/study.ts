@@ -1,7 +1,7 @@
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
 import type { Distribution } from '../../domain/statistics.ts';
-import { type Study, type StudyVariant, studyState } from '../../domain/study.ts';
+import { doneOf, type Study, type StudyVariant, studyState } from '../../domain/study.ts';
 import { findById, mustLoad } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { type Observable, observables } from '../../runs/study/observables.ts';
@@ -118,6 +118,8 @@ export const studyResolvers: Resolvers = {
     bands: async (study, _args, { load }) =>
       bandsOf(study, await load.members.load(study.id)).map((band) => ({ study, band })),
     artifacts: ({ id }, _args, { load }) => load.studyArtifacts.load(id),
+    areArtifactsCurrent: async ({ id, summarisedRuns }, _args, { load }) =>
+      summarisedRuns >= doneOf(await load.members.load(id)).length,
   },
   StudyMember: {
     run: ({ member }, _args, { load }) => mustLoad(load.run, member.runId),

@@ -70,7 +70,10 @@ async function sameStudy({ studies }: Pick<Store, 'studies'>, key: string, diges
   });
 }
 
-type StudyRow = Study & { readonly idempotencyKey: string | null; readonly requestDigest: string };
+type StudyRow = Omit<Study, 'summarisedRuns'> & {
+  readonly idempotencyKey: string | null;
+  readonly requestDigest: string;
+};
 
 interface Planned {
   readonly members: readonly Member[];

@@ -26,5 +26,6 @@ await openReceiver(url, {
   concurrency: 1,
   work: (delivery) => work(shop, delivery),
   bury: (delivery) => bury(shop, delivery),
+  summarise: async () => {},
   log: console.error,
 });
