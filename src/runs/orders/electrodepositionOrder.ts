@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { RunSubjects } from '../../domain/run.ts';
-import { requireClaims } from '../../knowledge/facts.ts';
+import { requireClaims } from '../../knowledge/claims.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { depositThickness } from '../../physics/faraday.ts';

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { AlkaliMetal, Coating, Electrode, Electrolyte, Substrate } from '../../domain/nouns.ts';
-import { claimsAbout, ofEach } from '../../knowledge/facts.ts';
+import { claimsAbout, ofEach } from '../../knowledge/claims.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
 import { type Knowledge, matching } from '../../knowledge/knowledge.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';

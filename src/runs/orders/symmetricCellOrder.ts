@@ -1,5 +1,5 @@
 import type { RunSubjects } from '../../domain/run.ts';
-import { requireClaims } from '../../knowledge/facts.ts';
+import { requireClaims } from '../../knowledge/claims.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fromFacts } from '../../simulation/models/symmetricCell/fromFacts.ts';

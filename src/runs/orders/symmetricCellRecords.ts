@@ -3,7 +3,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { inSI } from '../../domain/inSI.ts';
 import type { AlkaliMetal, Cell, Electrode, Electrolyte, Separator } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { claimsAbout, ofEach } from '../../knowledge/facts.ts';
+import { claimsAbout, ofEach } from '../../knowledge/claims.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
 import { type Knowledge, matching } from '../../knowledge/knowledge.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
