@@ -29,6 +29,8 @@ interface Trying {
 
 /** After one that took this long, ms of the processor, it is not tried again. */
 const LONG_ENOUGH = 1_000;
+/** Bytes, of Node's HTTP server. An address is up to some times longer than what is written in it. */
+const LONGEST_HEADERS = 16 * 1024;
 
 /** Attacks the target some times, one after the other, with nobody else asking. */
 export async function tryAttack(
@@ -56,7 +58,7 @@ export async function tryAttack(
 
 async function ask(url: string, attack: Attack, transport: Transport, patience: number): Promise<Outcome> {
   if (transport === 'POST') return outcomeOf(await post(url, attack, { patience }));
-  if (transport === 'GET') return outcomeOf(await get(url, attack, { patience }));
+  if (transport === 'GET') return cutOff(outcomeOf(await get(url, attack, { patience })), attack);
   try {
     using socket = await openSocket(url);
     return await socket.run(attack, patience);
@@ -64,6 +66,13 @@ async function ask(url: string, attack: Attack, transport: Transport, patience: 
     const told = (error as Error).message;
     return { kind: 'SILENT', status: 0, codes: [], body: null, leak: null, told, ms: 0 };
   }
+}
+
+/** Of an address that is longer than all headers may be, a server need not read the rest before it hangs up. */
+function cutOff(outcome: Outcome, { query, variables, variablesText }: Attack): Outcome {
+  const isLong = query.length + (variablesText ?? JSON.stringify(variables) ?? '').length > LONGEST_HEADERS / 2;
+  const isCut = outcome.kind === 'SILENT' && /^(ECONNRESET|EPIPE)$/.test(outcome.told);
+  return isLong && isCut ? { ...outcome, kind: 'REFUSED' } : outcome;
 }
 
 /** What is wrong with what came of an attack; empty where it did no harm. */

@@ -41,7 +41,7 @@ export async function schemaFigures(
     told('places of the schema that take a value', countOfTypes(positions, schema)),
     atLeast(`texts and misfits tried there, of ${probes.length}`, tried, least),
     told('of these', `${counts.ANSWERED} answered, ${counts.REFUSED} refused`),
-    noneOf('faults among them', tried, faults),
+    noneOf('faults among them', tried, faults.map(target.explain)),
     noneOf('stack, SQL or path in their answers', tried, leaks),
   ];
 }

@@ -5,13 +5,14 @@ import { atMost, type Figure } from '../figures.ts';
 const SOCKETS = 50;
 const HEAD = 'POST /graphql HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n';
 
-/** What a socket says before it becomes slow; each then says one byte a second. */
+/** What a socket says before it becomes slow, and the byte that it then says each second; null where it says that it will not. */
 const kinds = {
   'a slow body': { head: HEAD, byte: ' ' },
   'slow headers': { head: 'POST /graphql HTTP/1.1\r\nHost: HOST\r\nX-Slow: ', byte: 'x' },
   'a slow first line': { head: 'GET /', byte: 'x' },
   silence: { head: '', byte: '' },
   'half a body, then silence': { head: `${HEAD}{"query"`, byte: '' },
+  'half a body, then half-closed': { head: `${HEAD}{"query"`, byte: null },
 } as const;
 
 export type SlowKind = keyof typeof kinds;
@@ -39,7 +40,10 @@ function lifetime(host: string, kind: SlowKind, within: number): Promise<number>
   const [hostname, port] = host.split(':');
   const start = performance.now();
   return new Promise((resolve) => {
-    const socket = connect(Number(port), hostname, () => head && socket.write(head.replace('HOST', host)));
+    const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true }, () => {
+      if (head) socket.write(head.replace('HOST', host));
+      if (byte === null) socket.end();
+    });
     const drip = setInterval(() => byte && socket.writable && socket.write(byte), 1000);
     const end = (seconds: number) => {
       clearInterval(drip);
@@ -50,6 +54,7 @@ function lifetime(host: string, kind: SlowKind, within: number): Promise<number>
     const limit = setTimeout(() => end(Number.POSITIVE_INFINITY), (within + 1) * 1000);
     socket.on('error', () => undefined);
     socket.resume();
+    socket.on('end', () => socket.end());
     socket.on('close', () => end((performance.now() - start) / 1000));
   });
 }

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits, withoutRates } from '../environment.ts';
-import { allOf, atMost, type Figure, noneOf, told } from '../figures.ts';
+import { allOf, atMost, type Figure, noneOf, shown, told } from '../figures.ts';
 import { outcomeOf } from '../support/answers.ts';
 import { post } from '../support/http.ts';
 import { startServer } from '../support/realServer.ts';
@@ -17,6 +17,8 @@ const QUERY = '{ cells(first: 20) { nodes { slug claims(first: 3) { nodes { key 
 interface Farewell {
   readonly sent: number;
   readonly answered: number;
+  /** Answered before the signal, a second. */
+  readonly pace: number;
   /** Refused to connect: nothing of these was begun. */
   readonly turnedAway: number;
   readonly broken: readonly string[];
@@ -38,6 +40,7 @@ export async function farewellFigures(site: Site, times: number): Promise<readon
       sum(({ sent }) => sent),
       farewells.flatMap(({ broken }) => broken),
     ),
+    told('answered a second before SIGTERM', farewells.map(({ pace }) => shown(pace)).join(', ')),
     told(
       'of these',
       `${sum(({ answered }) => answered)} answered, ${sum(({ turnedAway }) => turnedAway)} came after it had closed`,
@@ -69,6 +72,7 @@ async function farewell({ databaseUrl, dataDir }: Site): Promise<Farewell> {
   const asking: Promise<void>[] = [];
   const timer = setInterval(() => asking.push(ask()), 1000 / PER_SECOND);
   await sleep(BEFORE);
+  const pace = (1000 * counts.answered) / BEFORE;
   server.signal('SIGTERM');
   const from = performance.now();
   const ending = server.ended.then((exit) => ({ exit, seconds: (performance.now() - from) / 1000 }));
@@ -81,5 +85,5 @@ async function farewell({ databaseUrl, dataDir }: Site): Promise<Farewell> {
     sleep(patience, { exit: 'not ended', seconds: Number.POSITIVE_INFINITY }),
   ]);
   kept.destroy();
-  return { ...counts, broken, exit, seconds };
+  return { ...counts, pace, broken, exit, seconds };
 }

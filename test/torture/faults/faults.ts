@@ -98,7 +98,7 @@ function clientFigures({ met, done, site, ledger, aftermath }: Witnessed): reado
   const refused = blameless.filter(({ isServed }) => !isServed);
   const counts = [...met.counts].toSorted(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
   return [
-    noneOf('faults told to clients', requests, met.faults),
+    noneOf('faults told to clients', requests, met.faults.map(site.explain)),
     noneOf('stack, SQL or path told to clients', requests, met.leaks),
     noneOf(
       'reads refused though nothing kept them from being served',

@@ -9,6 +9,7 @@ import { supervise } from '../../../src/processes/supervise.ts';
 import { startEmbeddedPostgres } from '../../../src/store/embedded/embeddedPostgres.ts';
 import { commandLine, eventually, processesStartedWith } from '../../support/processes.ts';
 import { withoutRates } from '../environment.ts';
+import { explained } from '../support/explained.ts';
 import { freePort } from '../support/ports.ts';
 import { canMount, type Disk, mountDisk } from './disk.ts';
 
@@ -28,8 +29,10 @@ export interface Site extends AsyncDisposable {
   readonly ledgerPath: string;
   /** Null where nobody may mount. */
   readonly disks: { readonly files: Disk; readonly database: Disk } | null;
-  /** The process of PostgreSQL; null where it is somebody else's. */
-  readonly postmaster: () => number | null;
+  /** The process of PostgreSQL. */
+  readonly postmaster: () => number;
+  /** What the log of the program says of an error that clients are told the id of. */
+  readonly explain: (told: string) => string;
   readonly pids: (part: PartOfSite) => readonly number[];
   /** Kills every process of a part, and notes that we did. Answers how many. */
   readonly kill: (part: PartOfSite) => number;
@@ -86,7 +89,12 @@ export async function openSite(): Promise<Site> {
   opening.defer(() => whole.end());
   await Promise.race([answers(`${url}/readyz`, AbortSignal.timeout(LONGEST_START)), whole.tooSoon]);
   const second = supervise(
-    { name: 'second worker', script: join(ROOT, 'src/worker.ts'), environment, ready: saysReady },
+    {
+      name: 'second worker',
+      script: join(ROOT, 'src/worker.ts'),
+      environment: { ...environment, LOG_LEVEL: 'silent' },
+      ready: saysReady,
+    },
     () => undefined,
   );
   opening.defer(() => second.stop(8_000));
@@ -118,6 +126,7 @@ export async function openSite(): Promise<Site> {
       const ours = ends.filter((line) => line.includes('SIGKILL'));
       return [...ends.filter((line) => !line.includes('SIGKILL')), ...ours.slice(kills)];
     },
+    explain: (told) => explained(told, whole.lines()),
     isReady: () => isReady(url),
     ask: (text, values) => patiently(() => pool.query(text, values as unknown[])),
     [Symbol.asyncDispose]: () => open.disposeAsync(),

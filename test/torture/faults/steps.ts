@@ -27,7 +27,6 @@ const BEYOND_THE_LEASE = 14_000;
 
 const always = () => null;
 const needsDisks = ({ disks }: Site) => (disks ? null : 'only root can mount a disk');
-const needsPostmaster = ({ postmaster }: Site) => (postmaster() ? null : 'the database is somebody else’s');
 
 export const steps: readonly Step[] = [
   {
@@ -60,17 +59,17 @@ export const steps: readonly Step[] = [
   {
     name: 'kill -9 of the database',
     keepsReads: false,
-    hindrance: needsPostmaster,
+    hindrance: always,
     async run(site) {
-      signal(site.postmaster()!, 'SIGKILL');
+      signal(site.postmaster(), 'SIGKILL');
     },
   },
   {
     name: 'immediate stop of the database',
     keepsReads: false,
-    hindrance: needsPostmaster,
+    hindrance: always,
     async run(site) {
-      signal(site.postmaster()!, 'SIGQUIT');
+      signal(site.postmaster(), 'SIGQUIT');
     },
   },
   {
@@ -122,7 +121,7 @@ export const steps: readonly Step[] = [
     name: 'a database without writes',
     keepsReads: true,
     isLong: true,
-    hindrance: needsPostmaster,
+    hindrance: always,
     async run(site, { hold }) {
       await setWrites(site, false);
       await sleep(hold * 1000);
@@ -168,5 +167,5 @@ export async function heal(site: Site): Promise<void> {
   site.disks?.files.free();
   site.disks?.database.free();
   site.disks?.files.setReadOnly(false);
-  if (site.postmaster()) await setWrites(site, true);
+  await setWrites(site, true);
 }

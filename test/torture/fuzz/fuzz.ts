@@ -76,7 +76,7 @@ async function queryFigures(target: Target, { seed, seconds, isWhole, queries }:
       asked,
       isWhole || queries ? numbers.length : SEEDS * LEAST.queries,
     ),
-    noneOf('faults among them', asked, tally.faults),
+    noneOf('faults among them', asked, tally.faults.map(target.explain)),
     noneOf('stack, SQL or path in their answers', asked, tally.leaks),
     atLeast(
       'share answered without an error',
@@ -116,7 +116,7 @@ async function documentFigures(target: Target, { seed, seconds, isWhole }: Plan)
   await target.check('documents with mutated bytes');
   return [
     atLeast(`documents with mutated bytes asked, of ${count}`, asked, isWhole ? count : LEAST.documents),
-    noneOf('faults among these', asked, tally.faults),
+    noneOf('faults among these', asked, tally.faults.map(target.explain)),
     noneOf('stack, SQL or path in answers to these', asked, tally.leaks),
   ];
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { explained } from './explained.ts';
 import { send } from './http.ts';
 import type { Usage } from './probe.ts';
 import type { RealServer } from './realServer.ts';
@@ -15,6 +16,8 @@ export interface Target {
   readonly check: (after: string) => Promise<boolean>;
   /** What it ended by itself after. */
   readonly exits: readonly string[];
+  /** What a client was told, with what the log says of it. */
+  readonly explain: (told: string) => string;
   /** What it had to be killed after, since it did not answer. */
   readonly hangs: readonly string[];
 }
@@ -46,6 +49,7 @@ export function targetOf(own: OwnServer): Target {
     },
     exits,
     hangs,
+    explain: (told) => explained(told, server.complaints().split('\n')),
   };
 }
 
