@@ -34,11 +34,6 @@ interface Question {
  */
 export type Ask = <T extends QueryResultRow>(question: Question, signal?: AbortSignal) => Promise<T[]>;
 
-/** The same questions, on behalf of somebody who may stop waiting. */
-export function within(ask: Ask, signal: AbortSignal): Ask {
-  return (question) => ask(question, signal);
-}
-
 /**
  * Plain rows from the pool beneath the DataSource: entities would cost twice the time.
  *
