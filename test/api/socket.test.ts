@@ -87,7 +87,7 @@ describe('over the socket', () => {
     const { results } = await run('{ cells(first: 0) { totalCount } }');
     expect(results).toMatchObject([
       {
-        data: null,
+        data: { cells: null },
         errors: [
           {
             path: ['cells'],
