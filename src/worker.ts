@@ -3,19 +3,19 @@ import { runPart } from './processes/main.ts';
 import { sayReady } from './processes/ready.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { openCheckpoints } from './runs/checkpoint/checkpoints.ts';
-import { housekeeping } from './runs/files/housekeeping.ts';
+import { startMaintenance } from './runs/files/maintenance.ts';
 import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
 import { openSolverPool } from './runs/solve.ts';
 import { summariseStudy } from './runs/study/summariseStudy.ts';
-import { bury, work } from './runs/work.ts';
+import { handleLostRun, work } from './runs/work.ts';
 import { requireOwnSchema } from './store/checks/schemaState.ts';
 import { connect } from './store/connect.ts';
 import { askPool } from './store/rows.ts';
 import { openStore } from './store/store.ts';
 import { version } from './store/version.ts';
 
-/** Running work is handed back to the queue within this long, ms. */
+/** Running work is queued again within this long, ms. */
 const FAREWELL = 6_000;
 
 /** A worker: takes runs from the queue and solves them in threads. As many processes as wanted. */
@@ -35,7 +35,7 @@ await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir,
       const db = opening.adopt(await connect(databaseUrl, { poolSize: config.databasePool }), (db) => db.destroy());
       await requireOwnSchema(askPool(db));
       const store = openStore(askPool(db));
-      const shop = {
+      const context = {
         db,
         store,
         solve: pool.solve,
@@ -46,14 +46,14 @@ await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir,
       };
       const receiver = await openReceiver(databaseUrl, {
         concurrency: config.workerConcurrency,
-        work: (delivery) => work(shop, delivery),
-        bury: (delivery) => bury(shop, delivery),
-        summarise: (studyId) => summariseStudy(shop, studyId),
+        work: (delivery) => work(context, delivery),
+        handleLostRun: (delivery) => handleLostRun(context, delivery),
+        summarise: (studyId) => summariseStudy(context, studyId),
         log: (error) => write('warn', `queue: ${error.message}`),
       });
-      const house = housekeeping({ ...shop, queueStudyFiles: receiver.queueStudyFiles });
+      const maintenance = startMaintenance({ ...context, queueStudyFiles: receiver.queueStudyFiles });
       opening.move();
-      onStop(async () => house[Symbol.dispose]());
+      onStop(async () => maintenance[Symbol.dispose]());
       onStop(() => db.destroy());
       onStop(() => receiver.close(FAREWELL));
       onStop(async () => stopping.abort());

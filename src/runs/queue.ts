@@ -16,7 +16,7 @@ const LOST_RUNS = 'lost-runs';
 
 /** Asks for the files of a study to be made anew: one job a study waits at most. */
 const STUDY_FILES = 'study-files';
-/** A study whose files fail this often is left until its next run has succeeded, or the house is kept again. */
+/** A study whose files fail this often is left until its next run has succeeded, or a worker's next maintenance. */
 const STUDY_FILES_RETRIES = 10;
 const LONGEST_STUDY_DELAY = 60;
 
@@ -123,19 +123,19 @@ interface ReceiverOptions {
   /** Answers once a job is done. */
   readonly work: (delivery: ClaimedDelivery) => Promise<void>;
   /** Is given each job that was lost as often as it is delivered. */
-  readonly bury: (delivery: Delivery) => Promise<void>;
+  readonly handleLostRun: (delivery: Delivery) => Promise<void>;
   /** Makes the files of a study. */
   readonly summarise: (studyId: string) => Promise<void>;
   readonly log: (error: Error) => void;
 }
 
 /** Receives jobs, `concurrency` at a time, until it is closed. */
-export async function openReceiver(url: string, { concurrency, work, bury, summarise, log }: ReceiverOptions) {
+export async function openReceiver(url: string, { concurrency, work, handleLostRun, summarise, log }: ReceiverOptions) {
   const queue = boss(url, { ...supervised, migrate: false, useListenNotify: true, max: concurrency + 4 }, log);
   await queue.start();
   try {
     for (let i = 0; i < concurrency; i++) await receive(queue, work);
-    await queue.work(LOST_RUNS, polling, async ([lost]: Job<RunJob>[]) => bury(deliveryOf(queue, lost!.data)));
+    await queue.work(LOST_RUNS, polling, async ([lost]: Job<RunJob>[]) => handleLostRun(deliveryOf(queue, lost!.data)));
     await queue.work(STUDY_FILES, unhurried, async ([job]: Job<StudyJob>[]) => summarise(job!.data.studyId));
   } catch (error) {
     await queue.stop({ graceful: false });

@@ -14,12 +14,12 @@ import {
 } from './files/waiting.ts';
 import type { Delivery } from './queue.ts';
 import type { Outcome, Progress } from './solverThread.ts';
-import { leaveWithStudy } from './study/studyOutcome.ts';
+import { recordOutcome } from './study/studyOutcome.ts';
 
 /** Share of the work that is done before files are stored. */
 const DRAWN = 0.98;
 
-interface Place extends StorageLimits {
+interface SettleContext extends StorageLimits {
   readonly db: DataSource;
   readonly store: Pick<Store, 'runs'>;
   readonly artifacts: string;
@@ -40,32 +40,32 @@ export interface Watched {
  *
  * @throws StorageTrouble where the disk is so for longer than the longest wait
  */
-export async function settle(place: Place, run: Run, outcome: Outcome, watch: Settling): Promise<void> {
+export async function settle(context: SettleContext, run: Run, outcome: Outcome, watch: Settling): Promise<void> {
   const { id, attempt } = run;
   if (outcome.kind === 'FAILED') {
     const { failure } = outcome;
     const failed = { id, attempt, message: failure.message, failure };
-    await untilReachable(() => place.store.runs.move('FAILED', failed), watch.signal);
+    await untilReachable(() => context.store.runs.move('FAILED', failed), watch.signal);
     return;
   }
-  const files = await storeAll(place, outcome.files, watch);
+  const files = await storeAll(context, outcome.files, watch);
   const done = { id, attempt, fraction: 1, message: 'solved', result: outcome.result };
   const rows = files.map((file, position) => ({ runId: id, position, ...file }));
   const write = () =>
-    place.db.transaction(async (transaction) => {
+    context.db.transaction(async (transaction) => {
       const isMoved = await runQuestions(askTransaction(transaction)).move('SUCCEEDED', done);
       if (!isMoved) return;
       if (rows.length > 0) await transaction.insert(artifactTable, rows);
-      const studyId = await leaveWithStudy(transaction, run, outcome.result);
+      const studyId = await recordOutcome(transaction, run, outcome.result);
       if (studyId !== null) await watch.queueStudyFiles(transaction, studyId);
     });
   await untilReachable(write, watch.signal);
   // A sweep may have taken an old file of the same bytes before its row was there. The run has succeeded in any case.
-  for (const file of outcome.files) await storeArtifact(place.artifacts, file).catch(() => undefined);
+  for (const file of outcome.files) await storeArtifact(context.artifacts, file).catch(() => undefined);
 }
 
 async function storeAll(
-  { artifacts, longestStorageWait: longest = LONGEST_STORAGE_WAIT }: Place,
+  { artifacts, longestStorageWait: longest = LONGEST_STORAGE_WAIT }: SettleContext,
   files: readonly MadeFile[],
   { onProgress, signal }: Watched,
 ): Promise<StoredFile[]> {

@@ -5,8 +5,8 @@ import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptCheckpoint } from './checkpoint/checkpoint.ts';
 import type { Checkpoints } from './checkpoint/checkpoints.ts';
-import { keeperOf } from './checkpoint/keeper.ts';
-import { type TakenUp, takeUp } from './checkpoint/takeUp.ts';
+import { checkpointWriter } from './checkpoint/checkpointWriter.ts';
+import { type ClaimedRun, claimRun } from './checkpoint/claimRun.ts';
 import { StorageTrouble } from './files/storageTrouble.ts';
 import {
   durationText,
@@ -20,7 +20,7 @@ import { reporterOf } from './reporter.ts';
 import { settle, type Watched } from './settle.ts';
 import type { Solve } from './solve.ts';
 
-export interface Workshop extends StorageLimits {
+export interface WorkerContext extends StorageLimits {
   readonly db: DataSource;
   readonly store: Store;
   readonly solve: Solve;
@@ -33,46 +33,50 @@ export interface Workshop extends StorageLimits {
 }
 
 /** A run, and the checkpoint that it really went on from. */
-type Resumed = Pick<TakenUp, 'run'> & { readonly checkpoint: KeptCheckpoint | null };
+type Resumed = Pick<ClaimedRun, 'run'> & { readonly checkpoint: KeptCheckpoint | null };
 
 /**
- * Does one job: takes the run up, solves it, stores its files, settles it. Every write carries the attempt, so a worker
+ * Does one job: claims the run, solves it, stores its files, settles it. Every write carries the attempt, so a worker
  * that lost its claim changes nothing. A run that is settled already is left alone; one that is cut short because this
- * process ends leaves a checkpoint and is handed back to the queue.
+ * process ends leaves a checkpoint and is queued again.
  */
-export async function work(shop: Workshop, delivery: ClaimedDelivery): Promise<void> {
-  const taken = await takeUp(shop, delivery.job.runId);
-  if (taken) await attempt(shop, delivery, taken);
-  await forgetIfSettled(shop, delivery.job.runId);
+export async function work(context: WorkerContext, delivery: ClaimedDelivery): Promise<void> {
+  const claimed = await claimRun(context, delivery.job.runId);
+  if (claimed) await attempt(context, delivery, claimed);
+  await forgetIfSettled(context, delivery.job.runId);
 }
 
-async function attempt(shop: Workshop, delivery: ClaimedDelivery, { run, checkpoint: found }: TakenUp): Promise<void> {
+async function attempt(
+  context: WorkerContext,
+  delivery: ClaimedDelivery,
+  { run, checkpoint: found }: ClaimedRun,
+): Promise<void> {
   const lost = new AbortController();
   const abort = () => lost.abort();
   delivery.signal.addEventListener('abort', abort);
-  const keeper = keeperOf(shop, run);
+  const writer = checkpointWriter(context, run);
   let checkpoint = found instanceof StorageTrouble ? null : found;
-  using reporter = reporterOf(run, { store: shop.store, fraction: checkpoint?.fraction ?? 0, onLost: abort });
+  using reporter = reporterOf(run, { store: context.store, fraction: checkpoint?.fraction ?? 0, onLost: abort });
   const { onProgress } = reporter;
-  const watch = { onProgress, signal: AbortSignal.any([lost.signal, shop.stopping]) };
+  const watch = { onProgress, signal: AbortSignal.any([lost.signal, context.stopping]) };
   try {
-    if (found instanceof StorageTrouble) checkpoint = await awaitedCheckpoint(shop, run, watch);
+    if (found instanceof StorageTrouble) checkpoint = await awaitedCheckpoint(context, run, watch);
     const task = { model: run.model, problem: run.problem, label: run.subjects.label, checkpoint };
-    const signals = { signal: lost.signal, leaving: shop.stopping };
-    const outcome = await shop.solve(task, { onProgress, onCheckpoint: keeper.keep, ...signals });
-    await settle(shop, run, outcome, { ...watch, queueStudyFiles: delivery.queueStudyFiles });
+    const signals = { signal: lost.signal, leaving: context.stopping };
+    const outcome = await context.solve(task, { onProgress, onCheckpoint: writer.keep, ...signals });
+    await settle(context, run, outcome, { ...watch, queueStudyFiles: delivery.queueStudyFiles });
   } catch (error) {
-    await keeper.settled();
-    if (shop.stopping.aborted) await handBack(shop, run, delivery);
-    else if (!lost.signal.aborted) await fail(shop, { run, checkpoint }, { error, delivery, signal: watch.signal });
+    await writer.settled();
+    if (context.stopping.aborted) await requeue(context, run, delivery);
+    else if (!lost.signal.aborted) await fail(context, { run, checkpoint }, { error, delivery, signal: watch.signal });
   } finally {
     delivery.signal.removeEventListener('abort', abort);
-    await keeper.settled();
+    await writer.settled();
   }
 }
 
 /** The checkpoint to go on from, once the disk of checkpoints can be read again. */
-async function awaitedCheckpoint({ checkpoints, longestStorageWait }: Workshop, run: Run, watch: Watched) {
+async function awaitedCheckpoint({ checkpoints, longestStorageWait }: WorkerContext, run: Run, watch: Watched) {
   const longest = longestStorageWait ?? LONGEST_STORAGE_WAIT;
   const onTrouble = ({ message }: Error) => {
     const limit = `the run fails after ${durationText(longest)} of this`;
@@ -90,16 +94,16 @@ interface Failing {
   readonly signal: AbortSignal;
 }
 
-function fail(shop: Workshop, taken: Resumed, failing: Failing): Promise<void> {
+function fail(context: WorkerContext, resumed: Resumed, failing: Failing): Promise<void> {
   const { error } = failing;
   return error instanceof StorageTrouble
-    ? failForStorage(shop, taken.run, error, failing)
-    : breakDown(shop, taken, failing);
+    ? failForStorage(context, resumed.run, error, failing)
+    : breakDown(context, resumed, failing);
 }
 
 /** The disk was waited for long enough. The checkpoint stays, and somebody may continue the run. */
 async function failForStorage(
-  { store, log, longestStorageWait = LONGEST_STORAGE_WAIT }: Workshop,
+  { store, log, longestStorageWait = LONGEST_STORAGE_WAIT }: WorkerContext,
   { id, attempt }: Run,
   trouble: StorageTrouble,
   { signal }: Failing,
@@ -112,15 +116,15 @@ async function failForStorage(
 }
 
 /** Back to the queue, with a new job: that this process ends says nothing against the run. */
-async function handBack({ db }: Workshop, run: Run, delivery: Delivery): Promise<void> {
+async function requeue({ db }: WorkerContext, run: Run, delivery: Delivery): Promise<void> {
   await db.transaction(async (transaction) => {
-    await sendAgain(transaction, run, { delivery, message: 'handed back to the queue', isUncounted: true });
+    await sendAgain(transaction, run, { delivery, message: 'queued again: its worker ends', isUncounted: true });
   });
 }
 
 /** A fault of the program: on to the next attempt, or the end. It may lie in the checkpoint that this one came from. */
 async function breakDown(
-  { db, checkpoints, log }: Workshop,
+  { db, checkpoints, log }: WorkerContext,
   { run, checkpoint }: Resumed,
   { error, delivery, signal }: Failing,
 ): Promise<void> {
@@ -138,12 +142,12 @@ async function breakDown(
 }
 
 /** Decides on a run that was lost with its worker as often as it was delivered: the run's row says what is left to it. */
-export async function bury(
-  shop: Pick<Workshop, 'db' | 'store' | 'checkpoints' | 'log'>,
+export async function handleLostRun(
+  context: Pick<WorkerContext, 'db' | 'store' | 'checkpoints' | 'log'>,
   delivery: Delivery,
 ): Promise<void> {
   const { runId } = delivery.job;
-  await shop.db.transaction(async (transaction) => {
+  await context.db.transaction(async (transaction) => {
     const runs = runQuestions(askTransaction(transaction));
     const [run] = await runs.byIds([runId]);
     if (!run || isSettled(run.state)) return;
@@ -152,7 +156,7 @@ export async function bury(
     const failure: RunFailure = { code: 'ATTEMPTS_EXHAUSTED', message, time: null };
     await runs.move('FAILED', { id: runId, attempt: run.attempt, message, failure });
   });
-  await forgetIfSettled(shop, runId);
+  await forgetIfSettled(context, runId);
 }
 
 interface SendingAgain {
@@ -179,7 +183,7 @@ async function sendAgain(
 
 /** What this fails to take away is swept up when the next worker starts. */
 async function forgetIfSettled(
-  { store, checkpoints, log }: Pick<Workshop, 'store' | 'checkpoints' | 'log'>,
+  { store, checkpoints, log }: Pick<WorkerContext, 'store' | 'checkpoints' | 'log'>,
   runId: string,
 ): Promise<void> {
   try {

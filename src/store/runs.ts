@@ -166,8 +166,8 @@ export function runQuestions(ask: Ask) {
         values: [id, attempt, fraction],
       }),
 
-    /** Takes a run up: the next attempt, from this fraction on. Answers null when it is settled, or there is none. */
-    async begin(id: string, { fraction, message }: Pick<RunEvent, 'fraction' | 'message'>): Promise<Run | null> {
+    /** Claims a run: its next attempt, from this fraction on. Answers null when it is settled, or there is none. */
+    async claim(id: string, { fraction, message }: Pick<RunEvent, 'fraction' | 'message'>): Promise<Run | null> {
       const text = `
         with changed as (
           update run
@@ -180,7 +180,7 @@ export function runQuestions(ask: Ask) {
         ), ${TELL}
         select ${COLUMNS}, ${NOTIFY} from changed`;
       const values = [id, fraction, message, statesBefore('RUNNING')];
-      const [run] = await ask<Run>({ name: 'begin run', text, values });
+      const [run] = await ask<Run>({ name: 'claim run', text, values });
       return run ?? null;
     },
 

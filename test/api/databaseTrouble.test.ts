@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { installQueue } from '../../src/runs/queue.ts';
+import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { loadLibrary } from '../../src/store/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { cellByHand, startRun } from '../runs/support/operations.ts';
+import { cellByHand, startRun, succeeded } from '../runs/support/operations.ts';
 import { written } from '../runs/support/records.ts';
 import { type Answer, type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase } from '../support/database.ts';
@@ -32,6 +34,17 @@ async function command(url: string, ...texts: readonly string[]): Promise<void> 
   }
 }
 
+/** For every session to come; those that there are are ended. */
+async function setReadOnly(url: string, isReadOnly: boolean): Promise<void> {
+  const others = 'datname = current_database() and pid <> pg_backend_pid()';
+  await command(
+    url,
+    'set default_transaction_read_only = off',
+    `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = ${isReadOnly}`,
+    `select pg_terminate_backend(pid, 5000) from pg_stat_activity where ${others}`,
+  );
+}
+
 /** Ends the connection of the first statement that looks like this, just before that is sent. */
 function beforeStatement(pattern: RegExp, url: string): Disposable & { readonly isDone: () => boolean } {
   const { query } = pg.Client.prototype;
@@ -49,22 +62,12 @@ function beforeStatement(pattern: RegExp, url: string): Disposable & { readonly 
   return { isDone: () => isDone, [Symbol.dispose]: () => spy.mockRestore() };
 }
 
-describe('a database that is read-only', () => {
+describe('a database that is read-only', { timeout: 90_000 }, () => {
   it('refuses what writes with a code of its own, answers what reads, and takes writes again by itself', async () => {
     await using database = await libraryDatabase();
     await using app = await testApp(database.url);
-    const { pathname } = new URL(database.url);
-    const setReadOnly = async (isReadOnly: boolean) => {
-      const others = 'datname = current_database() and pid <> pg_backend_pid()';
-      await command(
-        database.url,
-        'set default_transaction_read_only = off',
-        `alter database ${pathname.slice(1)} set default_transaction_read_only = ${isReadOnly}`,
-        `select pg_terminate_backend(pid, 5000) from pg_stat_activity where ${others}`,
-      );
-    };
     await startRun(app, cellByHand());
-    await setReadOnly(true);
+    await setReadOnly(database.url, true);
     const { data, errors } = await tryToStart(app);
     expect(data).toBeNull();
     expect(errors).toMatchObject([
@@ -76,9 +79,27 @@ describe('a database that is read-only', () => {
     await isRead(app, 1);
     await tryToStart(app);
     expect(app.complaints.filter((line) => line.startsWith('DATABASE_READ_ONLY'))).toHaveLength(1);
-    await setReadOnly(false);
+    await setReadOnly(database.url, false);
     await startRun(app, cellByHand());
     await isRead(app, 2);
+  });
+
+  it('when a run has just been solved is waited for: the run keeps its result', async () => {
+    await using database = await libraryDatabase();
+    await using app = await testApp(database.url);
+    await using pool = new AsyncDisposableStack();
+    const solvers = pool.adopt(openSolverPool(1), (one) => one.close());
+    let untilWritable: Promise<void> | undefined;
+    const solve: Solve = async (task, watch) => {
+      const outcome = await solvers.solve(task, watch);
+      await setReadOnly(database.url, true);
+      untilWritable = sleep(2_000).then(() => setReadOnly(database.url, false));
+      return outcome;
+    };
+    await using _worker = await app.startWorker({ solve });
+    const run = await succeeded(app, await startRun(app, cellByHand()), 40_000);
+    await untilWritable;
+    expect(run).toMatchObject({ attempt: 1, artifacts: [{}, {}, {}] });
   });
 });
 

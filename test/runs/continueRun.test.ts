@@ -12,7 +12,7 @@ type Code = (typeof runFailures)[number];
 
 async function failed(id: string, code: Code): Promise<void> {
   const { runs } = on.app.office.store;
-  const run = (await runs.begin(id, takenUp))!;
+  const run = (await runs.claim(id, takenUp))!;
   const failure = { code, message: 'a test', time: null };
   await runs.move('FAILED', { id, attempt: run.attempt, message: 'a test', failure });
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { delayAfter } from '../../src/runs/queue.ts';
 import type { Solve } from '../../src/runs/solve.ts';
@@ -13,7 +14,15 @@ const on = stage({ withWorker: false });
 function losing(progressing: number) {
   const { ask } = on.app.office;
   const furthest = async () =>
-    (await ask<{ at: number }>({ text: 'select checkpoint_fraction as at from run' }))[0]!.at;
+    (await ask<{ at: number }>({ text: 'select checkpoint_fraction as at from run order by id desc limit 1' }))[0]!.at;
+  const isActive = async () => {
+    const text = `select from pgboss.job where name = 'runs' and state = 'active'`;
+    return (await ask({ text })).length > 0;
+  };
+  /** Again and again: the worker, which lives, tells of itself every two seconds. */
+  const expire = async () => {
+    for (; await isActive(); await sleep(100)) await ask({ text: AS_IF_LATER });
+  };
   const begun: (number | null)[] = [];
   const solve: Solve = async ({ checkpoint }, { onCheckpoint, signal }) => {
     begun.push(checkpoint?.fraction ?? null);
@@ -25,7 +34,8 @@ function losing(progressing: number) {
     const lost = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Error('lost')));
     });
-    await ask({ text: AS_IF_LATER });
+    lost.catch(() => undefined);
+    await expire();
     return lost;
   };
   return { solve, begun };
@@ -83,7 +93,7 @@ describe('what a run has left', () => {
   it('is counted by claims, given back by an end in order, and whole again with a further checkpoint', async () => {
     const { runs } = on.app.office.store;
     const id = await startRun(on.app, cellByHand());
-    const claim = (fraction = 0) => runs.begin(id, { ...takenUp, fraction });
+    const claim = (fraction = 0) => runs.claim(id, { ...takenUp, fraction });
     await claim();
     await claim();
     expect(await left(id)).toBe(2);

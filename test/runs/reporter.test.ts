@@ -11,7 +11,7 @@ const on = stage({ withWorker: false });
 
 async function claimed() {
   const id = await startRun(on.app, cellByHand());
-  const run = (await on.app.office.store.runs.begin(id, takenUp))!;
+  const run = (await on.app.office.store.runs.claim(id, takenUp))!;
   return { id, run };
 }
 
@@ -70,7 +70,7 @@ describe('the progress of an attempt', () => {
     }
     await runs.move('QUEUED', { id, attempt: run.attempt, message: 'queued again' });
     expect(await told()).toBe(0.75);
-    await runs.begin(id, { fraction: 0.3, message: 'taken up' });
+    await runs.claim(id, { fraction: 0.3, message: 'taken up' });
     expect(await told()).toBe(0.3);
     await cancelRun(on.app, id);
   });

@@ -1,9 +1,18 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { artifactDirectory, artifactPath, type MadeFile, storeArtifact } from '../../src/runs/artifacts.ts';
 import { openCheckpoints } from '../../src/runs/checkpoint/checkpoints.ts';
-import { keeperOf } from '../../src/runs/checkpoint/keeper.ts';
+import { checkpointWriter } from '../../src/runs/checkpoint/checkpointWriter.ts';
 import { StorageTrouble, storageTrouble } from '../../src/runs/files/storageTrouble.ts';
 import { untilReachable, untilStored } from '../../src/runs/files/waiting.ts';
 import { DatabaseFull, DatabaseReadOnly, DatabaseUnavailable } from '../../src/store/rows.ts';
@@ -142,6 +151,14 @@ describe.skipIf(!canMount)('on a full disk', () => {
     expect(readdirSync(join(directory, '.unfinished'))).toEqual([]);
     expect((await storeArtifact(directory, file('sodium'))).sha256).toBe(sha256);
     disk.empty();
+    rmSync(join(directory, '.unfinished'), { recursive: true });
+    disk.setReadOnly(true);
+    const told: string[] = [];
+    expect(artifactDirectory(disk.path, (message) => void told.push(message))).toBe(directory);
+    expect(told).toEqual(['The directory of artifacts cannot be made']);
+    expect(() => artifactDirectory(disk.path)).toThrow();
+    disk.setReadOnly(false);
+    artifactDirectory(disk.path);
     disk.setReadOnly(true);
     expect((await storeArtifact(directory, file('sodium'))).sha256).toBe(sha256);
   });
@@ -153,11 +170,11 @@ describe.skipIf(!canMount)('on a full disk', () => {
     const log = (message: string, error?: unknown) => void complaints.push(`${message} ${error ?? ''}`);
     const checkpoints = openCheckpoints(disk.path, { version: '1.0.0', log });
     const id = await startRun(on.app, cellByHand());
-    const run = (await store.runs.begin(id, takenUp))!;
-    const keeper = keeperOf({ store, checkpoints, log }, run);
+    const run = (await store.runs.claim(id, takenUp))!;
+    const writer = checkpointWriter({ store, checkpoints, log }, run);
     const keep = async (fraction: number) => {
-      keeper.keep({ fraction, bytes: Buffer.alloc(1 << 20) });
-      await keeper.settled();
+      writer.keep({ fraction, bytes: Buffer.alloc(1 << 20) });
+      await writer.settled();
     };
     await keep(0.25);
     disk.fill();
@@ -182,7 +199,7 @@ describe('the checkpoint of a run that can be continued', () => {
     const checkpoints = openCheckpoints(files.path, { version: '1.0.0', log: () => {} });
     const failed = async (code: 'STORAGE_FULL' | 'INTERNAL') => {
       const id = await startRun(app, cellByHand());
-      const run = (await app.office.store.runs.begin(id, takenUp))!;
+      const run = (await app.office.store.runs.claim(id, takenUp))!;
       await checkpoints.keep(run, { fraction: 0.5, bytes: Buffer.from('where it stood') });
       const failure = { code, message: 'a test', time: null };
       await app.office.store.runs.move('FAILED', { id, attempt: 1, message: 'a test', failure });

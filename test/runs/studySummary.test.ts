@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { artifactDirectory, storeArtifact } from '../../src/runs/artifacts.ts';
 import { openCheckpoints } from '../../src/runs/checkpoint/checkpoints.ts';
-import { keepHouse } from '../../src/runs/files/housekeeping.ts';
+import { maintain } from '../../src/runs/files/maintenance.ts';
 import { sweepUnreferenced } from '../../src/runs/files/sweep.ts';
 import { summariseStudy } from '../../src/runs/study/summariseStudy.ts';
 import { eventually } from '../support/processes.ts';
@@ -90,7 +90,7 @@ describe('the files of a study', { timeout: 120_000 }, () => {
     expect(await filesOf(id)).toEqual(before);
   });
 
-  it('that were given up are asked for again when the house is kept', async () => {
+  it('that were given up are asked for again by the maintenance of a worker', async () => {
     const { app } = on;
     const id = await startRuns(7);
     {
@@ -101,7 +101,7 @@ describe('the files of a study', { timeout: 120_000 }, () => {
     await app.office.ask({ text: 'update study set summarised_runs = 0 where id = $1', values: [id] });
     using files = temporaryDirectory();
     const asked: string[] = [];
-    await keepHouse({
+    await maintain({
       db: app.office.db,
       store: app.office.store,
       artifacts: artifactDirectory(files.path),

@@ -16,7 +16,7 @@ import { runStarter } from '../../src/runs/startRun.ts';
 import { cancelStudy } from '../../src/runs/study/cancelStudy.ts';
 import { studyStarter } from '../../src/runs/study/startStudy.ts';
 import { summariseStudy } from '../../src/runs/study/summariseStudy.ts';
-import { bury, work } from '../../src/runs/work.ts';
+import { handleLostRun, work } from '../../src/runs/work.ts';
 import { unready } from '../../src/store/unready.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
@@ -161,7 +161,7 @@ async function startWorker(
 ): Promise<AsyncDisposable> {
   const stopping = new AbortController();
   const pool = openSolverPool(concurrency);
-  const shop = {
+  const context = {
     db: office.db,
     store: office.store,
     solve: solve ?? pool.solve,
@@ -173,9 +173,9 @@ async function startWorker(
   };
   const receiver = await openReceiver(url, {
     concurrency,
-    work: (delivery) => work(shop, delivery),
-    bury: (delivery) => bury(shop, delivery),
-    summarise: summarise ?? ((studyId) => summariseStudy(shop, studyId)),
+    work: (delivery) => work(context, delivery),
+    handleLostRun: (delivery) => handleLostRun(context, delivery),
+    summarise: summarise ?? ((studyId) => summariseStudy(context, studyId)),
     log: (error) => log('queue', error),
   });
   return {

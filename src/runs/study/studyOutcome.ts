@@ -9,7 +9,7 @@ import { outcomeOf } from './observables.ts';
  *
  * @returns the study, whose files are to be made anew; null where the run is in none
  */
-export async function leaveWithStudy(
+export async function recordOutcome(
   transaction: EntityManager,
   { id, model }: Pick<Run, 'id' | 'model'>,
   remembered: unknown,

@@ -4,10 +4,10 @@ import { sweepArtifacts } from '../artifacts.ts';
 import type { Checkpoints } from '../checkpoint/checkpoints.ts';
 import { sweepUnreferenced } from './sweep.ts';
 
-/** What a worker does at its start, and again after this long, ms. */
+/** A worker does this at its start, and again after this long, ms. */
 const EVERY = 3_600_000;
 
-export interface Household {
+export interface MaintenanceContext {
   readonly db: DataSource;
   readonly store: Pick<Store, 'runs' | 'studies' | 'files'>;
   /** Where artifacts are kept. */
@@ -17,8 +17,15 @@ export interface Household {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** Takes away the files that are of no use any more, and has those of studies made that were given up. */
-export async function keepHouse({ db, store, artifacts, checkpoints, queueStudyFiles, log }: Household): Promise<void> {
+/** Takes away the files that are of no use any more, and asks for those of studies that are behind. */
+export async function maintain({
+  db,
+  store,
+  artifacts,
+  checkpoints,
+  queueStudyFiles,
+  log,
+}: MaintenanceContext): Promise<void> {
   const tasks: readonly (readonly [failure: string, task: () => Promise<unknown>])[] = [
     ['unfinished files are not swept', () => sweepArtifacts(artifacts)],
     ['files that nothing refers to are not swept', () => sweepUnreferenced(artifacts, store.files)],
@@ -35,9 +42,9 @@ export async function keepHouse({ db, store, artifacts, checkpoints, queueStudyF
   for (const [failure, task] of tasks) await task().catch((error) => log(failure, error));
 }
 
-/** Keeps house now and then, until it is disposed of. */
-export function housekeeping(household: Household): Disposable {
-  const timer = setInterval(() => void keepHouse(household), EVERY);
-  void keepHouse(household);
+/** Maintains at once and every hour, until it is disposed of. */
+export function startMaintenance(context: MaintenanceContext): Disposable {
+  const timer = setInterval(() => void maintain(context), EVERY);
+  void maintain(context);
   return { [Symbol.dispose]: () => clearInterval(timer) };
 }

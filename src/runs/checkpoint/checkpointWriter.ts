@@ -5,13 +5,13 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { Checkpoints } from './checkpoints.ts';
 
 /** Keeps the checkpoints of one attempt at a run. */
-export interface Keeper {
+export interface CheckpointWriter {
   readonly keep: (checkpoint: Checkpoint) => void;
   /** Resolves when the last one is safe, or after a while in which it has not become so. */
   readonly settled: () => Promise<void>;
 }
 
-interface Keeping {
+interface WriterContext {
   readonly store: Pick<Store, 'runs'>;
   readonly checkpoints: Checkpoints;
   readonly log: (message: string, error?: unknown) => void;
@@ -24,7 +24,7 @@ const PATIENCE = 2_000;
  * Writes one after the other, the newest where several wait. An attempt that is no longer the run's writes nothing. One
  * that cannot be written costs work should the worker be lost, and nothing else.
  */
-export function keeperOf({ store, checkpoints, log }: Keeping, run: Run): Keeper {
+export function checkpointWriter({ store, checkpoints, log }: WriterContext, run: Run): CheckpointWriter {
   let waiting: Checkpoint | null = null;
   let writing: Promise<void> | null = null;
   let hasComplained = false;
