@@ -13,6 +13,9 @@ export const nextStates: Record<RunState, readonly RunState[]> = {
   CANCELLED: [],
 };
 
+/** The states of runs that are still to be worked on. */
+export const unsettledStates: readonly RunState[] = runStates.filter((state) => nextStates[state].length > 0);
+
 export function isSettled(state: RunState): boolean {
   return nextStates[state].length === 0;
 }

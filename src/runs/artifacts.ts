@@ -48,12 +48,17 @@ export function artifactPath(sha256: string, name: string): string {
   return `${sha256}/${name}`;
 }
 
+/** A place below the artifacts for a file that is not finished. */
+export function unfinishedPath(directory: string): string {
+  return join(directory, UNFINISHED, randomUUID());
+}
+
 /** Under its hash a file is whole or not there; made again, it is the same file. */
 export async function storeArtifact(directory: string, { content, ...file }: MadeFile): Promise<StoredFile> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = join(directory, artifactPath(sha256, file.name));
-  if (!(await exists(path))) await writeSafely(path, [bytes], join(directory, UNFINISHED, randomUUID()));
+  if (!(await exists(path))) await writeSafely(path, [bytes], unfinishedPath(directory));
   return { ...file, sha256, bytes: bytes.byteLength };
 }
 

@@ -40,7 +40,8 @@ export interface Answer {
   readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
 }
 
-export async function testApp(databaseUrl: string): Promise<TestApp> {
+/** @param dataDir where the files of runs are; a directory of its own unless it is given */
+export async function testApp(databaseUrl: string, { dataDir }: { dataDir?: string } = {}): Promise<TestApp> {
   await using opening = new AsyncDisposableStack();
   const files = opening.use(temporaryDirectory());
   const asked: string[] = [];
@@ -54,8 +55,8 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
   opening.defer(office.close);
   const listener = listen(databaseUrl);
   opening.defer(listener.close);
-  const artifacts = artifactDirectory(files.path);
-  const checkpoints = openCheckpoints(files.path, { version: '0.0.0-test', log });
+  const artifacts = artifactDirectory(dataDir ?? files.path);
+  const checkpoints = openCheckpoints(dataDir ?? files.path, { version: '0.0.0-test', log });
   const app = await createApp({
     schema: createSchema(),
     context: createContextMaker(office.store, {

@@ -13,7 +13,7 @@ import { type Member, membersAtEnds, nominalMembers } from './studyMembers.ts';
 export type StartStudy = (request: StudyRequest) => Promise<Study>;
 
 /** Priority of the runs of a study: whoever asks for one run does not wait for two hundred. */
-const AFTER_SINGLE_RUNS = -1;
+export const AFTER_SINGLE_RUNS = -1;
 
 /**
  * Starts studies: checks every run of one, then writes them all with their jobs in one transaction.
