@@ -8,11 +8,13 @@ import { runPart } from './processes/main.ts';
 import { sayReady } from './processes/ready.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
+import { requireOwnFiles } from './runs/fileStore.ts';
 import { openOffice } from './runs/office.ts';
 import { listen } from './runs/progress.ts';
 import { runStarter } from './runs/startRun.ts';
 import { cancelStudy } from './runs/study/cancelStudy.ts';
 import { studyStarter } from './runs/study/startStudy.ts';
+import type { Ask } from './store/rows.ts';
 import { unready } from './store/unready.ts';
 import { version } from './store/version.ts';
 
@@ -21,7 +23,9 @@ const FAREWELL = { quiet: 2_000, within: 6_000 };
 
 /** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
 await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir, log, onStop }) => {
-  const office = openOffice(databaseUrl, { poolSize: config.databasePool, log });
+  const artifacts = artifactDirectory(dataDir);
+  const admit = (ask: Ask) => requireOwnFiles(ask, artifacts);
+  const office = openOffice(databaseUrl, { poolSize: config.databasePool, log, admit });
   onStop(office.close);
   const listener = listen(databaseUrl);
   onStop(listener.close);
@@ -40,7 +44,7 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
     schema: createSchema(),
     context,
     unready: () => unready(ask),
-    artifacts: artifactDirectory(dataDir),
+    artifacts,
     playground: (app) => registerPlayground(app, told),
     log: told,
   });

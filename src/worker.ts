@@ -3,6 +3,7 @@ import { runPart } from './processes/main.ts';
 import { sayReady } from './processes/ready.ts';
 import { artifactDirectory, sweepArtifacts } from './runs/artifacts.ts';
 import { openCheckpoints } from './runs/checkpoint/checkpoints.ts';
+import { requireOwnFiles } from './runs/fileStore.ts';
 import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
 import { openSolverPool } from './runs/solve.ts';
@@ -33,6 +34,7 @@ await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir,
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(databaseUrl, { poolSize: config.databasePool }), (db) => db.destroy());
       await requireOwnSchema(askPool(db));
+      await requireOwnFiles(askPool(db), artifacts);
       const store = openStore(askPool(db));
       const shop = {
         db,

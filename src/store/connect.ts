@@ -8,6 +8,7 @@ import { Studies1764000002000 } from '../../migrations/1764000002000-studies.ts'
 import { Screening1764000010000 } from '../../migrations/1764000010000-screening.ts';
 import { Search1764000011000 } from '../../migrations/1764000011000-search.ts';
 import { LoadedRows1764000012000 } from '../../migrations/1764000012000-loadedRows.ts';
+import { FileStore1764000013000 } from '../../migrations/1764000013000-fileStore.ts';
 import { unusable } from './checks/unusableDatabase.ts';
 import { tables } from './tables.ts';
 
@@ -19,6 +20,7 @@ export const migrations = [
   Screening1764000010000,
   Search1764000011000,
   LoadedRows1764000012000,
+  FileStore1764000013000,
 ];
 
 /** A question that has not been answered after this long will not be worth its answer, ms. */

@@ -171,6 +171,12 @@ export const studyArtifactTable = table('study_artifact', {
   bytes: integer,
 });
 
+export const fileStoreTable = table('file_store', {
+  onlyRow: key({ type: 'boolean' }),
+  id: uuid,
+  registeredAt: time,
+});
+
 export const tables = [
   subjectTable,
   metalTable,
@@ -193,4 +199,5 @@ export const tables = [
   studyTable,
   studyRunTable,
   studyArtifactTable,
+  fileStoreTable,
 ];

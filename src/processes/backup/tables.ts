@@ -12,6 +12,9 @@ export interface CopiedTable {
 /** Kept by the migrations themselves, and written by them when they are run again. */
 export const MIGRATIONS_TABLE = 'migrations';
 
+/** And the directory of files is another wherever a backup is restored. */
+const NOT_COPIED = [MIGRATIONS_TABLE, 'file_store'];
+
 /** Every table of ours, each after those that its foreign keys point at. What is derived from them is made again. */
 export async function tablesOf(ask: Ask): Promise<CopiedTable[]> {
   const tables = await ask<CopiedTable & { needs: readonly string[] }>({
@@ -26,9 +29,9 @@ export async function tablesOf(ask: Ask): Promise<CopiedTable[]> {
              array(select distinct f.relname::text from pg_constraint r join pg_class f on f.oid = r.confrelid
                     where r.conrelid = c.oid and r.contype = 'f' and r.confrelid <> c.oid) as needs
         from pg_class c
-       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> $1
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all($1)
        order by c.relname`,
-    values: [MIGRATIONS_TABLE],
+    values: [NOT_COPIED],
   });
   const ordered: CopiedTable[] = [];
   const done = new Set<string>();
