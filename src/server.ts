@@ -11,11 +11,13 @@ import { sayReady } from './processes/ready.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
 import { runContinuer } from './runs/continueRun.ts';
+import { requireOwnFiles } from './runs/fileStore.ts';
 import { openOffice } from './runs/office.ts';
 import { listen } from './runs/progress.ts';
 import { runStarter } from './runs/startRun.ts';
 import { cancelStudy } from './runs/study/cancelStudy.ts';
 import { studyStarter } from './runs/study/startStudy.ts';
+import type { Ask } from './store/rows.ts';
 import { unready } from './store/unready.ts';
 import { version } from './store/version.ts';
 
@@ -24,7 +26,16 @@ const FAREWELL = { quiet: 2_000, within: 6_000 };
 
 /** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
 await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir, log, onStop }) => {
-  const office = openOffice(databaseUrl, { poolSize: config.databasePool, mostUnsettled: config.unsettledRuns, log });
+  const told = (message: string, error?: unknown) =>
+    log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
+  const artifacts = artifactDirectory(dataDir, told);
+  const admit = (ask: Ask) => requireOwnFiles(ask, artifacts);
+  const office = openOffice(databaseUrl, {
+    poolSize: config.databasePool,
+    mostUnsettled: config.unsettledRuns,
+    log,
+    admit,
+  });
   onStop(office.close);
   const listener = listen(databaseUrl);
   onStop(listener.close);
@@ -38,9 +49,6 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
     cancelStudy: (id) => cancelStudy(store, id),
     version,
   });
-  const told = (message: string, error?: unknown) =>
-    log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
-  const artifacts = artifactDirectory(dataDir, told);
   const app = await createApp({
     schema: createSchema(),
     context,

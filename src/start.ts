@@ -7,11 +7,15 @@ import { answers, saysReady } from './processes/ready.ts';
 import { requireDirectory } from './processes/requireDirectory.ts';
 import { type Supervised, supervise } from './processes/supervise.ts';
 import { usesTerminal, watchParent } from './processes/watchParent.ts';
+import { artifactDirectory } from './runs/artifacts.ts';
+import { requireOwnFiles } from './runs/fileStore.ts';
 import { installQueue } from './runs/queue.ts';
+import { connect } from './store/connect.ts';
 import { defaultDataDirectory } from './store/embedded/dataDirectory.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embeddedPostgres.ts';
 import { ensureLibrary } from './store/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
+import { askPool } from './store/rows.ts';
 
 /** All must have ended this long, ms, after the first signal; the parts get what the database leaves. */
 const LONGEST_STOP = 9_800;
@@ -43,6 +47,7 @@ async function start({ host, port, ...config }: Config, log: Log): Promise<void>
   await untilFree({ host, port }, LONGEST_WAIT_FOR_PORT);
   await migrate(url);
   await installQueue(url);
+  await requireFiles(url, dataDir);
   await ensureLibrary(url, catalogue);
   stopping.signal.throwIfAborted();
 
@@ -54,6 +59,16 @@ async function start({ host, port, ...config }: Config, log: Log): Promise<void>
   );
   await Promise.all(parts.map((part) => part.ready));
   console.log(`Ready: ${address}/graphql`);
+}
+
+/** The parts would refuse other files too, each for itself, again and again. */
+async function requireFiles(url: string, dataDir: string): Promise<void> {
+  const db = await connect(url, { poolSize: 1 });
+  try {
+    await requireOwnFiles(askPool(db), artifactDirectory(dataDir));
+  } finally {
+    await db.destroy();
+  }
 }
 
 async function startDatabase(dataDir: string): Promise<string> {

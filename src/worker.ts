@@ -3,6 +3,7 @@ import { runPart } from './processes/main.ts';
 import { sayReady } from './processes/ready.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { openCheckpoints } from './runs/checkpoint/checkpoints.ts';
+import { requireOwnFiles } from './runs/fileStore.ts';
 import { startMaintenance } from './runs/files/maintenance.ts';
 import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
@@ -34,6 +35,7 @@ await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir,
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(databaseUrl, { poolSize: config.databasePool }), (db) => db.destroy());
       await requireOwnSchema(askPool(db));
+      await requireOwnFiles(askPool(db), artifacts);
       const store = openStore(askPool(db));
       const context = {
         db,

@@ -19,6 +19,9 @@ export const nextStates: Record<RunState, readonly RunState[]> = {
 /** A run is given up after this many attempts in a row that kept no checkpoint beyond those before. */
 export const MOST_ATTEMPTS = 3;
 
+/** The states of runs that are still to be worked on. */
+export const unsettledStates: readonly RunState[] = runStates.filter((state) => nextStates[state].length > 0);
+
 export function isSettled(state: RunState): boolean {
   return nextStates[state].length === 0;
 }

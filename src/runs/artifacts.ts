@@ -64,6 +64,11 @@ export function artifactPath(sha256: string, name: string): string {
   return `${sha256}/${name}`;
 }
 
+/** A place below the artifacts for a file that is not finished. */
+export function unfinishedPath(directory: string): string {
+  return join(directory, UNFINISHED, randomUUID());
+}
+
 /**
  * Under its hash a file is whole or not there; made again, it is the same file and not written again.
  *
@@ -77,7 +82,7 @@ export async function storeArtifact(directory: string, { content, ...file }: Mad
   await makeDirectory(folder);
   const path = join(folder, file.name);
   if (await isStored(path, bytes.byteLength)) await renew(folder);
-  else await writeSafely(path, [bytes], join(directory, UNFINISHED, randomUUID()));
+  else await writeSafely(path, [bytes], unfinishedPath(directory));
   return { ...file, sha256, bytes: bytes.byteLength };
 }
 

@@ -4,6 +4,7 @@ import { OtherSchema, requireOwnSchema } from '../store/checks/schemaState.ts';
 import { connect } from '../store/connect.ts';
 import { type Ask, askPool, DatabaseUnavailable, translate } from '../store/rows.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { OtherFiles } from './fileStore.ts';
 import { openSender, type Sender } from './queue.ts';
 
 /** What serving and starting runs takes: the database and the queue, there or soon to be. */
@@ -14,7 +15,7 @@ export interface Office {
   readonly db: DataSource;
   readonly sender: Sender;
   readonly mostUnsettled: number;
-  /** Resolves when the database has been reached for the first time, or when this is closed. Rejects of a newer one. */
+  /** Resolves when the database has been reached for the first time, or when this is closed. Rejects where it is not to be used. */
   readonly connected: Promise<void>;
   close(): Promise<void>;
 }
@@ -28,12 +29,14 @@ export interface OfficeOptions {
   /** How many runs of one address may be queued or running; 0 for no limit. */
   readonly mostUnsettled: number;
   readonly log: Log;
+  /** Looks at the database before anything else is asked of it; throws where it is not to be used. */
+  readonly admit?: (ask: Ask) => Promise<void>;
   /** Told of every statement that a question becomes. */
   readonly observe?: (text: string) => void;
 }
 
 /** Connects in the background, again and again until it succeeds; until then every question fails as unavailable. */
-export function openOffice(url: string, { poolSize, mostUnsettled, log, observe }: OfficeOptions): Office {
+export function openOffice(url: string, { poolSize, mostUnsettled, log, admit, observe }: OfficeOptions): Office {
   const closing = new AbortController();
   let open: { db: DataSource; sender: Sender } | null = null;
   let missing = new DatabaseUnavailable('The database has not been reached yet');
@@ -47,6 +50,7 @@ export function openOffice(url: string, { poolSize, mostUnsettled, log, observe 
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(url, { poolSize }), (db) => db.destroy());
       await requireOwnSchema(askPool(db));
+      await admit?.(askPool(db));
       const sender = await openSender(url, (error) => log('warn', `queue: ${error.message}`));
       opening.move();
       open = { db, sender };
@@ -91,14 +95,15 @@ interface Trying {
 /**
  * Tries until it succeeds or is called off; why not is logged when that changes, not at every try.
  *
- * @throws OtherSchema where a newer version has made the database: waiting does not help
+ * @throws OtherSchema, OtherFiles where a newer version has made the database, or the files are elsewhere: waiting does
+ *   not help
  */
 export async function untilReached(attempt: () => Promise<void>, { signal, log, onFailure }: Trying): Promise<void> {
   for (let told = ''; !signal.aborted; ) {
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof OtherSchema && error.state === 'NEWER') throw error;
+      if (error instanceof OtherFiles || (error instanceof OtherSchema && error.state === 'NEWER')) throw error;
       onFailure?.(translate(error));
       const reason = error instanceof Error ? error.message : String(error);
       if (reason !== told) log('warn', `${reason}; trying again`);

@@ -9,6 +9,7 @@ import { Screening1764000010000 } from '../../migrations/1764000010000-screening
 import { Search1764000011000 } from '../../migrations/1764000011000-search.ts';
 import { Callers1764000012000 } from '../../migrations/1764000012000-callers.ts';
 import { LoadedRows1764000013000 } from '../../migrations/1764000013000-loadedRows.ts';
+import { FileStore1764000014000 } from '../../migrations/1764000014000-fileStore.ts';
 import { Durability1764000020000 } from '../../migrations/1764000020000-durability.ts';
 import { unusable } from './checks/unusableDatabase.ts';
 import { tables } from './tables.ts';
@@ -22,6 +23,7 @@ export const migrations = [
   Search1764000011000,
   Callers1764000012000,
   LoadedRows1764000013000,
+  FileStore1764000014000,
   Durability1764000020000,
 ];
 

@@ -30,7 +30,8 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-async function requireSuitable(db: QueryRunner): Promise<void> {
+/** @throws Refusal where PostgreSQL is too old, or the database does not keep text as UTF-8 */
+export async function requireSuitable(db: QueryRunner): Promise<void> {
   const [{ number, version, encoding }] = await db.query(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
             current_setting('server_encoding') as encoding`,

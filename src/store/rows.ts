@@ -100,12 +100,18 @@ async function cancelStatement({ options }: Pool, client: PoolClient): Promise<v
 
 /** The same on the connection of a transaction. */
 export function askTransaction(manager: EntityManager): Ask {
-  const client = (manager.queryRunner as unknown as { databaseConnection: PoolClient } | undefined)?.databaseConnection;
-  if (!client) throw new Error('askTransaction needs the manager of an open transaction');
+  const client = clientOf(manager);
   return async (question, signal) => {
     signal?.throwIfAborted();
     return run(client, question);
   };
+}
+
+/** The connection of a transaction, for what TypeORM cannot do. */
+export function clientOf(manager: EntityManager): PoolClient {
+  const client = (manager.queryRunner as unknown as { databaseConnection: PoolClient } | undefined)?.databaseConnection;
+  if (!client) throw new Error('This needs the manager of an open transaction');
+  return client;
 }
 
 export function poolOf(db: DataSource): Pool {

@@ -182,6 +182,12 @@ export const installationTable = table('installation', {
   id: uuid,
 });
 
+export const fileStoreTable = table('file_store', {
+  onlyRow: key({ type: 'boolean' }),
+  id: uuid,
+  registeredAt: time,
+});
+
 export const tables = [
   subjectTable,
   ...nounTables.map(([, one]) => one),
@@ -197,4 +203,5 @@ export const tables = [
   studyRunTable,
   studyArtifactTable,
   installationTable,
+  fileStoreTable,
 ];

@@ -88,8 +88,8 @@ export async function testApp(
   opening.defer(office.close);
   const listener = listen(databaseUrl);
   opening.defer(listener.close);
-  const artifacts = artifactDirectory(files.path);
-  const checkpoints = openCheckpoints(files.path, { version: '0.0.0-test', log });
+  const artifacts = artifactDirectory(dataDir ?? files.path);
+  const checkpoints = openCheckpoints(dataDir ?? files.path, { version: '0.0.0-test', log });
   const app = await createApp({
     schema: createSchema(),
     context: createContextMaker(office.ask, {
