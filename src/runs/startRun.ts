@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { InvalidInput } from '../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../domain/errors.ts';
 import { userId } from '../domain/identity.ts';
 import type { Run } from '../domain/run.ts';
 import { models } from '../simulation/models/registry.ts';
@@ -54,9 +54,9 @@ interface Keyed {
 /** @throws InvalidInput where a key is empty or too long */
 export function checkedKey(key: string | null, path: readonly string[]): string | null {
   if (key === null || (key.length > 0 && key.length <= LONGEST_KEY)) return key;
-  throw new InvalidInput('An idempotency key is neither empty nor that long', {
-    path,
+  throw notAllowed(path, {
     value: key,
+    given: `${key.length} characters`,
     allowed: `1 to ${LONGEST_KEY} characters`,
   });
 }

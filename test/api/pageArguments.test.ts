@@ -29,7 +29,7 @@ describe.each([
   it.each([0, -1, 101, 10_000, 2_147_483_647])('cannot hold %d rows', async (size) => {
     expect(await refusal(list, `first: ${size}`)).toMatchObject({
       path: list.within ? ['found', 'list'] : ['found'],
-      message: `A page cannot hold ${size}`,
+      message: `\`first\`: ${size} given, 1 to 100`,
       extensions: { code: 'BAD_USER_INPUT', argument: ['first'], value: String(size), allowed: '1 to 100' },
     });
   });

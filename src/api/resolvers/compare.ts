@@ -1,6 +1,6 @@
 import type { Comparability, Difference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import { inWords } from '../../metrics/words.ts';
 import type { Context } from '../context.ts';
@@ -87,8 +87,7 @@ function requireBetween(
   { path, least, most }: { path: string; least: number; most: number },
 ) {
   if (list.length >= least && list.length <= most) return;
-  const allowed = `${least} to ${most}`;
-  throw new InvalidInput(`${list.length} cannot be compared`, { path: [path], value: list.length, allowed });
+  throw notAllowed([path], { value: list.length, allowed: `${least} to ${most}` });
 }
 
 /** @throws InvalidInput that names the first subject of another kind */

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { notAllowed } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
 import type { Artifact, Run } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
@@ -77,7 +77,7 @@ function heightProfile({ snapshots, grid }: RememberedDeposition, index: number,
   const count = points ?? heights.length;
   if (count < 1 || count > heights.length) {
     const allowed = `1 to ${heights.length}, the columns of the grid`;
-    throw new InvalidInput(`A profile cannot have ${count} points`, { path: ['points'], value: count, allowed });
+    throw notAllowed(['points'], { value: count, allowed });
   }
   const edges = Array.from({ length: count + 1 }, (_, k) => Math.round((k * heights.length) / count));
   const places = edges.slice(1).map((to, k) => ({ from: edges[k]!, to }));

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
 import type { Artifact, Run, RunEvent } from '../../domain/run.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
@@ -24,14 +24,10 @@ async function isStale(run: Run, { load }: Context): Promise<boolean> {
 
 async function runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
   if (after != null && after < 0) {
-    throw new InvalidInput('A sequence number is not negative', {
-      path: ['after'],
-      value: after,
-      allowed: '0 or more',
-    });
+    throw notAllowed(['after'], { value: after, allowed: '0 or more' });
   }
   const run = await byId(context.load.run, id);
-  if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
+  if (!run) throw new InvalidInput(`There is no run ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
   return runEvents(context, { runId: run.id, after: after ?? null });
 }
 

@@ -1,5 +1,5 @@
 import { byBest, paretoFront } from '../../analysis/rank.ts';
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import type { PartCriterion } from '../../store/screening.ts';
@@ -78,8 +78,7 @@ async function readRequest(args: QueryScreenArgs, { load }: Context): Promise<Sc
 
 function requireFew(list: readonly unknown[] | null | undefined, path: string): void {
   if (!list || list.length <= MOST_CRITERIA) return;
-  const allowed = `at most ${MOST_CRITERIA}`;
-  throw new InvalidInput(`${list.length} are too many`, { path: [path], value: list.length, allowed });
+  throw notAllowed([path], { value: list.length, allowed: `at most ${MOST_CRITERIA}` });
 }
 
 const facetOf = {

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { notAllowed } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import type { Hit, KindCount } from '../../store/search.ts';
 import { type Connection, connection, type Edge } from '../connection.ts';
@@ -43,11 +43,8 @@ function requireText(text: string): void {
   const isSought = /[\p{L}\p{N}]/u.test(text) && text.length <= LONGEST_TEXT;
   if (isSought) return;
   const allowed = `1 to ${LONGEST_TEXT} characters, a letter or a digit among them`;
-  throw new InvalidInput('Nothing can be found by this', {
-    path: ['text'],
-    value: text.slice(0, LONGEST_TEXT),
-    allowed,
-  });
+  const given = text.length > LONGEST_TEXT ? `${text.length} characters` : JSON.stringify(text);
+  throw notAllowed(['text'], { value: text.slice(0, LONGEST_TEXT), given, allowed });
 }
 
 function total(counts: readonly KindCount[], kinds: readonly SubjectKind[] | null): number {

@@ -1,5 +1,5 @@
 import type { Gap } from '../../analysis/gaps.ts';
-import { InvalidInput } from '../../domain/errors.ts';
+import { notAllowed } from '../../domain/errors.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import { type Connection, connection, type Edge } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
@@ -29,8 +29,7 @@ export const withheldResolvers: Resolvers = {
     blockedCount: ({ blocks }) => blocks.length,
     blocks: ({ blocks }, { first }) => {
       if (first >= 1 && first <= MOST_BLOCKED) return blocks.slice(0, first);
-      const allowed = `1 to ${MOST_BLOCKED}`;
-      throw new InvalidInput(`${first} cannot be shown`, { path: ['first'], value: first, allowed });
+      throw notAllowed(['first'], { value: first, allowed: `1 to ${MOST_BLOCKED}` });
     },
   },
 };

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type { AlkaliMetal, Coating, Electrode, Electrolyte, Material, Noun, Substrate } from '../../domain/nouns.ts';
 import type { ElectrodepositionFacts } from '../../simulation/models/electrodeposition/facts.ts';
 import { readReaction } from '../../simulation/models/electrodeposition/records/phaseReaction.ts';
@@ -34,7 +34,7 @@ export async function depositionParts(store: Store, named: NamedParts): Promise<
   if (!named.electrode && !named.substrate && !named.coating && !named.metal && !named.electrolyte) return null;
   const { electrode, layers } = await surfaceParts(store, named);
   if (!named.electrolyte) {
-    throw new InvalidInput('Which electrolyte?', { path: ['electrolyte'], allowed: 'an electrolyte of the metal' });
+    throw notAllowed(['electrolyte'], { given: 'none', allowed: 'an electrolyte of the metal' });
   }
   const electrolyte = await lookUp(store, 'ELECTROLYTE', named.electrolyte, 'electrolyte');
   const stack = electrode ?? { slug: layers.map(({ slug }) => slug).join('-'), layerIds: layers.map(({ id }) => id) };
@@ -48,15 +48,15 @@ async function surfaceParts(
   { electrode, substrate, coating }: NamedParts,
 ): Promise<Pick<DepositionParts, 'electrode' | 'layers'>> {
   if (electrode && (substrate || coating)) {
-    throw new InvalidInput('An electrode has its own layers', {
-      path: [substrate ? 'substrate' : 'coating'],
+    throw notAllowed([substrate ? 'substrate' : 'coating'], {
+      given: 'one beside an electrode, which has its own layers,',
       allowed: 'an electrode, or a substrate with or without a coating',
     });
   }
   if (electrode) return layersOf(store, await lookUp(store, 'ELECTRODE', electrode, 'electrode'));
   if (!substrate) {
-    throw new InvalidInput('Which surface?', {
-      path: ['electrode'],
+    throw notAllowed(['electrode'], {
+      given: 'none',
       allowed: 'an electrode, or a substrate with or without a coating; or no part at all and every parameter by hand',
     });
   }

@@ -1,5 +1,5 @@
 import { choose } from '../../domain/choose.ts';
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import { inSI } from '../../domain/inSI.ts';
 import type { AlkaliMetal, Cell, Electrode, Electrolyte, Separator } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
@@ -70,9 +70,9 @@ async function symmetricCell(store: Store, lookup: Lookup): Promise<Cell> {
 }
 
 function missing(name: string): InvalidInput {
-  return new InvalidInput(`Which ${name}?`, {
-    path: [name],
-    allowed: `a cell, or an electrode with electrolyte and separator; or none of them and every parameter by hand`,
+  return notAllowed([name], {
+    given: 'none',
+    allowed: 'a cell, or an electrode with electrolyte and separator; or none of them and every parameter by hand',
   });
 }
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { notAllowed } from '../../domain/errors.ts';
 import type { ModelName } from '../../domain/run.ts';
 import type { StudyDesign } from '../../domain/study.ts';
 import { fromSI } from '../../physics/quantity.ts';
@@ -54,9 +54,9 @@ export function designOf({ run, surfaces, axes, seeds }: StudyRequest): StudyDes
 /** @throws InvalidInput */
 export function requireFewRuns(count: number, { seeds }: StudyDesign): void {
   if (count <= MOST_RUNS) return;
-  throw new InvalidInput(`${count} runs are too many for one study`, {
-    path: ['seeds'],
+  throw notAllowed(['seeds'], {
     value: seeds.length,
+    given: `${seeds.length}, which makes ${count} runs,`,
     allowed: `surfaces × values × seeds, and with their bands twice the numbers as often, at most ${MOST_RUNS}`,
   });
 }
@@ -68,7 +68,7 @@ function axisOf(
 ): StudyDesign['axes'][number] {
   const unit = axisUnit(model, parameter, [...path, 'parameter']);
   if (values.length === 0) {
-    throw new InvalidInput(`${parameter} takes no value`, { path: [...path, 'values'], allowed: 'one value or more' });
+    throw notAllowed([...path, 'values'], { given: 'none', allowed: 'one value or more' });
   }
   const inUnit = (value: GivenQuantity, j: number) =>
     Number(fromSI(quantityInSI(unit, value, [...path, 'values', String(j)]), unit as Unit).value.toPrecision(12));
@@ -77,28 +77,29 @@ function axisOf(
 
 function requireAtMost(count: number, most: number, field: string): void {
   if (count <= most) return;
-  throw new InvalidInput(`${count} ${field} are too many`, { path: [field], value: count, allowed: `at most ${most}` });
+  throw notAllowed([field], { value: count, allowed: `at most ${most}` });
 }
 
 function requireSeeds(model: ModelName, seeds: number): void {
   const most = varied[model].withSeed ? MOST_RUNS : 1;
   if (Number.isInteger(seeds) && seeds >= 1 && seeds <= most) return;
   const allowed = most === 1 ? '1: chance plays no part in this model' : `1 to ${most}`;
-  throw new InvalidInput('A study cannot have that many seeds', { path: ['seeds'], value: seeds, allowed });
+  throw notAllowed(['seeds'], { value: seeds, allowed });
 }
 
 function requireDistinct({ surfaces, axes }: StudyDesign): void {
   const repeated = surfaces.findIndex((name, i) => surfaces.indexOf(name) !== i);
   if (repeated >= 0) {
     const path = ['surfaces', String(repeated), 'name'];
-    throw new InvalidInput('Two surfaces have the same name', {
-      path,
+    throw notAllowed(path, {
       value: surfaces[repeated],
+      given: `${surfaces[repeated]} twice`,
       allowed: 'each once',
     });
   }
   const same = axes.findIndex(({ parameter }, i) => axes.findIndex((other) => other.parameter === parameter) !== i);
   if (same < 0) return;
   const path = ['axes', String(same), 'parameter'];
-  throw new InvalidInput('Two axes vary the same', { path, value: axes[same]!.parameter, allowed: 'each once' });
+  const { parameter } = axes[same]!;
+  throw notAllowed(path, { value: parameter, given: `${parameter} twice`, allowed: 'each once' });
 }
