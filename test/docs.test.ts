@@ -11,6 +11,30 @@ function blocks(language: string): string[] {
   return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text]) => text!);
 }
 
+const PAGES = ['docs/adding.md', 'docs/glossary.md', 'CONTRIBUTING.md'];
+const ROOT = new URL('../', DOCS);
+
+/** `src/library/<kind>s/` stands for many: it is there as far as it is named. */
+function fixedPart(path: string): string {
+  return path.includes('<') ? path.slice(0, path.slice(0, path.indexOf('<')).lastIndexOf('/') + 1) : path;
+}
+
+describe('the pages for those who change something', () => {
+  it.each(PAGES)('name only files that are there: %s', (name) => {
+    const text = readFileSync(new URL(name, ROOT), 'utf8');
+    const named = [...text.matchAll(/`((?:src|test|schema|docs|migrations)\/[\w./<>-]*)`/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((path) => !existsSync(new URL(fixedPart(path), ROOT)))).toEqual([]);
+  });
+
+  it.each(PAGES)('name only commands that there are: %s', (name) => {
+    const text = readFileSync(new URL(name, ROOT), 'utf8');
+    const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { scripts: object };
+    const named = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, script]) => script!);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
 describe('the page on morphology', () => {
   it('asks only what the schema answers', () => {
     const schema = createSchema();

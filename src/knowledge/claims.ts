@@ -26,6 +26,10 @@ export async function requireClaims(load: Loaders, keys: readonly string[]): Pro
   const rows = await Promise.all(keys.map((key) => load.claimDigest.load(key)));
   const i = rows.indexOf(null);
   if (i < 0) return;
-  const at = { path: ['ignoring', String(i)], value: keys[i], allowed: 'the key of a claim: the slug of its source, a slash, its number there' };
+  const at = {
+    path: ['ignoring', String(i)],
+    value: keys[i],
+    allowed: 'the key of a claim: the slug of its source, a slash, its number there',
+  };
   throw new InvalidInput(`There is no claim ${keys[i]}`, { code: 'NOT_FOUND', ...at });
 }

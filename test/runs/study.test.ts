@@ -278,6 +278,7 @@ describe('an impossible study', () => {
     expect(study).toBeNull();
     expect(userErrors[0]!.path).toEqual(['input', ...path]);
     expect(userErrors[0]!.allowed).toContain(allowed);
+    if (path[0] === 'seeds') expect(userErrors[0]!.message).toMatch(/^`seeds`: \d+.* given, .*\d+/);
     expect(await written(app.office.ask)).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type { RunSubjects } from '../../domain/run.ts';
 import { requireClaims } from '../../knowledge/claims.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
@@ -90,7 +90,7 @@ function targetOf({ target: { thickness, arealCapacity } }: ElectrodepositionReq
   const si = quantityInSI('mA.h/cm2', arealCapacity!, path);
   if (Number.isFinite(si) && si > 0) return { arealCapacity: si };
   const { value, unit } = arealCapacity!;
-  throw new InvalidInput('Something must be plated', { path, value: `${value} ${unit}`, allowed: '> 0 mA.h/cm2' });
+  throw notAllowed(path, { value: `${value} ${unit}`, allowed: '> 0 mA.h/cm2' });
 }
 
 /** A capacity that does not fit between the electrodes, in the terms in which it was asked for. */

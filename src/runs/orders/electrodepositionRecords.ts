@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type { AlkaliMetal, Coating, Electrode, Electrolyte, Substrate } from '../../domain/nouns.ts';
 import { claimsAbout, ofEach } from '../../knowledge/claims.ts';
 import type { SubjectLookup } from '../../knowledge/inputs.ts';
@@ -51,8 +51,8 @@ async function surfaceParts(
   { electrode, substrate, coating }: NamedParts,
 ): Promise<Pick<DepositionParts, 'electrode' | 'layers'>> {
   if (electrode && (substrate || coating)) {
-    throw new InvalidInput('An electrode has its own layers', {
-      path: [substrate ? 'substrate' : 'coating'],
+    throw notAllowed([substrate ? 'substrate' : 'coating'], {
+      given: 'one beside an electrode, which has its own layers,',
       allowed: 'an electrode, or a substrate with or without a coating',
     });
   }
