@@ -13,7 +13,7 @@ import { installQueue } from './runs/queue.ts';
 import { connect } from './store/connect.ts';
 import { defaultDataDirectory } from './store/embedded/dataDirectory.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embeddedPostgres.ts';
-import { ensureLibrary } from './store/loadLibrary.ts';
+import { ensureLibrary } from './store/library/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
 import { askPool } from './store/rows.ts';
 

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { claimQuestions } from './claims.ts';
 import { fileQuestions } from './files.ts';
 import { gapQuestions } from './gaps.ts';
-import { libraryQuestions } from './library.ts';
+import { libraryQuestions } from './library/libraryState.ts';
 import { nounQuestions } from './nouns.ts';
 import { relationQuestions } from './relations.ts';
 import { type Ask, askTransaction } from './rows.ts';

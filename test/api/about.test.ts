@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enumName } from '../../src/domain/enumName.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { models } from '../../src/simulation/models/registry.ts';
-import { libraryVersion } from '../../src/store/loadLibrary.ts';
+import { libraryVersion } from '../../src/store/library/loadLibrary.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 
 const library = libraryApp();

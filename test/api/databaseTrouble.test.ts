@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { installQueue } from '../../src/runs/queue.ts';
 import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { cellByHand, startRun, succeeded } from '../runs/support/operations.ts';
 import { written } from '../runs/support/records.ts';

@@ -12,7 +12,7 @@ const claimsOfCell: List = { field: 'claims', name: 'key', within };
 /** What is told of a page that is refused. */
 async function refusal(list: List, page: string) {
   const { data, errors } = await library.app.send(listQuery(list, page));
-  expect(data ?? null, 'nothing comes with a refusal').toEqual(list.within ? { found: null } : null);
+  expect(data, 'nothing comes with a refusal').toEqual(list.within ? { found: { list: null } } : { found: null });
   expect(errors).toHaveLength(1);
   return errors![0]!;
 }

@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { claimCondition } from '../../src/knowledge/filters.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { generateCells } from '../support/generatedCells.ts';

@@ -4,7 +4,7 @@ import { catalogue } from '../../src/library/catalogue.ts';
 import { installQueue } from '../../src/runs/queue.ts';
 import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/store/embedded/embeddedPostgres.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { eventually, lives } from '../support/processes.ts';

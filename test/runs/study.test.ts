@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distributionOf } from '../../src/domain/statistics.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/processes.ts';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { userId } from '../../src/domain/identity.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { ensureLibrary, libraryVersion, loadLibrary } from '../../src/store/loadLibrary.ts';
+import { ensureLibrary, libraryVersion, loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { libraryDatabase } from '../support/database.ts';
 
 async function open(url: string) {

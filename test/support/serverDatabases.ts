@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { installQueue } from '../../src/runs/queue.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
 
 export interface TestDatabase extends AsyncDisposable {

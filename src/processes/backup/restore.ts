@@ -10,7 +10,7 @@ import { installQueue, openSender, type Sender } from '../../runs/queue.ts';
 import { AFTER_SINGLE_RUNS } from '../../runs/study/startStudy.ts';
 import { Refusal } from '../../store/checks/refusal.ts';
 import { connect, migrations } from '../../store/connect.ts';
-import { refreshViews } from '../../store/derivedViews.ts';
+import { refreshViews } from '../../store/library/derivedViews.ts';
 import { requireSuitable } from '../../store/migrate.ts';
 import { askTransaction, clientOf } from '../../store/rows.ts';
 import { version } from '../../store/version.ts';

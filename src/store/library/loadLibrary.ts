@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import type { Claim } from '../domain/claim.ts';
-import type { Noun } from '../domain/nouns.ts';
-import { digestOf, fromClaim } from './claimRow.ts';
-import { connect } from './connect.ts';
-import { refreshViews } from './derivedViews.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import { digestOf, fromClaim } from '../claimRow.ts';
+import { connect } from '../connect.ts';
 import {
   claimSubjectTable,
   claimTable,
@@ -13,7 +12,8 @@ import {
   libraryStateTable,
   nounTables,
   subjectTable,
-} from './tables.ts';
+} from '../tables.ts';
+import { refreshViews } from './derivedViews.ts';
 
 /** Curated records: every noun and every claim. */
 export interface Catalogue {

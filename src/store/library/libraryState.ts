@@ -1,4 +1,4 @@
-import type { Ask } from './rows.ts';
+import type { Ask } from '../rows.ts';
 
 /** What is asked of the loaded library as a whole. */
 export function libraryQuestions(ask: Ask) {
