@@ -48,9 +48,9 @@ export function formatError(log: Log) {
     if (error instanceof StatementTimeout || error instanceof DeadlineExceeded || error instanceof ClientGone) {
       return told('QUERY_TIMEOUT', error.message);
     }
-    const code = String(
-      formatted.extensions?.code ?? (isOfRequest(error) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR'),
-    );
+    // Apollo calls internal whatever has no code.
+    const given = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    const code = given === 'INTERNAL_SERVER_ERROR' && isOfRequest(error) ? 'BAD_USER_INPUT' : given;
     if (code !== 'INTERNAL_SERVER_ERROR') return told(code, message, shownOf(formatted.extensions));
     const id = randomUUID();
     log(`internal error ${id}`, error);

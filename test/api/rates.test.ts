@@ -3,7 +3,7 @@ import { costRate } from '../../src/api/admission/rate.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase } from '../support/database.ts';
 
-const START = `mutation ($seeds: [Int!]!) { startStudy(input: { seeds: $seeds, run: { electrodeposition: {
+const START = `mutation ($seeds: Int!) { startStudy(input: { seeds: $seeds, run: { electrodeposition: {
   substrate: { slug: "ni-foil" }, electrolyte: { slug: "naclo4-ec-pc" }, scale: NANO,
   drive: { potential: { value: -100, unit: "mV" } }, target: { thickness: { value: 20, unit: "nm" } }
 } } }) { study { id } userErrors { code message path value allowed } } }`;
@@ -113,7 +113,7 @@ describe('the runs of an address', () => {
   it('of a study count one by one', () =>
     onAnApp({ mostUnsettled: 3 }, async (app) => {
       const { startStudy } = await app.ask<{ startStudy: { study: object | null; userErrors: object[] } }>(START, {
-        seeds: [1, 2, 3, 4],
+        seeds: 4,
       });
       expect(startStudy).toMatchObject({ study: null, userErrors: [{ code: 'RATE_LIMITED', value: '4' }] });
       expect(await app.ask('{ runs { totalCount } studies { totalCount } }')).toEqual({

@@ -11,7 +11,7 @@ export const limits = {
   fields: 2_500,
   /** Spreads of fragments, each as often as its own fragment is spread. */
   spreads: 120,
-  aliases: 100,
+  aliases: 500,
   directives: 50,
   rootFields: 40,
 } as const;

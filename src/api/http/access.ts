@@ -37,6 +37,10 @@ export async function registerAccess(app: FastifyInstance, { hosts, corsOrigins 
     }
     protect(request, reply, corsOrigins.length > 0);
   });
+  app.addHook('onResponse', async ({ headers, raw }) => {
+    // A refused upgrade leaves a socket that no server counts: the server would wait for it at its end.
+    if (headers.upgrade !== undefined) raw.socket.destroySoon();
+  });
   await app.register(cors, {
     origin: [...corsOrigins],
     methods: ['GET', 'HEAD', 'POST'],
