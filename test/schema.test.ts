@@ -8,11 +8,11 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../src/api/schema.ts';
+import type { MetricHome } from '../src/derivation/metric.ts';
 import { evidences } from '../src/domain/claim.ts';
 import { properties } from '../src/domain/property.ts';
 import { runStates } from '../src/domain/run.ts';
 import { subjectKinds } from '../src/domain/subject.ts';
-import type { MetricHome } from '../src/metrics/metric.ts';
 import { registry } from '../src/metrics/registry.ts';
 import { whatIfs } from '../src/simulation/models/electrodeposition/records/whatIf.ts';
 import { windows } from '../src/simulation/models/electrodeposition/records/windows.ts';

@@ -1,3 +1,9 @@
+import type { GivenArguments } from '../derivation/arguments.ts';
+import type { Derivation, Missing } from '../derivation/derivation.ts';
+import { derive } from '../derivation/derive.ts';
+import type { Metric, MetricHome } from '../derivation/metric.ts';
+import { type Need, needs } from '../derivation/needs.ts';
+import { inWords, missing } from '../derivation/words.ts';
 import { choose, type Wanted } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -5,13 +11,7 @@ import type { Measure } from '../domain/measure.ts';
 import type { Cell, Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Subject, SubjectKind } from '../domain/subject.ts';
-import type { GivenArguments } from '../metrics/arguments.ts';
-import type { Derivation, Missing } from '../metrics/derivation.ts';
-import { derive } from '../metrics/derive.ts';
-import type { Metric, MetricHome } from '../metrics/metric.ts';
-import { type Need, needs } from '../metrics/needs.ts';
 import { registry } from '../metrics/registry.ts';
-import { inWords, missing } from '../metrics/words.ts';
 
 /** A number that subjects have: a property, as sources claim it, or a metric, computed from what they claim. */
 export type Measurand =

@@ -1,7 +1,7 @@
+import type { Need } from '../derivation/needs.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Facts, partAt } from '../domain/facts.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { Need } from '../metrics/needs.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What a metric may draw on: the noun with its parts, and the claims that the metric needs, all through loaders. */

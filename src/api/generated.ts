@@ -7,8 +7,8 @@ import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
 import type { QuantityParent } from './quantity.ts';
 import type { ReportedParent } from './reported.ts';
-import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../metrics/derivation.ts';
-import type { Metric as MetricRecord } from '../metrics/metric.ts';
+import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../derivation/derivation.ts';
+import type { Metric as MetricRecord } from '../derivation/metric.ts';
 import type { AuditParent, AuditSummaryParent } from './questions/audit.ts';
 import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
 import type { Difference } from '../analysis/difference.ts';

@@ -1,3 +1,4 @@
+import type { Missing } from '../derivation/derivation.ts';
 import { choose, isNumeric } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Consensus, consensus } from '../domain/consensus.ts';
@@ -5,7 +6,6 @@ import { InvalidInput } from '../domain/errors.ts';
 import type { Property } from '../domain/properties/define.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { Subject } from '../domain/subject.ts';
-import type { Missing } from '../metrics/derivation.ts';
 import type { Loaders } from './loaders.ts';
 
 /** One property of a subject: the claim that answers for it, and all others. */

@@ -1,3 +1,9 @@
+import type { Metric } from '../derivation/metric.ts';
+import { nernstEinsteinDiffusivity, saltDiffusivity } from '../derivation/quantities/diffusivity.ts';
+import { molarMass } from '../derivation/quantities/molarMass.ts';
+import { molarVolume } from '../derivation/quantities/molarVolume.ts';
+import { porosityFromMass } from '../derivation/quantities/porosity.ts';
+import { bruggemanMacMullinNumber, transportFactor } from '../derivation/quantities/transportFactor.ts';
 import { arealEnergy } from './cell/arealEnergy.ts';
 import { areaSpecificResistance } from './cell/areaSpecificResistance.ts';
 import { lifetimeRatio, overpotentialChange, specificEnergyChange } from './cell/change.ts';
@@ -39,7 +45,6 @@ import { metalArealCapacity } from './electrode/metalArealCapacity.ts';
 import { metalFilmThickness } from './electrode/metalFilmThickness.ts';
 import { metalShellThickness } from './electrode/metalShellThickness.ts';
 import { spreadingCoefficient, wickingHeight, youngContactAngle } from './electrode/wetting.ts';
-import { nernstEinsteinDiffusivity, saltDiffusivity } from './electrolyte/diffusivity.ts';
 import { layerLimitingCurrentDensity } from './electrolyte/limitingCurrentDensity.ts';
 import { cationMobility, ionMobilitySum } from './electrolyte/mobility.ts';
 import { sandCapacity, sandTime } from './electrolyte/sandTime.ts';
@@ -52,8 +57,6 @@ import { depositThickness, thicknessPerArealCapacity } from './material/depositT
 import { displacementMetalRetained, displacementVolumeRatio } from './material/displacement.ts';
 import { diffractionAngle, latticeSpacing } from './material/lattice.ts';
 import { alloyingThickness, arealMassOfLayer } from './material/layer.ts';
-import { molarMass } from './material/molarMass.ts';
-import { molarVolume } from './material/molarVolume.ts';
 import { criticalNucleusRadius, nucleusCoverage, nucleusDensity } from './material/nucleation.ts';
 import { depletionWidth, electronSchottkyBarrier, holeSchottkyBarrier } from './material/schottkyContact.ts';
 import { specificEnergyOfMaterial } from './material/specificEnergy.ts';
@@ -63,10 +66,7 @@ import {
   theoreticalVolumetricCapacity,
   theoreticalVolumetricCapacityOfMetal,
 } from './material/theoreticalCapacity.ts';
-import type { Metric } from './metric.ts';
 import { arealMassFromPorosity } from './separator/arealMass.ts';
-import { porosityFromMass } from './separator/porosity.ts';
-import { bruggemanMacMullinNumber, transportFactor } from './separator/transportFactor.ts';
 
 /** Every metric. A name is unique among the metrics of one noun. */
 export const registry: readonly Metric[] = [

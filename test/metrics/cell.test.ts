@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
 import { exactly } from '../../src/domain/measure.ts';
 import { conventionalSpecificEnergy } from '../../src/metrics/cell/conventionalSpecificEnergy.ts';
 import { depthOfDischarge } from '../../src/metrics/cell/depthOfDischarge.ts';
@@ -7,7 +8,6 @@ import { inventoryLife } from '../../src/metrics/cell/inventoryLife.ts';
 import { metalExcess, npRatio } from '../../src/metrics/cell/npRatio.ts';
 import { capacityRetentionPerCycle, cyclesToEightyPercent } from '../../src/metrics/cell/retention.ts';
 import { stackMass } from '../../src/metrics/cell/stackMass.ts';
-import { derive } from '../../src/metrics/derive.ts';
 import { factsWhere, factsWith } from '../support/facts.ts';
 
 const value = (...[metric, facts, given]: Parameters<typeof derive>) => derive(metric, facts, given).quantity!.value!;

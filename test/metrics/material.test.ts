@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '../../src/metrics/derive.ts';
+import { derive } from '../../src/derivation/derive.ts';
+import { molarMass } from '../../src/derivation/quantities/molarMass.ts';
 import { depositThickness, thicknessPerArealCapacity } from '../../src/metrics/material/depositThickness.ts';
-import { molarMass } from '../../src/metrics/material/molarMass.ts';
 import {
   theoreticalSpecificCapacity,
   theoreticalSpecificCapacityOfMetal,

@@ -1,11 +1,11 @@
+import type { Derivation, Missing } from '../../derivation/derivation.ts';
+import { derive } from '../../derivation/derive.ts';
+import type { Metric } from '../../derivation/metric.ts';
+import { type Need, needs, quotes } from '../../derivation/needs.ts';
+import type { Origin } from '../../derivation/origins.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Measure } from '../../domain/measure.ts';
-import type { Derivation, Missing } from '../../metrics/derivation.ts';
-import { derive } from '../../metrics/derive.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import { type Need, needs, quotes } from '../../metrics/needs.ts';
-import type { Origin } from '../../metrics/origins.ts';
 import { readUnit } from '../../physics/ucum.ts';
 import { difference } from '../difference.ts';
 import type { Finding, ReportedValue } from './finding.ts';

@@ -1,6 +1,6 @@
+import { extentOf, type Limits } from '../../derivation/leaf.ts';
 import { inSI } from '../../domain/inSI.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { extentOf, type Limits } from '../../metrics/leaf.ts';
 import { relativeExtent } from '../difference.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { endsOf } from '../../analysis/rank.ts';
+import { derive } from '../../derivation/derive.ts';
+import { needs } from '../../derivation/needs.ts';
 import { choose, isNumeric, type NumericClaim } from '../../domain/choose.ts';
 import { conditionOf } from '../../domain/claim.ts';
 import { convertMeasure } from '../../domain/convertMeasure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
 import { conventionalSpecificEnergy } from '../../metrics/cell/conventionalSpecificEnergy.ts';
-import { derive } from '../../metrics/derive.ts';
-import { needs } from '../../metrics/needs.ts';
 import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comparison.ts';
 import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../../pictures/energyCurves.ts';
 import { condition } from '../../store/sql.ts';

@@ -1,11 +1,11 @@
 import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
 import type { Limits } from '../../analysis/rank.ts';
+import { type GivenArguments, readArguments } from '../../derivation/arguments.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Property } from '../../domain/properties/define.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { type GivenArguments, readArguments } from '../../metrics/arguments.ts';
 import { inSI, limitsIn, type Path } from '../comparisons.ts';
 import type { Measurand as MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';

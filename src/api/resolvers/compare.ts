@@ -1,8 +1,8 @@
 import type { Comparability, Difference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
+import { inWords } from '../../derivation/words.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
-import { inWords } from '../../metrics/words.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';

@@ -1,5 +1,5 @@
-import { formulaInputs } from '../../metrics/formulaInputs.ts';
-import type { MetricHome } from '../../metrics/metric.ts';
+import { formulaInputs } from '../../derivation/formulaInputs.ts';
+import type { MetricHome } from '../../derivation/metric.ts';
 import { registry } from '../../metrics/registry.ts';
 import { promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';

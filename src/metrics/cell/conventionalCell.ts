@@ -1,7 +1,7 @@
+import type { MetricArgument } from '../../derivation/metric.ts';
+import { claimed, constant, derived, first, given, recorded } from '../../derivation/origins.ts';
 import { exactly } from '../../domain/measure.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../material/theoreticalCapacity.ts';
-import type { MetricArgument } from '../metric.ts';
-import { claimed, constant, derived, first, given, recorded } from '../origins.ts';
 import { cellCapacity } from './arealCapacity.ts';
 import { npRatio } from './npRatio.ts';
 import { positivePotential } from './specificEnergy.ts';

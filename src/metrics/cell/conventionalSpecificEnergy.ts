@@ -1,4 +1,4 @@
-import { metric } from '../metric.ts';
+import { metric } from '../../derivation/metric.ts';
 import { conventional, designArguments, designInputs, massPerCharge } from './conventionalCell.ts';
 
 const { arealCapacity, npRatio, meanVoltage } = designArguments;

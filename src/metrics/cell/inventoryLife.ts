@@ -1,8 +1,8 @@
+import { metric } from '../../derivation/metric.ts';
+import { derived, given, recorded } from '../../derivation/origins.ts';
 import type { Assembly } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { parseFormula } from '../../physics/formula.ts';
-import { metric } from '../metric.ts';
-import { derived, given, recorded } from '../origins.ts';
 import { npRatio } from './npRatio.ts';
 
 /** n = (N/P − 1 + s)/(1 − CE): the cycles until the spare metal is lost. */

@@ -1,9 +1,9 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, derived, first } from '../../derivation/origins.ts';
+import { saltDiffusivity } from '../../derivation/quantities/diffusivity.ts';
+import { temperatureArgument } from '../../derivation/quantities/temperature.ts';
+import { transportFactor } from '../../derivation/quantities/transportFactor.ts';
 import { limitingCurrentDensity as limitOf } from '../../physics/limitingCurrent.ts';
-import { saltDiffusivity } from '../electrolyte/diffusivity.ts';
-import { temperatureArgument } from '../electrolyte/temperature.ts';
-import { metric } from '../metric.ts';
-import { claimed, derived, first } from '../origins.ts';
-import { transportFactor } from '../separator/transportFactor.ts';
 
 /** i_lim = 2FgDc/((1 − t₊)L). */
 export const limitingCurrentDensity = metric({

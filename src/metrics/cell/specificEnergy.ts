@@ -1,5 +1,5 @@
-import { metric } from '../metric.ts';
-import { claimed, derived, first } from '../origins.ts';
+import { metric } from '../../derivation/metric.ts';
+import { claimed, derived, first } from '../../derivation/origins.ts';
 import { cellCapacity } from './arealCapacity.ts';
 import { stackMass } from './stackMass.ts';
 

@@ -1,7 +1,7 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, derived, first, type Origin, recorded } from '../../derivation/origins.ts';
 import type { Assembly, Role } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
-import { metric } from '../metric.ts';
-import { claimed, derived, first, type Origin, recorded } from '../origins.ts';
 
 /** S = 2m/(ρr): lateral surface of the fibres. */
 export const fibreSurfaceArea = metric({

@@ -1,5 +1,5 @@
-import { metric } from '../metric.ts';
-import { derived, given } from '../origins.ts';
+import { metric } from '../../derivation/metric.ts';
+import { derived, given } from '../../derivation/origins.ts';
 import { theoreticalVolumetricCapacityOfMetal } from './theoreticalCapacity.ts';
 
 const volumetricCapacity = { symbol: 'Q_V', origin: derived(theoreticalVolumetricCapacityOfMetal) } as const;

@@ -1,9 +1,9 @@
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { derived, given, recorded } from '../../derivation/origins.ts';
+import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
 import type { Assembly } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { parseFormula } from '../../physics/formula.ts';
-import { type MetricArgument, metric } from '../metric.ts';
-import { derived, given, recorded } from '../origins.ts';
-import { molarVolume } from './molarVolume.ts';
 
 const charge = (description: string) => ({ unit: '1', description, floor: 1, ceiling: 10 }) as const;
 

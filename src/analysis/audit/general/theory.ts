@@ -1,8 +1,8 @@
+import { claimed, derived, first, quoted, recorded } from '../../../derivation/origins.ts';
 import type { Assembly } from '../../../domain/facts.ts';
 import { exactly, type Measure } from '../../../domain/measure.ts';
 import { metalArealCapacity } from '../../../metrics/electrode/metalArealCapacity.ts';
 import { theoreticalSpecificCapacity } from '../../../metrics/material/theoreticalCapacity.ts';
-import { claimed, derived, first, quoted, recorded } from '../../../metrics/origins.ts';
 import { parseFormula } from '../../../physics/formula.ts';
 import { answered, formula, justSo } from '../rule.ts';
 import { perSubject } from './generalRule.ts';

@@ -1,3 +1,4 @@
+import { derived } from '../../../derivation/origins.ts';
 import { specificEnergyChange } from '../../../metrics/cell/change.ts';
 import { meanChargeVoltage, voltageGap } from '../../../metrics/cell/efficiency.ts';
 import { inventoryLife } from '../../../metrics/cell/inventoryLife.ts';
@@ -7,7 +8,6 @@ import {
   capacityRetentionPerCycle,
   retainedArealCapacity,
 } from '../../../metrics/cell/retention.ts';
-import { derived } from '../../../metrics/origins.ts';
 import { printedTwice } from '../general/conflict.ts';
 import { answered, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';

@@ -1,14 +1,14 @@
+import { constant, derived, type Origin, quoted, recorded } from '../../../derivation/origins.ts';
+import { molarVolume } from '../../../derivation/quantities/molarVolume.ts';
 import { exactly } from '../../../domain/measure.ts';
 import { amountConcentration } from '../../../metrics/material/amountConcentration.ts';
 import { conversionVolumeRatio, phaseVolumeFraction } from '../../../metrics/material/conversion.ts';
 import { depositThickness } from '../../../metrics/material/depositThickness.ts';
-import { molarVolume } from '../../../metrics/material/molarVolume.ts';
 import {
   theoreticalSpecificCapacity,
   theoreticalVolumetricCapacity,
   theoreticalVolumetricCapacityOfMetal,
 } from '../../../metrics/material/theoreticalCapacity.ts';
-import { constant, derived, type Origin, quoted, recorded } from '../../../metrics/origins.ts';
 import { molarMass } from '../../../physics/formula.ts';
 import { answered, formula, justSo, type Rule } from '../rule.ts';
 import { key, said } from './said.ts';

@@ -1,8 +1,8 @@
+import type { Metric } from '../../../derivation/metric.ts';
+import { constant, derived, type Origin, recorded } from '../../../derivation/origins.ts';
 import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
 import { npRatio } from '../../../metrics/cell/npRatio.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';
-import type { Metric } from '../../../metrics/metric.ts';
-import { constant, derived, type Origin, recorded } from '../../../metrics/origins.ts';
 import { impliedVoltage } from '../general/voltage.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';
