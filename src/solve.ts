@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InvalidInput, SolverFailure } from './domain/errors.ts';
-import { readUnit } from './physics/ucum.ts';
+import { meaningOf, readUnit, toSI } from './physics/ucum.ts';
 import { units } from './physics/units.ts';
 import { present } from './runs/presentations.ts';
 import type { Model } from './simulation/model.ts';
@@ -108,11 +108,15 @@ function numberInSI(name: string, given: unknown, expected: keyof typeof units):
     const allowed = `{ "value": a number, "unit": a unit like ${expected} }`;
     throw new InvalidInput(`${name} needs a value and a unit`, { path: [name], value: given, allowed });
   }
-  const [from, to] = [readUnit(unit), readUnit(expected)];
-  if (typeof from === 'string') {
-    throw new InvalidInput(`${name}: ${unit} is ${from}`, { path: [name, 'unit'], value: unit, allowed: expected });
+  const [from, to] = [readUnit(unit), meaningOf(expected)];
+  if ('reason' in from) {
+    throw new InvalidInput(`${name}: ${unit} is ${from.reason}`, {
+      path: [name, 'unit'],
+      value: unit,
+      allowed: expected,
+    });
   }
-  if (typeof to === 'string' || from.dimension !== to.dimension) {
+  if (from.dimension !== to.dimension) {
     const message = `${name} cannot be in ${unit}: it is measured in ${expected}`;
     throw new InvalidInput(message, {
       path: [name, 'unit'],
@@ -120,7 +124,7 @@ function numberInSI(name: string, given: unknown, expected: keyof typeof units):
       allowed: `a unit of the dimension of ${expected}`,
     });
   }
-  return value * from.toSI + from.offset;
+  return toSI(value, from);
 }
 
 function explain(error: InvalidInput | SolverFailure): string {

@@ -71,6 +71,8 @@ export type AlkaliMetal = Node & Subject & {
   readonly electrodes: ElectrodeConnection;
   /** Electrolytes with a salt of this metal. */
   readonly electrolytes: ElectrolyteConnection;
+  /** Exchange current density at which charge transfer has the slope at rest that the interface resistance on record has. */
+  readonly exchangeCurrentDensityFromResistance: DerivedQuantity;
   /** Chemical symbol. */
   readonly formula: Scalars['String']['output'];
   /** Opaque, unique, stable. */
@@ -1339,6 +1341,8 @@ export type Electrolyte = Node & Subject & {
   readonly __typename?: 'Electrolyte';
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
   readonly audit: Audit;
+  /** Diffusivity of the alkali cation that belongs to the diffusivity of the salt. */
+  readonly cationDiffusivity: DerivedQuantity;
   /** Electric mobility of the alkali cation: its share of the conductivity per charge in solution. */
   readonly cationMobility: DerivedQuantity;
   /** Cells filled with it. */
@@ -1347,6 +1351,8 @@ export type Electrolyte = Node & Subject & {
   readonly claims: ClaimConnection;
   /** What it is made of. */
   readonly components: ReadonlyArray<ElectrolyteComponent>;
+  /** Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3. */
+  readonly estimatedSaltDiffusivity: DerivedQuantity;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; the cation’s alone where the anion stands still. */
@@ -1382,6 +1388,12 @@ export type ElectrolyteAuditArgs = {
 
 
 /** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteCationDiffusivityArgs = {
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
 export type ElectrolyteCellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1393,6 +1405,12 @@ export type ElectrolyteClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   property?: InputMaybe<PropertyName>;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteEstimatedSaltDiffusivityArgs = {
+  temperature?: InputMaybe<QuantityInput>;
 };
 
 
@@ -2041,6 +2059,8 @@ export type Material = Node & Subject & {
   readonly phaseVolumeFraction: DerivedQuantity;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported: Reported;
+  /** Richardson constant of thermionic emission out of this phase over that of free electrons. */
+  readonly richardsonRatio: DerivedQuantity;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** Energy per mass of the active material alone: its mean potential against the metal times its specific capacity. */
@@ -3152,8 +3172,21 @@ export type RunParameter = {
   readonly calibratedOn: ReadonlyArray<Claim>;
   /** The word chosen; null for a number. */
   readonly choice?: Maybe<Scalars['String']['output']>;
-  /** The claim that it comes from, as it stands now; null where it comes from none. */
+  /**
+   * The claim whose number it is, or the only one that it was derived from, as it stands now; null where there is none, or are
+   * several: see `claims`.
+   */
   readonly claim?: Maybe<Claim>;
+  /**
+   * Every claim that went into it, however deep, as it stands now; of a run of an older version `claim` alone. What is gone from
+   * the library is left out.
+   */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * How it was derived from claims, other parameters and assumptions, with the numbers of the day when the run was started;
+   * null where it was not. Parameters of the run are held in it: its interval is that of `quantity`.
+   */
+  readonly derived?: Maybe<DerivedQuantity>;
   /** Its name; a number that serves several cells says which. */
   readonly name: Scalars['String']['output'];
   /** Where it comes from. */
@@ -4886,6 +4919,7 @@ export type AlkaliMetalResolvers<ContextType = Context, ParentType extends Resol
   depositThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalDepositThicknessArgs, 'arealCapacity'>>;
   electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<AlkaliMetalElectrodesArgs>>;
   electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, Partial<AlkaliMetalElectrolytesArgs>>;
+  exchangeCurrentDensityFromResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   molarMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
@@ -5259,10 +5293,12 @@ export type ElectrodepositionResultResolvers<ContextType = Context, ParentType e
 
 export type ElectrolyteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrolyte'] = ResolversParentTypes['Electrolyte']> = {
   audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<ElectrolyteAuditArgs, 'orderBy'>>;
+  cationDiffusivity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrolyteCationDiffusivityArgs>>;
   cationMobility?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<ElectrolyteCellsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ElectrolyteClaimsArgs>>;
   components?: Resolver<ReadonlyArray<ResolversTypes['ElectrolyteComponent']>, ParentType, ContextType>;
+  estimatedSaltDiffusivity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrolyteEstimatedSaltDiffusivityArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ionMobilitySum?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   limitingCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentDensityArgs, 'thickness'>>;
@@ -5443,6 +5479,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phaseVolumeFraction?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialPhaseVolumeFractionArgs, 'besideMolarVolume'>>;
   reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<MaterialReportedArgs, 'property'>>;
+  richardsonRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   substrates?: Resolver<ResolversTypes['SubstrateConnection'], ParentType, ContextType, Partial<MaterialSubstratesArgs>>;
@@ -5728,6 +5765,8 @@ export type RunParameterResolvers<ContextType = Context, ParentType extends Reso
   calibratedOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['ParameterOrigin'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;

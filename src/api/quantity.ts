@@ -9,9 +9,9 @@ export interface QuantityParent extends Measure {
   readonly printed?: string;
 }
 
-/** With the characters of the claim that it comes from, where it comes from one. */
-export function asPrinted(measure: Measure | null, claim: Claim | null): QuantityParent | null {
-  return measure && claim ? { ...measure, printed: claim.printed } : measure;
+/** With the characters of the claim that it comes from, where it comes from one: those of its own day, if it has them. */
+export function asPrinted(measure: QuantityParent | null, claim: Claim | null): QuantityParent | null {
+  return measure && claim ? { printed: claim.printed, ...measure } : measure;
 }
 
 export const quantityResolvers: Resolvers = {

@@ -11,8 +11,13 @@ export interface Need {
 
 /** Every claim that a metric may draw on, through all the metrics that it names, each once. */
 export function needs(metric: Metric): readonly Need[] {
+  return needsOf(originsOf(metric));
+}
+
+/** The same of these origins, through all the metrics that they name. */
+export function needsOf(origins: readonly Origin[]): readonly Need[] {
   const found = new Map<string, Need>();
-  walk(metric, [], (origin, path) => {
+  walk(origins, [], (origin, path) => {
     if (origin.from === 'CLAIM')
       found.set(`${path.join('/')}.${origin.property}`, { at: path, property: origin.property });
   });
@@ -22,26 +27,29 @@ export function needs(metric: Metric): readonly Need[] {
 /** The keys of the claims that a metric quotes, through all the metrics that it names, each once. */
 export function quotes(metric: Metric): readonly string[] {
   const keys = new Set<string>();
-  walk(metric, [], (origin) => {
+  walk(originsOf(metric), [], (origin) => {
     if (origin.from === 'QUOTED') keys.add(origin.key);
   });
   return [...keys];
 }
 
-/** Visits every origin beneath a metric, with the path from the noun to the part that it asks. */
-function walk(metric: Metric, at: readonly Role[], visit: (origin: Origin, at: readonly Role[]) => void): void {
-  const enter = (origin: Origin): void => {
-    if (origin.from === 'FIRST') {
-      for (const option of origin.options) enter(option);
-      return;
-    }
-    if (origin.from === 'SUMMAND') {
-      enter(origin.term);
-      return;
-    }
-    const path = 'at' in origin ? [...at, ...origin.at] : at;
-    visit(origin, path);
-    if (origin.from === 'METRIC') walk(origin.metric, path, visit);
-  };
-  for (const { origin } of Object.values(metric.inputs)) enter(origin);
+/** What an origin comes down to, in the order in which they are asked: through alternatives and sums. */
+export function endsOf(origin: Origin): readonly End[] {
+  if (origin.from === 'FIRST') return origin.options.flatMap(endsOf);
+  return origin.from === 'SUMMAND' ? endsOf(origin.term) : [origin];
+}
+
+export type End = Exclude<Origin, { from: 'FIRST' | 'SUMMAND' }>;
+
+function originsOf({ inputs }: Metric): readonly Origin[] {
+  return Object.values(inputs).map(({ origin }) => origin);
+}
+
+/** Visits every end beneath these origins, with the path from the noun to the part that it asks. */
+function walk(origins: readonly Origin[], at: readonly Role[], visit: (end: End, at: readonly Role[]) => void): void {
+  for (const end of origins.flatMap(endsOf)) {
+    const path = 'at' in end ? [...at, ...end.at] : at;
+    visit(end, path);
+    if (end.from === 'METRIC') walk(originsOf(end.metric), path, visit);
+  }
 }

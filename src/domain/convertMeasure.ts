@@ -31,8 +31,8 @@ export function convertMeasure(measure: Measure, unit: string): Measure {
 /** The meaning of a UCUM code that comes in. @throws InvalidInput that says what is wrong with it */
 export function requireUnit(code: string, path: readonly string[]): UnitMeaning {
   const meaning = readUnit(code);
-  if (typeof meaning !== 'string') return meaning;
-  throw new InvalidInput(`${JSON.stringify(code)} is ${meaning}`, { path, value: code, allowed: 'a UCUM unit' });
+  if (!('reason' in meaning)) return meaning;
+  throw new InvalidInput(`${JSON.stringify(code)} is ${meaning.reason}`, { path, value: code, allowed: 'a UCUM unit' });
 }
 
 /** @throws InvalidInput naming both units */

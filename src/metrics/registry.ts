@@ -1,8 +1,16 @@
 import type { Metric } from '../derivation/metric.ts';
-import { nernstEinsteinDiffusivity, saltDiffusivity } from '../derivation/quantities/diffusivity.ts';
+import { depositThickness } from '../derivation/quantities/depositThickness.ts';
+import {
+  cationDiffusivity,
+  estimatedSaltDiffusivity,
+  nernstEinsteinDiffusivity,
+  saltDiffusivity,
+} from '../derivation/quantities/diffusivity.ts';
+import { exchangeCurrentDensityFromResistance } from '../derivation/quantities/exchangeCurrentDensity.ts';
 import { molarMass } from '../derivation/quantities/molarMass.ts';
 import { molarVolume } from '../derivation/quantities/molarVolume.ts';
 import { porosityFromMass } from '../derivation/quantities/porosity.ts';
+import { richardsonRatio } from '../derivation/quantities/richardsonRatio.ts';
 import { bruggemanMacMullinNumber, transportFactor } from '../derivation/quantities/transportFactor.ts';
 import { arealEnergy } from './cell/arealEnergy.ts';
 import { areaSpecificResistance } from './cell/areaSpecificResistance.ts';
@@ -53,7 +61,7 @@ import { localCurrentDensity } from './fibre/localCurrentDensity.ts';
 import { electrochemicallyActiveArea, fibreSurfaceArea, roughnessFactor } from './fibre/surfaceArea.ts';
 import { amountConcentration } from './material/amountConcentration.ts';
 import { conversionVolumeRatio, phaseVolumeFraction } from './material/conversion.ts';
-import { depositThickness, thicknessPerArealCapacity } from './material/depositThickness.ts';
+import { thicknessPerArealCapacity } from './material/depositThickness.ts';
 import { displacementMetalRetained, displacementVolumeRatio } from './material/displacement.ts';
 import { diffractionAngle, latticeSpacing } from './material/lattice.ts';
 import { alloyingThickness, arealMassOfLayer } from './material/layer.ts';
@@ -92,9 +100,11 @@ export const registry: readonly Metric[] = [
   electronSchottkyBarrier,
   holeSchottkyBarrier,
   depletionWidth,
+  richardsonRatio,
   criticalNucleusRadius,
   nucleusDensity,
   nucleusCoverage,
+  exchangeCurrentDensityFromResistance,
   // fibre
   fibreLength,
   fibreSolidVolume,
@@ -123,6 +133,8 @@ export const registry: readonly Metric[] = [
   cationMobility,
   nernstEinsteinDiffusivity,
   saltDiffusivity,
+  estimatedSaltDiffusivity,
+  cationDiffusivity,
   sandTime,
   sandCapacity,
   layerLimitingCurrentDensity,

@@ -1,7 +1,9 @@
 import { InvalidInput } from '../domain/errors.ts';
 import type { AlkaliMetal, Coating, Electrode, Electrolyte, Material, Noun, Substrate } from '../domain/nouns.ts';
 import type { ElectrodepositionFacts } from '../simulation/models/electrodeposition/facts.ts';
+import { parameterTable } from '../simulation/models/electrodeposition/parameters.ts';
 import { readReaction } from '../simulation/models/electrodeposition/records/phaseReaction.ts';
+import { neededOf } from '../simulation/records.ts';
 import { condition } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { claimsAbout, ofEach } from './claimsAbout.ts';
@@ -77,18 +79,14 @@ async function layersOf(store: Store, electrode: Electrode): Promise<Pick<Deposi
   });
 }
 
-const ofMetal = ['density', 'surfaceEnergy', 'exchangeCurrentDensity'] as const;
-const ofElectrolyte = ['saltConcentration', 'transferenceNumber', 'saltDiffusivity', 'ionicConductivity'] as const;
-const ofLayer = ['phaseReaction', 'thickness', 'crackWidth', 'crackSpacing'] as const;
+/** What the parameters of the model may be made of, by the part that has it. */
+const ofMetal = neededOf(parameterTable, 'metal');
+const ofElectrolyte = neededOf(parameterTable, 'electrolyte');
+const ofLayer = ['phaseReaction', ...neededOf(parameterTable, 'coating')] as const;
 const ofPhase = [
   'phaseReaction',
-  'nucleationOverpotential',
-  'activeSiteSpacing',
-  'islandDiameter',
-  'islandPitch',
-  'barrierHeight',
-  'richardsonConstant',
-  'electronicConductivity',
+  ...neededOf(parameterTable, 'substrate'),
+  ...neededOf(parameterTable, 'coating', 'material'),
 ] as const;
 
 type Records = Pick<ElectrodepositionFacts, 'metal' | 'electrolyte' | 'layers' | 'material' | 'materialsOf' | 'claims'>;

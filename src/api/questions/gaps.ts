@@ -1,7 +1,8 @@
 import { assumedConditions, type TestCondition } from '../../analysis/assumedConditions.ts';
 import { type Blocking, blockedBy, type Gap, gaps } from '../../analysis/gaps.ts';
-import { metricsOfNoun, gap as whyMissing } from '../../analysis/measurand.ts';
+import { metricsOfNoun } from '../../analysis/measurand.ts';
 import { type Need, needs } from '../../derivation/needs.ts';
+import { missingNumber } from '../../derivation/words.ts';
 import { isNumeric } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type Facts, partAt } from '../../domain/facts.ts';
@@ -101,5 +102,5 @@ function blockedParameter({ parameter, at, property }: ParameterNeed, facts: Fac
     input: parameter,
     effect,
   } as const;
-  return [{ missing: whyMissing(part, property, claims), blocked }];
+  return [{ missing: missingNumber(part, property, claims), blocked }];
 }

@@ -11,6 +11,7 @@ import { runCondition } from '../filters.ts';
 import { byId, foundIf, known, promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { payload } from '../payload.ts';
+import { recordedDerivation } from './recordedDerivation.ts';
 import { type RunResultParent, runModels } from './runModels.ts';
 
 /** A file of a run or of a study. */
@@ -78,6 +79,8 @@ export const runResolvers: Resolvers = {
   },
   RunParameter: {
     claim: ({ claimKey }, _args, { load }) => (claimKey === null ? null : load.claimByKey.load(claimKey)),
+    claims: ({ claimKeys }, _args, { load }) => known(load.claimByKey, claimKeys),
+    derived: ({ derivation }, _args, { load }) => derivation && recordedDerivation(load, derivation),
     calibratedOn: ({ calibratedOn }, _args, { load }) => known(load.claimByKey, calibratedOn),
   },
   RunEvent: { run: ({ runId }, _args, { load }) => promised(load.run, runId) },

@@ -1,6 +1,7 @@
 import type { MetricArgument } from '../../derivation/metric.ts';
 import { claimed, constant, derived, first, given, recorded } from '../../derivation/origins.ts';
 import { exactly } from '../../domain/measure.ts';
+import { refusal } from '../../physics/refusal.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../material/theoreticalCapacity.ts';
 import { cellCapacity } from './arealCapacity.ts';
 import { npRatio } from './npRatio.ts';
@@ -24,7 +25,7 @@ const design = 'Reference design: doi:10.1002/adma.202102802, Supporting Informa
 const ofSodium = recorded(
   ['specific capacity of the metal in the reference design', 'mA.h/g'],
   ({ formula, subject }) =>
-    formula === 'Na' ? exactly(1165, 'mA.h/g') : `The reference design is of sodium, not of ${subject.name}.`,
+    formula === 'Na' ? exactly(1165, 'mA.h/g') : refusal(`The reference design is of sodium, not of ${subject.name}.`),
   'metal',
 );
 

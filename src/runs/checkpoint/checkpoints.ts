@@ -51,8 +51,8 @@ export function openCheckpoints(dataDir: string, { version, log }: Options): Che
       for (const { name } of left.toSorted((a, b) => b.attempt - a.attempt)) {
         const content = await readFile(join(directory, name)).catch(() => new Uint8Array());
         const found = decodeCheckpoint(run, content, version);
-        if (typeof found !== 'string') return found;
-        log(`checkpoint ${name} is left aside: ${found}`);
+        if (!('reason' in found)) return found;
+        log(`checkpoint ${name} is left aside: ${found.reason}`);
       }
       return null;
     },

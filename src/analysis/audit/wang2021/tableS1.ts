@@ -3,6 +3,7 @@ import { constant, derived, type Origin, recorded } from '../../../derivation/or
 import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
 import { npRatio } from '../../../metrics/cell/npRatio.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';
+import { refusal } from '../../../physics/refusal.ts';
 import { impliedVoltage } from '../general/voltage.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';
@@ -131,7 +132,9 @@ function rebuilt(row: Row): Metric {
   });
 }
 
-const untold = recorded(['the other parts', 'mg/cm2'], () => 'The notes do not say what this cell is made of.');
+const untold = recorded(['the other parts', 'mg/cm2'], () =>
+  refusal('The notes do not say what this cell is made of.'),
+);
 
 function massRule(row: Row): Rule {
   const { mass } = claimsOf(row);

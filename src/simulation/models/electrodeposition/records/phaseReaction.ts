@@ -36,6 +36,6 @@ export function readReaction(claim: Claim, metal: string): PhaseReaction | null 
 
 function alkaliMetalIn(formula: string): string | null {
   const composition = parseFormula(formula);
-  if (typeof composition === 'string') return null;
+  if ('reason' in composition) return null;
   return ALKALI_METALS.find((symbol) => composition.has(symbol)) ?? null;
 }
