@@ -44,7 +44,7 @@ async function answer(args: string[]): Promise<string> {
   const model = modelNamed(name);
   if (values.help) return help(name, model);
   if (file === undefined) throw new InvalidInput('The file with the parameters is missing', { path: ['file'] });
-  const problem = model.fromParameters(inSI(readJson(file), model.parameters));
+  const problem = model.fromParameters(allInSI(readJson(file), model.parameters));
   const result = model.solve(problem, unwatched);
   const { files, remembered } = await present(
     model.name,
@@ -91,7 +91,7 @@ function readJson(file: string): Record<string, unknown> {
 }
 
 /** Every number in SI; words and unknown names pass, for the model to judge. */
-function inSI(given: Record<string, unknown>, table: ParameterTable): Record<string, unknown> {
+function allInSI(given: Record<string, unknown>, table: ParameterTable): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       const parameter = Object.hasOwn(table, name) ? table[name] : undefined;

@@ -1,5 +1,6 @@
 import { inSI } from '../domain/inSI.ts';
 import type { Measure } from '../domain/measure.ts';
+import { SLACK } from '../domain/slack.ts';
 
 /** The ends between which a number certainly lies, in SI; infinite where it is open. */
 export interface Ends {
@@ -25,9 +26,6 @@ export interface Limits {
   readonly gte: number | null;
   readonly lte: number | null;
 }
-
-/** Units are converted in floating point: equal means to 9 digits. */
-const SLACK = 1e-9;
 
 /** A bound passes only where it decides: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
 export function passes(measure: Measure, { eq, gte, lte }: Limits): boolean {

@@ -1,7 +1,8 @@
 import type { Limits } from '../analysis/rank.ts';
-import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
+import { quantityInSI, requireUnit } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
+import { SLACK } from '../domain/slack.ts';
 import { and, type Condition, condition, not, or, sql } from '../store/sql.ts';
 import type { IdFilter, QuantityFilter } from './generated.ts';
 
@@ -73,9 +74,6 @@ export function requireShallow(path: Path): void {
   throw new InvalidInput('The filter nests too deeply', { path, value: depth, allowed });
 }
 
-/** Units are converted in floating point: equal means to 9 digits, and a limit includes itself. */
-const SLACK = 1e-9;
-
 const signs = ['eq', 'gte', 'lte'] as const;
 
 /**
@@ -112,7 +110,7 @@ export function limitsIn(
   const unit = expected ?? (given.length > 0 ? filter![given[0]!]!.unit : null);
   const limit = (sign: (typeof signs)[number]) => {
     const one = filter?.[sign];
-    return one ? inSI(one, { expected: unit, path: [...path, sign] }) : null;
+    return one ? finiteInSI(one, { expected: unit, path: [...path, sign] }) : null;
   };
   const limits = { eq: limit('eq'), gte: limit('gte'), lte: limit('lte') };
   requireRoom(filter, limits, path);
@@ -134,14 +132,13 @@ function requireRoom(filter: Maybe<QuantityFilter>, limits: Limits, path: Path):
 }
 
 /** A quantity that comes in, in SI. @throws InvalidInput that names the place and what is allowed */
-export function inSI(
-  { value, unit: code }: { value: number; unit: string },
-  { expected, path }: { expected: string | null; path: Path },
+export function finiteInSI(
+  quantity: { readonly value: number; readonly unit: string },
+  { expected, path }: { readonly expected: string | null; readonly path: Path },
 ): number {
-  const unit = requireUnit(code, [...path, 'unit']);
-  if (expected !== null) requireSameDimension(unit, requireUnit(expected, path), [...path, 'unit']);
-  const si = value * unit.toSI + unit.offset;
+  const si = quantityInSI(quantity, expected, path);
   if (Number.isFinite(si)) return si;
+  const { value } = quantity;
   throw new InvalidInput('No such number', { path: [...path, 'value'], value: String(value), allowed: 'a finite one' });
 }
 

@@ -1,4 +1,4 @@
-import { convert, readUnit, type UnitMeaning } from '../physics/ucum.ts';
+import { convert, readUnit, toSI, type UnitMeaning } from '../physics/ucum.ts';
 import { InvalidInput } from './errors.ts';
 import type { Measure } from './measure.ts';
 
@@ -26,6 +26,24 @@ export function convertMeasure(measure: Measure, unit: string): Measure {
     high: converted(high),
     standardUncertainty: standardUncertainty === null ? null : (standardUncertainty * from.toSI) / to.toSI,
   };
+}
+
+/**
+ * A quantity that comes in, in SI; infinite where no number holds it.
+ *
+ * @param expected a unit of the dimension wanted; null where any will do
+ * @throws InvalidInput naming both units where they differ in kind
+ */
+export function quantityInSI(
+  { value, unit }: { readonly value: number; readonly unit: string },
+  expected: string | null,
+  path: readonly string[],
+): number {
+  const given = requireUnit(unit, [...path, 'unit']);
+  if (expected === null) return toSI(value, given);
+  const usual = requireUnit(expected, path);
+  requireSameDimension(given, usual, [...path, 'unit']);
+  return toSI(convert(value, given, usual), usual);
 }
 
 /** The meaning of a UCUM code that comes in. @throws InvalidInput that says what is wrong with it */

@@ -1,3 +1,4 @@
+import { quantityInSI } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { RunSubjects } from '../domain/run.ts';
 import { depositThickness } from '../physics/faraday.ts';
@@ -17,7 +18,6 @@ import {
   listedParameters,
   located,
   placeInRequest,
-  quantityInSI,
 } from './givenParameters.ts';
 import type { Lookup } from './lookUp.ts';
 import { claimKeysOf, ofNoRecord, type RunOrder } from './runOrder.ts';
@@ -83,7 +83,7 @@ function driveOf({ drive: { potential, currentDensity } }: ElectrodepositionRequ
 function targetOf({ target: { thickness, arealCapacity } }: ElectrodepositionRequest): DepositTarget {
   if (thickness) return { thickness: listed.inSI('thickness', thickness, ['target', 'thickness']) };
   const path = ['target', 'arealCapacity'];
-  const si = quantityInSI('mA.h/cm2', arealCapacity!, path);
+  const si = quantityInSI(arealCapacity!, 'mA.h/cm2', path);
   if (Number.isFinite(si) && si > 0) return { arealCapacity: si };
   const { value, unit } = arealCapacity!;
   throw new InvalidInput('Something must be plated', { path, value: `${value} ${unit}`, allowed: '> 0 mA.h/cm2' });

@@ -1,3 +1,4 @@
+import { withArticle } from '../domain/article.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import type { AlkaliMetal, Electrode, Electrolyte, NounOf } from '../domain/nouns.ts';
@@ -30,7 +31,7 @@ export async function lookUp<K extends SubjectKind>(
     code: 'NOT_FOUND',
     path: [name, id == null ? 'slug' : 'id'],
     value: id ?? slug,
-    allowed: `the id or slug of an ${thing}`.replace('an s', 'a s').replace('an c', 'a c'),
+    allowed: `the id or slug of ${withArticle(thing)}`,
   });
 }
 

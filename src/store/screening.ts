@@ -1,4 +1,5 @@
 import type { PropertyName } from '../domain/property.ts';
+import { SLACK } from '../domain/slack.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from './page.ts';
 import type { Ask } from './rows.ts';
@@ -158,9 +159,6 @@ function rankOf(order: NonNullable<Screening['order']>, lead: StoredCriterion | 
   if (order.property === lead?.property) return 's.value_si';
   return `coalesce(o.value_si, '${order.direction === 'DESC' ? '-' : ''}infinity')`;
 }
-
-/** Units are converted in floating point: equal means to 9 digits, and a limit includes itself. */
-const SLACK = 1e-9;
 
 /** What certainly lies within limits has its `value_si` there too: that is what the index is read by. */
 function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): Condition | null {

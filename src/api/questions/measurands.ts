@@ -1,12 +1,13 @@
 import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
 import type { Limits } from '../../analysis/rank.ts';
 import { type GivenArguments, readArguments } from '../../derivation/arguments.ts';
+import { withArticle } from '../../domain/article.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Property } from '../../domain/properties/define.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import { inSI, limitsIn, type Path } from '../comparisons.ts';
+import { finiteInSI, limitsIn, type Path } from '../comparisons.ts';
 import type { Measurand as MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../generated.ts';
 import type { Loaders } from '../loaders.ts';
 import { enumName } from '../resolvers/enums.ts';
@@ -109,7 +110,7 @@ export async function readWanted(
     const given = conditions[name];
     if (!given) return [];
     const expected = unitOfCondition[name];
-    if (inSI(given, { expected, path: [...path, name] }) >= 0) return [{ name, ...given }];
+    if (finiteInSI(given, { expected, path: [...path, name] }) >= 0) return [{ name, ...given }];
     const allowed = `at least 0 ${expected}`;
     throw new InvalidInput(`${name} is a magnitude`, { path: [...path, name, 'value'], value: given.value, allowed });
   });
@@ -123,7 +124,7 @@ export async function readWanted(
       code: 'NOT_FOUND',
       path: [...path, name],
       value: slug,
-      allowed: `the slug of a ${name}`.replace('a e', 'an e'),
+      allowed: `the slug of ${withArticle(name)}`,
     });
   });
   return [...numbers, ...(await Promise.all(subjects)).flat()];

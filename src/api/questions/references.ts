@@ -1,3 +1,4 @@
+import { withArticle } from '../../domain/article.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { isId } from '../../domain/identity.ts';
 import type { Noun } from '../../domain/nouns.ts';
@@ -32,6 +33,6 @@ export async function referred(load: Loaders, reference: SubjectReference, path:
     code: 'NOT_FOUND',
     path: [...path, name],
     value,
-    allowed: name === 'id' ? 'the id of a subject' : `the slug of ${/^[aeo]/.test(thing) ? 'an' : 'a'} ${thing}`,
+    allowed: name === 'id' ? 'the id of a subject' : `the slug of ${withArticle(thing)}`,
   });
 }

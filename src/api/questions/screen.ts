@@ -3,6 +3,7 @@ import { compareRanks, compareText, type Direction, type Limits, passes, rankOf 
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
+import { once } from '../../domain/once.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
@@ -185,12 +186,4 @@ async function bounded(ids: Promise<string[]>): Promise<string[]> {
 
 async function nounsOf(load: Loaders, ids: readonly string[]): Promise<Noun[]> {
   return (await Promise.all(ids.map((id) => load.noun.load(id)))).filter((noun) => noun !== null);
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

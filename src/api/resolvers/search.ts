@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../domain/errors.ts';
+import { once } from '../../domain/once.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import type { Hit, KindCount } from '../../store/search.ts';
 import { type Connection, connection, type Edge } from '../connection.ts';
@@ -53,12 +54,4 @@ function requireText(text: string): void {
 function total(counts: readonly KindCount[], kinds: readonly SubjectKind[] | null): number {
   const asked = counts.filter(({ kind }) => kinds === null || kinds.includes(kind));
   return asked.reduce((sum, { count }) => sum + count, 0);
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }

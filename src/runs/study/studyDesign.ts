@@ -1,9 +1,10 @@
+import { quantityInSI } from '../../domain/convertMeasure.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { ModelName } from '../../domain/run.ts';
 import type { StudyDesign } from '../../domain/study.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
-import { type GivenQuantity, quantityInSI } from '../givenParameters.ts';
+import type { GivenQuantity } from '../givenParameters.ts';
 import { askedOf, type RunRequest } from '../orders.ts';
 import { axisUnit, type StudySurface, varied } from './variants.ts';
 
@@ -71,7 +72,7 @@ function axisOf(
     throw new InvalidInput(`${parameter} takes no value`, { path: [...path, 'values'], allowed: 'one value or more' });
   }
   const inUnit = (value: GivenQuantity, j: number) =>
-    Number(fromSI(quantityInSI(unit, value, [...path, 'values', String(j)]), unit as Unit).value.toPrecision(12));
+    Number(fromSI(quantityInSI(value, unit, [...path, 'values', String(j)]), unit as Unit).value.toPrecision(12));
   return { parameter, unit, values: values.map(inUnit) };
 }
 
