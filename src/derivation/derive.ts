@@ -35,7 +35,7 @@ function deriveIn(inquiry: Inquiry, metric: Metric): Derived {
   const inputs = Object.entries(metric.inputs).map(([name, input]) => ({
     name,
     symbol: input.symbol,
-    ...marked(resolve(input.origin, inquiry), input),
+    ...marked(resolve(input.origin, { ...inquiry, isInput: true }), input),
   }));
   const term = termOver(metric, inputs);
   const propagated = term && propagate(metric, term);
@@ -77,14 +77,13 @@ export function resolve(origin: Origin, inquiry: Inquiry): Resolution {
 }
 
 /** What is settled is held: it goes in as one exact number, whatever it may itself be derived from. */
-function settled(origin: Origin, { part, leaves, settled: find }: Inquiry): Resolution | null {
-  if (!find || (origin.from !== 'CLAIM' && origin.from !== 'METRIC')) return null;
-  const name = origin.from === 'CLAIM' ? origin.property : origin.metric.name;
+function settled(origin: Origin, { part, leaves, settled: find, isInput }: Inquiry): Resolution | null {
+  if (!find || !isInput || (origin.from !== 'CLAIM' && origin.from !== 'METRIC')) return null;
   const id = partAt(part, origin.at)?.subject.id;
-  const known = id === undefined ? null : find(id, name);
+  const known = id === undefined ? null : find(id, origin);
   const value = known?.numbers?.value ?? null;
   if (known === null || value === null) return known;
-  return { ...known, term: termOf(exactLeaf(leaves, `settled ${id} ${name}`, value)) };
+  return { ...known, term: termOf(exactLeaf(leaves, known, value)) };
 }
 
 function resolveAnew(origin: Origin, inquiry: Inquiry): Resolution {

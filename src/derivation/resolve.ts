@@ -28,9 +28,14 @@ export interface Inquiry {
   readonly leaves: Leaves;
   /** A number is wanted, not what bounds it: a range stands for its middle, a bound does not answer. */
   readonly isNumberWanted?: true;
-  /** What is settled already of a property or metric of a subject, and goes in as it is; null where nothing is. */
-  readonly settled?: (subjectId: string, name: string) => Resolution | null;
+  /** What is settled already of a property or metric of a subject, and goes into others as it is; null where nothing is. */
+  readonly settled?: (subjectId: string, what: Place) => Resolution | null;
+  /** It is asked for an input of a metric; what is asked for by itself is not looked up among what is settled. */
+  readonly isInput?: true;
 }
+
+/** A property or a metric, wherever it is asked. */
+export type Place = Extract<Origin, { from: 'CLAIM' | 'METRIC' }>;
 
 /** What became of an origin: a term of the formula, or the reasons why there is none. */
 export interface Resolution {

@@ -2,7 +2,7 @@ import type { Missing } from '../derivation/derivation.ts';
 import { resolve } from '../derivation/derive.ts';
 import { exactLeaf, termOf } from '../derivation/leaf.ts';
 import { endsOf, needsOf } from '../derivation/needs.ts';
-import { type Inquiry, type Resolution, resolved, unresolved } from '../derivation/resolve.ts';
+import { type Inquiry, type Place, type Resolution, resolved, unresolved } from '../derivation/resolve.ts';
 import { sourcedBy } from '../derivation/sourced.ts';
 import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
@@ -89,7 +89,7 @@ export function recordedParameters<Name extends string>(
     return usual ? held(name, parameter, usual) : { sourced: null, resolution };
   };
   /** What goes into another parameter; nothing of itself goes into it. */
-  const settled = (subjectId: string, what: string): Resolution | null => {
+  const settled = (subjectId: string, what: Place): Resolution | null => {
     const name = places.get(placeOf(subjectId, what));
     return name === undefined || open.has(name) ? null : answer(name).resolution;
   };
@@ -120,8 +120,8 @@ function held(name: string, parameter: Parameter, sourced: Sourced): Answer {
   return { sourced, resolution: { ...resolution, numbers: { ...resolution.numbers!, value } } };
 }
 
-function placeOf(subjectId: string, what: string): string {
-  return `${subjectId} ${what}`;
+function placeOf(subjectId: string, what: Place): string {
+  return `${subjectId} ${what.from} ${what.from === 'CLAIM' ? what.property : what.metric.name}`;
 }
 
 /** The parameter that a property or a metric of a part is. */
@@ -136,7 +136,7 @@ function placesIn<Name extends string>(
     for (const end of endsOf(parameter.origin)) {
       if (end.from !== 'CLAIM' && end.from !== 'METRIC') continue;
       const id = partAt(assembly, end.at)?.subject.id;
-      const place = id && placeOf(id, end.from === 'CLAIM' ? end.property : end.metric.name);
+      const place = id && placeOf(id, end);
       if (place && !places.has(place)) places.set(place, name);
     }
   }
