@@ -1,19 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { cellTypes, kinds } from './src/domain/kinds.ts';
 
 const record = (file: string, name: string) => `../domain/${file}.ts#${name} as ${name}Record`;
-const nouns = ['AlkaliMetal', 'Material', 'Substrate', 'Coating', 'Electrolyte', 'Separator', 'Electrode', 'Source'];
-const connections = [...nouns, 'Cell', 'Claim', 'Run', 'Study', 'AuditFinding'];
+const nouns = Object.values(kinds).map(({ type }) => type);
 
-/** The plugin re-exports the types of enum values as if they were values. */
-function exportTypesAsTypes(path: string): void {
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^export \{/gm, 'export type {'));
+/** What stands on the pages of lists, by the name of its mapper. */
+const listed = {
+  ...Object.fromEntries(nouns.map((type) => [type, `${type}Record`])),
+  Claim: 'ClaimRecord',
+  Run: 'RunRecord',
+  Study: 'StudyRecord',
+  AuditFinding: 'Finding',
+};
+
+/** The plugin re-exports the types of enum values as if they were values, and cannot import a type with parameters. */
+function mendTypes(path: string): void {
+  const text = readFileSync(path, 'utf8').replace(/^export \{/gm, 'export type {');
+  writeFileSync(path, `import type { Connection, Edge } from './connection.ts';\n${text}`);
 }
 
 /** Types of resolvers from the SDL: parents are domain records, so a resolver that returns the wrong thing does not compile. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
-  hooks: { afterOneFileWrite: exportTypesAsTypes },
+  hooks: { afterOneFileWrite: mendTypes },
   generates: {
     'src/api/generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -40,65 +50,64 @@ const config: CodegenConfig = {
           Statement: '../domain/measure.ts#Text as TextRecord',
           Withheld: '../domain/measure.ts#Withheld as WithheldRecord',
           ...Object.fromEntries(nouns.map((name) => [name, record('nouns', name)])),
-          Cell: record('nouns', 'Cell'),
-          SymmetricCell: record('nouns', 'Cell'),
-          HalfCell: record('nouns', 'Cell'),
-          FullCell: record('nouns', 'Cell'),
+          ...Object.fromEntries(Object.values(cellTypes).map((name) => [name, record('nouns', 'Cell')])),
           Claim: record('claim', 'Claim'),
           Annotation: record('claim', 'Annotation'),
           Condition: record('claim', 'Condition'),
           Property: '../domain/property.ts#PropertyName as PropertyNameRecord',
-          Quantity: './quantity.ts#QuantityParent',
-          Reported: './reported.ts#ReportedParent',
+          Quantity: './parents.ts#QuantityParent',
+          Reported: '../knowledge/reported.ts#ReportedProperty',
           DerivedQuantity: '../derivation/derivation.ts#Derivation',
           MetricInput: '../derivation/derivation.ts#ResolvedInput',
           Assumption: '../derivation/derivation.ts#Assumption as AssumptionRecord',
           MissingInput: '../derivation/derivation.ts#Missing',
           Metric: '../derivation/metric.ts#Metric as MetricRecord',
-          Audit: './questions/audit.ts#AuditParent',
-          AuditSummary: './questions/audit.ts#AuditSummaryParent',
+          Audit: '../knowledge/questions/audit.ts#SubjectAudit',
+          AuditSummary: '../knowledge/questions/audit.ts#AuditSummary as AuditSummaryRecord',
           AuditFinding: '../analysis/audit/finding.ts#Finding',
           AuditReported: '../analysis/audit/finding.ts#ReportedValue',
           AuditDifference: '../analysis/difference.ts#Difference',
           AuditRule: '../analysis/audit/rule.ts#Rule',
           Meta: './context.ts#Context',
-          Model: './resolvers/model.ts#ModelParent',
-          ModelParameter: './resolvers/model.ts#ModelParameterParent',
+          Model: './parents.ts#ModelParent',
+          ModelParameter: './parents.ts#ModelParameterParent',
           Run: record('run', 'Run'),
           RunEvent: record('run', 'RunEvent'),
           RunFailure: record('run', 'RunFailure'),
-          Artifact: './resolvers/run.ts#ArtifactParent',
-          RunParameter: './resolvers/runModels.ts#RunParameterParent',
-          SymmetricCellResult: './resolvers/symmetricCellResult.ts#SymmetricCellResultParent',
-          Comparison: './resolvers/compare.ts#ComparisonParent',
-          ComparedSubject: './questions/screen.ts#ScreenedParent',
-          ComparedValue: './questions/values.ts#ValueParent',
-          Comparability: './resolvers/compare.ts#ComparabilityParent',
-          ConditionDifference: './resolvers/compare.ts#DifferenceParent',
-          ConditionOfSubject: './resolvers/compare.ts#ConditionOfSubjectParent',
-          ScreenConnection: './resolvers/screen.ts#ScreenPage',
-          ScreenEdge: './questions/screen.ts#ScreenedOnPage',
-          ScreenedSubject: './questions/screen.ts#ScreenedParent',
-          ParetoPoint: './resolvers/screen.ts#ParetoPointParent',
-          GapConnection: './resolvers/withheld.ts#GapPage',
-          GapEdge: './resolvers/withheld.ts#GapOnPage',
+          Artifact: './parents.ts#ArtifactParent',
+          RunParameter: './parents.ts#RunParameterParent',
+          SymmetricCellResult: './parents.ts#SymmetricCellResultParent',
+          Comparison: './parents.ts#ComparisonParent',
+          ComparedSubject: '../knowledge/questions/screen.ts#ScreenedSubject as ScreenedSubjectRecord',
+          ComparedValue: '../knowledge/questions/values.ts#SubjectValue',
+          Comparability: './parents.ts#ComparabilityParent',
+          ConditionDifference: './parents.ts#DifferenceParent',
+          ConditionOfSubject: './parents.ts#ConditionOfSubjectParent',
+          ScreenConnection: './parents.ts#ScreenPage',
+          ScreenEdge: './parents.ts#ScreenedOnPage',
+          ScreenedSubject: '../knowledge/questions/screen.ts#ScreenedSubject as ScreenedSubjectRecord',
+          ParetoPoint: '../knowledge/questions/pareto.ts#ParetoPoint as ParetoPointRecord',
+          GapConnection: './parents.ts#GapPage',
+          GapEdge: './parents.ts#GapOnPage',
           Gap: '../analysis/gaps.ts#Gap as GapRecord',
           BlockedAnswer: '../analysis/gaps.ts#Blocked',
-          SearchConnection: './resolvers/search.ts#SearchPage',
-          SearchEdge: './resolvers/search.ts#SearchOnPage',
+          SearchConnection: './parents.ts#SearchPage',
+          SearchEdge: './parents.ts#SearchOnPage',
           SearchHit: '../store/search.ts#Hit',
           SearchMatch: '../store/search.ts#Match',
-          ElectrodepositionResult: './resolvers/electrodepositionResult.ts#DepositionParent',
-          DepositSnapshot: './resolvers/electrodepositionResult.ts#SnapshotParent',
+          ElectrodepositionResult: './parents.ts#DepositionParent',
+          DepositSnapshot: './parents.ts#SnapshotParent',
           Morphology: '../simulation/models/electrodeposition/result.ts#Morphology as MorphologyRecord',
           Study: record('study', 'Study'),
-          StudyMember: './resolvers/study.ts#MemberParent',
-          StudyGroup: './resolvers/study.ts#GroupParent',
-          StudyDifference: './resolvers/study.ts#StudyDifferenceParent',
-          StudyBand: './resolvers/study.ts#StudyBandParent',
-          MeasuredComparison: './resolvers/symmetricCellResult.ts#MeasuredComparisonParent',
-          ...Object.fromEntries(connections.map((name) => [`${name}Connection`, `./connection.ts#${name}Page`])),
-          ...Object.fromEntries(connections.map((name) => [`${name}Edge`, `./connection.ts#${name}OnPage`])),
+          StudyMember: './parents.ts#MemberParent',
+          StudyGroup: './parents.ts#GroupParent',
+          StudyDifference: './parents.ts#StudyDifferenceParent',
+          StudyBand: './parents.ts#StudyBandParent',
+          MeasuredComparison: './parents.ts#MeasuredComparisonParent',
+          ...Object.fromEntries(
+            Object.entries(listed).map(([name, type]) => [`${name}Connection`, `Connection<${type}>`]),
+          ),
+          ...Object.fromEntries(Object.entries(listed).map(([name, type]) => [`${name}Edge`, `Edge<${type}>`])),
         },
       },
     },

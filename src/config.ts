@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
+const logFormats = ['text', 'json'] as const;
+export type LogFormat = (typeof logFormats)[number];
 
 /** One environment variable: what it means, what may be in it, and how it is read (`undefined`: not allowed). */
 interface Variable<T> {
@@ -45,13 +47,49 @@ export const variables = {
     allowed: 'an IP address or a host name',
     otherwise: '127.0.0.1',
     fallback: '127.0.0.1',
-    read: (text) => (isIP(text) || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text) ? text : undefined),
+    read: (text) => (isHost(text) ? text : undefined),
   }),
   PORT: variable({
     meaning: 'the TCP port to listen on',
     ...integer(1, 65_535),
     otherwise: '4000',
     fallback: 4000,
+  }),
+  PUBLIC_HOSTS: variable<readonly string[]>({
+    meaning: 'names under which the server is reached, beside localhost and the addresses of this machine',
+    ...listOf(isHost, 'host names without a port, separated by commas'),
+    otherwise: 'none',
+    fallback: [],
+  }),
+  CORS_ORIGINS: variable<readonly string[]>({
+    meaning: 'origins of foreign pages that may use the API',
+    ...listOf(isOrigin, 'origins such as https://lab.example.org, separated by commas'),
+    otherwise: 'none',
+    fallback: [],
+  }),
+  TRUSTED_PROXIES: variable<readonly string[]>({
+    meaning: 'proxies whose X-Forwarded-For says where a request comes from',
+    ...listOf(isNetwork, 'IP addresses or networks such as 10.0.0.0/8, separated by commas'),
+    otherwise: 'none',
+    fallback: [],
+  }),
+  COST_PER_REQUEST: variable({
+    meaning: 'what one request may cost: about 10 µs of processor time each',
+    ...integer(1, 999_999_999),
+    otherwise: '10000',
+    fallback: 10_000,
+  }),
+  COST_PER_MINUTE: variable({
+    meaning: 'what the requests of one address may cost a minute; 0 for no limit',
+    ...integer(0, 999_999_999),
+    otherwise: '3600000',
+    fallback: 3_600_000,
+  }),
+  UNSETTLED_RUNS: variable({
+    meaning: 'how many runs of one address may be queued or running; 0 for no limit',
+    ...integer(0, 1_000_000),
+    otherwise: '500',
+    fallback: 500,
   }),
   WORKER_CONCURRENCY: variable({
     meaning: 'how many runs a worker process solves at once',
@@ -66,6 +104,13 @@ export const variables = {
     fallback: 'info',
     read: (text) => logLevels.find((level) => level === text),
   }),
+  LOG_FORMAT: variable<LogFormat>({
+    meaning: 'how messages are written: text for people, json for programs',
+    allowed: logFormats.join(', '),
+    otherwise: 'text',
+    fallback: 'text',
+    read: (text) => logFormats.find((format) => format === text),
+  }),
 };
 
 export interface Config {
@@ -74,8 +119,15 @@ export interface Config {
   readonly dataDir: string | null;
   readonly host: string;
   readonly port: number;
+  readonly publicHosts: readonly string[];
+  readonly corsOrigins: readonly string[];
+  readonly trustedProxies: readonly string[];
+  readonly costPerRequest: number;
+  readonly costPerMinute: number;
+  readonly unsettledRuns: number;
   readonly workerConcurrency: number;
   readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
   /** Whether `npm` started this process: then it is the one who waits for us. */
   readonly startedByNpm: boolean;
 }
@@ -106,8 +158,15 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: read('DATA_DIR', variables.DATA_DIR),
     host: read('HOST', variables.HOST),
     port: read('PORT', variables.PORT),
+    publicHosts: read('PUBLIC_HOSTS', variables.PUBLIC_HOSTS),
+    corsOrigins: read('CORS_ORIGINS', variables.CORS_ORIGINS),
+    trustedProxies: read('TRUSTED_PROXIES', variables.TRUSTED_PROXIES),
+    costPerRequest: read('COST_PER_REQUEST', variables.COST_PER_REQUEST),
+    costPerMinute: read('COST_PER_MINUTE', variables.COST_PER_MINUTE),
+    unsettledRuns: read('UNSETTLED_RUNS', variables.UNSETTLED_RUNS),
     workerConcurrency: read('WORKER_CONCURRENCY', variables.WORKER_CONCURRENCY),
     logLevel: read('LOG_LEVEL', variables.LOG_LEVEL),
+    logFormat: read('LOG_FORMAT', variables.LOG_FORMAT),
     startedByNpm: environment.npm_lifecycle_event !== undefined,
   };
   if (problems.length > 0) throw new InvalidConfig(problems);
@@ -135,4 +194,30 @@ function integer(low: number, high: number) {
       return value >= low && value <= high ? value : undefined;
     },
   };
+}
+
+/** Items separated by commas, each of which must be one. */
+function listOf(isOne: (text: string) => boolean, allowed: string) {
+  return {
+    allowed,
+    read: (text: string): readonly string[] | undefined => {
+      const items = text.split(',').map((item) => item.trim());
+      return items.every(isOne) ? items : undefined;
+    },
+  };
+}
+
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text);
+}
+
+/** As a browser writes it: nothing after the host and its port. */
+function isOrigin(text: string): boolean {
+  return URL.parse(text)?.origin === text && text !== 'null';
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix] = text.split('/');
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
+  return bits > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits));
 }

@@ -1,6 +1,6 @@
 import { catalogue } from './library/catalogue.ts';
 import { withDatabase } from './processes/withDatabase.ts';
-import { libraryVersion, loadLibrary } from './store/loadLibrary.ts';
+import { libraryVersion, loadLibrary } from './store/library/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
 
 await withDatabase(async (url) => {

@@ -1,45 +1,76 @@
+import { DEADLINE } from './api/admission/limits.ts';
 import { createContextMaker } from './api/createContext.ts';
+import { logStrayRejections, requestLog } from './api/http/requestLog.ts';
 import { createApp } from './api/http.ts';
 import { registerPlayground } from './api/playground/playground.ts';
 import { createSchema } from './api/schema.ts';
+import { closePolitely } from './processes/closePolitely.ts';
+import { isLoopback, listenAt, localUrl } from './processes/listening.ts';
 import { runPart } from './processes/main.ts';
+import { sayReady } from './processes/ready.ts';
 import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
+import { runContinuer } from './runs/continueRun.ts';
+import { requireOwnFiles } from './runs/fileStore.ts';
 import { openOffice } from './runs/office.ts';
 import { listen } from './runs/progress.ts';
 import { runStarter } from './runs/startRun.ts';
 import { cancelStudy } from './runs/study/cancelStudy.ts';
 import { studyStarter } from './runs/study/startStudy.ts';
+import type { Ask } from './store/rows.ts';
 import { unready } from './store/unready.ts';
-import { version } from './version.ts';
+import { version } from './store/version.ts';
+
+/** How clients are left, ms: within what the supervisor gives a part, with time for the database's connections. */
+const FAREWELL = { quiet: 2_000, within: 6_000 };
 
 /** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
-await runPart('server', async ({ config, databaseUrl, dataDir, log, onStop }) => {
-  const office = openOffice(databaseUrl, { poolSize: config.databasePool, log });
+await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir, log, onStop }) => {
+  const told = (message: string, error?: unknown) =>
+    log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
+  const artifacts = artifactDirectory(dataDir, told);
+  const admit = (ask: Ask) => requireOwnFiles(ask, artifacts);
+  const office = openOffice(databaseUrl, {
+    poolSize: config.databasePool,
+    mostUnsettled: config.unsettledRuns,
+    log,
+    admit,
+  });
   onStop(office.close);
   const listener = listen(databaseUrl);
   onStop(listener.close);
   const { store, ask } = office;
-  const context = createContextMaker(store, {
+  const context = createContextMaker(ask, {
     listener,
     startRun: runStarter(office),
+    continueRun: runContinuer(office),
     cancelRun: (id) => cancelRun(store, id),
     startStudy: studyStarter(office),
     cancelStudy: (id) => cancelStudy(store, id),
     version,
   });
-  const told = (message: string, error?: unknown) =>
-    log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
   const app = await createApp({
     schema: createSchema(),
     context,
     unready: () => unready(ask),
-    artifacts: artifactDirectory(dataDir),
+    artifacts,
     playground: (app) => registerPlayground(app, told),
+    access: { hosts: [config.host, ...config.publicHosts], corsOrigins: config.corsOrigins },
+    trustedProxies: config.trustedProxies,
+    costPerRequest: config.costPerRequest,
+    costPerMinute: config.costPerMinute,
+    deadline: DEADLINE,
+    runFigures: async () => ({ counts: await store.runs.counts(), oldestQueued: await store.runs.oldestQueued() }),
+    observe: requestLog(log),
     log: told,
   });
-  onStop(() => app.close());
-  await app.listen({ host: config.host, port: config.port });
+  logStrayRejections(log);
+  if (!isLoopback(config.host)) {
+    log('warn', `HOST=${config.host}: whoever reaches this address may start and cancel runs; there are no accounts`);
+  }
+  const close = closePolitely(app);
+  onStop(() => close(FAREWELL));
+  await listenAt(app, { host: config.host, port: config.port });
   await office.connected;
-  process.send?.({ ready: true });
+  sayReady(`Ready: ${localUrl(config)}/graphql`);
 });

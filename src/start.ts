@@ -4,13 +4,18 @@ import { catalogue } from './library/catalogue.ts';
 import { localUrl, untilFree } from './processes/listening.ts';
 import { createLog, type Log } from './processes/log.ts';
 import { answers, saysReady } from './processes/ready.ts';
+import { requireDirectory } from './processes/requireDirectory.ts';
 import { type Supervised, supervise } from './processes/supervise.ts';
 import { usesTerminal, watchParent } from './processes/watchParent.ts';
+import { artifactDirectory } from './runs/artifacts.ts';
+import { requireOwnFiles } from './runs/fileStore.ts';
 import { installQueue } from './runs/queue.ts';
+import { connect } from './store/connect.ts';
 import { defaultDataDirectory } from './store/embedded/dataDirectory.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embeddedPostgres.ts';
-import { loadLibrary } from './store/loadLibrary.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embeddedPostgres.ts';
+import { ensureLibrary } from './store/library/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
+import { askPool } from './store/rows.ts';
 
 /** All must have ended this long, ms, after the first signal; the parts get what the database leaves. */
 const LONGEST_STOP = 9_800;
@@ -20,7 +25,7 @@ const LONGEST_PART_STOP = 8_000;
 const LONGEST_WAIT_FOR_PORT = 6_000;
 
 const config = configOrExit();
-const log = createLog(config.logLevel);
+const log = createLog(config.logLevel, config.logFormat);
 const stopping = new AbortController();
 const parts: Supervised[] = [];
 let database: Promise<EmbeddedPostgres> | null = null;
@@ -37,11 +42,13 @@ start(config, log).catch(fail);
 /** Everything, in the order in which each needs the one before. */
 async function start({ host, port, ...config }: Config, log: Log): Promise<void> {
   const dataDir = config.dataDir ?? defaultDataDirectory();
+  requireDirectory(dataDir, { write: true });
   const url = config.databaseUrl ?? (await startDatabase(dataDir));
   await untilFree({ host, port }, LONGEST_WAIT_FOR_PORT);
   await migrate(url);
   await installQueue(url);
-  await loadLibrary(url, catalogue);
+  await requireFiles(url, dataDir);
+  await ensureLibrary(url, catalogue);
   stopping.signal.throwIfAborted();
 
   const environment = environmentOf({ DATABASE_URL: url, DATA_DIR: dataDir, HOST: host, PORT: String(port) });
@@ -52,6 +59,16 @@ async function start({ host, port, ...config }: Config, log: Log): Promise<void>
   );
   await Promise.all(parts.map((part) => part.ready));
   console.log(`Ready: ${address}/graphql`);
+}
+
+/** The parts would refuse other files too, each for itself, again and again. */
+async function requireFiles(url: string, dataDir: string): Promise<void> {
+  const db = await connect(url, { poolSize: 1 });
+  try {
+    await requireOwnFiles(askPool(db), artifactDirectory(dataDir));
+  } finally {
+    await db.destroy();
+  }
 }
 
 async function startDatabase(dataDir: string): Promise<string> {

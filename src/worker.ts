@@ -1,37 +1,43 @@
 import { constants, setPriority } from 'node:os';
 import { runPart } from './processes/main.ts';
-import { artifactDirectory, sweepArtifacts } from './runs/artifacts.ts';
+import { sayReady } from './processes/ready.ts';
+import { artifactDirectory } from './runs/artifacts.ts';
 import { openCheckpoints } from './runs/checkpoint/checkpoints.ts';
+import { requireOwnFiles } from './runs/fileStore.ts';
+import { startMaintenance } from './runs/files/maintenance.ts';
 import { untilReached } from './runs/office.ts';
 import { openReceiver } from './runs/queue.ts';
 import { openSolverPool } from './runs/solve.ts';
-import { bury, work } from './runs/work.ts';
+import { summariseStudy } from './runs/study/summariseStudy.ts';
+import { handleLostRun, work } from './runs/work.ts';
+import { requireOwnSchema } from './store/checks/schemaState.ts';
 import { connect } from './store/connect.ts';
 import { askPool } from './store/rows.ts';
 import { openStore } from './store/store.ts';
-import { version } from './version.ts';
+import { version } from './store/version.ts';
 
-/** Running work is handed back to the queue within this long, ms. */
+/** Running work is queued again within this long, ms. */
 const FAREWELL = 6_000;
 
 /** A worker: takes runs from the queue and solves them in threads. As many processes as wanted. */
-await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onStop }) => {
+await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir, log: write, onStop }) => {
   // Whoever asks comes first: solving takes what the server leaves.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const log = (message: string, error?: unknown) =>
     write('error', error instanceof Error ? `${message}: ${error.stack}` : message);
-  const artifacts = artifactDirectory(dataDir);
-  const checkpoints = openCheckpoints(dataDir, { version, log });
-  await sweepArtifacts(artifacts);
   const stopping = new AbortController();
   const pool = openSolverPool(config.workerConcurrency);
   onStop(pool.close);
   await untilReached(
     async () => {
+      const artifacts = artifactDirectory(dataDir);
+      const checkpoints = openCheckpoints(dataDir, { version, log });
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(databaseUrl, { poolSize: config.databasePool }), (db) => db.destroy());
+      await requireOwnSchema(askPool(db));
+      await requireOwnFiles(askPool(db), artifacts);
       const store = openStore(askPool(db));
-      const shop = {
+      const context = {
         db,
         store,
         solve: pool.solve,
@@ -40,19 +46,21 @@ await runPart('worker', async ({ config, databaseUrl, dataDir, log: write, onSto
         stopping: stopping.signal,
         log,
       };
-      await checkpoints.sweep(store);
       const receiver = await openReceiver(databaseUrl, {
         concurrency: config.workerConcurrency,
-        work: (delivery) => work(shop, delivery),
-        bury: (job) => bury(shop, job),
+        work: (delivery) => work(context, delivery),
+        handleLostRun: (delivery) => handleLostRun(context, delivery),
+        summarise: (studyId) => summariseStudy(context, studyId),
         log: (error) => write('warn', `queue: ${error.message}`),
       });
+      const maintenance = startMaintenance({ ...context, queueStudyFiles: receiver.queueStudyFiles });
       opening.move();
+      onStop(async () => maintenance[Symbol.dispose]());
       onStop(() => db.destroy());
       onStop(() => receiver.close(FAREWELL));
       onStop(async () => stopping.abort());
     },
     { signal: stopping.signal, log: write },
   );
-  process.send?.({ ready: true });
+  sayReady(`Ready: takes runs from the queue, ${config.workerConcurrency} at once`);
 });

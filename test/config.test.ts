@@ -20,8 +20,15 @@ describe('configuration', () => {
       dataDir: null,
       host: '127.0.0.1',
       port: 4000,
+      publicHosts: [],
+      corsOrigins: [],
+      trustedProxies: [],
+      costPerRequest: 10_000,
+      costPerMinute: 3_600_000,
+      unsettledRuns: 500,
       workerConcurrency: Math.min(availableParallelism(), 64),
       logLevel: 'info',
+      logFormat: 'text',
       startedByNpm: false,
     });
   });
@@ -39,8 +46,15 @@ describe('configuration', () => {
       DATA_DIR: '/srv/some where',
       HOST: '::1',
       PORT: '65535',
+      PUBLIC_HOSTS: 'batteries.example.org, lab',
+      CORS_ORIGINS: 'https://lab.example.org,http://localhost:3000',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      COST_PER_REQUEST: '2000',
+      COST_PER_MINUTE: '0',
+      UNSETTLED_RUNS: '7',
       WORKER_CONCURRENCY: '1',
       LOG_LEVEL: 'silent',
+      LOG_FORMAT: 'json',
       npm_lifecycle_event: 'start',
     });
     expect(config).toEqual({
@@ -49,8 +63,15 @@ describe('configuration', () => {
       dataDir: '/srv/some where',
       host: '::1',
       port: 65535,
+      publicHosts: ['batteries.example.org', 'lab'],
+      corsOrigins: ['https://lab.example.org', 'http://localhost:3000'],
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      costPerRequest: 2_000,
+      costPerMinute: 0,
+      unsettledRuns: 7,
       workerConcurrency: 1,
       logLevel: 'silent',
+      logFormat: 'json',
       startedByNpm: true,
     });
   });

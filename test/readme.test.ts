@@ -46,6 +46,8 @@ describe('the README', () => {
   it('lists every question of the playground, in order', () => {
     const rows = [...readme.matchAll(/^\| .+ \| `(\w+)` \|$/gm)].map(([, name]) => name);
     expect(rows).toEqual([...tabNames]);
+    const files = readdirSync(join(ROOT, 'src/api/playground/tabs')).filter((file) => file.endsWith('.graphql'));
+    expect(files.toSorted()).toEqual(tabNames.map((name) => `${name}.graphql`).toSorted());
   });
 
   it('names files that are there', () => {

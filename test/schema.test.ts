@@ -1,24 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   type GraphQLField,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
+  Kind,
+  parse,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { typesOfHome } from '../src/api/resolvers/metric.ts';
 import { createSchema } from '../src/api/schema.ts';
-import type { MetricHome } from '../src/derivation/metric.ts';
 import { evidences } from '../src/domain/claim.ts';
+import { enumName } from '../src/domain/enumName.ts';
+import { facets } from '../src/domain/kinds.ts';
 import { properties } from '../src/domain/property.ts';
-import { runStates } from '../src/domain/run.ts';
+import { runFailures, runStates } from '../src/domain/run.ts';
 import { subjectKinds } from '../src/domain/subject.ts';
 import { registry } from '../src/metrics/registry.ts';
 import { whatIfs } from '../src/simulation/models/electrodeposition/records/whatIf.ts';
 import { windows } from '../src/simulation/models/electrodeposition/records/windows.ts';
 import { models } from '../src/simulation/models/registry.ts';
 import { matchKinds } from '../src/store/search.ts';
-import { facetNames } from '../src/store/standing.ts';
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
@@ -32,19 +37,6 @@ function valuesOf(name: string): string[] {
   const type = schema.getType(name);
   return isEnumType(type) ? type.getValues().map((value) => String(value.value)) : [];
 }
-
-const typeOfHome: Record<Exclude<MetricHome, 'CELL' | 'SOURCE'>, string> = {
-  ALKALI_METAL: 'AlkaliMetal',
-  MATERIAL: 'Material',
-  SUBSTRATE: 'Substrate',
-  COATING: 'Coating',
-  ELECTROLYTE: 'Electrolyte',
-  SEPARATOR: 'Separator',
-  ELECTRODE: 'Electrode',
-  SYMMETRIC_CELL: 'SymmetricCell',
-  HALF_CELL: 'HalfCell',
-  FULL_CELL: 'FullCell',
-};
 
 describe('the schema', () => {
   it('describes every type, field, argument and enum value in a sentence', () => {
@@ -98,13 +90,25 @@ describe('the schema', () => {
     expect(nullable).toEqual(['Query.nodes']);
   });
 
+  it('has fields with arguments that may be null, so that what is refused of one nulls no other', () => {
+    const strict = Object.values(schema.getTypeMap()).flatMap((type) =>
+      (isObjectType(type) || isInterfaceType(type)) && !/^(__|Mutation$|Subscription$)/.test(type.name)
+        ? Object.values(type.getFields())
+            .filter((field) => field.args.length > 0 && isNonNullType(field.type))
+            .map((field) => `${type.name}.${field.name}`)
+        : [],
+    );
+    expect(strict).toEqual([]);
+  });
+
   it('names every closed set as the code does', () => {
     expect(valuesOf('PropertyName').toSorted()).toEqual(Object.keys(properties).toSorted());
     expect(valuesOf('Evidence')).toEqual([...evidences]);
     expect(valuesOf('SubjectKind')).toEqual([...subjectKinds]);
-    expect(valuesOf('Facet')).toEqual([...facetNames]);
+    expect(valuesOf('Facet')).toEqual(Object.keys(facets));
     expect(valuesOf('SearchMatchKind')).toEqual([...matchKinds]);
     expect(valuesOf('RunState')).toEqual([...runStates]);
+    expect(valuesOf('RunFailureCode').toSorted()).toEqual([...runFailures].toSorted());
     expect(valuesOf('ModelName')).toEqual(Object.keys(models));
     const { interfaceLaw, electrolyteLaw } = models.symmetricCell.parameters;
     expect(valuesOf('InterfaceLaw')).toEqual(interfaceLaw.kind === 'CHOICE' ? interfaceLaw.choices : []);
@@ -122,14 +126,35 @@ describe('the schema', () => {
   });
 });
 
+describe('the pages of properties', () => {
+  const pagesIn = (folder: URL) => readdirSync(folder).filter((file) => file !== 'define.ts');
+  const code = new URL('../src/domain/properties/', import.meta.url);
+  const inWords = (page: string) => `propertyOf${page[0]!.toUpperCase()}${page.slice(1).replace('.ts', '.graphql')}`;
+
+  it.each(pagesIn(code))('are divided as the code is: %s', async (page) => {
+    const tables: Record<string, object> = await import(new URL(page, code).href);
+    const declared = Object.entries(tables).flatMap(([name, table]) =>
+      name.startsWith('of') ? Object.keys(table) : [],
+    );
+    const sdl = parse(readFileSync(new URL(`../schema/${inWords(page)}`, import.meta.url), 'utf8'));
+    const [extension] = sdl.definitions;
+    const values = extension?.kind === Kind.ENUM_TYPE_EXTENSION ? (extension.values ?? []) : [];
+    expect(declared.length).toBeGreaterThan(0);
+    expect(values.map((value) => value.name.value)).toEqual(declared.map(enumName));
+  });
+});
+
 describe('the metrics in the schema', () => {
   const derived = own.flatMap((type) =>
     fieldsOf(type)
-      .filter((field) => isObjectType(type) && String(field.type) === 'DerivedQuantity!')
+      .filter(
+        (field) =>
+          isObjectType(type) && String(field.type) === (field.args.length > 0 ? 'DerivedQuantity' : 'DerivedQuantity!'),
+      )
       .map((field) => ({ type: type.name, field })),
   );
   const declared = registry.flatMap((metric) =>
-    metric.of.map((home) => ({ type: typeOfHome[home as keyof typeof typeOfHome], metric })),
+    metric.of.flatMap((home) => typesOfHome(home).map((type) => ({ type, metric }))),
   );
   const key = ({ type, name }: { type: string; name: string }) => `${type}.${name}`;
 

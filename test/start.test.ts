@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runningDatabaseUrl } from '../src/store/embeddedPostgres.ts';
+import { runningDatabaseUrl } from '../src/store/embedded/embeddedPostgres.ts';
+import { freePort } from './support/freePort.ts';
 import { commandLine, eventually, lives, processesStartedWith } from './support/processes.ts';
 import { type TemporaryDirectory, temporaryDirectory } from './support/temporaryDirectory.ts';
 import { throwAwayCluster } from './support/throwAwayCluster.ts';
@@ -88,15 +89,6 @@ async function ask(sql: string): Promise<Record<string, unknown>[]> {
   } finally {
     await client.end();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 describe('npm start', { timeout: 60_000 }, () => {

@@ -15,7 +15,7 @@ const circumstanceNames: readonly CircumstanceName[] = ['metal', 'depthOfDischar
 export type NamedCircumstance = Circumstance & { readonly name: CircumstanceName };
 
 /** One circumstance that is not known to be the same in all results. */
-export interface Difference {
+export interface CircumstanceDifference {
   readonly name: CircumstanceName;
   readonly kind: DifferenceKind;
   /** What each result has, in their order; none where nobody says. */
@@ -25,7 +25,7 @@ export interface Difference {
 export interface Comparability {
   readonly verdict: ComparabilityVerdict;
   /** Those that differ first, then those that nobody states, then those that are assumed. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly CircumstanceDifference[];
 }
 
 const gravestFirst = ['DIFFERS', 'NOT_STATED', 'ASSUMED'] as const;
@@ -40,7 +40,8 @@ export function comparability(results: readonly (readonly NamedCircumstance[])[]
     const kind = gravest(ofEach);
     return kind === null ? [] : [{ name, kind, ofEach }];
   });
-  const byGravity = (a: Difference, b: Difference) => gravestFirst.indexOf(a.kind) - gravestFirst.indexOf(b.kind);
+  const byGravity = (a: CircumstanceDifference, b: CircumstanceDifference) =>
+    gravestFirst.indexOf(a.kind) - gravestFirst.indexOf(b.kind);
   return { verdict: verdictOn(differences), differences: differences.toSorted(byGravity) };
 }
 

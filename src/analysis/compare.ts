@@ -5,7 +5,7 @@ import { needs } from '../derivation/needs.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
-import { depthOfDischarge } from '../metrics/cell/depthOfDischarge.ts';
+import { depthOfDischarge } from '../metrics/cell/balance/depthOfDischarge.ts';
 import { fromSI } from '../physics/quantity.ts';
 import { type Comparability, circumstancesOf, comparability, type NamedCircumstance } from './comparability.ts';
 import { difference } from './difference.ts';

@@ -1,6 +1,6 @@
+import { SLACK } from '../domain/convertMeasure.ts';
 import { inSI } from '../domain/inSI.ts';
 import type { Measure } from '../domain/measure.ts';
-import { SLACK } from '../domain/slack.ts';
 
 /** The ends between which a number certainly lies, in SI; infinite where it is open. */
 export interface Ends {
@@ -20,15 +20,15 @@ export function rankOf(measure: Measure): number {
   return value ?? low ?? high!;
 }
 
-/** Limits in SI, each including itself. */
-export interface Limits {
+/** ValueLimits in SI, each including itself. */
+export interface ValueLimits {
   readonly eq: number | null;
   readonly gte: number | null;
   readonly lte: number | null;
 }
 
 /** A bound passes only where it decides: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
-export function passes(measure: Measure, { eq, gte, lte }: Limits): boolean {
+export function passes(measure: Measure, { eq, gte, lte }: ValueLimits): boolean {
   const { low, high } = endsOf(measure);
   const isAtLeast = (limit: number) => low >= limit - SLACK * Math.abs(limit);
   const isAtMost = (limit: number) => high <= limit + SLACK * Math.abs(limit);

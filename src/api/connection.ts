@@ -1,18 +1,3 @@
-import type { Finding } from '../analysis/audit/finding.ts';
-import type { Claim } from '../domain/claim.ts';
-import type {
-  AlkaliMetal,
-  Cell,
-  Coating,
-  Electrode,
-  Electrolyte,
-  Material,
-  Separator,
-  Source,
-  Substrate,
-} from '../domain/nouns.ts';
-import type { Run } from '../domain/run.ts';
-import type { Study } from '../domain/study.ts';
 import type { Page } from '../store/page.ts';
 
 /** A page as Relay has it. Cursors are written, and rows are counted, only where the query asks for them. */
@@ -56,30 +41,3 @@ export function connection<Row, T>(
     totalCount: count,
   };
 }
-
-export type AlkaliMetalPage = Connection<AlkaliMetal>;
-export type AlkaliMetalOnPage = Edge<AlkaliMetal>;
-export type MaterialPage = Connection<Material>;
-export type MaterialOnPage = Edge<Material>;
-export type SubstratePage = Connection<Substrate>;
-export type SubstrateOnPage = Edge<Substrate>;
-export type CoatingPage = Connection<Coating>;
-export type CoatingOnPage = Edge<Coating>;
-export type ElectrolytePage = Connection<Electrolyte>;
-export type ElectrolyteOnPage = Edge<Electrolyte>;
-export type SeparatorPage = Connection<Separator>;
-export type SeparatorOnPage = Edge<Separator>;
-export type ElectrodePage = Connection<Electrode>;
-export type ElectrodeOnPage = Edge<Electrode>;
-export type CellPage = Connection<Cell>;
-export type CellOnPage = Edge<Cell>;
-export type SourcePage = Connection<Source>;
-export type SourceOnPage = Edge<Source>;
-export type ClaimPage = Connection<Claim>;
-export type ClaimOnPage = Edge<Claim>;
-export type AuditFindingPage = Connection<Finding>;
-export type AuditFindingOnPage = Edge<Finding>;
-export type RunPage = Connection<Run>;
-export type RunOnPage = Edge<Run>;
-export type StudyPage = Connection<Study>;
-export type StudyOnPage = Edge<Study>;

@@ -1,20 +1,22 @@
 import type { Run } from '../domain/run.ts';
 import type { Study } from '../domain/study.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ContinueRun } from '../runs/continueRun.ts';
 import type { Listener } from '../runs/progress.ts';
 import type { StartRun } from '../runs/startRun.ts';
 import type { StartStudy } from '../runs/study/startStudy.ts';
-import type { Store } from '../store/store.ts';
-import type { Loaders } from './loaders.ts';
+import type { RequestScope } from './requestScope.ts';
 
 /** What a resolver may use. */
-export interface Context {
-  readonly store: Store;
-  readonly load: Loaders;
+export interface Context extends Knowledge {
+  /** On whose behalf it is used. */
+  readonly request: RequestScope;
   /** Forgets what the loaders have read. */
   readonly refresh: () => void;
   readonly listener: Listener;
   readonly startRun: StartRun;
   readonly cancelRun: (id: string) => Promise<Run>;
+  readonly continueRun: ContinueRun;
   readonly startStudy: StartStudy;
   readonly cancelStudy: (id: string) => Promise<Study>;
   /** Version of this server. */

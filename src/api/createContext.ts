@@ -1,20 +1,44 @@
-import type { Store } from '../store/store.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createLoaders } from '../knowledge/loaders.ts';
+import type { Ask } from '../store/rows.ts';
+import { openStore } from '../store/store.ts';
 import type { Context } from './context.ts';
-import { createLoaders } from './loaders.ts';
+import type { OpenScope, RequestScope } from './requestScope.ts';
 
-/** Makes the context of one operation. A subscription renews its loaders at each event: they remember what they read. */
-export function createContextMaker(store: Store, rest: Omit<Context, 'store' | 'load' | 'refresh'>): () => Context {
-  return () => {
+export type ContextMaker = (scope: OpenScope) => Context;
+
+/**
+ * Makes the context of one operation: what it asks of the database is cancelled when its scope ends. A subscription renews
+ * its loaders at each event, since they remember what they read, and its deadline with them.
+ */
+export function createContextMaker(
+  ask: Ask,
+  rest: Omit<Context, keyof Knowledge | 'refresh' | 'request'>,
+): ContextMaker {
+  return (scope) => {
+    let store = openStore(onBehalfOf(scope, ask));
     let load = createLoaders(store);
     return {
       ...rest,
-      store,
+      request: scope,
+      get store() {
+        return store;
+      },
       get load() {
         return load;
       },
       refresh() {
+        scope.renew();
+        store = openStore(onBehalfOf(scope, ask));
         load = createLoaders(store);
       },
     };
+  };
+}
+
+function onBehalfOf({ signal, record }: RequestScope, ask: Ask): Ask {
+  return (question) => {
+    record.statements++;
+    return ask(question, signal);
   };
 }

@@ -1,16 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { InvalidInput } from '../domain/errors.ts';
-import { DatabaseUnavailable, StatementTimeout, translate } from '../store/rows.ts';
+import { DatabaseFull, DatabaseReadOnly, DatabaseTrouble, StatementTimeout, translate } from '../store/rows.ts';
+import { ClientGone, DeadlineExceeded } from './requestScope.ts';
 
 type Log = (message: string, error?: unknown) => void;
+
+/** The codes of what the operator of the database can mend: the answer has the status 503. */
+const troubles = [
+  [DatabaseFull, 'DATABASE_FULL'],
+  [DatabaseReadOnly, 'DATABASE_READ_ONLY'],
+  [DatabaseTrouble, 'SERVICE_UNAVAILABLE'],
+] as const;
+/** The same codes: what is answered with one of them may be answered later. */
+export const OPERATOR_CODES: readonly unknown[] = troubles.map(([, code]) => code);
+
+/** A trouble that lasts is logged this often, ms. */
+const LOG_AGAIN = 60_000;
+
+/** What an error of our own says beside its code. */
+const SHOWN = ['limit', 'requested', 'allowed', 'retryAfter'];
 
 /**
  * What the outside may see. What the caller can mend is told in full; of anything else only an id, under which the log
  * has it whole: no stack, SQL or path leaves the server.
  */
 export function formatError(log: Log) {
+  const logTrouble = troubleLog(log);
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = translate(unwrapResolverError(thrown));
     const { message, locations, path } = formatted;
@@ -22,10 +39,19 @@ export function formatError(log: Log) {
       return told(code, error.message, { argument, value, allowed });
     }
     if (isTooDeep(error)) return told('BAD_USER_INPUT', 'The input nests too deeply');
-    if (error instanceof DatabaseUnavailable) return told('SERVICE_UNAVAILABLE', error.message);
-    if (error instanceof StatementTimeout) return told('QUERY_TIMEOUT', error.message);
-    const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-    if (code !== 'INTERNAL_SERVER_ERROR') return told(code, message);
+    const trouble = troubles.find(([kind]) => error instanceof kind);
+    if (trouble) {
+      const [, code] = trouble;
+      logTrouble(code, error as DatabaseTrouble);
+      return told(code, (error as DatabaseTrouble).message);
+    }
+    if (error instanceof StatementTimeout || error instanceof DeadlineExceeded || error instanceof ClientGone) {
+      return told('QUERY_TIMEOUT', error.message);
+    }
+    const code = String(
+      formatted.extensions?.code ?? (isOfRequest(error) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR'),
+    );
+    if (code !== 'INTERNAL_SERVER_ERROR') return told(code, message, shownOf(formatted.extensions));
     const id = randomUUID();
     log(`internal error ${id}`, error);
     return told(code, `Internal error ${id}`, { id });
@@ -35,4 +61,29 @@ export function formatError(log: Log) {
 /** graphql reads variables recursively: a few kilobytes of opening brackets take all of the stack. */
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && error.message.startsWith('Maximum call stack');
+}
+
+/**
+ * The executor points at the place in the document that it cannot use, such as a null for an argument that must not be
+ * null. What a resolver or a scalar throws points at none by itself.
+ */
+function isOfRequest(error: unknown): boolean {
+  return error instanceof GraphQLError && error.nodes !== undefined && error.nodes.length > 0 && !error.originalError;
+}
+
+function shownOf(extensions: GraphQLFormattedError['extensions']): object {
+  return Object.fromEntries(
+    SHOWN.flatMap((name) => (extensions?.[name] === undefined ? [] : [[name, extensions[name]]])),
+  );
+}
+
+/** Says what the operator has to mend, with its cause: not at every request, and an absence not at all, which `/readyz` tells. */
+function troubleLog(log: Log) {
+  const last = new Map<string, number>();
+  return (code: string, error: DatabaseTrouble) => {
+    if (code === 'SERVICE_UNAVAILABLE') return;
+    if (performance.now() - (last.get(code) ?? Number.NEGATIVE_INFINITY) < LOG_AGAIN) return;
+    last.set(code, performance.now());
+    log(`${code}: ${error.message}`, error.cause);
+  };
 }

@@ -1,37 +1,28 @@
+import type { Connection, Edge } from './connection.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { ModelName } from '../domain/run.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Noun, AlkaliMetal as AlkaliMetalRecord, Material as MaterialRecord, Substrate as SubstrateRecord, Coating as CoatingRecord, Electrolyte as ElectrolyteRecord, Separator as SeparatorRecord, Electrode as ElectrodeRecord, Source as SourceRecord, Cell as CellRecord } from '../domain/nouns.ts';
+import type { Noun, AlkaliMetal as AlkaliMetalRecord, Material as MaterialRecord, Substrate as SubstrateRecord, Coating as CoatingRecord, Electrolyte as ElectrolyteRecord, Separator as SeparatorRecord, Electrode as ElectrodeRecord, Cell as CellRecord, Source as SourceRecord } from '../domain/nouns.ts';
 import type { Text as TextRecord, Withheld as WithheldRecord } from '../domain/measure.ts';
 import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as ConditionRecord } from '../domain/claim.ts';
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
-import type { QuantityParent } from './quantity.ts';
-import type { ReportedParent } from './reported.ts';
+import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, SymmetricCellResultParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, DepositionParent, SnapshotParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent, MeasuredComparisonParent } from './parents.ts';
+import type { ReportedProperty } from '../knowledge/reported.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../derivation/derivation.ts';
 import type { Metric as MetricRecord } from '../derivation/metric.ts';
-import type { AuditParent, AuditSummaryParent } from './questions/audit.ts';
+import type { SubjectAudit, AuditSummary as AuditSummaryRecord } from '../knowledge/questions/audit.ts';
 import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
 import type { Difference } from '../analysis/difference.ts';
 import type { Rule } from '../analysis/audit/rule.ts';
 import type { Context } from './context.ts';
-import type { ModelParent, ModelParameterParent } from './resolvers/model.ts';
 import type { Run as RunRecord, RunEvent as RunEventRecord, RunFailure as RunFailureRecord } from '../domain/run.ts';
-import type { ArtifactParent } from './resolvers/run.ts';
-import type { RunParameterParent } from './resolvers/runModels.ts';
-import type { SymmetricCellResultParent, MeasuredComparisonParent } from './resolvers/symmetricCellResult.ts';
-import type { ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent } from './resolvers/compare.ts';
-import type { ScreenedParent, ScreenedOnPage } from './questions/screen.ts';
-import type { ValueParent } from './questions/values.ts';
-import type { ScreenPage, ParetoPointParent } from './resolvers/screen.ts';
-import type { GapPage, GapOnPage } from './resolvers/withheld.ts';
+import type { ScreenedSubject as ScreenedSubjectRecord } from '../knowledge/questions/screen.ts';
+import type { SubjectValue } from '../knowledge/questions/values.ts';
+import type { ParetoPoint as ParetoPointRecord } from '../knowledge/questions/pareto.ts';
 import type { Gap as GapRecord, Blocked } from '../analysis/gaps.ts';
-import type { SearchPage, SearchOnPage } from './resolvers/search.ts';
 import type { Hit, Match } from '../store/search.ts';
-import type { DepositionParent, SnapshotParent } from './resolvers/electrodepositionResult.ts';
 import type { Morphology as MorphologyRecord } from '../simulation/models/electrodeposition/result.ts';
 import type { Study as StudyRecord } from '../domain/study.ts';
-import type { MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './resolvers/study.ts';
-import type { AlkaliMetalPage, MaterialPage, SubstratePage, CoatingPage, ElectrolytePage, SeparatorPage, ElectrodePage, SourcePage, CellPage, ClaimPage, RunPage, StudyPage, AuditFindingPage, AlkaliMetalOnPage, MaterialOnPage, SubstrateOnPage, CoatingOnPage, ElectrolyteOnPage, SeparatorOnPage, ElectrodeOnPage, SourceOnPage, CellOnPage, ClaimOnPage, RunOnPage, StudyOnPage, AuditFindingOnPage } from './connection.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -52,25 +43,25 @@ export type Scalars = {
   Unit: { input: string; output: string; }
 };
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetal = Node & Subject & {
   readonly __typename?: 'AlkaliMetal';
   /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
-  readonly arealMassOfLayer: DerivedQuantity;
+  readonly arealMassOfLayer?: Maybe<DerivedQuantity>;
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** Cells that plate and strip this metal. */
-  readonly cells: CellConnection;
+  readonly cells?: Maybe<CellConnection>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Radius above which a nucleus of the metal grows at the overpotential given, in magnitude. */
-  readonly criticalNucleusRadius: DerivedQuantity;
+  readonly criticalNucleusRadius?: Maybe<DerivedQuantity>;
   /** Thickness of a flat, dense deposit of the metal after plating the areal capacity given. */
-  readonly depositThickness: DerivedQuantity;
+  readonly depositThickness?: Maybe<DerivedQuantity>;
   /** Electrodes that hold this metal. */
-  readonly electrodes: ElectrodeConnection;
+  readonly electrodes?: Maybe<ElectrodeConnection>;
   /** Electrolytes with a salt of this metal. */
-  readonly electrolytes: ElectrolyteConnection;
+  readonly electrolytes?: Maybe<ElectrolyteConnection>;
   /** Exchange current density at which charge transfer has the slope at rest that the interface resistance on record has. */
   readonly exchangeCurrentDensityFromResistance: DerivedQuantity;
   /** Chemical symbol. */
@@ -84,11 +75,11 @@ export type AlkaliMetal = Node & Subject & {
   /** Name for people. */
   readonly name: Scalars['String']['output'];
   /** Share of the true area that these nuclei cover; where it cannot be, part of the charge is elsewhere: alloyed, or on a larger surface. */
-  readonly nucleusCoverage: DerivedQuantity;
+  readonly nucleusCoverage?: Maybe<DerivedQuantity>;
   /** Number of nuclei per true area that hold all the metal plated, as spheres of the diameter on record. */
-  readonly nucleusDensity: DerivedQuantity;
+  readonly nucleusDensity?: Maybe<DerivedQuantity>;
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** Charge per mass of the alkali metal, one electron per atom. */
@@ -100,13 +91,13 @@ export type AlkaliMetal = Node & Subject & {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalArealMassOfLayerArgs = {
   thickness: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
@@ -115,14 +106,14 @@ export type AlkaliMetalAuditArgs = {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalCellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -130,47 +121,47 @@ export type AlkaliMetalClaimsArgs = {
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalCriticalNucleusRadiusArgs = {
   overpotential: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalDepositThicknessArgs = {
   arealCapacity: QuantityInput;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalElectrodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalNucleusCoverageArgs = {
   arealCapacity: QuantityInput;
   nucleusDiameter?: InputMaybe<QuantityInput>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalNucleusDensityArgs = {
   arealCapacity: QuantityInput;
   nucleusDiameter?: InputMaybe<QuantityInput>;
 };
 
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped: lithium, sodium, potassium, or another of group 1. */
 export type AlkaliMetalReportedArgs = {
   property: PropertyName;
 };
@@ -498,13 +489,13 @@ export type Cell = {
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
-  readonly depthOfDischarge: DerivedQuantity;
+  readonly depthOfDischarge?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Opaque, unique, stable. */
@@ -518,7 +509,7 @@ export type Cell = {
   /** The other one: the cathode of a full cell, the working electrode of a half cell; in a symmetric cell the same as the negative. */
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
@@ -742,15 +733,15 @@ export type ClaimValue = Quantity | Statement | Withheld;
 export type Coating = Node & Subject & {
   readonly __typename?: 'Coating';
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Voltage lost in the coating between its contact at one edge and the opposite edge, in magnitude. */
-  readonly collectorVoltageDrop: DerivedQuantity;
+  readonly collectorVoltageDrop?: Maybe<DerivedQuantity>;
   /** Electrodes that have this layer, with metal or without. */
-  readonly electrodes: ElectrodeConnection;
+  readonly electrodes?: Maybe<ElectrodeConnection>;
   /** Hosts made with it: electrodes without metal and active material. */
-  readonly hosts: ElectrodeConnection;
+  readonly hosts?: Maybe<ElectrodeConnection>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Its phase. */
@@ -760,13 +751,13 @@ export type Coating = Node & Subject & {
   /** How it is made, in a few words. */
   readonly recipe: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Resistance of a square of the coating in its plane, from resistivity and thickness. */
-  readonly sheetResistance: DerivedQuantity;
+  readonly sheetResistance?: Maybe<DerivedQuantity>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** Thickness of the coating that its sheet resistance implies. */
-  readonly thicknessFromSheetResistance: DerivedQuantity;
+  readonly thicknessFromSheetResistance?: Maybe<DerivedQuantity>;
 };
 
 
@@ -962,11 +953,26 @@ export type ConditionStatus =
   /** The source states it. */
   | 'STATED';
 
+/** Which run to continue. */
+export type ContinueRunInput = {
+  /** The run. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What came of continuing a run. */
+export type ContinueRunPayload = {
+  readonly __typename?: 'ContinueRunPayload';
+  /** The run, queued again; null where it could not be continued. */
+  readonly run?: Maybe<Run>;
+  /** Why it could not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The deposit at one time. */
 export type DepositSnapshot = {
   readonly __typename?: 'DepositSnapshot';
   /** Height of the metal along the surface: position and height. */
-  readonly heightProfile: ReadonlyArray<Series>;
+  readonly heightProfile?: Maybe<ReadonlyArray<Series>>;
   /** Metal fraction, 0 to 1, as a NumPy file: rows upwards from the substrate, columns along it. */
   readonly metalFraction: Artifact;
   /** What it looks like. */
@@ -1087,25 +1093,25 @@ export type Electrode = Node & Subject & {
   /** The active material of a cathode; null elsewhere. */
   readonly activeMaterial?: Maybe<Material>;
   /** Charge delivered over what the active material could deliver with the electrons given; above 100 % it cannot be. */
-  readonly activeMaterialUtilisation: DerivedQuantity;
+  readonly activeMaterialUtilisation?: Maybe<DerivedQuantity>;
   /** Mass of binder and conductive additive per geometric electrode area. */
   readonly additiveLoading: DerivedQuantity;
   /** Charge that the coating takes up by alloying with the metal, per geometric electrode area. */
-  readonly alloyingCapacity: DerivedQuantity;
+  readonly alloyingCapacity?: Maybe<DerivedQuantity>;
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** Cells that have it on either side. */
-  readonly cells: CellConnection;
+  readonly cells?: Maybe<CellConnection>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Thickness of the coating that its mass per geometric electrode area implies. */
-  readonly coatingThicknessFromMass: DerivedQuantity;
+  readonly coatingThicknessFromMass?: Maybe<DerivedQuantity>;
   /** Its coatings, from the collector outwards. */
   readonly coatings: ReadonlyArray<Coating>;
   /** Charge that the electrode delivers per mass of its active material. */
-  readonly deliveredSpecificCapacity: DerivedQuantity;
+  readonly deliveredSpecificCapacity?: Maybe<DerivedQuantity>;
   /** Electrodes made by putting metal into this host. */
-  readonly filled: ElectrodeConnection;
+  readonly filled?: Maybe<ElectrodeConnection>;
   /** The same layers without the metal; null where it holds no metal, or where no such electrode is recorded. */
   readonly host?: Maybe<Electrode>;
   /** Opaque, unique, stable. */
@@ -1117,23 +1123,23 @@ export type Electrode = Node & Subject & {
   /** Charge that the alkali metal in the electrode holds, per geometric electrode area. */
   readonly metalArealCapacity: DerivedQuantity;
   /** Thickness of the alkali metal as a dense film on all of the true area. */
-  readonly metalFilmThickness: DerivedQuantity;
+  readonly metalFilmThickness?: Maybe<DerivedQuantity>;
   /** Thickness of the alkali metal around each fibre when it wraps all of them evenly. */
   readonly metalShellThickness: DerivedQuantity;
   /** Name for people. */
   readonly name: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** Free energy per area that spreading of the molten alkali metal releases: zero where it spreads by itself. */
-  readonly spreadingCoefficient: DerivedQuantity;
+  readonly spreadingCoefficient?: Maybe<DerivedQuantity>;
   /** Its support; null where it has none, as a metal plate. */
   readonly substrate?: Maybe<Substrate>;
   /** How far the molten alkali metal climbs into the porous support in the time given. */
-  readonly wickingHeight: DerivedQuantity;
+  readonly wickingHeight?: Maybe<DerivedQuantity>;
   /** Contact angle of the molten alkali metal on the coating that the surface energies imply. */
-  readonly youngContactAngle: DerivedQuantity;
+  readonly youngContactAngle?: Maybe<DerivedQuantity>;
 };
 
 
@@ -1340,39 +1346,39 @@ export type ElectrodepositionRunInput = {
 export type Electrolyte = Node & Subject & {
   readonly __typename?: 'Electrolyte';
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** Diffusivity of the alkali cation that belongs to the diffusivity of the salt. */
-  readonly cationDiffusivity: DerivedQuantity;
+  readonly cationDiffusivity?: Maybe<DerivedQuantity>;
   /** Electric mobility of the alkali cation: its share of the conductivity per charge in solution. */
   readonly cationMobility: DerivedQuantity;
   /** Cells filled with it. */
-  readonly cells: CellConnection;
+  readonly cells?: Maybe<CellConnection>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** What it is made of. */
   readonly components: ReadonlyArray<ElectrolyteComponent>;
   /** Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3. */
-  readonly estimatedSaltDiffusivity: DerivedQuantity;
+  readonly estimatedSaltDiffusivity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; the cation’s alone where the anion stands still. */
   readonly ionMobilitySum: DerivedQuantity;
   /** Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one. */
-  readonly limitingCurrentDensity: DerivedQuantity;
+  readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
   /** The metal whose ions it carries. */
   readonly metal: AlkaliMetal;
   /** Name for people. */
   readonly name: Scalars['String']['output'];
   /** Diffusivity of the alkali cation that belongs to the electric mobility on record. */
-  readonly nernstEinsteinDiffusivity: DerivedQuantity;
+  readonly nernstEinsteinDiffusivity?: Maybe<DerivedQuantity>;
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Diffusivity of the salt in the free solution that belongs to its conductivity, were the solution ideal. */
-  readonly saltDiffusivity: DerivedQuantity;
+  readonly saltDiffusivity?: Maybe<DerivedQuantity>;
   /** Charge plated per area until Sand’s time at the current density given. */
-  readonly sandCapacity: DerivedQuantity;
+  readonly sandCapacity?: Maybe<DerivedQuantity>;
   /** Time after which the free solution holds no more salt at a flat electrode that is plated at the current density given. */
-  readonly sandTime: DerivedQuantity;
+  readonly sandTime?: Maybe<DerivedQuantity>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
 };
@@ -1572,45 +1578,47 @@ export type FullCell = Cell & Node & Subject & {
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
   /** Areal capacity at which the conventional cell reaches the specific energy given. */
-  readonly arealCapacityForSpecificEnergy: DerivedQuantity;
+  readonly arealCapacityForSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Energy delivered in a discharge per geometric electrode area. */
   readonly arealEnergy: DerivedQuantity;
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** Share of the capacity that is left after the cycles given, at the retention per cycle. */
-  readonly capacityRetention: DerivedQuantity;
+  readonly capacityRetention?: Maybe<DerivedQuantity>;
   /** Factor by which the capacity shrinks in each cycle, compounded over the cycles of the test. */
   readonly capacityRetentionPerCycle: DerivedQuantity;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
+  /** Mass of both current collectors and of the dry separator, per geometric electrode area. */
+  readonly collectorAndSeparatorMass: DerivedQuantity;
   /** Energy delivered per mass of the stack with the same dose of electrolyte for every cell, whether its source counts the electrolyte or leaves it out. */
-  readonly commonBasisSpecificEnergy: DerivedQuantity;
+  readonly commonBasisSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
-  /** Specific energy of a conventional lean cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil on aluminium collectors, without package. */
-  readonly conventionalSpecificEnergy: DerivedQuantity;
+  /** Specific energy of a conventional cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil, without package. */
+  readonly conventionalSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less. */
-  readonly conventionalSpecificEnergyLimit: DerivedQuantity;
+  readonly conventionalSpecificEnergyLimit?: Maybe<DerivedQuantity>;
   /** Number of cycles until four fifths of the capacity are left, at the retention per cycle on record. */
   readonly cyclesToEightyPercent: DerivedQuantity;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
-  readonly depthOfDischarge: DerivedQuantity;
+  readonly depthOfDischarge?: Maybe<DerivedQuantity>;
   /** Mass of the stack without electrolyte and package, per geometric electrode area. */
-  readonly dryStackMass: DerivedQuantity;
+  readonly dryStackMass?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Mass of electrolyte in the cell, per geometric electrode area. */
   readonly electrolyteMass: DerivedQuantity;
   /** Energy discharged over energy charged. */
-  readonly energyEfficiency: DerivedQuantity;
+  readonly energyEfficiency?: Maybe<DerivedQuantity>;
   /** Energy of charging that is saved against a cell of the efficiency given, over the energy delivered: negative where more is spent. */
-  readonly energySaved: DerivedQuantity;
+  readonly energySaved?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Share of active material in the cathode coating that closes the balance of masses. */
-  readonly impliedActiveMassFraction: DerivedQuantity;
+  readonly impliedActiveMassFraction?: Maybe<DerivedQuantity>;
   /** Number of full cycles until the alkali metal that plating and stripping lose is used up: the excess alone where the cathode is assembled without metal (s = 0), all of the anode where it brings its own (s = 1). */
-  readonly inventoryLife: DerivedQuantity;
+  readonly inventoryLife?: Maybe<DerivedQuantity>;
   /** Carbon dioxide equivalent of making alkali metal, active material and electrolyte, per energy delivered in a discharge. */
   readonly materialCarbonFootprint: DerivedQuantity;
   /** Price of alkali metal, active material and electrolyte per energy delivered in a discharge. */
@@ -1632,19 +1640,19 @@ export type FullCell = Cell & Node & Subject & {
   /** Areal capacity of the negative electrode over that of the positive, both per geometric electrode area. */
   readonly npRatio: DerivedQuantity;
   /** Highest N/P ratio at which the conventional cell still reaches the specific energy given. */
-  readonly npRatioForSpecificEnergy: DerivedQuantity;
+  readonly npRatioForSpecificEnergy?: Maybe<DerivedQuantity>;
   /** The other one: the cathode of a full cell, the working electrode of a half cell; in a symmetric cell the same as the negative. */
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Mass of the dry parts that nobody weighed, supports and coatings among them, per geometric electrode area; of a cell whose electrolyte is on record. */
-  readonly residualComponentMass: DerivedQuantity;
+  readonly residualComponentMass?: Maybe<DerivedQuantity>;
   /** Mass of electrolyte per geometric electrode area that closes the balance of masses. */
-  readonly residualElectrolyteMass: DerivedQuantity;
+  readonly residualElectrolyteMass?: Maybe<DerivedQuantity>;
   /** Mass of electrolyte per capacity of the cell that closes the balance of masses. */
-  readonly residualElectrolyteToCapacityRatio: DerivedQuantity;
+  readonly residualElectrolyteToCapacityRatio?: Maybe<DerivedQuantity>;
   /** Areal capacity that is left after the cycles given, at the retention per cycle. */
-  readonly retainedArealCapacity: DerivedQuantity;
+  readonly retainedArealCapacity?: Maybe<DerivedQuantity>;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
@@ -1652,11 +1660,11 @@ export type FullCell = Cell & Node & Subject & {
   /** Energy delivered per mass of the stack, without package: mean potential of the positive electrode against the metal, times areal capacity, over areal mass. */
   readonly specificEnergy: DerivedQuantity;
   /** Relative change of the reported specific energy against that of a reference cell. */
-  readonly specificEnergyChange: DerivedQuantity;
+  readonly specificEnergyChange?: Maybe<DerivedQuantity>;
   /** Mass of substrates, coatings, alkali metal, active material, binder and additive, separator and electrolyte per geometric electrode area, without package; where one of them is not recorded, at least the sum of the others. */
   readonly stackMass: DerivedQuantity;
   /** What the reported mass of the stack leaves, per geometric electrode area, for electrolyte, binder and every part that nobody weighed. */
-  readonly unweighedMass: DerivedQuantity;
+  readonly unweighedMass?: Maybe<DerivedQuantity>;
   /** Mean voltage of the discharge over that of the charge. */
   readonly voltageEfficiency: DerivedQuantity;
   /** Mean voltage of the charge less that of the discharge: the overpotentials of both directions together. */
@@ -1666,7 +1674,11 @@ export type FullCell = Cell & Node & Subject & {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellArealCapacityForSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
   specificEnergy: QuantityInput;
 };
@@ -1705,15 +1717,22 @@ export type FullCellCommonBasisSpecificEnergyArgs = {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellConventionalSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
   arealCapacity?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
 };
 
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellConventionalSpecificEnergyLimitArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   npRatio?: InputMaybe<QuantityInput>;
 };
 
@@ -1756,8 +1775,12 @@ export type FullCellInventoryLifeArgs = {
 
 /** A metal anode against a cathode: shows energy. */
 export type FullCellNpRatioForSpecificEnergyArgs = {
+  activeFraction?: InputMaybe<QuantityInput>;
   arealCapacity?: InputMaybe<QuantityInput>;
+  electrolyteToCapacityRatio?: InputMaybe<QuantityInput>;
+  inactiveMass?: InputMaybe<QuantityInput>;
   meanVoltage?: InputMaybe<QuantityInput>;
+  metalCapacity?: InputMaybe<QuantityInput>;
   specificEnergy: QuantityInput;
 };
 
@@ -1813,7 +1836,7 @@ export type Gap = {
   /** How many answers it keeps from being given, or from being sharp. */
   readonly blockedCount: Scalars['Int']['output'];
   /** These answers. */
-  readonly blocks: ReadonlyArray<BlockedAnswer>;
+  readonly blocks?: Maybe<ReadonlyArray<BlockedAnswer>>;
   /** The claims by which sources withhold it; none where nobody recorded it. */
   readonly claims: ReadonlyArray<Claim>;
   /** What of it. */
@@ -1867,23 +1890,23 @@ export type HalfCell = Cell & Node & Subject & {
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** Charge stripped in all cycles together over the charge plated in them. */
-  readonly averageCoulombicEfficiency: DerivedQuantity;
+  readonly averageCoulombicEfficiency?: Maybe<DerivedQuantity>;
   /** Charge plated per geometric electrode area until dendrites are seen. */
-  readonly capacityToDendrites: DerivedQuantity;
+  readonly capacityToDendrites?: Maybe<DerivedQuantity>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
-  readonly depthOfDischarge: DerivedQuantity;
+  readonly depthOfDischarge?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
-  readonly limitingCurrentDensity: DerivedQuantity;
+  readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
   /** Name for people. */
@@ -1893,9 +1916,9 @@ export type HalfCell = Cell & Node & Subject & {
   /** The other one: the cathode of a full cell, the working electrode of a half cell; in a symmetric cell the same as the negative. */
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Average Coulombic efficiency of cycles on a reservoir of metal that is plated once and stripped at the end (Aurbach’s method). */
-  readonly reservoirCoulombicEfficiency: DerivedQuantity;
+  readonly reservoirCoulombicEfficiency?: Maybe<DerivedQuantity>;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
@@ -2014,41 +2037,41 @@ export type Locator = {
 export type Material = Node & Subject & {
   readonly __typename?: 'Material';
   /** Thickness of a flat, dense film of the material that takes up the areal capacity given by itself. */
-  readonly alloyingThickness: DerivedQuantity;
+  readonly alloyingThickness?: Maybe<DerivedQuantity>;
   /** Amount of the substance per volume of a solution that holds the mass per volume given. */
-  readonly amountConcentration: DerivedQuantity;
+  readonly amountConcentration?: Maybe<DerivedQuantity>;
   /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
-  readonly arealMassOfLayer: DerivedQuantity;
+  readonly arealMassOfLayer?: Maybe<DerivedQuantity>;
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Coatings of this phase. */
-  readonly coatings: CoatingConnection;
+  readonly coatings?: Maybe<CoatingConnection>;
   /** Volume of all solid products over that of the solid from which they form, the alkali metal taken up not counted. */
-  readonly conversionVolumeRatio: DerivedQuantity;
+  readonly conversionVolumeRatio?: Maybe<DerivedQuantity>;
   /** Width of the layer of the semiconductor that a metal contact empties of carriers. */
-  readonly depletionWidth: DerivedQuantity;
+  readonly depletionWidth?: Maybe<DerivedQuantity>;
   /** Angle between the incident beam and the first-order reflection of the lattice planes given. */
-  readonly diffractionAngle: DerivedQuantity;
+  readonly diffractionAngle?: Maybe<DerivedQuantity>;
   /** Share of the displaced metal that stays in the compound when it forms by galvanic displacement. */
-  readonly displacementMetalRetained: DerivedQuantity;
+  readonly displacementMetalRetained?: Maybe<DerivedQuantity>;
   /** Volume of the compound over that of the metal that is used up for it, dissolved or built in, when it forms by galvanic displacement. */
-  readonly displacementVolumeRatio: DerivedQuantity;
+  readonly displacementVolumeRatio?: Maybe<DerivedQuantity>;
   /** Electrodes of which it is the active material. */
-  readonly electrodes: ElectrodeConnection;
+  readonly electrodes?: Maybe<ElectrodeConnection>;
   /** Electrolytes that contain it. */
-  readonly electrolytes: ElectrolyteConnection;
+  readonly electrolytes?: Maybe<ElectrolyteConnection>;
   /** Barrier to electrons on their way from a metal of the work function given into this semiconductor; below zero the contact is ohmic. */
-  readonly electronSchottkyBarrier: DerivedQuantity;
+  readonly electronSchottkyBarrier?: Maybe<DerivedQuantity>;
   /** Chemical formula; null where there is none. */
   readonly formula?: Maybe<Scalars['String']['output']>;
   /** Barrier to holes on their way from a metal of the work function given into this semiconductor; below zero the contact is ohmic. */
-  readonly holeSchottkyBarrier: DerivedQuantity;
+  readonly holeSchottkyBarrier?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Distance between lattice planes of the Miller indices given; the crystal is cubic where only its edge a is on record. */
-  readonly latticeSpacing: DerivedQuantity;
+  readonly latticeSpacing?: Maybe<DerivedQuantity>;
   /** Mass per amount of formula units, from the standard atomic weights of the elements in the formula. */
   readonly molarMass: DerivedQuantity;
   /** Volume per amount of formula units of the dense solid. */
@@ -2056,9 +2079,9 @@ export type Material = Node & Subject & {
   /** Name for people. */
   readonly name: Scalars['String']['output'];
   /** Share by volume of this phase among the products of the reaction in which it forms. */
-  readonly phaseVolumeFraction: DerivedQuantity;
+  readonly phaseVolumeFraction?: Maybe<DerivedQuantity>;
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Richardson constant of thermionic emission out of this phase over that of free electrons. */
   readonly richardsonRatio: DerivedQuantity;
   /** Readable identifier, unique within its kind. */
@@ -2066,13 +2089,13 @@ export type Material = Node & Subject & {
   /** Energy per mass of the active material alone: its mean potential against the metal times its specific capacity. */
   readonly specificEnergy: DerivedQuantity;
   /** Supports made of it. */
-  readonly substrates: SubstrateConnection;
+  readonly substrates?: Maybe<SubstrateConnection>;
   /** Other names. */
   readonly synonyms: ReadonlyArray<Scalars['String']['output']>;
   /** Charge per mass of the material when every formula unit exchanges the electrons given. */
-  readonly theoreticalSpecificCapacity: DerivedQuantity;
+  readonly theoreticalSpecificCapacity?: Maybe<DerivedQuantity>;
   /** Charge per volume of the dense material when every formula unit exchanges the electrons given. */
-  readonly theoreticalVolumetricCapacity: DerivedQuantity;
+  readonly theoreticalVolumetricCapacity?: Maybe<DerivedQuantity>;
 };
 
 
@@ -2460,6 +2483,8 @@ export type Mutation = {
   readonly cancelRun: CancelRunPayload;
   /** Stops every run of a study that is not settled yet. */
   readonly cancelStudy: CancelStudyPayload;
+  /** Queues a run again that failed for want of storage: it goes on from its last checkpoint, where one was kept. */
+  readonly continueRun: ContinueRunPayload;
   /** Starts a simulation: writes the run and queues it, in one transaction. The same idempotency key is the same run. */
   readonly startRun: StartRunPayload;
   /** Starts many runs that differ in what is studied: writes and queues them all, in one transaction. */
@@ -2476,6 +2501,12 @@ export type MutationCancelRunArgs = {
 /** Everything that can be changed. */
 export type MutationCancelStudyArgs = {
   input: CancelStudyInput;
+};
+
+
+/** Everything that can be changed. */
+export type MutationContinueRunArgs = {
+  input: ContinueRunInput;
 };
 
 
@@ -2651,7 +2682,7 @@ export type Quantity = {
   /** Upper end of the bound, range or band; null where there is none. */
   readonly high?: Maybe<Scalars['Float']['output']>;
   /** The same quantity in another unit of its dimension. A unit of another dimension is an error that names both. */
-  readonly in: Quantity;
+  readonly in?: Maybe<Quantity>;
   /** Lower end of the bound, range or band; null where there is none. */
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** The characters that the source prints, verbatim; null where the quantity was computed. */
@@ -2700,33 +2731,33 @@ export type Query = {
   /** One alkali metal; null when there is none. */
   readonly alkaliMetal?: Maybe<AlkaliMetal>;
   /** Alkali metals, by slug. */
-  readonly alkaliMetals: AlkaliMetalConnection;
+  readonly alkaliMetals?: Maybe<AlkaliMetalConnection>;
   /** One cell; null when there is none. */
   readonly cell?: Maybe<Cell>;
   /** Cells, by slug. */
-  readonly cells: CellConnection;
+  readonly cells?: Maybe<CellConnection>;
   /** One claim; null when there is none. */
   readonly claim?: Maybe<Claim>;
   /** Claims: what sources say of properties of subjects. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** One coating; null when there is none. */
   readonly coating?: Maybe<Coating>;
   /** Coatings, by slug. */
-  readonly coatings: CoatingConnection;
+  readonly coatings?: Maybe<CoatingConnection>;
   /** Subjects of one kind side by side: their numbers, and whether these may be set against each other. */
-  readonly compare: Comparison;
+  readonly compare?: Maybe<Comparison>;
   /** One electrode; null when there is none. */
   readonly electrode?: Maybe<Electrode>;
   /** Electrodes, by slug. */
-  readonly electrodes: ElectrodeConnection;
+  readonly electrodes?: Maybe<ElectrodeConnection>;
   /** One electrolyte; null when there is none. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Electrolytes, by slug. */
-  readonly electrolytes: ElectrolyteConnection;
+  readonly electrolytes?: Maybe<ElectrolyteConnection>;
   /** One substance or phase; null when there is none. */
   readonly material?: Maybe<Material>;
   /** Substances and phases, by slug. */
-  readonly materials: MaterialConnection;
+  readonly materials?: Maybe<MaterialConnection>;
   /** What is answering. */
   readonly meta: Meta;
   /** Every derived metric: its formula, what it needs, where it is found. */
@@ -2736,33 +2767,33 @@ export type Query = {
   /** Any object by its id; null when there is none. */
   readonly node?: Maybe<Node>;
   /** Many objects by their ids, in the order asked for, null where there is none. At most 100 ids. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** One run; null when there is none. */
   readonly run?: Maybe<Run>;
   /** Runs, the newest first. */
-  readonly runs: RunConnection;
+  readonly runs?: Maybe<RunConnection>;
   /** Subjects of one kind that pass all criteria, with the numbers that they were screened by. Bounds count only where they decide: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Stored properties are screened among any number of subjects; metrics, and properties under conditions, among at most 1000. */
-  readonly screen: ScreenConnection;
+  readonly screen?: Maybe<ScreenConnection>;
   /** Finds subjects by free text: names, slugs, formulas (`Na₃V₂(PO₄)₂F₃` as well), synonyms, what they consist of, and words that are claimed of them; slips of the keyboard are forgiven. Best first. */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** One separator; null when there is none. */
   readonly separator?: Maybe<Separator>;
   /** Separators, by slug. */
-  readonly separators: SeparatorConnection;
+  readonly separators?: Maybe<SeparatorConnection>;
   /** One source of claims; null when there is none, with an error where its audit is asked for. */
   readonly source?: Maybe<Source>;
   /** Sources of claims, by slug. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /** Studies, the newest first. */
-  readonly studies: StudyConnection;
+  readonly studies?: Maybe<StudyConnection>;
   /** One study; null when there is none. */
   readonly study?: Maybe<Study>;
   /** One bare support; null when there is none. */
   readonly substrate?: Maybe<Substrate>;
   /** Bare supports, by slug. */
-  readonly substrates: SubstrateConnection;
+  readonly substrates?: Maybe<SubstrateConnection>;
   /** What is not on record and keeps answers from being given: every property that a source withholds, and every one that nobody recorded and that a metric, or the model of a symmetric cell, asks for. Withheld ones first, then those that block most. Looks at no more than 1000 subjects. */
-  readonly withheld: GapConnection;
+  readonly withheld?: Maybe<GapConnection>;
 };
 
 
@@ -3123,7 +3154,7 @@ export type RunEvent = {
    * from where, a checkpoint or the beginning.
    */
   readonly fraction: Scalars['Float']['output'];
-  /** What is being done. */
+  /** What is being done, or waited for: a disk of files that is full, read-only or away is waited for up to 10 minutes. */
   readonly message: Scalars['String']['output'];
   /** The run as it is now. */
   readonly run: Run;
@@ -3138,6 +3169,8 @@ export type RunFailure = {
   readonly __typename?: 'RunFailure';
   /** What made it fail. */
   readonly code: RunFailureCode;
+  /** Whether `continueRun` queues the run again. Its last checkpoint is kept for a week; later it begins at the beginning. */
+  readonly isContinuable: Scalars['Boolean']['output'];
   /** In a sentence. */
   readonly message: Scalars['String']['output'];
   /** When in the simulated test it happened; null where that makes no sense. */
@@ -3146,7 +3179,7 @@ export type RunFailure = {
 
 /** What made a run fail. */
 export type RunFailureCode =
-  /** Its workers were lost as often as a run is taken up. */
+  /** Three workers in a row were lost with it, and none had kept a checkpoint beyond those before. */
   | 'ATTEMPTS_EXHAUSTED'
   /** The program broke down; the log of the server says how. */
   | 'INTERNAL'
@@ -3155,7 +3188,11 @@ export type RunFailureCode =
   /** The equations of a step could not be solved. */
   | 'NOT_CONVERGED'
   /** A number that is none came out. */
-  | 'NOT_FINITE';
+  | 'NOT_FINITE'
+  /** It is solved as far as it came, but for 10 minutes the worker's disk of files was full. Once there is room, `continueRun` goes on. */
+  | 'STORAGE_FULL'
+  /** The same, but the disk was read-only or away, or failed. */
+  | 'STORAGE_UNAVAILABLE';
 
 /** Chooses runs; all that is given must hold. */
 export type RunFilter = {
@@ -3200,7 +3237,10 @@ export type RunParameter = {
 /** The result of a run. */
 export type RunResult = ElectrodepositionResult | SymmetricCellResult;
 
-/** The life of a run. SUCCEEDED, FAILED and CANCELLED are settled: nothing follows. */
+/**
+ * The life of a run. SUCCEEDED, FAILED and CANCELLED are settled: nothing follows, unless somebody continues a run whose failure
+ * `isContinuable`.
+ */
 export type RunState =
   /** Stopped on demand. */
   | 'CANCELLED'
@@ -3227,13 +3267,13 @@ export type ScreenConnection = {
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<ScreenEdge>;
   /** How many of all have each value of some facets, the most frequent first. */
-  readonly facets: ReadonlyArray<FacetCounts>;
+  readonly facets?: Maybe<ReadonlyArray<FacetCounts>>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<ScreenedSubject>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Of all, those that no other certainly beats: one beats another that is at least as good on both axes, whatever its bounds turn out to be, and better on one. Subjects without a number on an axis stay out. Screens of at most 1000 subjects. */
-  readonly paretoFront: ReadonlyArray<ParetoPoint>;
+  readonly paretoFront?: Maybe<ReadonlyArray<ParetoPoint>>;
   /** How many there are in all, counted when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3393,13 +3433,13 @@ export type Separator = Node & Subject & {
   /** Mass per area of the dry separator, from its porosity, its thickness and the density of its solid. */
   readonly arealMassFromPorosity: DerivedQuantity;
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** Resistance of the soaked separator over that of the free solution in its place, estimated from its porosity. */
   readonly bruggemanMacMullinNumber: DerivedQuantity;
   /** Cells that have it. */
-  readonly cells: CellConnection;
+  readonly cells?: Maybe<CellConnection>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** What it is made of. */
@@ -3409,7 +3449,7 @@ export type Separator = Node & Subject & {
   /** Volume of pores per volume of the separator, from its areal mass, its thickness and the density of its solid. */
   readonly porosityFromMass: DerivedQuantity;
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** Effective over free conductivity and diffusivity of the electrolyte in the separator: from the MacMullin number where one is known, else after Bruggeman. */
@@ -3498,11 +3538,11 @@ export type SortDirection =
 export type Source = Node & Subject & {
   readonly __typename?: 'Source';
   /** What an audit of what this source says finds: its own rules and the general ones. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** Authors, in order. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** What is said about this source itself, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Journal, publisher or series with volume and pages; null where there is none. */
   readonly container?: Maybe<Scalars['String']['output']>;
   /** Digital object identifier, without resolver; null where there is none or it was not found. */
@@ -3512,11 +3552,11 @@ export type Source = Node & Subject & {
   /** Short name: author and year, or title. */
   readonly name: Scalars['String']['output'];
   /** One property of this source, with every claim of it. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Readable identifier, unique among sources: `wang2021`. */
   readonly slug: Scalars['String']['output'];
   /** What this source says, of whatever subject, by key. */
-  readonly statements: ClaimConnection;
+  readonly statements?: Maybe<ClaimConnection>;
   /** Full title. */
   readonly title: Scalars['String']['output'];
   /** Where to read it; null where there is none. */
@@ -3637,12 +3677,14 @@ export type Statement = {
 };
 
 /**
- * Many runs of one model that differ in what is studied: every surface at every point of a grid with every seed. Its numbers, its
- * picture and its table are of the runs that have succeeded so far.
+ * Many runs of one model that differ in what is studied: every surface at every point of a grid with every seed. Its numbers are
+ * of the runs that have succeeded so far; its picture and its tables follow them within seconds.
  */
 export type Study = Node & {
   readonly __typename?: 'Study';
-  /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. None before a run with every number at its value has succeeded. */
+  /** The files are of all runs that have succeeded so far. False for a few seconds after a run has, or for as long as the disk of files takes none. */
+  readonly areArtifactsCurrent: Scalars['Boolean']['output'];
+  /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. None before a run with every number at its value has succeeded. They are made a few seconds after a run has succeeded: see `areArtifactsCurrent`. */
   readonly artifacts: ReadonlyArray<Artifact>;
   /** The parameters that are varied. */
   readonly axes: ReadonlyArray<StudyAxis>;
@@ -3846,15 +3888,15 @@ export type StudySurfaceInput = {
 /** Something of which properties are claimed. */
 export type Subject = {
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Name for people. */
   readonly name: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
 };
@@ -3884,7 +3926,7 @@ export type SubjectReportedArgs = {
 
 /** The kinds of subjects. */
 export type SubjectKind =
-  /** Li, Na, K. */
+  /** The metal that is plated and stripped. */
   | 'ALKALI_METAL'
   /** Two electrodes with electrolyte and separator. */
   | 'CELL'
@@ -3970,13 +4012,13 @@ export type SubscriptionRunProgressedArgs = {
 export type Substrate = Node & Subject & {
   readonly __typename?: 'Substrate';
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Electrochemically active area per geometric electrode area, from the double-layer capacitance. */
   readonly electrochemicallyActiveArea: DerivedQuantity;
   /** Electrodes built on it. */
-  readonly electrodes: ElectrodeConnection;
+  readonly electrodes?: Maybe<ElectrodeConnection>;
   /** Length of all fibres together, per geometric electrode area. */
   readonly fibreLength: DerivedQuantity;
   /** Volume of the solid fibres, without the pores between them, per geometric electrode area. */
@@ -3988,13 +4030,13 @@ export type Substrate = Node & Subject & {
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Magnitude of the current density at the true surface, when the current density given flows per geometric electrode area. */
-  readonly localCurrentDensity: DerivedQuantity;
+  readonly localCurrentDensity?: Maybe<DerivedQuantity>;
   /** What it is made of. */
   readonly material: Material;
   /** Name for people. */
   readonly name: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** Electrochemically active area over the geometric surface of the fibres. */
   readonly roughnessFactor: DerivedQuantity;
   /** Readable identifier, unique within its kind. */
@@ -4091,31 +4133,31 @@ export type SymmetricCell = Cell & Node & Subject & {
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
-  readonly audit: Audit;
+  readonly audit?: Maybe<Audit>;
   /** What is claimed of it, by key. */
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   /** Voltage of the concentration gradient that the current has built up in the steady state, in magnitude. */
-  readonly concentrationOverpotential: DerivedQuantity;
+  readonly concentrationOverpotential?: Maybe<DerivedQuantity>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
   /** Charge plated on each electrode in all cycles together, per geometric electrode area. */
-  readonly cumulativePlatedCapacity: DerivedQuantity;
+  readonly cumulativePlatedCapacity?: Maybe<DerivedQuantity>;
   /** Number of cycles in the lifetime on record for a test at the current density and capacity given, or for one that does not state them. */
-  readonly cyclesTested: DerivedQuantity;
+  readonly cyclesTested?: Maybe<DerivedQuantity>;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
-  readonly depthOfDischarge: DerivedQuantity;
+  readonly depthOfDischarge?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Exchange current density per true area of the electrode that the plateau voltage on record implies: fitted to one number, not measured. */
-  readonly exchangeCurrentDensity: DerivedQuantity;
+  readonly exchangeCurrentDensity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage. */
-  readonly interfaceOverpotential: DerivedQuantity;
+  readonly interfaceOverpotential?: Maybe<DerivedQuantity>;
   /** Lifetime on record over that of a reference cell; at least so much where the test ended before the cell. */
-  readonly lifetimeRatio: DerivedQuantity;
+  readonly lifetimeRatio?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
-  readonly limitingCurrentDensity: DerivedQuantity;
+  readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
   /** Name for people. */
@@ -4123,13 +4165,13 @@ export type SymmetricCell = Cell & Node & Subject & {
   /** The electrode that holds the metal when the cell is charged: the anode of a full cell, the metal counter electrode of a half cell. */
   readonly negativeElectrode: Electrode;
   /** Voltage lost to the resistance of the electrolyte in the separator, in magnitude. */
-  readonly ohmicOverpotential: DerivedQuantity;
+  readonly ohmicOverpotential?: Maybe<DerivedQuantity>;
   /** Relative change of the plateau voltage against that of a reference cell: negative where it is lower. */
-  readonly overpotentialChange: DerivedQuantity;
+  readonly overpotentialChange?: Maybe<DerivedQuantity>;
   /** The other one: the cathode of a full cell, the working electrode of a half cell; in a symmetric cell the same as the negative. */
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
-  readonly reported: Reported;
+  readonly reported?: Maybe<Reported>;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
@@ -4352,16 +4394,18 @@ export type UserErrorCode =
   /** What is there already does not let it happen. */
   | 'CONFLICT'
   /** Something named is not there. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** This address has as much under way as it may. */
+  | 'RATE_LIMITED';
 
 /** A coating changed in one respect, all else equal. */
 export type WhatIf =
   /** Electrons pass from the coating to the metal as freely as from bare metal. */
   | 'BARRIER_OFF'
+  /** The coating does not help the metal to nucleate (it is lithiophobic, sodiophobic, potassiophobic): it nucleates as badly as what is beneath it; its barrier stays. */
+  | 'COATING_METALLOPHOBIC'
   /** What is beneath the coating, or the matrix around its islands, alone. */
   | 'COATING_REMOVED'
-  /** The coating nucleates as badly as what is beneath it; its barrier stays. */
-  | 'COATING_SODIOPHOBIC'
   /** Half as many islands, each as wide as before. */
   | 'PITCH_DOUBLED';
 
@@ -4508,24 +4552,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AlkaliMetal: ResolverTypeWrapper<AlkaliMetalRecord>;
-  AlkaliMetalConnection: ResolverTypeWrapper<AlkaliMetalPage>;
-  AlkaliMetalEdge: ResolverTypeWrapper<AlkaliMetalOnPage>;
+  AlkaliMetalConnection: ResolverTypeWrapper<Connection<AlkaliMetalRecord>>;
+  AlkaliMetalEdge: ResolverTypeWrapper<Edge<AlkaliMetalRecord>>;
   Annotation: ResolverTypeWrapper<AnnotationRecord>;
   AnnotationKind: AnnotationKind;
   Artifact: ResolverTypeWrapper<ArtifactParent>;
   Assumption: ResolverTypeWrapper<AssumptionRecord>;
-  Audit: ResolverTypeWrapper<AuditParent>;
+  Audit: ResolverTypeWrapper<SubjectAudit>;
   AuditDifference: ResolverTypeWrapper<Difference>;
   AuditFilter: AuditFilter;
   AuditFinding: ResolverTypeWrapper<Finding>;
-  AuditFindingConnection: ResolverTypeWrapper<AuditFindingPage>;
-  AuditFindingEdge: ResolverTypeWrapper<AuditFindingOnPage>;
+  AuditFindingConnection: ResolverTypeWrapper<Connection<Finding>>;
+  AuditFindingEdge: ResolverTypeWrapper<Edge<Finding>>;
   AuditOrder: AuditOrder;
   AuditRelation: AuditRelation;
   AuditReported: ResolverTypeWrapper<ReportedValue>;
   AuditRule: ResolverTypeWrapper<Rule>;
   AuditSeverity: AuditSeverity;
-  AuditSummary: ResolverTypeWrapper<AuditSummaryParent>;
+  AuditSummary: ResolverTypeWrapper<AuditSummaryRecord>;
   AuditVerdict: AuditVerdict;
   AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: ResolverTypeWrapper<Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversTypes['Quantity']>, low: ResolversTypes['Quantity'] }>;
@@ -4538,30 +4582,32 @@ export type ResolversTypes = {
   Cell: ResolverTypeWrapper<CellRecord>;
   CellConfiguration: CellConfiguration;
   CellConfigurationFilter: CellConfigurationFilter;
-  CellConnection: ResolverTypeWrapper<CellPage>;
-  CellEdge: ResolverTypeWrapper<CellOnPage>;
+  CellConnection: ResolverTypeWrapper<Connection<CellRecord>>;
+  CellEdge: ResolverTypeWrapper<Edge<CellRecord>>;
   CellFilter: CellFilter;
   ChargeBalance: ResolverTypeWrapper<Omit<ChargeBalance, 'chargeError' | 'plated' | 'saltError' | 'stripped'> & { chargeError: ResolversTypes['Quantity'], plated: ResolversTypes['Quantity'], saltError: ResolversTypes['Quantity'], stripped: ResolversTypes['Quantity'] }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
-  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
-  ClaimEdge: ResolverTypeWrapper<ClaimOnPage>;
+  ClaimConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
+  ClaimEdge: ResolverTypeWrapper<Edge<ClaimRecord>>;
   ClaimFilter: ClaimFilter;
   ClaimLookup: ClaimLookup;
   ClaimOrder: ClaimOrder;
   ClaimValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimValue']>;
   Coating: ResolverTypeWrapper<CoatingRecord>;
-  CoatingConnection: ResolverTypeWrapper<CoatingPage>;
-  CoatingEdge: ResolverTypeWrapper<CoatingOnPage>;
+  CoatingConnection: ResolverTypeWrapper<Connection<CoatingRecord>>;
+  CoatingEdge: ResolverTypeWrapper<Edge<CoatingRecord>>;
   Comparability: ResolverTypeWrapper<ComparabilityParent>;
   ComparabilityVerdict: ComparabilityVerdict;
-  ComparedSubject: ResolverTypeWrapper<ScreenedParent>;
-  ComparedValue: ResolverTypeWrapper<ValueParent>;
+  ComparedSubject: ResolverTypeWrapper<ScreenedSubjectRecord>;
+  ComparedValue: ResolverTypeWrapper<SubjectValue>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComponentRole: ComponentRole;
   Condition: ResolverTypeWrapper<ConditionRecord>;
   ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
   ConditionStatus: ConditionStatus;
+  ContinueRunInput: ContinueRunInput;
+  ContinueRunPayload: ResolverTypeWrapper<Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DepositSnapshot: ResolverTypeWrapper<SnapshotParent>;
   DepositTargetInput: DepositTargetInput;
@@ -4573,15 +4619,15 @@ export type ResolversTypes = {
   Distribution: ResolverTypeWrapper<Omit<Distribution, 'median' | 'quartiles' | 'range'> & { median: ResolversTypes['Quantity'], quartiles: ResolversTypes['Quantity'], range: ResolversTypes['Quantity'] }>;
   DriveInput: DriveInput;
   Electrode: ResolverTypeWrapper<ElectrodeRecord>;
-  ElectrodeConnection: ResolverTypeWrapper<ElectrodePage>;
-  ElectrodeEdge: ResolverTypeWrapper<ElectrodeOnPage>;
+  ElectrodeConnection: ResolverTypeWrapper<Connection<ElectrodeRecord>>;
+  ElectrodeEdge: ResolverTypeWrapper<Edge<ElectrodeRecord>>;
   ElectrodeFilter: ElectrodeFilter;
   ElectrodepositionResult: ResolverTypeWrapper<DepositionParent>;
   ElectrodepositionRunInput: ElectrodepositionRunInput;
   Electrolyte: ResolverTypeWrapper<ElectrolyteRecord>;
   ElectrolyteComponent: ResolverTypeWrapper<Omit<ElectrolyteComponent, 'material'> & { material: ResolversTypes['Material'] }>;
-  ElectrolyteConnection: ResolverTypeWrapper<ElectrolytePage>;
-  ElectrolyteEdge: ResolverTypeWrapper<ElectrolyteOnPage>;
+  ElectrolyteConnection: ResolverTypeWrapper<Connection<ElectrolyteRecord>>;
+  ElectrolyteEdge: ResolverTypeWrapper<Edge<ElectrolyteRecord>>;
   ElectrolyteLaw: ElectrolyteLaw;
   Evidence: Evidence;
   EvidenceFilter: EvidenceFilter;
@@ -4605,8 +4651,8 @@ export type ResolversTypes = {
   Layer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Layer']>;
   Locator: ResolverTypeWrapper<Locator>;
   Material: ResolverTypeWrapper<MaterialRecord>;
-  MaterialConnection: ResolverTypeWrapper<MaterialPage>;
-  MaterialEdge: ResolverTypeWrapper<MaterialOnPage>;
+  MaterialConnection: ResolverTypeWrapper<Connection<MaterialRecord>>;
+  MaterialEdge: ResolverTypeWrapper<Edge<MaterialRecord>>;
   Measurand: Measurand;
   MeasuredComparison: ResolverTypeWrapper<MeasuredComparisonParent>;
   Meta: ResolverTypeWrapper<Context>;
@@ -4632,7 +4678,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterOrigin: ParameterOrigin;
   ParetoAxis: ParetoAxis;
-  ParetoPoint: ResolverTypeWrapper<ParetoPointParent>;
+  ParetoPoint: ResolverTypeWrapper<ParetoPointRecord>;
   ParetoSense: ParetoSense;
   Picture: ResolverTypeWrapper<Picture>;
   PredictionBasis: PredictionBasis;
@@ -4644,11 +4690,11 @@ export type ResolversTypes = {
   QuantityFilter: QuantityFilter;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reported: ResolverTypeWrapper<ReportedParent>;
+  Reported: ResolverTypeWrapper<ReportedProperty>;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'allowed' | 'cellBiot' | 'cellSize' | 'width'> & { allowed: ResolversTypes['Quantity'], cellBiot: ResolversTypes['Quantity'], cellSize: ResolversTypes['Quantity'], width: ResolversTypes['Quantity'] }>;
   Run: ResolverTypeWrapper<RunRecord>;
-  RunConnection: ResolverTypeWrapper<RunPage>;
-  RunEdge: ResolverTypeWrapper<RunOnPage>;
+  RunConnection: ResolverTypeWrapper<Connection<RunRecord>>;
+  RunEdge: ResolverTypeWrapper<Edge<RunRecord>>;
   RunEvent: ResolverTypeWrapper<RunEventRecord>;
   RunFailure: ResolverTypeWrapper<RunFailureRecord>;
   RunFailureCode: RunFailureCode;
@@ -4662,7 +4708,7 @@ export type ResolversTypes = {
   ScreenEdge: ResolverTypeWrapper<ScreenedOnPage>;
   ScreenOrder: ScreenOrder;
   ScreenParts: ScreenParts;
-  ScreenedSubject: ResolverTypeWrapper<ScreenedParent>;
+  ScreenedSubject: ResolverTypeWrapper<ScreenedSubjectRecord>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchOnPage>;
   SearchField: SearchField;
@@ -4670,14 +4716,14 @@ export type ResolversTypes = {
   SearchMatch: ResolverTypeWrapper<Match>;
   SearchMatchKind: SearchMatchKind;
   Separator: ResolverTypeWrapper<SeparatorRecord>;
-  SeparatorConnection: ResolverTypeWrapper<SeparatorPage>;
-  SeparatorEdge: ResolverTypeWrapper<SeparatorOnPage>;
+  SeparatorConnection: ResolverTypeWrapper<Connection<SeparatorRecord>>;
+  SeparatorEdge: ResolverTypeWrapper<Edge<SeparatorRecord>>;
   Series: ResolverTypeWrapper<Series>;
   SlugFilter: SlugFilter;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceRecord>;
-  SourceConnection: ResolverTypeWrapper<SourcePage>;
-  SourceEdge: ResolverTypeWrapper<SourceOnPage>;
+  SourceConnection: ResolverTypeWrapper<Connection<SourceRecord>>;
+  SourceEdge: ResolverTypeWrapper<Edge<SourceRecord>>;
   SourceLookup: SourceLookup;
   StartRunInput: StartRunInput;
   StartRunPayload: ResolverTypeWrapper<Omit<StartRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
@@ -4690,10 +4736,10 @@ export type ResolversTypes = {
   StudyAxisInput: StudyAxisInput;
   StudyBand: ResolverTypeWrapper<StudyBandParent>;
   StudyBandContribution: ResolverTypeWrapper<Omit<StudyBandContribution, 'atHigh' | 'atLow' | 'high' | 'low'> & { atHigh?: Maybe<ResolversTypes['Quantity']>, atLow?: Maybe<ResolversTypes['Quantity']>, high: ResolversTypes['Quantity'], low: ResolversTypes['Quantity'] }>;
-  StudyConnection: ResolverTypeWrapper<StudyPage>;
+  StudyConnection: ResolverTypeWrapper<Connection<StudyRecord>>;
   StudyCoordinate: ResolverTypeWrapper<Omit<StudyCoordinate, 'value'> & { value: ResolversTypes['Quantity'] }>;
   StudyDifference: ResolverTypeWrapper<StudyDifferenceParent>;
-  StudyEdge: ResolverTypeWrapper<StudyOnPage>;
+  StudyEdge: ResolverTypeWrapper<Edge<StudyRecord>>;
   StudyGroup: ResolverTypeWrapper<GroupParent>;
   StudyMember: ResolverTypeWrapper<MemberParent>;
   StudyNumber: ResolverTypeWrapper<Omit<StudyNumber, 'value'> & { value?: Maybe<ResolversTypes['Quantity']> }>;
@@ -4707,8 +4753,8 @@ export type ResolversTypes = {
   SubjectUnder: SubjectUnder;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Substrate: ResolverTypeWrapper<SubstrateRecord>;
-  SubstrateConnection: ResolverTypeWrapper<SubstratePage>;
-  SubstrateEdge: ResolverTypeWrapper<SubstrateOnPage>;
+  SubstrateConnection: ResolverTypeWrapper<Connection<SubstrateRecord>>;
+  SubstrateEdge: ResolverTypeWrapper<Edge<SubstrateRecord>>;
   SubstrateForm: SubstrateForm;
   SurfaceShare: ResolverTypeWrapper<Omit<SurfaceShare, 'share'> & { share: ResolversTypes['Quantity'] }>;
   SymmetricCell: ResolverTypeWrapper<CellRecord>;
@@ -4729,20 +4775,20 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AlkaliMetal: AlkaliMetalRecord;
-  AlkaliMetalConnection: AlkaliMetalPage;
-  AlkaliMetalEdge: AlkaliMetalOnPage;
+  AlkaliMetalConnection: Connection<AlkaliMetalRecord>;
+  AlkaliMetalEdge: Edge<AlkaliMetalRecord>;
   Annotation: AnnotationRecord;
   Artifact: ArtifactParent;
   Assumption: AssumptionRecord;
-  Audit: AuditParent;
+  Audit: SubjectAudit;
   AuditDifference: Difference;
   AuditFilter: AuditFilter;
   AuditFinding: Finding;
-  AuditFindingConnection: AuditFindingPage;
-  AuditFindingEdge: AuditFindingOnPage;
+  AuditFindingConnection: Connection<Finding>;
+  AuditFindingEdge: Edge<Finding>;
   AuditReported: ReportedValue;
   AuditRule: Rule;
-  AuditSummary: AuditSummaryParent;
+  AuditSummary: AuditSummaryRecord;
   AuditVerdictFilter: AuditVerdictFilter;
   BandContribution: Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversParentTypes['Quantity']>, low: ResolversParentTypes['Quantity'] };
   BlockedAnswer: Blocked;
@@ -4753,26 +4799,28 @@ export type ResolversParentTypes = {
   CancelStudyPayload: Omit<CancelStudyPayload, 'study'> & { study?: Maybe<ResolversParentTypes['Study']> };
   Cell: CellRecord;
   CellConfigurationFilter: CellConfigurationFilter;
-  CellConnection: CellPage;
-  CellEdge: CellOnPage;
+  CellConnection: Connection<CellRecord>;
+  CellEdge: Edge<CellRecord>;
   CellFilter: CellFilter;
   ChargeBalance: Omit<ChargeBalance, 'chargeError' | 'plated' | 'saltError' | 'stripped'> & { chargeError: ResolversParentTypes['Quantity'], plated: ResolversParentTypes['Quantity'], saltError: ResolversParentTypes['Quantity'], stripped: ResolversParentTypes['Quantity'] };
   Claim: ClaimRecord;
-  ClaimConnection: ClaimPage;
-  ClaimEdge: ClaimOnPage;
+  ClaimConnection: Connection<ClaimRecord>;
+  ClaimEdge: Edge<ClaimRecord>;
   ClaimFilter: ClaimFilter;
   ClaimLookup: ClaimLookup;
   ClaimValue: ResolversUnionTypes<ResolversParentTypes>['ClaimValue'];
   Coating: CoatingRecord;
-  CoatingConnection: CoatingPage;
-  CoatingEdge: CoatingOnPage;
+  CoatingConnection: Connection<CoatingRecord>;
+  CoatingEdge: Edge<CoatingRecord>;
   Comparability: ComparabilityParent;
-  ComparedSubject: ScreenedParent;
-  ComparedValue: ValueParent;
+  ComparedSubject: ScreenedSubjectRecord;
+  ComparedValue: SubjectValue;
   Comparison: ComparisonParent;
   Condition: ConditionRecord;
   ConditionDifference: DifferenceParent;
   ConditionOfSubject: ConditionOfSubjectParent;
+  ContinueRunInput: ContinueRunInput;
+  ContinueRunPayload: Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   DateTime: Scalars['DateTime']['output'];
   DepositSnapshot: SnapshotParent;
   DepositTargetInput: DepositTargetInput;
@@ -4782,15 +4830,15 @@ export type ResolversParentTypes = {
   Distribution: Omit<Distribution, 'median' | 'quartiles' | 'range'> & { median: ResolversParentTypes['Quantity'], quartiles: ResolversParentTypes['Quantity'], range: ResolversParentTypes['Quantity'] };
   DriveInput: DriveInput;
   Electrode: ElectrodeRecord;
-  ElectrodeConnection: ElectrodePage;
-  ElectrodeEdge: ElectrodeOnPage;
+  ElectrodeConnection: Connection<ElectrodeRecord>;
+  ElectrodeEdge: Edge<ElectrodeRecord>;
   ElectrodeFilter: ElectrodeFilter;
   ElectrodepositionResult: DepositionParent;
   ElectrodepositionRunInput: ElectrodepositionRunInput;
   Electrolyte: ElectrolyteRecord;
   ElectrolyteComponent: Omit<ElectrolyteComponent, 'material'> & { material: ResolversParentTypes['Material'] };
-  ElectrolyteConnection: ElectrolytePage;
-  ElectrolyteEdge: ElectrolyteOnPage;
+  ElectrolyteConnection: Connection<ElectrolyteRecord>;
+  ElectrolyteEdge: Edge<ElectrolyteRecord>;
   EvidenceFilter: EvidenceFilter;
   FacetCounts: FacetCounts;
   FacetValue: FacetValue;
@@ -4808,8 +4856,8 @@ export type ResolversParentTypes = {
   Layer: ResolversUnionTypes<ResolversParentTypes>['Layer'];
   Locator: Locator;
   Material: MaterialRecord;
-  MaterialConnection: MaterialPage;
-  MaterialEdge: MaterialOnPage;
+  MaterialConnection: Connection<MaterialRecord>;
+  MaterialEdge: Edge<MaterialRecord>;
   Measurand: Measurand;
   MeasuredComparison: MeasuredComparisonParent;
   Meta: Context;
@@ -4832,7 +4880,7 @@ export type ResolversParentTypes = {
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
   ParetoAxis: ParetoAxis;
-  ParetoPoint: ParetoPointParent;
+  ParetoPoint: ParetoPointRecord;
   Picture: Picture;
   Property: PropertyNameRecord;
   PropertyFilter: PropertyFilter;
@@ -4840,11 +4888,11 @@ export type ResolversParentTypes = {
   QuantityFilter: QuantityFilter;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
-  Reported: ReportedParent;
+  Reported: ReportedProperty;
   Resolution: Omit<Resolution, 'allowed' | 'cellBiot' | 'cellSize' | 'width'> & { allowed: ResolversParentTypes['Quantity'], cellBiot: ResolversParentTypes['Quantity'], cellSize: ResolversParentTypes['Quantity'], width: ResolversParentTypes['Quantity'] };
   Run: RunRecord;
-  RunConnection: RunPage;
-  RunEdge: RunOnPage;
+  RunConnection: Connection<RunRecord>;
+  RunEdge: Edge<RunRecord>;
   RunEvent: RunEventRecord;
   RunFailure: RunFailureRecord;
   RunFilter: RunFilter;
@@ -4856,19 +4904,19 @@ export type ResolversParentTypes = {
   ScreenEdge: ScreenedOnPage;
   ScreenOrder: ScreenOrder;
   ScreenParts: ScreenParts;
-  ScreenedSubject: ScreenedParent;
+  ScreenedSubject: ScreenedSubjectRecord;
   SearchConnection: SearchPage;
   SearchEdge: SearchOnPage;
   SearchHit: Hit;
   SearchMatch: Match;
   Separator: SeparatorRecord;
-  SeparatorConnection: SeparatorPage;
-  SeparatorEdge: SeparatorOnPage;
+  SeparatorConnection: Connection<SeparatorRecord>;
+  SeparatorEdge: Edge<SeparatorRecord>;
   Series: Series;
   SlugFilter: SlugFilter;
   Source: SourceRecord;
-  SourceConnection: SourcePage;
-  SourceEdge: SourceOnPage;
+  SourceConnection: Connection<SourceRecord>;
+  SourceEdge: Edge<SourceRecord>;
   SourceLookup: SourceLookup;
   StartRunInput: StartRunInput;
   StartRunPayload: Omit<StartRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
@@ -4881,10 +4929,10 @@ export type ResolversParentTypes = {
   StudyAxisInput: StudyAxisInput;
   StudyBand: StudyBandParent;
   StudyBandContribution: Omit<StudyBandContribution, 'atHigh' | 'atLow' | 'high' | 'low'> & { atHigh?: Maybe<ResolversParentTypes['Quantity']>, atLow?: Maybe<ResolversParentTypes['Quantity']>, high: ResolversParentTypes['Quantity'], low: ResolversParentTypes['Quantity'] };
-  StudyConnection: StudyPage;
+  StudyConnection: Connection<StudyRecord>;
   StudyCoordinate: Omit<StudyCoordinate, 'value'> & { value: ResolversParentTypes['Quantity'] };
   StudyDifference: StudyDifferenceParent;
-  StudyEdge: StudyOnPage;
+  StudyEdge: Edge<StudyRecord>;
   StudyGroup: GroupParent;
   StudyMember: MemberParent;
   StudyNumber: Omit<StudyNumber, 'value'> & { value?: Maybe<ResolversParentTypes['Quantity']> };
@@ -4897,8 +4945,8 @@ export type ResolversParentTypes = {
   SubjectUnder: SubjectUnder;
   Subscription: Record<PropertyKey, never>;
   Substrate: SubstrateRecord;
-  SubstrateConnection: SubstratePage;
-  SubstrateEdge: SubstrateOnPage;
+  SubstrateConnection: Connection<SubstrateRecord>;
+  SubstrateEdge: Edge<SubstrateRecord>;
   SurfaceShare: Omit<SurfaceShare, 'share'> & { share: ResolversParentTypes['Quantity'] };
   SymmetricCell: CellRecord;
   SymmetricCellResult: SymmetricCellResultParent;
@@ -4910,24 +4958,37 @@ export type ResolversParentTypes = {
   Withheld: WithheldRecord;
 };
 
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AlkaliMetalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlkaliMetal'] = ResolversParentTypes['AlkaliMetal']> = {
-  arealMassOfLayer?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalArealMassOfLayerArgs, 'thickness'>>;
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<AlkaliMetalAuditArgs, 'orderBy'>>;
-  cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<AlkaliMetalCellsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AlkaliMetalClaimsArgs>>;
-  criticalNucleusRadius?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalCriticalNucleusRadiusArgs, 'overpotential'>>;
-  depositThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalDepositThicknessArgs, 'arealCapacity'>>;
-  electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<AlkaliMetalElectrodesArgs>>;
-  electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, Partial<AlkaliMetalElectrolytesArgs>>;
+  arealMassOfLayer?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<AlkaliMetalArealMassOfLayerArgs, 'thickness'>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<AlkaliMetalAuditArgs, 'orderBy'>>;
+  cells?: Resolver<Maybe<ResolversTypes['CellConnection']>, ParentType, ContextType, Partial<AlkaliMetalCellsArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<AlkaliMetalClaimsArgs>>;
+  criticalNucleusRadius?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<AlkaliMetalCriticalNucleusRadiusArgs, 'overpotential'>>;
+  depositThickness?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<AlkaliMetalDepositThicknessArgs, 'arealCapacity'>>;
+  electrodes?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<AlkaliMetalElectrodesArgs>>;
+  electrolytes?: Resolver<Maybe<ResolversTypes['ElectrolyteConnection']>, ParentType, ContextType, Partial<AlkaliMetalElectrolytesArgs>>;
   exchangeCurrentDensityFromResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   molarMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   molarVolume?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nucleusCoverage?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalNucleusCoverageArgs, 'arealCapacity'>>;
-  nucleusDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<AlkaliMetalNucleusDensityArgs, 'arealCapacity'>>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<AlkaliMetalReportedArgs, 'property'>>;
+  nucleusCoverage?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<AlkaliMetalNucleusCoverageArgs, 'arealCapacity'>>;
+  nucleusDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<AlkaliMetalNucleusDensityArgs, 'arealCapacity'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<AlkaliMetalReportedArgs, 'property'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   theoreticalSpecificCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   theoreticalVolumetricCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
@@ -5111,19 +5172,19 @@ export type ClaimValueResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CoatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coating'] = ResolversParentTypes['Coating']> = {
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<CoatingAuditArgs, 'orderBy'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CoatingClaimsArgs>>;
-  collectorVoltageDrop?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<CoatingCollectorVoltageDropArgs, 'currentDensity' | 'length'>>;
-  electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<CoatingElectrodesArgs>>;
-  hosts?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<CoatingHostsArgs>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<CoatingAuditArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<CoatingClaimsArgs>>;
+  collectorVoltageDrop?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<CoatingCollectorVoltageDropArgs, 'currentDensity' | 'length'>>;
+  electrodes?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<CoatingElectrodesArgs>>;
+  hosts?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<CoatingHostsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipe?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<CoatingReportedArgs, 'property'>>;
-  sheetResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<CoatingSheetResistanceArgs>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<CoatingReportedArgs, 'property'>>;
+  sheetResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<CoatingSheetResistanceArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  thicknessFromSheetResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<CoatingThicknessFromSheetResistanceArgs>>;
+  thicknessFromSheetResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<CoatingThicknessFromSheetResistanceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5186,12 +5247,17 @@ export type ConditionOfSubjectResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ContinueRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinueRunPayload'] = ResolversParentTypes['ContinueRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
 export type DepositSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositSnapshot'] = ResolversParentTypes['DepositSnapshot']> = {
-  heightProfile?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType, Partial<DepositSnapshotHeightProfileArgs>>;
+  heightProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Series']>>, ParentType, ContextType, Partial<DepositSnapshotHeightProfileArgs>>;
   metalFraction?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   morphology?: Resolver<ResolversTypes['Morphology'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
@@ -5234,30 +5300,30 @@ export type DistributionResolvers<ContextType = Context, ParentType extends Reso
 
 export type ElectrodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrode'] = ResolversParentTypes['Electrode']> = {
   activeMaterial?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
-  activeMaterialUtilisation?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrodeActiveMaterialUtilisationArgs, 'electrons'>>;
+  activeMaterialUtilisation?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrodeActiveMaterialUtilisationArgs, 'electrons'>>;
   additiveLoading?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  alloyingCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrodeAlloyingCapacityArgs, 'electrons'>>;
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<ElectrodeAuditArgs, 'orderBy'>>;
-  cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<ElectrodeCellsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ElectrodeClaimsArgs>>;
-  coatingThicknessFromMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeCoatingThicknessFromMassArgs>>;
+  alloyingCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrodeAlloyingCapacityArgs, 'electrons'>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<ElectrodeAuditArgs, 'orderBy'>>;
+  cells?: Resolver<Maybe<ResolversTypes['CellConnection']>, ParentType, ContextType, Partial<ElectrodeCellsArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<ElectrodeClaimsArgs>>;
+  coatingThicknessFromMass?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrodeCoatingThicknessFromMassArgs>>;
   coatings?: Resolver<ReadonlyArray<ResolversTypes['Coating']>, ParentType, ContextType>;
-  deliveredSpecificCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeDeliveredSpecificCapacityArgs>>;
-  filled?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<ElectrodeFilledArgs>>;
+  deliveredSpecificCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrodeDeliveredSpecificCapacityArgs>>;
+  filled?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<ElectrodeFilledArgs>>;
   host?: Resolver<Maybe<ResolversTypes['Electrode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   metal?: Resolver<Maybe<ResolversTypes['AlkaliMetal']>, ParentType, ContextType>;
   metalArealCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  metalFilmThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeMetalFilmThicknessArgs>>;
+  metalFilmThickness?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrodeMetalFilmThicknessArgs>>;
   metalShellThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<ElectrodeReportedArgs, 'property'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<ElectrodeReportedArgs, 'property'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  spreadingCoefficient?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeSpreadingCoefficientArgs>>;
+  spreadingCoefficient?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrodeSpreadingCoefficientArgs>>;
   substrate?: Resolver<Maybe<ResolversTypes['Substrate']>, ParentType, ContextType>;
-  wickingHeight?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrodeWickingHeightArgs, 'time'>>;
-  youngContactAngle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrodeYoungContactAngleArgs>>;
+  wickingHeight?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrodeWickingHeightArgs, 'time'>>;
+  youngContactAngle?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrodeYoungContactAngleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5292,23 +5358,23 @@ export type ElectrodepositionResultResolvers<ContextType = Context, ParentType e
 };
 
 export type ElectrolyteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrolyte'] = ResolversParentTypes['Electrolyte']> = {
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<ElectrolyteAuditArgs, 'orderBy'>>;
-  cationDiffusivity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrolyteCationDiffusivityArgs>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<ElectrolyteAuditArgs, 'orderBy'>>;
+  cationDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteCationDiffusivityArgs>>;
   cationMobility?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<ElectrolyteCellsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ElectrolyteClaimsArgs>>;
+  cells?: Resolver<Maybe<ResolversTypes['CellConnection']>, ParentType, ContextType, Partial<ElectrolyteCellsArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<ElectrolyteClaimsArgs>>;
   components?: Resolver<ReadonlyArray<ResolversTypes['ElectrolyteComponent']>, ParentType, ContextType>;
-  estimatedSaltDiffusivity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrolyteEstimatedSaltDiffusivityArgs>>;
+  estimatedSaltDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteEstimatedSaltDiffusivityArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ionMobilitySum?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  limitingCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentDensityArgs, 'thickness'>>;
+  limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentDensityArgs, 'thickness'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nernstEinsteinDiffusivity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrolyteNernstEinsteinDiffusivityArgs>>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<ElectrolyteReportedArgs, 'property'>>;
-  saltDiffusivity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<ElectrolyteSaltDiffusivityArgs>>;
-  sandCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrolyteSandCapacityArgs, 'currentDensity'>>;
-  sandTime?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<ElectrolyteSandTimeArgs, 'currentDensity'>>;
+  nernstEinsteinDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteNernstEinsteinDiffusivityArgs>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<ElectrolyteReportedArgs, 'property'>>;
+  saltDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteSaltDiffusivityArgs>>;
+  sandCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteSandCapacityArgs, 'currentDensity'>>;
+  sandTime?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteSandTimeArgs, 'currentDensity'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5350,26 +5416,27 @@ export type FormulaInputResolvers<ContextType = Context, ParentType extends Reso
 
 export type FullCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullCell'] = ResolversParentTypes['FullCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  arealCapacityForSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellArealCapacityForSpecificEnergyArgs, 'specificEnergy'>>;
+  arealCapacityForSpecificEnergy?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellArealCapacityForSpecificEnergyArgs, 'specificEnergy'>>;
   arealEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<FullCellAuditArgs, 'orderBy'>>;
-  capacityRetention?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellCapacityRetentionArgs, 'cycles'>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<FullCellAuditArgs, 'orderBy'>>;
+  capacityRetention?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellCapacityRetentionArgs, 'cycles'>>;
   capacityRetentionPerCycle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FullCellClaimsArgs>>;
-  commonBasisSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellCommonBasisSpecificEnergyArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<FullCellClaimsArgs>>;
+  collectorAndSeparatorMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  commonBasisSpecificEnergy?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellCommonBasisSpecificEnergyArgs>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
-  conventionalSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyArgs>>;
-  conventionalSpecificEnergyLimit?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyLimitArgs>>;
+  conventionalSpecificEnergy?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyArgs>>;
+  conventionalSpecificEnergyLimit?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyLimitArgs>>;
   cyclesToEightyPercent?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  depthOfDischarge?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellDepthOfDischargeArgs, 'cycledCapacity'>>;
-  dryStackMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellDryStackMassArgs>>;
+  depthOfDischarge?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellDepthOfDischargeArgs, 'cycledCapacity'>>;
+  dryStackMass?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellDryStackMassArgs>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
   electrolyteMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  energyEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellEnergyEfficiencyArgs>>;
-  energySaved?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellEnergySavedArgs, 'referenceEfficiency'>>;
+  energyEfficiency?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellEnergyEfficiencyArgs>>;
+  energySaved?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellEnergySavedArgs, 'referenceEfficiency'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impliedActiveMassFraction?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellImpliedActiveMassFractionArgs>>;
-  inventoryLife?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellInventoryLifeArgs, 'coulombicEfficiency'>>;
+  impliedActiveMassFraction?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellImpliedActiveMassFractionArgs>>;
+  inventoryLife?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellInventoryLifeArgs, 'coulombicEfficiency'>>;
   materialCarbonFootprint?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   materialCost?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   meanChargeVoltage?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
@@ -5380,19 +5447,19 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
   npRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  npRatioForSpecificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellNpRatioForSpecificEnergyArgs, 'specificEnergy'>>;
+  npRatioForSpecificEnergy?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellNpRatioForSpecificEnergyArgs, 'specificEnergy'>>;
   positiveElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<FullCellReportedArgs, 'property'>>;
-  residualComponentMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellResidualComponentMassArgs>>;
-  residualElectrolyteMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellResidualElectrolyteMassArgs, 'componentMass'>>;
-  residualElectrolyteToCapacityRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellResidualElectrolyteToCapacityRatioArgs, 'componentMass'>>;
-  retainedArealCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellRetainedArealCapacityArgs, 'cycles'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<FullCellReportedArgs, 'property'>>;
+  residualComponentMass?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellResidualComponentMassArgs>>;
+  residualElectrolyteMass?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellResidualElectrolyteMassArgs, 'componentMass'>>;
+  residualElectrolyteToCapacityRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellResidualElectrolyteToCapacityRatioArgs, 'componentMass'>>;
+  retainedArealCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellRetainedArealCapacityArgs, 'cycles'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  specificEnergyChange?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<FullCellSpecificEnergyChangeArgs, 'reference'>>;
+  specificEnergyChange?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellSpecificEnergyChangeArgs, 'reference'>>;
   stackMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  unweighedMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<FullCellUnweighedMassArgs>>;
+  unweighedMass?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellUnweighedMassArgs>>;
   voltageEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   voltageGap?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5400,7 +5467,7 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   blockedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  blocks?: Resolver<ReadonlyArray<ResolversTypes['BlockedAnswer']>, ParentType, ContextType, RequireFields<GapBlocksArgs, 'first'>>;
+  blocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockedAnswer']>>, ParentType, ContextType, RequireFields<GapBlocksArgs, 'first'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
@@ -5421,21 +5488,21 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type HalfCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HalfCell'] = ResolversParentTypes['HalfCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<HalfCellAuditArgs, 'orderBy'>>;
-  averageCoulombicEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellAverageCoulombicEfficiencyArgs, 'platedCapacity' | 'strippedCapacity'>>;
-  capacityToDendrites?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellCapacityToDendritesArgs, 'currentDensity'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<HalfCellClaimsArgs>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<HalfCellAuditArgs, 'orderBy'>>;
+  averageCoulombicEfficiency?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellAverageCoulombicEfficiencyArgs, 'platedCapacity' | 'strippedCapacity'>>;
+  capacityToDendrites?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellCapacityToDendritesArgs, 'currentDensity'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<HalfCellClaimsArgs>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
-  depthOfDischarge?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellDepthOfDischargeArgs, 'cycledCapacity'>>;
+  depthOfDischarge?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellDepthOfDischargeArgs, 'cycledCapacity'>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  limitingCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<HalfCellLimitingCurrentDensityArgs>>;
+  limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<HalfCellLimitingCurrentDensityArgs>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
   positiveElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<HalfCellReportedArgs, 'property'>>;
-  reservoirCoulombicEfficiency?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<HalfCellReservoirCoulombicEfficiencyArgs, 'cycledCapacity' | 'cycles' | 'finalStrippedCapacity' | 'reservoirCapacity'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<HalfCellReportedArgs, 'property'>>;
+  reservoirCoulombicEfficiency?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellReservoirCoulombicEfficiencyArgs, 'cycledCapacity' | 'cycles' | 'finalStrippedCapacity' | 'reservoirCapacity'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5456,36 +5523,36 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
-  alloyingThickness?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialAlloyingThicknessArgs, 'arealCapacity' | 'electrons'>>;
-  amountConcentration?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialAmountConcentrationArgs, 'massConcentration'>>;
-  arealMassOfLayer?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialArealMassOfLayerArgs, 'thickness'>>;
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<MaterialAuditArgs, 'orderBy'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MaterialClaimsArgs>>;
-  coatings?: Resolver<ResolversTypes['CoatingConnection'], ParentType, ContextType, Partial<MaterialCoatingsArgs>>;
-  conversionVolumeRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialConversionVolumeRatioArgs, 'besideMolarVolume' | 'reactantMolarVolume'>>;
-  depletionWidth?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialDepletionWidthArgs, 'builtInPotential'>>;
-  diffractionAngle?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialDiffractionAngleArgs, 'h' | 'k' | 'l'>>;
-  displacementMetalRetained?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialDisplacementMetalRetainedArgs, 'depositedIonCharge' | 'dissolvedIonCharge'>>;
-  displacementVolumeRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialDisplacementVolumeRatioArgs, 'depositedIonCharge' | 'dissolvedIonCharge' | 'metalMolarVolume'>>;
-  electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<MaterialElectrodesArgs>>;
-  electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, Partial<MaterialElectrolytesArgs>>;
-  electronSchottkyBarrier?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialElectronSchottkyBarrierArgs, 'workFunction'>>;
+  alloyingThickness?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialAlloyingThicknessArgs, 'arealCapacity' | 'electrons'>>;
+  amountConcentration?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialAmountConcentrationArgs, 'massConcentration'>>;
+  arealMassOfLayer?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialArealMassOfLayerArgs, 'thickness'>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<MaterialAuditArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<MaterialClaimsArgs>>;
+  coatings?: Resolver<Maybe<ResolversTypes['CoatingConnection']>, ParentType, ContextType, Partial<MaterialCoatingsArgs>>;
+  conversionVolumeRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialConversionVolumeRatioArgs, 'besideMolarVolume' | 'reactantMolarVolume'>>;
+  depletionWidth?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialDepletionWidthArgs, 'builtInPotential'>>;
+  diffractionAngle?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialDiffractionAngleArgs, 'h' | 'k' | 'l'>>;
+  displacementMetalRetained?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialDisplacementMetalRetainedArgs, 'depositedIonCharge' | 'dissolvedIonCharge'>>;
+  displacementVolumeRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialDisplacementVolumeRatioArgs, 'depositedIonCharge' | 'dissolvedIonCharge' | 'metalMolarVolume'>>;
+  electrodes?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<MaterialElectrodesArgs>>;
+  electrolytes?: Resolver<Maybe<ResolversTypes['ElectrolyteConnection']>, ParentType, ContextType, Partial<MaterialElectrolytesArgs>>;
+  electronSchottkyBarrier?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialElectronSchottkyBarrierArgs, 'workFunction'>>;
   formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holeSchottkyBarrier?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialHoleSchottkyBarrierArgs, 'workFunction'>>;
+  holeSchottkyBarrier?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialHoleSchottkyBarrierArgs, 'workFunction'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  latticeSpacing?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialLatticeSpacingArgs, 'h' | 'k' | 'l'>>;
+  latticeSpacing?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialLatticeSpacingArgs, 'h' | 'k' | 'l'>>;
   molarMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   molarVolume?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phaseVolumeFraction?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialPhaseVolumeFractionArgs, 'besideMolarVolume'>>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<MaterialReportedArgs, 'property'>>;
+  phaseVolumeFraction?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialPhaseVolumeFractionArgs, 'besideMolarVolume'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<MaterialReportedArgs, 'property'>>;
   richardsonRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  substrates?: Resolver<ResolversTypes['SubstrateConnection'], ParentType, ContextType, Partial<MaterialSubstratesArgs>>;
+  substrates?: Resolver<Maybe<ResolversTypes['SubstrateConnection']>, ParentType, ContextType, Partial<MaterialSubstratesArgs>>;
   synonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  theoreticalSpecificCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialTheoreticalSpecificCapacityArgs, 'electrons'>>;
-  theoreticalVolumetricCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<MaterialTheoreticalVolumetricCapacityArgs, 'electrons'>>;
+  theoreticalSpecificCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialTheoreticalSpecificCapacityArgs, 'electrons'>>;
+  theoreticalVolumetricCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialTheoreticalVolumetricCapacityArgs, 'electrons'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5589,6 +5656,7 @@ export type MorphologyResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelRun?: Resolver<ResolversTypes['CancelRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
   cancelStudy?: Resolver<ResolversTypes['CancelStudyPayload'], ParentType, ContextType, RequireFields<MutationCancelStudyArgs, 'input'>>;
+  continueRun?: Resolver<ResolversTypes['ContinueRunPayload'], ParentType, ContextType, RequireFields<MutationContinueRunArgs, 'input'>>;
   startRun?: Resolver<ResolversTypes['StartRunPayload'], ParentType, ContextType, RequireFields<MutationStartRunArgs, 'input'>>;
   startStudy?: Resolver<ResolversTypes['StartStudyPayload'], ParentType, ContextType, RequireFields<MutationStartStudyArgs, 'input'>>;
 };
@@ -5642,7 +5710,7 @@ export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACT
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  in?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, RequireFields<QuantityInArgs, 'unit'>>;
+  in?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<QuantityInArgs, 'unit'>>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
@@ -5656,38 +5724,38 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alkaliMetal?: Resolver<Maybe<ResolversTypes['AlkaliMetal']>, ParentType, ContextType, RequireFields<QueryAlkaliMetalArgs, 'by'>>;
-  alkaliMetals?: Resolver<ResolversTypes['AlkaliMetalConnection'], ParentType, ContextType, Partial<QueryAlkaliMetalsArgs>>;
+  alkaliMetals?: Resolver<Maybe<ResolversTypes['AlkaliMetalConnection']>, ParentType, ContextType, Partial<QueryAlkaliMetalsArgs>>;
   cell?: Resolver<Maybe<ResolversTypes['Cell']>, ParentType, ContextType, RequireFields<QueryCellArgs, 'by'>>;
-  cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<QueryCellsArgs>>;
+  cells?: Resolver<Maybe<ResolversTypes['CellConnection']>, ParentType, ContextType, Partial<QueryCellsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'by'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   coating?: Resolver<Maybe<ResolversTypes['Coating']>, ParentType, ContextType, RequireFields<QueryCoatingArgs, 'by'>>;
-  coatings?: Resolver<ResolversTypes['CoatingConnection'], ParentType, ContextType, Partial<QueryCoatingsArgs>>;
-  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'of' | 'subjects'>>;
+  coatings?: Resolver<Maybe<ResolversTypes['CoatingConnection']>, ParentType, ContextType, Partial<QueryCoatingsArgs>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'of' | 'subjects'>>;
   electrode?: Resolver<Maybe<ResolversTypes['Electrode']>, ParentType, ContextType, RequireFields<QueryElectrodeArgs, 'by'>>;
-  electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<QueryElectrodesArgs>>;
+  electrodes?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<QueryElectrodesArgs>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType, RequireFields<QueryElectrolyteArgs, 'by'>>;
-  electrolytes?: Resolver<ResolversTypes['ElectrolyteConnection'], ParentType, ContextType, Partial<QueryElectrolytesArgs>>;
+  electrolytes?: Resolver<Maybe<ResolversTypes['ElectrolyteConnection']>, ParentType, ContextType, Partial<QueryElectrolytesArgs>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'by'>>;
-  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<QueryMaterialsArgs>>;
+  materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, Partial<QueryMaterialsArgs>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   models?: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
-  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
-  screen?: Resolver<ResolversTypes['ScreenConnection'], ParentType, ContextType, RequireFields<QueryScreenArgs, 'kind'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, Partial<QueryRunsArgs>>;
+  screen?: Resolver<Maybe<ResolversTypes['ScreenConnection']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'kind'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType, RequireFields<QuerySeparatorArgs, 'by'>>;
-  separators?: Resolver<ResolversTypes['SeparatorConnection'], ParentType, ContextType, Partial<QuerySeparatorsArgs>>;
+  separators?: Resolver<Maybe<ResolversTypes['SeparatorConnection']>, ParentType, ContextType, Partial<QuerySeparatorsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<QueryStudiesArgs>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  studies?: Resolver<Maybe<ResolversTypes['StudyConnection']>, ParentType, ContextType, Partial<QueryStudiesArgs>>;
   study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, RequireFields<QueryStudyArgs, 'id'>>;
   substrate?: Resolver<Maybe<ResolversTypes['Substrate']>, ParentType, ContextType, RequireFields<QuerySubstrateArgs, 'by'>>;
-  substrates?: Resolver<ResolversTypes['SubstrateConnection'], ParentType, ContextType, Partial<QuerySubstratesArgs>>;
-  withheld?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryWithheldArgs>>;
+  substrates?: Resolver<Maybe<ResolversTypes['SubstrateConnection']>, ParentType, ContextType, Partial<QuerySubstratesArgs>>;
+  withheld?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, Partial<QueryWithheldArgs>>;
 };
 
 export type ReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported']> = {
@@ -5757,6 +5825,7 @@ export type RunEventResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RunFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunFailure'] = ResolversParentTypes['RunFailure']> = {
   code?: Resolver<ResolversTypes['RunFailureCode'], ParentType, ContextType>;
+  isContinuable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
@@ -5779,10 +5848,10 @@ export type RunResultResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ScreenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenConnection'] = ResolversParentTypes['ScreenConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ScreenEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType, RequireFields<ScreenConnectionFacetsArgs, 'by'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCounts']>>, ParentType, ContextType, RequireFields<ScreenConnectionFacetsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ScreenedSubject']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  paretoFront?: Resolver<ReadonlyArray<ResolversTypes['ParetoPoint']>, ParentType, ContextType, RequireFields<ScreenConnectionParetoFrontArgs, 'x' | 'y'>>;
+  paretoFront?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParetoPoint']>>, ParentType, ContextType, RequireFields<ScreenConnectionParetoFrontArgs, 'x' | 'y'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5825,15 +5894,15 @@ export type SearchMatchResolvers<ContextType = Context, ParentType extends Resol
 
 export type SeparatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Separator'] = ResolversParentTypes['Separator']> = {
   arealMassFromPorosity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SeparatorAuditArgs, 'orderBy'>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<SeparatorAuditArgs, 'orderBy'>>;
   bruggemanMacMullinNumber?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<SeparatorCellsArgs>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SeparatorClaimsArgs>>;
+  cells?: Resolver<Maybe<ResolversTypes['CellConnection']>, ParentType, ContextType, Partial<SeparatorCellsArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<SeparatorClaimsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   porosityFromMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<SeparatorReportedArgs, 'property'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<SeparatorReportedArgs, 'property'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transportFactor?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5858,16 +5927,16 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SourceAuditArgs, 'orderBy'>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<SourceAuditArgs, 'orderBy'>>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<SourceClaimsArgs>>;
   container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<SourceReportedArgs, 'property'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<SourceReportedArgs, 'property'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceStatementsArgs>>;
+  statements?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<SourceStatementsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5902,6 +5971,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  areArtifactsCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   artifacts?: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   axes?: Resolver<ReadonlyArray<ResolversTypes['StudyAxis']>, ParentType, ContextType>;
   bands?: Resolver<ReadonlyArray<ResolversTypes['StudyBand']>, ParentType, ContextType>;
@@ -6007,19 +6077,19 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SubstrateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Substrate'] = ResolversParentTypes['Substrate']> = {
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SubstrateAuditArgs, 'orderBy'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SubstrateClaimsArgs>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<SubstrateAuditArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<SubstrateClaimsArgs>>;
   electrochemicallyActiveArea?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  electrodes?: Resolver<ResolversTypes['ElectrodeConnection'], ParentType, ContextType, Partial<SubstrateElectrodesArgs>>;
+  electrodes?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<SubstrateElectrodesArgs>>;
   fibreLength?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   fibreSolidVolume?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   fibreSurfaceArea?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['SubstrateForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  localCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SubstrateLocalCurrentDensityArgs, 'currentDensity'>>;
+  localCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateLocalCurrentDensityArgs, 'currentDensity'>>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<SubstrateReportedArgs, 'property'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<SubstrateReportedArgs, 'property'>>;
   roughnessFactor?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6045,26 +6115,26 @@ export type SurfaceShareResolvers<ContextType = Context, ParentType extends Reso
 
 export type SymmetricCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCell'] = ResolversParentTypes['SymmetricCell']> = {
   areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
-  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType, RequireFields<SymmetricCellAuditArgs, 'orderBy'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SymmetricCellClaimsArgs>>;
-  concentrationOverpotential?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellConcentrationOverpotentialArgs, 'currentDensity'>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<SymmetricCellAuditArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<SymmetricCellClaimsArgs>>;
+  concentrationOverpotential?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellConcentrationOverpotentialArgs, 'currentDensity'>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
-  cumulativePlatedCapacity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellCumulativePlatedCapacityArgs, 'currentDensity' | 'cycledCapacity'>>;
-  cyclesTested?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellCyclesTestedArgs, 'currentDensity' | 'cycledCapacity'>>;
-  depthOfDischarge?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellDepthOfDischargeArgs, 'cycledCapacity'>>;
+  cumulativePlatedCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellCumulativePlatedCapacityArgs, 'currentDensity' | 'cycledCapacity'>>;
+  cyclesTested?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellCyclesTestedArgs, 'currentDensity' | 'cycledCapacity'>>;
+  depthOfDischarge?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellDepthOfDischargeArgs, 'cycledCapacity'>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
-  exchangeCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellExchangeCurrentDensityArgs, 'currentDensity'>>;
+  exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellExchangeCurrentDensityArgs, 'currentDensity'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  interfaceOverpotential?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellInterfaceOverpotentialArgs, 'currentDensity'>>;
-  lifetimeRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellLifetimeRatioArgs, 'reference'>>;
-  limitingCurrentDensity?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, Partial<SymmetricCellLimitingCurrentDensityArgs>>;
+  interfaceOverpotential?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellInterfaceOverpotentialArgs, 'currentDensity'>>;
+  lifetimeRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellLifetimeRatioArgs, 'reference'>>;
+  limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellLimitingCurrentDensityArgs>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
-  ohmicOverpotential?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellOhmicOverpotentialArgs, 'currentDensity'>>;
-  overpotentialChange?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType, RequireFields<SymmetricCellOverpotentialChangeArgs, 'reference'>>;
+  ohmicOverpotential?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellOhmicOverpotentialArgs, 'currentDensity'>>;
+  overpotentialChange?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellOverpotentialChangeArgs, 'reference'>>;
   positiveElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
-  reported?: Resolver<ResolversTypes['Reported'], ParentType, ContextType, RequireFields<SymmetricCellReportedArgs, 'property'>>;
+  reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<SymmetricCellReportedArgs, 'property'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6147,6 +6217,7 @@ export type Resolvers<ContextType = Context> = {
   Condition?: ConditionResolvers<ContextType>;
   ConditionDifference?: ConditionDifferenceResolvers<ContextType>;
   ConditionOfSubject?: ConditionOfSubjectResolvers<ContextType>;
+  ContinueRunPayload?: ContinueRunPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DepositSnapshot?: DepositSnapshotResolvers<ContextType>;
   DepositionBalance?: DepositionBalanceResolvers<ContextType>;
@@ -6249,3 +6320,7 @@ export type Resolvers<ContextType = Context> = {
   Withheld?: WithheldResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

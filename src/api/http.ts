@@ -1,118 +1,113 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastifyStatic from '@fastify/static';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyWebsocket from '@fastify/websocket';
-import { type FastifyError, type FastifyInstance, type FastifyReply, fastify } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Context } from './context.ts';
-import { formatError } from './formatError.ts';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { admission } from './admission/admit.ts';
+import { gate } from './admission/gate.ts';
+import { costRate } from './admission/rate.ts';
+import type { ContextMaker } from './createContext.ts';
+import { type Access, registerAccess } from './http/access.ts';
+import { registerFiles } from './http/files.ts';
+import { openApollo } from './http/graphql.ts';
+import { openMetrics, type RunFigures } from './http/metrics.ts';
+import { registerRefusals } from './http/refusals.ts';
+import { type Observe, registerScopes } from './http/scopes.ts';
+import { socketHandler } from './http/socket.ts';
 import { registerPictures } from './pictures/registerPictures.ts';
-import { socketHandler } from './socket.ts';
+import { currentRequest } from './requestScope.ts';
 
 /** Bodies and messages beyond this are refused before they are read, bytes. */
 const LARGEST_BODY = 256 * 1024;
-const LARGEST_DOCUMENT_TOKENS = 5_000;
+/** The head of a request, and all of it, must have come within this long, ms. */
+const LONGEST_HEAD = 10_000;
+const LONGEST_REQUEST = 30_000;
+/** How often that is looked at, ms. */
+const CHECK_EVERY = 2_000;
 
 export interface HttpParts {
   readonly schema: GraphQLSchema;
-  readonly context: () => Context;
+  readonly context: ContextMaker;
   /** Answers null when all is well, else what is not. */
   readonly unready: () => Promise<string | null>;
   readonly artifacts: string;
   readonly playground: (app: FastifyInstance) => Promise<void>;
+  readonly access: Access;
+  /** Proxies whose word on where a request comes from is taken: addresses or networks. */
+  readonly trustedProxies: readonly string[];
+  /** What an operation may cost. */
+  readonly costPerRequest: number;
+  /** What the requests of one address may cost a minute; 0 for no limit. */
+  readonly costPerMinute: number;
+  /** A request must be answered within this long, ms. */
+  readonly deadline: number;
+  readonly runFigures: () => Promise<RunFigures>;
+  /** Is given every request, and every operation of a socket, once it has been answered. */
+  readonly observe: Observe;
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** `/graphql` over HTTP and WebSocket, `/` the playground, `/files`, `/pictures`, `/healthz` and `/readyz`. */
-export async function createApp({ schema, context, unready, artifacts, playground, log }: HttpParts) {
-  const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', maxRequestsPerSocket: 0 });
-  const apollo = new ApolloServer<Context>({
+/** `/graphql` over HTTP and WebSocket, `/` the playground, `/files`, `/pictures`, `/healthz`, `/readyz`, `/metrics`. */
+export async function createApp(parts: HttpParts) {
+  const {
     schema,
-    formatError: formatError(log),
-    parseOptions: { maxTokens: LARGEST_DOCUMENT_TOKENS },
-    introspection: true,
-    // There are no cookies or credentials that a foreign page could borrow, and a GET cannot mutate.
-    csrfPrevention: false,
-    includeStacktraceInErrorResponses: false,
-    // Its hints would be computed for every field of an answer: 0.6 × the CPU on wide answers without it.
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      noSubscriptions,
-      unavailableIs503,
-      fastifyApolloDrainPlugin(app),
-    ],
+    context,
+    unready,
+    artifacts,
+    playground,
+    access,
+    trustedProxies,
+    costPerRequest,
+    costPerMinute,
+    deadline,
+    log,
+  } = parts;
+  const app = fastify({
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: LONGEST_REQUEST,
+    forceCloseConnections: 'idle',
+    maxRequestsPerSocket: 0,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    genReqId: () => randomUUID(),
+    http: { headersTimeout: LONGEST_HEAD, connectionsCheckingInterval: CHECK_EVERY },
   });
-  await apollo.start();
-  app.setErrorHandler(refusal(log));
+  registerRefusals(app, log);
+  const metrics = openMetrics(parts.runFigures);
+  const observe: Observe = (scope, answered) => {
+    metrics.observe(scope, answered);
+    parts.observe(scope, answered);
+  };
+  const scopes = registerScopes(app, { deadline, observe });
+  await registerAccess(app, access);
 
   app.get('/healthz', () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
     const problem = await unready();
     return reply.status(problem === null ? 200 : 503).send({ status: problem === null ? 'ready' : 'unready', problem });
   });
-  await app.register(fastifyStatic, {
-    root: artifacts,
-    prefix: '/files/',
-    index: false,
-    immutable: true,
-    maxAge: '365d',
-    setHeaders: (reply) =>
-      reply.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox"),
-  });
+  metrics.register(app);
+  await registerFiles(app, artifacts);
+  const admit = gate(admission(schema, costPerRequest), costRate(costPerMinute));
   await app.register(fastifyWebsocket, { options: { maxPayload: LARGEST_BODY } });
-  const handler = fastifyApolloHandler(apollo, { context: async () => context() });
-  const wsHandler = socketHandler({ schema, context, largestDocument: LARGEST_DOCUMENT_TOKENS, log });
+  const apollo = await openApollo({ schema, gate: admit, log });
+  app.addHook('onClose', () => apollo.stop());
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => context(scopes.of(request)),
+  });
+  const handler = (request: FastifyRequest, reply: FastifyReply) =>
+    isPage(request)
+      ? reply.redirect('/', 303)
+      : currentRequest.run(scopes.of(request), () => answer.call(app, request, reply));
+  const wsHandler = socketHandler({ schema, context, gate: admit, deadline, observe, log });
   app.route({ method: 'GET', url: '/graphql', exposeHeadRoute: false, handler, wsHandler });
-  app.route({ method: ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler });
-  registerPictures(app, context);
+  app.route({ method: ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler });
+  registerPictures(app, (request) => context(scopes.of(request)));
   await playground(app);
   return app as FastifyInstance<Server>;
 }
 
-/** Executed as a query, a subscription would be a fault. */
-const noSubscriptions: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ operation }) {
-        if (operation?.operation !== 'subscription') return;
-        const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
-        throw new GraphQLError('Subscriptions run over WebSocket (graphql-transport-ws)', { extensions });
-      },
-    };
-  },
-};
-
-const RETRY_AFTER_SECONDS = '1';
-
-/** A database that is away is the server's trouble, not the question's: 503, so that clients and proxies try again. */
-const unavailableIs503: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response }) {
-        if (response.body.kind !== 'single') return;
-        const { errors } = response.body.singleResult;
-        if (!errors?.some((error) => error.extensions?.code === 'SERVICE_UNAVAILABLE')) return;
-        response.http.status = 503;
-        response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
-      },
-    };
-  },
-};
-
-/** What is refused before GraphQL sees it is told in the same form; of a fault only an id, as there. */
-function refusal(log: HttpParts['log']) {
-  return (error: FastifyError, _request: unknown, reply: FastifyReply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.status(status).send(oneError(error.message, { code: 'BAD_REQUEST' }));
-    const id = randomUUID();
-    log(`internal error ${id}`, error);
-    return reply.status(status).send(oneError(`Internal error ${id}`, { code: 'INTERNAL_SERVER_ERROR', id }));
-  };
-}
-
-function oneError(message: string, extensions: object) {
-  return { errors: [{ message, extensions }] };
+/** Somebody follows a link to the API: what to look at is the playground. */
+function isPage({ method, query, headers }: FastifyRequest): boolean {
+  return method === 'GET' && !(query as { query?: string }).query && /\btext\/html\b/.test(headers.accept ?? '');
 }

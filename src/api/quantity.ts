@@ -1,13 +1,8 @@
 import type { Claim } from '../domain/claim.ts';
 import { convertMeasure } from '../domain/convertMeasure.ts';
-import type { Measure } from '../domain/measure.ts';
 import type { Resolvers } from './generated.ts';
 import { measureText } from './measureText.ts';
-
-/** A measure on its way out; `printed` are the source's own characters, where it comes from a source. */
-export interface QuantityParent extends Measure {
-  readonly printed?: string;
-}
+import type { QuantityParent } from './parents.ts';
 
 /** With the characters of the claim that it comes from, where it comes from one: those of its own day, if it has them. */
 export function asPrinted(measure: QuantityParent | null, claim: Claim | null): QuantityParent | null {

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { quantityResolvers } from './quantity.ts';
+import { withRejectingResolvers } from './rejecting.ts';
 import { auditResolvers } from './resolvers/audit.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { compareResolvers } from './resolvers/compare.ts';
@@ -48,10 +49,11 @@ const resolvers = [
 /** The contract in `schema/` with its resolvers; a resolver for a field that is not there is an error. */
 export function createSchema(): GraphQLSchema {
   const typeDefs = readdirSync(SCHEMA).map((file) => readFileSync(join(SCHEMA, file), 'utf8'));
-  return makeExecutableSchema<Context>({
+  const schema = makeExecutableSchema<Context>({
     typeDefs,
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
     inheritResolversFromInterfaces: false,
   });
+  return withRejectingResolvers(schema);
 }

@@ -55,7 +55,7 @@ export interface Annotation {
 /** What a source says of a property of one or more subjects. The only place where a value lives. */
 export interface Claim {
   readonly id: string;
-  /** `wang2021/K1`: source and number within it. Unique. */
+  /** Slug of the source, a slash, number within it. Unique. */
   readonly key: string;
   readonly sourceId: string;
   readonly property: PropertyName;

@@ -2,6 +2,9 @@ import { convert, readUnit, toSI, type UnitMeaning } from '../physics/ucum.ts';
 import { InvalidInput } from './errors.ts';
 import type { Measure } from './measure.ts';
 
+/** Units are converted in floating point: equal means to 9 digits, relative to the number, and a limit includes itself. */
+export const SLACK = 1e-9;
+
 /**
  * The same measure in another unit: value, bounds and uncertainty at once.
  *

@@ -33,7 +33,19 @@ export class InvalidInput extends Error {
   }
 }
 
-export type InvalidInputCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT';
+/**
+ * "`seeds`: 21 given, at most 20": the field, what came, what is allowed.
+ *
+ * @param given in words, where the value itself is not what is wrong
+ */
+export function notAllowed(
+  path: readonly string[],
+  { value, given = String(value), allowed }: { value?: unknown; given?: string; allowed: string },
+): InvalidInput {
+  return new InvalidInput(`\`${path.join('.')}\`: ${given} given, ${allowed}`, { path, value, allowed });
+}
+
+export type InvalidInputCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMITED';
 
 /** The equations have no further answer at this time: a result of physics, not a fault of the program. */
 export class SolverFailure extends Error {

@@ -1,20 +1,20 @@
 import type { Claim } from './claim.ts';
 import type { PropertyName } from './property.ts';
-import type { Subject } from './subject.ts';
+import type { Subject, SubjectKind } from './subject.ts';
 
-/** What one noun is to another: the metal of a cell, the substrate of an electrode. */
-export const roles = [
-  'material',
-  'metal',
-  'substrate',
-  'coating',
-  'activeMaterial',
-  'electrolyte',
-  'separator',
-  'negative',
-  'positive',
-] as const;
-export type Role = (typeof roles)[number];
+/** What one noun is to another, the metal of a cell, the substrate of an electrode; and the kind that it then is. */
+export const kindOfRole = {
+  material: 'MATERIAL',
+  metal: 'ALKALI_METAL',
+  substrate: 'SUBSTRATE',
+  coating: 'COATING',
+  activeMaterial: 'MATERIAL',
+  electrolyte: 'ELECTROLYTE',
+  separator: 'SEPARATOR',
+  negative: 'ELECTRODE',
+  positive: 'ELECTRODE',
+} as const satisfies Record<string, SubjectKind>;
+export type Role = keyof typeof kindOfRole;
 
 /** A noun with the nouns that it is made of, by the roles that they play; null where there is none. */
 export interface Assembly {

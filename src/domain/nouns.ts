@@ -5,7 +5,7 @@ import type { Subject } from './subject.ts';
  * Relations are ids; loaders join them.
  */
 
-/** Li, Na, K: the metal that is plated and stripped. */
+/** The metal that is plated and stripped. */
 export interface AlkaliMetal extends Subject {
   readonly kind: 'ALKALI_METAL';
   /** Chemical symbol. */

@@ -4,7 +4,10 @@ export type ModelName = 'symmetricCell' | 'electrodeposition';
 export const runStates = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED'] as const;
 export type RunState = (typeof runStates)[number];
 
-/** The whole life of a run. Nothing leaves a settled state; a lost worker sends a run back to the queue. */
+/**
+ * The whole life of a run. A lost worker sends a run back to the queue. Nothing leaves a settled state by itself; somebody
+ * may continue a run that failed for want of storage.
+ */
 export const nextStates: Record<RunState, readonly RunState[]> = {
   QUEUED: ['RUNNING', 'FAILED', 'CANCELLED'],
   RUNNING: ['RUNNING', 'QUEUED', 'SUCCEEDED', 'FAILED', 'CANCELLED'],
@@ -12,6 +15,12 @@ export const nextStates: Record<RunState, readonly RunState[]> = {
   FAILED: [],
   CANCELLED: [],
 };
+
+/** A run is given up after this many attempts in a row that kept no checkpoint beyond those before. */
+export const MOST_ATTEMPTS = 3;
+
+/** The states of runs that are still to be worked on. */
+export const unsettledStates: readonly RunState[] = runStates.filter((state) => nextStates[state].length > 0);
 
 export function isSettled(state: RunState): boolean {
   return nextStates[state].length === 0;
@@ -46,6 +55,8 @@ export interface Run {
   readonly state: RunState;
   /** How often a worker has taken it up; writes carry it, so that a worker that lost its claim changes nothing. */
   readonly attempt: number;
+  /** How many attempts in a row, this one included, have kept no checkpoint beyond those before; one that ends in order does not count. */
+  readonly attemptsWithoutProgress: number;
   /** What the model solves: plain JSON in SI, fixed when the run was started. */
   readonly problem: unknown;
   readonly subjects: RunSubjects;
@@ -57,7 +68,24 @@ export interface Run {
   readonly settledAt: Date | null;
 }
 
-export type RunFailureCode = 'LIMITING_CURRENT' | 'NOT_CONVERGED' | 'NOT_FINITE' | 'ATTEMPTS_EXHAUSTED' | 'INTERNAL';
+/** What the disk of files did not let happen. */
+export const storageFailures = ['STORAGE_FULL', 'STORAGE_UNAVAILABLE'] as const;
+export type StorageFailureCode = (typeof storageFailures)[number];
+
+export const runFailures = [
+  'LIMITING_CURRENT',
+  'NOT_CONVERGED',
+  'NOT_FINITE',
+  'ATTEMPTS_EXHAUSTED',
+  ...storageFailures,
+  'INTERNAL',
+] as const;
+export type RunFailureCode = (typeof runFailures)[number];
+
+/** Whether a run that failed so can go on where it stood, once the disk is mended. */
+export function isContinuable({ code }: Pick<RunFailure, 'code'>): boolean {
+  return storageFailures.some((one) => one === code);
+}
 
 export interface RunFailure {
   readonly code: RunFailureCode;

@@ -7,6 +7,8 @@ export interface Study {
   readonly name: string;
   readonly model: ModelName;
   readonly design: StudyDesign;
+  /** Of how many runs with an outcome its files are. */
+  readonly summarisedRuns: number;
   readonly createdAt: Date;
 }
 
@@ -60,7 +62,7 @@ export interface StudyMember {
   readonly outcome: Readonly<Record<string, number | null>> | null;
 }
 
-/** A file of a study, made anew with every run that succeeds. */
+/** A file of a study, made anew soon after a run has succeeded. */
 export interface StudyArtifact {
   readonly studyId: string;
   readonly name: string;
@@ -69,6 +71,11 @@ export interface StudyArtifact {
   readonly height: number | null;
   readonly sha256: string;
   readonly bytes: number;
+}
+
+/** Runs that have an outcome. */
+export function doneOf(members: readonly StudyMember[]): readonly StudyMember[] {
+  return members.filter(({ outcome }) => outcome !== null);
 }
 
 /** The state of a study follows from those of its runs: settled when all of them are. */

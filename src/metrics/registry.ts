@@ -12,38 +12,52 @@ import { molarVolume } from '../derivation/quantities/molarVolume.ts';
 import { porosityFromMass } from '../derivation/quantities/porosity.ts';
 import { richardsonRatio } from '../derivation/quantities/richardsonRatio.ts';
 import { bruggemanMacMullinNumber, transportFactor } from '../derivation/quantities/transportFactor.ts';
-import { arealEnergy } from './cell/arealEnergy.ts';
-import { areaSpecificResistance } from './cell/areaSpecificResistance.ts';
+import { depthOfDischarge } from './cell/balance/depthOfDischarge.ts';
+import { metalExcess, npRatio } from './cell/balance/npRatio.ts';
 import { lifetimeRatio, overpotentialChange, specificEnergyChange } from './cell/change.ts';
-import { commonBasisSpecificEnergy, dryStackMass } from './cell/commonBasis.ts';
-import { arealCapacityForSpecificEnergy, npRatioForSpecificEnergy } from './cell/conventionalDesign.ts';
-import { conventionalSpecificEnergy, conventionalSpecificEnergyLimit } from './cell/conventionalSpecificEnergy.ts';
-import { averageCoulombicEfficiency, reservoirCoulombicEfficiency } from './cell/coulombicEfficiency.ts';
-import { capacityToDendrites, cumulativePlatedCapacity, cyclesTested } from './cell/cyclesTested.ts';
-import { depthOfDischarge } from './cell/depthOfDischarge.ts';
-import { energyEfficiency, energySaved, meanChargeVoltage, voltageEfficiency, voltageGap } from './cell/efficiency.ts';
-import { electrolyteMass } from './cell/electrolyteMass.ts';
-import { exchangeCurrentDensity } from './cell/exchangeCurrentDensity.ts';
-import { inventoryLife } from './cell/inventoryLife.ts';
-import { limitingCurrentDensity } from './cell/limitingCurrentDensity.ts';
-import { meanDischargeVoltage } from './cell/meanDischargeVoltage.ts';
-import { metalExcess, npRatio } from './cell/npRatio.ts';
-import { concentrationOverpotential, interfaceOverpotential, ohmicOverpotential } from './cell/overpotentialParts.ts';
+import { arealEnergy } from './cell/energy/arealEnergy.ts';
+import { commonBasisSpecificEnergy, dryStackMass } from './cell/energy/commonBasis.ts';
+import { arealCapacityForSpecificEnergy, npRatioForSpecificEnergy } from './cell/energy/conventionalDesign.ts';
+import {
+  conventionalSpecificEnergy,
+  conventionalSpecificEnergyLimit,
+} from './cell/energy/conventionalSpecificEnergy.ts';
+import {
+  energyEfficiency,
+  energySaved,
+  meanChargeVoltage,
+  voltageEfficiency,
+  voltageGap,
+} from './cell/energy/efficiency.ts';
+import { meanDischargeVoltage } from './cell/energy/meanDischargeVoltage.ts';
+import { specificEnergy } from './cell/energy/specificEnergy.ts';
+import { averageCoulombicEfficiency, reservoirCoulombicEfficiency } from './cell/life/coulombicEfficiency.ts';
+import { capacityToDendrites, cumulativePlatedCapacity, cyclesTested } from './cell/life/cyclesTested.ts';
+import { inventoryLife } from './cell/life/inventoryLife.ts';
+import {
+  capacityRetention,
+  capacityRetentionPerCycle,
+  cyclesToEightyPercent,
+  retainedArealCapacity,
+} from './cell/life/retention.ts';
+import { collectorAndSeparatorMass } from './cell/mass/collectorAndSeparatorMass.ts';
+import { electrolyteMass } from './cell/mass/electrolyteMass.ts';
 import {
   impliedActiveMassFraction,
   residualComponentMass,
   residualElectrolyteMass,
   residualElectrolyteToCapacityRatio,
   unweighedMass,
-} from './cell/residualMass.ts';
+} from './cell/mass/residualMass.ts';
+import { stackMass } from './cell/mass/stackMass.ts';
+import { areaSpecificResistance } from './cell/resistance/areaSpecificResistance.ts';
+import { exchangeCurrentDensity } from './cell/resistance/exchangeCurrentDensity.ts';
+import { limitingCurrentDensity } from './cell/resistance/limitingCurrentDensity.ts';
 import {
-  capacityRetention,
-  capacityRetentionPerCycle,
-  cyclesToEightyPercent,
-  retainedArealCapacity,
-} from './cell/retention.ts';
-import { specificEnergy } from './cell/specificEnergy.ts';
-import { stackMass } from './cell/stackMass.ts';
+  concentrationOverpotential,
+  interfaceOverpotential,
+  ohmicOverpotential,
+} from './cell/resistance/overpotentialParts.ts';
 import { materialCarbonFootprint, materialCost, metalDemand } from './cell/supply.ts';
 import { collectorVoltageDrop, sheetResistance, thicknessFromSheetResistance } from './coating/sheetResistance.ts';
 import { activeMaterialUtilisation, additiveLoading, deliveredSpecificCapacity } from './electrode/activeMaterial.ts';
@@ -155,6 +169,7 @@ export const registry: readonly Metric[] = [
   depthOfDischarge,
   electrolyteMass,
   stackMass,
+  collectorAndSeparatorMass,
   unweighedMass,
   residualComponentMass,
   residualElectrolyteMass,

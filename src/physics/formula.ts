@@ -1,10 +1,12 @@
 import { atomicWeights } from './atomicWeights.ts';
+import { elements } from './elements.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** How many atoms of each element a formula unit has. */
 export type Composition = ReadonlyMap<string, number>;
 
 const TOKEN = /([A-Z][a-z]?)|(\d+(?:\.\d+)?)|([([])|([)\]])|(·)/y;
+const knownElements: ReadonlySet<string> = new Set(elements);
 const LONGEST_FORMULA = 200;
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
@@ -35,7 +37,8 @@ export function parseFormula(formula: string): Composition | Refusal {
  *
  * The bounds Uᵢ of the atomic weights are read as uniform distributions.
  *
- * @returns M and its standard uncertainty, kg mol⁻¹; or what is wrong with the formula
+ * @returns M and its standard uncertainty, kg mol⁻¹; or what is wrong with the formula, or which of its elements has no
+ *   standard atomic weight
  * @see Possolo, van der Veen, Meija & Hibbert, Pure Appl. Chem. 90, 395 (2018), doi:10.1515/pac-2016-0402
  */
 export function molarMass(formula: string): { value: number; standardUncertainty: number } | Refusal {
@@ -51,7 +54,9 @@ export function formulaMass(formula: string): { value: number; standardUncertain
   let value = 0;
   let variance = 0;
   for (const [element, count] of composition) {
-    const [weight, bound] = atomicWeights.get(element)!;
+    const known = atomicWeights.get(element);
+    if (!known) return refusal(`${element} has no standard atomic weight: none of its isotopes is stable`);
+    const [weight, bound] = known;
     value += count * weight;
     variance += (count * bound) ** 2 / 3;
   }
@@ -68,7 +73,7 @@ function tokenise(formula: string): string[] | Refusal {
     const from = TOKEN.lastIndex;
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined) return refusal(`cannot read "${text.slice(from)}" in the formula ${formula}`);
-    if (/^[A-Z]/.test(token) && !atomicWeights.has(token)) return refusal(`${token} has no standard atomic weight`);
+    if (/^[A-Z]/.test(token) && !knownElements.has(token)) return refusal(`${token} is no chemical element`);
     tokens.push(token);
   }
   return tokens.length === 0 ? refusal('the formula is empty') : tokens;
@@ -94,7 +99,7 @@ function countGroup(tokens: readonly string[], multiple = 1): Map<string, number
       continue;
     }
     const isBracket = token === ')' || token === ']';
-    if (!isBracket && !atomicWeights.has(token))
+    if (!isBracket && !knownElements.has(token))
       return refusal(`the number ${token} follows nothing that it could count`);
     const group = isBracket ? open.pop()! : new Map([[token, 1]]);
     if (open.length === 0) return refusal('a bracket is closed that was never opened');

@@ -1,13 +1,14 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { Verdict } from '../analysis/audit/verdict.ts';
 import { type ChartLabels, frame, type Layer, QUIET } from './chart.ts';
-import { type Room, svgOf } from './svg.ts';
+import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** One row of the chart: what a rule found, and how far the recomputation is from the print, in %. */
 export interface AuditRow {
   readonly rule: string;
   /** What is asked, in a few words: a property, a row. */
   readonly label: string;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   /** Null where there is only a bound or a range. */
   readonly value: number | null;
   /** Ends of the difference; null where open. With a value, the ends of its uncertainty. */
@@ -31,7 +32,7 @@ const ENDS: [number, number] = [-200, 2000];
 const TICKS = [-100, -10, -1, 0, 1, 10, 100, 1000];
 
 /** Colours that differ for colour-blind eyes as well (Okabe & Ito), in the order of the legend. */
-const colours: Readonly<Record<string, string>> = {
+const colours: Readonly<Partial<Record<Verdict, string>>> = {
   CONSISTENT: '#009E73',
   ROUNDING: '#56B4E9',
   STRAIN: '#E69F00',
@@ -52,7 +53,7 @@ function roomOf(rows: number): Room {
  * Relative differences of recomputed from reported values as SVG, a row a rule, coloured by verdict: points with their
  * uncertainty, bars for ranges, arrows for bounds. The same input gives the same bytes.
  */
-export function auditSvg(rows: readonly AuditRow[], labels: ChartLabels): Promise<string> {
+export function auditSvg(rows: readonly AuditRow[], labels: ChartLabels): Promise<SvgPicture> {
   const values = rows.map((row, place) => ({ ...drawn(row), verdict: row.verdict, place, name: nameOf(row) }));
   const room = roomOf(rows.length);
   const specification: TopLevelSpec = {

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { BLUE, type ChartLabels, heading, INK, type Layer, ORANGE, QUIET } from './chart.ts';
-import { svgOf } from './svg.ts';
+import { type SvgPicture, svgOf } from './svg.ts';
 
 /** Numbers of one surface under every end of a band, in the unit of the picture. */
 export interface BandPanel {
@@ -29,7 +29,7 @@ const LEAST = 0.005;
  * A row for each uncertain number: a bar from the median to where its lower end leads, and one to where its upper end
  * leads; a panel a surface, with the whole band above its rows. The same input gives the same bytes.
  */
-export function bandsSvg(panels: readonly BandPanel[], observable: string, labels: ChartLabels): Promise<string> {
+export function bandsSvg(panels: readonly BandPanel[], observable: string, labels: ChartLabels): Promise<SvgPicture> {
   const specification: TopLevelSpec = {
     ...heading(labels),
     spacing: 28,

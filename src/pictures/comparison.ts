@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { BLUE, type ChartLabels, frame, GREEN, INK, type Layer, ORANGE } from './chart.ts';
-import { type Room, svgOf } from './svg.ts';
+import { alkaliMetals } from '../physics/elements.ts';
+import { BLUE, type ChartLabels, frame, GREEN, INK, type Layer, ORANGE, SERIES } from './chart.ts';
+import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** A number, or the end of a bound that is known; in the unit of its panel. */
 export interface Mark {
@@ -32,13 +33,18 @@ function roomOf(rows: number): Room {
   return { width: 2 * PANEL + SPACING, height: ROW * rows, left: LEFT, right: 24, top: 108, bottom: 52 };
 }
 
-const colours = { Li: GREEN, Na: BLUE, K: ORANGE } as const;
+/** Each alkali metal has its colour, whichever others are in the chart. */
+function colourOf(metal: string): string {
+  return coloursOfMetals[alkaliMetals.indexOf(metal)] ?? INK;
+}
+
+const coloursOfMetals: readonly string[] = [GREEN, BLUE, ORANGE, ...SERIES.slice(3)];
 
 /**
  * Overpotentials and lives side by side, a row a cell, coloured by metal, on logarithmic scales. A bound is an arrow from
  * the end that is known. The same input gives the same bytes.
  */
-export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabels): Promise<string> {
+export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabels): Promise<SvgPicture> {
   const names = cells.map(({ name }) => name);
   const metals = [...new Set(cells.map(({ metal }) => metal))];
   const panel = (
@@ -64,7 +70,7 @@ export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabel
         field: 'metal',
         type: 'nominal',
         title: null,
-        scale: { domain: metals, range: metals.map((metal) => colours[metal as keyof typeof colours] ?? INK) },
+        scale: { domain: metals, range: metals.map(colourOf) },
         legend: { orient: 'top', direction: 'horizontal', symbolType: 'circle', symbolOpacity: 1 },
       },
     },

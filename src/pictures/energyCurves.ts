@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { BLUE, type ChartLabels, frame, INK, type Layer, ORANGE, QUIET, widthOf } from './chart.ts';
 import { apart, type Box, besideThem } from './labels.ts';
-import { type Room, svgOf } from './svg.ts';
+import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** A specific energy at an areal capacity, mA·h/cm² and W·h/kg. */
 interface EnergyPoint {
@@ -18,8 +18,8 @@ export interface EnergyCurve {
 /** A cell that was reported. */
 export interface EnergyCell extends EnergyPoint {
   readonly name: string;
-  /** Made by the source itself, or taken over by it. */
-  readonly isOwn: boolean;
+  /** Whether its electrolyte is on record. */
+  readonly isComplete: boolean;
 }
 
 const WIDTH = 760;
@@ -41,7 +41,7 @@ export function energyCurvesSvg(
   curves: readonly EnergyCurve[],
   cells: readonly EnergyCell[],
   labels: ChartLabels,
-): Promise<string> {
+): Promise<SvgPicture> {
   const specification: TopLevelSpec = {
     ...frame(labels, room.left),
     width: WIDTH,
@@ -73,9 +73,15 @@ export function energyCurvesSvg(
         encoding: { x, y },
       },
       ...[true, false].map(
-        (isOwn): Layer => ({
-          data: { values: cells.filter((cell) => cell.isOwn === isOwn) },
-          mark: { type: 'point', filled: true, opacity: 1, size: isOwn ? 110 : 60, color: isOwn ? ORANGE : BLUE },
+        (isComplete): Layer => ({
+          data: { values: cells.filter((cell) => cell.isComplete === isComplete) },
+          mark: {
+            type: 'point',
+            filled: true,
+            opacity: 1,
+            size: isComplete ? 110 : 60,
+            color: isComplete ? ORANGE : BLUE,
+          },
           encoding: { x, y },
         }),
       ),

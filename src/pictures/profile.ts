@@ -1,19 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { SymmetricCellResult } from '../simulation/models/symmetricCell/result.ts';
+import type { Series } from '../simulation/models/symmetricCell/solver/seriesRecorder.ts';
 import { BLUE, type ChartLabels, heading, type Layer, ORANGE } from './chart.ts';
-import { svgOf } from './svg.ts';
+import { type SvgPicture, svgOf } from './svg.ts';
 
-/** What is drawn of a cell, in SI; signed as everywhere. */
-export interface VoltageProfile {
-  readonly series: {
-    readonly time: readonly number[];
-    readonly cellVoltage: readonly number[];
-    readonly cycle: readonly number[];
-  };
-  /** V */
-  readonly plateauOverpotential: {
-    readonly value: number;
-    readonly band: { readonly low: number; readonly high: number | null } | null;
-  };
+/** What is drawn of a result. */
+interface VoltageProfile extends Pick<SymmetricCellResult, 'plateauOverpotential'> {
+  readonly series: Omit<Series, 'currentDensity'>;
 }
 
 /** The subtitle tells the basis of the result and the conditions. */
@@ -35,7 +28,7 @@ const MILLIVOLTS = 1000;
  * Voltage profile of a symmetric cell over time as SVG: the voltage, the plateau with its band, and the measured value if
  * there is one, on both sides of zero. The same input gives the same bytes.
  */
-export function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<string> {
+export function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<SvgPicture> {
   return svgOf(specification(profile, labels));
 }
 

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { heading, SERIES } from './chart.ts';
-import { svgOf } from './svg.ts';
+import { type SvgPicture, svgOf } from './svg.ts';
 
 /** What is drawn of a study: one number of many runs, in the unit of the picture. */
 export interface StudyPicture {
@@ -31,7 +31,7 @@ const WIDE = 8;
  * Every run as a dot; medians as marks, along an axis joined by lines; with two axes the medians as a table of colours for
  * each surface. The same input gives the same bytes.
  */
-export function studySvg(picture: StudyPicture): Promise<string> {
+export function studySvg(picture: StudyPicture): Promise<SvgPicture> {
   const specification = [byChance, alongAxis, overGrid][Math.min(2, picture.axes.length)]!;
   return svgOf(specification(picture));
 }

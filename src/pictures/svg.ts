@@ -1,5 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
 
+/** A picture as SVG, and its size in pixels. */
+export interface SvgPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly content: string;
+}
+
 /** The size of what is drawn in, and the room around it for names and scales, pixels. */
 export interface Room {
   readonly width: number;
@@ -16,14 +23,28 @@ export interface Room {
  *
  * @param room with it the size does not depend on how wide a text is thought to be
  */
-export async function svgOf(specification: TopLevelSpec, room?: Room): Promise<string> {
+export function svgOf(specification: TopLevelSpec, room?: Room): Promise<SvgPicture> {
+  const drawn = last.then(() => draw(specification, room));
+  last = drawn.catch(() => undefined);
+  return drawn;
+}
+
+/** Vega counts clips and gradients over all charts: one is drawn after the other, and each counts from the start. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function draw(specification: TopLevelSpec, room: Room | undefined): Promise<SvgPicture> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const { spec } = compile(specification);
-  const view = new vega.View(vega.parse(room ? { ...spec, ...inRoom(room) } : spec), { renderer: 'none' });
+  const view = new vega.View(vega.parse(room ? { ...spec, ...inRoom(room) } : spec), { renderer: 'svg' });
+  let size = { width: 0, height: 0 };
+  view.addResizeListener((width, height) => {
+    size = { width, height };
+  });
   vega.resetSVGDefIds();
-  const svg = await view.toSVG();
+  await view.initialize().runAsync();
+  const content = await view.toSVG();
   view.finalize();
-  return svg;
+  return { ...size, content };
 }
 
 function inRoom({ width, height, ...padding }: Room) {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '../store/checks/refusal.ts';
 
 interface Address {
   readonly host: string;
@@ -12,13 +13,25 @@ export async function untilFree(address: Address, within: number): Promise<void>
   for (;;) {
     const refusal = await tryListening(address);
     if (refusal === null) return;
-    const { host, port } = address;
-    if (refusal !== 'EADDRINUSE') throw new Error(`Cannot listen on HOST=${host} PORT=${port}: ${refusal}`);
-    if (performance.now() > deadline) {
-      throw new Error(`PORT=${port} is in use by another program on ${host}: set PORT to a free one`);
-    }
+    if (refusal !== 'EADDRINUSE' || performance.now() > deadline) throw cannotListen(address, refusal);
     await sleep(100);
   }
+}
+
+/** Listens there. */
+export async function listenAt(app: { listen(address: Address): Promise<unknown> }, address: Address): Promise<void> {
+  try {
+    await app.listen(address);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : cannotListen(address, code);
+  }
+}
+
+function cannotListen({ host, port }: Address, code: string): Refusal {
+  return code === 'EADDRINUSE'
+    ? new Refusal(`PORT=${port} is in use by another program on ${host}: set PORT to a free one`)
+    : new Refusal(`Cannot listen on HOST=${host} PORT=${port}: ${code}`);
 }
 
 /** The address as a browser on this machine wants it. */
@@ -33,4 +46,9 @@ function tryListening({ host, port }: Address): Promise<string | null> {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
     server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(null)));
   });
+}
+
+/** Whether an address is reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
 }

@@ -1,8 +1,12 @@
-import { type Config, InvalidConfig, readConfig } from '../config.ts';
+import { flushCompileCache } from 'node:module';
+import { type Config, readConfig } from '../config.ts';
+import { Refusal } from '../store/checks/refusal.ts';
 import { defaultDataDirectory } from '../store/embedded/dataDirectory.ts';
-import { runningDatabaseUrl } from '../store/embeddedPostgres.ts';
+import { runningDatabaseUrl } from '../store/embedded/embeddedPostgres.ts';
+import { complaint } from './complaint.ts';
 import { exitWithParent } from './exitWithParent.ts';
 import { createLog, type Log } from './log.ts';
+import { requireDirectory } from './requireDirectory.ts';
 
 /** What a part of the program is started with. */
 export interface PartContext {
@@ -14,8 +18,17 @@ export interface PartContext {
   readonly onStop: (close: () => Promise<unknown>) => void;
 }
 
+interface PartOptions {
+  /** Whether it writes files of its own below the data directory. */
+  readonly writes: boolean;
+}
+
 /** Starts a part: reads the settings, runs it until SIGTERM or SIGINT, then closes what it opened, in reverse order. */
-export async function runPart(name: string, start: (context: PartContext) => Promise<void>): Promise<void> {
+export async function runPart(
+  name: string,
+  { writes }: PartOptions,
+  start: (context: PartContext) => Promise<void>,
+): Promise<void> {
   const closers: (() => Promise<unknown>)[] = [];
   let stopping = false;
   async function stop(exitCode: number): Promise<void> {
@@ -29,12 +42,13 @@ export async function runPart(name: string, start: (context: PartContext) => Pro
   exitWithParent();
   try {
     const config = readConfig();
-    const log = createLog(config.logLevel);
+    const log = createLog(config.logLevel, config.logFormat);
     process.on('uncaughtException', (error) => {
       log('error', `The ${name} broke down: ${error.stack ?? error}`);
       stop(1);
     });
     const dataDir = config.dataDir ?? defaultDataDirectory();
+    requireDirectory(dataDir, { write: writes });
     await start({
       config,
       databaseUrl: databaseUrlOf(config, dataDir),
@@ -42,16 +56,16 @@ export async function runPart(name: string, start: (context: PartContext) => Pro
       log,
       onStop: (close) => closers.push(close),
     });
+    // Node keeps what it has compiled at an orderly end alone; a part that is killed would compile all of it again.
+    flushCompileCache();
   } catch (error) {
-    console.error(error instanceof InvalidConfig || error instanceof NoDatabase ? error.message : error);
+    console.error(complaint(error));
     await stop(1);
   }
 }
 
-class NoDatabase extends Error {}
-
 function databaseUrlOf(config: Config, dataDir: string): string {
   const url = config.databaseUrl ?? runningDatabaseUrl(dataDir);
   if (url) return url;
-  throw new NoDatabase('No database: set DATABASE_URL, or let "npm start" run the embedded one');
+  throw new Refusal('No database: set DATABASE_URL, or let "npm start" run the embedded one');
 }

@@ -1,6 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Tells whoever started this process that it does its work: a program of ours by a message, a person by a line. */
+export function sayReady(line: string): void {
+  if (process.send) process.send({ ready: true });
+  else console.log(line);
+}
+
 /** Resolves when the child sends `{ ready: true }`. */
 export function saysReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {

@@ -1,14 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { backoff } from '../store/backoff.ts';
+import { backoff } from '../store/embedded/backoff.ts';
 import type { Log } from './log.ts';
 
 /** How often in a row a part may end before it was ever ready. */
 const MOST_FALSE_STARTS = 5;
-/** How long a part must have run, ms, for its end to count as a first failure. */
-const HEALTHY_AFTER = 30_000;
-
 /** A program of ours, run as a child process. */
 export interface Part {
   readonly name: string;
@@ -26,15 +23,21 @@ export interface Supervised {
   readonly stop: (within: number) => Promise<void>;
 }
 
-/** Runs a part, and runs it again whenever it ends. */
+/**
+ * Runs a part, and runs it again whenever it ends: at once where it had become ready. After an end before that it waits,
+ * longer each time, but once it is known how long a start takes, never longer than one.
+ */
 export function supervise(part: Part, log: Log): Supervised {
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
   let child: ChildProcess | undefined;
-  let wasReady = false;
+  /** How long the last start took, ms; null before the first. */
+  let startTook: number | null = null;
 
-  async function live(): Promise<number> {
+  /** Runs one child to its end. Answers whether it had become ready. */
+  async function live(): Promise<boolean> {
     const since = performance.now();
+    let wasReady = false;
     child = launch(part);
     const ended = endOf(child);
     const life = new AbortController();
@@ -42,6 +45,7 @@ export function supervise(part: Part, log: Log): Supervised {
       () => {
         log('debug', `The ${part.name} is ready (process ${child?.pid})`);
         wasReady = true;
+        startTook = performance.now() - since;
         ready.resolve();
       },
       () => undefined,
@@ -49,18 +53,20 @@ export function supervise(part: Part, log: Log): Supervised {
     const how = await ended;
     life.abort();
     if (!stopping.signal.aborted) log('warn', `The ${part.name} has ended (${how})`);
-    return performance.now() - since;
+    return wasReady;
   }
 
   async function run(): Promise<void> {
-    for (let failures = 0; ; ) {
-      const lifetime = await live();
-      failures = lifetime > HEALTHY_AFTER ? 1 : failures + 1;
+    for (let falseStarts = 0; ; ) {
+      const wasReady = await live();
+      falseStarts = wasReady ? 0 : falseStarts + 1;
       if (stopping.signal.aborted) return;
-      if (!wasReady && failures >= MOST_FALSE_STARTS) {
-        return ready.reject(new Error(`The ${part.name} does not start: it has ended ${failures} times`));
+      if (startTook === null && falseStarts >= MOST_FALSE_STARTS) {
+        return ready.reject(new Error(`The ${part.name} does not start: it has ended ${falseStarts} times`));
       }
-      await sleep(backoff(failures), undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (wasReady) continue;
+      const pause = Math.min(backoff(falseStarts), startTook ?? Number.POSITIVE_INFINITY);
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return;
     }
   }

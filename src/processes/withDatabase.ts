@@ -1,20 +1,24 @@
-import { InvalidConfig, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { defaultDataDirectory } from '../store/embedded/dataDirectory.ts';
-import { borrowPostgres } from '../store/embeddedPostgres.ts';
+import { borrowPostgres } from '../store/embedded/embeddedPostgres.ts';
+import { complaint } from './complaint.ts';
 import { createLog } from './log.ts';
+import { requireDirectory } from './requireDirectory.ts';
 
 /** Runs a command on the database of DATABASE_URL, or on the embedded one, which is started for its duration if none runs. */
-export async function withDatabase(command: (url: string) => Promise<void>): Promise<void> {
+export async function withDatabase(
+  command: (url: string, at: { readonly dataDir: string }) => Promise<void>,
+): Promise<void> {
   try {
     const config = readConfig();
-    const log = createLog(config.logLevel);
-    if (config.databaseUrl) return await command(config.databaseUrl);
+    const log = createLog(config.logLevel, config.logFormat);
     const dataDir = config.dataDir ?? defaultDataDirectory();
+    if (config.databaseUrl) return await command(config.databaseUrl, { dataDir });
+    requireDirectory(dataDir, { write: true });
     await using database = await borrowPostgres({ dataDir, log: (line) => log('info', line) });
-    await command(database.url);
+    await command(database.url, { dataDir });
   } catch (error) {
-    if (!(error instanceof InvalidConfig)) throw error;
-    console.error(error.message);
+    console.error(complaint(error));
     process.exitCode = 1;
   }
 }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeSafely } from './writeSafely.ts';
+import { StorageTrouble } from './files/storageTrouble.ts';
+import { writeSafely } from './files/writeSafely.ts';
 
 /** A file as a model's presentation makes it. */
 export interface MadeFile {
@@ -22,24 +23,39 @@ export interface StoredFile extends Omit<MadeFile, 'content'> {
   readonly bytes: number;
 }
 
-/** Files are written here first, below the artifacts; whoever is killed meanwhile leaves them behind. */
-const UNFINISHED = '.unfinished';
+/**
+ * Files are written here first, below the artifacts; whoever is killed meanwhile leaves them behind. It is made where the
+ * artifacts are, once: where it is not there they are away, and must not be made anew on another disk.
+ */
+export const UNFINISHED = '.unfinished';
+/** A directory that is swept is put aside there under its hash, until it is sure that nothing refers to it. */
+export const ASIDE = /^([\da-f]{64})\.swept$/;
 /** Nobody writes a file for longer than this, ms. */
 const LONGEST_WRITING = 3_600_000;
 
-/** Where the files of runs are kept: workers write there, servers read there. */
-export function artifactDirectory(dataDir: string): string {
+/**
+ * Where the files of runs are kept: workers write there, servers read there. Made where it is not there.
+ *
+ * @param log is told where it cannot be made, which matters only to who writes; without it that is thrown
+ */
+export function artifactDirectory(dataDir: string, log?: (message: string, error: unknown) => void): string {
   const directory = join(dataDir, 'artifacts');
-  mkdirSync(join(directory, UNFINISHED), { recursive: true });
+  try {
+    mkdirSync(join(directory, UNFINISHED), { recursive: true });
+  } catch (error) {
+    if (!log) throw error;
+    log('The directory of artifacts cannot be made', error);
+  }
   return directory;
 }
 
 /** Takes away what the killed have left unfinished. */
 export async function sweepArtifacts(directory: string): Promise<void> {
-  for (const name of await readdir(join(directory, UNFINISHED))) {
+  const names = await readdir(join(directory, UNFINISHED));
+  for (const name of names.filter((one) => !ASIDE.test(one))) {
     const path = join(directory, UNFINISHED, name);
-    const begun = await stat(path).catch(() => null);
-    if (begun && Date.now() - begun.mtimeMs > LONGEST_WRITING) await rm(path, { force: true });
+    const begun = await lstat(path).catch(() => null);
+    if (begun && Date.now() - begun.mtimeMs > LONGEST_WRITING) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -48,18 +64,59 @@ export function artifactPath(sha256: string, name: string): string {
   return `${sha256}/${name}`;
 }
 
-/** Under its hash a file is whole or not there; made again, it is the same file. */
+/** A place below the artifacts for a file that is not finished. */
+export function unfinishedPath(directory: string): string {
+  return join(directory, UNFINISHED, randomUUID());
+}
+
+/**
+ * Under its hash a file is whole or not there; made again, it is the same file and not written again.
+ *
+ * @throws Error of the file system, for `storageTrouble` to read
+ */
 export async function storeArtifact(directory: string, { content, ...file }: MadeFile): Promise<StoredFile> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const path = join(directory, artifactPath(sha256, file.name));
-  if (!(await exists(path))) await writeSafely(path, [bytes], join(directory, UNFINISHED, randomUUID()));
+  const folder = join(directory, sha256);
+  await requireDirectory(join(directory, UNFINISHED));
+  await makeDirectory(folder);
+  const path = join(folder, file.name);
+  if (await isStored(path, bytes.byteLength)) await renew(folder);
+  else await writeSafely(path, [bytes], unfinishedPath(directory));
   return { ...file, sha256, bytes: bytes.byteLength };
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+async function isStored(path: string, bytes: number): Promise<boolean> {
+  const found = await lstatIf(path);
+  return found?.isFile() === true && found.size === bytes;
+}
+
+/** What nothing refers to is swept by its age: what is needed again is as new. A disk that lets no one renew is not swept. */
+async function renew(folder: string): Promise<void> {
+  const now = new Date();
+  await utimes(folder, now, now).catch(() => undefined);
+}
+
+async function makeDirectory(path: string): Promise<void> {
+  if (!(await lstatIf(path))) await mkdir(path).catch(unlessThere);
+  await requireDirectory(path);
+}
+
+/** A symbolic link leads away from what is ours: nothing is written through it. */
+export async function requireDirectory(path: string): Promise<void> {
+  if ((await lstat(path)).isDirectory()) return;
+  throw new StorageTrouble('STORAGE_UNAVAILABLE', 'something else stands where a directory of ours must be', {
+    cause: new Error(`${path} is not a directory`),
+  });
+}
+
+async function lstatIf(path: string) {
+  return lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }

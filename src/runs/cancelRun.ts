@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 export async function cancelRun({ runs }: Pick<Store, 'runs'>, id: string): Promise<Run> {
   const moved = isId(id) && (await runs.move('CANCELLED', { id, attempt: null, message: 'cancelled on demand' }));
   const [run] = isId(id) ? await runs.byIds([id]) : [];
-  if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
+  if (!run) throw new InvalidInput(`There is no run ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
   if (moved) return run;
   throw new InvalidInput(`Cannot cancel run ${run.id}: it is ${run.state}`, {
     code: 'CONFLICT',

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { OtherSchema, requireOwnSchema } from '../store/checks/schemaState.ts';
 import { connect } from '../store/connect.ts';
 import { type Ask, askPool, DatabaseUnavailable, translate } from '../store/rows.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { OtherFiles } from './fileStore.ts';
 import { openSender, type Sender } from './queue.ts';
 
 /** What serving and starting runs takes: the database and the queue, there or soon to be. */
@@ -12,7 +14,8 @@ export interface Office {
   /** @throws DatabaseUnavailable while it is away */
   readonly db: DataSource;
   readonly sender: Sender;
-  /** Resolves when the database has been reached for the first time, or when this is closed. */
+  readonly mostUnsettled: number;
+  /** Resolves when the database has been reached for the first time, or when this is closed. Rejects where it is not to be used. */
   readonly connected: Promise<void>;
   close(): Promise<void>;
 }
@@ -23,33 +26,49 @@ const AGAIN = 500;
 
 export interface OfficeOptions {
   readonly poolSize: number;
+  /** How many runs of one address may be queued or running; 0 for no limit. */
+  readonly mostUnsettled: number;
   readonly log: Log;
+  /** Looks at the database before anything else is asked of it; throws where it is not to be used. */
+  readonly admit?: (ask: Ask) => Promise<void>;
   /** Told of every statement that a question becomes. */
   readonly observe?: (text: string) => void;
 }
 
 /** Connects in the background, again and again until it succeeds; until then every question fails as unavailable. */
-export function openOffice(url: string, { poolSize, log, observe }: OfficeOptions): Office {
+export function openOffice(url: string, { poolSize, mostUnsettled, log, admit, observe }: OfficeOptions): Office {
   const closing = new AbortController();
   let open: { db: DataSource; sender: Sender } | null = null;
+  let missing = new DatabaseUnavailable('The database has not been reached yet');
   const opened = () => {
     if (open) return open;
-    throw new DatabaseUnavailable('The database has not been reached yet');
+    throw missing;
   };
-  const ask: Ask = async (question) => askPool(opened().db, observe)(question);
+  const ask: Ask = async (question, signal) => askPool(opened().db, observe)(question, signal);
   const connected = untilReached(
     async () => {
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(url, { poolSize }), (db) => db.destroy());
+      await requireOwnSchema(askPool(db));
+      await admit?.(askPool(db));
       const sender = await openSender(url, (error) => log('warn', `queue: ${error.message}`));
       opening.move();
       open = { db, sender };
     },
-    { signal: closing.signal, log },
+    {
+      signal: closing.signal,
+      log,
+      onFailure: (error) => {
+        if (error instanceof DatabaseUnavailable) missing = error;
+      },
+    },
   );
+  // Whoever awaits it is told; until then it is nobody's fault.
+  connected.catch(() => undefined);
   return {
     ask,
     store: openStore(ask),
+    mostUnsettled,
     connected,
     get db() {
       return opened().db;
@@ -59,25 +78,36 @@ export function openOffice(url: string, { poolSize, log, observe }: OfficeOption
     },
     async close() {
       closing.abort();
-      await connected;
+      await connected.catch(() => undefined);
       await open?.sender.close();
       await open?.db.destroy();
     },
   };
 }
 
-/** Tries until it succeeds or is called off; told once, not at every try. */
-export async function untilReached(
-  attempt: () => Promise<void>,
-  { signal, log }: { signal: AbortSignal; log: Log },
-): Promise<void> {
-  for (let told = false; !signal.aborted; ) {
+interface Trying {
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  /** Told of every failure, as what it means to whoever asks. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/**
+ * Tries until it succeeds or is called off; why not is logged when that changes, not at every try.
+ *
+ * @throws OtherSchema, OtherFiles where a newer version has made the database, or the files are elsewhere: waiting does
+ *   not help
+ */
+export async function untilReached(attempt: () => Promise<void>, { signal, log, onFailure }: Trying): Promise<void> {
+  for (let told = ''; !signal.aborted; ) {
     try {
       return await attempt();
     } catch (error) {
-      const known = translate(error);
-      if (!told) log('warn', known instanceof Error ? `${known.message}; trying again` : String(known));
-      told = true;
+      if (error instanceof OtherFiles || (error instanceof OtherSchema && error.state === 'NEWER')) throw error;
+      onFailure?.(translate(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      if (reason !== told) log('warn', `${reason}; trying again`);
+      told = reason;
       await sleep(AGAIN, undefined, { signal }).catch(() => undefined);
     }
   }

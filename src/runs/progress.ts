@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { isSettled, type RunEvent } from '../domain/run.ts';
-import { DatabaseUnavailable } from '../store/rows.ts';
+import { DatabaseTrouble } from '../store/rows.ts';
 import { RUN_CHANNEL } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 
@@ -67,6 +67,7 @@ export function listen(url: string): Listener {
 }
 
 interface Sources {
+  /** Asked for anew at every look: a store may serve one request, and a run outlasts many. */
   readonly store: Pick<Store, 'runs'>;
   readonly listener: Listener;
 }
@@ -97,11 +98,11 @@ export function runEvents(sources: Sources, following: Following): AsyncIterable
   };
 }
 
-async function* follow({ store, listener }: Sources, { runId, after }: Following, signal: AbortSignal) {
-  let seen = after ?? (await presentSeq(store, runId)) - 1;
+async function* follow(sources: Sources, { runId, after }: Following, signal: AbortSignal) {
+  let seen = after ?? (await presentSeq(sources.store, runId)) - 1;
   while (!signal.aborted) {
-    const hint = listener.next(runId, signal);
-    const { events, isEnd } = await news(store, runId, seen);
+    const hint = sources.listener.next(runId, signal);
+    const { events, isEnd } = await news(sources.store, runId, seen);
     for (const event of events) {
       yield event;
       seen = event.seq;
@@ -124,7 +125,7 @@ async function news({ runs }: Sources['store'], runId: string, seen: number) {
     const isNewest = events.length > 0 || !last || last.seq <= seen;
     return { events, isEnd: isNewest && (!last || isSettled(last.state)) };
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return { events: [], isEnd: false };
+    if (error instanceof DatabaseTrouble) return { events: [], isEnd: false };
     throw error;
   }
 }

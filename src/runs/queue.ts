@@ -1,5 +1,6 @@
-import { type ConstructorOptions, type Job, type JobWithMetadata, PgBoss } from 'pg-boss';
+import { type ConstructorOptions, type Job, PgBoss, type QueueOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
+import { MOST_ATTEMPTS } from '../domain/run.ts';
 import { askTransaction } from '../store/rows.ts';
 
 /** The queue delivers, at least once; the run's row is the truth. */
@@ -13,12 +14,25 @@ const RUNS = 'runs';
 /** Where a job ends whose every attempt was lost. */
 const LOST_RUNS = 'lost-runs';
 
+/** Asks for the files of a study to be made anew: one job a study waits at most. */
+const STUDY_FILES = 'study-files';
+/** A study whose files fail this often is left until its next run has succeeded, or a worker's next maintenance. */
+const STUDY_FILES_RETRIES = 10;
+const LONGEST_STUDY_DELAY = 60;
+
+interface StudyJob {
+  readonly studyId: string;
+}
+
 /** A worker that has not been heard from for this long is dead: the least that pg-boss allows. */
 const HEARTBEAT_SECONDS = 10;
 /** Shows a cancelled or lost claim to its holder this often. */
 const HEARTBEAT_REFRESH_SECONDS = 2;
-/** A run whose worker dies under it this often and once more is given up. */
-const RETRIES = 2;
+/** Between an attempt that was lost and the next one, s: doubled with each, up to the longest. */
+const SHORTEST_DELAY = 1;
+const LONGEST_DELAY = 10;
+/** A run waits for a worker as long as it takes; pg-boss throws jobs away after two weeks unless told otherwise, s. */
+const NEVER_THROWN_AWAY = 50 * 365 * 86_400;
 /** No run may hold a worker longer than this. */
 const EXPIRE_SECONDS = 6 * 3600;
 
@@ -36,12 +50,38 @@ export async function installQueue(url: string): Promise<void> {
   const queue = boss(url, { supervise: false, max: 2 }, () => {});
   await queue.start();
   try {
-    await queue.createQueue(LOST_RUNS, { retryLimit: 5, notify: true });
-    const settings = { retryLimit: RETRIES, retryDelay: 0, heartbeatSeconds: HEARTBEAT_SECONDS, notify: true };
-    await queue.createQueue(RUNS, { ...settings, expireInSeconds: EXPIRE_SECONDS, deadLetter: LOST_RUNS });
+    await establish(queue, LOST_RUNS, { ...patient, retryLimit: LOST_RUN_RETRIES, notify: true });
+    const settings = { ...patient, retryLimit: MOST_ATTEMPTS - 1, heartbeatSeconds: HEARTBEAT_SECONDS, notify: true };
+    await establish(queue, RUNS, { ...settings, expireInSeconds: EXPIRE_SECONDS, deadLetter: LOST_RUNS });
+    const often = { retryLimit: STUDY_FILES_RETRIES, heartbeatSeconds: HEARTBEAT_SECONDS, notify: false };
+    await establish(queue, STUDY_FILES, { ...patient, ...often, retryDelayMax: LONGEST_STUDY_DELAY });
   } finally {
     await queue.stop({ graceful: false });
   }
+}
+
+const patient = {
+  retryDelay: SHORTEST_DELAY,
+  retryBackoff: true,
+  retryDelayMax: LONGEST_DELAY,
+  retentionSeconds: NEVER_THROWN_AWAY,
+} as const;
+/** What became of a lost run is decided, however long the database cannot be written to. */
+const LOST_RUN_RETRIES = 1_000_000;
+
+/** Makes a queue, or gives one that an earlier version made these settings. */
+async function establish(
+  queue: PgBoss,
+  name: string,
+  settings: QueueOptions & { deadLetter?: string; notify: boolean },
+) {
+  await queue.createQueue(name, settings);
+  await queue.updateQueue(name, settings);
+}
+
+/** How long to wait before the next attempt, s, after so many in a row that moved nothing. */
+export function delayAfter(attemptsWithoutProgress: number): number {
+  return Math.min(SHORTEST_DELAY * 2 ** Math.max(attemptsWithoutProgress - 1, 0), LONGEST_DELAY);
 }
 
 /** Sends jobs, within the transaction that writes their runs. */
@@ -49,45 +89,60 @@ export async function openSender(url: string, log: (error: Error) => void) {
   const queue = boss(url, { supervise: false, migrate: false, max: 1 }, log);
   await queue.start();
   return {
-    send: (transaction: EntityManager, job: RunJob) => send(queue, transaction, job, RETRIES),
+    send: (transaction: EntityManager, job: RunJob) => send(queue, transaction, job),
     close: () => queue.stop({ graceful: false }),
   };
 }
 
 export type Sender = Awaited<ReturnType<typeof openSender>>;
 
+/** How a job is sent again: with how many attempts, the first after how long, s. */
+export interface Again {
+  readonly attempts: number;
+  readonly delay: number;
+}
+
+type QueueStudyFiles = (transaction: EntityManager, studyId: string) => Promise<unknown>;
+
 /** A job as a worker holds it. */
 export interface Delivery {
   readonly job: RunJob;
-  /** How often it will be delivered again should this attempt be lost. */
-  readonly retries: number;
-  /** Fires when the claim on it is lost. */
+  /** Sends the same job anew. */
+  readonly again: (transaction: EntityManager, how: Again) => Promise<unknown>;
+  /** Asks for the files of a study. */
+  readonly queueStudyFiles: QueueStudyFiles;
+}
+
+/** A job that fires `signal` when the claim on it is lost. */
+export interface ClaimedDelivery extends Delivery {
   readonly signal: AbortSignal;
-  /** Queues the same job anew, with as many retries as are left. */
-  again(transaction: EntityManager): Promise<unknown>;
 }
 
 interface ReceiverOptions {
   readonly concurrency: number;
   /** Answers once a job is done. */
-  readonly work: (delivery: Delivery) => Promise<void>;
-  /** Is given each job whose every attempt was lost. */
-  readonly bury: (job: RunJob) => Promise<void>;
+  readonly work: (delivery: ClaimedDelivery) => Promise<void>;
+  /** Is given each job that was lost as often as it is delivered. */
+  readonly handleLostRun: (delivery: Delivery) => Promise<void>;
+  /** Makes the files of a study. */
+  readonly summarise: (studyId: string) => Promise<void>;
   readonly log: (error: Error) => void;
 }
 
 /** Receives jobs, `concurrency` at a time, until it is closed. */
-export async function openReceiver(url: string, { concurrency, work, bury, log }: ReceiverOptions) {
+export async function openReceiver(url: string, { concurrency, work, handleLostRun, summarise, log }: ReceiverOptions) {
   const queue = boss(url, { ...supervised, migrate: false, useListenNotify: true, max: concurrency + 4 }, log);
   await queue.start();
   try {
     for (let i = 0; i < concurrency; i++) await receive(queue, work);
-    await queue.work(LOST_RUNS, polling, async ([job]: Job<RunJob>[]) => bury(job!.data));
+    await queue.work(LOST_RUNS, polling, async ([lost]: Job<RunJob>[]) => handleLostRun(deliveryOf(queue, lost!.data)));
+    await queue.work(STUDY_FILES, unhurried, async ([job]: Job<StudyJob>[]) => summarise(job!.data.studyId));
   } catch (error) {
     await queue.stop({ graceful: false });
     throw error;
   }
   return {
+    queueStudyFiles: queueStudyFilesWith(queue),
     /** Stops receiving and waits for handlers at most this long, ms. */
     close: (timeout: number) => queue.stop({ graceful: true, timeout }),
   };
@@ -95,21 +150,42 @@ export async function openReceiver(url: string, { concurrency, work, bury, log }
 
 const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
 
+/** Runs that succeed meanwhile are summed up together. */
+const unhurried = { pollingIntervalSeconds: 2, heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS } as const;
+
 /** One place at which jobs are worked on, one at a time. */
 async function receive(queue: PgBoss, work: ReceiverOptions['work']): Promise<void> {
-  const options = { ...polling, heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS, includeMetadata: true } as const;
+  const options = { ...polling, heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS } as const;
   let place = '';
-  place = await queue.work(RUNS, options, async ([claimed]: JobWithMetadata<RunJob>[]) => {
-    const { data: job, retryLimit, retryCount, signal } = claimed!;
-    const retries = retryLimit - retryCount;
-    await work({ job, retries, signal, again: (transaction) => send(queue, transaction, job, retries) });
+  place = await queue.work(RUNS, options, async ([claimed]: Job<RunJob>[]) => {
+    await work({ ...deliveryOf(queue, claimed!.data), signal: claimed!.signal });
     // The backlog is looked at without waiting for the next poll.
     if (place) queue.notifyWorker(place);
   });
 }
 
-function send(queue: PgBoss, transaction: EntityManager, job: RunJob, retryLimit: number): Promise<unknown> {
+function deliveryOf(queue: PgBoss, job: RunJob): Delivery {
+  return {
+    job,
+    again: (transaction, how) => send(queue, transaction, job, how),
+    queueStudyFiles: queueStudyFilesWith(queue),
+  };
+}
+
+/** A job that waits is locked until this transaction ends: it will see what that has written. */
+function queueStudyFilesWith(queue: PgBoss): QueueStudyFiles {
+  return (transaction, studyId) =>
+    queue.upsert(STUDY_FILES, { studyId }, { singletonKey: studyId, db: databaseOf(transaction) });
+}
+
+const first: Again = { attempts: MOST_ATTEMPTS, delay: 0 };
+
+function send(queue: PgBoss, transaction: EntityManager, job: RunJob, { attempts, delay } = first): Promise<unknown> {
+  const times = { ...patient, retryLimit: attempts - 1, startAfter: delay };
+  return queue.send(RUNS, job, { db: databaseOf(transaction), ...times, priority: job.priority ?? 0 });
+}
+
+function databaseOf(transaction: EntityManager) {
   const ask = askTransaction(transaction);
-  const executeSql = async (text: string, values?: unknown[]) => ({ rows: await ask({ text, values }) });
-  return queue.send(RUNS, job, { db: { executeSql }, retryLimit, priority: job.priority ?? 0 });
+  return { executeSql: async (text: string, values?: unknown[]) => ({ rows: await ask({ text, values }) }) };
 }

@@ -20,24 +20,36 @@ interface Reporting {
   readonly onLost: () => void;
 }
 
-/** Tells until it is disposed of. A database that is away misses progress, and nothing else. */
+/**
+ * Tells until it is disposed of: one write at a time, then the newest, so that none overtakes another. A database that is
+ * away misses progress, and nothing else.
+ */
 export function reporterOf({ id, attempt }: Run, { store, fraction, onLost }: Reporting): Reporter {
   let latest: Progress = { fraction, message: 'setting up' };
   let last = performance.now();
-  const tell = () => {
+  let isWriting = false;
+  let isClosed = false;
+  const tell = async () => {
     last = performance.now();
-    store.runs.report({ id, attempt, ...latest }).then(
-      (isLive) => isLive || onLost(),
-      () => {},
-    );
+    isWriting = true;
+    const told = latest;
+    const isLive = await store.runs.report({ id, attempt, ...told }).catch(() => true);
+    isWriting = false;
+    if (!isLive) onLost();
+    else if (latest !== told) unlessTold(AT_MOST_EVERY);
   };
-  const unlessTold = (since: number) => performance.now() - last >= since && tell();
+  const unlessTold = (since: number) => {
+    if (!isWriting && !isClosed && performance.now() - last >= since) void tell();
+  };
   const timer = setInterval(() => unlessTold(AT_LEAST_EVERY), AT_LEAST_EVERY / 4);
   return {
-    onProgress(progress) {
-      latest = progress;
+    onProgress({ fraction, message }) {
+      latest = { fraction: Math.max(fraction, latest.fraction), message };
       unlessTold(AT_MOST_EVERY);
     },
-    [Symbol.dispose]: () => clearInterval(timer),
+    [Symbol.dispose]() {
+      isClosed = true;
+      clearInterval(timer);
+    },
   };
 }

@@ -3,16 +3,25 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
 import { userId } from '../domain/identity.ts';
 import type { Run } from '../domain/run.ts';
+import { openKnowledge } from '../knowledge/knowledge.ts';
 import { models } from '../simulation/models/registry.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import { inSnapshot, type Store } from '../store/store.ts';
 import { runEventTable, runTable } from '../store/tables.ts';
-import { askedOf, orderFor, type RunRequest } from './orders.ts';
+import { askedOf, orderFor, type RunRequest } from './orders/orders.ts';
+import type { RunOrder } from './orders/runOrder.ts';
 import type { Sender } from './queue.ts';
-import type { RunOrder } from './runOrder.ts';
 
-export type StartRun = (request: RunRequest) => Promise<Run>;
+/** Who starts runs. */
+export interface Caller {
+  /** Where the request comes from. */
+  readonly address: string;
+  /** Fires when the answer is not waited for any more: nothing is written then. */
+  readonly signal: AbortSignal;
+}
+
+export type StartRun = (request: RunRequest, caller: Caller) => Promise<Run>;
 
 /** Until there is authentication, everyone is this one. */
 export const OWNER = 'local';
@@ -22,6 +31,8 @@ export interface Office {
   readonly db: DataSource;
   readonly store: Store;
   readonly sender: Sender;
+  /** How many runs of one address may be queued or running; 0 for no limit. */
+  readonly mostUnsettled: number;
 }
 
 /**
@@ -30,7 +41,7 @@ export interface Office {
  * @throws InvalidInput with the place in the request; nothing is written then
  */
 export function runStarter(office: Office): StartRun {
-  return async (request) => {
+  return async (request, caller) => {
     const { model, input } = askedOf(request);
     const place = [model, 'idempotencyKey'];
     const key = checkedKey(input.idempotencyKey ?? null, place);
@@ -38,9 +49,9 @@ export function runStarter(office: Office): StartRun {
     const known = key && (await sameRequest(office.store, { key, digest, place }));
     if (known) return known;
     const row = await inSnapshot(office.db, async (store) =>
-      runRow(store, await orderFor(store, request), { key, digest }),
+      runRow(store, await orderFor(openKnowledge(store), request), { key, digest, startedFrom: caller.address }),
     );
-    return write(office, row, place);
+    return write(office, row, { place, caller });
   };
 }
 
@@ -54,7 +65,7 @@ interface Keyed {
 /** @throws InvalidInput where a key is empty or too long */
 export function checkedKey(key: string | null, path: readonly string[]): string | null {
   if (key === null || (key.length > 0 && key.length <= LONGEST_KEY)) return key;
-  throw new InvalidInput('An idempotency key is neither empty nor that long', {
+  throw new InvalidInput(`\`idempotencyKey\`: ${key.length} characters given, 1 to ${LONGEST_KEY} allowed`, {
     path,
     value: key,
     allowed: `1 to ${LONGEST_KEY} characters`,
@@ -74,12 +85,41 @@ async function sameRequest({ runs }: Pick<Store, 'runs'>, { key, digest, place }
   });
 }
 
-async function write({ db, sender }: Office, row: RunRow, place: readonly string[]): Promise<Run> {
-  return db.transaction(async (transaction) => {
+interface Written {
+  readonly place: readonly string[];
+  readonly caller: Caller;
+}
+
+async function write(office: Office, row: RunRow, { place, caller }: Written): Promise<Run> {
+  return office.db.transaction(async (transaction) => {
     const { runs } = storeOf(transaction);
-    if (!(await queueRun(sender, transaction, row)))
+    if (!(await queueRun(office.sender, transaction, row)))
       return (await sameRequest({ runs }, { key: row.idempotencyKey!, digest: row.requestDigest, place }))!;
+    await requireRoom(office, { runs }, { caller, place: place.slice(0, 1) });
+    caller.signal.throwIfAborted();
     return (await runs.byIds([row.id]))[0]!;
+  });
+}
+
+/**
+ * Checks, once they are written, that an address has no more runs queued or running than it may. Those who start runs
+ * from one address do so one after another, so that none sees room that another takes.
+ *
+ * @throws InvalidInput RATE_LIMITED
+ */
+export async function requireRoom(
+  { mostUnsettled }: Pick<Office, 'mostUnsettled'>,
+  { runs }: Pick<Store, 'runs'>,
+  { caller, place }: Written,
+): Promise<void> {
+  if (mostUnsettled === 0) return;
+  const unsettled = await runs.countUnsettledFrom(caller.address);
+  if (unsettled <= mostUnsettled) return;
+  throw new InvalidInput(`Runs of this address, queued or running: ${unsettled} with this, at most ${mostUnsettled}`, {
+    code: 'RATE_LIMITED',
+    path: place,
+    value: unsettled,
+    allowed: `at most ${mostUnsettled}`,
   });
 }
 
@@ -87,7 +127,7 @@ async function write({ db, sender }: Office, row: RunRow, place: readonly string
 export async function runRow(
   store: Store,
   { model, problem, subjects, claimKeys }: RunOrder,
-  { key, digest }: { readonly key: string | null; readonly digest: string },
+  { key, digest, startedFrom }: { readonly key: string | null; readonly digest: string; readonly startedFrom: string },
 ) {
   const libraryVersion = await store.library.version();
   const digests = await store.claims.digestsByKeys(claimKeys);
@@ -107,6 +147,7 @@ export async function runRow(
     subjects,
     claimDigests: Object.fromEntries(digests.map((claim) => [claim.key, claim.digest])),
     createdAt: new Date(),
+    startedFrom,
   };
 }
 

@@ -1,17 +1,26 @@
-import type { DataSource } from 'typeorm';
-import { isSettled, type Run, type RunFailure } from '../domain/run.ts';
+import type { DataSource, EntityManager } from 'typeorm';
+import { isContinuable, isSettled, MOST_ATTEMPTS, type Run, type RunFailure } from '../domain/run.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
+import type { KeptCheckpoint } from './checkpoint/checkpoint.ts';
 import type { Checkpoints } from './checkpoint/checkpoints.ts';
-import { keeperOf } from './checkpoint/keeper.ts';
-import { type TakenUp, takeUp } from './checkpoint/takeUp.ts';
-import type { Delivery, RunJob } from './queue.ts';
+import { checkpointWriter } from './checkpoint/checkpointWriter.ts';
+import { type ClaimedRun, claimRun } from './checkpoint/claimRun.ts';
+import { StorageTrouble } from './files/storageTrouble.ts';
+import {
+  durationText,
+  LONGEST_STORAGE_WAIT,
+  type StorageLimits,
+  untilReachable,
+  untilStored,
+} from './files/waiting.ts';
+import { type ClaimedDelivery, type Delivery, delayAfter } from './queue.ts';
 import { reporterOf } from './reporter.ts';
-import { settle } from './settle.ts';
+import { settle, type Watched } from './settle.ts';
 import type { Solve } from './solve.ts';
 
-export interface Workshop {
+export interface WorkerContext extends StorageLimits {
   readonly db: DataSource;
   readonly store: Store;
   readonly solve: Solve;
@@ -23,78 +32,164 @@ export interface Workshop {
   readonly log: (message: string, error?: unknown) => void;
 }
 
+/** A run, and the checkpoint that it really went on from. */
+type Resumed = Pick<ClaimedRun, 'run'> & { readonly checkpoint: KeptCheckpoint | null };
+
 /**
- * Does one job: takes the run up, solves it, stores its files, settles it. Every write carries the attempt, so a worker
+ * Does one job: claims the run, solves it, stores its files, settles it. Every write carries the attempt, so a worker
  * that lost its claim changes nothing. A run that is settled already is left alone; one that is cut short because this
- * process ends leaves a checkpoint and is handed back to the queue.
+ * process ends leaves a checkpoint and is queued again.
  */
-export async function work(shop: Workshop, delivery: Delivery): Promise<void> {
-  const taken = await takeUp(shop, delivery.job.runId);
-  if (taken) await attempt(shop, delivery, taken);
-  await forgetIfSettled(shop, delivery.job.runId);
+export async function work(context: WorkerContext, delivery: ClaimedDelivery): Promise<void> {
+  const claimed = await claimRun(context, delivery.job.runId);
+  if (claimed) await attempt(context, delivery, claimed);
+  await forgetIfSettled(context, delivery.job.runId);
 }
 
-async function attempt(shop: Workshop, delivery: Delivery, taken: TakenUp): Promise<void> {
-  const { run, checkpoint } = taken;
+async function attempt(
+  context: WorkerContext,
+  delivery: ClaimedDelivery,
+  { run, checkpoint: found }: ClaimedRun,
+): Promise<void> {
   const lost = new AbortController();
   const abort = () => lost.abort();
   delivery.signal.addEventListener('abort', abort);
-  const keeper = keeperOf(shop, run);
-  using reporter = reporterOf(run, { store: shop.store, fraction: checkpoint?.fraction ?? 0, onLost: abort });
+  const writer = checkpointWriter(context, run);
+  let checkpoint = found instanceof StorageTrouble ? null : found;
+  using reporter = reporterOf(run, { store: context.store, fraction: checkpoint?.fraction ?? 0, onLost: abort });
   const { onProgress } = reporter;
+  const watch = { onProgress, signal: AbortSignal.any([lost.signal, context.stopping]) };
   try {
+    if (found instanceof StorageTrouble) checkpoint = await awaitedCheckpoint(context, run, watch);
     const task = { model: run.model, problem: run.problem, label: run.subjects.label, checkpoint };
-    const signals = { signal: lost.signal, leaving: shop.stopping };
-    const outcome = await shop.solve(task, { onProgress, onCheckpoint: keeper.keep, ...signals });
-    await settle(shop, run, outcome, { onProgress, signal: AbortSignal.any([lost.signal, shop.stopping]) });
+    const signals = { signal: lost.signal, leaving: context.stopping };
+    const outcome = await context.solve(task, { onProgress, onCheckpoint: writer.keep, ...signals });
+    await settle(context, run, outcome, { ...watch, queueStudyFiles: delivery.queueStudyFiles });
   } catch (error) {
-    await keeper.settled();
-    if (shop.stopping.aborted) await handBack(shop, run, delivery);
-    else if (!lost.signal.aborted) await breakDown(shop, taken, { error, retries: delivery.retries });
+    await writer.settled();
+    if (context.stopping.aborted) await requeue(context, run, delivery);
+    else if (!lost.signal.aborted) await fail(context, { run, checkpoint }, { error, delivery, signal: watch.signal });
   } finally {
     delivery.signal.removeEventListener('abort', abort);
-    await keeper.settled();
+    await writer.settled();
   }
 }
 
+/** The checkpoint to go on from, once the disk of checkpoints can be read again. */
+async function awaitedCheckpoint({ checkpoints, longestStorageWait }: WorkerContext, run: Run, watch: Watched) {
+  const longest = longestStorageWait ?? LONGEST_STORAGE_WAIT;
+  const onTrouble = ({ message }: Error) => {
+    const limit = `the run fails after ${durationText(longest)} of this`;
+    watch.onProgress({ fraction: 0, message: `waiting for its checkpoints: ${message}; ${limit}` });
+  };
+  const checkpoint = await untilStored(() => checkpoints.last(run), { longest, signal: watch.signal, onTrouble });
+  const fraction = checkpoint?.fraction ?? 0;
+  watch.onProgress({ fraction, message: checkpoint ? 'going on from its checkpoint' : 'setting up' });
+  return checkpoint;
+}
+
+interface Failing {
+  readonly error: unknown;
+  readonly delivery: Delivery;
+  readonly signal: AbortSignal;
+}
+
+function fail(context: WorkerContext, resumed: Resumed, failing: Failing): Promise<void> {
+  const { error } = failing;
+  return error instanceof StorageTrouble
+    ? failForStorage(context, resumed.run, error, failing)
+    : breakDown(context, resumed, failing);
+}
+
+/** The disk was waited for long enough. The checkpoint stays, and somebody may continue the run. */
+async function failForStorage(
+  { store, log, longestStorageWait = LONGEST_STORAGE_WAIT }: WorkerContext,
+  { id, attempt }: Run,
+  trouble: StorageTrouble,
+  { signal }: Failing,
+): Promise<void> {
+  log(`run ${id}, attempt ${attempt}: its files could not be stored, ${trouble.message}`, trouble.cause);
+  const waited = durationText(longestStorageWait);
+  const message = `The disk of the worker was waited for in vain for ${waited}: ${trouble.message}`;
+  const failure: RunFailure = { code: trouble.code, message, time: null };
+  await untilReachable(() => store.runs.move('FAILED', { id, attempt, message, failure }), signal);
+}
+
 /** Back to the queue, with a new job: that this process ends says nothing against the run. */
-async function handBack({ db }: Workshop, { id, attempt }: Run, { again }: Delivery): Promise<void> {
+async function requeue({ db }: WorkerContext, run: Run, delivery: Delivery): Promise<void> {
   await db.transaction(async (transaction) => {
-    const runs = runQuestions(askTransaction(transaction));
-    if (await runs.move('QUEUED', { id, attempt, message: 'handed back to the queue' })) await again(transaction);
+    await sendAgain(transaction, run, { delivery, message: 'queued again: its worker ends', isUncounted: true });
   });
 }
 
 /** A fault of the program: on to the next attempt, or the end. It may lie in the checkpoint that this one came from. */
 async function breakDown(
-  { store, checkpoints, log }: Workshop,
-  { run: { id, attempt }, checkpoint }: TakenUp,
-  { error, retries }: { readonly error: unknown; readonly retries: number },
+  { db, checkpoints, log }: WorkerContext,
+  { run, checkpoint }: Resumed,
+  { error, delivery, signal }: Failing,
 ): Promise<void> {
+  const { id, attempt } = run;
   log(`run ${id}, attempt ${attempt}: broke down`, error);
-  if (checkpoint) await checkpoints.forget(id);
-  if (retries > 0 && (await store.runs.move('QUEUED', { id, attempt, message: 'broke down, to be tried again' })))
-    throw error;
-  const failure: RunFailure = { code: 'INTERNAL', message: 'The program broke down; the log says how', time: null };
-  await store.runs.move('FAILED', { id, attempt, message: failure.message, failure });
+  if (checkpoint) await checkpoints.forget(id).catch((cause) => log(`run ${id}: its checkpoints stay`, cause));
+  const decide = () =>
+    db.transaction(async (transaction) => {
+      if (await sendAgain(transaction, run, { delivery, message: 'broke down, to be tried again' })) return;
+      const message = 'The program broke down; the log says how';
+      const failure: RunFailure = { code: 'INTERNAL', message, time: null };
+      await runQuestions(askTransaction(transaction)).move('FAILED', { id, attempt, message, failure });
+    });
+  await untilReachable(decide, signal);
 }
 
-/** Settles a run whose every attempt was lost with its worker. */
-export async function bury(shop: Pick<Workshop, 'store' | 'checkpoints' | 'log'>, { runId }: RunJob): Promise<void> {
-  const message = 'No worker has lived to finish this run; its attempts are used up';
-  const failure: RunFailure = { code: 'ATTEMPTS_EXHAUSTED', message, time: null };
-  await shop.store.runs.move('FAILED', { id: runId, attempt: null, message, failure });
-  await forgetIfSettled(shop, runId);
+/** Decides on a run that was lost with its worker as often as it was delivered: the run's row says what is left to it. */
+export async function handleLostRun(
+  context: Pick<WorkerContext, 'db' | 'store' | 'checkpoints' | 'log'>,
+  delivery: Delivery,
+): Promise<void> {
+  const { runId } = delivery.job;
+  await context.db.transaction(async (transaction) => {
+    const runs = runQuestions(askTransaction(transaction));
+    const [run] = await runs.byIds([runId]);
+    if (!run || isSettled(run.state)) return;
+    if (await sendAgain(transaction, run, { delivery, message: 'lost with its worker, to be tried again' })) return;
+    const message = 'No worker has lived to finish this run; its attempts are used up';
+    const failure: RunFailure = { code: 'ATTEMPTS_EXHAUSTED', message, time: null };
+    await runs.move('FAILED', { id: runId, attempt: run.attempt, message, failure });
+  });
+  await forgetIfSettled(context, runId);
+}
+
+interface SendingAgain {
+  readonly delivery: Delivery;
+  readonly message: string;
+  readonly isUncounted?: boolean;
+}
+
+/** Queues a run again, with the attempts that its row leaves it; false where it leaves none. */
+async function sendAgain(
+  transaction: EntityManager,
+  { id, attempt }: Run,
+  { delivery, message, isUncounted = false }: SendingAgain,
+): Promise<boolean> {
+  const runs = runQuestions(askTransaction(transaction));
+  const [run] = await runs.byIds([id]);
+  if (!run || run.attempt !== attempt || isSettled(run.state)) return true;
+  const used = Math.max(run.attemptsWithoutProgress - Number(isUncounted), 0);
+  if (used >= MOST_ATTEMPTS) return false;
+  if (run.state === 'RUNNING' && !(await runs.move('QUEUED', { id, attempt, message, isUncounted }))) return true;
+  await delivery.again(transaction, { attempts: MOST_ATTEMPTS - used, delay: isUncounted ? 0 : delayAfter(used) });
+  return true;
 }
 
 /** What this fails to take away is swept up when the next worker starts. */
 async function forgetIfSettled(
-  { store, checkpoints, log }: Pick<Workshop, 'store' | 'checkpoints' | 'log'>,
+  { store, checkpoints, log }: Pick<WorkerContext, 'store' | 'checkpoints' | 'log'>,
   runId: string,
 ): Promise<void> {
   try {
     const [run] = await store.runs.byIds([runId]);
-    if (!run || isSettled(run.state)) await checkpoints.forget(runId);
+    if (run && (!isSettled(run.state) || (run.failure && isContinuable(run.failure)))) return;
+    await checkpoints.forget(runId);
   } catch (error) {
     log(`run ${runId}: its checkpoints are not taken away`, error);
   }

@@ -105,7 +105,7 @@ export function digestOf(claim: Claim): string {
   return createHash('sha256').update(JSON.stringify(claim)).digest('hex');
 }
 
-/** `wang2021/K9` before `wang2021/K10`: numbers are padded to six digits. */
+/** `K9` of a source before its `K10`: numbers are padded to six digits. */
 function sortKey(key: string): string {
   return key.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }

@@ -7,6 +7,11 @@ import { Runs1764000001000 } from '../../migrations/1764000001000-runs.ts';
 import { Studies1764000002000 } from '../../migrations/1764000002000-studies.ts';
 import { Screening1764000010000 } from '../../migrations/1764000010000-screening.ts';
 import { Search1764000011000 } from '../../migrations/1764000011000-search.ts';
+import { Callers1764000012000 } from '../../migrations/1764000012000-callers.ts';
+import { LoadedRows1764000013000 } from '../../migrations/1764000013000-loadedRows.ts';
+import { FileStore1764000014000 } from '../../migrations/1764000014000-fileStore.ts';
+import { Durability1764000020000 } from '../../migrations/1764000020000-durability.ts';
+import { unusable } from './checks/unusableDatabase.ts';
 import { tables } from './tables.ts';
 
 /** Every migration, oldest first. */
@@ -16,6 +21,10 @@ export const migrations = [
   Studies1764000002000,
   Screening1764000010000,
   Search1764000011000,
+  Callers1764000012000,
+  LoadedRows1764000013000,
+  FileStore1764000014000,
+  Durability1764000020000,
 ];
 
 /** A question that has not been answered after this long will not be worth its answer, ms. */
@@ -27,6 +36,7 @@ const CONNECTION_TIMEOUT = 3_000;
  *
  * @param poolSize connections at most
  * @param statementTimeout after which a statement is cancelled, ms; 0 for never
+ * @throws UnusableDatabase where nobody can be connected
  */
 export async function connect(
   url: string,
@@ -49,5 +59,9 @@ export async function connect(
     applicationName: 'alkali-metal-batteries',
     extra: { statement_timeout: statementTimeout, keepAlive: true },
   });
-  return db.initialize();
+  try {
+    return await db.initialize();
+  } catch (error) {
+    throw unusable(error, url) ?? error;
+  }
 }

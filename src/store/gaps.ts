@@ -1,31 +1,19 @@
 import type { Claim } from '../domain/claim.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
+import { partPairs } from './kindStatements.ts';
 import type { Ask } from './rows.ts';
-
-/** Which subject directly consists of which. */
-const PARTS = `
-  select id as whole, material_id as part from substrate
-  union all select id, material_id from coating
-  union all select id, material_id from separator
-  union all select id, metal_id from electrolyte
-  union all select electrolyte_id, material_id from electrolyte_component
-  union all select electrode_id, layer_id from electrode_layer
-  union all select id, negative_id from cell
-  union all select id, positive_id from cell
-  union all select id, metal_id from cell
-  union all select id, electrolyte_id from cell
-  union all select id, separator_id from cell`;
+import { all, condition, sql } from './sql.ts';
 
 /** What is asked to find out what is missing. */
 export function gapQuestions(ask: Ask) {
   return {
     /** Every claim by which a source withholds a value. @param sourceId of this source only; null for all */
     async withheld(sourceId: string | null): Promise<Claim[]> {
+      const isOfSource = sourceId === null ? null : condition`c.source_id = ${sourceId}`;
+      const { text, values } = all(sql(`c.value_kind = 'WITHHELD'`), isOfSource);
       const rows = await ask<ClaimRow>({
-        name: 'withheld claims',
-        text: `select ${CLAIM_COLUMNS} from claim c
-                where c.value_kind = 'WITHHELD' and ($1::uuid is null or c.source_id = $1) order by c.sort_key`,
-        values: [sourceId],
+        text: `select ${CLAIM_COLUMNS} from claim c where ${text} order by c.sort_key`,
+        values,
       });
       return rows.map(toClaim);
     },
@@ -45,7 +33,7 @@ export function gapQuestions(ask: Ask) {
       const rows = await ask<{ id: string }>({
         name: 'wholes of a subject',
         text: `
-          with recursive part_of as (${PARTS}), whole (id) as (
+          with recursive part_of as (${partPairs()}), whole (id) as (
             select $1::uuid union select p.whole from whole w join part_of p on p.part = w.id
           )
           select id from whole limit $2`,

@@ -1,5 +1,8 @@
 import type { QueryRunner } from 'typeorm';
+import { Refusal } from './checks/refusal.ts';
+import { refuseNewerSchema } from './checks/schemaState.ts';
 import { connect } from './connect.ts';
+import { askPool } from './rows.ts';
 
 /** Any number will do, as long as nobody else uses it. */
 const MIGRATION_LOCK = 4_207_110_001;
@@ -9,7 +12,8 @@ const OLDEST = 150_000;
 /**
  * Brings the database to this version's schema. Several processes may call it at once: one works, the others wait.
  *
- * @throws Error where the database is too old or does not keep text as UTF-8; nothing is done then
+ * @throws Refusal where PostgreSQL is too old or does not keep text as UTF-8; nothing is done then
+ * @throws OtherSchema where a newer version of this program has made the database; nothing is done then
  */
 export async function migrate(url: string): Promise<void> {
   const db = await connect(url, { poolSize: 2, statementTimeout: 0 });
@@ -17,6 +21,7 @@ export async function migrate(url: string): Promise<void> {
   try {
     await requireSuitable(guard);
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await refuseNewerSchema(askPool(db));
     await db.runMigrations();
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {});
@@ -25,12 +30,13 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-async function requireSuitable(db: QueryRunner): Promise<void> {
+/** @throws Refusal where PostgreSQL is too old, or the database does not keep text as UTF-8 */
+export async function requireSuitable(db: QueryRunner): Promise<void> {
   const [{ number, version, encoding }] = await db.query(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
             current_setting('server_encoding') as encoding`,
   );
-  if (number < OLDEST) throw new Error(`DATABASE_URL: PostgreSQL ${version} is too old; it must be 15 or newer`);
+  if (number < OLDEST) throw new Refusal(`DATABASE_URL: PostgreSQL ${version} is too old; it must be 15 or newer`);
   if (encoding === 'UTF8') return;
-  throw new Error(`DATABASE_URL: the database keeps text as ${encoding}; it must be one with the encoding UTF8`);
+  throw new Refusal(`DATABASE_URL: the database keeps text as ${encoding}; it must be one with the encoding UTF8`);
 }

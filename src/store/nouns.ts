@@ -1,41 +1,15 @@
-import type { Noun, NounOf } from '../domain/nouns.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { NounOf } from '../domain/nouns.ts';
+import { type SubjectKind, subjectKinds } from '../domain/subject.ts';
+import { compositionOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
 
 /**
- * What each kind of noun has beside what all have, under the names of the domain, from its own table by primary key.
- * One statement reads any noun, and only the branch of its kind is executed: nine outer joins took longer to plan than
- * to run.
+ * One statement reads any noun, with what its kind has beside what all have; only the branch of its kind is executed:
+ * nine outer joins took longer to plan than to run.
  */
-const composition: Record<SubjectKind, string> = {
-  ALKALI_METAL: `select json_build_object('formula', formula) from alkali_metal`,
-  MATERIAL: `select json_build_object('formula', formula, 'synonyms', synonyms) from material`,
-  SUBSTRATE: `select json_build_object('form', form, 'materialId', material_id) from substrate`,
-  COATING: `select json_build_object('materialId', material_id, 'recipe', recipe) from coating`,
-  ELECTROLYTE: `
-    select json_build_object('metalId', metal_id, 'components', array(
-             select json_build_object('role', role, 'materialId', material_id)
-               from electrolyte_component where electrolyte_id = electrolyte.id order by position))
-      from electrolyte`,
-  SEPARATOR: `select json_build_object('materialId', material_id) from separator`,
-  ELECTRODE: `
-    select json_build_object('layerIds', array(
-             select layer_id from electrode_layer where electrode_id = electrode.id order by position))
-      from electrode`,
-  CELL: `
-    select json_build_object('configuration', configuration, 'metalId', metal_id,
-                             'negativeId', negative_id, 'positiveId', positive_id,
-                             'electrolyteId', electrolyte_id, 'separatorId', separator_id)
-      from cell`,
-  SOURCE: `
-    select json_build_object('doi', doi, 'url', url, 'title', title, 'authors', authors, 'year', year,
-                             'container', container)
-      from source`,
-};
-
-const branches = Object.entries(composition).map(([kind, from]) => `when '${kind}' then (${from} where id = s.id)`);
+const branches = subjectKinds.map((kind) => `when '${kind}' then (${compositionOf(kind)} where id = s.id)`);
 
 const SELECT = `
   select s.id, s.kind, s.slug, s.name, case s.kind ${branches.join(' ')} end as composition
@@ -74,9 +48,9 @@ export function nounQuestions(ask: Ask) {
       }),
 
     /** All of a kind that meet a condition: for computing, not for showing. */
-    matching(kind: SubjectKind, filter: Condition): Promise<Noun[]> {
+    matching<K extends SubjectKind>(kind: K, filter: Condition): Promise<NounOf<K>[]> {
       const where = all(condition`s.kind = ${kind}`, filter);
-      return nouns({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
+      return nouns<K>({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
     },
 
     async page<K extends SubjectKind>(kind: K, filter: NounCondition, page: PageArguments): Promise<Page<NounOf<K>>> {

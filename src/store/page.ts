@@ -1,4 +1,5 @@
 import { InvalidInput } from '../domain/errors.ts';
+import { requireCount } from '../domain/requireCount.ts';
 
 /** A slice of a long list, forwards (`first`, `after`) or backwards (`last`, `before`). */
 export interface PageArguments {
@@ -41,10 +42,7 @@ export function pageRequest(page: PageArguments, order: ListOrder): PageRequest 
   const [sizeOf, cursorOf] = backward ? (['last', 'before'] as const) : (['first', 'after'] as const);
   if (backward) refuseForward(page);
   const size = page[sizeOf] ?? DEFAULT_PAGE;
-  if (size < 1 || size > LARGEST_PAGE) {
-    const allowed = `1 to ${LARGEST_PAGE}`;
-    throw new InvalidInput(`A page cannot hold ${size}`, { path: [sizeOf], value: size, allowed });
-  }
+  requireCount(size, { path: [sizeOf], least: 1, most: LARGEST_PAGE });
   const cursor = page[cursorOf];
   return { size, backward, beyond: cursor == null ? null : readCursor(cursor, order, cursorOf) };
 }
@@ -54,7 +52,7 @@ function refuseForward({ first, after }: PageArguments): void {
   const [name, value] = first != null ? ['first', first] : ['after', after];
   if (value == null) return;
   const allowed = 'first with after, or last with before';
-  throw new InvalidInput('Page either forwards or backwards', { path: [name], value, allowed });
+  throw new InvalidInput(`\`${name}\`: given beside last or before`, { path: [name], value, allowed });
 }
 
 export function writeCursor(order: ListOrder, key: readonly CursorValue[]): string {
@@ -64,7 +62,7 @@ export function writeCursor(order: ListOrder, key: readonly CursorValue[]): stri
 function readCursor(cursor: string, order: ListOrder, at: string): CursorValue[] {
   const [name, ...key] = decode(cursor);
   if (name === order.name && fits(key, order)) return key;
-  throw new InvalidInput('Not a cursor of this list', {
+  throw new InvalidInput(`\`${at}\`: not a cursor of this list`, {
     path: [at],
     value: cursor.slice(0, 100),
     allowed: 'a cursor that this list gave out, in the same order',

@@ -12,8 +12,8 @@ interface Links {
   readonly children: string;
   readonly key: string;
   readonly order: ListOrder;
-  /** Which links count, when they are asked for by property ($1); nouns never are. */
-  readonly narrowed: string;
+  /** The property of a link, by which claims may be asked for; nouns never are. */
+  readonly property: string | null;
 }
 
 function nouns(links: string): Links {
@@ -22,7 +22,7 @@ function nouns(links: string): Links {
     children: 'join subject kids on kids.id = link.child',
     key: 'kids.slug',
     order: SLUG_ORDER,
-    narrowed: '$1::text is null',
+    property: null,
   };
 }
 
@@ -33,7 +33,7 @@ function claims(links: string): Links {
     children: '',
     key: 'link.key',
     order: KEY_ORDER,
-    narrowed: '($1::text is null or link.property = $1)',
+    property: 'link.property',
   };
 }
 
@@ -122,35 +122,46 @@ export function relationQuestions(ask: Ask) {
       return byParent(parentIds, rows, (row) => ({ claim: toClaim(row), key: row.place }), request);
     },
 
-    async count({ relation, property }: Which, parentIds: readonly string[]): Promise<Map<string, number>> {
-      const { links, narrowed } = relations[relation];
+    async count(which: Which, parentIds: readonly string[]): Promise<Map<string, number>> {
+      const values: unknown[] = [parentIds];
+      const narrowed = ofProperty(which, values);
       const text = `
         select p.id as parent,
-               (select count(*)::int from (${links}) link where link.parent = p.id and ${narrowed}) as n
-          from unnest($2::uuid[]) p (id)`;
-      const rows = await ask<{ parent: string; n: number }>({
-        name: `count ${relation}`,
-        text,
-        values: [property, parentIds],
-      });
+               (select count(*)::int from (${relations[which.relation].links}) link where link.parent = p.id${narrowed}) as n
+          from unnest($1::uuid[]) p (id)`;
+      const name = `count ${which.relation}${narrowed && ' of a property'}`;
+      const rows = await ask<{ parent: string; n: number }>({ name, text, values });
       return new Map(rows.map(({ parent, n }) => [parent, n]));
     },
   };
 }
 
-function pagesOf({ relation, property }: Which, parentIds: readonly string[], page: PageArguments) {
-  const { links, children, key, narrowed, order } = relations[relation];
+/**
+ * What narrows a page is left out of the statement where it is not asked for, and the name says so: of `$1 is null or …`
+ * PostgreSQL would keep one plan for both.
+ */
+function pagesOf(which: Which, parentIds: readonly string[], page: PageArguments) {
+  const { links, children, key, order } = relations[which.relation];
   const request = pageRequest(page, order);
+  const values: unknown[] = [parentIds, request.size + 1];
+  const narrowed = ofProperty(which, values);
+  const further = request.beyond ? ` and ${key} > $${values.push(request.beyond[0])}` : '';
   const text = `
     select p.id as parent, child.id, child.key
-      from unnest($2::uuid[]) p (id)
+      from unnest($1::uuid[]) p (id)
      cross join lateral (
        select link.child as id, ${key} as key from (${links}) link ${children}
-        where link.parent = p.id and ${narrowed} and ($3::text is null or ${key} > $3)
-        order by ${key} limit $4
+        where link.parent = p.id${narrowed}${further}
+        order by ${key} limit $2
      ) child`;
-  const values = [property, parentIds, request.beyond?.[0] ?? null, request.size + 1];
-  return { name: `children ${relation}`, text, values, request };
+  const name = `children ${which.relation}${narrowed && ' of a property'}${further && ' after'}`;
+  return { name, text, values, request };
+}
+
+/** The condition that links are of a property, if one is asked for; its value is added to the values. */
+function ofProperty({ relation, property }: Which, values: unknown[]): string {
+  const column = relations[relation].property;
+  return column && property !== null ? ` and ${column} = $${values.push(property)}` : '';
 }
 
 /** The rows of each parent, in the order in which they were read. */

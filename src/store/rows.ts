@@ -1,19 +1,38 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { type DataSource, type EntityManager, QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
+import { UnusableDatabase } from './checks/unusableDatabase.ts';
 
-/** The database cannot be reached, or is shutting down or starting: nothing is wrong with the question. */
-export class DatabaseUnavailable extends Error {}
+/** What ails the database is for its operator to mend: nothing is wrong with the question, and later it may be answered. */
+export class DatabaseTrouble extends Error {}
+
+/** The database cannot be reached, is starting or shutting down, or cannot answer at this moment. */
+export class DatabaseUnavailable extends DatabaseTrouble {}
+
+/** The disk of the database is full: reads are mostly answered, writes are not. */
+export class DatabaseFull extends DatabaseTrouble {}
+
+/** The database takes no writes: it is set so, or a standby that only follows another. */
+export class DatabaseReadOnly extends DatabaseTrouble {}
 
 /** The statement took longer than it may. */
 export class StatementTimeout extends Error {}
 
-/** Asks one question and returns plain rows. A name makes it a prepared statement, parsed once per connection. */
-export type Ask = <T extends QueryResultRow>(question: {
+/** How long a cancellation may take, ms. */
+const CANCELLATION_TIMEOUT = 2_000;
+
+interface Question {
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
-}) => Promise<T[]>;
+}
+
+/**
+ * Asks one question and returns plain rows. A name makes it a prepared statement, parsed once per connection: for
+ * statements whose best plan does not depend on their values, since from the sixth time on the plan may be a general one.
+ * When the signal fires, the statement is cancelled, and its reason is thrown.
+ */
+export type Ask = <T extends QueryResultRow>(question: Question, signal?: AbortSignal) => Promise<T[]>;
 
 /**
  * Plain rows from the pool beneath the DataSource: entities would cost twice the time.
@@ -21,51 +40,171 @@ export type Ask = <T extends QueryResultRow>(question: {
  * @param observe is told of every statement; tests count them
  */
 export function askPool(db: DataSource, observe?: (text: string) => void): Ask {
-  return (question) => run(poolOf(db), question, observe);
+  const pool = poolOf(db);
+  return async (question, signal) => {
+    signal?.throwIfAborted();
+    const client = await pool.connect().catch((error) => {
+      throw translate(error);
+    });
+    if (signal?.aborted) client.release();
+    signal?.throwIfAborted();
+    observe?.(question.text);
+    const cancelling = cancelOn(signal, pool, client);
+    // What breaks the connection is told by the statement that it breaks.
+    client.on('error', ignore);
+    try {
+      return await run(client, question);
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    } finally {
+      await cancelling();
+      client.off('error', ignore);
+      client.release();
+    }
+  };
+}
+
+function ignore(): void {}
+
+/**
+ * Cancels what the client is doing when the signal fires. The answer waits until nothing is cancelled any more: a
+ * connection goes back to the pool only when no cancellation can reach the statement of somebody else.
+ */
+function cancelOn(signal: AbortSignal | undefined, pool: Pool, client: PoolClient): () => Promise<void> | undefined {
+  if (!signal) return () => undefined;
+  let cancelled: Promise<void> | undefined;
+  const cancel = () => {
+    cancelled = cancelStatement(pool, client);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  return () => {
+    signal.removeEventListener('abort', cancel);
+    return cancelled;
+  };
+}
+
+/** By a connection of its own: those of the pool may all be waiting. A server that is away cancels by itself. */
+async function cancelStatement({ options }: Pool, client: PoolClient): Promise<void> {
+  const { processID } = client as unknown as { processID: number };
+  const canceller = new pg.Client({ ...options, statement_timeout: CANCELLATION_TIMEOUT });
+  try {
+    await canceller.connect();
+    await canceller.query('select pg_cancel_backend($1)', [processID]);
+  } catch {
+    // Its own time limit ends the statement.
+  } finally {
+    await canceller.end().catch(() => undefined);
+  }
 }
 
 /** The same on the connection of a transaction. */
 export function askTransaction(manager: EntityManager): Ask {
+  const client = clientOf(manager);
+  return async (question, signal) => {
+    signal?.throwIfAborted();
+    return run(client, question);
+  };
+}
+
+/** The connection of a transaction, for what TypeORM cannot do. */
+export function clientOf(manager: EntityManager): PoolClient {
   const client = (manager.queryRunner as unknown as { databaseConnection: PoolClient } | undefined)?.databaseConnection;
-  if (!client) throw new Error('askTransaction needs the manager of an open transaction');
-  return (question) => run(client, question);
+  if (!client) throw new Error('This needs the manager of an open transaction');
+  return client;
 }
 
 export function poolOf(db: DataSource): Pool {
   return (db.driver as unknown as { master: Pool }).master;
 }
 
-async function run<T extends QueryResultRow>(
-  connection: Pool | PoolClient,
-  { name, text, values }: Parameters<Ask>[0],
-  observe?: (text: string) => void,
-): Promise<T[]> {
-  observe?.(text);
+async function run<T extends QueryResultRow>(client: PoolClient, { name, text, values }: Question): Promise<T[]> {
   try {
-    const { rows } = await connection.query<T>({ name, text, values: values as unknown[] | undefined });
+    const { rows } = await client.query<T>({ name, text, values: values as unknown[] | undefined });
     return rows;
   } catch (error) {
     throw translate(error);
   }
 }
 
-/** Classes 08 (connection), 57P (operator intervention), 53300 (too many connections); and what the socket says. */
-const UNREACHABLE = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
-const CUT_OFF = /Connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable/;
+/** How an error of the driver, of TypeORM or of the socket is told. */
+interface Told {
+  readonly code: string;
+  readonly error: Error;
+}
+
+/** Classes 08 (connection), 28 (log-in), 57P (operator intervention); too many connections, no such database. */
+const REFUSED = /^(08...|28...|57P0.|53300|3D000)$/;
+/** A transaction whose connection or first statement was lost before it ended. */
+const LOST_TRANSACTION = /^25P0[234]$/;
+const SOCKET =
+  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|ENOTFOUND|EAI_AGAIN|ERR_STREAM_DESTROYED)$/;
+/** Of a Unix socket alone: a file that is missing, or not ours to open, is another matter. */
+const UNIX_SOCKET = /^(ENOENT|EACCES)$/;
+const CUT_OFF =
+  /Connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable|Driver not Connected|not currently accepting connections|establishing an SSL connection|does not support SSL|^SASL/;
+/** Memory or another resource has run out, the disk fails, a rival or a standby's recovery came first. */
+const OVERTAXED = /^(53000|53200|53400|58...|40001|40P01)$/;
+const FULL = '53100';
+const READ_ONLY = '25006';
+/** Told as a limit of the program, like statements that are too long. */
+const WRAPAROUND = /not accepting commands.*wraparound/;
 const CANCELLED_BY_TIMEOUT = '57014';
 const NO_SUCH_CHARACTER = '22021';
 
-/** What the driver throws, as what it means to whoever asked; anything else as it is. */
+/** The first that fits says what an error means. */
+const meanings: readonly (readonly [fits: (told: Told) => boolean, meaning: (cause: Error) => Error])[] = [
+  [
+    ({ code }) => code === CANCELLED_BY_TIMEOUT,
+    (cause) => new StatementTimeout('The database took too long to answer', { cause }),
+  ],
+  [
+    ({ code }) => code === NO_SUCH_CHARACTER,
+    () => new InvalidInput('No text here holds the character U+0000', { path: [], allowed: 'text without it' }),
+  ],
+  [
+    ({ code }) => code === FULL,
+    (cause) => new DatabaseFull('The database has no room left: nothing can be written until there is', { cause }),
+  ],
+  [
+    ({ code, error }) => code === READ_ONLY || WRAPAROUND.test(error.message),
+    (cause) =>
+      new DatabaseReadOnly('The database is read-only: nothing can be written until that is changed', { cause }),
+  ],
+  [({ code }) => OVERTAXED.test(code), (cause) => new DatabaseUnavailable('The database cannot answer now', { cause })],
+  [
+    ({ error }) => error instanceof UnusableDatabase,
+    (cause) => new DatabaseUnavailable('The database cannot be reached', { cause }),
+  ],
+  [isCutOff, (cause) => new DatabaseUnavailable('The database cannot be reached', { cause })],
+];
+
+/** What the driver throws, bare or wrapped, as what it means to whoever asked; anything else as it is. */
 export function translate(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = 'code' in error ? String(error.code) : '';
-  if (code === CANCELLED_BY_TIMEOUT)
-    return new StatementTimeout('The database took too long to answer', { cause: error });
-  if (code === NO_SUCH_CHARACTER) {
-    return new InvalidInput('No text here holds the character U+0000', { path: [], allowed: 'text without it' });
-  }
-  if (UNREACHABLE.test(code) || CUT_OFF.test(error.message)) {
-    return new DatabaseUnavailable('The database cannot be reached', { cause: error });
+  for (const one of chainOf(error)) {
+    if (one instanceof InvalidInput || one instanceof DatabaseTrouble || one instanceof StatementTimeout) return one;
+    const told = { code: 'code' in one ? String(one.code) : '', error: one };
+    const found = meanings.find(([fits]) => fits(told));
+    if (found) return found[1](one);
   }
   return error;
+}
+
+function isCutOff({ code, error }: Told): boolean {
+  const isReleased = error instanceof QueryRunnerAlreadyReleasedError;
+  const isUnixSocket = UNIX_SOCKET.test(code) && 'syscall' in error && error.syscall === 'connect';
+  const isGone = [REFUSED, LOST_TRANSACTION, SOCKET].some((codes) => codes.test(code));
+  return isGone || isUnixSocket || isReleased || CUT_OFF.test(error.message);
+}
+
+const DEEPEST = 5;
+
+/** An error, what it wraps, what that wraps, … */
+function chainOf(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let one = error; one instanceof Error && chain.length < DEEPEST; ) {
+    chain.push(one);
+    one = one instanceof QueryFailedError ? one.driverError : one.cause;
+  }
+  return chain;
 }

@@ -1,4 +1,12 @@
-import { type Artifact, type Run, type RunEvent, type RunFailure, type RunState, statesBefore } from '../domain/run.ts';
+import {
+  type Artifact,
+  type Run,
+  type RunEvent,
+  type RunFailure,
+  type RunState,
+  statesBefore,
+  storageFailures,
+} from '../domain/run.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
@@ -10,7 +18,8 @@ export const RUN_CHANNEL = 'run_progressed';
 export const NEWEST_FIRST: ListOrder = { name: 'newest', key: ['string'] };
 
 const COLUMNS = `
-  id, owner, model, model_version as "modelVersion", library_version as "libraryVersion", state, attempt, problem,
+  id, owner, model, model_version as "modelVersion", library_version as "libraryVersion", state, attempt,
+  attempts_without_progress as "attemptsWithoutProgress", problem,
   subjects, claim_digests as "claimDigests", failure, created_at as "createdAt", started_at as "startedAt",
   settled_at as "settledAt"`;
 
@@ -18,9 +27,12 @@ const EVENT_COLUMNS = 'run_id as "runId", seq, attempt, state, fraction, message
 
 /**
  * What every update of a run does to it. The row counts its events: whoever waits for its lock counts on from the newest
- * count, whereas a look into `run_event` would see only what was there when the statement began.
+ * count, whereas a look into `run_event` would see only what was there when the statement began. Within an attempt the
+ * fraction never falls, in whatever order its updates arrive.
  */
-const COUNT = 'seq = seq + 1, fraction = coalesce($2::float8, fraction)';
+const COUNT = 'seq = seq + 1, fraction = greatest($2::float8, fraction)';
+/** The same where an attempt begins, from wherever that is. */
+const COUNT_ANEW = 'seq = seq + 1, fraction = $2::float8';
 
 /** Appends the event of the run in `changed` and tells who listens. */
 const TELL = `
@@ -38,8 +50,18 @@ export interface Move {
   readonly attempt: number | null;
   readonly message: string;
   readonly fraction?: number;
+  /** The attempt that ends does not count among those without progress. */
+  readonly isUncounted?: boolean;
   readonly result?: unknown;
   readonly failure?: RunFailure;
+}
+
+export interface RunCount {
+  readonly model: string;
+  readonly state: RunState;
+  /** Of a failure; null for any other state. */
+  readonly reason: string | null;
+  readonly count: number;
 }
 
 /** Every question asked of runs, and the few ways in which a run moves on. */
@@ -69,6 +91,34 @@ export function runQuestions(ask: Ask) {
       const text = `select count(*)::int as n from run where ${where.text}`;
       const [row] = await ask<{ n: number }>({ text, values: where.values });
       return row!.n;
+    },
+
+    /** How many runs there are, by model, state and reason. */
+    counts: () =>
+      ask<RunCount>({
+        name: 'run counts',
+        text: `select model, state, failure->>'code' as reason, count(*)::int as count from run group by 1, 2, 3`,
+      }),
+
+    /** How many runs of an address are queued or running; within a transaction, seen by one of them at a time. */
+    async countUnsettledFrom(address: string): Promise<number> {
+      await ask({ text: `select pg_advisory_xact_lock(hashtextextended('runs of ' || $1, 0))`, values: [address] });
+      const [row] = await ask<{ n: number }>({
+        name: 'count unsettled runs',
+        text: `select count(*)::int as n from run where started_from = $1 and state in ('QUEUED', 'RUNNING')`,
+        values: [address],
+      });
+      return row!.n;
+    },
+
+    /** How long the oldest of the queued runs has been waiting, s; 0 where none is. */
+    async oldestQueued(): Promise<number> {
+      const [row] = await ask<{ age: number }>({
+        name: 'oldest queued run',
+        text: `select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as age
+                 from run where state = 'QUEUED'`,
+      });
+      return row!.age;
     },
 
     results: (ids: readonly string[]) =>
@@ -101,31 +151,36 @@ export function runQuestions(ask: Ask) {
         values: [ids],
       }),
 
-    artifactBySha: (sha256: string) =>
-      ask<{ name: string; mimeType: string; bytes: number }>({
-        name: 'artifact by sha256',
-        text: `select name, mime_type as "mimeType", bytes from artifact where sha256 = $1 limit 1`,
-        values: [sha256],
-      }),
-
     /** Is the worker that holds this attempt still the one that should be working? */
     async isLive(id: string, attempt: number): Promise<boolean> {
       const text = `select from run where id = $1 and attempt = $2 and state = 'RUNNING'`;
       return (await ask({ name: 'run is live', text, values: [id, attempt] })).length === 1;
     },
 
-    /** Takes a run up: the next attempt, from this fraction on. Answers null when it is settled, or there is none. */
-    async begin(id: string, { fraction, message }: Pick<RunEvent, 'fraction' | 'message'>): Promise<Run | null> {
+    /** Notes a checkpoint that is kept: an attempt with one beyond those before uses up nothing, should it be lost. */
+    noteCheckpoint: ({ id, attempt }: Pick<Run, 'id' | 'attempt'>, fraction: number) =>
+      ask({
+        name: 'note checkpoint',
+        text: `update run set checkpoint_fraction = $3, attempts_without_progress = 0
+                where id = $1 and attempt = $2 and state = 'RUNNING' and checkpoint_fraction < $3`,
+        values: [id, attempt, fraction],
+      }),
+
+    /** Claims a run: its next attempt, from this fraction on. Answers null when it is settled, or there is none. */
+    async claim(id: string, { fraction, message }: Pick<RunEvent, 'fraction' | 'message'>): Promise<Run | null> {
       const text = `
         with changed as (
           update run
-             set ${COUNT}, state = 'RUNNING', attempt = attempt + 1,
+             set ${COUNT_ANEW}, state = 'RUNNING', attempt = attempt + 1,
+                 attempts_without_progress =
+                   case when $2 > checkpoint_fraction then 1 else attempts_without_progress + 1 end,
+                 checkpoint_fraction = greatest($2, checkpoint_fraction),
                  started_at = coalesce(started_at, clock_timestamp())
            where id = $1 and state = any($4) returning *
         ), ${TELL}
         select ${COLUMNS}, ${NOTIFY} from changed`;
       const values = [id, fraction, message, statesBefore('RUNNING')];
-      const [run] = await ask<Run>({ name: 'begin run', text, values });
+      const [run] = await ask<Run>({ name: 'claim run', text, values });
       return run ?? null;
     },
 
@@ -140,15 +195,28 @@ export function runQuestions(ask: Ask) {
       return rows.length === 1;
     },
 
+    /** Queues a run again that failed for want of storage, with all its attempts; answers false for any other. */
+    async continue(id: string, message: string): Promise<boolean> {
+      const text = `
+        with changed as (
+          update run
+             set ${COUNT}, state = 'QUEUED', failure = null, settled_at = null, attempts_without_progress = 0
+           where id = $1 and state = 'FAILED' and failure ->> 'code' = any($4) returning *
+        ), ${TELL}
+        select ${NOTIFY} from changed`;
+      return (await ask({ name: 'continue run', text, values: [id, null, message, storageFailures] })).length === 1;
+    },
+
     /** Moves a run to a state that may follow its present one; answers false, and changes nothing, if it may not. */
     async move(
       state: Exclude<RunState, 'RUNNING'>,
-      { id, attempt, message, fraction, result, failure }: Move,
+      { id, attempt, message, fraction, isUncounted = false, result, failure }: Move,
     ): Promise<boolean> {
       const text = `
         with changed as (
           update run
              set ${COUNT}, state = $4, result = $5, failure = $6,
+                 attempts_without_progress = greatest(attempts_without_progress - $9::int, 0),
                  settled_at = case when $4 = 'QUEUED' then null else clock_timestamp() end
            where id = $1 and state = any($7) and ($8::int is null or attempt = $8) returning *
         ), ${TELL}
@@ -162,6 +230,7 @@ export function runQuestions(ask: Ask) {
         failure === undefined ? null : JSON.stringify(failure),
         statesBefore(state),
         attempt,
+        Number(isUncounted),
       ];
       return (await ask({ name: 'move run', text, values })).length === 1;
     },

@@ -1,10 +1,12 @@
+import { SLACK } from '../domain/convertMeasure.ts';
+import { kindOfRole } from '../domain/facts.ts';
+import { type FacetName, facets, type PartFacet } from '../domain/kinds.ts';
 import type { PropertyName } from '../domain/property.ts';
-import { SLACK } from '../domain/slack.ts';
 import type { SubjectKind } from '../domain/subject.ts';
+import { membersOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from './page.ts';
 import type { Ask } from './rows.ts';
 import { all, and, type Condition, condition, or, sql } from './sql.ts';
-import { type FacetName, members, type PartName } from './standing.ts';
 
 /** The number that answers for a property lies within these limits, in SI; without limits it is only known. */
 interface StoredCriterion {
@@ -14,7 +16,7 @@ interface StoredCriterion {
 
 /** What a subject consists of: one of these slugs, or configurations. */
 export interface PartCriterion {
-  readonly facet: PartName | 'CONFIGURATION';
+  readonly facet: PartFacet | 'CONFIGURATION';
   readonly slugs: readonly string[];
 }
 
@@ -120,7 +122,7 @@ function facetText(passed: string, kind: SubjectKind, facet: FacetName, property
              group by 1 order by count desc, key`;
   }
   return `select k.slug as key, k.name, ${counted}
-            from (${passed}) passed join (${members[facet][kind]}) member on member.subject_id = passed.subject_id
+            from (${passed}) passed join (${membersOf(kind, facets[facet])}) member on member.subject_id = passed.subject_id
             join subject k on k.id = member.member_id
            group by k.id order by count desc, key`;
 }
@@ -175,14 +177,14 @@ function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): Con
   return and(conditions);
 }
 
-function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, isStanding: boolean): Condition {
+function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, readsBestClaims: boolean): Condition {
   if (facet === 'CONFIGURATION') {
     return condition`s.subject_id in (select id from cell where configuration = any(${slugs}))`;
   }
-  if (facet === 'METAL' && isStanding) return or(slugs.map(isOfMetal));
-  const partKind = sql(`'${kindOf[facet]}'`);
+  if (facet === 'METAL' && readsBestClaims) return or(slugs.map(isOfMetal));
+  const partKind = sql(`'${kindOfRole[facets[facet]]}'`);
   return condition`s.subject_id in (
-    select member.subject_id from (${sql(members[facet][kind]!)}) member join subject k on k.id = member.member_id
+    select member.subject_id from (${sql(membersOf(kind, facets[facet])!)}) member join subject k on k.id = member.member_id
      where k.kind = ${partKind} and k.slug = any(${slugs}))`;
 }
 
@@ -190,15 +192,6 @@ function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, isStandi
 function isOfMetal(slug: string): Condition {
   return condition`s.metal_id = (select id from subject where kind = 'ALKALI_METAL' and slug = ${slug})`;
 }
-
-const kindOf: Record<PartName, SubjectKind> = {
-  METAL: 'ALKALI_METAL',
-  COATING: 'COATING',
-  SUBSTRATE: 'SUBSTRATE',
-  ACTIVE_MATERIAL: 'MATERIAL',
-  ELECTROLYTE: 'ELECTROLYTE',
-  SEPARATOR: 'SEPARATOR',
-};
 
 function listOrder({ kind, order }: Screening): ListOrder {
   if (!order) return BY_SLUG;

@@ -1,7 +1,9 @@
+import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import { claimQuestions } from './claims.ts';
+import { fileQuestions } from './files.ts';
 import { gapQuestions } from './gaps.ts';
-import { libraryQuestions } from './library.ts';
+import { libraryQuestions } from './library/libraryState.ts';
 import { nounQuestions } from './nouns.ts';
 import { relationQuestions } from './relations.ts';
 import { type Ask, askTransaction } from './rows.ts';
@@ -18,6 +20,7 @@ export function openStore(ask: Ask) {
     claims: claimQuestions(ask),
     runs: runQuestions(ask),
     studies: studyQuestions(ask),
+    files: fileQuestions(ask),
     library: libraryQuestions(ask),
     screening: screeningQuestions(ask),
     search: searchQuestions(ask),
@@ -29,5 +32,15 @@ export type Store = ReturnType<typeof openStore>;
 
 /** All that is asked of this store is answered from one state of the database, however it changes meanwhile. */
 export function inSnapshot<T>(db: DataSource, work: (store: Store) => Promise<T>): Promise<T> {
-  return db.transaction('REPEATABLE READ', (transaction) => work(openStore(askTransaction(transaction))));
+  return db.transaction('REPEATABLE READ', (transaction) => work(openStore(inTurn(askTransaction(transaction)))));
+}
+
+/** One connection answers one question at a time: what is asked at the same time waits. */
+function inTurn(ask: Ask): Ask {
+  let previous: Promise<unknown> = Promise.resolve();
+  return <T extends QueryResultRow>(question: Parameters<Ask>[0]) => {
+    const answer = previous.then(() => ask<T>(question));
+    previous = answer.catch(() => undefined);
+    return answer;
+  };
 }

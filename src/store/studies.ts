@@ -4,7 +4,7 @@ import type { Ask } from './rows.ts';
 import { NEWEST_FIRST } from './runs.ts';
 import { all, condition, sql } from './sql.ts';
 
-const COLUMNS = 'id, owner, name, model, design, created_at as "createdAt"';
+const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedRuns", created_at as "createdAt"';
 const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state';
 
 /** Every question asked of studies, and what a run of one leaves with it. */
@@ -57,8 +57,19 @@ export function studyQuestions(ask: Ask) {
         values: [runIds],
       }),
 
-    /** Holds the study until the transaction ends, so that one worker at a time sums it up. */
-    hold: (id: string) => ask<Study>({ text: `select ${COLUMNS} from study where id = $1 for update`, values: [id] }),
+    /** The studies whose files are not of all runs that have succeeded. */
+    async behind(): Promise<string[]> {
+      const text = `
+        select id from study
+         where summarised_runs < (select count(*) from study_run r where r.study_id = study.id and r.outcome is not null)`;
+      return (await ask<{ id: string }>({ name: 'studies behind', text })).map(({ id }) => id);
+    },
+
+    /** Notes that the files of a study are of so many runs; false where they are of as many already. */
+    async noteSummary(id: string, runs: number): Promise<boolean> {
+      const text = 'update study set summarised_runs = $2 where id = $1 and summarised_runs < $2 returning id';
+      return (await ask({ name: 'note summary', text, values: [id, runs] })).length === 1;
+    },
 
     keepOutcome: (runId: string, outcome: StudyMember['outcome']) =>
       ask({

@@ -1,4 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { kinds, type List } from '../domain/kinds.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+import { fieldsOf, ownerField, snake, tableOf } from './kindStatements.ts';
 
 /**
  * The tables, for writing through TypeORM. Reading is plain SQL; `migrations/` makes them, and a test holds these
@@ -12,6 +15,7 @@ const json = { type: 'jsonb' } as const;
 const texts = { type: 'text', array: true } as const;
 const time = { type: 'timestamptz' } as const;
 const optional = <C extends object>(column: C) => ({ ...column, nullable: true }) as const;
+const withDefault = <C extends object>(column: C) => ({ ...column, default: 0 }) as const;
 const key = <C extends object>(column: C) => ({ ...column, primary: true }) as const;
 
 type Columns = Record<string, EntitySchemaColumnOptions>;
@@ -21,43 +25,41 @@ function table(name: string, columns: Columns) {
   return new EntitySchema<Record<string, unknown>>({ name, tableName: name, columns: Object.fromEntries(named) });
 }
 
-function snake(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const subjectTable = table('subject', { id: key(uuid), kind: text, slug: text, name: text, owner: text });
+
+const columnOf: Readonly<Record<string, EntitySchemaColumnOptions>> = {
+  text,
+  'text?': optional(text),
+  texts,
+  'integer?': optional(integer),
+  id: uuid,
+  'id?': optional(uuid),
+};
+
+/** What tables of nouns hold beside the fields of the domain. */
+const derivedColumns: Partial<Record<SubjectKind, Columns>> = {
+  ELECTRODE: { bareLayerIds: { type: 'uuid', array: true } },
+};
+
+/** The tables of the kinds, in an order in which their foreign keys can be satisfied. */
+export const nounTables = (Object.keys(kinds) as SubjectKind[]).map((kind) => {
+  const columns = fieldsOf(kind).flatMap(([name, field]) =>
+    typeof field === 'string' ? [[name, columnOf[field]!] as const] : [],
+  );
+  return [
+    kind,
+    table(tableOf(kind), { id: key(uuid), ...Object.fromEntries(columns), ...derivedColumns[kind] }),
+  ] as const;
+});
+
+function listTable(kind: SubjectKind, { table: name, item }: List) {
+  const items = typeof item === 'string' ? [[item, 'id'] as const] : Object.entries(item);
+  const columns = Object.fromEntries(items.map(([column, type]) => [column, columnOf[type]!]));
+  return table(name, { [ownerField(kind)]: key(uuid), position: key(integer), ...columns });
 }
 
-export const subjectTable = table('subject', { id: key(uuid), kind: text, slug: text, name: text, owner: text });
-export const metalTable = table('alkali_metal', { id: key(uuid), formula: text });
-export const materialTable = table('material', { id: key(uuid), formula: optional(text), synonyms: texts });
-export const substrateTable = table('substrate', { id: key(uuid), form: text, materialId: uuid });
-export const coatingTable = table('coating', { id: key(uuid), materialId: uuid, recipe: text });
-export const electrolyteTable = table('electrolyte', { id: key(uuid), metalId: uuid });
-export const componentTable = table('electrolyte_component', {
-  electrolyteId: key(uuid),
-  position: key(integer),
-  role: text,
-  materialId: uuid,
-});
-export const separatorTable = table('separator', { id: key(uuid), materialId: uuid });
-export const electrodeTable = table('electrode', { id: key(uuid), bareLayerIds: { type: 'uuid', array: true } });
-export const layerTable = table('electrode_layer', { electrodeId: key(uuid), position: key(integer), layerId: uuid });
-export const cellTable = table('cell', {
-  id: key(uuid),
-  configuration: text,
-  metalId: uuid,
-  negativeId: uuid,
-  positiveId: uuid,
-  electrolyteId: optional(uuid),
-  separatorId: optional(uuid),
-});
-export const sourceTable = table('source', {
-  id: key(uuid),
-  doi: optional(text),
-  url: optional(text),
-  title: text,
-  authors: texts,
-  year: optional(integer),
-  container: optional(text),
-});
+export const layerTable = listTable('ELECTRODE', kinds.ELECTRODE.fields.layerIds);
+export const componentTable = listTable('ELECTROLYTE', kinds.ELECTROLYTE.fields.components);
 
 export const claimTable = table('claim', {
   id: key(uuid),
@@ -98,6 +100,7 @@ export const claimSubjectTable = table('claim_subject', {
 export const libraryStateTable = table('library_state', {
   onlyRow: key({ type: 'boolean' }),
   version: text,
+  rowsDigest: optional(text),
   loadedAt: time,
 });
 
@@ -111,6 +114,8 @@ export const runTable = table('run', {
   libraryVersion: text,
   state: text,
   attempt: integer,
+  attemptsWithoutProgress: withDefault(integer),
+  checkpointFraction: withDefault(number),
   seq: integer,
   fraction: number,
   problem: { type: 'json' },
@@ -121,6 +126,7 @@ export const runTable = table('run', {
   createdAt: time,
   startedAt: optional(time),
   settledAt: optional(time),
+  startedFrom: optional(text),
 });
 export const runEventTable = table('run_event', {
   runId: key(uuid),
@@ -150,6 +156,7 @@ export const studyTable = table('study', {
   name: text,
   model: text,
   design: json,
+  summarisedRuns: withDefault(integer),
   createdAt: time,
 });
 export const studyRunTable = table('study_run', {
@@ -170,19 +177,22 @@ export const studyArtifactTable = table('study_artifact', {
   bytes: integer,
 });
 
+export const installationTable = table('installation', {
+  onlyRow: key({ type: 'boolean' }),
+  id: uuid,
+});
+
+export const fileStoreTable = table('file_store', {
+  onlyRow: key({ type: 'boolean' }),
+  id: uuid,
+  registeredAt: time,
+});
+
 export const tables = [
   subjectTable,
-  metalTable,
-  materialTable,
-  substrateTable,
-  coatingTable,
-  electrolyteTable,
+  ...nounTables.map(([, one]) => one),
   componentTable,
-  separatorTable,
-  electrodeTable,
   layerTable,
-  cellTable,
-  sourceTable,
   claimTable,
   claimSubjectTable,
   libraryStateTable,
@@ -192,4 +202,6 @@ export const tables = [
   studyTable,
   studyRunTable,
   studyArtifactTable,
+  installationTable,
+  fileStoreTable,
 ];

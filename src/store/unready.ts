@@ -1,22 +1,18 @@
-import { migrations } from './connect.ts';
-import { type Ask, DatabaseUnavailable } from './rows.ts';
+import { OtherSchema, otherSchema } from './checks/schemaState.ts';
+import { type Ask, DatabaseTrouble } from './rows.ts';
 
-const QUESTION = {
-  name: 'readiness',
-  text: `select to_regclass('migrations') is not null as has_migrations,
-                to_regclass('pgboss.queue') is not null as has_queue`,
-};
-
-/** Null when the database answers, is migrated to this version and has the queue; else what is wrong. */
+/** Null when the database answers and has the schema and the queue of this version; else what is wrong. */
 export async function unready(ask: Ask): Promise<string | null> {
   try {
-    const [state] = await ask<{ has_migrations: boolean; has_queue: boolean }>(QUESTION);
-    const applied = state!.has_migrations ? await ask<{ name: string }>({ text: 'select name from migrations' }) : [];
-    const names = new Set(applied.map((migration) => migration.name));
-    if (!migrations.every((migration) => names.has(migration.name))) return 'the database is not migrated';
-    return state!.has_queue ? null : 'the queue is not installed';
+    const other = await otherSchema(ask);
+    return other && told(other);
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return 'the database cannot be reached';
+    if (error instanceof OtherSchema) return told(error);
+    if (error instanceof DatabaseTrouble) return error.message.replace(/^The/, 'the');
     throw error;
   }
+}
+
+function told({ message }: OtherSchema): string {
+  return `${message.slice(0, 1).toLowerCase()}${message.slice(1)}`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { enumName } from '../../src/api/resolvers/enums.ts';
+import { enumName } from '../../src/domain/enumName.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { models } from '../../src/simulation/models/registry.ts';
-import { libraryVersion } from '../../src/store/loadLibrary.ts';
+import { libraryVersion } from '../../src/store/library/loadLibrary.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 
 const library = libraryApp();
@@ -83,7 +83,15 @@ describe('health', () => {
     const [last] = await ask<{ timestamp: string; name: string }>({
       text: 'delete from migrations where id = (select max(id) from migrations) returning timestamp, name',
     });
-    expect(await get('readyz')).toEqual([503, { status: 'unready', problem: 'the database is not migrated' }]);
+    expect(await get('readyz')).toEqual([
+      503,
+      {
+        status: 'unready',
+        problem: expect.stringMatching(
+          /^the database is not migrated to this version \(0\.1\.0\).*run "npm run migrate"$/,
+        ),
+      },
+    ]);
     await ask({
       text: 'insert into migrations (timestamp, name) values ($1, $2)',
       values: [last!.timestamp, last!.name],
@@ -97,7 +105,7 @@ describe('health', () => {
     const response = await fetch(`${library.app.url}/readyz`);
     expect([response.status, await response.json()]).toEqual([
       503,
-      { status: 'unready', problem: 'the queue is not installed' },
+      { status: 'unready', problem: 'the database has no queue; run "npm run migrate"' },
     ]);
     await ask({ text: 'alter schema pgboss_away rename to pgboss' });
   });

@@ -85,7 +85,7 @@ describe('nodes', () => {
     const ids = catalogue.claims.slice(0, 101).map((claim) => claim.id);
     expect(await nodes(ids.slice(0, 100))).toHaveLength(100);
     const { data, errors } = await library.app.send('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-    expect(data).toBeNull();
+    expect(data).toEqual({ nodes: null });
     expect(errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT', argument: ['ids'], value: '101', allowed: 'at most 100' } },
     ]);

@@ -12,7 +12,7 @@ const claimsOfCell: List = { field: 'claims', name: 'key', within };
 /** What is told of a page that is refused. */
 async function refusal(list: List, page: string) {
   const { data, errors } = await library.app.send(listQuery(list, page));
-  expect(data ?? null, 'nothing comes with a refusal').toEqual(list.within ? { found: null } : null);
+  expect(data, 'nothing comes with a refusal').toEqual(list.within ? { found: { list: null } } : { found: null });
   expect(errors).toHaveLength(1);
   return errors![0]!;
 }
@@ -29,7 +29,7 @@ describe.each([
   it.each([0, -1, 101, 10_000, 2_147_483_647])('cannot hold %d rows', async (size) => {
     expect(await refusal(list, `first: ${size}`)).toMatchObject({
       path: list.within ? ['found', 'list'] : ['found'],
-      message: `A page cannot hold ${size}`,
+      message: `\`first\`: ${size} given, at ${size < 1 ? 'least 1' : 'most 100'}`,
       extensions: { code: 'BAD_USER_INPUT', argument: ['first'], value: String(size), allowed: '1 to 100' },
     });
   });

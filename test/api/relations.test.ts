@@ -171,9 +171,9 @@ describe('relations', () => {
   it('lead from a coating through host, filled electrode and cell back to the coating, and on', async () => {
     const { coating } = await library.app.ask<{ coating: object }>(`{
       coating(by: { slug: "nisb" }) {
-        hosts { nodes { slug filled(first: 1) { nodes { slug cells(first: 1) { nodes {
-          slug negativeElectrode { host { slug coatings { slug material { slug coatings { nodes { slug hosts(first: 1) {
-            nodes { filled { nodes { metal { slug electrolytes { nodes { slug components { role material { slug } } } } } } } }
+        hosts(first: 2) { nodes { slug filled(first: 1) { nodes { slug cells(first: 1) { nodes {
+          slug negativeElectrode { host { slug coatings { slug material { slug coatings(first: 3) { nodes { slug hosts(first: 1) {
+            nodes { filled(first: 5) { nodes { metal { slug electrolytes(first: 3) { nodes { slug components { role material { slug } } } } } } } }
           } } } } } } }
         } } } } } }
       }

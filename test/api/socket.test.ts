@@ -26,7 +26,10 @@ interface Told {
 async function run(query: string, variables?: Record<string, unknown>) {
   const results: { data?: Record<string, unknown> | null; errors?: Told[] }[] = [];
   try {
-    for await (const result of client.iterate({ query, variables })) results.push(result as never);
+    for await (const { extensions, ...result } of client.iterate({ query, variables })) {
+      expect(extensions).toMatchObject({ cost: { requested: expect.any(Number) } });
+      results.push(result as never);
+    }
     return { results, errors: [] as Told[] };
   } catch (errors) {
     if (!Array.isArray(errors)) throw errors;
@@ -54,7 +57,7 @@ describe('over the socket', () => {
 
   it.each([
     ['a document that does not parse', '{ cells {', 'GRAPHQL_PARSE_FAILED'],
-    ['a document of more than 5,000 tokens', `{ ${'meta { version } '.repeat(1300)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['a document of more than 2,000 tokens', `{ ${'meta { version } '.repeat(520)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['a field that is not there', '{ batteries }', 'GRAPHQL_VALIDATION_FAILED'],
     [
       'a subscription of two fields',
@@ -84,7 +87,7 @@ describe('over the socket', () => {
     const { results } = await run('{ cells(first: 0) { totalCount } }');
     expect(results).toMatchObject([
       {
-        data: null,
+        data: { cells: null },
         errors: [
           {
             path: ['cells'],

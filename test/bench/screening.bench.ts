@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import pg from 'pg';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { sodium } from '../../src/library/metals/sodium.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import type { Ask } from '../../src/store/rows.ts';
 import { type Screening, screeningQuestions } from '../../src/store/screening.ts';

@@ -3,8 +3,8 @@ import { type GivenArguments, readArguments } from '../../src/derivation/argumen
 import type { Metric } from '../../src/derivation/metric.ts';
 import { molarMass } from '../../src/derivation/quantities/molarMass.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
-import { conventionalSpecificEnergy } from '../../src/metrics/cell/conventionalSpecificEnergy.ts';
-import { inventoryLife } from '../../src/metrics/cell/inventoryLife.ts';
+import { conventionalSpecificEnergy } from '../../src/metrics/cell/energy/conventionalSpecificEnergy.ts';
+import { inventoryLife } from '../../src/metrics/cell/life/inventoryLife.ts';
 import { sandTime } from '../../src/metrics/electrolyte/sandTime.ts';
 
 function refusal(metric: Metric, given: GivenArguments): InvalidInput {

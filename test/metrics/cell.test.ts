@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
 import { exactly } from '../../src/domain/measure.ts';
-import { conventionalSpecificEnergy } from '../../src/metrics/cell/conventionalSpecificEnergy.ts';
-import { depthOfDischarge } from '../../src/metrics/cell/depthOfDischarge.ts';
-import { meanChargeVoltage, voltageGap } from '../../src/metrics/cell/efficiency.ts';
-import { inventoryLife } from '../../src/metrics/cell/inventoryLife.ts';
-import { metalExcess, npRatio } from '../../src/metrics/cell/npRatio.ts';
-import { capacityRetentionPerCycle, cyclesToEightyPercent } from '../../src/metrics/cell/retention.ts';
-import { stackMass } from '../../src/metrics/cell/stackMass.ts';
+import { depthOfDischarge } from '../../src/metrics/cell/balance/depthOfDischarge.ts';
+import { metalExcess, npRatio } from '../../src/metrics/cell/balance/npRatio.ts';
+import { conventionalSpecificEnergy } from '../../src/metrics/cell/energy/conventionalSpecificEnergy.ts';
+import { meanChargeVoltage, voltageGap } from '../../src/metrics/cell/energy/efficiency.ts';
+import { inventoryLife } from '../../src/metrics/cell/life/inventoryLife.ts';
+import { capacityRetentionPerCycle, cyclesToEightyPercent } from '../../src/metrics/cell/life/retention.ts';
+import { stackMass } from '../../src/metrics/cell/mass/stackMass.ts';
 import { factsWhere, factsWith } from '../support/facts.ts';
 
 const value = (...[metric, facts, given]: Parameters<typeof derive>) => derive(metric, facts, given).quantity!.value!;
@@ -132,16 +132,17 @@ describe('the conventional cell', () => {
           : null,
     { metal: 'Na' },
   );
+  const design = { activeFraction: 80, inactiveMass: 9, electrolyteToCapacityRatio: 3 };
 
   it('gains with areal capacity up to a limit that excess metal lowers', () => {
     const at = (arealCapacity: number, ratio: number) =>
-      value(conventionalSpecificEnergy, facts, { arealCapacity, npRatio: ratio });
+      value(conventionalSpecificEnergy, facts, { ...design, arealCapacity, npRatio: ratio });
     expect(at(7, 3)).toBeGreaterThan(at(3, 3));
     expect(at(1e6, 3)).toBeCloseTo(248, 0);
     expect(at(1e6, 1)).toBeCloseTo(279, 0);
   });
 
   it('delivers nothing per mass at no capacity', () => {
-    expect(value(conventionalSpecificEnergy, facts, { arealCapacity: 0, npRatio: 3 })).toBe(0);
+    expect(value(conventionalSpecificEnergy, facts, { ...design, arealCapacity: 0, npRatio: 3 })).toBe(0);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { atomicWeights } from '../../src/physics/atomicWeights.ts';
+import { elements } from '../../src/physics/elements.ts';
 import { molarMass, parseFormula } from '../../src/physics/formula.ts';
 
+const weightOf = (symbol: string) => atomicWeights.get(symbol)![0];
 const atoms = (formula: string) => {
   const composition = parseFormula(formula);
   return 'reason' in composition ? composition.reason : Object.fromEntries(composition);
@@ -34,13 +37,32 @@ describe('a chemical formula', () => {
     ['Na)2', 'never opened'],
     ['(2Na)', 'follows nothing'],
     ['Na·', 'empty'],
-    ['Xx2', 'no standard atomic weight'],
-    ['Tc', 'no standard atomic weight'],
+    ['Xx2', 'Xx is no chemical element'],
+    ['D2O', 'D is no chemical element'],
     ['glass', 'cannot read'],
     ['Na+', 'cannot read'],
     ['C'.repeat(201), 'at most 200'],
   ])('says what is wrong with %j', (formula, reason) => {
     expect(atoms(formula)).toContain(reason);
+  });
+});
+
+describe('the elements', () => {
+  it('are 118, each once, and a formula may hold any of them', () => {
+    expect(new Set(elements).size).toBe(118);
+    expect(elements.filter((symbol) => parseFormula(`${symbol}2O`) instanceof Map)).toEqual(elements);
+    expect(['H', 'Na', 'K', 'Rb', 'Cs', 'U', 'Og'].map((symbol) => elements.indexOf(symbol) + 1)).toEqual([
+      1, 11, 19, 37, 55, 92, 118,
+    ]);
+  });
+
+  it('have the 84 standard atomic weights that there are, heavier by atomic number but for the four known pairs', () => {
+    expect([...atomicWeights.keys()].filter((symbol) => !elements.includes(symbol))).toEqual([]);
+    expect(atomicWeights.size).toBe(84);
+    const weighed = elements.filter((symbol) => atomicWeights.has(symbol));
+    expect([...atomicWeights.keys()]).toEqual(weighed);
+    const inverted = weighed.filter((symbol, i) => i > 0 && weightOf(symbol) < weightOf(weighed[i - 1]!));
+    expect(inverted).toEqual(['K', 'Ni', 'I', 'Pa']);
   });
 });
 
@@ -51,8 +73,15 @@ describe('molar mass', () => {
     ['Na3V2(PO4)2F3', 417.787],
     ['NiSb', 180.453],
     ['Na3Sb', 190.729],
+    ['Rb', 85.4678],
+    ['Cs', 132.905],
   ])('of %s is %d g/mol', (formula, expected) => {
     expect(grams(formula)).toBeCloseTo(expected, 3);
+  });
+
+  it.each(['Tc', 'Fr', 'PuO2'])('of %s is refused: there is no standard atomic weight', (formula) => {
+    const reason = expect.stringMatching(/^(Tc|Fr|Pu) has no standard atomic weight/);
+    expect(molarMass(formula)).toEqual({ reason });
   });
 
   it('is uncertain by half a percent for lithium, whose isotopes the industry separates, and hardly for sodium', () => {

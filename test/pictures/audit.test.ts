@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditRow, auditSize, auditSvg } from '../../src/pictures/audit.ts';
+import { type AuditRow, auditSize, auditSvg as drawAuditSvg } from '../../src/pictures/audit.ts';
+import { contentOf } from './contentOf.ts';
+
+const auditSvg = contentOf(drawAuditSvg);
 
 const labels = { title: 'Audit of nobody', subtitle: 'Three checks' };
 

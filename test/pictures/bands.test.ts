@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type BandPanel, bandsSvg } from '../../src/pictures/bands.ts';
+import { type BandPanel, bandsSvg as drawBandsSvg } from '../../src/pictures/bands.ts';
+import { contentOf } from './contentOf.ts';
+
+const bandsSvg = contentOf(drawBandsSvg);
 
 const panel: BandPanel = {
   surface: 'NiSb',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ComparedCell, comparisonSvg } from '../../src/pictures/comparison.ts';
-import { energyCurvesSvg } from '../../src/pictures/energyCurves.ts';
+import { type ComparedCell, comparisonSvg as drawComparisonSvg } from '../../src/pictures/comparison.ts';
+import { energyCurvesSvg as drawEnergyCurvesSvg } from '../../src/pictures/energyCurves.ts';
+import { contentOf } from './contentOf.ts';
+
+const comparisonSvg = contentOf(drawComparisonSvg);
+const energyCurvesSvg = contentOf(drawEnergyCurvesSvg);
 
 const labels = { title: 'A < B', subtitle: 'and C' };
 const cells: readonly ComparedCell[] = [
@@ -38,6 +42,21 @@ describe('the chart of symmetric cells', () => {
     expect(arrows).toHaveLength(2);
   });
 
+  it('gives each alkali metal a colour of its own, whichever others are shown', async () => {
+    const metals = ['Li', 'Na', 'K', 'Rb', 'Cs'];
+    const of = async (...shown: readonly string[]) => {
+      const svg = await comparisonSvg(
+        shown.map((metal) => ({ ...cells[0]!, name: `a ${metal} cell`, metal })),
+        labels,
+      );
+      const points = svg.matchAll(/aria-label="[^"]*metal: (\w+)"[^>]*fill="(#\w+)"/g);
+      return new Map([...points].map(([, metal, colour]) => [metal!, colour!] as const));
+    };
+    const together = await of(...metals);
+    expect(new Set(together.values()).size).toBe(metals.length);
+    for (const metal of metals) expect((await of(metal)).get(metal)).toBe(together.get(metal));
+  });
+
   it('is the same to the byte for the same cells, whatever was drawn before', async () => {
     const first = await comparisonSvg(cells, labels);
     await comparisonSvg(cells.slice(1), labels);
@@ -50,7 +69,7 @@ describe('the chart of specific energies', () => {
     name: 'N/P 3',
     points: [0.1, 1, 10].map((capacity) => ({ capacity, energy: 100 * capacity ** 0.1 })),
   };
-  const cell = { name: 'a cell', capacity: 7, energy: 231, isOwn: true };
+  const cell = { name: 'a cell', capacity: 7, energy: 231, isComplete: true };
 
   it('names curves and cells, and both scales with their units', async () => {
     const svg = await energyCurvesSvg([curve], [cell], labels);

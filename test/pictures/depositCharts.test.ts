@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { growthSvg } from '../../src/pictures/deposition/growthCurves.ts';
-import { heightProfileSvg } from '../../src/pictures/deposition/heightProfile.ts';
+import { growthSvg as drawGrowthSvg } from '../../src/pictures/deposition/growthCurves.ts';
+import { heightProfileSvg as drawHeightProfileSvg } from '../../src/pictures/deposition/heightProfile.ts';
 import { lengthText, roundBelow, ticks } from '../../src/pictures/ticks.ts';
+import { contentOf } from './contentOf.ts';
 import { deposit } from './deposit.ts';
+
+const heightProfileSvg = contentOf(drawHeightProfileSvg);
+const growthSvg = contentOf(drawGrowthSvg);
 
 const labels = { title: 'Na on NiSb/Ni foil', subtitle: '1 mA/cm²' };
 const times = Array.from({ length: 2000 }, (_, k) => k * 0.01);
@@ -16,7 +20,7 @@ const curves = {
   coverage: times.map((t) => t / 20),
   nuclei: times.map(() => 3),
 };
-const marks = { nucleation: { time: 0, potential: -0.22 }, plateau: -0.0201 };
+const marks = { nucleationPeak: { time: 0, potential: -0.22 }, plateauPotential: -0.0201 };
 
 describe('the height profile', () => {
   it('has a line for each time and a colour for each kind of surface', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { voltageProfileSvg } from '../../src/pictures/profile.ts';
+import { voltageProfileSvg as drawVoltageProfileSvg } from '../../src/pictures/profile.ts';
+import { contentOf } from './contentOf.ts';
+
+const voltageProfileSvg = contentOf(drawVoltageProfileSvg);
 
 const profile = {
   series: {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type StudyPicture, studySvg } from '../../src/pictures/study.ts';
+import { studySvg as drawStudySvg, type StudyPicture } from '../../src/pictures/study.ts';
+import { contentOf } from './contentOf.ts';
+
+const studySvg = contentOf(drawStudySvg);
 
 const surfaces = ['Ni', 'NiSb'];
 const runs = surfaces.flatMap((surface, s) =>

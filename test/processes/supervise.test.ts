@@ -52,6 +52,37 @@ describe('a supervised part', () => {
     }
   });
 
+  it('runs again at once however often it is killed after it was ready', async () => {
+    const part = supervised(sayReady);
+    await part.ready;
+    const before = performance.now();
+    for (let kill = 1; kill <= 8; kill++) {
+      const ready = () => lines.filter((line) => line.includes('is ready')).length === kill;
+      await eventually('it is ready', ready);
+      process.kill(part.pid()!, 'SIGKILL');
+    }
+    await eventually('it is ready again', () => lines.filter((line) => line.includes('is ready')).length === 9);
+    // A pause that doubled with each end would add up to 25 s.
+    expect(performance.now() - before).toBeLessThan(20_000);
+  }, 30_000);
+
+  it('waits no longer for a further try than its start has taken', async () => {
+    const tries = JSON.stringify(join(directory.path, 'tries'));
+    const part = supervised(`
+      import { appendFileSync, readFileSync } from 'node:fs';
+      appendFileSync(${tries}, '.');
+      const n = readFileSync(${tries}).length;
+      if (n > 1 && n < 9) process.exit(3);
+      ${sayReady}`);
+    await part.ready;
+    process.kill(part.pid()!, 'SIGKILL');
+    const before = performance.now();
+    const ready = () => lines.filter((line) => line.includes('is ready')).length === 2;
+    await eventually('it is ready after seven false starts', ready, 30_000);
+    // Seven pauses that doubled would add up to 12.7 s.
+    expect(performance.now() - before).toBeLessThan(12_000);
+  }, 45_000);
+
   it('is given up when it ends five times without ever having been ready', async () => {
     const part = supervised('process.exit(3)');
     await expect(part.ready).rejects.toThrow('The part does not start: it has ended 5 times');

@@ -80,12 +80,14 @@ describe('a run and its job', () => {
     ignoring: [],
   };
 
+  const caller = { address: '127.0.0.1', signal: new AbortController().signal };
+
   it('are written both or not at all when the queue refuses the job', async () => {
     const { office } = on.app;
     const before = await written(office.ask);
     const sender = { ...office.sender, send: () => Promise.reject(new Error('the queue is full')) };
-    const start = runStarter({ db: office.db, store: office.store, sender });
-    await expect(start({ symmetricCell: request as never })).rejects.toThrow('the queue is full');
+    const start = runStarter({ db: office.db, store: office.store, mostUnsettled: 0, sender });
+    await expect(start({ symmetricCell: request as never }, caller)).rejects.toThrow('the queue is full');
     expect(await written(office.ask)).toEqual(before);
   });
 
@@ -100,8 +102,8 @@ describe('a run and its job', () => {
         await office.ask({ text: 'select pg_terminate_backend($1)', values: [pid] });
       },
     };
-    const start = runStarter({ db: office.db, store: office.store, sender });
-    await expect(start({ symmetricCell: request as never })).rejects.toThrow();
+    const start = runStarter({ db: office.db, store: office.store, mostUnsettled: 0, sender });
+    await expect(start({ symmetricCell: request as never }, caller)).rejects.toThrow();
     expect(await written(office.ask)).toEqual(before);
   });
 

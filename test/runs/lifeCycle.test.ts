@@ -29,7 +29,7 @@ const tries: fc.Arbitrary<Try> = fc.oneof(
 
 /** Makes one try. @returns whether the run moved or its progress was told */
 async function make({ runs }: Store, id: string, one: Try, attempt: number): Promise<boolean> {
-  if (one.kind === 'begin') return (await runs.begin(id, takenUp)) !== null;
+  if (one.kind === 'begin') return (await runs.claim(id, takenUp)) !== null;
   const claim = one.behind === null ? null : attempt - one.behind;
   if (one.kind === 'report') return runs.report({ id, attempt: claim, fraction: 0.5, message: 'solving' });
   const failure = { code: 'INTERNAL', message: 'a test', time: null } as const;
@@ -90,7 +90,7 @@ describe('the life of a run', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(tries, { minLength: 2, maxLength: 14 }), async (attempts) => {
         const id = await startRun(app, cellByHand());
-        await store.runs.begin(id, takenUp);
+        await store.runs.claim(id, takenUp);
         const moved = await Promise.all(attempts.map((one) => make(store, id, one, 1)));
         const events = await eventsOf(ask, id);
         expect(events.length).toBe(2 + moved.filter(Boolean).length);
@@ -106,8 +106,8 @@ describe('a worker that has lost its claim', () => {
     const { app } = on;
     const { store, ask } = app.office;
     const id = await startRun(app, cellByHand());
-    const stale = (await store.runs.begin(id, takenUp))!.attempt;
-    const fresh = (await store.runs.begin(id, takenUp))!.attempt;
+    const stale = (await store.runs.claim(id, takenUp))!.attempt;
+    const fresh = (await store.runs.claim(id, takenUp))!.attempt;
     const before = await eventsOf(ask, id);
 
     const failure = { code: 'INTERNAL', message: 'too late', time: null } as const;

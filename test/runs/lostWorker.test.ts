@@ -28,7 +28,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
     expect(run.artifacts).toHaveLength(3);
   });
 
-  it('is asked to end by SIGTERM is handed back within 10 s, and loses no attempt by five such ends', async ({
+  it('is asked to end by SIGTERM is queued again within 10 s, and loses no attempt by five such ends', async ({
     annotate,
     expect,
   }) => {
@@ -48,7 +48,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
                      where name = 'runs' and state = 'created' and data ->> 'runId' = $1`;
       expect(await app.office.ask({ text, values: [id] })).toEqual([{ left: 2 }]);
     }
-    await annotate(`SIGTERM → ended and handed back: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+    await annotate(`SIGTERM → ended and queued again: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`);
     expect(Math.max(...took)).toBeLessThan(10_000);
     await using _worker = await workerProcess(place);
     const run = await succeeded(app, id);

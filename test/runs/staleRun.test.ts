@@ -2,7 +2,7 @@ import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
+import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { deposit, tryToDeposit } from './support/deposits.ts';
 import { startRun, succeeded, symmetricCell } from './support/operations.ts';
 import { stage } from './support/stage.ts';

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSettled } from '../../src/domain/run.ts';
 import { distributionOf } from '../../src/domain/statistics.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
+import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/processes.ts';
-import { deposit, smallWindow, startStudy, studyOf, tryToStudy } from './support/deposits.ts';
+import { deposit, isComplete, smallWindow, startStudy, studyOf, tryToStudy } from './support/deposits.ts';
 import { quantity, startRun, succeeded, symmetricCell } from './support/operations.ts';
 import { written } from './support/records.ts';
 
@@ -81,9 +82,25 @@ interface Seen {
 }
 
 async function settled(id: string): Promise<Seen> {
-  await eventually('the study is settled', async () => isSettled((await studyOf(app, id)).state), 120_000);
+  await eventually('the study is settled, and its files are made', () => isComplete(app, id), 120_000);
   return (await app.ask<{ study: Seen }>(STUDY, { id })).study;
 }
+
+describe('a study of one run', () => {
+  it('names its surface after the record, although the name holds a comma', async () => {
+    const subjects = catalogue.subjects.map((noun) =>
+      noun.kind === 'ELECTRODE' && noun.slug === 'graphite-film' ? { ...noun, name: 'Graphite film, annealed' } : noun,
+    );
+    await loadLibrary(database.url, { ...catalogue, subjects });
+    const run = { electrodeposition: deposit({ electrode: { slug: 'graphite-film' } }) };
+    const id = await startStudy(app, { run, seeds: 1 });
+    const { study } = await app.ask<{ study: Seen }>(STUDY, { id });
+    expect(study.surfaces).toEqual(['Na on Graphite film, annealed']);
+    expect(study.name).toBe('Na on Graphite film, annealed, 1 M NaClO₄ in EC:DEC + 5 wt% FEC');
+    expect(study.members.map(({ surface }) => surface)).toEqual(study.surfaces);
+    await app.ask('mutation ($id: ID!) { cancelStudy(input: { id: $id }) { study { id } } }', { id });
+  });
+});
 
 describe('a study of two surfaces', () => {
   it('solves each with every seed, and says how they differ', { timeout: 180_000 }, async () => {
@@ -261,6 +278,7 @@ describe('an impossible study', () => {
     expect(study).toBeNull();
     expect(userErrors[0]!.path).toEqual(['input', ...path]);
     expect(userErrors[0]!.allowed).toContain(allowed);
+    if (path[0] === 'seeds') expect(userErrors[0]!.message).toMatch(/^`seeds`: \d+.* given, .*\d+/);
     expect(await written(app.office.ask)).toEqual(before);
   });
 });

@@ -9,6 +9,7 @@ const study: Study = {
   name: 'Bands',
   model: 'electrodeposition',
   design: { surfaces: ['NiSb'], axes: [], seeds: [1, 2, 3] },
+  summarisedRuns: 0,
   createdAt: new Date(0),
 };
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSettled } from '../../src/domain/run.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/processes.ts';
-import { deposit, smallWindow, startStudy, studyOf } from './support/deposits.ts';
+import { deposit, isComplete, smallWindow, startStudy } from './support/deposits.ts';
 import { quantity } from './support/operations.ts';
 
 let database: TestDatabase;
@@ -85,7 +84,7 @@ describe('a study over bands', () => {
       run: { electrodeposition: deposit({ parameters: allButThree, temperature: quantity(298.15, 'K') }) },
       overBands: true,
     });
-    await eventually('the study is settled', async () => isSettled((await studyOf(app, id)).state), 120_000);
+    await eventually('the study is settled, and its files are made', () => isComplete(app, id), 120_000);
     const { study } = await app.ask<{ study: Bands }>(BANDS, { id });
     expect(study.members.map(({ run }) => run.attempt)).toEqual(study.members.map(() => 1));
     const [nominal, ...ends] = study.members;

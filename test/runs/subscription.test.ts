@@ -1,6 +1,7 @@
 import { parse, subscribe as subscribeTo } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createContextMaker } from '../../src/api/createContext.ts';
+import { openScope } from '../../src/api/requestScope.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { listen, runEvents } from '../../src/runs/progress.ts';
 import { type Ask, DatabaseUnavailable } from '../../src/store/rows.ts';
@@ -44,7 +45,7 @@ describe('a subscriber', () => {
     const { app } = on;
     const id = await startRun(app);
     const { runs } = app.office.store;
-    const attempt = (await runs.begin(id, takenUp))!.attempt;
+    const attempt = (await runs.claim(id, takenUp))!.attempt;
     for (let k = 0; k < 250; k++) await runs.report({ id, attempt, fraction: k / 250, message: 'solving' });
     await runs.move('FAILED', { id, attempt, message: 'x', failure: { code: 'INTERNAL', message: 'x', time: null } });
     const before = performance.now();
@@ -89,7 +90,7 @@ describe('a subscriber', () => {
     expect((await events.next()).value).toMatchObject({ seq: 1, state: 'QUEUED' });
     isAway = true;
     const next = events.next();
-    await store.runs.begin(id, takenUp);
+    await store.runs.claim(id, takenUp);
     await expect.poll(() => refused.questions, WAIT).toBeGreaterThan(0);
     isAway = false;
     await store.runs.report({ id, attempt: 1, fraction: 0.5, message: 'solving' });
@@ -100,10 +101,10 @@ describe('a subscriber', () => {
   });
 
   it('who leaves a run on which nothing happens is let go at once', async () => {
-    const { store } = on.app.office;
     const id = await startRun(on.app);
     const listener = listen(on.database.url);
-    const context = createContextMaker(store, { listener } as never)();
+    const scope = openScope({ id: 'one', address: '127.0.0.1', deadline: 10_000, onClose: () => undefined });
+    const context = createContextMaker(on.app.office.ask, { listener } as never)(scope);
     const document = parse(`subscription { runProgressed(id: "${id}") { seq } }`);
     const events = (await subscribeTo({ schema: createSchema(), document, contextValue: context })) as AsyncGenerator;
     expect((await events.next()).value).toMatchObject({ data: { runProgressed: { seq: 1 } } });

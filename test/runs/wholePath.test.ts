@@ -55,7 +55,7 @@ describe('a run', () => {
     const { app } = on;
     const input = symmetricCell({ currentDensity: { value: 2, unit: 'mA/cm2' }, cycles: 3 });
     const ids = [await startRun(app, input), await startRun(app, input)];
-    await app.office.store.runs.begin(ids[1]!, takenUp);
+    await app.office.store.runs.claim(ids[1]!, takenUp);
     await using _worker = await app.startWorker();
     const [once, again] = await Promise.all(ids.map((id) => succeeded(app, id)));
     expect([once!.attempt, again!.attempt]).toEqual([1, 2]);

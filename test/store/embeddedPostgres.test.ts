@@ -4,9 +4,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  borrowPostgres,
+  runningDatabaseUrl,
+  startEmbeddedPostgres,
+} from '../../src/store/embedded/embeddedPostgres.ts';
 import { commandOf } from '../../src/store/embedded/liveProcess.ts';
 import { DataDirectoryHeld } from '../../src/store/embedded/startLock.ts';
-import { borrowPostgres, runningDatabaseUrl, startEmbeddedPostgres } from '../../src/store/embeddedPostgres.ts';
 import { eventually, host, lives, processesNaming } from '../support/processes.ts';
 import { type TemporaryDirectory, temporaryDirectory } from '../support/temporaryDirectory.ts';
 

@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userId } from '../../src/domain/identity.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { libraryVersion, loadLibrary } from '../../src/store/loadLibrary.ts';
+import { ensureLibrary, libraryVersion, loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { libraryDatabase } from '../support/database.ts';
 
 async function open(url: string) {
@@ -108,6 +108,74 @@ describe('loading the library', () => {
     const changed = broken.map((claim) => (claim.key === 'wang2021/K1' ? { ...claim, printed: '36.0' } : claim));
     await expect(loadLibrary(database.url, { ...catalogue, claims: changed })).rejects.toThrow(/foreign key/);
     expect(await db.rows(`select printed from claim where key = 'wang2021/K1'`)).toEqual([{ printed: '35.0' }]);
+  });
+});
+
+/** The statements that are sent to PostgreSQL meanwhile; the first that is to fail is not sent, and fails. */
+async function statementsOf(work: () => Promise<unknown>, toFail = /^$/): Promise<string[]> {
+  const sent: string[] = [];
+  const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
+  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...given: unknown[]
+  ) {
+    const [first] = given;
+    const text = typeof first === 'string' ? first : (first as { text: string }).text;
+    sent.push(text);
+    return query.apply(
+      this,
+      toFail.test(text) ? ['select 1 / 0', ...given.slice(1).filter((one) => typeof one === 'function')] : given,
+    );
+  } as never);
+  try {
+    await work();
+  } finally {
+    spy.mockRestore();
+  }
+  return sent;
+}
+
+const isRefresh = (text: string) => text.startsWith('refresh materialized view');
+const isWrite = (text: string) => /^\s*(insert|update|delete|refresh|truncate|alter|create)/i.test(text);
+
+describe('a start with a library that is loaded already', () => {
+  it('writes nothing and refreshes nothing', async () => {
+    await using database = await libraryDatabase();
+    const statements = await statementsOf(() => ensureLibrary(database.url, catalogue));
+    expect(statements).toContain('select rows_digest from library_state');
+    expect(statements.filter(isWrite)).toEqual([]);
+  });
+
+  it('loads what is new in it, and refreshes each view after it', async () => {
+    await using database = await libraryDatabase();
+    const statements = await statementsOf(() => ensureLibrary(database.url, without('wang2021/K1')));
+    expect(statements.filter(isRefresh)).toHaveLength(4);
+    expect(statements.findLastIndex((text) => /into "?library_state/i.test(text))).toBeGreaterThan(
+      statements.findLastIndex(isRefresh),
+    );
+    await using db = await open(database.url);
+    expect(await db.rows(`select key from claim where key = 'wang2021/K1'`)).toEqual([]);
+    expect((await statementsOf(() => ensureLibrary(database.url, without('wang2021/K1')))).filter(isWrite)).toEqual([]);
+  });
+
+  it('loads it again where it broke off before a view was refreshed', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    const text = catalogue.claims.find(({ value }) => value.kind === 'TEXT')!.key;
+    const seen = async () => (await db.rows('select from searchable_text where key = $1', [text])).length > 0;
+    expect(await seen()).toBe(true);
+    const broken = statementsOf(() => ensureLibrary(database.url, without(text)), /^refresh.*searchable_text/);
+    await expect(broken).rejects.toThrow('division by zero');
+    expect(await seen()).toBe(true);
+    expect((await statementsOf(() => ensureLibrary(database.url, without(text)))).filter(isRefresh)).toHaveLength(4);
+    expect(await seen()).toBe(false);
+  });
+
+  it('loads it where the same catalogue has become other rows', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    await db.rows(`update library_state set rows_digest = 'of an older version'`);
+    expect((await statementsOf(() => ensureLibrary(database.url, catalogue))).filter(isRefresh)).toHaveLength(4);
   });
 });
 

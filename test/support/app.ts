@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DEADLINE } from '../../src/api/admission/limits.ts';
 import { createContextMaker } from '../../src/api/createContext.ts';
-import { createApp } from '../../src/api/http.ts';
+import { createApp, type HttpParts } from '../../src/api/http.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { artifactDirectory } from '../../src/runs/artifacts.ts';
 import { cancelRun } from '../../src/runs/cancelRun.ts';
 import { type Checkpoints, openCheckpoints } from '../../src/runs/checkpoint/checkpoints.ts';
+import { runContinuer } from '../../src/runs/continueRun.ts';
+import type { StorageLimits } from '../../src/runs/files/waiting.ts';
 import { type Office, openOffice } from '../../src/runs/office.ts';
 import { listen } from '../../src/runs/progress.ts';
 import { openReceiver } from '../../src/runs/queue.ts';
@@ -12,7 +15,8 @@ import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { runStarter } from '../../src/runs/startRun.ts';
 import { cancelStudy } from '../../src/runs/study/cancelStudy.ts';
 import { studyStarter } from '../../src/runs/study/startStudy.ts';
-import { bury, work } from '../../src/runs/work.ts';
+import { summariseStudy } from '../../src/runs/study/summariseStudy.ts';
+import { handleLostRun, work } from '../../src/runs/work.ts';
 import { unready } from '../../src/store/unready.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
@@ -29,9 +33,17 @@ export interface TestApp extends AsyncDisposable {
   /** The statements that were sent while this was done. */
   readonly statementsDuring: (work: () => Promise<unknown>) => Promise<readonly string[]>;
   /** Solves what is queued, in this process, until it is disposed of. */
-  readonly startWorker: (options?: { solve?: Solve; concurrency?: number }) => Promise<AsyncDisposable>;
+  readonly startWorker: (options?: WorkerOptions) => Promise<AsyncDisposable>;
+  /** Where the files of runs are kept. */
+  readonly artifacts: string;
   /** What was logged. */
   readonly complaints: readonly string[];
+}
+
+export interface WorkerOptions extends StorageLimits {
+  readonly solve?: Solve;
+  readonly concurrency?: number;
+  readonly summarise?: (studyId: string) => Promise<void>;
 }
 
 export interface Answer {
@@ -40,27 +52,50 @@ export interface Answer {
   readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
 }
 
-export async function testApp(databaseUrl: string): Promise<TestApp> {
+/** Tests ask more at a time than a stranger may, and share an address. */
+export const openToAll: TestAppOptions = {
+  access: { hosts: [], corsOrigins: [] },
+  trustedProxies: [],
+  costPerRequest: 1_000_000,
+  costPerMinute: 0,
+  deadline: DEADLINE,
+  runFigures: async () => ({ counts: [], oldestQueued: 0 }),
+  observe: () => undefined,
+};
+
+export type TestAppOptions = Pick<
+  HttpParts,
+  'access' | 'trustedProxies' | 'costPerRequest' | 'costPerMinute' | 'deadline' | 'runFigures' | 'observe'
+>;
+
+export type TestAppChanges = Partial<TestAppOptions> & { readonly mostUnsettled?: number; readonly dataDir?: string };
+
+export async function testApp(
+  databaseUrl: string,
+  { mostUnsettled = 0, dataDir, ...options }: TestAppChanges = {},
+): Promise<TestApp> {
   await using opening = new AsyncDisposableStack();
-  const files = opening.use(temporaryDirectory());
+  const files = dataDir === undefined ? opening.use(temporaryDirectory()) : { path: dataDir };
   const asked: string[] = [];
   const complaints: string[] = [];
   const log = (message: string, error?: unknown) => void complaints.push(`${message} ${error ?? ''}`);
   const office = openOffice(databaseUrl, {
     poolSize: 5,
+    mostUnsettled,
     log: (_severity, line) => log(line),
     observe: (text) => void asked.push(text),
   });
   opening.defer(office.close);
   const listener = listen(databaseUrl);
   opening.defer(listener.close);
-  const artifacts = artifactDirectory(files.path);
-  const checkpoints = openCheckpoints(files.path, { version: '0.0.0-test', log });
+  const artifacts = artifactDirectory(dataDir ?? files.path);
+  const checkpoints = openCheckpoints(dataDir ?? files.path, { version: '0.0.0-test', log });
   const app = await createApp({
     schema: createSchema(),
-    context: createContextMaker(office.store, {
+    context: createContextMaker(office.ask, {
       listener,
       startRun: runStarter(office),
+      continueRun: runContinuer(office),
       cancelRun: (id) => cancelRun(office.store, id),
       startStudy: studyStarter(office),
       cancelStudy: (id) => cancelStudy(office.store, id),
@@ -69,6 +104,8 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
     unready: () => unready(office.ask),
     artifacts,
     playground: async () => {},
+    ...openToAll,
+    ...options,
     log,
   });
   opening.defer(() => app.close());
@@ -94,6 +131,7 @@ export async function testApp(databaseUrl: string): Promise<TestApp> {
     statements: (query, variables) => statementsDuring(() => ask(query, variables)),
     statementsDuring,
     startWorker: (options) => startWorker(databaseUrl, { office, artifacts, checkpoints, log, ...options }),
+    artifacts,
     complaints,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
@@ -110,22 +148,20 @@ function sender(url: string): TestApp['send'] {
   };
 }
 
-interface WorkerParts {
+interface WorkerParts extends WorkerOptions {
   readonly office: Office;
   readonly artifacts: string;
   readonly checkpoints: Checkpoints;
   readonly log: (message: string, error?: unknown) => void;
-  readonly solve?: Solve;
-  readonly concurrency?: number;
 }
 
 async function startWorker(
   url: string,
-  { office, artifacts, checkpoints, log, solve, concurrency = 2 }: WorkerParts,
+  { office, artifacts, checkpoints, log, solve, concurrency = 2, longestStorageWait, summarise }: WorkerParts,
 ): Promise<AsyncDisposable> {
   const stopping = new AbortController();
   const pool = openSolverPool(concurrency);
-  const shop = {
+  const context = {
     db: office.db,
     store: office.store,
     solve: solve ?? pool.solve,
@@ -133,11 +169,13 @@ async function startWorker(
     checkpoints,
     stopping: stopping.signal,
     log,
+    longestStorageWait,
   };
   const receiver = await openReceiver(url, {
     concurrency,
-    work: (delivery) => work(shop, delivery),
-    bury: (job) => bury(shop, job),
+    work: (delivery) => work(context, delivery),
+    handleLostRun: (delivery) => handleLostRun(context, delivery),
+    summarise: summarise ?? ((studyId) => summariseStudy(context, studyId)),
     log: (error) => log('queue', error),
   });
   return {

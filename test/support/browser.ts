@@ -26,8 +26,12 @@ export interface Visit extends AsyncDisposable {
   readonly complaints: string[];
 }
 
-/** Opens an address. */
-export async function visit(address: string): Promise<Visit> {
+/**
+ * Opens an address.
+ *
+ * @param alsoReached another host that the page may ask
+ */
+export async function visit(address: string, alsoReached?: string): Promise<Visit> {
   await using opening = new AsyncDisposableStack();
   const profile = opening.use(temporaryDirectory());
   const context = await chromium.launchPersistentContext(profile.path, {
@@ -36,7 +40,7 @@ export async function visit(address: string): Promise<Visit> {
     viewport: { width: 1500, height: 950 },
   });
   opening.defer(() => context.close());
-  const foreign = await confine(context, new URL(address).host);
+  const foreign = await confine(context, [new URL(address).host, alsoReached]);
   const page = context.pages()[0]!;
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -46,10 +50,10 @@ export async function visit(address: string): Promise<Visit> {
   return { page, foreign, complaints, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }
 
-/** Lets requests to one host through, refuses the others, and answers the list of those that were refused. */
-async function confine(context: BrowserContext, host: string): Promise<string[]> {
+/** Lets requests to some hosts through, refuses the others, and answers the list of those that were refused. */
+async function confine(context: BrowserContext, hosts: readonly (string | undefined)[]): Promise<string[]> {
   const refused: string[] = [];
-  const isForeign = (address: URL) => /^(https?|wss?):$/.test(address.protocol) && address.host !== host;
+  const isForeign = (address: URL) => /^(https?|wss?):$/.test(address.protocol) && !hosts.includes(address.host);
   await context.route(isForeign, (route, request) => {
     refused.push(request.url());
     return route.abort();

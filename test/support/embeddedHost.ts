@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '../../src/store/embeddedPostgres.ts';
+import { startEmbeddedPostgres } from '../../src/store/embedded/embeddedPostgres.ts';
 
 /** A process of its own that keeps the PostgreSQL of the directory named on its command line, until it is killed. */
 const dataDir = process.argv[2]!;

@@ -1,7 +1,8 @@
 import type { Claim, Condition, Evidence } from '../../src/domain/claim.ts';
-import type { Assembly, Facts, Role } from '../../src/domain/facts.ts';
+import { type Assembly, type Facts, kindOfRole, type Role } from '../../src/domain/facts.ts';
+import { partIdsOf } from '../../src/domain/kinds.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
-import type { Cell, Electrode, Noun } from '../../src/domain/nouns.ts';
+import type { Noun } from '../../src/domain/nouns.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
 import type { SubjectKind } from '../../src/domain/subject.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
@@ -22,41 +23,14 @@ function assemble(noun: Noun): Assembly {
 }
 
 function partsOf(noun: Noun): Assembly['parts'] {
-  switch (noun.kind) {
-    case 'SUBSTRATE':
-    case 'COATING':
-    case 'SEPARATOR':
-      return { material: part(noun.materialId) };
-    case 'ELECTROLYTE':
-      return { metal: part(noun.metalId) };
-    case 'ELECTRODE':
-      return electrodeParts(noun);
-    case 'CELL':
-      return cellParts(noun);
-    default:
-      return {};
-  }
+  return Object.fromEntries(
+    partIdsOf(noun).flatMap(([role, ids]) => (ids === null ? [] : [[role, partIn(role, ids)]])),
+  );
 }
 
-function electrodeParts({ layerIds }: Electrode): Assembly['parts'] {
-  const layers = layerIds.map(part);
-  const last = (kind: SubjectKind) => layers.findLast((layer) => layer.subject.kind === kind);
-  return {
-    substrate: last('SUBSTRATE'),
-    coating: last('COATING'),
-    metal: last('ALKALI_METAL'),
-    activeMaterial: last('MATERIAL'),
-  };
-}
-
-function cellParts(cell: Cell): Assembly['parts'] {
-  return {
-    metal: part(cell.metalId),
-    negative: part(cell.negativeId),
-    positive: part(cell.positiveId),
-    ...(cell.electrolyteId && { electrolyte: part(cell.electrolyteId) }),
-    ...(cell.separatorId && { separator: part(cell.separatorId) }),
-  };
+function partIn(role: Role, ids: string | readonly string[]): Assembly | undefined {
+  if (typeof ids === 'string') return part(ids);
+  return ids.map(part).findLast(({ subject }) => subject.kind === kindOfRole[role]);
 }
 
 function part(id: string): Assembly {

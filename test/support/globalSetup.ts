@@ -1,9 +1,5 @@
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { catalogue } from '../../src/library/catalogue.ts';
-import { installQueue } from '../../src/runs/queue.ts';
-import { loadLibrary } from '../../src/store/loadLibrary.ts';
-import { migrate } from '../../src/store/migrate.ts';
+import { makeTemplate } from './serverDatabases.ts';
 import { throwAwayCluster } from './throwAwayCluster.ts';
 
 declare module 'vitest' {
@@ -22,27 +18,8 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const given = process.env.TEST_DATABASE_URL;
   const cluster = given ? null : await throwAwayCluster();
   const server = given ?? cluster!.url;
-  await remake(server, TEMPLATE);
-  const template = databaseUrl(server, TEMPLATE);
-  await migrate(template);
-  await installQueue(template);
-  await loadLibrary(template, catalogue);
+  await makeTemplate(server, TEMPLATE);
   provide('databaseServer', server);
   provide('template', TEMPLATE);
   return async () => cluster?.[Symbol.asyncDispose]();
-}
-
-async function remake(server: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`drop database if exists ${name}`);
-  await client.query(`create database ${name}`);
-  await client.end();
-}
-
-/** The same server, another database. */
-export function databaseUrl(server: string, database: string): string {
-  const url = new URL(server);
-  url.pathname = `/${database}`;
-  return url.href;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type TestApp, testApp } from './app.ts';
+import { type TestApp, type TestAppChanges, testApp } from './app.ts';
 import { libraryDatabase } from './database.ts';
 
 export interface LibraryApp {
@@ -9,13 +9,13 @@ export interface LibraryApp {
 }
 
 /** A server on a database with the library, for all the tests of a file. */
-export function libraryApp(): LibraryApp {
+export function libraryApp(changes?: TestAppChanges): LibraryApp {
   const stack = new AsyncDisposableStack();
   const held = {} as { app: TestApp; databaseUrl: string };
   beforeAll(async () => {
     const database = stack.use(await libraryDatabase());
     held.databaseUrl = database.url;
-    held.app = stack.use(await testApp(database.url));
+    held.app = stack.use(await testApp(database.url, changes));
   });
   afterAll(() => stack.disposeAsync());
   return held;

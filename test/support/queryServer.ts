@@ -4,7 +4,7 @@ import { createSchema } from '../../src/api/schema.ts';
 import { listen } from '../../src/runs/progress.ts';
 import { connect } from '../../src/store/connect.ts';
 import { askPool } from '../../src/store/rows.ts';
-import { openStore } from '../../src/store/store.ts';
+import { openToAll } from './app.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
 /** The server in a process of its own, as it runs, that tells on demand what it has used: for `queries.bench.ts`. */
@@ -23,13 +23,14 @@ let statements = 0;
 
 using files = temporaryDirectory();
 const db = await connect(databaseUrl, { poolSize: POOL });
-const store = openStore(askPool(db, () => statements++));
+const ask = askPool(db, () => statements++);
 const runs = async () => Promise.reject(new Error('no runs here'));
 const app = await createApp({
   schema: createSchema(),
-  context: createContextMaker(store, {
+  context: createContextMaker(ask, {
     listener: listen(databaseUrl),
     startRun: runs,
+    continueRun: runs,
     cancelRun: runs,
     startStudy: runs,
     cancelStudy: runs,
@@ -38,6 +39,7 @@ const app = await createApp({
   unready: async () => null,
   artifacts: files.path,
   playground: async () => {},
+  ...openToAll,
   log: console.error,
 });
 const url = await app.listen({ host: '127.0.0.1', port: 0 });

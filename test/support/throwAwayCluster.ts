@@ -26,9 +26,13 @@ export interface ThrowAwayDatabase extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Starts one in a temporary directory; it ends, and its files go, when it is disposed of or this process dies. */
-export async function throwAwayCluster(): Promise<ThrowAwayCluster> {
-  const launch = await prepare();
+/**
+ * Starts one in a temporary directory; it ends, and its files go, when it is disposed of or this process dies.
+ *
+ * @param parent where that directory is made
+ */
+export async function throwAwayCluster(parent = tmpdir()): Promise<ThrowAwayCluster> {
+  const launch = await prepare(parent);
   const guardian = startGuarded(launch);
   await untilReady(guardian, launch.endpoint);
 
@@ -45,8 +49,8 @@ export async function throwAwayCluster(): Promise<ThrowAwayCluster> {
   };
 }
 
-async function prepare(): Promise<Launch> {
-  const place = openDataDirectory(mkdtempSync(join(tmpdir(), 'battery-test-')));
+async function prepare(parent: string): Promise<Launch> {
+  const place = openDataDirectory(mkdtempSync(join(parent, 'battery-test-')));
   const account = postgresAccount(place.cluster);
   giveTo(account, place);
   const binaries = runnableBinaries(account, place.root);

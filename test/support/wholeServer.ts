@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { answers, saysReady } from '../../src/processes/ready.ts';
 import { libraryDatabase } from './database.ts';
+import { freePort } from './freePort.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
 /** Database, server and worker, as `npm start` runs them. */
@@ -59,13 +59,4 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

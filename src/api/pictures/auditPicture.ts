@@ -1,27 +1,24 @@
 import type { Finding } from '../../analysis/audit/finding.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { pathOfKind } from '../../domain/kinds.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
+import { summaryOf } from '../../knowledge/questions/audit.ts';
 import { type AuditRow, auditSize, auditSvg } from '../../pictures/audit.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import { measureText } from '../measureText.ts';
-import { summaryOf } from '../questions/audit.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
 
-/** A source by its slug alone: `/pictures/audit/wang2021.svg`; any other noun by kind and slug: `…/cell/na-nisb-cc.svg`. */
+/** A source by its slug alone: `/pictures/audit/<slug>.svg`; any other noun by kind and slug: `…/<kind>/<slug>.svg`. */
 export function auditPicture(noun: Noun, findings: readonly Finding[]) {
-  const path = noun.kind === 'SOURCE' ? noun.slug : `${pathOf(noun.kind)}/${noun.slug}`;
+  const path = noun.kind === 'SOURCE' ? noun.slug : `${pathOfKind(noun.kind)}/${noun.slug}`;
   const url = `${AUDIT_PICTURES}${path.split('/').map(encodeURIComponent).join('/')}.svg`;
   return { url, mimeType: 'image/svg+xml', ...auditSize(rowsOf(findings).length) };
 }
 
-export function pathOf(kind: SubjectKind): string {
-  return kind.toLowerCase().replaceAll('_', '-');
-}
-
-export function drawAudit(noun: Noun, findings: readonly Finding[]): Promise<string> {
+export function drawAudit(noun: Noun, findings: readonly Finding[]): Promise<SvgPicture> {
   const { checked, consistent, rounding, strain, conflict, fail } = summaryOf(findings);
   const rows = rowsOf(findings);
   const counts = `${checked} checks: ${consistent} consistent, ${rounding} rounding, ${strain} strain, ${conflict} conflict, ${fail} fail.`;

@@ -6,21 +6,24 @@ import { conditionOf } from '../../domain/claim.ts';
 import { convertMeasure } from '../../domain/convertMeasure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
-import { conventionalSpecificEnergy } from '../../metrics/cell/conventionalSpecificEnergy.ts';
+import { factsFor } from '../../knowledge/facts.ts';
+import { matching } from '../../knowledge/knowledge.ts';
+import { mustLoadSubject } from '../../knowledge/lookup.ts';
+import { conventionalSpecificEnergy } from '../../metrics/cell/energy/conventionalSpecificEnergy.ts';
+import { elements } from '../../physics/elements.ts';
 import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comparison.ts';
 import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../../pictures/energyCurves.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import { condition } from '../../store/sql.ts';
 import type { Context } from '../context.ts';
-import { factsFor } from '../facts.ts';
-import { found } from '../found.ts';
 
 /** Pictures of the whole record, drawn when they are asked for: by their path under `/pictures/`. */
-export const overviews: ReadonlyMap<string, (context: Context) => Promise<string>> = new Map([
+export const overviews: ReadonlyMap<string, (context: Context) => Promise<SvgPicture>> = new Map([
   ['symmetric-cells.svg', symmetricCells],
   ['specific-energies.svg', specificEnergies],
 ]);
 
-async function symmetricCells(context: Context): Promise<string> {
+async function symmetricCells(context: Context): Promise<SvgPicture> {
   const cells = await cellsOf(context, 'SYMMETRIC');
   const compared = await Promise.all(cells.map((cell) => comparedCell(context, cell)));
   const known = compared.filter(({ overpotentials, lives }) => overpotentials.length + lives.length > 0);
@@ -31,16 +34,14 @@ async function symmetricCells(context: Context): Promise<string> {
   });
 }
 
-async function cellsOf({ store, load }: Context, configuration: CellConfiguration): Promise<Cell[]> {
-  const nouns = await store.nouns.matching('CELL', condition`ce.configuration = ${configuration}`);
-  for (const noun of nouns) load.noun.prime(noun.id, noun);
-  return nouns.filter((noun) => noun.kind === 'CELL');
+function cellsOf(context: Context, configuration: CellConfiguration): Promise<Cell[]> {
+  return matching(context, 'CELL', condition`ce.configuration = ${configuration}`);
 }
 
 async function comparedCell({ load }: Context, cell: Cell): Promise<ComparedCell> {
   const [metal, electrode, overpotentials, lives] = await Promise.all([
-    found(load, 'ALKALI_METAL', cell.metalId),
-    found(load, 'ELECTRODE', cell.negativeId),
+    mustLoadSubject(load, 'ALKALI_METAL', cell.metalId),
+    mustLoadSubject(load, 'ELECTRODE', cell.negativeId),
     load.claimsOf.load({ subjectId: cell.id, property: 'overpotential' }),
     load.claimsOf.load({ subjectId: cell.id, property: 'lifetime' }),
   ]);
@@ -78,39 +79,39 @@ function digits(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
-const metals = ['Li', 'Na', 'K'];
-
-/** By metal, the least overpotential first. */
+/** By metal, the lightest first, and the least overpotential first. */
 function inOrder(a: ComparedCell, b: ComparedCell): number {
   const least = ({ overpotentials }: ComparedCell) => overpotentials[0]?.at ?? Infinity;
-  return metals.indexOf(a.metal) - metals.indexOf(b.metal) || least(a) - least(b);
+  return elements.indexOf(a.metal) - elements.indexOf(b.metal) || least(a) - least(b);
 }
 
 const RATIOS = [1, 3, 10];
 const STEPS = 60;
 /** mA·h/cm² */
 const [LEAST, MOST] = [0.03, 12];
-const REFERENCE = 'nvpf-flooded';
 
-async function specificEnergies(context: Context): Promise<string> {
+async function specificEnergies(context: Context): Promise<SvgPicture> {
   const cells = await cellsOf(context, 'FULL');
-  const reference = cells.find(({ slug }) => slug === REFERENCE);
-  const curves = reference ? await conventionalCurves(context, reference) : [];
-  const points = await Promise.all(cells.map((cell) => energyCell(context, cell)));
+  const [points, families] = await Promise.all([
+    Promise.all(cells.map((cell) => energyCell(context, cell))),
+    Promise.all(cells.map((cell) => conventionalCurves(context, cell))),
+  ]);
+  const drawn = families.filter(({ curves }) => curves.length > 0);
+  const lines = `Lines: cells built like ${drawn.map(({ cell }) => cell.name).join(' or ')} at an N/P ratio.`;
   return energyCurvesSvg(
-    curves,
+    drawn.flatMap(({ cell, curves }) => (drawn.length === 1 ? curves : curves.map(namedAfter(cell)))),
     points.filter((point) => point !== null),
     {
-      title: 'Specific energy of sodium-metal full cells',
-      subtitle:
-        'Lines: conventional lean cells of NVPF at an N/P ratio. Orange: cells described in full; blue: cells of a table, which leaves their electrolyte out.',
+      title: 'Specific energy of full cells',
+      subtitle: `${drawn.length === 0 ? '' : `${lines} `}Orange: electrolyte on record; blue: not.`,
     },
   );
 }
 
-async function conventionalCurves({ load }: Context, cell: Cell): Promise<EnergyCurve[]> {
+/** None where the records do not say all that such a cell is built of. */
+async function conventionalCurves({ load }: Context, cell: Cell): Promise<{ cell: Cell; curves: EnergyCurve[] }> {
   const facts = await factsFor(load, cell.id, needs(conventionalSpecificEnergy));
-  return RATIOS.map((npRatio) => ({
+  const curves = RATIOS.map((npRatio) => ({
     name: `N/P ${npRatio}`,
     points: Array.from({ length: STEPS + 1 }, (_, i) => {
       const capacity = LEAST * (MOST / LEAST) ** (i / STEPS);
@@ -118,6 +119,11 @@ async function conventionalCurves({ load }: Context, cell: Cell): Promise<Energy
       return { capacity, energy: quantity ? numberOf(quantity) : 0 };
     }).filter(({ energy }) => energy > 0),
   }));
+  return { cell, curves: curves.filter(({ points }) => points.length > 0) };
+}
+
+function namedAfter({ name }: Cell) {
+  return (curve: EnergyCurve): EnergyCurve => ({ ...curve, name: `${name}, ${curve.name}` });
 }
 
 /** Null where specific energy or areal capacity is not on record. */
@@ -134,6 +140,6 @@ async function energyCell({ load }: Context, cell: Cell): Promise<EnergyCell | n
     name: cell.name,
     energy: numberOf(convertMeasure(energy.value, 'W.h/kg')),
     capacity: numberOf(convertMeasure(capacity.value, 'mA.h/cm2')),
-    isOwn: cell.electrolyteId !== null,
+    isComplete: cell.electrolyteId !== null,
   };
 }

@@ -1,13 +1,17 @@
-import { allPromised, known } from '../found.ts';
+import { loadExisting, mustLoadAll } from '../../knowledge/lookup.ts';
+import { pageOf, summaryOf } from '../../knowledge/questions/audit.ts';
+import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
 import { auditPicture } from '../pictures/auditPicture.ts';
 import { asPrinted } from '../quantity.ts';
-import { pageOf, summaryOf } from '../questions/audit.ts';
 
 export const auditResolvers: Resolvers = {
   Audit: {
     summary: ({ findings }) => summaryOf(findings),
-    findings: (audit, _args, { load }) => pageOf(audit, load),
+    findings: async (audit, _args, { load }) => {
+      const { page, cursorOf, total } = await pageOf(audit, load);
+      return connection(page, { nodeOf: (finding) => finding, cursorOf, count: async () => total });
+    },
     picture: ({ noun, findings }) => auditPicture(noun, findings),
   },
   AuditRule: {
@@ -15,8 +19,8 @@ export const auditResolvers: Resolvers = {
     isLaw: ({ isLaw }) => isLaw === true,
   },
   AuditFinding: {
-    subjects: ({ subjectIds }, _args, { load }) => allPromised(load.noun, subjectIds),
-    bearsOn: ({ rule }, _args, { load }) => known(load.claimByKey, rule.bearsOn ?? []),
+    subjects: ({ subjectIds }, _args, { load }) => mustLoadAll(load.noun, subjectIds),
+    bearsOn: ({ rule }, _args, { load }) => loadExisting(load.claimByKey, rule.bearsOn ?? []),
     explanation: ({ rule }) => rule.explanation,
   },
   AuditReported: {

@@ -1,12 +1,13 @@
 import type { Claim, Condition } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { properties } from '../../domain/property.ts';
+import { claimCondition, nounCondition } from '../../knowledge/filters.ts';
+import { findById, findSubject, loadExisting, mustLoadAll, mustLoadSubject } from '../../knowledge/lookup.ts';
 import { connection } from '../connection.ts';
-import { claimCondition, nounCondition } from '../filters.ts';
-import { allPromised, byId, found, known, lookUp } from '../found.ts';
 import type { Resolvers, SourceLookup } from '../generated.ts';
-import { asPrinted, type QuantityParent } from '../quantity.ts';
-import { asksFor } from '../selection.ts';
+import type { QuantityParent } from '../parents.ts';
+import { asPrinted } from '../quantity.ts';
+import { selects } from '../selection.ts';
 import { childClaims, rootFields, subjectFields } from './subject.ts';
 
 const source = rootFields('SOURCE', nounCondition);
@@ -37,7 +38,8 @@ const typeOfValue = { MEASURE: 'Quantity', TEXT: 'Statement', WITHHELD: 'Withhel
 
 export const claimResolvers: Resolvers = {
   Query: {
-    claim: (_root, { by }, { load }) => (by.key === undefined ? byId(load.claim, by.id) : load.claimByKey.load(by.key)),
+    claim: (_root, { by }, { load }) =>
+      by.key === undefined ? findById(load.claim, by.id) : load.claimByKey.load(by.key),
     claims: async (_root, { filter, orderBy, ...page }, { store, load }) => {
       const condition = claimCondition(filter);
       const read = await store.claims.page(condition, orderBy, page);
@@ -50,8 +52,8 @@ export const claimResolvers: Resolvers = {
     },
     source: async (_root, { by }, { load }, info) => {
       const one =
-        by.doi === undefined ? await lookUp(load, 'SOURCE', by) : await load.sourceByDoi.load(bareDoi(by.doi));
-      if (one === null && asksFor(info, 'audit')) throw nothingToAudit(by);
+        by.doi === undefined ? await findSubject(load, 'SOURCE', by) : await load.sourceByDoi.load(bareDoi(by.doi));
+      if (one === null && selects(info, 'audit')) throw nothingToAudit(by);
       return one;
     },
     sources: source.list,
@@ -61,9 +63,9 @@ export const claimResolvers: Resolvers = {
     statements: ({ id }, page, context) => childClaims('claimsOfSource', id, { property: null, page }, context),
   },
   Claim: {
-    source: ({ sourceId }, _args, { load }) => found(load, 'SOURCE', sourceId),
+    source: ({ sourceId }, _args, { load }) => mustLoadSubject(load, 'SOURCE', sourceId),
     value: (claim) => claimedQuantity(claim) ?? claim.value,
-    subjects: ({ subjectIds }, _args, { load }) => allPromised(load.noun, subjectIds),
+    subjects: ({ subjectIds }, _args, { load }) => mustLoadAll(load.noun, subjectIds),
     alternatives: async ({ id, subjectIds, property }, _args, { load }) => {
       const all = await load.claimsOf.load({ subjectId: subjectIds[0]!, property });
       return all.filter((claim) => claim.id !== id);
@@ -83,7 +85,7 @@ export const claimResolvers: Resolvers = {
     subject: ({ subjectId }, _args, { load }) => (subjectId === null ? null : load.noun.load(subjectId)),
   },
   Annotation: {
-    claims: ({ claims }, _args, { load }) => known(load.claimByKey, claims),
+    claims: ({ claims }, _args, { load }) => loadExisting(load.claimByKey, claims),
   },
   Reported: {
     quantity: ({ chosen }) => claimedQuantity(chosen),

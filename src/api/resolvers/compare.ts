@@ -1,43 +1,26 @@
-import type { Comparability, Difference, NamedCircumstance } from '../../analysis/comparability.ts';
+import type { CircumstanceDifference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
 import { inWords } from '../../derivation/words.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
+import { named, requireCount } from '../../domain/requireCount.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
+import { nameOf, readMeasurand, readWanted } from '../../knowledge/questions/measurands.ts';
+import { referred } from '../../knowledge/questions/references.ts';
+import { readValues, type SubjectValue } from '../../knowledge/questions/values.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import type { Loaders } from '../loaders.ts';
 import { measureText } from '../measureText.ts';
-import { nameOf, readMeasurand, readWanted } from '../questions/measurands.ts';
-import { referred } from '../questions/references.ts';
-import { readValues, type ValueParent } from '../questions/values.ts';
+import type { ComparabilityParent } from '../parents.ts';
 
 const MOST_SUBJECTS = 20;
 const MOST_MEASURANDS = 20;
 
-export interface ComparisonParent {
-  readonly rows: readonly { readonly subject: Noun; readonly values: readonly ValueParent[] }[];
-  readonly comparability: readonly ComparabilityParent[];
-}
-
-/** The verdict on one measurand, over those that have a number. */
-export interface ComparabilityParent {
-  readonly name: string;
-  readonly result: Comparability | null;
-  readonly known: readonly Noun[];
-}
-
-export type DifferenceParent = Difference & { readonly known: readonly Noun[] };
-
-export interface ConditionOfSubjectParent {
-  readonly subject: Noun;
-  readonly conditions: readonly NamedCircumstance[];
-}
-
 export const compareResolvers: Resolvers = {
   Query: {
     compare: async (_root, { subjects, of, under }, { load }) => {
-      requireBetween(subjects, { path: 'subjects', least: 2, most: MOST_SUBJECTS });
-      requireBetween(of, { path: 'of', least: 1, most: MOST_MEASURANDS });
+      requireCount(subjects.length, { path: ['subjects'], least: 2, most: MOST_SUBJECTS });
+      requireCount(of.length, { path: ['of'], least: 1, most: MOST_MEASURANDS });
       const path = (i: number, ...more: string[]) => ['subjects', String(i), ...more];
       const nouns = await Promise.all(subjects.map(({ subject }, i) => referred(load, subject, path(i, 'subject'))));
       const { kind } = requireOneKind(nouns);
@@ -82,36 +65,28 @@ export const compareResolvers: Resolvers = {
   ConditionOfSubject: { text: ({ conditions }, _args, { load }) => inText(conditions, load) },
 };
 
-function requireBetween(
-  list: readonly unknown[],
-  { path, least, most }: { path: string; least: number; most: number },
-) {
-  if (list.length >= least && list.length <= most) return;
-  const allowed = `${least} to ${most}`;
-  throw new InvalidInput(`${list.length} cannot be compared`, { path: [path], value: list.length, allowed });
-}
-
 /** @throws InvalidInput that names the first subject of another kind */
 function requireOneKind(nouns: readonly Noun[]): Noun {
   const [first] = nouns as [Noun, ...Noun[]];
   const stranger = nouns.findIndex(({ kind }) => kind !== first.kind);
   if (stranger === -1) return first;
   const [given, expected] = [nouns[stranger]!, first].map(({ kind, slug }) => `${kind} ${slug}`);
-  throw new InvalidInput(`${given} cannot be compared with ${expected}`, {
-    path: ['subjects', String(stranger), 'subject'],
+  const path = ['subjects', String(stranger), 'subject'];
+  throw new InvalidInput(`${named(path)}: ${given} cannot be compared with ${expected}`, {
+    path,
     value: nouns[stranger]!.slug,
     allowed: `subjects of one kind: ${first.kind}, as the first`,
   });
 }
 
-function beside(values: readonly ValueParent[], first: readonly ValueParent[]): readonly ValueParent[] {
+function beside(values: readonly SubjectValue[], first: readonly SubjectValue[]): readonly SubjectValue[] {
   return values.map((value, k) => {
     const [here, there] = [value.reading.quantity, first[k]!.reading.quantity];
     return { ...value, relativeToFirst: here && there && relativeDifference(here, there) };
   });
 }
 
-function judged(name: string, values: readonly ValueParent[]): ComparabilityParent {
+function judged(name: string, values: readonly SubjectValue[]): ComparabilityParent {
   const known = values.filter(({ reading }) => reading.quantity !== null).map(({ noun }) => noun);
   return { name, result: compare(values), known };
 }
@@ -130,7 +105,7 @@ async function explain({ result, known }: ComparabilityParent, _args: unknown, {
   return [verdict, ...(await Promise.all(sentences))].join(' ');
 }
 
-async function inBrackets({ kind, ofEach }: Difference, load: Loaders): Promise<string> {
+async function inBrackets({ kind, ofEach }: CircumstanceDifference, load: Loaders): Promise<string> {
   if (kind === 'NOT_STATED') return '';
   const texts = await Promise.all(ofEach.filter((one) => one.length > 0).map((conditions) => inText(conditions, load)));
   return ` (${[...new Set(texts)].join(' against ')})`;

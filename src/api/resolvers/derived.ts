@@ -4,9 +4,9 @@ import { derive } from '../../derivation/derive.ts';
 import type { Metric, MetricHome } from '../../derivation/metric.ts';
 import { needs } from '../../derivation/needs.ts';
 import type { Noun } from '../../domain/nouns.ts';
+import { factsFor } from '../../knowledge/facts.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Context } from '../context.ts';
-import { factsFor } from '../facts.ts';
 
 type DerivedField = (noun: Noun, args: GivenArguments, context: Context) => Promise<Derivation>;
 

@@ -1,6 +1,6 @@
-import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
-import type { Artifact, Run } from '../../domain/run.ts';
+import { requireCount } from '../../domain/requireCount.ts';
+import type { Artifact } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
 import { type RememberedDeposition, snapshotFiles, surfaceNamesOf } from '../../runs/presentation/electrodeposition.ts';
@@ -10,16 +10,8 @@ import { LARGEST_CELL_BIOT } from '../../simulation/models/electrodeposition/res
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { inUnit, inUnitIf } from '../inUnit.ts';
+import type { DepositionParent, SnapshotParent } from '../parents.ts';
 import { dimensionlessGroups } from './dimensionlessGroups.ts';
-
-export interface DepositionParent {
-  readonly run: Run;
-  readonly result: RememberedDeposition;
-}
-
-export interface SnapshotParent extends DepositionParent {
-  readonly index: number;
-}
 
 function problemOf({ run }: DepositionParent): ElectrodepositionProblem {
   return run.problem as ElectrodepositionProblem;
@@ -75,10 +67,7 @@ async function fileOf(
 function heightProfile({ snapshots, grid }: RememberedDeposition, index: number, points: number | null) {
   const { heights } = snapshots[index]!;
   const count = points ?? heights.length;
-  if (count < 1 || count > heights.length) {
-    const allowed = `1 to ${heights.length}, the columns of the grid`;
-    throw new InvalidInput(`A profile cannot have ${count} points`, { path: ['points'], value: count, allowed });
-  }
+  requireCount(count, { path: ['points'], least: 1, most: heights.length });
   const edges = Array.from({ length: count + 1 }, (_, k) => Math.round((k * heights.length) / count));
   const places = edges.slice(1).map((to, k) => ({ from: edges[k]!, to }));
   const mean = (from: number, to: number) =>

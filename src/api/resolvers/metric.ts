@@ -1,31 +1,24 @@
 import { formulaInputs } from '../../derivation/formulaInputs.ts';
 import type { MetricHome } from '../../derivation/metric.ts';
+import { cellTypes, kinds, typesOf } from '../../domain/kinds.ts';
+import type { CellConfiguration } from '../../domain/nouns.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { mustLoad } from '../../knowledge/lookup.ts';
 import { registry } from '../../metrics/registry.ts';
-import { promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { asPrinted } from '../quantity.ts';
 
-/** The GraphQL types that have a metric of this home. */
-const typesOf: Record<MetricHome, readonly string[]> = {
-  ALKALI_METAL: ['AlkaliMetal'],
-  MATERIAL: ['Material'],
-  SUBSTRATE: ['Substrate'],
-  COATING: ['Coating'],
-  ELECTROLYTE: ['Electrolyte'],
-  SEPARATOR: ['Separator'],
-  ELECTRODE: ['Electrode'],
-  CELL: ['SymmetricCell', 'HalfCell', 'FullCell'],
-  SYMMETRIC_CELL: ['SymmetricCell'],
-  HALF_CELL: ['HalfCell'],
-  FULL_CELL: ['FullCell'],
-  SOURCE: [],
-};
+/** The types in the schema that have the metrics of this home: a kind, or cells of one configuration. */
+export function typesOfHome(home: MetricHome): readonly string[] {
+  if (home in kinds) return typesOf(home as SubjectKind);
+  return [cellTypes[home.replace('_CELL', '') as CellConfiguration]];
+}
 
 export const metricResolvers: Resolvers = {
   Query: { metrics: () => registry },
   Metric: {
     inputs: formulaInputs,
-    types: ({ of }) => [...new Set(of.flatMap((home) => typesOf[home]))],
+    types: ({ of }) => [...new Set(of.flatMap(typesOfHome))],
     arguments: (metric) =>
       Object.entries(metric.arguments ?? {}).map(([name, { unit, description, optional }]) => ({
         name,
@@ -36,7 +29,7 @@ export const metricResolvers: Resolvers = {
   },
   MetricInput: {
     quantity: ({ measure, claim }) => asPrinted(measure, claim),
-    subject: ({ subject }, _args, { load }) => subject && promised(load.noun, subject.id),
+    subject: ({ subject }, _args, { load }) => subject && mustLoad(load.noun, subject.id),
     derived: ({ derivation }) => derivation,
     note: ({ source, reason }) => source ?? reason,
   },

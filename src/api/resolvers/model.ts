@@ -1,10 +1,6 @@
-import type { ModelName } from '../../domain/run.ts';
 import { models } from '../../simulation/models/registry.ts';
 import { allowedText, type Parameter } from '../../simulation/parameterTable.ts';
 import type { Resolvers } from '../generated.ts';
-
-export type ModelParent = (typeof models)[ModelName];
-export type ModelParameterParent = Parameter & { readonly name: string };
 
 function defaultText(parameter: Parameter): string | null {
   if (parameter.kind === 'CHOICE' || parameter.default === null) return parameter.default as string | null;

@@ -1,7 +1,7 @@
 import type { Cell, Electrode, NounOf } from '../../domain/nouns.ts';
+import { cellCondition, electrodeCondition, nounCondition } from '../../knowledge/filters.ts';
+import { isOfKind, mustLoadAll, mustLoadSubject, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import type { Context } from '../context.ts';
-import { cellCondition, electrodeCondition, nounCondition } from '../filters.ts';
-import { allPromised, found, foundIf, isOf } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { derivedFields } from './derived.ts';
 import { children, rootFields, subjectFields } from './subject.ts';
@@ -17,23 +17,26 @@ const cell = rootFields('CELL', cellCondition);
 
 const cellFields = {
   ...subjectFields,
-  metal: (cell: Cell, _args: unknown, { load }: Context) => found(load, 'ALKALI_METAL', cell.metalId),
-  negativeElectrode: (cell: Cell, _args: unknown, { load }: Context) => found(load, 'ELECTRODE', cell.negativeId),
-  positiveElectrode: (cell: Cell, _args: unknown, { load }: Context) => found(load, 'ELECTRODE', cell.positiveId),
-  electrolyte: (cell: Cell, _args: unknown, { load }: Context) => foundIf(load, 'ELECTROLYTE', cell.electrolyteId),
-  separator: (cell: Cell, _args: unknown, { load }: Context) => foundIf(load, 'SEPARATOR', cell.separatorId),
+  metal: (cell: Cell, _args: unknown, { load }: Context) => mustLoadSubject(load, 'ALKALI_METAL', cell.metalId),
+  negativeElectrode: (cell: Cell, _args: unknown, { load }: Context) =>
+    mustLoadSubject(load, 'ELECTRODE', cell.negativeId),
+  positiveElectrode: (cell: Cell, _args: unknown, { load }: Context) =>
+    mustLoadSubject(load, 'ELECTRODE', cell.positiveId),
+  electrolyte: (cell: Cell, _args: unknown, { load }: Context) =>
+    mustLoadSubjectIf(load, 'ELECTROLYTE', cell.electrolyteId),
+  separator: (cell: Cell, _args: unknown, { load }: Context) => mustLoadSubjectIf(load, 'SEPARATOR', cell.separatorId),
 };
 
 type Layer = NounOf<'SUBSTRATE' | 'COATING' | 'ALKALI_METAL' | 'MATERIAL'>;
 
 /** The layers of an electrode, from the collector outwards: the library refuses any other kind. */
 function layersOf({ layerIds }: Electrode, { load }: Context): Promise<Layer[]> {
-  return allPromised(load.noun, layerIds) as Promise<Layer[]>;
+  return mustLoadAll(load.noun, layerIds) as Promise<Layer[]>;
 }
 
 /** Those of one kind. */
 function layersOfKind<K extends Layer['kind']>(electrode: Electrode, kind: K, context: Context) {
-  return layersOf(electrode, context).then((layers) => layers.filter((layer) => isOf(kind, layer)));
+  return layersOf(electrode, context).then((layers) => layers.filter((layer) => isOfKind(kind, layer)));
 }
 
 const firstOf = <T>(rows: Promise<readonly T[]>): Promise<T | null> => rows.then(([first]) => first ?? null);
@@ -76,30 +79,33 @@ export const nounResolvers: Resolvers = {
   Substrate: {
     ...subjectFields,
     ...derivedFields('SUBSTRATE'),
-    material: ({ materialId }, _args, { load }) => found(load, 'MATERIAL', materialId),
+    material: ({ materialId }, _args, { load }) => mustLoadSubject(load, 'MATERIAL', materialId),
     electrodes: children('electrodesOfLayer', 'ELECTRODE'),
   },
   Coating: {
     ...subjectFields,
     ...derivedFields('COATING'),
-    material: ({ materialId }, _args, { load }) => found(load, 'MATERIAL', materialId),
+    material: ({ materialId }, _args, { load }) => mustLoadSubject(load, 'MATERIAL', materialId),
     electrodes: children('electrodesOfLayer', 'ELECTRODE'),
     hosts: children('hostsOfCoating', 'ELECTRODE'),
   },
   Electrolyte: {
     ...subjectFields,
     ...derivedFields('ELECTROLYTE'),
-    metal: ({ metalId }, _args, { load }) => found(load, 'ALKALI_METAL', metalId),
+    metal: ({ metalId }, _args, { load }) => mustLoadSubject(load, 'ALKALI_METAL', metalId),
     components: ({ components }, _args, { load }) =>
       Promise.all(
-        components.map(async ({ role, materialId }) => ({ role, material: await found(load, 'MATERIAL', materialId) })),
+        components.map(async ({ role, materialId }) => ({
+          role,
+          material: await mustLoadSubject(load, 'MATERIAL', materialId),
+        })),
       ),
     cells: children('cellsOfElectrolyte', 'CELL'),
   },
   Separator: {
     ...subjectFields,
     ...derivedFields('SEPARATOR'),
-    material: ({ materialId }, _args, { load }) => found(load, 'MATERIAL', materialId),
+    material: ({ materialId }, _args, { load }) => mustLoadSubject(load, 'MATERIAL', materialId),
     cells: children('cellsOfSeparator', 'CELL'),
   },
   Electrode: {
@@ -112,7 +118,7 @@ export const nounResolvers: Resolvers = {
     activeMaterial: (electrode, _args, context) => firstOf(layersOfKind(electrode, 'MATERIAL', context)),
     host: async ({ id }, _args, context) => {
       const { rows } = await context.load.children({ relation: 'hostOfFilled', property: null, page: {} }).load(id);
-      return rows[0] ? found(context.load, 'ELECTRODE', rows[0].id) : null;
+      return rows[0] ? mustLoadSubject(context.load, 'ELECTRODE', rows[0].id) : null;
     },
     filled: children('filledOfHost', 'ELECTRODE'),
     cells: children('cellsOfElectrode', 'CELL'),

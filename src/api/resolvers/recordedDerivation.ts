@@ -2,9 +2,9 @@ import type { Derivation, ResolvedInput } from '../../derivation/derivation.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { RecordedDerivation, RecordedInput } from '../../domain/ledger.ts';
 import type { Subject } from '../../domain/subject.ts';
+import type { Loaders } from '../../knowledge/loaders.ts';
+import { loadExisting } from '../../knowledge/lookup.ts';
 import { registry } from '../../metrics/registry.ts';
-import { known } from '../found.ts';
-import type { Loaders } from '../loaders.ts';
 
 /**
  * A derivation that a run keeps, with its claims and subjects as they stand now and its numbers as they were. Null where
@@ -29,7 +29,7 @@ async function inputOf(load: Loaders, recorded: RecordedInput): Promise<Resolved
     ...input,
     claim: await claimOf(load, claimKey),
     subject: await subjectOf(load, subjectId),
-    passedOver: await known(load.claimByKey, passedOver),
+    passedOver: await loadExisting(load.claimByKey, passedOver),
     derivation: derivation && (await recordedDerivation(load, derivation)),
   };
 }

@@ -1,21 +1,19 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
-import type { Artifact, Run, RunEvent } from '../../domain/run.ts';
+import { isContinuable, type Run, type RunEvent } from '../../domain/run.ts';
+import { runCondition } from '../../knowledge/filters.ts';
+import { findById, loadExisting, mustLoad, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
 import { runEvents } from '../../runs/progress.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { runCondition } from '../filters.ts';
-import { byId, foundIf, known, promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
+import type { RunResultParent } from '../parents.ts';
 import { payload } from '../payload.ts';
 import { recordedDerivation } from './recordedDerivation.ts';
-import { type RunResultParent, runModels } from './runModels.ts';
-
-/** A file of a run or of a study. */
-export type ArtifactParent = Omit<Artifact, 'runId'>;
+import { runModels } from './runModels.ts';
 
 async function isStale(run: Run, { load }: Context): Promise<boolean> {
   const digests = Object.entries(run.claimDigests);
@@ -25,15 +23,26 @@ async function isStale(run: Run, { load }: Context): Promise<boolean> {
 
 async function runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
   if (after != null && after < 0) {
-    throw new InvalidInput('A sequence number is not negative', {
+    throw new InvalidInput(`\`after\`: ${after} given, at least 0`, {
       path: ['after'],
       value: after,
       allowed: '0 or more',
     });
   }
-  const run = await byId(context.load.run, id);
-  if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
-  return runEvents(context, { runId: run.id, after: after ?? null });
+  const run = await findById(context.load.run, id);
+  if (!run) throw new InvalidInput(`\`id\`: there is no run ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
+  return runEvents(looking(context), { runId: run.id, after: after ?? null });
+}
+
+/** Each look at a run has a deadline of its own. */
+function looking(context: Context) {
+  return {
+    listener: context.listener,
+    get store() {
+      context.refresh();
+      return context.store;
+    },
+  };
 }
 
 /** What is asked of the run beside the event is read anew with each. */
@@ -44,7 +53,7 @@ function renewed(event: RunEvent, _args: unknown, { refresh }: Context): RunEven
 
 export const runResolvers: Resolvers = {
   Query: {
-    run: (_root, { id }, { load }) => byId(load.run, id),
+    run: (_root, { id }, { load }) => findById(load.run, id),
     runs: async (_root, { filter, ...page }, { store, load }) => {
       const condition = runCondition(filter);
       const read = await store.runs.page(condition, page);
@@ -57,18 +66,19 @@ export const runResolvers: Resolvers = {
     },
   },
   Mutation: {
-    startRun: (_root, { input }, { startRun }) => payload('run', () => startRun(input)),
+    startRun: (_root, { input }, { startRun, request }) => payload('run', () => startRun(input, request)),
+    continueRun: (_root, { input: { id } }, { continueRun }) => payload('run', () => continueRun(id)),
     cancelRun: (_root, { input: { id } }, { cancelRun }) => payload('run', () => cancelRun(id)),
   },
   Subscription: { runProgressed: { subscribe: runProgressed, resolve: renewed } },
   Run: {
-    progress: ({ id }, _args, { load }) => promised(load.lastEvent, id),
-    metal: ({ subjects }, _args, { load }) => foundIf(load, 'ALKALI_METAL', subjects.metalId),
-    electrode: ({ subjects }, _args, { load }) => foundIf(load, 'ELECTRODE', subjects.electrodeId),
-    electrolyte: ({ subjects }, _args, { load }) => foundIf(load, 'ELECTROLYTE', subjects.electrolyteId),
-    separator: ({ subjects }, _args, { load }) => foundIf(load, 'SEPARATOR', subjects.separatorId),
-    substrate: ({ subjects }, _args, { load }) => foundIf(load, 'SUBSTRATE', subjects.substrateId ?? null),
-    coating: ({ subjects }, _args, { load }) => foundIf(load, 'COATING', subjects.coatingId ?? null),
+    progress: ({ id }, _args, { load }) => mustLoad(load.lastEvent, id),
+    metal: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'ALKALI_METAL', subjects.metalId),
+    electrode: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'ELECTRODE', subjects.electrodeId),
+    electrolyte: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'ELECTROLYTE', subjects.electrolyteId),
+    separator: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SEPARATOR', subjects.separatorId),
+    substrate: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SUBSTRATE', subjects.substrateId ?? null),
+    coating: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'COATING', subjects.coatingId ?? null),
     parameters: (run, _args, context) => runModels[run.model].parameters(run, context),
     isStale: (run, _args, context) => isStale(run, context),
     result: async (run, _args, { load }) => {
@@ -79,12 +89,12 @@ export const runResolvers: Resolvers = {
   },
   RunParameter: {
     claim: ({ claimKey }, _args, { load }) => (claimKey === null ? null : load.claimByKey.load(claimKey)),
-    claims: ({ claimKeys }, _args, { load }) => known(load.claimByKey, claimKeys),
+    claims: ({ claimKeys }, _args, { load }) => loadExisting(load.claimByKey, claimKeys),
     derived: ({ derivation }, _args, { load }) => derivation && recordedDerivation(load, derivation),
-    calibratedOn: ({ calibratedOn }, _args, { load }) => known(load.claimByKey, calibratedOn),
+    calibratedOn: ({ calibratedOn }, _args, { load }) => loadExisting(load.claimByKey, calibratedOn),
   },
-  RunEvent: { run: ({ runId }, _args, { load }) => promised(load.run, runId) },
-  RunFailure: { time: ({ time }) => (time === null ? null : exactly(time, 's')) },
+  RunEvent: { run: ({ runId }, _args, { load }) => mustLoad(load.run, runId) },
+  RunFailure: { isContinuable, time: ({ time }) => (time === null ? null : exactly(time, 's')) },
   RunResult: { __resolveType: ({ run }: { run: Run }) => runModels[run.model].resultType },
   Artifact: { url: ({ sha256, name }) => `/files/${artifactPath(sha256, name)}` },
 };

@@ -1,4 +1,4 @@
-import { claimKeysIn, type RecordedDerivation, type RecordedSourced } from '../../domain/ledger.ts';
+import { claimKeysIn, type RecordedSourced } from '../../domain/ledger.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import type { ModelName, Run } from '../../domain/run.ts';
 import type { ElectrodepositionProblem } from '../../simulation/models/electrodeposition/problem.ts';
@@ -7,24 +7,7 @@ import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell
 import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
 import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
 import type { Context } from '../context.ts';
-import type { DepositionParent } from './electrodepositionResult.ts';
-import type { SymmetricCellResultParent } from './symmetricCellResult.ts';
-
-/** A number that went into a run, or that was fitted in it. */
-export interface RunParameterParent {
-  readonly name: string;
-  readonly quantity: Measure | null;
-  readonly choice: string | null;
-  readonly origin: 'CLAIM' | 'CALIBRATED' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
-  readonly claimKey: string | null;
-  readonly claimKeys: readonly string[];
-  readonly derivation: RecordedDerivation | null;
-  readonly calibratedOn: readonly string[];
-  readonly reason: string;
-}
-
-/** What a run came to, as its model left it: the database keeps it as plain JSON. */
-export type RunResultParent = SymmetricCellResultParent | DepositionParent;
+import type { RunParameterParent } from '../parents.ts';
 
 /** What the API must know of each model to show its runs. */
 interface RunModel {

@@ -1,18 +1,13 @@
 import { InvalidInput } from '../../domain/errors.ts';
-import { once } from '../../domain/once.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import type { Hit, KindCount } from '../../store/search.ts';
-import { type Connection, connection, type Edge } from '../connection.ts';
-import { promised } from '../found.ts';
+import { mustLoad } from '../../knowledge/lookup.ts';
+import { once } from '../../knowledge/once.ts';
+import type { KindCount } from '../../store/search.ts';
+import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
+import type { SearchPage } from '../parents.ts';
 
 const LONGEST_TEXT = 200;
-
-export type SearchOnPage = Edge<Hit>;
-
-export interface SearchPage extends Connection<Hit> {
-  readonly kinds: () => Promise<KindCount[]>;
-}
 
 export const searchResolvers: Resolvers = {
   Query: {
@@ -31,8 +26,8 @@ export const searchResolvers: Resolvers = {
     },
   },
   SearchHit: {
-    subject: ({ subjectId }, _args, { load }) => promised(load.noun, subjectId),
-    kind: async ({ subjectId }, _args, { load }) => (await promised(load.noun, subjectId)).kind,
+    subject: ({ subjectId }, _args, { load }) => mustLoad(load.noun, subjectId),
+    kind: async ({ subjectId }, _args, { load }) => (await mustLoad(load.noun, subjectId)).kind,
   },
   SearchMatch: {
     claim: ({ claimId }, _args, { load }) => (claimId === null ? null : load.claim.load(claimId)),
@@ -44,7 +39,9 @@ function requireText(text: string): void {
   const isSought = /[\p{L}\p{N}]/u.test(text) && text.length <= LONGEST_TEXT;
   if (isSought) return;
   const allowed = `1 to ${LONGEST_TEXT} characters, a letter or a digit among them`;
-  throw new InvalidInput('Nothing can be found by this', {
+  const fault =
+    text.length > LONGEST_TEXT ? `${text.length} characters given, at most ${LONGEST_TEXT}` : 'no letter or digit';
+  throw new InvalidInput(`\`text\`: ${fault}`, {
     path: ['text'],
     value: text.slice(0, LONGEST_TEXT),
     allowed,

@@ -1,27 +1,19 @@
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
 import type { Distribution } from '../../domain/statistics.ts';
-import { type Study, type StudyMember, type StudyVariant, studyState } from '../../domain/study.ts';
+import { doneOf, type Study, type StudyVariant, studyState } from '../../domain/study.ts';
+import { findById, mustLoad } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { type Observable, observables } from '../../runs/study/observables.ts';
-import { type BandContribution, bandsOf, type StudyBand } from '../../runs/study/studyBands.ts';
-import { differencesOf, groupsOf, type StudyDifference, type StudyGroup } from '../../runs/study/studySummary.ts';
+import { type BandContribution, bandsOf } from '../../runs/study/studyBands.ts';
+import { differencesOf, groupsOf, type StudyGroup } from '../../runs/study/studySummary.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { byId, promised } from '../found.ts';
 import type { Resolvers } from '../generated.ts';
 import { inUnit, inUnitIf } from '../inUnit.ts';
 import { payload } from '../payload.ts';
-
-interface InStudy {
-  readonly study: Study;
-}
-export type MemberParent = InStudy & { readonly member: StudyMember };
-export type GroupParent = InStudy & { readonly group: StudyGroup };
-export type StudyDifferenceParent = InStudy & { readonly difference: StudyDifference };
-export type StudyBandParent = InStudy & { readonly band: StudyBand };
 
 function coordinate({ parameter, value, unit }: { readonly parameter: string; value: number; unit: string }) {
   return { parameter, value: exactly(value, unit) };
@@ -94,7 +86,7 @@ function contribution({ atLow, atHigh }: BandContribution, { unit }: Observable)
 
 export const studyResolvers: Resolvers = {
   Query: {
-    study: (_root, { id }, { load }) => byId(load.study, id),
+    study: (_root, { id }, { load }) => findById(load.study, id),
     studies: async (_root, page, { store, load }) => {
       const read = await store.studies.page(page);
       for (const study of read.rows) load.study.prime(study.id, study);
@@ -106,7 +98,7 @@ export const studyResolvers: Resolvers = {
     },
   },
   Mutation: {
-    startStudy: (_root, { input }, { startStudy }) => payload('study', () => startStudy(input)),
+    startStudy: (_root, { input }, { startStudy, request }) => payload('study', () => startStudy(input, request)),
     cancelStudy: (_root, { input: { id } }, { cancelStudy }) => payload('study', () => cancelStudy(id)),
   },
   Study: {
@@ -126,9 +118,11 @@ export const studyResolvers: Resolvers = {
     bands: async (study, _args, { load }) =>
       bandsOf(study, await load.members.load(study.id)).map((band) => ({ study, band })),
     artifacts: ({ id }, _args, { load }) => load.studyArtifacts.load(id),
+    areArtifactsCurrent: async ({ id, summarisedRuns }, _args, { load }) =>
+      summarisedRuns >= doneOf(await load.members.load(id)).length,
   },
   StudyMember: {
-    run: ({ member }, _args, { load }) => promised(load.run, member.runId),
+    run: ({ member }, _args, { load }) => mustLoad(load.run, member.runId),
     surface: ({ study, member }) => study.design.surfaces[member.variant.surface]!,
     point: ({ study, member }) => pointOf(study, member.variant.point),
     seed: ({ member }) => member.variant.seed,

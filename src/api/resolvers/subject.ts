@@ -2,6 +2,9 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Noun, NounOf } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
+import { findSubject, mustLoadSubject } from '../../knowledge/lookup.ts';
+import { type AuditRequest, auditOf } from '../../knowledge/questions/audit.ts';
+import { reported } from '../../knowledge/reported.ts';
 import { KEY_ORDER } from '../../store/claims.ts';
 import { SLUG_ORDER } from '../../store/nouns.ts';
 import { type PageArguments, writeCursor } from '../../store/page.ts';
@@ -9,10 +12,7 @@ import type { ClaimRelation, Relation } from '../../store/relations.ts';
 import type { Condition } from '../../store/sql.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { found, lookUp } from '../found.ts';
 import type { SubjectLookup } from '../generated.ts';
-import { type AuditRequest, auditOf } from '../questions/audit.ts';
-import { reported } from '../reported.ts';
 
 /** What every noun answers, whatever its kind. */
 export const subjectFields = {
@@ -31,7 +31,9 @@ export function children<K extends SubjectKind>(relation: Relation, kind: K) {
   return async (parent: { id: string }, page: PageArguments, { load }: Context): Promise<Connection<NounOf<K>>> => {
     const question = { relation, property: null, page };
     const { rows, ...more } = await load.children(question).load(parent.id);
-    const nouns = await Promise.all(rows.map(async ({ id, key }) => ({ key, noun: await found(load, kind, id) })));
+    const nouns = await Promise.all(
+      rows.map(async ({ id, key }) => ({ key, noun: await mustLoadSubject(load, kind, id) })),
+    );
     return connection(
       { rows: nouns, ...more },
       {
@@ -64,7 +66,7 @@ export function rootFields<K extends SubjectKind, F>(
   where: (filter: F | null | undefined) => Condition | null,
 ) {
   return {
-    one: (_root: unknown, { by }: { by: SubjectLookup }, { load }: Context) => lookUp(load, kind, by),
+    one: (_root: unknown, { by }: { by: SubjectLookup }, { load }: Context) => findSubject(load, kind, by),
     list: async (
       _root: unknown,
       { filter, ...page }: { filter?: F | null } & PageArguments,

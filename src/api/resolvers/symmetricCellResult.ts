@@ -2,27 +2,12 @@ import { type Claim, conditionOf } from '../../domain/claim.ts';
 import { isSameSetPoint } from '../../domain/comparable.ts';
 import { inSI } from '../../domain/inSI.ts';
 import { exactly } from '../../domain/measure.ts';
-import type { Run } from '../../domain/run.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
-import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { inUnit, inUnitIf } from '../inUnit.ts';
-
-export interface SymmetricCellResultParent {
-  readonly run: Run;
-  readonly result: SymmetricCellResult;
-}
-
-export interface MeasuredComparisonParent {
-  readonly claim: Claim;
-  /** V, both. */
-  readonly predicted: number;
-  readonly measured: number;
-  readonly isCalibratedOn: boolean;
-  readonly differsIn: readonly string[];
-}
+import type { MeasuredComparisonParent, SymmetricCellResultParent } from '../parents.ts';
 
 /** Measured overpotentials of the run's own cell; a bound cannot be compared. */
 async function comparisons(

@@ -1,16 +1,13 @@
 import type { Gap } from '../../analysis/gaps.ts';
-import { InvalidInput } from '../../domain/errors.ts';
+import { requireCount } from '../../domain/requireCount.ts';
+import { findGaps } from '../../knowledge/questions/gaps.ts';
+import { referred } from '../../knowledge/questions/references.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
-import { type Connection, connection, type Edge } from '../connection.ts';
+import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
-import { findGaps } from '../questions/gaps.ts';
-import { referred } from '../questions/references.ts';
 
 const GAPS: ListOrder = { name: 'gaps', key: ['string', 'string'] };
 const MOST_BLOCKED = 100;
-
-export type GapPage = Connection<Gap>;
-export type GapOnPage = Edge<Gap>;
 
 export const withheldResolvers: Resolvers = {
   Query: {
@@ -28,9 +25,8 @@ export const withheldResolvers: Resolvers = {
   Gap: {
     blockedCount: ({ blocks }) => blocks.length,
     blocks: ({ blocks }, { first }) => {
-      if (first >= 1 && first <= MOST_BLOCKED) return blocks.slice(0, first);
-      const allowed = `1 to ${MOST_BLOCKED}`;
-      throw new InvalidInput(`${first} cannot be shown`, { path: ['first'], value: first, allowed });
+      requireCount(first, { path: ['first'], least: 1, most: MOST_BLOCKED });
+      return blocks.slice(0, first);
     },
   },
 };

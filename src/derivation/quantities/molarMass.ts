@@ -25,7 +25,7 @@ export const molarMass = metric({
 function fromFormula({ formula, subject }: Assembly): Measure | Refusal {
   if (formula === null) return refusal(`${subject.name} has no chemical formula on record.`);
   const mass = formulaMass(formula);
-  if ('reason' in mass) return refusal(`The formula of ${subject.name} cannot be read: ${mass.reason}.`);
+  if ('reason' in mass) return refusal(`The formula of ${subject.name} gives no molar mass: ${mass.reason}.`);
   return {
     ...exactly(mass.value, 'g/mol'),
     standardUncertainty: mass.standardUncertainty,

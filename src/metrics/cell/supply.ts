@@ -1,7 +1,7 @@
 import { metric } from '../../derivation/metric.ts';
 import { claimed, derived } from '../../derivation/origins.ts';
-import { arealEnergy } from './arealEnergy.ts';
-import { electrolyteMass } from './electrolyteMass.ts';
+import { arealEnergy } from './energy/arealEnergy.ts';
+import { electrolyteMass } from './mass/electrolyteMass.ts';
 
 const metal = { symbol: 'w₋', origin: claimed('metalLoading', 'negative') } as const;
 const activeMaterial = { symbol: 'w₊', origin: claimed('activeMaterialLoading', 'positive') } as const;

@@ -1,5 +1,5 @@
-import { write } from '../raster/lettering.ts';
-import { type Box, Raster } from '../raster/raster.ts';
+import { type Box, element, filled, written } from '../raster/markup.ts';
+import { type PngPicture, pngOf } from '../raster/png.ts';
 import { lengthText } from '../ticks.ts';
 import type { DepositFrame, DepositLabels, DepositPicture } from './deposit.ts';
 import { ink, paper, quiet } from './inks.ts';
@@ -19,17 +19,11 @@ const LEAST_ROOM = 1 / 8;
 /** The colours span at least this much, so that noise is not mistaken for structure. */
 const LEAST_SPAN = 0.01;
 
-export interface MadePicture {
-  readonly width: number;
-  readonly height: number;
-  readonly content: Uint8Array;
-}
-
 /**
  * The deposit in cross-section, one picture below the other as it grows: metal over the colours of the salt, on the
  * surface with its kinds; to scale in both directions. The same input gives the same bytes.
  */
-export function filmStrip(picture: DepositPicture, { title, subtitle }: DepositLabels): MadePicture {
+export function filmStrip(picture: DepositPicture, { title, subtitle }: DepositLabels): PngPicture {
   const { frames, width } = picture;
   const scale = width / WIDTH;
   const highest = Math.max(...frames.map(({ maximumHeight }) => maximumHeight));
@@ -37,20 +31,27 @@ export function filmStrip(picture: DepositPicture, { title, subtitle }: DepositL
   const salt = scaleOf(saltRange(frames, Math.ceil((tall * scale) / picture.cellSize)));
   const step = tall + SURFACE + GUTTER;
   const height = MARGIN.top + frames.length * step - GUTTER + MARGIN.bottom;
-  const raster = new Raster(MARGIN.left + WIDTH + MARGIN.right, height, paper);
-
-  write(raster, title, MARGIN.left, 36, { colour: ink, size: 15, weight: 1.1 });
-  write(raster, subtitle, MARGIN.left, 61, { colour: quiet, size: 11 });
-  frames.forEach((frame, k) => {
+  const whole = { x: 0, y: 0, width: MARGIN.left + WIDTH + MARGIN.right, height };
+  const drawnFrames = frames.flatMap((frame, k) => {
     const box = { x: MARGIN.left, y: MARGIN.top + k * step, width: WIDTH, height: tall };
-    drawField(raster, frame, box, { cellSize: picture.cellSize, scale, salt });
-    drawSurface(raster, picture, { ...box, y: box.y + tall, height: SURFACE });
-    write(raster, stamp(frame), box.x + 12, box.y + 22, { colour: paper, halo: ink, size: 11 });
-    if (k === 0) drawScaleBar(raster, box.x + WIDTH - 14, box.y + 36, scale, width);
+    return [
+      drawField(frame, box, { cellSize: picture.cellSize, scale, salt }),
+      drawSurface(picture, { ...box, y: box.y + tall, height: SURFACE }),
+      written(stamp(frame), box.x + 12, box.y + 22, { colour: paper, halo: ink, size: 14 }),
+      ...(k === 0 ? [drawScaleBar(box.x + WIDTH - 14, box.y + 36, scale, width)] : []),
+    ];
   });
-  drawKey(raster, picture, MARGIN.left, height - 18);
-  drawColourBar(raster, barBox(step * frames.length - GUTTER), salt);
-  return { width: raster.width, height, content: raster.png() };
+  const svg = element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width: whole.width, height },
+    filled(whole, paper),
+    written(title, MARGIN.left, 36, { colour: ink, size: 20, isBold: true }),
+    written(subtitle, MARGIN.left, 61, { colour: quiet, size: 15 }),
+    ...drawnFrames,
+    drawKey(picture, MARGIN.left, height - 18),
+    drawColourBar(barBox(step * frames.length - GUTTER), salt),
+  );
+  return pngOf(svg);
 }
 
 function barBox(height: number): Box {
@@ -66,7 +67,7 @@ function stamp({ time, meanThickness, maximumHeight, roughness, coverage }: Depo
     `roughness ${lengthText(roughness)}`,
     `coverage ${Number((100 * coverage).toPrecision(3))} %`,
   ];
-  return parts.join('  ·  ');
+  return parts.join(' · ');
 }
 
 function scaleOf([low, high]: readonly [number, number]): SaltScale {

@@ -1,26 +1,14 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { ElectrodepositionResult, MorphologySeries } from '../../simulation/models/electrodeposition/result.ts';
 import { BLUE, GREEN, heading, type Layer, ORANGE } from '../chart.ts';
-import { svgOf } from '../svg.ts';
+import { type SvgPicture, svgOf } from '../svg.ts';
 import type { DepositLabels } from './deposit.ts';
 
-/** How a deposit grows, in SI; lists of the same length. */
-export interface GrowthCurves {
-  readonly time: readonly number[];
-  /** Of the substrate, V. */
-  readonly potential: readonly number[];
-  /** A m⁻², anodic positive. */
-  readonly currentDensity: readonly number[];
-  readonly meanThickness: readonly number[];
-  readonly roughness: readonly number[];
-  readonly maximumHeight: readonly number[];
-  readonly coverage: readonly number[];
-}
+/** What is drawn of how a deposit grows. */
+type GrowthCurves = Omit<MorphologySeries, 'charge' | 'nuclei'>;
 
 /** Levels of the potential that are named, V; null where there is none. */
-export interface PotentialMarks {
-  readonly nucleation: { readonly time: number; readonly potential: number } | null;
-  readonly plateau: number | null;
-}
+type PotentialMarks = Pick<ElectrodepositionResult, 'nucleationPeak' | 'plateauPotential'>;
 
 const WIDTH = 560;
 const HEIGHT = 120;
@@ -34,7 +22,7 @@ const MOST_POINTS = 600;
 export function growthSvg(
   curves: GrowthCurves,
   labels: DepositLabels & { readonly answer: 'potential' | 'currentDensity'; readonly marks: PotentialMarks },
-): Promise<string> {
+): Promise<SvgPicture> {
   const points = thinned(curves);
   const isPotential = labels.answer === 'potential';
   const specification: TopLevelSpec = {
@@ -120,7 +108,7 @@ function name(points: readonly Point[], field: keyof Point, text: string, color:
   } as const;
 }
 
-function marks({ nucleation, plateau }: PotentialMarks) {
+function marks({ nucleationPeak: nucleation, plateauPotential: plateau }: PotentialMarks) {
   const text = { type: 'text', color: ORANGE, fontSize: 11, align: 'left', dx: 7 } as const;
   const peak: Layer | null = nucleation && {
     data: { values: [{ time: nucleation.time, potential: nucleation.potential * 1e3 }] },

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { heading } from '../chart.ts';
-import { svgOf } from '../svg.ts';
+import { type SvgPicture, svgOf } from '../svg.ts';
 import { lengthText } from '../ticks.ts';
 import type { DepositLabels, DepositPicture } from './deposit.ts';
 import { surfaceNames } from './panel.ts';
@@ -12,7 +12,7 @@ const SURFACE = ['#39424e', '#e69f00', '#cc79a7', '#56b4e9'];
 const BAND = 0.035;
 
 /** Height of the metal along the surface, a line for each time; heights are stretched. */
-export function heightProfileSvg(picture: DepositPicture, labels: DepositLabels): Promise<string> {
+export function heightProfileSvg(picture: DepositPicture, labels: DepositLabels): Promise<SvgPicture> {
   return svgOf(specification(picture, labels));
 }
 

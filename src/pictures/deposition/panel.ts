@@ -1,5 +1,6 @@
 import { type Colour, viridis } from '../raster/colour.ts';
-import type { Box, Raster } from '../raster/raster.ts';
+import { type Box, embedded, filled } from '../raster/markup.ts';
+import { Raster } from '../raster/raster.ts';
 import type { DepositFrame, DepositPicture } from './deposit.ts';
 import { metal, metalEdge, surfaceInks } from './inks.ts';
 import { type Sample, sample } from './sampling.ts';
@@ -16,27 +17,28 @@ const EDGE = 0.9;
 const STEPS = 256;
 const saltColours: readonly Colour[] = Array.from({ length: STEPS }, (_, k) => viridis(k / (STEPS - 1)));
 
-/** Draws the metal over the colours of the salt, the substrate at the bottom of the box. */
+/** The metal over the colours of the salt, the substrate at the bottom of the box. */
 export function drawField(
-  raster: Raster,
   frame: DepositFrame,
   box: Box,
   { cellSize, scale, salt }: { readonly cellSize: number; readonly scale: number; readonly salt: SaltScale },
-): void {
+): string {
   const { metal: fraction, salt: concentration } = resampled(frame, box, scale / cellSize);
   const { width, height } = box;
+  const raster = new Raster(width, height);
   const steps = (STEPS - 1) / (salt.high - salt.low);
   for (let py = 0; py < height; py++) {
     for (let px = 0; px < width; px++) {
       const k = py * width + px;
       const step = Math.round((concentration[k] - salt.low) * steps);
-      raster.blend(box.x + px, box.y + py, saltColours[Math.min(STEPS - 1, Math.max(0, step))], 1);
+      raster.blend(px, py, saltColours[Math.min(STEPS - 1, Math.max(0, step))], 1);
       const across = fraction[px < width - 1 ? k + 1 : k - 1] - fraction[k];
       const upwards = fraction[py < height - 1 ? k + width : k - width] - fraction[k];
       const slope = Math.max(1e-3, Math.sqrt(across * across + upwards * upwards));
-      drawMetal(raster, box.x + px, box.y + py, (fraction[k] - 0.5) / slope);
+      drawMetal(raster, px, py, (fraction[k] - 0.5) / slope);
     }
   }
+  return embedded(raster.png(), box);
 }
 
 /** @param depth pixels below the surface of the metal; negative outside */
@@ -67,11 +69,12 @@ export function surfaceNames({ surface }: Pick<DepositPicture, 'surface'>): read
 }
 
 /** The surface as a band of colours, one for each kind. */
-export function drawSurface(raster: Raster, picture: DepositPicture, box: Box): void {
+export function drawSurface(picture: DepositPicture, box: Box): string {
   const names = surfaceNames(picture);
   const scale = box.width / picture.width;
-  for (const { from, to, name } of picture.surface) {
+  const stripes = picture.surface.map(({ from, to, name }) => {
     const colour = surfaceInks[names.indexOf(name) % surfaceInks.length];
-    raster.fill({ x: box.x + from * scale, y: box.y, width: (to - from) * scale, height: box.height }, colour);
-  }
+    return filled({ x: box.x + from * scale, y: box.y, width: (to - from) * scale, height: box.height }, colour);
+  });
+  return stripes.join('');
 }

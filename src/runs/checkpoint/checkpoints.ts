@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { constants, mkdirSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSettled } from '../../domain/run.ts';
+import { isContinuable, isSettled, type Run } from '../../domain/run.ts';
+import { type Refusal, refusal } from '../../physics/refusal.ts';
 import type { Store } from '../../store/store.ts';
-import { writeSafely } from '../writeSafely.ts';
+import { storageTrouble } from '../files/storageTrouble.ts';
+import { writeSafely } from '../files/writeSafely.ts';
 import type { Checkpoint, KeptCheckpoint } from './checkpoint.ts';
 import { type CheckpointOf, decodeCheckpoint, encodeCheckpoint } from './checkpointFile.ts';
 
 /** Checkpoints beside a worker's data, the last one of each attempt. A worker elsewhere does not see them. */
 export interface Checkpoints {
-  /** The newest that can be used; what cannot is logged and passed over. */
+  /** The newest that can be used; what cannot is logged and passed over. @throws StorageTrouble where the disk is away */
   readonly last: (run: CheckpointOf) => Promise<KeptCheckpoint | null>;
   /** Keeps one in place of what this attempt and those before have left. */
   readonly keep: (run: CheckpointOf, checkpoint: Checkpoint) => Promise<void>;
   readonly forget: (runId: string) => Promise<void>;
-  /** Takes away what runs have left that are settled or gone. */
+  /** Takes away what runs have left that are settled or gone; of those that can be continued, after a week. */
   readonly sweep: (store: Pick<Store, 'runs'>) => Promise<void>;
 }
 
@@ -40,7 +42,7 @@ export function openCheckpoints(dataDir: string, { version, log }: Options): Che
   const remove = (names: readonly string[]) =>
     Promise.all(names.map((name) => rm(join(directory, name), { force: true })));
   const entries = async (): Promise<Entry[]> =>
-    (await readdir(directory)).flatMap((name) => {
+    (await readdir(directory).catch(asTrouble)).flatMap((name) => {
       const [, runId, attempt] = NAME.exec(name) ?? [];
       return runId === undefined ? [] : [{ name, runId, attempt: Number(attempt) }];
     });
@@ -49,8 +51,8 @@ export function openCheckpoints(dataDir: string, { version, log }: Options): Che
     async last(run) {
       const left = await entriesOf(run.id);
       for (const { name } of left.toSorted((a, b) => b.attempt - a.attempt)) {
-        const content = await readFile(join(directory, name)).catch(() => new Uint8Array());
-        const found = decodeCheckpoint(run, content, version);
+        const content = await read(join(directory, name));
+        const found = 'reason' in content ? content : decodeCheckpoint(run, content, version);
         if (!('reason' in found)) return found;
         log(`checkpoint ${name} is left aside: ${found.reason}`);
       }
@@ -69,8 +71,32 @@ export function openCheckpoints(dataDir: string, { version, log }: Options): Che
     async sweep({ runs }) {
       const left = await entries();
       const found = await runs.byIds([...new Set(left.map(({ runId }) => runId))]);
-      const open = new Set(found.filter(({ state }) => !isSettled(state)).map(({ id }) => id));
+      const open = new Set(found.filter(mayGoOn).map(({ id }) => id));
       await remove(left.filter(({ runId }) => !open.has(runId)).map(({ name }) => name));
     },
   };
+}
+
+/** How long a run that failed can be continued from where it stood, ms. */
+const KEPT_AFTER_FAILURE = 7 * 86_400_000;
+
+function mayGoOn({ state, failure, settledAt }: Run): boolean {
+  if (!isSettled(state)) return true;
+  return failure !== null && isContinuable(failure) && Date.now() - settledAt!.getTime() < KEPT_AFTER_FAILURE;
+}
+
+/** The bytes of a file, or why it cannot be used. A symbolic link is not followed. */
+async function read(path: string): Promise<Uint8Array | Refusal> {
+  try {
+    return await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // One file alone may be gone, a link, or lie where the disk has gone bad.
+    if (code === 'ENOENT' || code === 'ELOOP' || code === 'EIO') return refusal(`it cannot be read (${code})`);
+    return asTrouble(error);
+  }
+}
+
+function asTrouble(error: unknown): never {
+  throw storageTrouble(error) ?? error;
 }

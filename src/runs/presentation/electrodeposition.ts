@@ -105,11 +105,8 @@ async function heightChart(picture: DepositPicture, labels: DepositLabels): Prom
 }
 
 async function growthChart(labels: DepositLabels, result: ElectrodepositionResult): Promise<MadeFile> {
-  const { series, nucleationPeak, plateauPotential } = result;
-  const isGiven = plateauPotential === null;
-  const marks = { nucleation: nucleationPeak, plateau: plateauPotential };
-  const answer = isGiven ? 'currentDensity' : 'potential';
-  return svgFile('growth.svg', await growthSvg(series, { ...labels, answer, marks }));
+  const answer = result.plateauPotential === null ? 'currentDensity' : 'potential';
+  return svgFile('growth.svg', await growthSvg(result.series, { ...labels, answer, marks: result }));
 }
 
 function growthTable({ series }: ElectrodepositionResult): MadeFile {

@@ -1,10 +1,8 @@
+import type { SvgPicture } from '../../pictures/svg.ts';
 import type { MadeFile } from '../artifacts.ts';
 
-/** A chart, as large as it says that it is. */
-export function svgFile(name: string, content: string): MadeFile {
-  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(content) ?? [];
-  const size = { width: Math.round(Number(width)), height: Math.round(Number(height)) };
-  return { name, mimeType: 'image/svg+xml', ...size, content };
+export function svgFile(name: string, picture: SvgPicture): MadeFile {
+  return { name, mimeType: 'image/svg+xml', ...picture };
 }
 
 export function tableFile(name: string, content: string): MadeFile {

@@ -22,8 +22,8 @@ async function profilePicture(
 ): Promise<MadeFile> {
   const [fit] = result.interface.fits;
   const measured = result.basis === 'CALIBRATED' && fit ? fit.overpotential : undefined;
-  const content = await voltageProfileSvg(result, { title: label, subtitle: subtitle(problem, result), measured });
-  return svgFile('voltage-profile.svg', content);
+  const labels = { title: label, subtitle: subtitle(problem, result), measured };
+  return svgFile('voltage-profile.svg', await voltageProfileSvg(result, labels));
 }
 
 /** `1 mA/cm2, 1 mA.h/cm2 · CALIBRATED 35.0 mV` */

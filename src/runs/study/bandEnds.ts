@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { notAllowed } from '../../domain/errors.ts';
 import type { Run } from '../../domain/run.ts';
 import type { BandEnd } from '../../domain/study.ts';
 import { fromSI } from '../../physics/quantity.ts';
@@ -12,10 +12,9 @@ import type { ElectrodepositionProblem, LedgerEntry } from '../../simulation/mod
  */
 export function bandEndsOf({ model, problem }: Pick<Run, 'model' | 'problem'>): readonly BandEnd[] {
   if (model !== 'electrodeposition') {
-    throw new InvalidInput('Each run of this model brings its band', {
-      path: ['overBands'],
+    throw notAllowed(['overBands'], {
       value: true,
-      allowed: 'false; true where deposits are grown',
+      allowed: 'false where each run brings its band itself; true where deposits are grown',
     });
   }
   return (problem as ElectrodepositionProblem).ledger.flatMap(endsOf);

@@ -11,7 +11,7 @@ import type { Store } from '../../store/store.ts';
  */
 export async function cancelStudy({ studies, runs }: Store, id: string): Promise<Study> {
   const [study] = isId(id) ? await studies.byIds([id]) : [];
-  if (!study) throw new InvalidInput('There is no such study', { code: 'NOT_FOUND', path: ['id'], value: id });
+  if (!study) throw new InvalidInput(`There is no study ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
   const members = await studies.members([study.id]);
   const open = members.filter(({ state }) => !isSettled(state));
   if (open.length === 0) {

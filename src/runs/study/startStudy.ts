@@ -1,19 +1,21 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { userId } from '../../domain/identity.ts';
 import type { Study } from '../../domain/study.ts';
+import { type Knowledge, openKnowledge } from '../../knowledge/knowledge.ts';
 import { askTransaction } from '../../store/rows.ts';
+import { runQuestions } from '../../store/runs.ts';
 import { inSnapshot, type Store } from '../../store/store.ts';
 import { studyQuestions } from '../../store/studies.ts';
 import { studyRunTable, studyTable } from '../../store/tables.ts';
-import { askedOf } from '../orders.ts';
-import { checkedKey, digestOf, type Office, OWNER, queueRun } from '../startRun.ts';
+import { askedOf } from '../orders/orders.ts';
+import { type Caller, checkedKey, digestOf, type Office, OWNER, queueRun, requireRoom } from '../startRun.ts';
 import { designOf, type StudyRequest } from './studyDesign.ts';
 import { type Member, membersAtEnds, nominalMembers } from './studyMembers.ts';
 
-export type StartStudy = (request: StudyRequest) => Promise<Study>;
+export type StartStudy = (request: StudyRequest, caller: Caller) => Promise<Study>;
 
 /** Priority of the runs of a study: whoever asks for one run does not wait for two hundred. */
-const AFTER_SINGLE_RUNS = -1;
+export const AFTER_SINGLE_RUNS = -1;
 
 /**
  * Starts studies: checks every run of one, then writes them all with their jobs in one transaction.
@@ -21,16 +23,16 @@ const AFTER_SINGLE_RUNS = -1;
  * @throws InvalidInput with the place in the request; nothing is written then
  */
 export function studyStarter(office: Office): StartStudy {
-  return async (request) => {
+  return async (request, caller) => {
     const key = checkedKey(request.idempotencyKey ?? null, ['idempotencyKey']);
     const digest = digestOf({ ...request, idempotencyKey: null });
     const known = key && (await sameStudy(office.store, key, digest));
     if (known) return known;
-    const { design, members } = await inSnapshot(office.db, (store) => planned(store, request));
+    const { design, members } = await inSnapshot(office.db, (store) => planned(openKnowledge(store), request, caller));
     const { model } = askedOf(request.run);
-    const { label } = members[0]!.row.subjects;
-    const name = request.name?.trim() || label;
-    const surfaces = request.surfaces.length > 0 ? design.surfaces : [label.split(', ')[0]!];
+    const first = members[0]!;
+    const name = request.name?.trim() || first.row.subjects.label;
+    const surfaces = request.surfaces.length > 0 ? design.surfaces : [first.name];
     const study = {
       id: userId(),
       owner: OWNER,
@@ -39,15 +41,20 @@ export function studyStarter(office: Office): StartStudy {
       design: { ...design, surfaces },
       createdAt: new Date(),
     };
-    return write(office, { ...study, idempotencyKey: key, requestDigest: digest }, members);
+    return write(office, { ...study, idempotencyKey: key, requestDigest: digest }, { members, caller });
   };
 }
 
-async function planned(store: Store, request: StudyRequest): Promise<Pick<Study, 'design'> & { members: Member[] }> {
+async function planned(
+  knowledge: Knowledge,
+  request: StudyRequest,
+  { address, signal }: Caller,
+): Promise<Pick<Study, 'design'> & { members: Member[] }> {
   const design = designOf(request);
-  const nominal = await nominalMembers(store, request, design);
+  const origin = { startedFrom: address, signal };
+  const nominal = await nominalMembers(knowledge, request, { design, origin });
   if (!request.overBands) return { design, members: nominal };
-  const { members, impossible } = await membersAtEnds(store, request, { design, nominal });
+  const { members, impossible } = await membersAtEnds(knowledge, request, { design, nominal, origin });
   return { design: { ...design, impossible }, members: [...nominal, ...members] };
 }
 
@@ -63,9 +70,17 @@ async function sameStudy({ studies }: Pick<Store, 'studies'>, key: string, diges
   });
 }
 
-type StudyRow = Study & { readonly idempotencyKey: string | null; readonly requestDigest: string };
+type StudyRow = Omit<Study, 'summarisedRuns'> & {
+  readonly idempotencyKey: string | null;
+  readonly requestDigest: string;
+};
 
-async function write(office: Office, row: StudyRow, members: readonly Member[]): Promise<Study> {
+interface Planned {
+  readonly members: readonly Member[];
+  readonly caller: Caller;
+}
+
+async function write(office: Office, row: StudyRow, { members, caller }: Planned): Promise<Study> {
   return office.db.transaction(async (transaction) => {
     const inserted = await transaction
       .createQueryBuilder()
@@ -75,13 +90,16 @@ async function write(office: Office, row: StudyRow, members: readonly Member[]):
       .orIgnore('("owner", "idempotency_key")')
       .returning('id')
       .execute();
-    const studies = studyQuestions(askTransaction(transaction));
+    const ask = askTransaction(transaction);
+    const studies = studyQuestions(ask);
     if ((inserted.raw as unknown[]).length === 0)
       return (await sameStudy({ studies }, row.idempotencyKey!, row.requestDigest))!;
     for (const [position, { variant, row: run }] of members.entries()) {
       await queueRun(office.sender, transaction, run, AFTER_SINGLE_RUNS);
       await transaction.insert(studyRunTable, { studyId: row.id, position, runId: run.id, variant });
     }
+    await requireRoom(office, { runs: runQuestions(ask) }, { caller, place: [] });
+    caller.signal.throwIfAborted();
     return (await studies.byIds([row.id]))[0]!;
   });
 }

@@ -1,11 +1,12 @@
 import { quantityInSI } from '../../domain/convertMeasure.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import { requireCount } from '../../domain/requireCount.ts';
 import type { ModelName } from '../../domain/run.ts';
 import type { StudyDesign } from '../../domain/study.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
-import type { GivenQuantity } from '../givenParameters.ts';
-import { askedOf, type RunRequest } from '../orders.ts';
+import type { GivenQuantity } from '../orders/givenParameters.ts';
+import { askedOf, type RunRequest } from '../orders/orders.ts';
 import { axisUnit, type StudySurface, varied } from './variants.ts';
 
 /** Many runs at once: every surface at every point of the grid with every seed. */
@@ -35,8 +36,8 @@ const ONE_SURFACE = 'surface';
  */
 export function designOf({ run, surfaces, axes, seeds }: StudyRequest): StudyDesign {
   const { model, input } = askedOf(run);
-  requireAtMost(surfaces.length, MOST_SURFACES, 'surfaces');
-  requireAtMost(axes.length, MOST_AXES, 'axes');
+  requireCount(surfaces.length, { path: ['surfaces'], most: MOST_SURFACES });
+  requireCount(axes.length, { path: ['axes'], most: MOST_AXES });
   requireSeeds(model, seeds);
   const first = 'seed' in input ? input.seed : 1;
   const design = {
@@ -55,7 +56,7 @@ export function designOf({ run, surfaces, axes, seeds }: StudyRequest): StudyDes
 /** @throws InvalidInput */
 export function requireFewRuns(count: number, { seeds }: StudyDesign): void {
   if (count <= MOST_RUNS) return;
-  throw new InvalidInput(`${count} runs are too many for one study`, {
+  throw new InvalidInput(`\`seeds\`: ${seeds.length} given, which makes ${count} runs, at most ${MOST_RUNS}`, {
     path: ['seeds'],
     value: seeds.length,
     allowed: `surfaces × values × seeds, and with their bands twice the numbers as often, at most ${MOST_RUNS}`,
@@ -69,30 +70,28 @@ function axisOf(
 ): StudyDesign['axes'][number] {
   const unit = axisUnit(model, parameter, [...path, 'parameter']);
   if (values.length === 0) {
-    throw new InvalidInput(`${parameter} takes no value`, { path: [...path, 'values'], allowed: 'one value or more' });
+    throw new InvalidInput(`\`values\`: none given for ${parameter}, at least 1`, {
+      path: [...path, 'values'],
+      allowed: 'one value or more',
+    });
   }
   const inUnit = (value: GivenQuantity, j: number) =>
     Number(fromSI(quantityInSI(value, unit, [...path, 'values', String(j)]), unit as Unit).value.toPrecision(12));
   return { parameter, unit, values: values.map(inUnit) };
 }
 
-function requireAtMost(count: number, most: number, field: string): void {
-  if (count <= most) return;
-  throw new InvalidInput(`${count} ${field} are too many`, { path: [field], value: count, allowed: `at most ${most}` });
-}
-
 function requireSeeds(model: ModelName, seeds: number): void {
   const most = varied[model].withSeed ? MOST_RUNS : 1;
   if (Number.isInteger(seeds) && seeds >= 1 && seeds <= most) return;
   const allowed = most === 1 ? '1: chance plays no part in this model' : `1 to ${most}`;
-  throw new InvalidInput('A study cannot have that many seeds', { path: ['seeds'], value: seeds, allowed });
+  throw new InvalidInput(`\`seeds\`: ${seeds} given, ${allowed}`, { path: ['seeds'], value: seeds, allowed });
 }
 
 function requireDistinct({ surfaces, axes }: StudyDesign): void {
   const repeated = surfaces.findIndex((name, i) => surfaces.indexOf(name) !== i);
   if (repeated >= 0) {
     const path = ['surfaces', String(repeated), 'name'];
-    throw new InvalidInput('Two surfaces have the same name', {
+    throw new InvalidInput(`\`name\`: ${surfaces[repeated]} given twice`, {
       path,
       value: surfaces[repeated],
       allowed: 'each once',
@@ -101,5 +100,9 @@ function requireDistinct({ surfaces, axes }: StudyDesign): void {
   const same = axes.findIndex(({ parameter }, i) => axes.findIndex((other) => other.parameter === parameter) !== i);
   if (same < 0) return;
   const path = ['axes', String(same), 'parameter'];
-  throw new InvalidInput('Two axes vary the same', { path, value: axes[same]!.parameter, allowed: 'each once' });
+  throw new InvalidInput(`\`parameter\`: ${axes[same]!.parameter} given twice`, {
+    path,
+    value: axes[same]!.parameter,
+    allowed: 'each once',
+  });
 }

@@ -1,7 +1,8 @@
-import type { Study, StudyMember } from '../../domain/study.ts';
+import { doneOf, type Study, type StudyMember } from '../../domain/study.ts';
 import { type Column, csv } from '../../exporters/csv.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { studySvg } from '../../pictures/study.ts';
+import type { SvgPicture } from '../../pictures/svg.ts';
 import type { MadeFile } from '../artifacts.ts';
 import { svgFile, tableFile } from '../presentation/madeFiles.ts';
 import { bandFiles } from './bandFiles.ts';
@@ -14,7 +15,7 @@ import { groupsOf, isNominal, type StudyGroup } from './studySummary.ts';
  * them: of all that has succeeded so far. None before a run with every number at its value has.
  */
 export async function studyFiles(study: Study, members: readonly StudyMember[]): Promise<MadeFile[]> {
-  const done = members.filter(({ outcome }) => outcome !== null);
+  const done = doneOf(members);
   if (!done.some(isNominal)) return [];
   return [
     svgFile('study.svg', await picture(study, done.filter(isNominal), members.filter(isNominal).length)),
@@ -24,7 +25,7 @@ export async function studyFiles(study: Study, members: readonly StudyMember[]):
   ];
 }
 
-function picture(study: Study, done: readonly StudyMember[], asked: number): Promise<string> {
+function picture(study: Study, done: readonly StudyMember[], asked: number): Promise<SvgPicture> {
   const { surfaces, axes, seeds } = study.design;
   const [observable] = observables[study.model];
   const runs = done.flatMap(({ outcome, variant }) => {

@@ -1,17 +1,25 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { ModelName } from '../../domain/run.ts';
 import type { ImpossibleEnd, StudyDesign, StudyVariant } from '../../domain/study.ts';
-import type { Store } from '../../store/store.ts';
-import { askedOf, type ModelRequests, orderFor, type RunRequest } from '../orders.ts';
-import type { RunOrder } from '../runOrder.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { askedOf, type ModelRequests, orderFor, type RunRequest } from '../orders/orders.ts';
+import type { RunOrder } from '../orders/runOrder.ts';
 import { digestOf, type RunRow, runRow } from '../startRun.ts';
 import { bandEndsOf } from './bandEnds.ts';
 import { requireFewRuns, type StudyRequest } from './studyDesign.ts';
 import { type StudySurface, varied } from './variants.ts';
 
+/** Where its runs come from, and for how long somebody waits for the study. */
+export interface Origin {
+  readonly startedFrom: string;
+  readonly signal: AbortSignal;
+}
+
 /** One run of a study before it is written. */
 export interface Member {
   readonly variant: StudyVariant;
+  /** What it is of, by the names of its records. */
+  readonly name: string;
   readonly row: RunRow;
 }
 
@@ -20,10 +28,16 @@ export interface Member {
  *
  * @throws InvalidInput with the place in the request
  */
-export async function nominalMembers(store: Store, request: StudyRequest, design: StudyDesign): Promise<Member[]> {
+export async function nominalMembers(
+  knowledge: Knowledge,
+  request: StudyRequest,
+  { design, origin }: { readonly design: StudyDesign; readonly origin: Origin },
+): Promise<Member[]> {
   const members: Member[] = [];
   for (const place of placesOf(design)) {
-    for (const seed of design.seeds) members.push(await memberOf(store, request, { ...place, seed }));
+    for (const seed of design.seeds) {
+      members.push(await memberOf(knowledge, request, { variant: { ...place, seed }, origin }));
+    }
   }
   return members;
 }
@@ -34,9 +48,13 @@ export async function nominalMembers(store: Store, request: StudyRequest, design
  * @throws InvalidInput where the runs of the model bring their band themselves, or these are too many
  */
 export async function membersAtEnds(
-  store: Store,
+  knowledge: Knowledge,
   request: StudyRequest,
-  { design, nominal }: { readonly design: StudyDesign; readonly nominal: readonly Member[] },
+  {
+    design,
+    nominal,
+    origin,
+  }: { readonly design: StudyDesign; readonly nominal: readonly Member[]; readonly origin: Origin },
 ): Promise<{ readonly members: readonly Member[]; readonly impossible: readonly ImpossibleEnd[] }> {
   const [firstSeed, ...otherSeeds] = design.seeds;
   const variants = nominal
@@ -46,14 +64,16 @@ export async function membersAtEnds(
   const members: Member[] = [];
   const impossible: ImpossibleEnd[] = [];
   for (const variant of variants) {
-    const first = await memberOf(store, request, variant).catch(whyNot);
+    const first = await memberOf(knowledge, request, { variant, origin }).catch(whyNot);
     if (typeof first === 'string') {
       const { surface, point, atEnd } = variant;
       impossible.push({ surface, point, atEnd, why: first });
       continue;
     }
     members.push(first);
-    for (const seed of otherSeeds) members.push(await memberOf(store, request, { ...variant, seed }));
+    for (const seed of otherSeeds) {
+      members.push(await memberOf(knowledge, request, { variant: { ...variant, seed }, origin }));
+    }
   }
   return { members, impossible };
 }
@@ -63,9 +83,15 @@ function whyNot(error: unknown): string {
   throw error;
 }
 
-async function memberOf(store: Store, request: StudyRequest, variant: StudyVariant): Promise<Member> {
-  const { order, digest } = await orderOf(store, request, variant);
-  return { variant, row: await runRow(store, order, { key: null, digest }) };
+async function memberOf(
+  knowledge: Knowledge,
+  request: StudyRequest,
+  { variant, origin }: { readonly variant: StudyVariant; readonly origin: Origin },
+): Promise<Member> {
+  origin.signal.throwIfAborted();
+  const { order, digest } = await orderOf(knowledge, request, variant);
+  const row = await runRow(knowledge.store, order, { key: null, digest, startedFrom: origin.startedFrom });
+  return { variant, name: order.name, row };
 }
 
 /** Every surface at every combination of values, the last axis fastest. */
@@ -78,7 +104,7 @@ function placesOf({ surfaces, axes }: StudyDesign): readonly Pick<StudyVariant, 
 }
 
 async function orderOf<M extends ModelName>(
-  store: Store,
+  knowledge: Knowledge,
   { run, surfaces, axes }: StudyRequest,
   { surface, point, seed, atEnd }: StudyVariant,
 ): Promise<{ readonly order: RunOrder; readonly digest: string }> {
@@ -99,7 +125,7 @@ async function orderOf<M extends ModelName>(
   });
   if (withSeed) request = withSeed(request, seed);
   try {
-    const order = await orderFor(store, { [model]: request } as RunRequest);
+    const order = await orderFor(knowledge, { [model]: request } as RunRequest);
     return { order, digest: digestOf({ ...request, model }) };
   } catch (error) {
     throw error instanceof InvalidInput ? error.at(...placeOf(error.argument, { places, surface, chosen })) : error;

@@ -1,20 +1,20 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { ModelName } from '../../domain/run.ts';
+import type { SubjectLookup } from '../../knowledge/inputs.ts';
 import type { WhatIf } from '../../simulation/models/electrodeposition/records/whatIf.ts';
 import { models } from '../../simulation/models/registry.ts';
 import { allowedText, type Parameter } from '../../simulation/parameterTable.ts';
-import type { ElectrodepositionRequest } from '../electrodepositionOrder.ts';
-import type { GivenParameter, GivenQuantity } from '../givenParameters.ts';
-import type { Lookup } from '../lookUp.ts';
-import type { ModelRequests } from '../orders.ts';
-import type { SymmetricCellRequest } from '../symmetricCellOrder.ts';
+import type { ElectrodepositionRequest } from '../orders/electrodepositionOrder.ts';
+import type { GivenParameter, GivenQuantity } from '../orders/givenParameters.ts';
+import type { ModelRequests } from '../orders/orders.ts';
+import type { SymmetricCellRequest } from '../orders/symmetricCellOrder.ts';
 
 /** What a study puts in place of the surface of its base. */
 export interface StudySurface {
   readonly name: string;
-  readonly electrode?: Lookup | null;
-  readonly substrate?: Lookup | null;
-  readonly coating?: Lookup | null;
+  readonly electrode?: SubjectLookup | null;
+  readonly substrate?: SubjectLookup | null;
+  readonly coating?: SubjectLookup | null;
   readonly whatIf: readonly WhatIf[];
   readonly parameters: readonly GivenParameter[];
 }

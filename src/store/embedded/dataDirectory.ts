@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Account, canEnter, postgresAccount } from './account.ts';
 
@@ -42,8 +42,7 @@ export function openDataDirectory(dataDir: string): DataDirectory {
 
 /** Makes the directory, open to the account that has to pass through it. */
 export function makeDataDirectory(dataDir: string): DataDirectory {
-  const first = mkdirSync(resolve(dataDir), { recursive: true });
-  if (first && process.getuid?.() === 0) openToAll(first, resolve(dataDir));
+  for (const path of missingOf(resolve(dataDir))) make(path);
   return openDataDirectory(dataDir);
 }
 
@@ -61,7 +60,18 @@ export function digest(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }
 
-/** Root may have a umask that closes what it makes. */
-function openToAll(first: string, last: string): void {
-  for (let path = last; path.startsWith(first); path = dirname(path)) chmodSync(path, 0o755);
+/** What must be made of a path, from the top. */
+function missingOf(path: string): string[] {
+  return statSync(path, { throwIfNoEntry: false }) ? [] : [...missingOf(dirname(path)), path];
+}
+
+/** One at a time: asked for all at once where none can be made, as in /proc, Node tries without end. */
+function make(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  // Root may have a umask that closes what it makes.
+  if (process.getuid?.() === 0) chmodSync(path, 0o755);
 }

@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { backoff } from '../backoff.ts';
+import { backoff } from './backoff.ts';
 import type { Postmaster } from './postmaster.ts';
-
-/** How long PostgreSQL must have run, ms, for its end to count as a first failure. */
-const HEALTHY_AFTER = 30_000;
 
 export interface Keeper {
   /** The PostgreSQL that runs at present, or ran last. */
@@ -15,7 +12,7 @@ export interface Keeper {
   readonly released: Promise<void>;
 }
 
-/** Starts PostgreSQL again whenever it ends. */
+/** Starts PostgreSQL again whenever it ends: at once, and after each start that failed, later. */
 export function keepRunning(first: Postmaster, options: KeepOptions): Keeper {
   const { restart, log } = options;
   const listeners: (() => void)[] = [];
@@ -24,18 +21,18 @@ export function keepRunning(first: Postmaster, options: KeepOptions): Keeper {
 
   async function watch(): Promise<void> {
     for (let failures = 0; ; ) {
-      const since = performance.now();
       await postmaster.ended;
       if (release.signal.aborted) return;
-      failures = performance.now() - since > HEALTHY_AFTER ? 0 : failures + 1;
       log(`PostgreSQL (process ${postmaster.pid}) has ended: starting it again`);
       try {
-        await sleep(backoff(failures), undefined, { signal: release.signal });
+        if (failures > 0) await sleep(backoff(failures), undefined, { signal: release.signal });
         postmaster = await restart(release.signal);
+        failures = 0;
         log(`PostgreSQL runs again (process ${postmaster.pid})`);
         for (const listener of listeners) listener();
       } catch (error) {
         if (release.signal.aborted) return;
+        failures++;
         log((error as Error).message);
       }
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/analysis/audit/finding.ts';
 import { generalRules } from '../../../src/analysis/audit/registry.ts';
@@ -151,8 +152,10 @@ describe('a general rule', () => {
     expect(audit('user', { claims, source: user })).toEqual([]);
   });
 
-  it('has an id of its own', () => {
+  it('has an id of its own, and a case here', () => {
     const ids = generalRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    const page = readFileSync(import.meta.filename, 'utf8');
+    expect(ids.filter((id) => !page.includes(`'${id}'`))).toEqual([]);
   });
 });

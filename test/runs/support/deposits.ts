@@ -1,4 +1,4 @@
-import type { RunState } from '../../../src/domain/run.ts';
+import { isSettled, type RunState } from '../../../src/domain/run.ts';
 import type { TestApp } from '../../support/app.ts';
 import { quantity, type Started, type UserError } from './operations.ts';
 
@@ -57,6 +57,13 @@ export async function startStudy(app: Ask, input: Readonly<Record<string, unknow
   const { study, userErrors } = await tryToStudy(app, input);
   if (!study) throw new Error(`refused: ${JSON.stringify(userErrors)}`);
   return study.id;
+}
+
+/** Whether all runs of a study are settled, and its files are of all that have succeeded. */
+export async function isComplete({ ask }: Ask, id: string): Promise<boolean> {
+  const query = 'query ($id: ID!) { study(id: $id) { state areArtifactsCurrent } }';
+  const { study } = await ask<{ study: { state: RunState; areArtifactsCurrent: boolean } }>(query, { id });
+  return isSettled(study.state) && study.areArtifactsCurrent;
 }
 
 export async function studyOf({ ask }: Ask, id: string): Promise<StudySeen> {

@@ -1,6 +1,6 @@
 import { openCheckpoints } from '../../../src/runs/checkpoint/checkpoints.ts';
 import { openReceiver } from '../../../src/runs/queue.ts';
-import { bury, work } from '../../../src/runs/work.ts';
+import { handleLostRun, work } from '../../../src/runs/work.ts';
 import { connect } from '../../../src/store/connect.ts';
 import { askPool } from '../../../src/store/rows.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -8,7 +8,7 @@ import { openStore } from '../../../src/store/store.ts';
 /** A worker whose solver takes the whole process with it: what a run does that needs more memory than there is. */
 const url = process.env.DATABASE_URL!;
 const db = await connect(url, { poolSize: 4 });
-const shop = {
+const context = {
   db,
   store: openStore(askPool(db)),
   artifacts: process.env.DATA_DIR!,
@@ -24,7 +24,8 @@ process.on('disconnect', () => process.exit());
 process.send!({ ready: true });
 await openReceiver(url, {
   concurrency: 1,
-  work: (delivery) => work(shop, delivery),
-  bury: (job) => bury(shop, job),
+  work: (delivery) => work(context, delivery),
+  handleLostRun: (delivery) => handleLostRun(context, delivery),
+  summarise: async () => {},
   log: console.error,
 });

@@ -109,13 +109,16 @@ describe('what if', () => {
     expect(numbersOf('nisb-ni-foil', { whatIf: ['COATING_REMOVED'] })).toEqual(numbersOf('ni-foil'));
   });
 
-  it('the islands were sodiophobic: they nucleate as the matrix does, and still block electrons', () => {
-    const values = numbersOf('nisb-ni-foil', { whatIf: ['COATING_SODIOPHOBIC'] });
-    expect(values.coatingNucleationOverpotential).toBe(values.substrateNucleationOverpotential);
-    expect(values.coatingNucleationSpread).toBe(values.substrateNucleationSpread);
-    expect(values.coatingSiteSpacing).toBe(values.substrateSiteSpacing);
-    expect(values.coatingContact).toBe('RECTIFYING');
-  });
+  it.each(['li', 'na', 'k'] as const)(
+    'the islands repelled %s: they nucleate as the matrix does, and still block electrons',
+    (metal) => {
+      const values = numbersOf('nisb-ni-foil', { whatIf: ['COATING_METALLOPHOBIC'] }, metal);
+      expect(values.coatingNucleationOverpotential).toBe(values.substrateNucleationOverpotential);
+      expect(values.coatingNucleationSpread).toBe(values.substrateNucleationSpread);
+      expect(values.coatingSiteSpacing).toBe(values.substrateSiteSpacing);
+      expect(values.coatingContact).toBe('RECTIFYING');
+    },
+  );
 
   it('the pitch were doubled: 160 nm, of islands as wide as before', () => {
     const values = numbersOf('nisb-ni-foil', { whatIf: ['PITCH_DOUBLED'] });

@@ -28,7 +28,7 @@ describe('the validation page', () => {
   });
 
   it('shows the roughness of every draw', async () => {
-    const drawn = await studySvg(roughnessPicture(outcomes));
+    const { content: drawn } = await studySvg(roughnessPicture(outcomes));
     if (isUpdate) writeFileSync(PICTURE, drawn);
     expect(readFileSync(PICTURE, 'utf8')).toBe(drawn);
   });

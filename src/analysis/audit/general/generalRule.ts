@@ -75,7 +75,7 @@ export function printOf(measure: Measure): string {
   return [measure.qualifier, ...numbers].join(' ');
 }
 
-/** `wang2021/K1` → `K1`. */
+/** The number of a claim within its source: `K1`. */
 export function numberOf({ key }: Claim): string {
   return key.slice(key.indexOf('/') + 1);
 }

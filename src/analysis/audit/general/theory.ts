@@ -3,19 +3,18 @@ import type { Assembly } from '../../../domain/facts.ts';
 import { exactly, type Measure } from '../../../domain/measure.ts';
 import { metalArealCapacity } from '../../../metrics/electrode/metalArealCapacity.ts';
 import { theoreticalSpecificCapacity } from '../../../metrics/material/theoreticalCapacity.ts';
+import { alkaliMetals } from '../../../physics/elements.ts';
 import { parseFormula } from '../../../physics/formula.ts';
 import { type Refusal, refusal } from '../../../physics/refusal.ts';
 import { answered, formula, justSo } from '../rule.ts';
 import { perSubject } from './generalRule.ts';
-
-const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
 
 /** A host exchanges at most the alkali atoms that its formula holds, one electron each. */
 const alkaliAtoms = recorded(
   ['alkali atoms of the formula', '1'],
   ({ formula: text, subject }: Assembly): Measure | Refusal => {
     const composition = parseFormula(text ?? '');
-    const atoms = 'reason' in composition ? 0 : ALKALI.reduce((sum, one) => sum + (composition.get(one) ?? 0), 0);
+    const atoms = 'reason' in composition ? 0 : alkaliMetals.reduce((sum, one) => sum + (composition.get(one) ?? 0), 0);
     return atoms > 0
       ? exactly(atoms, '1')
       : refusal(`How many electrons ${subject.name} exchanges cannot be read from its formula.`);

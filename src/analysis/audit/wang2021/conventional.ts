@@ -1,6 +1,6 @@
 import { constant, derived } from '../../../derivation/origins.ts';
-import { conventionalSpecificEnergy } from '../../../metrics/cell/conventionalSpecificEnergy.ts';
-import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
+import { conventionalSpecificEnergy } from '../../../metrics/cell/energy/conventionalSpecificEnergy.ts';
+import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischargeVoltage.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { flooded, lean, low } from './fullCells.ts';
 import { key, said } from './said.ts';
@@ -51,14 +51,24 @@ const rankingRules: readonly Rule[] = [
   },
 ];
 
-/** R32–R33: the line of conventional cells in Fig. 5e. */
+const design = 'Reference design: doi:10.1002/adma.202102802, Supporting Information, text 2';
+
+/** The line of conventional cells in Fig. 5e, by the numbers of its design. Faraday’s law gives 1165.8 mA·h/g. */
+export const lineOfFigure = answered(conventionalSpecificEnergy, {
+  metalCapacity: constant(1165, 'mA.h/g', `${design}: capacity of sodium`),
+  activeFraction: constant(80, '%', `${design}: 8 parts in 10 are active`),
+  inactiveMass: constant(9, 'mg/cm2', `${design}: two aluminium foils 8, separator 1 mg/cm²`),
+  electrolyteToCapacityRatio: constant(3, 'mg/(mA.h)', `${design}: lean electrolyte`),
+});
+
+/** R32–R33: where cells stand beside that line. */
 const lineRules: readonly Rule[] = [
   {
     id: 'R32',
     question: 'Does the lean cell exceed a conventional one of the same capacity and N/P ratio?',
     of: lean,
     reported: said('K47'),
-    recomputed: conventionalSpecificEnergy,
+    recomputed: lineOfFigure,
     given: designOfFigure,
     relation: 'AT_LEAST',
     explanation: 'It does, by 1 %, when the conventional cell is reckoned at 3.8 V.',
@@ -69,7 +79,7 @@ const lineRules: readonly Rule[] = [
     question: 'Does the flooded cell exceed a conventional one of the same capacity and N/P ratio?',
     of: flooded,
     reported: said('K37'),
-    recomputed: conventionalSpecificEnergy,
+    recomputed: lineOfFigure,
     given: designOfFigure,
     relation: 'AT_LEAST',
     explanation:
@@ -81,7 +91,7 @@ const lineRules: readonly Rule[] = [
     question: 'Does the lean cell exceed a conventional one at its own mean voltage?',
     of: lean,
     reported: said('K47'),
-    recomputed: answered(conventionalSpecificEnergy, { voltage: derived(meanDischargeVoltage) }),
+    recomputed: answered(lineOfFigure, { voltage: derived(meanDischargeVoltage) }),
     given: designOfFigure,
     relation: 'AT_LEAST',
     explanation: 'At the voltage that its own numbers imply the conventional cell reaches 224 W·h/kg, 3 % less.',
@@ -92,7 +102,7 @@ const lineRules: readonly Rule[] = [
     question: 'What would a conventional cell of the low capacity and its N/P ratio reach?',
     of: low,
     reported: null,
-    recomputed: conventionalSpecificEnergy,
+    recomputed: lineOfFigure,
     given: { arealCapacity: 1.49, npRatio: 14.1 },
     explanation: 'Twice what the cell of low loading reaches, whose electrolyte outweighs its electrodes.',
     bearsOn: [key('Q15')],
@@ -100,7 +110,7 @@ const lineRules: readonly Rule[] = [
 ];
 
 /** Seven mA·h/cm² on a cathode of 128 mA·h/g, 8 parts in 10 active: what is inactive, and what is not counted twice. */
-const design = {
+const cellOfFigure = {
   voltage: { symbol: 'U', origin: said('H3') },
   npRatio: { symbol: 'x', origin: constant(3, '1', 'N/P ratio of the line in Fig. 5e') },
   metalCapacity: { symbol: 'C_a', origin: said('B2') },
@@ -112,7 +122,7 @@ const design = {
   capacity: { symbol: 'C', origin: constant(7, 'mA.h/cm2', 'Areal capacity of the line in Fig. 5e') },
 } as const;
 
-type Design = { readonly [K in keyof typeof design]: number };
+type Design = { readonly [K in keyof typeof cellOfFigure]: number };
 
 /** m_in in kg/m²: additive and binder, electrolyte, collectors and separator. */
 function inactiveMass(of: Design): number {
@@ -144,7 +154,7 @@ const equationRules: readonly Rule[] = [
         unit: 'W.h/kg',
         source: 'doi:10.1002/adma.202102802, Supporting Information, eq. 6, to the letter',
         validity: 'numbers are put in as printed, in mg/cm² and mA·h/g: the sum adds different things.',
-        inputs: design,
+        inputs: cellOfFigure,
         compute: (of) => of.voltage / (activeMass(of) + misprintedTerm(of)),
       }),
     ),
@@ -154,7 +164,7 @@ const equationRules: readonly Rule[] = [
       latex: String.raw`E = \frac{U}{\frac{x}{C_\mathrm{a}} + \frac{1}{C_\mathrm{c}} + \frac{m_\mathrm{in}}{C}}`,
       unit: 'W.h/kg',
       source: 'doi:10.1002/adma.202102802, Supporting Information, eq. 6, last term over the areal capacity',
-      inputs: design,
+      inputs: cellOfFigure,
       compute: (of) => of.voltage / (activeMass(of) + inactiveMass(of) / of.capacity),
     }),
     isLaw: true,

@@ -1,13 +1,13 @@
 import { derived } from '../../../derivation/origins.ts';
+import { npRatio } from '../../../metrics/cell/balance/npRatio.ts';
 import { specificEnergyChange } from '../../../metrics/cell/change.ts';
-import { meanChargeVoltage, voltageGap } from '../../../metrics/cell/efficiency.ts';
-import { inventoryLife } from '../../../metrics/cell/inventoryLife.ts';
-import { npRatio } from '../../../metrics/cell/npRatio.ts';
+import { meanChargeVoltage, voltageGap } from '../../../metrics/cell/energy/efficiency.ts';
+import { inventoryLife } from '../../../metrics/cell/life/inventoryLife.ts';
 import {
   capacityRetention,
   capacityRetentionPerCycle,
   retainedArealCapacity,
-} from '../../../metrics/cell/retention.ts';
+} from '../../../metrics/cell/life/retention.ts';
 import { printedTwice } from '../general/conflict.ts';
 import { answered, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';

@@ -1,5 +1,5 @@
 import { claimed, derived } from '../../../derivation/origins.ts';
-import { depthOfDischarge } from '../../../metrics/cell/depthOfDischarge.ts';
+import { depthOfDischarge } from '../../../metrics/cell/balance/depthOfDischarge.ts';
 import { metalArealCapacity } from '../../../metrics/electrode/metalArealCapacity.ts';
 import { arealMassOfLayer } from '../../../metrics/material/layer.ts';
 import { theoreticalVolumetricCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';

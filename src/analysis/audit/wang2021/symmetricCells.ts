@@ -1,5 +1,5 @@
 import { lifetimeRatio, overpotentialChange } from '../../../metrics/cell/change.ts';
-import { cyclesTested } from '../../../metrics/cell/cyclesTested.ts';
+import { cyclesTested } from '../../../metrics/cell/life/cyclesTested.ts';
 import { answered, type Rule } from '../rule.ts';
 import { said } from './said.ts';
 

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../derivation/metric.ts';
 import { constant, derived, type Origin, recorded } from '../../../derivation/origins.ts';
-import { meanDischargeVoltage } from '../../../metrics/cell/meanDischargeVoltage.ts';
-import { npRatio } from '../../../metrics/cell/npRatio.ts';
+import { npRatio } from '../../../metrics/cell/balance/npRatio.ts';
+import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischargeVoltage.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';
 import { refusal } from '../../../physics/refusal.ts';
 import { impliedVoltage } from '../general/voltage.ts';

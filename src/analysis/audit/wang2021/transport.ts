@@ -1,6 +1,6 @@
 import { derived } from '../../../derivation/origins.ts';
 import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../../derivation/quantities/diffusivity.ts';
-import { areaSpecificResistance } from '../../../metrics/cell/areaSpecificResistance.ts';
+import { areaSpecificResistance } from '../../../metrics/cell/resistance/areaSpecificResistance.ts';
 import { layerLimitingCurrentDensity } from '../../../metrics/electrolyte/limitingCurrentDensity.ts';
 import { ionMobilitySum } from '../../../metrics/electrolyte/mobility.ts';
 import { sandCapacity } from '../../../metrics/electrolyte/sandTime.ts';

@@ -18,7 +18,7 @@ export interface MeasuredCell {
 /** The records that a run is made of, and what the user asks. Numbers in SI. */
 export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly metal: Subject;
-  /** The metal electrode of both sides (`na-nisb-cc`). */
+  /** The metal electrode of both sides. */
   readonly electrode: Subject;
   readonly electrolyte: Subject;
   readonly separator: Separator;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../../domain/claim.ts';
+import { alkaliMetals } from '../../../../physics/elements.ts';
 import { parseFormula } from '../../../../physics/formula.ts';
 
 /** What becomes of a layer when it takes up the alkali metal. */
@@ -11,8 +12,6 @@ export interface PhaseReaction {
   /** The metal of whose reaction the source speaks, where it is another: `Na`. */
   readonly carriedOverFrom: string | null;
 }
-
-const ALKALI_METALS = ['Li', 'Na', 'K'];
 
 /**
  * Reads `NiSb + 3Na+ + 3e- -> Na3Sb + Ni`. A reaction of one alkali metal is taken to go the same way with another.
@@ -37,5 +36,5 @@ export function readReaction(claim: Claim, metal: string): PhaseReaction | null 
 function alkaliMetalIn(formula: string): string | null {
   const composition = parseFormula(formula);
   if ('reason' in composition) return null;
-  return ALKALI_METALS.find((symbol) => composition.has(symbol)) ?? null;
+  return alkaliMetals.find((symbol) => composition.has(symbol)) ?? null;
 }

@@ -111,7 +111,7 @@ function coatingParameters(
     if (given !== null) return byHand(given);
     return byHandFrom(bare[of]!, bare[of]!.value, `what if ${phase.name} nucleated like what is beneath it`);
   };
-  const nucleation = facts.whatIf.includes('COATING_SODIOPHOBIC')
+  const nucleation = facts.whatIf.includes('COATING_METALLOPHOBIC')
     ? {
         coatingNucleationOverpotential: likeBare('coatingNucleationOverpotential', 'substrateNucleationOverpotential'),
         coatingNucleationSpread: likeBare('coatingNucleationSpread', 'substrateNucleationSpread'),

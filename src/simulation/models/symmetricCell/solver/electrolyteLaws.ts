@@ -33,7 +33,7 @@ const dilute: ElectrolyteLaw = {
  *
  * @see Chayambuka et al., Electrochim. Acta 404, 139764 (2022), doi:10.1016/j.electacta.2021.139764
  */
-const chayambuka2022: ElectrolyteLaw = {
+const sodiumHexafluorophosphate: ElectrolyteLaw = {
   constantDiffusivity: false,
   diffusivity(c, out) {
     for (let k = 0; k < c.length; k++) out[k] = 1.517 + 2.649 * Math.exp(-0.97e-3 * c[k]);
@@ -49,7 +49,7 @@ const chayambuka2022: ElectrolyteLaw = {
 export const electrolyteLaws = {
   CONSTANT: constant,
   DILUTE: dilute,
-  CHAYAMBUKA_2022: chayambuka2022,
+  CHAYAMBUKA_2022: sodiumHexafluorophosphate,
 } as const;
 
 /** The diffusivity at one concentration over that at another. */

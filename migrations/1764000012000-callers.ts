@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** From which address a run was started, so that the unsettled ones of an address can be counted. */
+export class Callers1764000012000 implements MigrationInterface {
+  readonly name = 'Callers1764000012000';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      alter table run add column started_from text;
+      create index on run (started_from) where state in ('QUEUED', 'RUNNING');
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('alter table run drop column started_from');
+  }
+}

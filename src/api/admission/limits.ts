@@ -1,0 +1,29 @@
+/**
+ * How large a request may be. What exceeds one of these is refused before the first statement;
+ * docs/decisions/0012-what-a-request-may-cost.md says how each was chosen.
+ */
+export const limits = {
+  /** Of a document, as the parser counts them. */
+  tokens: 2_000,
+  /** Fields within each other. */
+  depth: 24,
+  /** Fields of an operation or a fragment, each as often as fragments spread it. */
+  fields: 2_500,
+  /** Spreads of fragments, each as often as its own fragment is spread. */
+  spreads: 120,
+  aliases: 100,
+  directives: 50,
+  rootFields: 40,
+} as const;
+
+/** What an operation may cost, where an operator says nothing else. */
+export const COST_PER_REQUEST = 10_000;
+
+/** Operations of one socket at the same time, subscriptions among them. */
+export const OPERATIONS_PER_SOCKET = 50;
+
+/** Open sockets of one address. */
+export const SOCKETS_PER_ADDRESS = 100;
+
+/** A request must be answered within this long, ms. */
+export const DEADLINE = 10_000;

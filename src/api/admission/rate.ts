@@ -1,0 +1,27 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+
+/** What the requests of an address may cost together. */
+export interface Rate {
+  /** Charges a cost to an address; answers null, or how long, s, it has to wait. */
+  charge(address: string, cost: number): Promise<number | null>;
+}
+
+/** Costs are counted over this long, s: so that a burst is answered, and the wait after one is short. */
+const WINDOW = 10;
+
+/** @param perMinute what an address may spend; 0 for no limit */
+export function costRate(perMinute: number): Rate {
+  if (perMinute === 0) return { charge: async () => null };
+  const limiter = new RateLimiterMemory({ points: (perMinute * WINDOW) / 60, duration: WINDOW });
+  return {
+    async charge(address, cost) {
+      try {
+        await limiter.consume(address, cost);
+        return null;
+      } catch (refused) {
+        if (refused instanceof Error) throw refused;
+        return Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
+      }
+    },
+  };
+}

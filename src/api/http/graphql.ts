@@ -1,0 +1,131 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Gate } from '../admission/gate.ts';
+import { limits } from '../admission/limits.ts';
+import type { Context } from '../context.ts';
+import { formatError, OPERATOR_CODES } from '../formatError.ts';
+import { DeadlineExceeded } from '../requestScope.ts';
+
+export interface GraphqlParts {
+  readonly schema: GraphQLSchema;
+  readonly gate: Gate;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+/** GraphQL over HTTP, by Apollo; what may be executed is decided by our own gate, the same as for sockets. */
+export async function openApollo({ schema, gate, log }: GraphqlParts): Promise<ApolloServer<Context>> {
+  const format = formatError(log);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    formatError: format,
+    parseOptions: { maxTokens: limits.tokens },
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    // Whoever runs this process ends it, in order; Apollo would cut connections at the first signal.
+    stopOnTerminationSignals: false,
+    logger: loggerTo(log),
+    // The gate validates: after it has measured, for on a document that is too large validation itself takes seconds.
+    dangerouslyDisableValidation: true,
+    plugins: [
+      // Its hints would be computed for every field of an answer: 0.6 × the CPU on wide answers without it.
+      ApolloServerPluginCacheControlDisabled(),
+      // It loads scripts from elsewhere.
+      ApolloServerPluginLandingPageDisabled(),
+      onlyIfAdmitted(gate, format),
+      noSubscriptions,
+      inTime,
+      unavailableIs503,
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+/** Refuses in place of executing, and tells what an answer has cost. */
+function onlyIfAdmitted(gate: Gate, format: ReturnType<typeof formatError>): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ document, request, contextValue: { request: scope } }) {
+          const { operationName, variables } = request;
+          const passage = await gate({ document, operationName, variables }, scope.address);
+          if (passage.refused === null) {
+            scope.record.cost = passage.cost;
+            scope.record.operation = passage.operation;
+            return null;
+          }
+          const { errors, status, retryAfter } = passage.refused;
+          const headers = new HeaderMap(retryAfter === null ? [] : [['retry-after', String(retryAfter)]]);
+          const told = errors.map((error) => format(error.toJSON(), error));
+          return { http: { status, headers }, body: { kind: 'single', singleResult: { errors: told } } };
+        },
+        async willSendResponse({ response: { body }, contextValue }) {
+          const { record } = contextValue.request;
+          if (body.kind !== 'single') return;
+          record.errors = body.singleResult.errors?.map(({ extensions }) => String(extensions?.code)) ?? [];
+          if (record.cost) body.singleResult.extensions = { ...body.singleResult.extensions, cost: record.cost };
+        },
+      };
+    },
+  };
+}
+
+/** Executed as a query, a subscription would be a fault. */
+const noSubscriptions: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== 'subscription') return;
+        const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
+        throw new GraphQLError('Subscriptions run over WebSocket (graphql-transport-ws)', { extensions });
+      },
+    };
+  },
+};
+
+/** What was cut off by the deadline is no answer: one error in place of one for every field. */
+const inTime: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue: { request } }) {
+        const { aborted, reason } = request.signal;
+        if (!aborted || !(reason instanceof DeadlineExceeded) || response.body.kind !== 'single') return;
+        response.http.status = 504;
+        response.body.singleResult = {
+          errors: [{ message: reason.message, extensions: { code: 'QUERY_TIMEOUT' } }],
+          extensions: response.body.singleResult.extensions,
+        };
+      },
+    };
+  },
+};
+
+const RETRY_AFTER_SECONDS = '1';
+
+/** What ails the database is the server's trouble, not the question's: 503, so that clients and proxies try again. */
+const unavailableIs503: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single') return;
+        const { errors } = response.body.singleResult;
+        if (!errors?.some((error) => OPERATOR_CODES.includes(error.extensions?.code))) return;
+        response.http.status = 503;
+        response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
+      },
+    };
+  },
+};
+
+/** Apollo's own words go where all others go: by itself it would write to standard output. */
+function loggerTo(log: GraphqlParts['log']) {
+  const ignore = () => undefined;
+  return { debug: ignore, info: ignore, warn: log, error: log };
+}

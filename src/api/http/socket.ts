@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  subscribe,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { coded } from '../admission/admit.ts';
+import type { Gate } from '../admission/gate.ts';
+import { limits, OPERATIONS_PER_SOCKET, SOCKETS_PER_ADDRESS } from '../admission/limits.ts';
+import type { Context } from '../context.ts';
+import type { ContextMaker } from '../createContext.ts';
+import { formatError } from '../formatError.ts';
+import { currentRequest, type OpenScope, openScope } from '../requestScope.ts';
+import type { Observe } from './scopes.ts';
+
+export interface SocketParts {
+  readonly schema: GraphQLSchema;
+  readonly context: ContextMaker;
+  readonly gate: Gate;
+  readonly deadline: number;
+  readonly observe: Observe;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+/** Of the codes that an application may close a socket with, the one that says HTTP's 429. */
+const TOO_MANY_SOCKETS = 4429;
+
+/** GraphQL over WebSocket (graphql-transport-ws): operations are admitted and errors are told as over HTTP. */
+export function socketHandler({ schema, context, gate, deadline, observe, log }: SocketParts) {
+  const format = formatError(log);
+  const told = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
+  const operations = new WeakMap<object, Set<OpenScope>>();
+  const operationsOf = (socket: object) => {
+    const open = operations.get(socket) ?? new Set();
+    operations.set(socket, open);
+    return open;
+  };
+
+  /** The operation, ready to be executed, or why it is not: a syntax error that nobody catches would close the socket. */
+  async function admitted(
+    socket: { readonly extra: { readonly request: FastifyRequest } },
+    { query, operationName, variables }: SubscribePayload,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const open = operationsOf(socket);
+    if (open.size >= OPERATIONS_PER_SOCKET) return [tooManyOperations()];
+    const scope = openOperation(socket.extra.request.ip, open);
+    const document = parsed(query);
+    if (document instanceof GraphQLError) return refuse(scope, [document]);
+    const { refused, ...passage } = await gate({ document, operationName, variables }, scope.address);
+    if (refused) return refuse(scope, refused.errors);
+    if ('cost' in passage) Object.assign(scope.record, passage);
+    return { schema, document, operationName, variableValues: variables, contextValue: context(scope) };
+  }
+
+  function openOperation(address: string, open: Set<OpenScope>): OpenScope {
+    const since = performance.now();
+    const onClose = (scope: OpenScope) => {
+      open.delete(scope);
+      observe(scope, { name: 'SOCKET /graphql', status: null, duration: (performance.now() - since) / 1000 });
+    };
+    const scope = openScope({ id: randomUUID(), address, deadline, onClose });
+    open.add(scope);
+    return scope;
+  }
+
+  function refuse(scope: OpenScope, errors: readonly GraphQLError[]): readonly GraphQLError[] {
+    scope.record.errors = errors.map(({ extensions }) => String(extensions.code));
+    scope[Symbol.dispose]();
+    return errors;
+  }
+
+  const handler = makeHandler({
+    schema,
+    // What a socket is closed with tells nothing of what went wrong here.
+    isProd: true,
+    onSubscribe: (socket, _id, payload) => admitted(socket, payload),
+    execute: (args) => inScope(args, async () => finished(scopeOf(args), await execute(args))),
+    subscribe: (args) => inScope(args, async () => finishedWith(scopeOf(args), await subscribe(args))),
+    onClose(socket) {
+      for (const scope of operationsOf(socket)) scope.leave();
+    },
+    onError: (_socket, _id, _payload, errors) => told(errors),
+    onNext: (_socket, _id, _payload, { contextValue }, { errors, ...result }) => {
+      const { cost } = (contextValue as Context).request.record;
+      return { ...result, ...(errors && { errors: told(errors) }), extensions: { ...result.extensions, cost } };
+    },
+  });
+
+  const sockets = new Map<string, number>();
+  const count = (address: string, change: number) => {
+    const open = (sockets.get(address) ?? 0) + change;
+    if (open === 0) sockets.delete(address);
+    else sockets.set(address, open);
+    return open;
+  };
+  return function (this: ThisParameterType<typeof handler>, ...[socket, request]: Parameters<typeof handler>) {
+    const { ip } = request;
+    socket.once('close', () => count(ip, -1));
+    if (count(ip, 1) > SOCKETS_PER_ADDRESS) {
+      return socket.close(TOO_MANY_SOCKETS, `at most ${SOCKETS_PER_ADDRESS} sockets of one address`);
+    }
+    handler.call(this, socket, request);
+  };
+}
+
+function scopeOf({ contextValue }: ExecutionArgs): OpenScope {
+  return (contextValue as Context).request as OpenScope;
+}
+
+function inScope<T>(args: ExecutionArgs, work: () => Promise<T>): Promise<T> {
+  return currentRequest.run(scopeOf(args), work);
+}
+
+function finished(scope: OpenScope, result: ExecutionResult): ExecutionResult {
+  scope.record.errors = result.errors?.map(({ extensions }) => String(extensions.code)) ?? [];
+  scope[Symbol.dispose]();
+  return result;
+}
+
+type Events = AsyncGenerator<ExecutionResult, void, void>;
+
+/** The events of a subscription: its scope closes when there are no more, or when nobody wants more. */
+function finishedWith(scope: OpenScope, events: Events | ExecutionResult): Events | ExecutionResult {
+  if (!(Symbol.asyncIterator in events)) return finished(scope, events);
+  const closing = (result: IteratorResult<ExecutionResult, void>) => {
+    if (result.done) scope[Symbol.dispose]();
+    return result;
+  };
+  const { next, return: leave } = events;
+  return Object.assign(events, {
+    next: () => next.call(events).then(closing),
+    return: () => {
+      scope[Symbol.dispose]();
+      return leave.call(events);
+    },
+  });
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    return coded('GRAPHQL_PARSE_FAILED', [error as GraphQLError])[0]!;
+  }
+}
+
+function tooManyOperations(): GraphQLError {
+  const message = `Too many operations at the same time: at most ${OPERATIONS_PER_SOCKET} of one socket`;
+  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
+}

@@ -1,0 +1,116 @@
+import type { CircumstanceDifference, Comparability, NamedCircumstance } from '../analysis/comparability.ts';
+import type { Gap } from '../analysis/gaps.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { RecordedDerivation } from '../domain/ledger.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Noun } from '../domain/nouns.ts';
+import type { Artifact, ModelName, Run } from '../domain/run.ts';
+import type { Study, StudyMember } from '../domain/study.ts';
+import type { Screen, ScreenedSubject, ScreenRequest } from '../knowledge/questions/screen.ts';
+import type { SubjectValue } from '../knowledge/questions/values.ts';
+import type { RememberedDeposition } from '../runs/presentation/electrodeposition.ts';
+import type { StudyBand } from '../runs/study/studyBands.ts';
+import type { StudyDifference, StudyGroup } from '../runs/study/studySummary.ts';
+import type { models } from '../simulation/models/registry.ts';
+import type { SymmetricCellResult } from '../simulation/models/symmetricCell/result.ts';
+import type { Parameter } from '../simulation/parameterTable.ts';
+import type { Hit, KindCount } from '../store/search.ts';
+import type { Connection, Edge } from './connection.ts';
+
+/**
+ * What resolvers are given for a type of the schema, where it is no record of the domain. `codegen.ts` names each of
+ * them; none imports a type of the schema, so that the two do not depend on each other.
+ */
+
+/** A measure on its way out; `printed` are the source's own characters, where it comes from a source. */
+export interface QuantityParent extends Measure {
+  readonly printed?: string;
+}
+
+export type ModelParent = (typeof models)[ModelName];
+export type ModelParameterParent = Parameter & { readonly name: string };
+
+/** A file of a run or of a study. */
+export type ArtifactParent = Omit<Artifact, 'runId'>;
+
+/** A number that went into a run, or that was fitted in it. */
+export interface RunParameterParent {
+  readonly name: string;
+  readonly quantity: Measure | null;
+  readonly choice: string | null;
+  readonly origin: 'CLAIM' | 'CALIBRATED' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
+  readonly claimKey: string | null;
+  readonly claimKeys: readonly string[];
+  readonly derivation: RecordedDerivation | null;
+  readonly calibratedOn: readonly string[];
+  readonly reason: string;
+}
+
+export interface SymmetricCellResultParent {
+  readonly run: Run;
+  readonly result: SymmetricCellResult;
+}
+
+export interface MeasuredComparisonParent {
+  readonly claim: Claim;
+  /** V, both. */
+  readonly predicted: number;
+  readonly measured: number;
+  readonly isCalibratedOn: boolean;
+  readonly differsIn: readonly string[];
+}
+
+export interface DepositionParent {
+  readonly run: Run;
+  readonly result: RememberedDeposition;
+}
+
+export interface SnapshotParent extends DepositionParent {
+  readonly index: number;
+}
+
+/** What a run came to, as its model left it: the database keeps it as plain JSON. */
+export type RunResultParent = SymmetricCellResultParent | DepositionParent;
+
+interface InStudy {
+  readonly study: Study;
+}
+export type MemberParent = InStudy & { readonly member: StudyMember };
+export type GroupParent = InStudy & { readonly group: StudyGroup };
+export type StudyDifferenceParent = InStudy & { readonly difference: StudyDifference };
+export type StudyBandParent = InStudy & { readonly band: StudyBand };
+
+export interface ComparisonParent {
+  readonly rows: readonly { readonly subject: Noun; readonly values: readonly SubjectValue[] }[];
+  readonly comparability: readonly ComparabilityParent[];
+}
+
+/** The verdict on one measurand, over those that have a number. */
+export interface ComparabilityParent {
+  readonly name: string;
+  readonly result: Comparability | null;
+  readonly known: readonly Noun[];
+}
+
+export type DifferenceParent = CircumstanceDifference & { readonly known: readonly Noun[] };
+
+export interface ConditionOfSubjectParent {
+  readonly subject: Noun;
+  readonly conditions: readonly NamedCircumstance[];
+}
+
+export interface ScreenPage extends Connection<ScreenedSubject> {
+  readonly screen: Screen;
+  readonly request: ScreenRequest;
+}
+
+export type ScreenedOnPage = Edge<ScreenedSubject>;
+
+export type GapPage = Connection<Gap>;
+export type GapOnPage = Edge<Gap>;
+
+export interface SearchPage extends Connection<Hit> {
+  readonly kinds: () => Promise<KindCount[]>;
+}
+
+export type SearchOnPage = Edge<Hit>;

@@ -1,0 +1,152 @@
+import type { Role } from './facts.ts';
+import type { CellConfiguration, Noun, NounOf } from './nouns.ts';
+import type { Subject, SubjectKind } from './subject.ts';
+
+/**
+ * What each kind of noun is called, how its fields are kept, and what it is made of. Tables and statements, the parts of
+ * a subject, facets, types of the schema, look-ups and addresses of pages follow from it.
+ */
+
+/** How a field is kept: in a column, which may be empty where there is a `?`, or in a list. `id` is another noun's. */
+type Field = 'text' | 'text?' | 'texts' | 'integer?' | 'id' | 'id?' | List;
+
+/** Rows of a table of their own, in their order: of each the id of a noun, or several columns. */
+export interface List {
+  readonly table: string;
+  readonly item: string | Readonly<Record<string, 'text' | 'id'>>;
+}
+
+type FieldOf<T> = T extends readonly unknown[]
+  ? 'texts' | List
+  : null extends T
+    ? Extract<Field, `${string}?`>
+    : 'text' | 'id';
+
+type Fields<N> = { readonly [F in Exclude<keyof N, keyof Subject>]: FieldOf<N[F]> };
+
+interface Kind<N> {
+  /** Its type in the schema: of a cell the interface. */
+  readonly type: string;
+  readonly fields: Fields<N>;
+  /** By role, the field that holds the id of the part; of a list, the last one of the role's kind. */
+  readonly parts: { readonly [R in Role]?: keyof Fields<N> };
+}
+
+/** Each kind comes after those that it is made of. */
+export const kinds = {
+  ALKALI_METAL: { type: 'AlkaliMetal', fields: { formula: 'text' }, parts: {} },
+  MATERIAL: { type: 'Material', fields: { formula: 'text?', synonyms: 'texts' }, parts: {} },
+  SUBSTRATE: {
+    type: 'Substrate',
+    fields: { form: 'text', materialId: 'id' },
+    parts: { material: 'materialId' },
+  },
+  COATING: {
+    type: 'Coating',
+    fields: { materialId: 'id', recipe: 'text' },
+    parts: { material: 'materialId' },
+  },
+  ELECTROLYTE: {
+    type: 'Electrolyte',
+    fields: { metalId: 'id', components: { table: 'electrolyte_component', item: { role: 'text', materialId: 'id' } } },
+    parts: { metal: 'metalId' },
+  },
+  SEPARATOR: { type: 'Separator', fields: { materialId: 'id' }, parts: { material: 'materialId' } },
+  ELECTRODE: {
+    type: 'Electrode',
+    fields: { layerIds: { table: 'electrode_layer', item: 'layerId' } },
+    // The last of several coatings is the outermost, which meets the electrolyte.
+    parts: { substrate: 'layerIds', coating: 'layerIds', metal: 'layerIds', activeMaterial: 'layerIds' },
+  },
+  CELL: {
+    type: 'Cell',
+    fields: {
+      configuration: 'text',
+      metalId: 'id',
+      negativeId: 'id',
+      positiveId: 'id',
+      electrolyteId: 'id?',
+      separatorId: 'id?',
+    },
+    parts: {
+      metal: 'metalId',
+      negative: 'negativeId',
+      positive: 'positiveId',
+      electrolyte: 'electrolyteId',
+      separator: 'separatorId',
+    },
+  },
+  SOURCE: {
+    type: 'Source',
+    fields: { doi: 'text?', url: 'text?', title: 'text', authors: 'texts', year: 'integer?', container: 'text?' },
+    parts: {},
+  },
+} as const satisfies { readonly [K in SubjectKind]: Kind<NounOf<K>> };
+
+type Kinds = typeof kinds;
+
+/** Types in the schema of cells, by configuration. */
+export const cellTypes = {
+  SYMMETRIC: 'SymmetricCell',
+  HALF: 'HalfCell',
+  FULL: 'FullCell',
+} as const satisfies Record<CellConfiguration, string>;
+
+type ObjectType = Exclude<Kinds[SubjectKind]['type'], 'Cell'> | (typeof cellTypes)[CellConfiguration];
+
+/** The object types in the schema of nouns of a kind. */
+export function typesOf(kind: SubjectKind): readonly string[] {
+  return kind === 'CELL' ? Object.values(cellTypes) : [kinds[kind].type];
+}
+
+/** The object type in the schema of a noun. */
+export function typeOf(noun: Noun): ObjectType {
+  return noun.kind === 'CELL' ? cellTypes[noun.configuration] : kinds[noun.kind].type;
+}
+
+/** Names of look-ups by kind: `alkaliMetal`. */
+export type KindField = Uncapitalize<Kinds[SubjectKind]['type']>;
+
+export function fieldOfKind(kind: SubjectKind): KindField {
+  const { type } = kinds[kind];
+  return (type[0]!.toLowerCase() + type.slice(1)) as KindField;
+}
+
+export const kindOfField = Object.fromEntries(
+  (Object.keys(kinds) as SubjectKind[]).map((kind) => [fieldOfKind(kind), kind]),
+) as Readonly<Record<KindField, SubjectKind>>;
+
+/** In addresses of pages: `alkali-metal`. */
+export function pathOfKind(kind: SubjectKind): string {
+  return kind.toLowerCase().replaceAll('_', '-');
+}
+
+/** For people: "alkali metal". */
+export function kindInWords(kind: SubjectKind): string {
+  return kind.toLowerCase().replaceAll('_', ' ');
+}
+
+/** For each role the id of the part, null where there is none; or ids, the last of the role's kind being the part. */
+export function partIdsOf(noun: Noun): readonly (readonly [Role, string | readonly string[] | null])[] {
+  const fields: Readonly<Record<string, unknown>> = { ...noun };
+  return Object.entries(kinds[noun.kind].parts).map(
+    ([role, field]) => [role as Role, fields[field] as string | readonly string[] | null] as const,
+  );
+}
+
+/** What screened subjects are filtered and counted by: a part in a role, or something else. */
+export const facets = {
+  METAL: 'metal',
+  CONFIGURATION: null,
+  COATING: 'coating',
+  SUBSTRATE: 'substrate',
+  ACTIVE_MATERIAL: 'activeMaterial',
+  ELECTROLYTE: 'electrolyte',
+  SEPARATOR: 'separator',
+  EVIDENCE: null,
+} as const satisfies Readonly<Record<string, Role | null>>;
+
+export type FacetName = keyof typeof facets;
+
+/** A facet whose values are subjects of their own. */
+export type PartFacet = { [F in FacetName]: (typeof facets)[F] extends null ? never : F }[FacetName];

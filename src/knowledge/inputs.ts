@@ -1,0 +1,120 @@
+import type { Severity, Verdict } from '../analysis/audit/verdict.ts';
+import type { Evidence } from '../domain/claim.ts';
+import type { KindField } from '../domain/kinds.ts';
+import type { CellConfiguration } from '../domain/nouns.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { ModelName, RunState } from '../domain/run.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+
+/**
+ * What is asked of the knowledge, as plain data: look-ups, filters, measurands. The input types of the schema have
+ * these shapes; the compiler sees to it where a resolver passes one on.
+ */
+
+export type Maybe<T> = T | null | undefined;
+
+/** A quantity as it is given: any UCUM unit. */
+export interface GivenQuantity {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** One subject, by one of the two. */
+export interface SubjectLookup {
+  readonly id?: Maybe<string>;
+  readonly slug?: Maybe<string>;
+}
+
+/** One subject, by its id or by the slug of its kind. */
+export type SubjectReference = { readonly [name in 'id' | KindField]?: Maybe<string> };
+
+export interface OneOf<T> {
+  readonly eq?: Maybe<T>;
+  readonly in?: Maybe<readonly T[]>;
+}
+
+/** Filters within a filter: all of `and`, one of `or`, not `not`. */
+export interface Logic<F> {
+  readonly and?: Maybe<readonly F[]>;
+  readonly or?: Maybe<readonly F[]>;
+  readonly not?: Maybe<F>;
+}
+
+/** Limits include themselves. */
+export interface QuantityFilter {
+  readonly eq?: Maybe<GivenQuantity>;
+  readonly gte?: Maybe<GivenQuantity>;
+  readonly lte?: Maybe<GivenQuantity>;
+}
+
+interface ByIdentity {
+  readonly id?: Maybe<OneOf<string>>;
+  readonly slug?: Maybe<OneOf<string>>;
+}
+
+export interface NounFilter extends ByIdentity, Logic<NounFilter> {}
+
+export interface ElectrodeFilter extends ByIdentity, Logic<ElectrodeFilter> {
+  readonly metal?: Maybe<OneOf<string>>;
+  readonly coating?: Maybe<OneOf<string>>;
+  readonly substrate?: Maybe<OneOf<string>>;
+}
+
+export interface CellFilter extends ByIdentity, Logic<CellFilter> {
+  readonly configuration?: Maybe<OneOf<CellConfiguration>>;
+  readonly metal?: Maybe<OneOf<string>>;
+  readonly electrode?: Maybe<OneOf<string>>;
+  readonly coating?: Maybe<OneOf<string>>;
+  readonly electrolyte?: Maybe<OneOf<string>>;
+  readonly separator?: Maybe<OneOf<string>>;
+}
+
+export interface ClaimFilter extends Logic<ClaimFilter> {
+  readonly id?: Maybe<OneOf<string>>;
+  readonly key?: Maybe<OneOf<string>>;
+  readonly property?: Maybe<OneOf<PropertyName>>;
+  readonly evidence?: Maybe<OneOf<Evidence>>;
+  readonly source?: Maybe<OneOf<string>>;
+  readonly metal?: Maybe<OneOf<string>>;
+  readonly subject?: Maybe<OneOf<string>>;
+  readonly subjectKind?: Maybe<OneOf<SubjectKind>>;
+  readonly configuration?: Maybe<OneOf<CellConfiguration>>;
+  readonly value?: Maybe<QuantityFilter>;
+  readonly arealCapacity?: Maybe<QuantityFilter>;
+  readonly currentDensity?: Maybe<QuantityFilter>;
+}
+
+export interface RunFilter {
+  readonly state?: Maybe<OneOf<RunState>>;
+  readonly model?: Maybe<OneOf<ModelName>>;
+}
+
+export interface AuditFilter extends Logic<AuditFilter> {
+  readonly verdict?: Maybe<OneOf<Verdict>>;
+  readonly minimumSeverity?: Maybe<Severity>;
+  readonly rule?: Maybe<OneOf<string>>;
+  readonly subject?: Maybe<OneOf<string>>;
+}
+
+export type AuditOrder = 'SEVERITY_DESC' | 'DIFFERENCE_DESC' | 'RULE_ASC';
+
+/** A property as sources claim it, or a metric with its arguments: one of the two. */
+export interface MeasurandInput {
+  readonly property?: Maybe<PropertyName>;
+  readonly metric?: Maybe<MetricRequest>;
+}
+
+export interface MetricRequest {
+  readonly name: string;
+  readonly arguments?: Maybe<readonly { readonly name: string; readonly quantity: GivenQuantity }[]>;
+}
+
+/** Conditions under which a property is wanted; electrolyte and separator by slug. */
+export interface TestConditions {
+  readonly currentDensity?: Maybe<GivenQuantity>;
+  readonly arealCapacity?: Maybe<GivenQuantity>;
+  readonly temperature?: Maybe<GivenQuantity>;
+  readonly cycles?: Maybe<GivenQuantity>;
+  readonly electrolyte?: Maybe<string>;
+  readonly separator?: Maybe<string>;
+}

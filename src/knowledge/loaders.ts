@@ -1,0 +1,120 @@
+import DataLoader from 'dataloader';
+import type { Finding } from '../analysis/audit/finding.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Noun } from '../domain/nouns.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { Run } from '../domain/run.ts';
+import type { Study } from '../domain/study.ts';
+import type { SubjectKind } from '../domain/subject.ts';
+import type { PageArguments } from '../store/page.ts';
+import type { ClaimRelation, Relation } from '../store/relations.ts';
+import type { Store } from '../store/store.ts';
+import { assemblyLoader } from './assemble.ts';
+
+/** One loader per relation, new for every request: what is requested in one tick is read in one statement. */
+export function createLoaders(store: Store) {
+  const { nouns, claims, runs, studies, relations } = store;
+  const noun = one(nouns.byIds, (found) => found.id);
+  return {
+    noun,
+    nounBySlug: new DataLoader<{ kind: SubjectKind; slug: string }, Noun | null, string>(
+      inOrder(nouns.bySlugs, slugKey, slugKey),
+      { cacheKeyFn: slugKey },
+    ),
+    sourceByDoi: one(nouns.sourcesByDois, (source) => source.doi!.toLowerCase()),
+    claim: one(claims.byIds, (claim) => claim.id),
+    claimByKey: one(claims.byKeys, (claim) => claim.key),
+    claimsOf: new DataLoader<{ subjectId: string; property: PropertyName }, readonly Claim[], string>(
+      async (pairs) => {
+        const found = groupBy(await claims.bySubjectProperty(pairs), (row) =>
+          pairKey({ ...row, property: row.claim.property }),
+        );
+        return pairs.map((pair) => (found.get(pairKey(pair)) ?? []).map((row) => row.claim));
+      },
+      { cacheKeyFn: pairKey },
+    ),
+    numbersOfSource: many(claims.numericBySourceIds, (claim) => claim.sourceId),
+    sourcesOf: many(claims.sourcesOfSubjects, (row) => row.subjectId),
+    claimDigest: one(claims.digestsByKeys, (row) => row.key),
+    children: perQuestion((question: ChildrenQuestion) => async (parentIds) => {
+      const pages = await relations.children(question, parentIds, question.page);
+      return parentIds.map((id) => pages.get(id)!);
+    }),
+    childClaims: perQuestion((question: ChildrenQuestion<ClaimRelation>) => async (parentIds) => {
+      const pages = await relations.claims(question, parentIds, question.page);
+      return parentIds.map((id) => pages.get(id)!);
+    }),
+    childCount: perQuestion(({ relation, property }: ChildrenQuestion) => async (parentIds) => {
+      const counts = await relations.count({ relation, property }, parentIds);
+      return parentIds.map((id) => counts.get(id)!);
+    }),
+    run: one(runs.byIds, (run: Run) => run.id),
+    runResult: one(runs.results, (row) => row.id),
+    lastEvent: one(runs.lastEvents, (event) => event.runId),
+    artifacts: many(runs.artifacts, (artifact) => artifact.runId),
+    study: one(studies.byIds, (study: Study) => study.id),
+    members: many(studies.members, (member) => member.studyId),
+    studyArtifacts: many(studies.artifacts, (artifact) => artifact.studyId),
+    assembly: assemblyLoader(noun),
+    /** What an audit found of a source, by its id. */
+    audits: new Map<string, Promise<readonly Finding[]>>(),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** The children of one relation, a page of them. */
+export interface ChildrenQuestion<R extends Relation = Relation> {
+  readonly relation: R;
+  readonly property: string | null;
+  readonly page: PageArguments;
+}
+
+function slugKey({ kind, slug }: { kind: SubjectKind; slug: string }): string {
+  return `${kind}/${slug}`;
+}
+
+function pairKey({ subjectId, property }: { subjectId: string; property: PropertyName }): string {
+  return `${subjectId}/${property}`;
+}
+
+/** By key: for each key its row, or null. */
+function one<T>(fetch: (keys: readonly string[]) => Promise<T[]>, keyOf: (row: T) => string) {
+  return new DataLoader<string, T | null>(inOrder(fetch, (key) => key, keyOf));
+}
+
+/** By foreign key: for each key the rows that point at it, in the order fetched. */
+function many<T>(fetch: (keys: readonly string[]) => Promise<T[]>, keyOf: (row: T) => string) {
+  return new DataLoader<string, readonly T[]>(async (keys) => {
+    const groups = groupBy(await fetch(keys), keyOf);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+}
+
+function inOrder<K, T>(
+  fetch: (keys: readonly K[]) => Promise<T[]>,
+  keyOf: (key: K) => string,
+  keyOfRow: (row: T) => string,
+): (keys: readonly K[]) => Promise<(T | null)[]> {
+  return async (keys) => {
+    const rows = new Map((await fetch(keys)).map((row) => [keyOfRow(row), row]));
+    return keys.map((key) => rows.get(keyOf(key)) ?? null);
+  };
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  return Map.groupBy(rows, keyOf);
+}
+
+/** A loader for every different question: the same page arguments are one statement for all parents. */
+function perQuestion<Q, T>(batch: (question: Q) => (parentIds: readonly string[]) => Promise<T[]>) {
+  const loaders = new Map<string, DataLoader<string, T>>();
+  return (question: Q): DataLoader<string, T> => {
+    const key = JSON.stringify(question);
+    const known = loaders.get(key);
+    if (known) return known;
+    const loader = new DataLoader<string, T>(batch(question));
+    loaders.set(key, loader);
+    return loader;
+  };
+}

@@ -1,0 +1,187 @@
+import type { Measurand } from '../../analysis/measurand.ts';
+import { compareRanks, compareText, type Direction, passes, rankOf, type ValueLimits } from '../../analysis/rank.ts';
+import type { Wanted } from '../../domain/choose.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { FacetName } from '../../domain/kinds.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
+import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Loaders } from '../loaders.ts';
+import { loadExisting } from '../lookup.ts';
+import { once } from '../once.ts';
+import { identityOf } from './measurands.ts';
+import { readValues, type SubjectValue } from './values.ts';
+
+/** Subjects whose metrics are computed for one screening, at most. */
+const MOST_CANDIDATES = 1000;
+
+export interface ScreenRequest {
+  readonly kind: SubjectKind;
+  readonly among: readonly PartCriterion[];
+  readonly criteria: readonly { readonly measurand: Measurand; readonly limits: ValueLimits }[];
+  readonly order: { readonly measurand: Measurand; readonly direction: Direction } | null;
+  readonly show: readonly Measurand[];
+  readonly wanted: readonly Wanted[];
+}
+
+export interface ScreenedSubject {
+  readonly subject: Noun;
+  readonly values: readonly SubjectValue[];
+}
+
+/** All that pass: a page of them, their number, what they have in common. */
+export interface Screen {
+  page(page: PageArguments): Promise<Page<{ readonly id: string; readonly cursor: string }>>;
+  count(): Promise<number>;
+  facet(name: FacetName): Promise<readonly FacetCount[]>;
+  /** Every subject that passes, by slug. @throws InvalidInput where they are too many */
+  everyone(): Promise<readonly Noun[]>;
+}
+
+/** Every number that a screening names, each once. */
+export function measurandsOf({ criteria, order, show }: ScreenRequest): readonly Measurand[] {
+  const all = [...criteria.map(({ measurand }) => measurand), ...(order ? [order.measurand] : []), ...show];
+  return [...new Map(all.map((measurand) => [identityOf(measurand), measurand])).values()];
+}
+
+/** Stored numbers are screened by the database; as soon as one must be computed, or chosen by conditions, by us. */
+export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen {
+  const { criteria, order, wanted } = request;
+  const named = [...criteria.map(({ measurand }) => measurand), ...(order ? [order.measurand] : [])];
+  const isStored = wanted.length === 0 && named.every(({ from }) => from === 'PROPERTY');
+  return isStored ? storedScreen(knowledge, request) : computedScreen(knowledge, request);
+}
+
+/** What the database can answer: under conditions only which subjects have the property at all. */
+function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Screening {
+  const by = order?.measurand.from === 'PROPERTY' ? order.measurand.property : null;
+  return {
+    kind,
+    among,
+    criteria: criteria.flatMap(({ measurand, limits }) => {
+      if (measurand.from !== 'PROPERTY') return [];
+      return { property: measurand.property, limits: wanted.length === 0 ? limits : NO_LIMITS };
+    }),
+    order: order && by && { property: by, direction: order.direction },
+  };
+}
+
+const NO_LIMITS: ValueLimits = { eq: null, gte: null, lte: null };
+
+function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
+  const screening = storedPart(request);
+  const evidenceOf = screening.order?.property ?? screening.criteria[0]?.property ?? null;
+  return {
+    page: (page) => store.screening.page(screening, page),
+    count: () => store.screening.count(screening),
+    facet: (name) => store.screening.facet(screening, name, name === 'EVIDENCE' ? required(evidenceOf) : null),
+    everyone: async () =>
+      loadExisting(load.noun, await requireFew(store.screening.ids(screening, MOST_CANDIDATES + 1))),
+  };
+}
+
+interface Candidate {
+  readonly noun: Noun;
+  readonly rank: number | null;
+  /** Of the order, else of the criteria. */
+  readonly values: readonly SubjectValue[];
+}
+
+/** Numbers of one order mean nothing in another, nor under other conditions. */
+function computedOrder({ kind, order, wanted }: ScreenRequest): ListOrder {
+  const by = order === null ? 'slug' : `${identityOf(order.measurand)} ${order.direction}`;
+  return { name: `computed screen ${kind} ${by} ${JSON.stringify(wanted)}`, key: ['number', 'string'] };
+}
+
+function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
+  const order = computedOrder(request);
+  const passed = once(async () => {
+    const ids = await requireFew(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));
+    return inOrder(
+      await screened(load, await loadExisting(load.noun, ids), request),
+      request.order?.direction ?? 'ASC',
+    );
+  });
+  return {
+    async page(page) {
+      const asked = pageRequest(page, order);
+      const all = await passed();
+      const [rank, slug] = (asked.beyond ?? []) as [number | null, string];
+      const isBeyond = (one: Candidate) => asked.beyond === null || compare(one, { rank, slug }, request) > 0;
+      const read = all.filter(isBeyond).slice(0, asked.size + 1);
+      return cutPage(
+        read.map(({ noun, rank: at }) => ({ id: noun.id, cursor: writeCursor(order, [at, noun.slug]) })),
+        asked,
+      );
+    },
+    count: async () => (await passed()).length,
+    async facet(name) {
+      const all = await passed();
+      if (name === 'EVIDENCE') return evidences(all);
+      return store.screening.facetAmong(
+        all.map(({ noun }) => noun.id),
+        request.kind,
+        name,
+      );
+    },
+    everyone: async () => (await passed()).map(({ noun }) => noun).toSorted((a, b) => compareText(a.slug, b.slug)),
+  };
+}
+
+async function screened(load: Loaders, nouns: readonly Noun[], request: ScreenRequest): Promise<Candidate[]> {
+  const { criteria, order, wanted } = request;
+  const measurands = [...(order ? [order.measurand] : []), ...criteria.map(({ measurand }) => measurand)];
+  const read = await readValues(load, nouns, { measurands, wanted: () => wanted });
+  return read.flatMap((values, i) => {
+    const quantities = values.map(({ reading }) => reading.quantity);
+    const ofCriteria = order ? quantities.slice(1) : quantities;
+    const passesAll = criteria.every(({ limits }, k) => ofCriteria[k] && passes(ofCriteria[k], limits));
+    return passesAll ? [{ noun: nouns[i]!, values, rank: order && quantities[0] ? rankOf(quantities[0]) : null }] : [];
+  });
+}
+
+function inOrder(candidates: readonly Candidate[], direction: Direction): Candidate[] {
+  return candidates.toSorted(
+    (a, b) => compareRanks(a.rank, b.rank, direction) || compareText(a.noun.slug, b.noun.slug),
+  );
+}
+
+function compare(
+  { noun, rank }: Candidate,
+  at: { rank: number | null; slug: string },
+  { order }: ScreenRequest,
+): number {
+  return compareRanks(rank, at.rank, order?.direction ?? 'ASC') || compareText(noun.slug, at.slug);
+}
+
+function evidences(candidates: readonly Candidate[]): FacetCount[] {
+  const found = candidates.map(({ values }) => values.find(({ reading }) => reading.measurand.from === 'PROPERTY'));
+  const counts = Map.groupBy(
+    found.flatMap((value) => required(value ?? null).reading.chosen?.evidence ?? []),
+    (evidence) => evidence,
+  );
+  return [...counts]
+    .map(([key, all]) => ({ key, name: key, count: all.length }))
+    .toSorted((a, b) => b.count - a.count || compareText(a.key, b.key));
+}
+
+/** @throws InvalidInput where no property is named whose claim could have evidence */
+function required<T>(property: T | null): T {
+  if (property !== null) return property;
+  throw new InvalidInput('`facets.by`: EVIDENCE given, but neither the order nor a criterion is a property', {
+    path: ['facets', 'by'],
+    value: 'EVIDENCE',
+    allowed: 'EVIDENCE where the order or a criterion is a property',
+  });
+}
+
+async function requireFew(candidates: Promise<string[]>): Promise<string[]> {
+  const ids = await candidates;
+  if (ids.length <= MOST_CANDIDATES) return ids;
+  throw new InvalidInput(`\`where\`: more than ${MOST_CANDIDATES} subjects would have to be computed`, {
+    path: ['where'],
+    allowed: `criteria on properties, or parts, that leave at most ${MOST_CANDIDATES}`,
+  });
+}

@@ -1,0 +1,103 @@
+import type { Direction } from '../../analysis/rank.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import { type FacetName, facets } from '../../domain/kinds.ts';
+import type { CellConfiguration } from '../../domain/nouns.ts';
+import { requireCount } from '../../domain/requireCount.ts';
+import type { SubjectKind } from '../../domain/subject.ts';
+import { facetsOf } from '../../store/facets.ts';
+import type { PartCriterion } from '../../store/screening.ts';
+import { shortList } from '../comparisons.ts';
+import type { Maybe, MeasurandInput, OneOf, QuantityFilter, TestConditions } from '../inputs.ts';
+import type { Loaders } from '../loaders.ts';
+import { readLimits, readMeasurand, readWanted } from './measurands.ts';
+import type { ScreenRequest } from './screen.ts';
+
+const MOST_CRITERIA = 20;
+
+type PartRole = Exclude<(typeof facets)[FacetName], null>;
+
+/** What subjects consist of, by slug; cells by configuration too. */
+export type ScreenParts = { readonly [R in PartRole]?: Maybe<OneOf<string>> } & {
+  readonly configuration?: Maybe<OneOf<CellConfiguration>>;
+};
+
+/** What is asked of a screening, as it is given. */
+export interface ScreenInput {
+  readonly kind: SubjectKind;
+  readonly among?: Maybe<ScreenParts>;
+  readonly where?: Maybe<readonly { readonly of: MeasurandInput; readonly value?: Maybe<QuantityFilter> }[]>;
+  readonly orderBy?: Maybe<{ readonly by: MeasurandInput; readonly direction: Direction }>;
+  readonly show?: Maybe<readonly MeasurandInput[]>;
+  readonly under?: Maybe<TestConditions>;
+}
+
+/**
+ * Reads what is asked of a screening.
+ *
+ * @throws InvalidInput that names the place, and what is allowed
+ */
+export async function readScreenRequest(
+  load: Loaders,
+  { kind, among, where, orderBy, show, under }: ScreenInput,
+): Promise<ScreenRequest> {
+  requireCount(where?.length ?? 0, { path: ['where'], most: MOST_CRITERIA });
+  requireCount(show?.length ?? 0, { path: ['show'], most: MOST_CRITERIA });
+  return {
+    kind,
+    among: readParts(among, kind),
+    criteria: (where ?? []).map(({ of, value }, i) => {
+      const path = ['where', String(i)];
+      const measurand = readMeasurand(of, kind, [...path, 'of']);
+      return { measurand, limits: readLimits(value, measurand, { kind, path: [...path, 'value'] }) };
+    }),
+    order: orderBy
+      ? { measurand: readMeasurand(orderBy.by, kind, ['orderBy', 'by']), direction: orderBy.direction }
+      : null,
+    show: (show ?? []).map((one, i) => readMeasurand(one, kind, ['show', String(i)])),
+    wanted: await readWanted(load, under, ['under']),
+  };
+}
+
+/** Parts by which subjects are chosen, each with its facet: by role, and the configuration. */
+const facetOf = Object.fromEntries(
+  (Object.keys(facets) as FacetName[]).flatMap((facet) => {
+    if (facet === 'EVIDENCE') return [];
+    return [[facets[facet] ?? 'configuration', facet]];
+  }),
+) as Readonly<Record<keyof ScreenParts, PartCriterion['facet']>>;
+
+function readParts(parts: Maybe<ScreenParts>, kind: SubjectKind): PartCriterion[] {
+  const names = Object.keys(facetOf) as (keyof ScreenParts)[];
+  return names.flatMap((name): PartCriterion[] => {
+    const filter = parts?.[name];
+    if (!filter) return [];
+    requirePart(name, kind);
+    const list = shortList(filter.in, ['among', name, 'in']);
+    const lists = [filter.eq == null ? [] : [[filter.eq]], list == null ? [] : [list]].flat();
+    return lists.map((slugs) => ({ facet: facetOf[name], slugs }));
+  });
+}
+
+/** @throws InvalidInput where subjects of this kind do not consist of it */
+function requirePart(name: keyof ScreenParts, kind: SubjectKind): void {
+  const known = facetsOf(kind);
+  if (known.includes(facetOf[name])) return;
+  const allowed = Object.entries(facetOf).flatMap(([part, facet]) => (known.includes(facet) ? part : []));
+  throw new InvalidInput(`\`among.${name}\`: ${kind} has no ${name}`, {
+    path: ['among', name],
+    value: name,
+    allowed: allowed.join(', ') || 'nothing: they are screened whole',
+  });
+}
+
+/** @throws InvalidInput where subjects of this kind are not counted by it */
+export function requireFacet(facet: FacetName, kind: SubjectKind): void {
+  const allowed = facetsOf(kind);
+  if (allowed.includes(facet)) return;
+  const path = ['facets', 'by'];
+  throw new InvalidInput(`\`facets.by\`: ${facet} given, which ${kind} has not`, {
+    path,
+    value: facet,
+    allowed: allowed.join(', '),
+  });
+}

@@ -1,0 +1,46 @@
+import { type Measurand, needsOf, type Reading, read } from '../../analysis/measurand.ts';
+import type { Need } from '../../derivation/needs.ts';
+import type { Wanted } from '../../domain/choose.ts';
+import type { Facts } from '../../domain/facts.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Noun } from '../../domain/nouns.ts';
+import { factsFor } from '../facts.ts';
+import type { Loaders } from '../loaders.ts';
+
+/** One number of one subject, and the facts that it was read from. */
+export interface SubjectValue {
+  readonly noun: Noun;
+  readonly facts: Facts;
+  readonly reading: Reading;
+  readonly relativeToFirst: Measure | null;
+}
+
+export interface ReadRequest {
+  readonly measurands: readonly Measurand[];
+  /** Under which conditions properties of the subject at this place are wanted. */
+  readonly wanted: (place: number) => readonly Wanted[];
+  /** Claims to have at hand beside those of the measurands. */
+  readonly alsoNeeded?: readonly Need[];
+}
+
+/**
+ * The numbers of subjects, of each in the order of the measurands. All parts are loaded before any claim:
+ * many subjects cost no more statements than one.
+ */
+export async function readValues(
+  load: Loaders,
+  nouns: readonly Noun[],
+  { measurands, wanted, alsoNeeded = [] }: ReadRequest,
+): Promise<readonly (readonly SubjectValue[])[]> {
+  await Promise.all(nouns.map((noun) => load.assembly(noun.id)));
+  return Promise.all(
+    nouns.map(async (noun, place) => {
+      const needed = measurands.flatMap((measurand) => needsOf(measurand, noun));
+      const facts = await factsFor(load, noun.id, [...needed, ...alsoNeeded]);
+      return measurands.map((measurand) => {
+        const reading = read(measurand, noun, facts, wanted(place));
+        return { noun, facts, reading, relativeToFirst: null };
+      });
+    }),
+  );
+}

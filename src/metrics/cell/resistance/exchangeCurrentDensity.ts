@@ -1,0 +1,30 @@
+import { metric } from '../../../derivation/metric.ts';
+import { derived } from '../../../derivation/origins.ts';
+import { temperature } from '../../../derivation/quantities/temperature.ts';
+import { exchangeCurrentDensityFrom } from '../../../physics/butlerVolmer.ts';
+import { activeAreaOf } from '../../fibre/surfaceArea.ts';
+import { currentDensity, interfaceOverpotential, plateauArguments } from './overpotentialParts.ts';
+
+/** j₀ = (j/A)/(2 sinh(Fη/2RT)): Butler–Volmer with both coefficients ½, read backwards. */
+export const exchangeCurrentDensity = metric({
+  name: 'exchangeCurrentDensity',
+  symbol: 'j₀',
+  formula: 'j₀ = j/(2A·sinh(Fη/(2RT)))',
+  latex: String.raw`j_0 = \frac{j}{2 A \sinh \frac{F \eta}{2 R T}}`,
+  unit: 'mA/cm2',
+  of: ['SYMMETRIC_CELL'],
+  description:
+    'Exchange current density per true area of the electrode that the plateau voltage on record implies: fitted to one number, not measured.',
+  source: 'Butler–Volmer equation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 8',
+  validity:
+    'the interface has no resistance but charge transfer, with coefficients ½, and all of the true area works; a film on the metal makes j₀ appear smaller.',
+  floor: 0,
+  arguments: plateauArguments,
+  inputs: {
+    currentDensity,
+    activeArea: { symbol: 'A', origin: activeAreaOf('negative') },
+    overpotential: { symbol: 'η', origin: derived(interfaceOverpotential) },
+    temperature,
+  },
+  compute: (of) => exchangeCurrentDensityFrom(of.currentDensity / of.activeArea, of.overpotential, of.temperature),
+});

@@ -1,0 +1,81 @@
+import { type MetricArgument, metric } from '../../../derivation/metric.ts';
+import { claimed, claimedUnder, derived, given } from '../../../derivation/origins.ts';
+import { temperature, temperatureArgument } from '../../../derivation/quantities/temperature.ts';
+import { concentrationOverpotential as concentrationOf } from '../../../physics/concentrationOverpotential.ts';
+import { areaSpecificResistance } from './areaSpecificResistance.ts';
+import { limitingCurrentDensity } from './limitingCurrentDensity.ts';
+
+export const currentArgument = {
+  currentDensity: {
+    unit: 'mA/cm2',
+    description: 'Magnitude of the current density per geometric electrode area, j.',
+    floor: 0,
+  },
+} as const satisfies Record<string, MetricArgument>;
+
+export const plateauArguments = { ...temperatureArgument, ...currentArgument };
+export const currentDensity = { symbol: 'j', origin: given('currentDensity') } as const;
+
+/** η_Ω = jR. */
+export const ohmicOverpotential = metric({
+  name: 'ohmicOverpotential',
+  symbol: 'η_Ω',
+  formula: 'η_Ω = j·R',
+  latex: String.raw`\eta_\Omega = j R`,
+  unit: 'mV',
+  of: ['SYMMETRIC_CELL'],
+  description: 'Voltage lost to the resistance of the electrolyte in the separator, in magnitude.',
+  source: 'Ohm’s law',
+  validity: 'the salt is evenly spread: before concentration gradients build up.',
+  floor: 0,
+  arguments: currentArgument,
+  inputs: { currentDensity, resistance: { symbol: 'R', origin: derived(areaSpecificResistance) } },
+  compute: (of) => of.currentDensity * of.resistance,
+});
+
+/** η_c = 2(RT/F)(1 − t₊)Θ ln((1 + x)/(1 − x)), x = j/i_lim. */
+export const concentrationOverpotential = metric({
+  name: 'concentrationOverpotential',
+  symbol: 'η_c',
+  formula: 'η_c = 2(RT/F)(1 − t₊)·Θ·ln((i_lim + j)/(i_lim − j))',
+  latex: String.raw`\eta_\mathrm{c} = \frac{2RT}{F} (1 - t_+) \Theta \ln \frac{i_\mathrm{lim} + j}{i_\mathrm{lim} - j}`,
+  unit: 'mV',
+  of: ['SYMMETRIC_CELL'],
+  description: 'Voltage of the concentration gradient that the current has built up in the steady state, in magnitude.',
+  source: 'Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 12: concentration cell with transference',
+  validity:
+    'the current is below the limiting current, the state is steady and the properties of the salt are constant.',
+  floor: 0,
+  arguments: plateauArguments,
+  inputs: {
+    temperature,
+    transferenceNumber: { symbol: 't₊', origin: claimed('transferenceNumber', 'electrolyte') },
+    thermodynamicFactor: { symbol: 'Θ', origin: claimed('thermodynamicFactor', 'electrolyte') },
+    limitingCurrentDensity: { symbol: 'i_lim', origin: derived(limitingCurrentDensity) },
+    currentDensity,
+  },
+  compute: (of) => concentrationOf(of),
+});
+
+/** η = (V − η_Ω − η_c)/2: what is left for each of two like interfaces. */
+export const interfaceOverpotential = metric({
+  name: 'interfaceOverpotential',
+  symbol: 'η',
+  formula: 'η = (V − η_Ω − η_c)/2',
+  latex: String.raw`\eta = \frac{V - \eta_\Omega - \eta_\mathrm{c}}{2}`,
+  unit: 'mV',
+  of: ['SYMMETRIC_CELL'],
+  description:
+    'Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage.',
+  source: 'Kirchhoff’s voltage law, for two like electrodes',
+  validity:
+    'plating and stripping cost the same, and the transport in the electrolyte is no more than the plateau voltage.',
+  floor: 0,
+  arguments: plateauArguments,
+  inputs: {
+    overpotential: { symbol: 'V', origin: claimedUnder({ currentDensity: 'currentDensity' }, 'overpotential') },
+    ohmic: { symbol: 'η_Ω', origin: derived(ohmicOverpotential) },
+    concentration: { symbol: 'η_c', origin: derived(concentrationOverpotential) },
+  },
+  compute: (of) => (of.overpotential - of.ohmic - of.concentration) / 2,
+});

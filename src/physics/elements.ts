@@ -1,0 +1,15 @@
+/** The elements by their symbols, in order of atomic number. @see IUPAC Periodic Table of the Elements, 4 May 2022 */
+export const elements: readonly string[] = `
+  H He
+  Li Be B C N O F Ne
+  Na Mg Al Si P S Cl Ar
+  K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr
+  Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe
+  Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn
+  Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og
+`
+  .trim()
+  .split(/\s+/);
+
+/** The metals of group 1. Which of them the library knows is a matter of its records. */
+export const alkaliMetals: readonly string[] = ['Li', 'Na', 'K', 'Rb', 'Cs', 'Fr'];

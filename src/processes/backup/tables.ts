@@ -1,0 +1,62 @@
+import { Refusal } from '../../store/checks/refusal.ts';
+import type { Ask } from '../../store/rows.ts';
+
+/** A table as it is copied. */
+export interface CopiedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** What tells its rows apart, in which order they are written: the same rows give the same bytes. */
+  readonly key: readonly string[];
+}
+
+/** Kept by the migrations themselves, and written by them when they are run again. */
+export const MIGRATIONS_TABLE = 'migrations';
+
+/** And the directory of files is another wherever a backup is restored. */
+const NOT_COPIED = [MIGRATIONS_TABLE, 'file_store'];
+
+/** Every table of ours, each after those that its foreign keys point at. What is derived from them is made again. */
+export async function tablesOf(ask: Ask): Promise<CopiedTable[]> {
+  const tables = await ask<CopiedTable & { needs: readonly string[] }>({
+    text: `
+      select c.relname as name,
+             (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+               where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
+             coalesce((select array_agg(a.attname::text order by k.place)
+                         from pg_index i cross join unnest(i.indkey) with ordinality k (attnum, place)
+                         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
+                        where i.indrelid = c.oid and i.indisprimary), '{}') as key,
+             array(select distinct f.relname::text from pg_constraint r join pg_class f on f.oid = r.confrelid
+                    where r.conrelid = c.oid and r.contype = 'f' and r.confrelid <> c.oid) as needs
+        from pg_class c
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all($1)
+       order by c.relname`,
+    values: [NOT_COPIED],
+  });
+  const ordered: CopiedTable[] = [];
+  const done = new Set<string>();
+  for (let left = tables; left.length > 0; left = left.filter(({ name }) => !done.has(name))) {
+    const next = left.filter(({ needs }) => needs.every((name) => done.has(name)));
+    if (next.length === 0)
+      throw new Refusal(`Tables point at each other in a circle: ${left.map(({ name }) => name).join(', ')}`);
+    for (const { name, columns, key } of next) {
+      ordered.push({ name, columns, key });
+      done.add(name);
+    }
+  }
+  return ordered;
+}
+
+/** Where the sequences of our tables stand, by name; those that were never used are left out. */
+export async function sequencesOf(ask: Ask): Promise<Record<string, string>> {
+  const rows = await ask<{ name: string; last: string }>({
+    text: `select sequencename as name, last_value::text as last from pg_sequences
+            where schemaname = 'public' and last_value is not null and sequencename not like $1`,
+    values: [`${MIGRATIONS_TABLE}%`],
+  });
+  return Object.fromEntries(rows.map(({ name, last }) => [name, last]));
+}
+
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

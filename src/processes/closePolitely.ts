@@ -1,0 +1,86 @@
+import diagnostics from 'node:diagnostics_channel';
+import type { Server, ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+
+/** What a WebSocket is closed with by a server that ends: "going away". */
+const GOING_AWAY = 1001;
+
+/** How long connections that keep coming are accepted after the end was asked for, ms. */
+const LONGEST_ACCEPTING = 500;
+
+const REQUEST_STARTS = 'http.server.request.start';
+
+export interface Limits {
+  /** How long, ms, a connection that is idle may still be used for a request. */
+  readonly quiet: number;
+  /** How long, ms, all of it may take; whatever is open then is cut. */
+  readonly within: number;
+}
+
+/**
+ * Closes a server so that no client loses a request that it has sent. To be called before the server listens; the
+ * function that it answers closes it:
+ *
+ * 1. No new connection is accepted.
+ * 2. Every answer, of requests under way and of those that still come on open connections, says `Connection: close`.
+ * 3. Connections that stay idle for the time `quiet` are ended, WebSockets are closed with the code 1001.
+ * 4. Answers under way are finished, until the time `within` is over.
+ */
+export function closePolitely(app: FastifyInstance<Server>): (limits: Limits) => Promise<void> {
+  const answering = new Set<ServerResponse>();
+  let closing = false;
+  // By the channel, not by an event: for "localhost" Fastify makes further servers, which it does not show.
+  const onRequest = (message: unknown) => {
+    const { response } = message as { response: ServerResponse };
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+    if (closing) response.shouldKeepAlive = false;
+  };
+  diagnostics.subscribe(REQUEST_STARTS, onRequest);
+
+  return async ({ quiet, within }) => {
+    const end = performance.now() + within;
+    const sockets = app.websocketServer.clients;
+    const idle = async () => answering.size === 0 && (await connectionsOf(app.server)) <= sockets.size;
+    closing = true;
+    for (const response of answering) response.shouldKeepAlive = false;
+    await stopListening(app.server);
+    await until(idle, Math.min(performance.now() + quiet, end));
+    for (const socket of sockets) socket.close(GOING_AWAY, 'The server is stopping');
+    app.server.closeIdleConnections();
+    await until(() => answering.size === 0 && sockets.size === 0, end);
+    for (const socket of sockets) socket.terminate();
+    app.server.closeAllConnections();
+    diagnostics.unsubscribe(REQUEST_STARTS, onRequest);
+    await app.close();
+  };
+}
+
+/** Closes the listening socket alone: the method of the HTTP server would end idle connections at once. */
+async function stopListening(server: Server): Promise<void> {
+  if (!server.listening) return;
+  await acceptWaiting(server);
+  NetServer.prototype.close.call(server);
+}
+
+/** Accepts what has been connected already, one a turn; the system would reset it. */
+async function acceptWaiting(server: Server): Promise<void> {
+  let quietTurns = 0;
+  const onConnection = () => {
+    quietTurns = 0;
+  };
+  server.on('connection', onConnection);
+  const deadline = performance.now() + LONGEST_ACCEPTING;
+  for (; quietTurns < 3 && performance.now() < deadline; quietTurns++) await nextTurn();
+  server.off('connection', onConnection);
+}
+
+function connectionsOf(server: Server): Promise<number> {
+  return new Promise((resolve) => server.getConnections((error, count) => resolve(error ? 0 : count)));
+}
+
+async function until(holds: () => boolean | Promise<boolean>, deadline: number): Promise<void> {
+  while (!(await holds()) && performance.now() < deadline) await sleep(10);
+}

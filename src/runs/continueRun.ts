@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+import { InvalidInput } from '../domain/errors.ts';
+import { isId } from '../domain/identity.ts';
+import { type Run, storageFailures } from '../domain/run.ts';
+import { askTransaction } from '../store/rows.ts';
+import { runQuestions } from '../store/runs.ts';
+import { studyQuestions } from '../store/studies.ts';
+import type { Sender } from './queue.ts';
+import type { Office } from './startRun.ts';
+import { AFTER_SINGLE_RUNS } from './study/startStudy.ts';
+
+export type ContinueRun = (id: string) => Promise<Run>;
+
+/**
+ * Continues runs that failed for want of storage: the same run is queued again, in one transaction, and a worker goes on
+ * from its last checkpoint.
+ *
+ * @throws InvalidInput NOT_FOUND, or CONFLICT when it has not failed so
+ */
+export function runContinuer(office: Office): ContinueRun {
+  return async (id) => {
+    const { db, sender, store } = office;
+    const isQueued = isId(id) && (await db.transaction((transaction) => queueAgain(transaction, sender, id)));
+    const [run] = isId(id) ? await store.runs.byIds([id]) : [];
+    if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
+    if (isQueued) return run;
+    const state = run.failure ? `${run.state} with ${run.failure.code}` : run.state;
+    throw new InvalidInput(`Cannot continue run ${run.id}: it is ${state}`, {
+      code: 'CONFLICT',
+      path: ['id'],
+      value: id,
+      allowed: `a run that is FAILED with ${storageFailures.join(' or ')}`,
+    });
+  };
+}
+
+async function queueAgain(transaction: EntityManager, sender: Sender, id: string): Promise<boolean> {
+  const ask = askTransaction(transaction);
+  if (!(await runQuestions(ask).continue(id, 'continued on demand'))) return false;
+  const [membership] = await studyQuestions(ask).ofRuns([id]);
+  await sender.send(transaction, { runId: id, priority: membership ? AFTER_SINGLE_RUNS : 0 });
+  return true;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../store/checks/refusal.ts';
+import type { Ask } from '../store/rows.ts';
+import { unfinishedPath } from './artifacts.ts';
+
+/** The directory is not the one in which the files of this database's runs are kept. */
+export class OtherFiles extends Refusal {}
+
+const IDENTITY = '.identity';
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/**
+ * Holds all servers and workers of a database to one directory of files: whoever comes first writes the directory's
+ * identity into the database, and whoever comes with another is refused. A directory that is mounted elsewhere, or that was
+ * moved as a whole, has the same identity.
+ *
+ * @param artifacts the directory; it gets an identity where it has none
+ * @throws OtherFiles
+ */
+export async function requireOwnFiles(ask: Ask, artifacts: string): Promise<void> {
+  const identity = await identityOf(artifacts);
+  await ask({
+    text: 'insert into file_store (id, registered_at) values ($1, clock_timestamp()) on conflict (only_row) do nothing',
+    values: [identity],
+  });
+  const [registered] = await ask<{ id: string }>({ text: 'select id from file_store' });
+  if (registered!.id === identity) return;
+  throw new OtherFiles(
+    `DATA_DIR: ${artifacts} is not the directory in which the files of this database's runs are kept: its identity is ` +
+      `${identity}, not ${registered!.id}. Set DATA_DIR to that directory, shared by all servers and workers. Where its ` +
+      `files were moved here or are lost, write ${registered!.id} into ${join(artifacts, IDENTITY)}`,
+  );
+}
+
+/** Made once, and whole: of several that come at once with a new directory, all get the same. */
+async function identityOf(artifacts: string): Promise<string> {
+  const path = join(artifacts, IDENTITY);
+  const known = await read(path);
+  if (known !== null) return known;
+  const unfinished = unfinishedPath(artifacts);
+  await writeFile(unfinished, `${randomUUID()}\n`, { flag: 'wx' });
+  try {
+    await link(unfinished, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  return (await read(path))!;
+}
+
+/** @throws OtherFiles where there is something else in it */
+async function read(path: string): Promise<string | null> {
+  let text: string;
+  try {
+    text = (await readFile(path, 'utf8')).trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  if (UUID.test(text)) return text;
+  throw new OtherFiles(`DATA_DIR: ${path} holds ${JSON.stringify(text.slice(0, 100))}; it must hold one UUID`);
+}

@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm';
+import { doneOf } from '../../domain/study.ts';
+import { askTransaction } from '../../store/rows.ts';
+import type { Store } from '../../store/store.ts';
+import { studyQuestions } from '../../store/studies.ts';
+import { studyArtifactTable } from '../../store/tables.ts';
+import { type StoredFile, storeArtifact } from '../artifacts.ts';
+import { studyFiles } from './studyFiles.ts';
+
+interface Summarising {
+  readonly db: DataSource;
+  readonly store: Pick<Store, 'studies'>;
+  /** Where files are kept. */
+  readonly artifacts: string;
+}
+
+/**
+ * Makes the picture and the tables of a study anew, of all runs that have an outcome now, unless they are of those already.
+ * Holds no lock meanwhile: of two who do it at once the one that saw more runs is right.
+ *
+ * @throws Error of the database or of the disk: to be tried again later
+ */
+export async function summariseStudy({ db, store, artifacts }: Summarising, studyId: string): Promise<void> {
+  const [study] = await store.studies.byIds([studyId]);
+  const members = await store.studies.members([studyId]);
+  const done = doneOf(members).length;
+  if (!study || done <= study.summarisedRuns) return;
+  const made = await studyFiles(study, members);
+  const files: StoredFile[] = [];
+  for (const file of made) files.push(await storeArtifact(artifacts, file));
+  const rows = files.map((file, position) => ({ studyId, position, ...file }));
+  await db.transaction(async (transaction) => {
+    const studies = studyQuestions(askTransaction(transaction));
+    if (!(await studies.noteSummary(studyId, done))) return;
+    await studies.forgetArtifacts(studyId);
+    if (rows.length > 0) await transaction.insert(studyArtifactTable, rows);
+  });
+  // A sweep may have taken an old file of the same bytes before its row was there.
+  for (const file of made) await storeArtifact(artifacts, file);
+}

@@ -1,0 +1,15 @@
+import type { Ask } from '../rows.ts';
+
+/** What is asked of the loaded library as a whole. */
+export function libraryQuestions(ask: Ask) {
+  return {
+    /** Digest of the curated data, null before it is loaded. */
+    async version(): Promise<string | null> {
+      const [row] = await ask<{ version: string }>({
+        name: 'library version',
+        text: 'select version from library_state',
+      });
+      return row?.version ?? null;
+    },
+  };
+}
