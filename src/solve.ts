@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InvalidInput, SolverFailure } from './domain/errors.ts';
-import { readUnit } from './physics/ucum.ts';
+import { meaningOf, readUnit, toSI } from './physics/ucum.ts';
 import { units } from './physics/units.ts';
 import { present } from './runs/presentations.ts';
 import type { Model } from './simulation/model.ts';
@@ -44,7 +44,7 @@ async function answer(args: string[]): Promise<string> {
   const model = modelNamed(name);
   if (values.help) return help(name, model);
   if (file === undefined) throw new InvalidInput('The file with the parameters is missing', { path: ['file'] });
-  const problem = model.fromParameters(inSI(readJson(file), model.parameters));
+  const problem = model.fromParameters(allInSI(readJson(file), model.parameters));
   const result = model.solve(problem, unwatched);
   const { files, remembered } = await present(
     model.name,
@@ -91,7 +91,7 @@ function readJson(file: string): Record<string, unknown> {
 }
 
 /** Every number in SI; words and unknown names pass, for the model to judge. */
-function inSI(given: Record<string, unknown>, table: ParameterTable): Record<string, unknown> {
+function allInSI(given: Record<string, unknown>, table: ParameterTable): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {
       const parameter = Object.hasOwn(table, name) ? table[name] : undefined;
@@ -108,11 +108,15 @@ function numberInSI(name: string, given: unknown, expected: keyof typeof units):
     const allowed = `{ "value": a number, "unit": a unit like ${expected} }`;
     throw new InvalidInput(`${name} needs a value and a unit`, { path: [name], value: given, allowed });
   }
-  const [from, to] = [readUnit(unit), readUnit(expected)];
-  if (typeof from === 'string') {
-    throw new InvalidInput(`${name}: ${unit} is ${from}`, { path: [name, 'unit'], value: unit, allowed: expected });
+  const [from, to] = [readUnit(unit), meaningOf(expected)];
+  if ('reason' in from) {
+    throw new InvalidInput(`${name}: ${unit} is ${from.reason}`, {
+      path: [name, 'unit'],
+      value: unit,
+      allowed: expected,
+    });
   }
-  if (typeof to === 'string' || from.dimension !== to.dimension) {
+  if (from.dimension !== to.dimension) {
     const message = `${name} cannot be in ${unit}: it is measured in ${expected}`;
     throw new InvalidInput(message, {
       path: [name, 'unit'],
@@ -120,7 +124,7 @@ function numberInSI(name: string, given: unknown, expected: keyof typeof units):
       allowed: `a unit of the dimension of ${expected}`,
     });
   }
-  return value * from.toSI + from.offset;
+  return toSI(value, from);
 }
 
 function explain(error: InvalidInput | SolverFailure): string {

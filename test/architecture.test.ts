@@ -8,6 +8,7 @@ const SRC = join(import.meta.dirname, '../src');
 const floors = [
   ['physics'],
   ['domain'],
+  ['derivation'],
   ['metrics', 'simulation', 'library'],
   ['analysis'],
   ['pictures', 'exporters'],

@@ -1,11 +1,11 @@
+import type { Derivation } from '../derivation/derivation.ts';
+import { derive } from '../derivation/derive.ts';
+import { extentOf } from '../derivation/leaf.ts';
+import { needs } from '../derivation/needs.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { depthOfDischarge } from '../metrics/cell/balance/depthOfDischarge.ts';
-import type { Derivation } from '../metrics/derivation.ts';
-import { derive } from '../metrics/derive.ts';
-import { extentOf } from '../metrics/leaf.ts';
-import { needs } from '../metrics/needs.ts';
 import { fromSI } from '../physics/quantity.ts';
 import { type Comparability, circumstancesOf, comparability, type NamedCircumstance } from './comparability.ts';
 import { difference } from './difference.ts';

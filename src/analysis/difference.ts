@@ -1,7 +1,7 @@
+import { extentOf } from '../derivation/leaf.ts';
 import { inSI } from '../domain/inSI.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
-import { extentOf } from '../metrics/leaf.ts';
-import { readUnit } from '../physics/ucum.ts';
+import { meaningOf } from '../physics/ucum.ts';
 import { type Ends, endsOf } from './rank.ts';
 
 /**
@@ -74,8 +74,7 @@ function ratio(difference: number, of: number): number {
 
 /** Degrees of two temperatures differ in kelvins. */
 function differenceUnit(code: string): { unit: string; toSI: number } {
-  const meaning = readUnit(code);
-  if (typeof meaning === 'string') throw new Error(`${code}: ${meaning}`);
+  const meaning = meaningOf(code);
   return meaning.offset === 0 ? { unit: code, toSI: meaning.toSI } : { unit: 'K', toSI: 1 };
 }
 

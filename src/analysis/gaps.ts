@@ -1,12 +1,12 @@
+import type { Derivation, Missing } from '../derivation/derivation.ts';
+import { deriveOpenly } from '../derivation/derive.ts';
+import type { Metric } from '../derivation/metric.ts';
+import type { Origin } from '../derivation/origins.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { ModelName } from '../domain/run.ts';
 import type { Subject } from '../domain/subject.ts';
-import type { Derivation, Missing } from '../metrics/derivation.ts';
-import { deriveOpenly } from '../metrics/derive.ts';
-import type { Metric } from '../metrics/metric.ts';
-import type { Origin } from '../metrics/origins.ts';
 import { assumedConditions } from './assumedConditions.ts';
 import { compareText } from './rank.ts';
 

@@ -1,17 +1,17 @@
+import type { GivenArguments } from '../derivation/arguments.ts';
+import type { Derivation, Missing } from '../derivation/derivation.ts';
+import { derive } from '../derivation/derive.ts';
+import type { Metric, MetricHome } from '../derivation/metric.ts';
+import { type Need, needs } from '../derivation/needs.ts';
+import { inWords, missing, missingNumber } from '../derivation/words.ts';
 import { choose, type Wanted } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Cell, Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { Subject, SubjectKind } from '../domain/subject.ts';
-import type { GivenArguments } from '../metrics/arguments.ts';
-import type { Derivation, Missing } from '../metrics/derivation.ts';
-import { derive } from '../metrics/derive.ts';
-import type { Metric, MetricHome } from '../metrics/metric.ts';
-import { type Need, needs } from '../metrics/needs.ts';
+import type { SubjectKind } from '../domain/subject.ts';
 import { registry } from '../metrics/registry.ts';
-import { inWords, missing } from '../metrics/words.ts';
 
 /** A number that subjects have: a property, as sources claim it, or a metric, computed from what they claim. */
 export type Measurand =
@@ -94,7 +94,7 @@ function readProperty(
     chosen,
     claims,
     derivation: null,
-    missing: chosen ? [] : [gap(noun, measurand.property, claims)],
+    missing: chosen ? [] : [{ ...missingNumber(noun, measurand.property, claims), input: measurand.property }],
   };
 }
 
@@ -111,24 +111,6 @@ function readMetric(measurand: Extract<Measurand, { from: 'METRIC' }>, noun: Nou
   };
 }
 
-/** Why no claim of a property answers. */
-export function gap(subject: Subject, property: PropertyName, claims: readonly Claim[]): Missing {
-  const name = `the ${inWords(property)} of ${subject.name}`;
-  const withheld = claims.find((claim) => claim.value.kind === 'WITHHELD') ?? null;
-  const about = { subject, property, claim: withheld };
-  if (withheld) return named(missing('WITHHELD', `The source does not report ${name}.`, about));
-  if (claims.some((claim) => claim.value.kind === 'MEASURE')) {
-    return named(missing('NOT_RECORDED', `Nobody recorded ${name} under these conditions.`, about));
-  }
-  const isInWords = claims.length > 0;
-  const explanation = isInWords ? `Words only tell ${name}: see the claims.` : `Nobody recorded ${name}.`;
-  return named(missing('NOT_RECORDED', explanation, about));
-}
-
 function notApplicable(noun: Noun, name: string): Missing {
   return { ...missing('NOT_APPLICABLE', `${noun.name} has no ${inWords(name)}.`, { subject: noun }), input: name };
-}
-
-function named(one: Missing): Missing {
-  return { ...one, input: one.property! };
 }

@@ -1,3 +1,4 @@
+import { SLACK } from '../domain/convertMeasure.ts';
 import { inSI } from '../domain/inSI.ts';
 import type { Measure } from '../domain/measure.ts';
 
@@ -25,9 +26,6 @@ export interface ValueLimits {
   readonly gte: number | null;
   readonly lte: number | null;
 }
-
-/** Units are converted in floating point: equal means to 9 digits. */
-const SLACK = 1e-9;
 
 /** A bound passes only where it decides: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
 export function passes(measure: Measure, { eq, gte, lte }: ValueLimits): boolean {

@@ -8,8 +8,8 @@ import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
 import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, SymmetricCellResultParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, DepositionParent, SnapshotParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent, MeasuredComparisonParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
-import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../metrics/derivation.ts';
-import type { Metric as MetricRecord } from '../metrics/metric.ts';
+import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../derivation/derivation.ts';
+import type { Metric as MetricRecord } from '../derivation/metric.ts';
 import type { SubjectAudit, AuditSummary as AuditSummaryRecord } from '../knowledge/questions/audit.ts';
 import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
 import type { Difference } from '../analysis/difference.ts';
@@ -62,6 +62,8 @@ export type AlkaliMetal = Node & Subject & {
   readonly electrodes?: Maybe<ElectrodeConnection>;
   /** Electrolytes with a salt of this metal. */
   readonly electrolytes?: Maybe<ElectrolyteConnection>;
+  /** Exchange current density at which charge transfer has the slope at rest that the interface resistance on record has. */
+  readonly exchangeCurrentDensityFromResistance: DerivedQuantity;
   /** Chemical symbol. */
   readonly formula: Scalars['String']['output'];
   /** Opaque, unique, stable. */
@@ -1345,6 +1347,8 @@ export type Electrolyte = Node & Subject & {
   readonly __typename?: 'Electrolyte';
   /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
   readonly audit?: Maybe<Audit>;
+  /** Diffusivity of the alkali cation that belongs to the diffusivity of the salt. */
+  readonly cationDiffusivity?: Maybe<DerivedQuantity>;
   /** Electric mobility of the alkali cation: its share of the conductivity per charge in solution. */
   readonly cationMobility: DerivedQuantity;
   /** Cells filled with it. */
@@ -1353,6 +1357,8 @@ export type Electrolyte = Node & Subject & {
   readonly claims?: Maybe<ClaimConnection>;
   /** What it is made of. */
   readonly components: ReadonlyArray<ElectrolyteComponent>;
+  /** Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3. */
+  readonly estimatedSaltDiffusivity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; the cation’s alone where the anion stands still. */
@@ -1388,6 +1394,12 @@ export type ElectrolyteAuditArgs = {
 
 
 /** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteCationDiffusivityArgs = {
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
 export type ElectrolyteCellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1399,6 +1411,12 @@ export type ElectrolyteClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   property?: InputMaybe<PropertyName>;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteEstimatedSaltDiffusivityArgs = {
+  temperature?: InputMaybe<QuantityInput>;
 };
 
 
@@ -2064,6 +2082,8 @@ export type Material = Node & Subject & {
   readonly phaseVolumeFraction?: Maybe<DerivedQuantity>;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported?: Maybe<Reported>;
+  /** Richardson constant of thermionic emission out of this phase over that of free electrons. */
+  readonly richardsonRatio: DerivedQuantity;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** Energy per mass of the active material alone: its mean potential against the metal times its specific capacity. */
@@ -3189,8 +3209,21 @@ export type RunParameter = {
   readonly calibratedOn: ReadonlyArray<Claim>;
   /** The word chosen; null for a number. */
   readonly choice?: Maybe<Scalars['String']['output']>;
-  /** The claim that it comes from, as it stands now; null where it comes from none. */
+  /**
+   * The claim whose number it is, or the only one that it was derived from, as it stands now; null where there is none, or are
+   * several: see `claims`.
+   */
   readonly claim?: Maybe<Claim>;
+  /**
+   * Every claim that went into it, however deep, as it stands now; of a run of an older version `claim` alone. What is gone from
+   * the library is left out.
+   */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * How it was derived from claims, other parameters and assumptions, with the numbers of the day when the run was started;
+   * null where it was not. Parameters of the run are held in it: its interval is that of `quantity`.
+   */
+  readonly derived?: Maybe<DerivedQuantity>;
   /** Its name; a number that serves several cells says which. */
   readonly name: Scalars['String']['output'];
   /** Where it comes from. */
@@ -4947,6 +4980,7 @@ export type AlkaliMetalResolvers<ContextType = Context, ParentType extends Resol
   depositThickness?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<AlkaliMetalDepositThicknessArgs, 'arealCapacity'>>;
   electrodes?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<AlkaliMetalElectrodesArgs>>;
   electrolytes?: Resolver<Maybe<ResolversTypes['ElectrolyteConnection']>, ParentType, ContextType, Partial<AlkaliMetalElectrolytesArgs>>;
+  exchangeCurrentDensityFromResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   molarMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
@@ -5325,10 +5359,12 @@ export type ElectrodepositionResultResolvers<ContextType = Context, ParentType e
 
 export type ElectrolyteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electrolyte'] = ResolversParentTypes['Electrolyte']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<ElectrolyteAuditArgs, 'orderBy'>>;
+  cationDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteCationDiffusivityArgs>>;
   cationMobility?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   cells?: Resolver<Maybe<ResolversTypes['CellConnection']>, ParentType, ContextType, Partial<ElectrolyteCellsArgs>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<ElectrolyteClaimsArgs>>;
   components?: Resolver<ReadonlyArray<ResolversTypes['ElectrolyteComponent']>, ParentType, ContextType>;
+  estimatedSaltDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteEstimatedSaltDiffusivityArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ionMobilitySum?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentDensityArgs, 'thickness'>>;
@@ -5510,6 +5546,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phaseVolumeFraction?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<MaterialPhaseVolumeFractionArgs, 'besideMolarVolume'>>;
   reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<MaterialReportedArgs, 'property'>>;
+  richardsonRatio?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   substrates?: Resolver<Maybe<ResolversTypes['SubstrateConnection']>, ParentType, ContextType, Partial<MaterialSubstratesArgs>>;
@@ -5797,6 +5834,8 @@ export type RunParameterResolvers<ContextType = Context, ParentType extends Reso
   calibratedOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['ParameterOrigin'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { CircumstanceDifference, Comparability, NamedCircumstance } from '../analysis/comparability.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { RecordedDerivation } from '../domain/ledger.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Noun } from '../domain/nouns.ts';
 import type { Artifact, ModelName, Run } from '../domain/run.ts';
@@ -39,6 +40,8 @@ export interface RunParameterParent {
   readonly choice: string | null;
   readonly origin: 'CLAIM' | 'CALIBRATED' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
   readonly claimKey: string | null;
+  readonly claimKeys: readonly string[];
+  readonly derivation: RecordedDerivation | null;
   readonly calibratedOn: readonly string[];
   readonly reason: string;
 }

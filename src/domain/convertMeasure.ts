@@ -1,6 +1,9 @@
-import { convert, readUnit, type UnitMeaning } from '../physics/ucum.ts';
+import { convert, readUnit, toSI, type UnitMeaning } from '../physics/ucum.ts';
 import { InvalidInput } from './errors.ts';
 import type { Measure } from './measure.ts';
+
+/** Units are converted in floating point: equal means to 9 digits, relative to the number, and a limit includes itself. */
+export const SLACK = 1e-9;
 
 /**
  * The same measure in another unit: value, bounds and uncertainty at once.
@@ -28,11 +31,29 @@ export function convertMeasure(measure: Measure, unit: string): Measure {
   };
 }
 
+/**
+ * A quantity that comes in, in SI; infinite where no number holds it.
+ *
+ * @param expected a unit of the dimension wanted; null where any will do
+ * @throws InvalidInput naming both units where they differ in kind
+ */
+export function quantityInSI(
+  { value, unit }: { readonly value: number; readonly unit: string },
+  expected: string | null,
+  path: readonly string[],
+): number {
+  const given = requireUnit(unit, [...path, 'unit']);
+  if (expected === null) return toSI(value, given);
+  const usual = requireUnit(expected, path);
+  requireSameDimension(given, usual, [...path, 'unit']);
+  return toSI(convert(value, given, usual), usual);
+}
+
 /** The meaning of a UCUM code that comes in. @throws InvalidInput that says what is wrong with it */
 export function requireUnit(code: string, path: readonly string[]): UnitMeaning {
   const meaning = readUnit(code);
-  if (typeof meaning !== 'string') return meaning;
-  throw new InvalidInput(`${JSON.stringify(code)} is ${meaning}`, { path, value: code, allowed: 'a UCUM unit' });
+  if (!('reason' in meaning)) return meaning;
+  throw new InvalidInput(`${JSON.stringify(code)} is ${meaning.reason}`, { path, value: code, allowed: 'a UCUM unit' });
 }
 
 /** @throws InvalidInput naming both units */

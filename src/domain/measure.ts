@@ -5,6 +5,12 @@ export type Qualifier = 'EQUAL' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'RANGE';
 export type UncertaintyBasis = 'REPORTED' | 'IMPLIED_BY_PRECISION' | 'PROPAGATED';
 
 /**
+ * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: what the inputs allow at most, since
+ * one of them is a bound or an assumed range.
+ */
+export type UncertaintyKind = 'EXACT' | 'STANDARD' | 'INTERVAL';
+
+/**
  * A number with unit and with what is known of its sharpness. Bounds and ranges have no `value`: `≥ 2000 h` is a
  * bound, not a number. All fields are in `unit`, a UCUM code.
  */

@@ -1,5 +1,5 @@
 import type { ValueLimits } from '../analysis/rank.ts';
-import { requireSameDimension, requireUnit } from '../domain/convertMeasure.ts';
+import { quantityInSI, requireUnit, SLACK } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import { named, requireCount } from '../domain/requireCount.ts';
@@ -64,9 +64,6 @@ export function requireShallow(path: Path): void {
   });
 }
 
-/** Units are converted in floating point: equal means to 9 digits, and a limit includes itself. */
-const SLACK = 1e-9;
-
 const signs = ['eq', 'gte', 'lte'] as const;
 
 /**
@@ -103,7 +100,7 @@ export function limitsIn(
   const unit = expected ?? (given.length > 0 ? filter![given[0]!]!.unit : null);
   const limit = (sign: (typeof signs)[number]) => {
     const one = filter?.[sign];
-    return one ? inSI(one, { expected: unit, path: [...path, sign] }) : null;
+    return one ? finiteInSI(one, { expected: unit, path: [...path, sign] }) : null;
   };
   const limits = { eq: limit('eq'), gte: limit('gte'), lte: limit('lte') };
   requireRoom(filter, limits, path);
@@ -130,14 +127,13 @@ function requireRoom(filter: Maybe<QuantityFilter>, limits: ValueLimits, path: P
 }
 
 /** A quantity that comes in, in SI. @throws InvalidInput that names the place and what is allowed */
-export function inSI(
-  { value, unit: code }: GivenQuantity,
-  { expected, path }: { expected: string | null; path: Path },
+export function finiteInSI(
+  quantity: GivenQuantity,
+  { expected, path }: { readonly expected: string | null; readonly path: Path },
 ): number {
-  const unit = requireUnit(code, [...path, 'unit']);
-  if (expected !== null) requireSameDimension(unit, requireUnit(expected, path), [...path, 'unit']);
-  const si = value * unit.toSI + unit.offset;
+  const si = quantityInSI(quantity, expected, path);
   if (Number.isFinite(si)) return si;
+  const { value } = quantity;
   const at = [...path, 'value'];
   const allowed = 'a finite number, in SI too';
   throw new InvalidInput(`${named(at)}: ${value} given, not finite in SI`, { path: at, value: String(value), allowed });

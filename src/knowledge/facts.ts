@@ -1,5 +1,5 @@
+import type { Need } from '../derivation/needs.ts';
 import { type Facts, partAt } from '../domain/facts.ts';
-import type { Need } from '../metrics/needs.ts';
 import { claimsAbout } from './claims.ts';
 import type { Loaders } from './loaders.ts';
 

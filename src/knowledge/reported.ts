@@ -1,11 +1,12 @@
-import { choose, isNumeric } from '../domain/choose.ts';
+import type { Missing } from '../derivation/derivation.ts';
+import { missingNumber } from '../derivation/words.ts';
+import { choose } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Consensus, consensus } from '../domain/consensus.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { Property } from '../domain/properties/define.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { Subject } from '../domain/subject.ts';
-import type { Missing } from '../metrics/derivation.ts';
 import type { Loaders } from './loaders.ts';
 
 /** One property of a subject: the claim that answers for it, and all others. */
@@ -40,19 +41,5 @@ export async function reported(load: Loaders, subject: Subject, property: Proper
 }
 
 function gap(subject: Subject, property: PropertyName, claims: readonly Claim[]): Missing {
-  const withheld = claims.find((claim) => claim.value.kind === 'WITHHELD') ?? null;
-  const said = claims.length > 0 && claims.some((claim) => !isNumeric(claim));
-  const explanation = withheld
-    ? `The source of ${withheld.key} does not report it.`
-    : said
-      ? 'It is stated in words only: see the claims.'
-      : 'No source in the library says.';
-  return {
-    input: property,
-    reason: withheld ? 'WITHHELD' : 'NOT_RECORDED',
-    explanation,
-    subject,
-    property,
-    claim: withheld,
-  };
+  return { ...missingNumber(subject, property, claims), input: property };
 }

@@ -1,3 +1,17 @@
+import type { Metric } from '../derivation/metric.ts';
+import { depositThickness } from '../derivation/quantities/depositThickness.ts';
+import {
+  cationDiffusivity,
+  estimatedSaltDiffusivity,
+  nernstEinsteinDiffusivity,
+  saltDiffusivity,
+} from '../derivation/quantities/diffusivity.ts';
+import { exchangeCurrentDensityFromResistance } from '../derivation/quantities/exchangeCurrentDensity.ts';
+import { molarMass } from '../derivation/quantities/molarMass.ts';
+import { molarVolume } from '../derivation/quantities/molarVolume.ts';
+import { porosityFromMass } from '../derivation/quantities/porosity.ts';
+import { richardsonRatio } from '../derivation/quantities/richardsonRatio.ts';
+import { bruggemanMacMullinNumber, transportFactor } from '../derivation/quantities/transportFactor.ts';
 import { depthOfDischarge } from './cell/balance/depthOfDischarge.ts';
 import { metalExcess, npRatio } from './cell/balance/npRatio.ts';
 import { lifetimeRatio, overpotentialChange, specificEnergyChange } from './cell/change.ts';
@@ -53,7 +67,6 @@ import { metalArealCapacity } from './electrode/metalArealCapacity.ts';
 import { metalFilmThickness } from './electrode/metalFilmThickness.ts';
 import { metalShellThickness } from './electrode/metalShellThickness.ts';
 import { spreadingCoefficient, wickingHeight, youngContactAngle } from './electrode/wetting.ts';
-import { nernstEinsteinDiffusivity, saltDiffusivity } from './electrolyte/diffusivity.ts';
 import { layerLimitingCurrentDensity } from './electrolyte/limitingCurrentDensity.ts';
 import { cationMobility, ionMobilitySum } from './electrolyte/mobility.ts';
 import { sandCapacity, sandTime } from './electrolyte/sandTime.ts';
@@ -62,12 +75,10 @@ import { localCurrentDensity } from './fibre/localCurrentDensity.ts';
 import { electrochemicallyActiveArea, fibreSurfaceArea, roughnessFactor } from './fibre/surfaceArea.ts';
 import { amountConcentration } from './material/amountConcentration.ts';
 import { conversionVolumeRatio, phaseVolumeFraction } from './material/conversion.ts';
-import { depositThickness, thicknessPerArealCapacity } from './material/depositThickness.ts';
+import { thicknessPerArealCapacity } from './material/depositThickness.ts';
 import { displacementMetalRetained, displacementVolumeRatio } from './material/displacement.ts';
 import { diffractionAngle, latticeSpacing } from './material/lattice.ts';
 import { alloyingThickness, arealMassOfLayer } from './material/layer.ts';
-import { molarMass } from './material/molarMass.ts';
-import { molarVolume } from './material/molarVolume.ts';
 import { criticalNucleusRadius, nucleusCoverage, nucleusDensity } from './material/nucleation.ts';
 import { depletionWidth, electronSchottkyBarrier, holeSchottkyBarrier } from './material/schottkyContact.ts';
 import { specificEnergyOfMaterial } from './material/specificEnergy.ts';
@@ -77,10 +88,7 @@ import {
   theoreticalVolumetricCapacity,
   theoreticalVolumetricCapacityOfMetal,
 } from './material/theoreticalCapacity.ts';
-import type { Metric } from './metric.ts';
 import { arealMassFromPorosity } from './separator/arealMass.ts';
-import { porosityFromMass } from './separator/porosity.ts';
-import { bruggemanMacMullinNumber, transportFactor } from './separator/transportFactor.ts';
 
 /** Every metric. A name is unique among the metrics of one noun. */
 export const registry: readonly Metric[] = [
@@ -106,9 +114,11 @@ export const registry: readonly Metric[] = [
   electronSchottkyBarrier,
   holeSchottkyBarrier,
   depletionWidth,
+  richardsonRatio,
   criticalNucleusRadius,
   nucleusDensity,
   nucleusCoverage,
+  exchangeCurrentDensityFromResistance,
   // fibre
   fibreLength,
   fibreSolidVolume,
@@ -137,6 +147,8 @@ export const registry: readonly Metric[] = [
   cationMobility,
   nernstEinsteinDiffusivity,
   saltDiffusivity,
+  estimatedSaltDiffusivity,
+  cationDiffusivity,
   sandTime,
   sandCapacity,
   layerLimitingCurrentDensity,

@@ -51,6 +51,19 @@ export function exchangeCurrentDensityFrom(currentDensity: number, overpotential
 }
 
 /**
+ * Exchange current density of an interface that has this resistance at rest: the law above, linear in η.
+ *
+ *   i₀ = RT / (F R_int)
+ *
+ * @param resistance R_int, Ω m²
+ * @param temperature T, K
+ * @returns i₀, A m⁻²
+ */
+export function exchangeCurrentDensityOfResistance(resistance: number, temperature: number): number {
+  return (R * temperature) / (F * resistance);
+}
+
+/**
  * Butler–Volmer with the salt concentration at the surface, counted positive while plating. The potential is that of the
  * metal against a reference in the far electrolyte, whose potential at the surface is (RT/F) ln u.
  *

@@ -1,5 +1,6 @@
 import { atomicWeights } from './atomicWeights.ts';
 import { elements } from './elements.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 /** How many atoms of each element a formula unit has. */
 export type Composition = ReadonlyMap<string, number>;
@@ -12,18 +13,18 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 /**
  * Reads a chemical formula as chemists write it: `Na3V2(PO4)2F3`, `Na₃Sb`, `NiSO4·6H2O`, `Na0.67MnO2`.
  *
- * @returns the atoms per formula unit, or a sentence that says what is wrong with the formula
+ * @returns the atoms per formula unit, or what is wrong with the formula
  */
-export function parseFormula(formula: string): Composition | string {
-  if (formula.length > LONGEST_FORMULA) return `a formula has at most ${LONGEST_FORMULA} characters`;
+export function parseFormula(formula: string): Composition | Refusal {
+  if (formula.length > LONGEST_FORMULA) return refusal(`a formula has at most ${LONGEST_FORMULA} characters`);
   const tokens = tokenise(formula);
-  if (typeof tokens === 'string') return tokens;
+  if ('reason' in tokens) return tokens;
   const total = new Map<string, number>();
   for (const part of split(tokens, '·')) {
     const [first, ...rest] = part;
     const multiple = Number(first);
     const counts = Number.isNaN(multiple) ? countGroup(part) : countGroup(rest, multiple);
-    if (typeof counts === 'string') return counts;
+    if ('reason' in counts) return counts;
     add(total, counts, 1);
   }
   return total;
@@ -36,26 +37,33 @@ export function parseFormula(formula: string): Composition | string {
  *
  * The bounds Uᵢ of the atomic weights are read as uniform distributions.
  *
- * @returns M and its standard uncertainty, kg mol⁻¹; or a sentence that says what is wrong with the formula, or which of
- *   its elements has no standard atomic weight
+ * @returns M and its standard uncertainty, kg mol⁻¹; or what is wrong with the formula, or which of its elements has no
+ *   standard atomic weight
  * @see Possolo, van der Veen, Meija & Hibbert, Pure Appl. Chem. 90, 395 (2018), doi:10.1515/pac-2016-0402
  */
-export function molarMass(formula: string): { value: number; standardUncertainty: number } | string {
+export function molarMass(formula: string): { value: number; standardUncertainty: number } | Refusal {
+  const mass = formulaMass(formula);
+  if ('reason' in mass) return mass;
+  return { value: 1e-3 * mass.value, standardUncertainty: 1e-3 * mass.standardUncertainty };
+}
+
+/** The same in g mol⁻¹, the sum of atomic weights as they are printed. */
+export function formulaMass(formula: string): { value: number; standardUncertainty: number } | Refusal {
   const composition = parseFormula(formula);
-  if (typeof composition === 'string') return composition;
+  if ('reason' in composition) return composition;
   let value = 0;
   let variance = 0;
   for (const [element, count] of composition) {
     const known = atomicWeights.get(element);
-    if (!known) return `${element} has no standard atomic weight: none of its isotopes is stable`;
+    if (!known) return refusal(`${element} has no standard atomic weight: none of its isotopes is stable`);
     const [weight, bound] = known;
     value += count * weight;
     variance += (count * bound) ** 2 / 3;
   }
-  return { value: 1e-3 * value, standardUncertainty: 1e-3 * Math.sqrt(variance) };
+  return { value, standardUncertainty: Math.sqrt(variance) };
 }
 
-function tokenise(formula: string): string[] | string {
+function tokenise(formula: string): string[] | Refusal {
   const text = [...formula]
     .map((letter) => (SUBSCRIPTS.includes(letter) ? SUBSCRIPTS.indexOf(letter) : letter))
     .join('');
@@ -64,11 +72,11 @@ function tokenise(formula: string): string[] | string {
   while (TOKEN.lastIndex < text.length) {
     const from = TOKEN.lastIndex;
     const token = TOKEN.exec(text)?.[0];
-    if (token === undefined) return `cannot read "${text.slice(from)}" in the formula ${formula}`;
-    if (/^[A-Z]/.test(token) && !knownElements.has(token)) return `${token} is no chemical element`;
+    if (token === undefined) return refusal(`cannot read "${text.slice(from)}" in the formula ${formula}`);
+    if (/^[A-Z]/.test(token) && !knownElements.has(token)) return refusal(`${token} is no chemical element`);
     tokens.push(token);
   }
-  return tokens.length === 0 ? 'the formula is empty' : tokens;
+  return tokens.length === 0 ? refusal('the formula is empty') : tokens;
 }
 
 function split(tokens: readonly string[], separator: string): string[][] {
@@ -81,8 +89,8 @@ function split(tokens: readonly string[], separator: string): string[][] {
 }
 
 /** Counts one part of a formula, without a leading number; a stack holds the open brackets. */
-function countGroup(tokens: readonly string[], multiple = 1): Map<string, number> | string {
-  if (tokens.length === 0) return 'a part of the formula is empty';
+function countGroup(tokens: readonly string[], multiple = 1): Map<string, number> | Refusal {
+  if (tokens.length === 0) return refusal('a part of the formula is empty');
   const open = [new Map<string, number>()];
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k]!;
@@ -91,14 +99,15 @@ function countGroup(tokens: readonly string[], multiple = 1): Map<string, number
       continue;
     }
     const isBracket = token === ')' || token === ']';
-    if (!isBracket && !knownElements.has(token)) return `the number ${token} follows nothing that it could count`;
+    if (!isBracket && !knownElements.has(token))
+      return refusal(`the number ${token} follows nothing that it could count`);
     const group = isBracket ? open.pop()! : new Map([[token, 1]]);
-    if (open.length === 0) return 'a bracket is closed that was never opened';
+    if (open.length === 0) return refusal('a bracket is closed that was never opened');
     const count = Number(tokens[k + 1]);
     if (!Number.isNaN(count)) k++;
     add(open.at(-1)!, group, Number.isNaN(count) ? 1 : count);
   }
-  if (open.length > 1) return 'a bracket is never closed';
+  if (open.length > 1) return refusal('a bracket is never closed');
   const counts = new Map<string, number>();
   add(counts, open[0]!, multiple);
   return counts;

@@ -53,3 +53,21 @@ export function nernstEinsteinSaltDiffusivity(electrolyte: {
   const shares = 2 * transferenceNumber * (1 - transferenceNumber);
   return (shares * ionicConductivity * R * temperature) / (F * F * saltConcentration);
 }
+
+/**
+ * Diffusivity of the cation that belongs to that of the salt.
+ *
+ *   D₊ = D / (2 (1 − t₊))
+ *
+ * From D = 2D₊D₋/(D₊ + D₋) and t₊ = D₊/(D₊ + D₋).
+ *
+ * @param electrolyte salt diffusivity D, m² s⁻¹; transference number t₊
+ * @returns D₊, m² s⁻¹
+ * @see Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11
+ */
+export function cationDiffusivity(electrolyte: {
+  readonly saltDiffusivity: number;
+  readonly transferenceNumber: number;
+}): number {
+  return electrolyte.saltDiffusivity / (2 * (1 - electrolyte.transferenceNumber));
+}

@@ -26,6 +26,7 @@ export const units = {
   'A/m2': { dimension: 'currentDensity', toSI: 1 },
   'mA/cm2': { dimension: 'currentDensity', toSI: 10 },
   'uA/cm2': { dimension: 'currentDensity', toSI: 1e-2 },
+  'A/(m2.K2)': { dimension: 'richardsonConstant', toSI: 1 },
   'C/m2': { dimension: 'arealCapacity', toSI: 1 },
   'mA.h/cm2': { dimension: 'arealCapacity', toSI: 3.6e4 },
   'mA.h/g': { dimension: 'specificCapacity', toSI: 3.6e3 },

@@ -1,3 +1,4 @@
+import type { Origin } from '../derivation/origins.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { type Unit, units } from '../physics/units.ts';
 
@@ -11,6 +12,10 @@ export interface NumberParameter {
   readonly optional?: true;
   /** Band of a default that is an assumption. */
   readonly defaultBand?: readonly [low: number, high: number];
+  /** Where a run from records has it, as an input of a metric; `at` is the path from the whole that is simulated. */
+  readonly origin?: Origin;
+  /** The default is of another whole: where the records do not say, the number must be given by hand. */
+  readonly recordsOnly?: true;
   readonly limits: Limits;
   readonly integer?: true;
   /** Where the default comes from, or who knows the value. */

@@ -1,12 +1,17 @@
-import { choose } from '../domain/choose.ts';
+import type { Missing } from '../derivation/derivation.ts';
+import { resolve } from '../derivation/derive.ts';
+import { exactLeaf, termOf } from '../derivation/leaf.ts';
+import { endsOf, needsOf } from '../derivation/needs.ts';
+import { type Inquiry, type Place, type Resolution, resolved, unresolved } from '../derivation/resolve.ts';
+import { sourcedBy } from '../derivation/sourced.ts';
 import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
+import { type Assembly, partAt, type Role } from '../domain/facts.ts';
+import type { Sourced } from '../domain/ledger.ts';
+import { exactly } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { Subject } from '../domain/subject.ts';
-import { T_STANDARD } from '../physics/constants.ts';
-import { nernstEinsteinSaltDiffusivity } from '../physics/transport.ts';
-import type { ParameterTable, ParameterValue } from './parameterTable.ts';
-import { type Sourced, sourcedByClaim } from './sourced.ts';
+import { inTableUnit, type Parameter, type ParameterTable, type ParameterValue } from './parameterTable.ts';
+import { byDefault, byHand } from './sourced.ts';
 
 /** What the problem of any model is made of: what is claimed, and what the user puts in its place. */
 export interface Records<Name extends string> {
@@ -18,23 +23,133 @@ export interface Records<Name extends string> {
   readonly ignoring: readonly string[];
 }
 
-type Claims = Pick<Records<never>, 'claims' | 'ignoring'>;
-
 /** Claims that the user lets count. */
-export function claimsOf({ claims, ignoring }: Claims, subjectId: string, property: PropertyName): readonly Claim[] {
+export function claimsOf(
+  { claims, ignoring }: Pick<Records<never>, 'claims' | 'ignoring'>,
+  subjectId: string,
+  property: PropertyName,
+): readonly Claim[] {
   return claims(subjectId, property).filter(({ key }) => !ignoring.includes(key));
 }
 
-/** What is claimed of a subject, the best of it; together with another subject where `on` is given. */
-export function claimed(
-  records: Claims,
-  subject: Pick<Subject, 'id'>,
-  property: PropertyName,
-  on: Pick<Subject, 'id'> | null = null,
-): Sourced | null {
-  const claims = claimsOf(records, subject.id, property);
-  const { chosen } = choose(on ? claims.filter(({ subjectIds }) => subjectIds.includes(on.id)) : claims);
-  return chosen && sourcedByClaim(chosen);
+/** The parameters of one run out of records, each once. */
+export interface RecordedParameters<Name extends string> {
+  /**
+   * By hand where it is so given, else as its origin in the table says, else the default of the model.
+   *
+   * @returns null where nobody knows it
+   */
+  readonly find: (name: Name) => Sourced | null;
+  /** The same. @throws InvalidInput that says what nobody recorded, and that it can be given by hand */
+  readonly require: (name: Name) => Sourced;
+}
+
+/** What the records of a run are asked: of which parts, and with which numbers that are given with the question. */
+export interface Whole {
+  readonly assembly: Assembly;
+  readonly given?: Inquiry['given'];
+}
+
+/**
+ * The parameters of a table for a whole of these parts. What a parameter is derived from may itself be a parameter: it
+ * then goes in as the run has it, by hand or from claims, and held. So a band is what remains of the doubt in a number
+ * while the other parameters of the run are held: no doubt counts twice.
+ */
+export function recordedParameters<Name extends string>(
+  table: Readonly<Record<Name, Parameter>>,
+  { assembly, given = new Map() }: Whole,
+  records: Records<Name>,
+): RecordedParameters<Name> {
+  const facts = { assembly, claims: (id: string, property: PropertyName) => claimsOf(records, id, property) };
+  const places = placesIn(table, assembly);
+  const known = new Map<Name, Answer>();
+  const open = new Set<Name>();
+
+  const answer = (name: Name): Answer => {
+    const before = known.get(name);
+    if (before) return before;
+    open.add(name);
+    const found = byHandOf(name) ?? fromRecords(name);
+    open.delete(name);
+    known.set(name, found);
+    return found;
+  };
+  const byHandOf = (name: Name): Answer | null => {
+    const override = records.overrides[name] ?? null;
+    return override === null ? null : held(name, table[name], byHand(override));
+  };
+  const fromRecords = (name: Name): Answer => {
+    const parameter = table[name];
+    const { origin = null, recordsOnly = false } = parameter.kind === 'NUMBER' ? parameter : {};
+    const inquiry = { facts, part: assembly, given, leaves: new Map(), isNumberWanted: true, settled } as const;
+    const resolution = origin === null ? unresolved([]) : resolve(origin, inquiry);
+    const sourced = sourcedBy(resolution);
+    if (sourced) return { sourced, resolution };
+    const usual = recordsOnly ? null : byDefault(parameter);
+    return usual ? held(name, parameter, usual) : { sourced: null, resolution };
+  };
+  /** What goes into another parameter; nothing of itself goes into it. */
+  const settled = (subjectId: string, what: Place): Resolution | null => {
+    const name = places.get(placeOf(subjectId, what));
+    return name === undefined || open.has(name) ? null : answer(name).resolution;
+  };
+  return {
+    find: (name) => answer(name).sourced,
+    require: (name) => {
+      const { sourced, resolution } = answer(name);
+      if (sourced) return sourced;
+      throw notRecorded(name, resolution.missing);
+    },
+  };
+}
+
+/** A parameter of the run, and what it is where it goes into another. */
+interface Answer {
+  readonly sourced: Sourced | null;
+  readonly resolution: Resolution;
+}
+
+/** A number that no record gives: it goes into others as it is. */
+function held(name: string, parameter: Parameter, sourced: Sourced): Answer {
+  if (parameter.kind !== 'NUMBER') return { sourced, resolution: unresolved([]) };
+  const value = Number(sourced.value);
+  const term = termOf(exactLeaf(new Map(), name, value));
+  const measure = exactly(inTableUnit(parameter, value), parameter.unit);
+  const origin = sourced.origin === 'GIVEN' ? 'ARGUMENT' : 'ASSUMPTION';
+  const resolution = resolved(term, { origin, measure, reason: sourced.reason });
+  return { sourced, resolution: { ...resolution, numbers: { ...resolution.numbers!, value } } };
+}
+
+function placeOf(subjectId: string, what: Place): string {
+  return `${subjectId} ${what.from} ${what.from === 'CLAIM' ? what.property : what.metric.name}`;
+}
+
+/** The parameter that a property or a metric of a part is. */
+function placesIn<Name extends string>(
+  table: Readonly<Record<Name, Parameter>>,
+  assembly: Assembly,
+): ReadonlyMap<string, Name> {
+  const places = new Map<string, Name>();
+  for (const name of Object.keys(table) as Name[]) {
+    const parameter = table[name];
+    if (parameter.kind !== 'NUMBER' || !parameter.origin) continue;
+    for (const end of endsOf(parameter.origin)) {
+      if (end.from !== 'CLAIM' && end.from !== 'METRIC') continue;
+      const id = partAt(assembly, end.at)?.subject.id;
+      const place = id && placeOf(id, end);
+      if (place && !places.has(place)) places.set(place, name);
+    }
+  }
+  return places;
+}
+
+/** The properties of a part that the parameters of a table may be made of, through all that they are derived from. */
+export function neededOf(table: ParameterTable, ...path: readonly Role[]): readonly PropertyName[] {
+  const origins = Object.values(table).flatMap((one) => (one.kind === 'NUMBER' && one.origin ? [one.origin] : []));
+  const needed = needsOf(origins).filter(
+    ({ at }) => at.length === path.length && at.every((role, k) => role === path[k]),
+  );
+  return needed.map(({ property }) => property);
 }
 
 /**
@@ -56,38 +171,11 @@ export function requireOverrides(
   }
 }
 
-/** @param what nobody recorded, for people: `the density of Sodium` */
-export function notRecorded(parameter: string, what: string): InvalidInput {
-  return new InvalidInput(`Nobody recorded ${what}; give ${parameter} by hand`, {
+/** Says in the words of the records why a parameter is not known. */
+function notRecorded(parameter: string, missing: readonly Missing[]): InvalidInput {
+  const explanations = [...new Set(missing.map(({ explanation }) => explanation))].join(' ');
+  return new InvalidInput(`${explanations.replace(/\.$/, '')}; give ${parameter} by hand`, {
     path: [parameter],
     allowed: 'a value by hand, or a claim of it',
   });
-}
-
-/** How far the ideal relation may be from the salt diffusivity of a real electrolyte, either way: assumed. */
-const NERNST_EINSTEIN_FACTOR = 3;
-
-/**
- * The salt diffusivity of an electrolyte of which nobody claims it: that of an ideal one which conducts as well. The
- * conductivity is taken to have been measured at 298.15 K.
- */
-export function idealSaltDiffusivity({
-  conductivity,
-  transference,
-  concentration,
-}: Readonly<Record<'conductivity' | 'transference' | 'concentration', Sourced>>): Sourced {
-  const value = nernstEinsteinSaltDiffusivity({
-    ionicConductivity: Number(conductivity.value),
-    transferenceNumber: Number(transference.value),
-    saltConcentration: Number(concentration.value),
-    temperature: T_STANDARD,
-  });
-  return {
-    value,
-    low: value / NERNST_EINSTEIN_FACTOR,
-    high: value * NERNST_EINSTEIN_FACTOR,
-    origin: 'ASSUMED',
-    claimKey: null,
-    reason: `Nernst–Einstein from κ ${conductivity.reason}, t₊ ${transference.reason}; a factor ${NERNST_EINSTEIN_FACTOR} either way`,
-  };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Annotation, Claim, Condition, ConditionName, Evidence, Locator } from '../domain/claim.ts';
 import type { ClaimValue, Measure, Qualifier, UncertaintyBasis } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
-import { readUnit, type UnitMeaning } from '../physics/ucum.ts';
+import { meaningOf, toSI } from '../physics/ucum.ts';
 
 /** A claim as it lies in its table. */
 export interface ClaimRow {
@@ -117,23 +117,13 @@ function screened(measure: Measure | null) {
   const { value, low, high } = measure;
   return {
     dimension: unit.dimension,
-    valueSi: inSI(value ?? low ?? high!, unit),
-    lowSi: inSI(value ?? low ?? -Infinity, unit),
-    highSi: inSI(value ?? high ?? Infinity, unit),
+    valueSi: toSI(value ?? low ?? high!, unit),
+    lowSi: toSI(value ?? low ?? -Infinity, unit),
+    highSi: toSI(value ?? high ?? Infinity, unit),
   };
 }
 
 function conditionInSI(claim: Claim, name: ConditionName): number | null {
   const measure = claim.conditions.find((c) => c.name === name)?.measure;
-  return measure?.value == null ? null : inSI(measure.value, meaningOf(measure.unit));
-}
-
-function meaningOf(unit: string): UnitMeaning {
-  const meaning = readUnit(unit);
-  if (typeof meaning === 'string') throw new Error(`${unit}: ${meaning}`);
-  return meaning;
-}
-
-function inSI(value: number, unit: UnitMeaning): number {
-  return value * unit.toSI + unit.offset;
+  return measure?.value == null ? null : toSI(measure.value, meaningOf(measure.unit));
 }

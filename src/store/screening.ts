@@ -1,3 +1,4 @@
+import { SLACK } from '../domain/convertMeasure.ts';
 import { kindOfRole } from '../domain/facts.ts';
 import { type FacetName, facets, type PartFacet } from '../domain/kinds.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -160,9 +161,6 @@ function rankOf(order: NonNullable<Screening['order']>, lead: StoredCriterion | 
   if (order.property === lead?.property) return 's.value_si';
   return `coalesce(o.value_si, '${order.direction === 'DESC' ? '-' : ''}infinity')`;
 }
-
-/** Units are converted in floating point: equal means to 9 digits, and a limit includes itself. */
-const SLACK = 1e-9;
 
 /** What certainly lies within limits has its `value_si` there too: that is what the index is read by. */
 function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): Condition | null {

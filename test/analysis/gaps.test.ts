@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Blocking, blockedBy, gaps } from '../../src/analysis/gaps.ts';
 import { metricsOfNoun } from '../../src/analysis/measurand.ts';
+import { derive } from '../../src/derivation/derive.ts';
 import type { Noun } from '../../src/domain/nouns.ts';
 import type { Subject } from '../../src/domain/subject.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { derive } from '../../src/metrics/derive.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { aClaim, factsOf } from '../support/facts.ts';
 

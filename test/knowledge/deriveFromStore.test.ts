@@ -1,14 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
+import type { Metric } from '../../src/derivation/metric.ts';
+import { needs } from '../../src/derivation/needs.ts';
 import { factsFor } from '../../src/knowledge/facts.ts';
 import { type Knowledge, openKnowledge } from '../../src/knowledge/knowledge.ts';
 import { requireSubject } from '../../src/knowledge/lookup.ts';
 import { npRatio } from '../../src/metrics/cell/balance/npRatio.ts';
 import { specificEnergy } from '../../src/metrics/cell/energy/specificEnergy.ts';
 import { stackMass } from '../../src/metrics/cell/mass/stackMass.ts';
-import { derive } from '../../src/metrics/derive.ts';
-import type { Metric } from '../../src/metrics/metric.ts';
-import { needs } from '../../src/metrics/needs.ts';
 import { connect } from '../../src/store/connect.ts';
 import { askPool } from '../../src/store/rows.ts';
 import { inSnapshot, openStore } from '../../src/store/store.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
+import { molarMass } from '../../src/derivation/quantities/molarMass.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { exactly } from '../../src/domain/measure.ts';
@@ -6,8 +8,6 @@ import type { AlkaliMetal, Material, Noun } from '../../src/domain/nouns.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { electrolyte, material, metal } from '../../src/library/records.ts';
-import { derive } from '../../src/metrics/derive.ts';
-import { molarMass } from '../../src/metrics/material/molarMass.ts';
 import {
   theoreticalSpecificCapacityOfMetal,
   theoreticalVolumetricCapacityOfMetal,
@@ -128,10 +128,10 @@ describe('a deposit of a metal that was added by records alone', () => {
     expect(refusals).toEqual([
       'Nobody recorded the density of Rubidium',
       'Nobody recorded the surface energy of Rubidium',
-      'Nobody recorded the nucleation overpotential of Rb on Nickel',
       'Nobody recorded the salt concentration of RbFSI in DME',
       'Nobody recorded the transference number of RbFSI in DME',
-      'Nobody recorded diffusivity or conductivity of RbFSI in DME',
+      'Nobody recorded the salt diffusivity of RbFSI in DME. Nobody recorded the ionic conductivity of RbFSI in DME',
+      'Nobody recorded the nucleation overpotential of Nickel with Rubidium',
     ]);
     expect(resolveParameters(problem).molarVolume).toBeCloseTo(85.4678e-3 / 1532, 12);
   });
@@ -141,8 +141,9 @@ describe('a deposit of a metal that was added by records alone', () => {
     const { refusals, problem } = askedInTurn('nisb-ni-foil', [antimonide]);
     expect(refusals).toEqual(
       expect.arrayContaining([
-        'Nobody recorded the islands of Rubidium antimonide',
-        'Nobody recorded the nucleation overpotential of Rb on Rubidium antimonide',
+        'Nobody recorded the island diameter of Rubidium antimonide',
+        'Nobody recorded the island pitch of Rubidium antimonide',
+        'Nobody recorded the nucleation overpotential of Rubidium antimonide with Rubidium',
       ]),
     );
     const coating = problem.ledger.find(({ parameter }) => parameter === 'coating')!;
@@ -154,7 +155,7 @@ describe('a deposit of a metal that was added by records alone', () => {
     const francium = metal('another-fr', 'Francium', 'Fr');
     const facts = { ...libraryFacts('ni-foil'), metal: francium };
     expect(() => deposit(facts)).toThrow(
-      'Nobody recorded the molar mass of Francium (Fr has no standard atomic weight',
+      'The formula of Francium gives no molar mass: Fr has no standard atomic weight',
     );
   });
 });

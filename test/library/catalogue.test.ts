@@ -6,17 +6,11 @@ import type { Cell, Electrode, Noun } from '../../src/domain/nouns.ts';
 import { properties } from '../../src/domain/property.ts';
 import type { SubjectKind } from '../../src/domain/subject.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { convert, readUnit, type UnitMeaning } from '../../src/physics/ucum.ts';
+import { convert, meaningOf } from '../../src/physics/ucum.ts';
 
 const { subjects, claims } = catalogue;
 const byId = new Map<string, Noun>(subjects.map((noun) => [noun.id, noun]));
 const byKey = new Map(claims.map((claim) => [claim.key, claim]));
-
-function meaning(code: string): UnitMeaning {
-  const read = readUnit(code);
-  if (typeof read === 'string') throw new Error(`${code}: ${read}`);
-  return read;
-}
 
 /** Ids by which one noun names others. */
 function references(noun: Noun): readonly (string | null)[] {
@@ -123,7 +117,7 @@ describe('The claims of the library', () => {
       expect(value.kind, key).toBe(unit === null ? 'TEXT' : 'MEASURE');
       if (value.kind === 'TEXT') expect(value.text, key).toBe(printed);
       if (value.kind !== 'MEASURE' || unit === null) continue;
-      expect(meaning(value.unit).dimension, key).toBe(meaning(unit).dimension);
+      expect(meaningOf(value.unit).dimension, key).toBe(meaningOf(unit).dimension);
       expect(numbers(value).length, key).toBeGreaterThan(0);
     }
   });
@@ -146,7 +140,7 @@ describe('The claims of the library', () => {
       } = { floor: undefined, ceiling: undefined, ...properties[property] };
       if (value.kind !== 'MEASURE' || unit === null) continue;
       for (const number of numbers(value)) {
-        const usual = convert(number, meaning(value.unit), meaning(unit));
+        const usual = convert(number, meaningOf(value.unit), meaningOf(unit));
         expect(usual, key).toBeGreaterThanOrEqual(floor);
         expect(usual, key).toBeLessThanOrEqual(ceiling);
       }
@@ -158,7 +152,7 @@ describe('The claims of the library', () => {
       expect(new Set(conditions.map(({ name }) => name)).size, key).toBe(conditions.length);
       for (const { status, measure, subjectId, text } of conditions) {
         if (subjectId !== null) expect(byId.has(subjectId), key).toBe(true);
-        if (measure !== null) expect(meaning(measure.unit).code, key).toBe(measure.unit);
+        if (measure !== null) expect(meaningOf(measure.unit).code, key).toBe(measure.unit);
         expect(
           [measure, subjectId, text].some((content) => content !== null),
           key,

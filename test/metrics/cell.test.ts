@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
 import { exactly } from '../../src/domain/measure.ts';
 import { depthOfDischarge } from '../../src/metrics/cell/balance/depthOfDischarge.ts';
 import { metalExcess, npRatio } from '../../src/metrics/cell/balance/npRatio.ts';
@@ -7,7 +8,6 @@ import { meanChargeVoltage, voltageGap } from '../../src/metrics/cell/energy/eff
 import { inventoryLife } from '../../src/metrics/cell/life/inventoryLife.ts';
 import { capacityRetentionPerCycle, cyclesToEightyPercent } from '../../src/metrics/cell/life/retention.ts';
 import { stackMass } from '../../src/metrics/cell/mass/stackMass.ts';
-import { derive } from '../../src/metrics/derive.ts';
 import { factsWhere, factsWith } from '../support/facts.ts';
 
 const value = (...[metric, facts, given]: Parameters<typeof derive>) => derive(metric, facts, given).quantity!.value!;

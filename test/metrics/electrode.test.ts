@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
-import { derive } from '../../src/metrics/derive.ts';
 import { metalArealCapacity } from '../../src/metrics/electrode/metalArealCapacity.ts';
 import { metalShellThickness } from '../../src/metrics/electrode/metalShellThickness.ts';
 import { factsOf, factsWhere, factsWith, uncertain } from '../support/facts.ts';

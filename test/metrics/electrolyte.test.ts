@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '../../src/metrics/derive.ts';
-import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../src/metrics/electrolyte/diffusivity.ts';
+import { derive } from '../../src/derivation/derive.ts';
+import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../src/derivation/quantities/diffusivity.ts';
 import { cationMobility, ionMobilitySum } from '../../src/metrics/electrolyte/mobility.ts';
 import { sandCapacity, sandTime } from '../../src/metrics/electrolyte/sandTime.ts';
 import { F, R } from '../../src/physics/constants.ts';

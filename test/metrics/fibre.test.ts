@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '../../src/metrics/derive.ts';
+import { derive } from '../../src/derivation/derive.ts';
 import { fibreLength, fibreSolidVolume } from '../../src/metrics/fibre/fibreLength.ts';
 import { localCurrentDensity } from '../../src/metrics/fibre/localCurrentDensity.ts';
 import { fibreSurfaceArea, roughnessFactor } from '../../src/metrics/fibre/surfaceArea.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '../../src/metrics/derive.ts';
-import { depositThickness, thicknessPerArealCapacity } from '../../src/metrics/material/depositThickness.ts';
-import { molarMass } from '../../src/metrics/material/molarMass.ts';
+import { derive } from '../../src/derivation/derive.ts';
+import { depositThickness } from '../../src/derivation/quantities/depositThickness.ts';
+import { molarMass } from '../../src/derivation/quantities/molarMass.ts';
+import { thicknessPerArealCapacity } from '../../src/metrics/material/depositThickness.ts';
 import {
   theoreticalSpecificCapacity,
   theoreticalSpecificCapacityOfMetal,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
 import { exchangeCurrentDensity } from '../../src/metrics/cell/resistance/exchangeCurrentDensity.ts';
 import {
   concentrationOverpotential,
   interfaceOverpotential,
   ohmicOverpotential,
 } from '../../src/metrics/cell/resistance/overpotentialParts.ts';
-import { derive } from '../../src/metrics/derive.ts';
 import { butlerVolmerOverpotential } from '../../src/physics/butlerVolmer.ts';
 import { units } from '../../src/physics/units.ts';
 import { answer } from '../support/derived.ts';

@@ -1,16 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
+import { formulaInputs } from '../../src/derivation/formulaInputs.ts';
+import type { Metric } from '../../src/derivation/metric.ts';
+import { needs } from '../../src/derivation/needs.ts';
+import type { Origin } from '../../src/derivation/origins.ts';
 import { properties } from '../../src/domain/property.ts';
-import { derive } from '../../src/metrics/derive.ts';
-import { formulaInputs } from '../../src/metrics/formulaInputs.ts';
-import type { Metric } from '../../src/metrics/metric.ts';
-import { needs } from '../../src/metrics/needs.ts';
-import type { Origin } from '../../src/metrics/origins.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { readUnit, type UnitMeaning } from '../../src/physics/ucum.ts';
 import { plausibleArguments, plausibleFacts } from '../support/plausible.ts';
 
-const folder = new URL('../../src/metrics/', import.meta.url);
+const folders = ['../../src/metrics/', '../../src/derivation/quantities/'].map(
+  (path) => new URL(path, import.meta.url),
+);
 const titled = registry.map((metric) => [`${metric.name} of ${metric.of.join(', ')}`, metric] as const);
 
 /** The origins of a metric itself, through alternatives and sums. */
@@ -34,10 +36,10 @@ function metricsBeneath(metric: Metric): Metric[] {
 
 describe('the registry of metrics', () => {
   it('lists every metric that a file of its folders exports', async () => {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /[/\\].*\.ts$/.test(file),
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => new URL(file, folder).href),
     );
-    const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+    const modules = await Promise.all(files.filter((file) => file.endsWith('.ts')).map((file) => import(file)));
     const exported = modules.flatMap((module) => Object.values(module)).filter(isMetric);
     expect(exported.length).toBeGreaterThan(40);
     expect(new Set(registry)).toEqual(new Set(exported));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '../../src/metrics/derive.ts';
-import { porosityFromMass } from '../../src/metrics/separator/porosity.ts';
-import { transportFactor } from '../../src/metrics/separator/transportFactor.ts';
+import { derive } from '../../src/derivation/derive.ts';
+import { porosityFromMass } from '../../src/derivation/quantities/porosity.ts';
+import { transportFactor } from '../../src/derivation/quantities/transportFactor.ts';
 import { factsWith } from '../support/facts.ts';
 
 const layer = { arealMass: 1, density: 1, thickness: 25 };

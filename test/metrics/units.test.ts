@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
 import { convertMeasure } from '../../src/domain/convertMeasure.ts';
 import { exactly } from '../../src/domain/measure.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
-import { derive } from '../../src/metrics/derive.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { readUnit, type UnitMeaning } from '../../src/physics/ucum.ts';
 import { type Unit, units } from '../../src/physics/units.ts';

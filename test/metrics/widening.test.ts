@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Derivation } from '../../src/derivation/derivation.ts';
+import { derive } from '../../src/derivation/derive.ts';
+import type { Metric } from '../../src/derivation/metric.ts';
+import { needs } from '../../src/derivation/needs.ts';
 import type { Measure } from '../../src/domain/measure.ts';
-import type { Derivation } from '../../src/metrics/derivation.ts';
-import { derive } from '../../src/metrics/derive.ts';
-import type { Metric } from '../../src/metrics/metric.ts';
-import { needs } from '../../src/metrics/needs.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { plausibleArguments, plausibleFacts } from '../support/plausible.ts';
 

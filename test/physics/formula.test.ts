@@ -6,12 +6,12 @@ import { molarMass, parseFormula } from '../../src/physics/formula.ts';
 const weightOf = (symbol: string) => atomicWeights.get(symbol)![0];
 const atoms = (formula: string) => {
   const composition = parseFormula(formula);
-  return typeof composition === 'string' ? composition : Object.fromEntries(composition);
+  return 'reason' in composition ? composition.reason : Object.fromEntries(composition);
 };
 
 const grams = (formula: string) => {
   const mass = molarMass(formula);
-  return typeof mass === 'string' ? Number.NaN : 1e3 * mass.value;
+  return 'reason' in mass ? Number.NaN : 1e3 * mass.value;
 };
 
 describe('a chemical formula', () => {
@@ -80,12 +80,13 @@ describe('molar mass', () => {
   });
 
   it.each(['Tc', 'Fr', 'PuO2'])('of %s is refused: there is no standard atomic weight', (formula) => {
-    expect(molarMass(formula)).toMatch(/^(Tc|Fr|Pu) has no standard atomic weight/);
+    const reason = expect.stringMatching(/^(Tc|Fr|Pu) has no standard atomic weight/);
+    expect(molarMass(formula)).toEqual({ reason });
   });
 
   it('is uncertain by half a percent for lithium, whose isotopes the industry separates, and hardly for sodium', () => {
     const [li, na] = ['Li', 'Na'].map(molarMass).map((mass) => {
-      if (typeof mass === 'string') throw new Error(mass);
+      if ('reason' in mass) throw new Error(mass.reason);
       return mass.standardUncertainty / mass.value;
     });
     expect(li).toBeCloseTo(0.06 / 6.94 / Math.sqrt(3), 6);

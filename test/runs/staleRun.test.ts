@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
+import { deposit, tryToDeposit } from './support/deposits.ts';
 import { startRun, succeeded, symmetricCell } from './support/operations.ts';
 import { stage } from './support/stage.ts';
 
@@ -106,5 +107,123 @@ describe('a run', () => {
     expect(result.plateauOverpotential.value).toBeCloseTo(35, 2);
     expect({ isStale, libraryVersion }).toEqual({ isStale: true, libraryVersion: before });
     await loadWith((claim) => claim);
+  });
+});
+
+interface DerivedSeen {
+  readonly quantity: { readonly value: number; readonly printed: string | null };
+  readonly metric: { readonly name: string; readonly formula: string };
+  readonly inputs: readonly {
+    readonly symbol: string;
+    readonly origin: string;
+    readonly quantity: { readonly value: number; readonly printed: string | null };
+    readonly claim: { readonly key: string } | null;
+    readonly derived: DerivedSeen | null;
+  }[];
+}
+
+interface LedgerSeen {
+  readonly isStale: boolean;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly quantity: { readonly value: number; readonly low: number | null; readonly high: number | null } | null;
+    readonly claim: { readonly key: string } | null;
+    readonly claims: readonly { readonly key: string }[];
+    readonly derived: DerivedSeen | null;
+  }[];
+}
+
+async function ledgerOf(id: string): Promise<LedgerSeen> {
+  const derived = (inner: string) => `derived {
+    quantity { value printed } metric { name formula }
+    inputs { symbol origin quantity { value printed } claim { key } ${inner} }
+  }`;
+  const query = `query ($id: ID!) {
+    run(id: $id) {
+      isStale
+      parameters { name quantity { value low high } claim { key } claims { key } ${derived(derived(derived('')))} }
+    }
+  }`;
+  return (await on.app.ask<{ run: LedgerSeen }>(query, { id })).run;
+}
+
+const parameterOf = ({ parameters }: LedgerSeen, name: string) => parameters.find((one) => one.name === name)!;
+
+describe('a number that was derived from claims', () => {
+  const CONDUCTIVITY = 'wang2021/F5';
+
+  /** A deposit of which nobody claims the salt diffusivity: it follows from the conductivity. */
+  async function startDeposit(): Promise<string> {
+    const ignoring = ['assumptions/naclo4-salt-diffusivity'];
+    const { run, userErrors } = await tryToDeposit(on.app, deposit({ ignoring }));
+    expect(userErrors).toEqual([]);
+    return run!.id;
+  }
+
+  it('names every claim that went into it, and makes the run stale when one of them is corrected', async () => {
+    const id = await startDeposit();
+    const before = await ledgerOf(id);
+    const diffusivity = parameterOf(before, 'cationDiffusivity');
+    expect(diffusivity.claim).toBeNull();
+    const keys = ['assumptions/naclo4-transference-number', CONDUCTIVITY, 'wang2021/F2'];
+    expect(diffusivity.claims.map(({ key }) => key)).toEqual(keys);
+    expect(before.isStale).toBe(false);
+
+    await loadWith(enlarged(CONDUCTIVITY));
+    const after = await ledgerOf(id);
+    expect(after.isStale).toBe(true);
+    expect(after.parameters).toEqual(before.parameters);
+    await loadWith((claim) => claim);
+    expect((await ledgerOf(id)).isStale).toBe(false);
+  });
+
+  it('can be walked from the formula to the claims, with the numbers that the run was started with', async () => {
+    const id = await startDeposit();
+    const { derived, quantity } = parameterOf(await ledgerOf(id), 'cationDiffusivity');
+    expect(derived!.metric).toEqual({ name: 'cationDiffusivity', formula: 'D₊ = D/(2(1 − t₊))' });
+    expect(derived!.quantity.value).toBeCloseTo(1e4 * quantity!.value, 15);
+    const [salt, share] = derived!.inputs;
+    expect(share).toMatchObject({ symbol: 't₊', origin: 'CLAIM', claim: { key: keyOf('transference-number') } });
+    expect(salt).toMatchObject({ symbol: 'D', origin: 'METRIC', claim: null });
+    expect(salt!.derived!.inputs.map(({ symbol, origin }) => [symbol, origin])).toEqual([
+      ['f', 'ASSUMPTION'],
+      ['D_id', 'METRIC'],
+    ]);
+    const printed = { symbol: 'κ', quantity: { value: 6.8, printed: '6.8' }, claim: { key: CONDUCTIVITY } };
+    const ideal = () => salt!.derived!.inputs[1]!.derived!;
+    expect(ideal().inputs).toContainEqual(expect.objectContaining(printed));
+
+    await loadWith((claim) =>
+      claim.key === CONDUCTIVITY ? { ...enlarged(CONDUCTIVITY)(claim), printed: '7.48' } : claim,
+    );
+    const again = parameterOf(await ledgerOf(id), 'cationDiffusivity').derived!;
+    expect(again).toEqual(derived);
+    await loadWith((claim) => claim);
+  });
+
+  it('has no derivation where it is a claim’s own number', async () => {
+    const { parameters } = await ledgerOf(await startDeposit());
+    const energy = parameters.find(({ name }) => name === 'surfaceEnergy')!;
+    expect(energy.derived).toBeNull();
+    expect(energy.claims).toEqual([energy.claim]);
+  });
+});
+
+function keyOf(name: string): string {
+  return `assumptions/naclo4-${name}`;
+}
+
+describe('a run of an older version', () => {
+  it('is read with the one claim that each number of it holds', async () => {
+    const { run } = await tryToDeposit(on.app, deposit());
+    const older = `update run set problem = jsonb_set(problem::jsonb, '{ledger}', (
+      select jsonb_agg(entry - 'claimKeys' - 'derivation') from jsonb_array_elements(problem::jsonb -> 'ledger') entry
+    )) where id = $1`;
+    await on.app.office.db.query(older, [run!.id]);
+    const seen = await ledgerOf(run!.id);
+    const volume = parameterOf(seen, 'molarVolume');
+    expect(volume).toMatchObject({ claim: { key: 'pymatgen/na-density' }, derived: null });
+    expect(volume.claims).toEqual([volume.claim]);
+    expect(parameterOf(seen, 'seed').claims).toEqual([]);
   });
 });

@@ -49,7 +49,14 @@ describe('ledger', () => {
     const problem = fromFacts(sodiumFacts('nisb', { ignoring: ['wang2021/nisb'] }));
     const currents = targetsOf(problem).map(({ parameters }) => parameters.currentDensity);
     expect(currents).toEqual(Array(4).fill('testCurrentDensity'));
-    expect(entry(problem, 'testCurrentDensity')).toMatchObject({ value: 10, low: 5, high: 50, claimKey: null });
+    const claimKeys = ['wang2021/plate', 'wang2021/ani', 'wang2021/cc', 'wang2021/ni'];
+    expect(entry(problem, 'testCurrentDensity')).toMatchObject({
+      value: 10,
+      low: 5,
+      high: 50,
+      claimKey: null,
+      claimKeys,
+    });
   });
 
   it('keeps two separators apart', () => {
@@ -69,7 +76,8 @@ describe('ledger', () => {
     expect(porosity.value).toBeCloseTo(0.9202, 4);
     expect(porosity.low).toBeCloseTo(0.9105, 4);
     expect(porosity.origin).toBe('ASSUMED');
-    expect(porosity.reason).toContain('glass/density');
+    expect(porosity.claimKeys).toEqual(['gf-c/arealMass', 'glass/density', 'gf-c/thickness']);
+    expect(porosity.derivation).toMatchObject({ metric: 'porosityFromMass', subjectId: 'gf-c' });
   });
 
   it('takes the salt diffusivity from Nernst and Einstein where nobody claims it', () => {
@@ -78,9 +86,11 @@ describe('ledger', () => {
       'saltDiffusivity',
     )!;
     expect(Number(diffusivity.value) * 1e10).toBeCloseTo(0.896, 3);
-    expect(diffusivity).toMatchObject({ origin: 'ASSUMED', claimKey: null });
-    expect(diffusivity.high! / Number(diffusivity.value)).toBeCloseTo(3, 12);
-    expect(Number(diffusivity.value) / diffusivity.low!).toBeCloseTo(3, 12);
+    const claimKeys = ['naclo4/transferenceNumber', 'naclo4/ionicConductivity', 'naclo4/saltConcentration'];
+    expect(diffusivity).toMatchObject({ origin: 'ASSUMED', claimKey: null, claimKeys });
+    // A factor of 3 and the temperature of a room; what the run has as parameters of its own is held.
+    expect(diffusivity.high! / Number(diffusivity.value)).toBeCloseTo((3 * 303.15) / 298.15, 12);
+    expect(Number(diffusivity.value) / diffusivity.low!).toBeCloseTo((3 * 298.15) / 293.15, 12);
   });
 
   it('names what nobody recorded', () => {

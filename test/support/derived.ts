@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
+import type { GivenArguments } from '../../src/derivation/arguments.ts';
+import type { Derivation } from '../../src/derivation/derivation.ts';
+import { derive } from '../../src/derivation/derive.ts';
+import type { MetricHome } from '../../src/derivation/metric.ts';
 import type { SubjectKind } from '../../src/domain/subject.ts';
-import type { GivenArguments } from '../../src/metrics/arguments.ts';
-import type { Derivation } from '../../src/metrics/derivation.ts';
-import { derive } from '../../src/metrics/derive.ts';
-import type { MetricHome } from '../../src/metrics/metric.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { factsOf } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { properties } from '../../src/domain/property.ts';
-import { readUnit } from '../../src/physics/ucum.ts';
+import { meaningOf } from '../../src/physics/ucum.ts';
 
 /** How much is made beside the library. */
 export interface Amount {
@@ -100,8 +100,7 @@ export async function generateCells(databaseUrl: string, { cells, coatings }: Am
     );
     for (const [property, [low, high]] of Object.entries({ ...claimed, metalLoading: [12, 25] })) {
       const unit = properties[property as keyof typeof claimed].unit;
-      const meaning = readUnit(unit);
-      if (typeof meaning === 'string') throw new Error(meaning);
+      const meaning = meaningOf(unit);
       const values = [property, low, high, unit, meaning.toSI, meaning.dimension];
       await client.query('insert into claimed values ($1, $2, $3, $4, $5, $6)', values);
     }

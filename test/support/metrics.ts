@@ -1,5 +1,5 @@
-import { type Metric, metric } from '../../src/metrics/metric.ts';
-import type { Origin } from '../../src/metrics/origins.ts';
+import { type Metric, metric } from '../../src/derivation/metric.ts';
+import type { Origin } from '../../src/derivation/origins.ts';
 
 /** A metric of these inputs, with nothing else to say. */
 export function metricOf(

@@ -1,7 +1,7 @@
+import type { GivenArguments } from '../../src/derivation/arguments.ts';
+import type { Metric } from '../../src/derivation/metric.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
-import type { GivenArguments } from '../../src/metrics/arguments.ts';
-import type { Metric } from '../../src/metrics/metric.ts';
 import { factsWhere } from './facts.ts';
 
 /** Numbers in the unit of the property at which every metric has an answer, where 1 would not do. */

@@ -1,12 +1,12 @@
+import type { Derivation, Missing } from '../../derivation/derivation.ts';
+import { derive } from '../../derivation/derive.ts';
+import type { Metric } from '../../derivation/metric.ts';
+import { type Need, needs, quotes } from '../../derivation/needs.ts';
+import type { Origin } from '../../derivation/origins.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Measure } from '../../domain/measure.ts';
-import type { Derivation, Missing } from '../../metrics/derivation.ts';
-import { derive } from '../../metrics/derive.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import { type Need, needs, quotes } from '../../metrics/needs.ts';
-import type { Origin } from '../../metrics/origins.ts';
-import { readUnit } from '../../physics/ucum.ts';
+import { meaningOf } from '../../physics/ucum.ts';
 import { difference } from '../difference.ts';
 import type { Finding, ReportedValue } from './finding.ts';
 import { hasAnotherDimension } from './printedUnit.ts';
@@ -74,8 +74,7 @@ function differenceOf(reported: Measure | null, recomputed: Measure | null) {
 }
 
 function haveOneDimension(a: Measure, b: Measure): boolean {
-  const [one, other] = [readUnit(a.unit), readUnit(b.unit)];
-  return typeof one !== 'string' && typeof other !== 'string' && one.dimension === other.dimension;
+  return meaningOf(a.unit).dimension === meaningOf(b.unit).dimension;
 }
 
 /** The noun asked, and the subjects of every claim whose number the rule names. */

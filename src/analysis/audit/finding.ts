@@ -1,6 +1,6 @@
+import type { Derivation, Missing } from '../../derivation/derivation.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Measure } from '../../domain/measure.ts';
-import type { Derivation, Missing } from '../../metrics/derivation.ts';
 import type { Difference } from '../difference.ts';
 import type { Rule } from './rule.ts';
 import type { Severity, Verdict } from './verdict.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import { properties } from '../../domain/property.ts';
-import { readUnit } from '../../physics/ucum.ts';
+import { meaningOf, readUnit } from '../../physics/ucum.ts';
 
 /** How units are spelled in print, and how UCUM spells them. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -18,6 +18,6 @@ export function hasAnotherDimension({ printedUnit, property }: Claim): boolean {
   const expected = properties[property].unit;
   if (expected === null || !printedUnit?.endsWith('(sic)')) return false;
   const printed = readUnit(spellings.reduce((text, [pattern, ucum]) => text.replace(pattern, ucum), printedUnit));
-  const meant = readUnit(expected);
-  return typeof printed !== 'string' && typeof meant !== 'string' && printed.dimension !== meant.dimension;
+  const meant = meaningOf(expected);
+  return !('reason' in printed) && printed.dimension !== meant.dimension;
 }

@@ -1,7 +1,7 @@
+import type { GivenArguments } from '../../derivation/arguments.ts';
+import type { Metric } from '../../derivation/metric.ts';
+import type { Origin } from '../../derivation/origins.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
-import type { GivenArguments } from '../../metrics/arguments.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import type { Origin } from '../../metrics/origins.ts';
 import type { Relation } from './verdict.ts';
 
 /** One question put to what a source prints: declared, like a metric. */

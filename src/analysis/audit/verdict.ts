@@ -1,6 +1,7 @@
+import { extentOf, type Limits } from '../../derivation/leaf.ts';
+import { SLACK } from '../../domain/convertMeasure.ts';
 import { inSI } from '../../domain/inSI.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { extentOf, type Limits } from '../../metrics/leaf.ts';
 import { relativeExtent } from '../difference.ts';
 
 /**
@@ -43,9 +44,6 @@ export interface Comparison {
 /** From this relative difference on a strain is a failure. */
 const FAILURE = 0.1;
 
-/** Conversions between units are exact to this. */
-const ROUNDING_ERROR = 1e-9;
-
 /** The verdict on two quantities of one dimension. It does not depend on their units, and doubt never makes it harsher. */
 export function judge({ reported, recomputed, relation, isLaw = false }: Comparison): Verdict {
   const [print, result] = [extentOf(reported), extentOf(recomputed)];
@@ -55,7 +53,7 @@ export function judge({ reported, recomputed, relation, isLaw = false }: Compari
   if (isLaw) return 'FAIL';
   if (meet(widened(print, lastDigit(reported)), allowed)) return 'ROUNDING';
   const difference = relativeExtent(reported, recomputed);
-  return difference !== null && smallest(difference) < FAILURE * (1 - ROUNDING_ERROR) ? 'STRAIN' : 'FAIL';
+  return difference !== null && smallest(difference) < FAILURE * (1 - SLACK) ? 'STRAIN' : 'FAIL';
 }
 
 function allowedBy({ low, high }: Limits, relation: Relation): Limits {
@@ -76,7 +74,7 @@ function exclude(a: Limits, b: Limits): boolean {
 
 function slackOf(a: Limits, b: Limits): number {
   const finite = [a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs);
-  return ROUNDING_ERROR * Math.max(0, ...finite);
+  return SLACK * Math.max(0, ...finite);
 }
 
 function widened({ low, high }: Limits, by: number): Limits {

@@ -1,4 +1,6 @@
 import { endsOf } from '../../analysis/rank.ts';
+import { derive } from '../../derivation/derive.ts';
+import { needs } from '../../derivation/needs.ts';
 import { choose, isNumeric, type NumericClaim } from '../../domain/choose.ts';
 import { conditionOf } from '../../domain/claim.ts';
 import { convertMeasure } from '../../domain/convertMeasure.ts';
@@ -8,8 +10,6 @@ import { factsFor } from '../../knowledge/facts.ts';
 import { matching } from '../../knowledge/knowledge.ts';
 import { mustLoadSubject } from '../../knowledge/lookup.ts';
 import { conventionalSpecificEnergy } from '../../metrics/cell/energy/conventionalSpecificEnergy.ts';
-import { derive } from '../../metrics/derive.ts';
-import { needs } from '../../metrics/needs.ts';
 import { elements } from '../../physics/elements.ts';
 import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comparison.ts';
 import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../../pictures/energyCurves.ts';

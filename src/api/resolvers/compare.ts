@@ -1,5 +1,6 @@
 import type { CircumstanceDifference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
+import { inWords } from '../../derivation/words.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import { named, requireCount } from '../../domain/requireCount.ts';
@@ -7,7 +8,6 @@ import type { Loaders } from '../../knowledge/loaders.ts';
 import { nameOf, readMeasurand, readWanted } from '../../knowledge/questions/measurands.ts';
 import { referred } from '../../knowledge/questions/references.ts';
 import { readValues, type SubjectValue } from '../../knowledge/questions/values.ts';
-import { inWords } from '../../metrics/words.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { measureText } from '../measureText.ts';

@@ -1,10 +1,10 @@
+import type { GivenArguments } from '../../derivation/arguments.ts';
+import type { Derivation } from '../../derivation/derivation.ts';
+import { derive } from '../../derivation/derive.ts';
+import type { Metric, MetricHome } from '../../derivation/metric.ts';
+import { needs } from '../../derivation/needs.ts';
 import type { Noun } from '../../domain/nouns.ts';
 import { factsFor } from '../../knowledge/facts.ts';
-import type { GivenArguments } from '../../metrics/arguments.ts';
-import type { Derivation } from '../../metrics/derivation.ts';
-import { derive } from '../../metrics/derive.ts';
-import type { Metric, MetricHome } from '../../metrics/metric.ts';
-import { needs } from '../../metrics/needs.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Context } from '../context.ts';
 

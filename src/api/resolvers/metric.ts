@@ -1,9 +1,9 @@
+import { formulaInputs } from '../../derivation/formulaInputs.ts';
+import type { MetricHome } from '../../derivation/metric.ts';
 import { cellTypes, kinds, typesOf } from '../../domain/kinds.ts';
 import type { CellConfiguration } from '../../domain/nouns.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { mustLoad } from '../../knowledge/lookup.ts';
-import { formulaInputs } from '../../metrics/formulaInputs.ts';
-import type { MetricHome } from '../../metrics/metric.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Resolvers } from '../generated.ts';
 import { asPrinted } from '../quantity.ts';

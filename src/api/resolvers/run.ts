@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { RunResultParent } from '../parents.ts';
 import { payload } from '../payload.ts';
+import { recordedDerivation } from './recordedDerivation.ts';
 import { runModels } from './runModels.ts';
 
 async function isStale(run: Run, { load }: Context): Promise<boolean> {
@@ -88,6 +89,8 @@ export const runResolvers: Resolvers = {
   },
   RunParameter: {
     claim: ({ claimKey }, _args, { load }) => (claimKey === null ? null : load.claimByKey.load(claimKey)),
+    claims: ({ claimKeys }, _args, { load }) => loadExisting(load.claimByKey, claimKeys),
+    derived: ({ derivation }, _args, { load }) => derivation && recordedDerivation(load, derivation),
     calibratedOn: ({ calibratedOn }, _args, { load }) => loadExisting(load.claimByKey, calibratedOn),
   },
   RunEvent: { run: ({ runId }, _args, { load }) => mustLoad(load.run, runId) },

@@ -1,3 +1,4 @@
+import { claimKeysIn, type RecordedSourced } from '../../domain/ledger.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import type { ModelName, Run } from '../../domain/run.ts';
 import type { ElectrodepositionProblem } from '../../simulation/models/electrodeposition/problem.ts';
@@ -5,7 +6,6 @@ import { models } from '../../simulation/models/registry.ts';
 import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
 import type { SymmetricCellResult } from '../../simulation/models/symmetricCell/result.ts';
 import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
-import type { Sourced } from '../../simulation/sourced.ts';
 import type { Context } from '../context.ts';
 import type { RunParameterParent } from '../parents.ts';
 
@@ -32,14 +32,16 @@ function tableOf({ model }: Run): Table {
   return models[model].parameters;
 }
 
-function stated(table: Table, parameter: string, sourced: Sourced, name = parameter): RunParameterParent {
-  const { value, low, high, origin, claimKey, reason } = sourced;
+function stated(table: Table, parameter: string, sourced: RecordedSourced, name = parameter): RunParameterParent {
+  const { value, low, high, origin, claimKey, reason, derivation = null } = sourced;
   return {
     name,
     quantity: typeof value === 'number' ? shown(table[parameter]!, { value, low, high }) : null,
     choice: typeof value === 'string' ? value : null,
     origin,
     claimKey,
+    claimKeys: claimKeysIn(sourced),
+    derivation,
     calibratedOn: [],
     reason,
   };
@@ -72,6 +74,8 @@ function fitted(table: Table, claims: readonly string[], result: SymmetricCellRe
     choice: null,
     origin: 'CALIBRATED',
     claimKey: null,
+    claimKeys: [],
+    derivation: null,
     calibratedOn: claims,
     reason:
       claims.length === 1

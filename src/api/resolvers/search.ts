@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { mustLoad } from '../../knowledge/lookup.ts';
+import { once } from '../../knowledge/once.ts';
 import type { KindCount } from '../../store/search.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
@@ -50,12 +51,4 @@ function requireText(text: string): void {
 function total(counts: readonly KindCount[], kinds: readonly SubjectKind[] | null): number {
   const asked = counts.filter(({ kind }) => kinds === null || kinds.includes(kind));
   return asked.reduce((sum, { count }) => sum + count, 0);
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }

@@ -1,11 +1,12 @@
 import { assumedConditions, type TestCondition } from '../../analysis/assumedConditions.ts';
 import { type Blocking, blockedBy, type Gap, gaps } from '../../analysis/gaps.ts';
-import { metricsOfNoun, gap as whyMissing } from '../../analysis/measurand.ts';
+import { metricsOfNoun } from '../../analysis/measurand.ts';
+import { type Need, needs } from '../../derivation/needs.ts';
+import { missingNumber } from '../../derivation/words.ts';
 import { isNumeric } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type Facts, partAt } from '../../domain/facts.ts';
 import type { Cell, Noun } from '../../domain/nouns.ts';
-import { type Need, needs } from '../../metrics/needs.ts';
 import { indispensable, recordedAs } from '../../simulation/models/symmetricCell/records/cellParameters.ts';
 import { factsFor } from '../facts.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -102,5 +103,5 @@ function blockedParameter({ parameter, at, property }: ParameterNeed, facts: Fac
     input: parameter,
     effect,
   } as const;
-  return [{ missing: whyMissing(part, property, claims), blocked }];
+  return [{ missing: missingNumber(part, property, claims), blocked }];
 }

@@ -1,5 +1,6 @@
 import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
 import type { ValueLimits } from '../../analysis/rank.ts';
+import { type GivenArguments, readArguments } from '../../derivation/arguments.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { enumName } from '../../domain/enumName.ts';
 import { InvalidInput } from '../../domain/errors.ts';
@@ -8,8 +9,7 @@ import { type PropertyName, properties } from '../../domain/property.ts';
 import { named } from '../../domain/requireCount.ts';
 import type { SubjectKind } from '../../domain/subject.ts';
 import { withArticle } from '../../domain/words.ts';
-import { type GivenArguments, readArguments } from '../../metrics/arguments.ts';
-import { inSI, limitsIn, type Path } from '../comparisons.ts';
+import { finiteInSI, limitsIn, type Path } from '../comparisons.ts';
 import type { Maybe, MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 
@@ -111,7 +111,7 @@ export async function readWanted(load: Loaders, conditions: Maybe<TestConditions
     const given = conditions[name];
     if (!given) return [];
     const expected = unitOfCondition[name];
-    if (inSI(given, { expected, path: [...path, name] }) >= 0) return [{ name, ...given }];
+    if (finiteInSI(given, { expected, path: [...path, name] }) >= 0) return [{ name, ...given }];
     const allowed = `at least 0 ${expected}`;
     throw new InvalidInput(`${named([...path, name, 'value'])}: ${given.value} given, ${allowed}`, {
       path: [...path, name, 'value'],

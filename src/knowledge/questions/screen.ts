@@ -10,6 +10,7 @@ import type { FacetCount, PartCriterion, Screening } from '../../store/screening
 import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
 import { loadExisting } from '../lookup.ts';
+import { once } from '../once.ts';
 import { identityOf } from './measurands.ts';
 import { readValues, type SubjectValue } from './values.ts';
 
@@ -183,12 +184,4 @@ async function requireFew(candidates: Promise<string[]>): Promise<string[]> {
     path: ['where'],
     allowed: `criteria on properties, or parts, that leave at most ${MOST_CANDIDATES}`,
   });
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

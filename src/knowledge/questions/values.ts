@@ -1,9 +1,9 @@
 import { type Measurand, needsOf, type Reading, read } from '../../analysis/measurand.ts';
+import type { Need } from '../../derivation/needs.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Noun } from '../../domain/nouns.ts';
-import type { Need } from '../../metrics/needs.ts';
 import { factsFor } from '../facts.ts';
 import type { Loaders } from '../loaders.ts';
 

@@ -1,5 +1,5 @@
-import { metric } from '../metric.ts';
-import { claimed, claimedUnder, given } from '../origins.ts';
+import { metric } from '../../derivation/metric.ts';
+import { claimed, claimedUnder, given } from '../../derivation/origins.ts';
 
 const comparison = {
   source: 'Definition of relative change',

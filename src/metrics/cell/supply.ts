@@ -1,5 +1,5 @@
-import { metric } from '../metric.ts';
-import { claimed, derived } from '../origins.ts';
+import { metric } from '../../derivation/metric.ts';
+import { claimed, derived } from '../../derivation/origins.ts';
 import { arealEnergy } from './energy/arealEnergy.ts';
 import { electrolyteMass } from './mass/electrolyteMass.ts';
 

@@ -1,5 +1,5 @@
-import { metric } from '../metric.ts';
-import { claimed, first, given } from '../origins.ts';
+import { metric } from '../../derivation/metric.ts';
+import { claimed, first, given } from '../../derivation/origins.ts';
 
 const evenFilm = {
   of: ['COATING'],

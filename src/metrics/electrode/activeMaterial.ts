@@ -1,6 +1,6 @@
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { claimed, derived, first, given } from '../../derivation/origins.ts';
 import { theoreticalSpecificCapacity } from '../material/theoreticalCapacity.ts';
-import { type MetricArgument, metric } from '../metric.ts';
-import { claimed, derived, first, given } from '../origins.ts';
 
 /** The mass to reckon with, where a source prints two. */
 export const loadingArgument = {

@@ -1,7 +1,7 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, derived, first, given } from '../../derivation/origins.ts';
 import { activeAreaOf } from '../fibre/surfaceArea.ts';
 import { theoreticalVolumetricCapacity } from '../material/theoreticalCapacity.ts';
-import { metric } from '../metric.ts';
-import { claimed, derived, first, given } from '../origins.ts';
 
 /** q = Q_V·t·A. */
 export const alloyingCapacity = metric({

@@ -1,6 +1,6 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, first, given } from '../../derivation/origins.ts';
 import { activeAreaOf } from '../fibre/surfaceArea.ts';
-import { metric } from '../metric.ts';
-import { claimed, first, given } from '../origins.ts';
 
 /** t = w/(ρA). */
 export const coatingThicknessFromMass = metric({

@@ -1,6 +1,6 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, derived } from '../../derivation/origins.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../material/theoreticalCapacity.ts';
-import { metric } from '../metric.ts';
-import { claimed, derived } from '../origins.ts';
 
 /** q = wQ. */
 export const metalArealCapacity = metric({

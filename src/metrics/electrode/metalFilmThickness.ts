@@ -1,7 +1,7 @@
+import { metric } from '../../derivation/metric.ts';
+import { derived, first, given } from '../../derivation/origins.ts';
 import { activeAreaOf } from '../fibre/surfaceArea.ts';
 import { theoreticalVolumetricCapacityOfMetal } from '../material/theoreticalCapacity.ts';
-import { metric } from '../metric.ts';
-import { derived, first, given } from '../origins.ts';
 import { metalArealCapacity } from './metalArealCapacity.ts';
 
 /** h = q/(Q_V·A). */

@@ -1,6 +1,6 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, derived } from '../../derivation/origins.ts';
 import { fibreLength } from '../fibre/fibreLength.ts';
-import { metric } from '../metric.ts';
-import { claimed, derived } from '../origins.ts';
 
 /** Thickness of the shell that the metal forms around the fibres: π((r + s)² − r²)l = w/ρ. */
 export const metalShellThickness = metric({

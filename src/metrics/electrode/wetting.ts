@@ -1,5 +1,5 @@
-import { type MetricArgument, metric } from '../metric.ts';
-import { claimed, first, given } from '../origins.ts';
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { claimed, first, given } from '../../derivation/origins.ts';
 
 const surfaceTensionArgument = {
   surfaceTension: {

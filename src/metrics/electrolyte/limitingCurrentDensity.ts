@@ -1,8 +1,8 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, constant, first, given } from '../../derivation/origins.ts';
+import { diffusivity } from '../../derivation/quantities/diffusivity.ts';
+import { temperatureArgument } from '../../derivation/quantities/temperature.ts';
 import { limitingCurrentDensity as limitOf } from '../../physics/limitingCurrent.ts';
-import { metric } from '../metric.ts';
-import { claimed, constant, first, given } from '../origins.ts';
-import { diffusivity } from './diffusivity.ts';
-import { temperatureArgument } from './temperature.ts';
 
 /** i_lim = 2FDc/((1 − t₊)·N_M·L) of a layer of this electrolyte. */
 export const layerLimitingCurrentDensity = metric({

@@ -1,6 +1,6 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed } from '../../derivation/origins.ts';
 import { sumOfMobilities } from '../../physics/nernstEinstein.ts';
-import { metric } from '../metric.ts';
-import { claimed } from '../origins.ts';
 
 const conductivity = { symbol: 'κ', origin: claimed('ionicConductivity') } as const;
 const concentration = { symbol: 'c', origin: claimed('saltConcentration') } as const;

@@ -1,8 +1,8 @@
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { claimed, derived, given } from '../../derivation/origins.ts';
+import { diffusivity } from '../../derivation/quantities/diffusivity.ts';
+import { temperatureArgument } from '../../derivation/quantities/temperature.ts';
 import { sandTime as depletionTime } from '../../physics/sandTime.ts';
-import { type MetricArgument, metric } from '../metric.ts';
-import { claimed, derived, given } from '../origins.ts';
-import { diffusivity } from './diffusivity.ts';
-import { temperatureArgument } from './temperature.ts';
 
 const planarCurrent = {
   ...temperatureArgument,

@@ -1,5 +1,5 @@
-import { metric } from '../metric.ts';
-import { claimed } from '../origins.ts';
+import { metric } from '../../derivation/metric.ts';
+import { claimed } from '../../derivation/origins.ts';
 
 const arealMass = { symbol: 'm', origin: claimed('arealMass') } as const;
 const density = { symbol: 'ρ', origin: claimed('density') } as const;

@@ -1,5 +1,5 @@
-import { metric } from '../metric.ts';
-import { given } from '../origins.ts';
+import { metric } from '../../derivation/metric.ts';
+import { given } from '../../derivation/origins.ts';
 import { activeArea } from './surfaceArea.ts';
 
 /** j_loc = j/A: what a square centimetre of fibre surface carries. */

@@ -1,7 +1,8 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, derived, first, type Origin, recorded } from '../../derivation/origins.ts';
 import type { Assembly, Role } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
-import { metric } from '../metric.ts';
-import { claimed, derived, first, type Origin, recorded } from '../origins.ts';
+import { type Refusal, refusal } from '../../physics/refusal.ts';
 
 /** S = 2m/(ρr): lateral surface of the fibres. */
 export const fibreSurfaceArea = metric({
@@ -54,10 +55,11 @@ function areaOf(...at: readonly Role[]): Origin {
   return first(derived(electrochemicallyActiveArea, ...at), claimed('electrochemicallyActiveArea', ...at));
 }
 
-function flatArea({ subject, parts: { substrate } }: Assembly): Measure | string {
+function flatArea({ subject, parts: { substrate } }: Assembly): Measure | Refusal {
   const form = substrate && 'form' in substrate.subject ? substrate.subject.form : null;
   const isFlat = !substrate || form === 'FOIL' || form === 'FILM' || form === 'PLATE';
-  return isFlat ? exactly(1, 'cm2/cm2') : `Nobody recorded the true area of ${subject.name}, which is not flat.`;
+  if (isFlat) return exactly(1, 'cm2/cm2');
+  return refusal(`Nobody recorded the true area of ${subject.name}, which is not flat.`);
 }
 
 /** R = A/S: above 1 where fibres are rougher than smooth cylinders. */

@@ -1,6 +1,6 @@
-import { metric } from '../metric.ts';
-import { derived, given } from '../origins.ts';
-import { molarMass } from './molarMass.ts';
+import { metric } from '../../derivation/metric.ts';
+import { derived, given } from '../../derivation/origins.ts';
+import { molarMass } from '../../derivation/quantities/molarMass.ts';
 
 /** c = γ/M. */
 export const amountConcentration = metric({

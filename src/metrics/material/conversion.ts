@@ -1,6 +1,6 @@
-import { type MetricArgument, metric } from '../metric.ts';
-import { derived, given } from '../origins.ts';
-import { molarVolume } from './molarVolume.ts';
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { derived, given } from '../../derivation/origins.ts';
+import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
 
 const volume = (description: string) => ({ unit: 'cm3/mol', description, floor: 0 }) as const;
 

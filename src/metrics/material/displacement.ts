@@ -1,9 +1,10 @@
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { derived, given, recorded } from '../../derivation/origins.ts';
+import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
 import type { Assembly } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { parseFormula } from '../../physics/formula.ts';
-import { type MetricArgument, metric } from '../metric.ts';
-import { derived, given, recorded } from '../origins.ts';
-import { molarVolume } from './molarVolume.ts';
+import { type Refusal, refusal } from '../../physics/refusal.ts';
 
 const charge = (description: string) => ({ unit: '1', description, floor: 1, ceiling: 10 }) as const;
 
@@ -70,9 +71,10 @@ function metalUsed(of: Readonly<Record<keyof typeof inputs, number>>): number {
 }
 
 /** Atoms of the first or second of two elements, per formula unit. */
-function countOf({ formula, subject }: Assembly, place: 0 | 1): Measure | string {
+function countOf({ formula, subject }: Assembly, place: 0 | 1): Measure | Refusal {
   const composition = parseFormula(formula ?? '');
-  if (typeof composition === 'string' || composition.size !== 2)
-    return `${subject.name} is no compound of two elements.`;
+  if ('reason' in composition || composition.size !== 2) {
+    return refusal(`${subject.name} is no compound of two elements.`);
+  }
   return exactly([...composition.values()][place]!, '1');
 }

@@ -1,6 +1,6 @@
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { assumed, claimed, constant, derived, first, given } from '../../derivation/origins.ts';
 import { scatteringAngle, latticeSpacing as spacingOf } from '../../physics/diffraction.ts';
-import { type MetricArgument, metric } from '../metric.ts';
-import { assumed, claimed, constant, derived, first, given } from '../origins.ts';
 
 const index = (letter: string, along: string) =>
   ({ unit: '1', description: `Miller index ${letter}, along ${along}.`, floor: -100, ceiling: 100 }) as const;

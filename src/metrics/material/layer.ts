@@ -1,5 +1,5 @@
-import { type MetricArgument, metric } from '../metric.ts';
-import { claimed, derived, given } from '../origins.ts';
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { claimed, derived, given } from '../../derivation/origins.ts';
 import { theoreticalVolumetricCapacity } from './theoreticalCapacity.ts';
 
 const electrons = theoreticalVolumetricCapacity.arguments!.electrons!;

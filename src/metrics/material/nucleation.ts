@@ -1,7 +1,7 @@
+import { metric } from '../../derivation/metric.ts';
+import { claimed, claimedUnder, derived, first, given } from '../../derivation/origins.ts';
+import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
 import { criticalRadius } from '../../physics/nucleation.ts';
-import { metric } from '../metric.ts';
-import { claimed, claimedUnder, derived, first, given } from '../origins.ts';
-import { molarVolume } from './molarVolume.ts';
 import { theoreticalVolumetricCapacityOfMetal } from './theoreticalCapacity.ts';
 
 /** r* = 2γV_m/(Fη). */

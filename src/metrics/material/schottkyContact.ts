@@ -1,6 +1,6 @@
+import { type MetricArgument, metric } from '../../derivation/metric.ts';
+import { claimed, given } from '../../derivation/origins.ts';
 import { depletionWidth as widthOf } from '../../physics/schottky.ts';
-import { type MetricArgument, metric } from '../metric.ts';
-import { claimed, given } from '../origins.ts';
 
 const workFunction = {
   unit: 'eV',

@@ -1,5 +1,5 @@
-import { metric } from '../metric.ts';
-import { claimed } from '../origins.ts';
+import { metric } from '../../derivation/metric.ts';
+import { claimed } from '../../derivation/origins.ts';
 
 /** E = U·Q of an active material alone. */
 export const specificEnergyOfMaterial = metric({

@@ -1,7 +1,7 @@
+import { type Metric, type MetricArgument, metric } from '../../derivation/metric.ts';
+import { claimed, constant, derived, given, type Origin } from '../../derivation/origins.ts';
+import { molarMass } from '../../derivation/quantities/molarMass.ts';
 import { specificCapacity } from '../../physics/faraday.ts';
-import { type Metric, type MetricArgument, metric } from '../metric.ts';
-import { claimed, constant, derived, given, type Origin } from '../origins.ts';
-import { molarMass } from './molarMass.ts';
 
 const perFormulaUnit = {
   electrons: {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Run } from '../../domain/run.ts';
+import { type Refusal, refusal } from '../../physics/refusal.ts';
 import { models } from '../../simulation/models/registry.ts';
 import type { Checkpoint, KeptCheckpoint } from './checkpoint.ts';
 
@@ -23,13 +24,13 @@ export function encodeCheckpoint(run: CheckpointOf, { fraction, bytes }: Checkpo
 }
 
 /** @returns the checkpoint, or why it cannot be used */
-export function decodeCheckpoint(run: CheckpointOf, content: Uint8Array, program: string): KeptCheckpoint | string {
+export function decodeCheckpoint(run: CheckpointOf, content: Uint8Array, program: string): KeptCheckpoint | Refusal {
   const rest = content.subarray(DIGEST_BYTES);
-  if (!sha256(rest).equals(content.subarray(0, DIGEST_BYTES))) return 'it is torn';
+  if (!sha256(rest).equals(content.subarray(0, DIGEST_BYTES))) return refusal('it is torn');
   const end = rest.indexOf(NEWLINE);
   const header = JSON.parse(Buffer.from(rest.subarray(0, end)).toString()) as Header;
   const wrong = differenceOf(header, identityOf(run, program));
-  if (wrong) return `its ${wrong} is another`;
+  if (wrong) return refusal(`its ${wrong} is another`);
   return { attempt: header.attempt, fraction: header.fraction, bytes: rest.subarray(end + 1) };
 }
 

@@ -3,6 +3,7 @@ import { constants, mkdirSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isContinuable, isSettled, type Run } from '../../domain/run.ts';
+import { type Refusal, refusal } from '../../physics/refusal.ts';
 import type { Store } from '../../store/store.ts';
 import { storageTrouble } from '../files/storageTrouble.ts';
 import { writeSafely } from '../files/writeSafely.ts';
@@ -51,9 +52,9 @@ export function openCheckpoints(dataDir: string, { version, log }: Options): Che
       const left = await entriesOf(run.id);
       for (const { name } of left.toSorted((a, b) => b.attempt - a.attempt)) {
         const content = await read(join(directory, name));
-        const found = typeof content === 'string' ? content : decodeCheckpoint(run, content, version);
-        if (typeof found !== 'string') return found;
-        log(`checkpoint ${name} is left aside: ${found}`);
+        const found = 'reason' in content ? content : decodeCheckpoint(run, content, version);
+        if (!('reason' in found)) return found;
+        log(`checkpoint ${name} is left aside: ${found.reason}`);
       }
       return null;
     },
@@ -85,13 +86,13 @@ function mayGoOn({ state, failure, settledAt }: Run): boolean {
 }
 
 /** The bytes of a file, or why it cannot be used. A symbolic link is not followed. */
-async function read(path: string): Promise<Uint8Array | string> {
+async function read(path: string): Promise<Uint8Array | Refusal> {
   try {
     return await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // One file alone may be gone, a link, or lie where the disk has gone bad.
-    if (code === 'ENOENT' || code === 'ELOOP' || code === 'EIO') return `it cannot be read (${code})`;
+    if (code === 'ENOENT' || code === 'ELOOP' || code === 'EIO') return refusal(`it cannot be read (${code})`);
     return asTrouble(error);
   }
 }

@@ -1,3 +1,4 @@
+import { quantityInSI } from '../../domain/convertMeasure.ts';
 import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type { RunSubjects } from '../../domain/run.ts';
 import { requireClaims } from '../../knowledge/claims.ts';
@@ -18,7 +19,6 @@ import {
   listedParameters,
   located,
   placeInRequest,
-  quantityInSI,
 } from './givenParameters.ts';
 import { claimKeysOf, ofNoRecord, type RunOrder } from './runOrder.ts';
 
@@ -87,7 +87,7 @@ function driveOf({ drive: { potential, currentDensity } }: ElectrodepositionRequ
 function targetOf({ target: { thickness, arealCapacity } }: ElectrodepositionRequest): DepositTarget {
   if (thickness) return { thickness: listed.inSI('thickness', thickness, ['target', 'thickness']) };
   const path = ['target', 'arealCapacity'];
-  const si = quantityInSI('mA.h/cm2', arealCapacity!, path);
+  const si = quantityInSI(arealCapacity!, 'mA.h/cm2', path);
   if (Number.isFinite(si) && si > 0) return { arealCapacity: si };
   const { value, unit } = arealCapacity!;
   throw notAllowed(path, { value: `${value} ${unit}`, allowed: '> 0 mA.h/cm2' });

@@ -6,7 +6,9 @@ import { type Knowledge, matching } from '../../knowledge/knowledge.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { mustLoadAll, mustLoadSubject, requireSubject } from '../../knowledge/lookup.ts';
 import type { ElectrodepositionFacts } from '../../simulation/models/electrodeposition/facts.ts';
+import { parameterTable } from '../../simulation/models/electrodeposition/parameters.ts';
 import { readReaction } from '../../simulation/models/electrodeposition/records/phaseReaction.ts';
+import { neededOf } from '../../simulation/records.ts';
 import { condition } from '../../store/sql.ts';
 import { metalOf, requireSameMetal } from './metal.ts';
 
@@ -79,18 +81,14 @@ async function layersOf(load: Loaders, electrode: Electrode): Promise<Pick<Depos
   });
 }
 
-const ofMetal = ['density', 'surfaceEnergy', 'exchangeCurrentDensity'] as const;
-const ofElectrolyte = ['saltConcentration', 'transferenceNumber', 'saltDiffusivity', 'ionicConductivity'] as const;
-const ofLayer = ['phaseReaction', 'thickness', 'crackWidth', 'crackSpacing'] as const;
+/** What the parameters of the model may be made of, by the part that has it. */
+const ofMetal = neededOf(parameterTable, 'metal');
+const ofElectrolyte = neededOf(parameterTable, 'electrolyte');
+const ofLayer = ['phaseReaction', ...neededOf(parameterTable, 'coating')] as const;
 const ofPhase = [
   'phaseReaction',
-  'nucleationOverpotential',
-  'activeSiteSpacing',
-  'islandDiameter',
-  'islandPitch',
-  'barrierHeight',
-  'richardsonConstant',
-  'electronicConductivity',
+  ...neededOf(parameterTable, 'substrate'),
+  ...neededOf(parameterTable, 'coating', 'material'),
 ] as const;
 
 type Records = Pick<ElectrodepositionFacts, 'metal' | 'electrolyte' | 'layers' | 'material' | 'materialsOf' | 'claims'>;

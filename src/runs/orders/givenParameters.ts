@@ -1,6 +1,5 @@
-import { requireSameDimension, requireUnit } from '../../domain/convertMeasure.ts';
+import { quantityInSI } from '../../domain/convertMeasure.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import { convert } from '../../physics/ucum.ts';
 import { allowedText, checkValue, type Parameter, refused } from '../../simulation/parameterTable.ts';
 
 export interface GivenQuantity {
@@ -33,7 +32,7 @@ export function listedParameters(table: Table, own: readonly string[]): ListedPa
   const inSI: ListedParameters['inSI'] = (name, quantity, path) => {
     const parameter = table[name]!;
     if (parameter.kind !== 'NUMBER') throw new Error(`${name} is not a number`);
-    const si = quantityInSI(parameter.unit, quantity, path);
+    const si = quantityInSI(quantity, parameter.unit, path);
     if (Number.isFinite(si)) return si;
     throw refused(name, `${quantity.value} ${quantity.unit}`, allowedText(parameter)).at(...path);
   };
@@ -50,14 +49,6 @@ export function listedParameters(table: Table, own: readonly string[]): ListedPa
       return values;
     },
   };
-}
-
-/** @param usual a unit of the dimension wanted. @throws InvalidInput naming both units where they differ in kind */
-export function quantityInSI(usual: string, { value, unit }: GivenQuantity, path: readonly string[]): number {
-  const expected = requireUnit(usual, path);
-  const given = requireUnit(unit, [...path, 'unit']);
-  requireSameDimension(given, expected, [...path, 'unit']);
-  return convert(value, given, expected) * expected.toSI + expected.offset;
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import { claimKeysIn } from '../../domain/ledger.ts';
 import type { ModelName, RunSubjects } from '../../domain/run.ts';
 
 /** A request turned into what a run remembers: the problem in SI, the records and claims that it was made from. */
@@ -15,7 +16,7 @@ export function ofNoRecord(label: string): RunSubjects {
   return { label, cellId: null, metalId: null, electrodeId: null, electrolyteId: null, separatorId: null };
 }
 
-/** The keys of the claims that vouch for these, each once. */
-export function claimKeysOf(sourced: readonly { readonly claimKey: string | null }[]): readonly string[] {
-  return [...new Set(sourced.flatMap(({ claimKey }) => claimKey ?? []))];
+/** The keys of the claims that vouch for these, however deep, each once. */
+export function claimKeysOf(sourced: readonly Parameters<typeof claimKeysIn>[0][]): readonly string[] {
+  return [...new Set(sourced.flatMap(claimKeysIn))];
 }

@@ -10,6 +10,8 @@ import type { Loaders } from '../../knowledge/loaders.ts';
 import { mustLoadSubject, requireSubject } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { SymmetricCellFacts } from '../../simulation/models/symmetricCell/facts.ts';
+import { parameterTable } from '../../simulation/models/symmetricCell/parameters.ts';
+import { neededOf } from '../../simulation/records.ts';
 import { condition } from '../../store/sql.ts';
 import { metalOf, requireSameMetal } from './metal.ts';
 
@@ -99,14 +101,11 @@ async function knownCell(
   return first ?? null;
 }
 
-const ofElectrolyte = [
-  'saltConcentration',
-  'ionicConductivity',
-  'saltDiffusivity',
-  'transferenceNumber',
-  'thermodynamicFactor',
-] as const;
-const ofSeparator = ['thickness', 'porosity', 'macMullinNumber', 'bruggemanExponent', 'arealMass', 'density'] as const;
+/** What the parameters of the model may be made of, by the part that has it. */
+const ofElectrolyte = neededOf(parameterTable, 'electrolyte');
+const ofSeparator = neededOf(parameterTable, 'separator');
+const ofSolid = neededOf(parameterTable, 'separator', 'material');
+const ofMetal = neededOf(parameterTable, 'metal');
 const ofElectrode = ['arealCapacity'] as const;
 
 type Records = Pick<SymmetricCellFacts, 'metal' | 'electrode' | 'electrolyte' | 'separator' | 'claims' | 'measured'>;
@@ -124,8 +123,8 @@ export async function gatherFacts(
   const claims = await claimsAbout(load, [
     ...ofEach([electrolyte.id, ...cells.flatMap((cell) => cell.electrolyteId ?? [])], ofElectrolyte),
     ...ofEach([separator.id, ...separatorIds], ofSeparator),
-    ...ofEach([separator.materialId, ...separators.map((one) => one.materialId)], ['density']),
-    ...ofEach([metal.id], ['interfaceResistance']),
+    ...ofEach([separator.materialId, ...separators.map((one) => one.materialId)], ofSolid),
+    ...ofEach([metal.id], ofMetal),
     ...ofEach([electrode.id], ofElectrode),
     ...ofEach(
       cells.map((cell) => cell.id),

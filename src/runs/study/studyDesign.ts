@@ -1,10 +1,11 @@
+import { quantityInSI } from '../../domain/convertMeasure.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { requireCount } from '../../domain/requireCount.ts';
 import type { ModelName } from '../../domain/run.ts';
 import type { StudyDesign } from '../../domain/study.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Unit } from '../../physics/units.ts';
-import { type GivenQuantity, quantityInSI } from '../orders/givenParameters.ts';
+import type { GivenQuantity } from '../orders/givenParameters.ts';
 import { askedOf, type RunRequest } from '../orders/orders.ts';
 import { axisUnit, type StudySurface, varied } from './variants.ts';
 
@@ -75,7 +76,7 @@ function axisOf(
     });
   }
   const inUnit = (value: GivenQuantity, j: number) =>
-    Number(fromSI(quantityInSI(unit, value, [...path, 'values', String(j)]), unit as Unit).value.toPrecision(12));
+    Number(fromSI(quantityInSI(value, unit, [...path, 'values', String(j)]), unit as Unit).value.toPrecision(12));
   return { parameter, unit, values: values.map(inUnit) };
 }
 

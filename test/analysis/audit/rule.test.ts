@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hasAnotherDimension } from '../../../src/analysis/audit/printedUnit.ts';
 import { answered } from '../../../src/analysis/audit/rule.ts';
+import { derive } from '../../../src/derivation/derive.ts';
+import { claimed, claimedUnder, constant, derived, first, given, summand } from '../../../src/derivation/origins.ts';
 import { exactly } from '../../../src/domain/measure.ts';
-import { derive } from '../../../src/metrics/derive.ts';
-import { claimed, claimedUnder, constant, derived, first, given, summand } from '../../../src/metrics/origins.ts';
 import { aClaim, factsWith } from '../../support/facts.ts';
 import { metricOf } from '../../support/metrics.ts';
 

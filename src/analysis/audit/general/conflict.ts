@@ -1,9 +1,9 @@
+import { quoted } from '../../../derivation/origins.ts';
 import { isNumeric, type NumericClaim } from '../../../domain/choose.ts';
 import type { Claim } from '../../../domain/claim.ts';
 import { comparable } from '../../../domain/comparable.ts';
 import type { Property } from '../../../domain/properties/define.ts';
 import { properties } from '../../../domain/property.ts';
-import { quoted } from '../../../metrics/origins.ts';
 import { justSo } from '../rule.ts';
 import { type GeneralRule, numberOf, type PutGenerally, printOf, usualUnit } from './generalRule.ts';
 

@@ -1,4 +1,4 @@
-import { constant, quoted } from '../../../metrics/origins.ts';
+import { constant, quoted } from '../../../derivation/origins.ts';
 import { justSo } from '../rule.ts';
 import { perClaim } from './generalRule.ts';
 

@@ -1,5 +1,5 @@
+import { constant, quoted } from '../../../derivation/origins.ts';
 import { stackMass } from '../../../metrics/cell/mass/stackMass.ts';
-import { constant, quoted } from '../../../metrics/origins.ts';
 import { answered } from '../rule.ts';
 import { perSubject } from './generalRule.ts';
 

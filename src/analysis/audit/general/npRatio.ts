@@ -1,5 +1,5 @@
+import { quoted } from '../../../derivation/origins.ts';
 import { npRatio as ratioOf } from '../../../metrics/cell/balance/npRatio.ts';
-import { quoted } from '../../../metrics/origins.ts';
 import { perSubject } from './generalRule.ts';
 
 export const npRatio = perSubject('G-np', { npRatio: ['CELL'] }, ({ key }) => ({

@@ -1,6 +1,6 @@
+import { claimed, first, quoted, recorded } from '../../../derivation/origins.ts';
 import { exactly } from '../../../domain/measure.ts';
 import { arealMassOfLayer } from '../../../metrics/material/layer.ts';
-import { claimed, first, quoted, recorded } from '../../../metrics/origins.ts';
 import { answered, justSo } from '../rule.ts';
 import { perClaim } from './generalRule.ts';
 

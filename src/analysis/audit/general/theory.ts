@@ -1,23 +1,23 @@
+import { claimed, derived, first, quoted, recorded } from '../../../derivation/origins.ts';
 import type { Assembly } from '../../../domain/facts.ts';
 import { exactly, type Measure } from '../../../domain/measure.ts';
 import { metalArealCapacity } from '../../../metrics/electrode/metalArealCapacity.ts';
 import { theoreticalSpecificCapacity } from '../../../metrics/material/theoreticalCapacity.ts';
-import { claimed, derived, first, quoted, recorded } from '../../../metrics/origins.ts';
 import { alkaliMetals } from '../../../physics/elements.ts';
 import { parseFormula } from '../../../physics/formula.ts';
+import { type Refusal, refusal } from '../../../physics/refusal.ts';
 import { answered, formula, justSo } from '../rule.ts';
 import { perSubject } from './generalRule.ts';
 
 /** A host exchanges at most the alkali atoms that its formula holds, one electron each. */
 const alkaliAtoms = recorded(
   ['alkali atoms of the formula', '1'],
-  ({ formula: text, subject }: Assembly): Measure | string => {
+  ({ formula: text, subject }: Assembly): Measure | Refusal => {
     const composition = parseFormula(text ?? '');
-    const atoms =
-      typeof composition === 'string' ? 0 : alkaliMetals.reduce((sum, one) => sum + (composition.get(one) ?? 0), 0);
+    const atoms = 'reason' in composition ? 0 : alkaliMetals.reduce((sum, one) => sum + (composition.get(one) ?? 0), 0);
     return atoms > 0
       ? exactly(atoms, '1')
-      : `How many electrons ${subject.name} exchanges cannot be read from its formula.`;
+      : refusal(`How many electrons ${subject.name} exchanges cannot be read from its formula.`);
   },
 );
 

@@ -1,5 +1,5 @@
+import { quoted } from '../../../derivation/origins.ts';
 import { isNumeric } from '../../../domain/choose.ts';
-import { quoted } from '../../../metrics/origins.ts';
 import { hasAnotherDimension } from '../printedUnit.ts';
 import { type GeneralRule, numberOf } from './generalRule.ts';
 

@@ -1,7 +1,7 @@
+import type { Metric } from '../../../derivation/metric.ts';
+import { claimed } from '../../../derivation/origins.ts';
 import { isNumeric } from '../../../domain/choose.ts';
 import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischargeVoltage.ts';
-import type { Metric } from '../../../metrics/metric.ts';
-import { claimed } from '../../../metrics/origins.ts';
 import type { Rule } from '../rule.ts';
 import type { GeneralRule } from './generalRule.ts';
 

@@ -1,6 +1,6 @@
+import { constant, derived } from '../../../derivation/origins.ts';
 import { conventionalSpecificEnergy } from '../../../metrics/cell/energy/conventionalSpecificEnergy.ts';
 import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischargeVoltage.ts';
-import { constant, derived } from '../../../metrics/origins.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { flooded, lean, low } from './fullCells.ts';
 import { key, said } from './said.ts';

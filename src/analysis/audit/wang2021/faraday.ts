@@ -1,9 +1,9 @@
+import { assumed, constant } from '../../../derivation/origins.ts';
 import { specificEnergyOfMaterial } from '../../../metrics/material/specificEnergy.ts';
 import {
   theoreticalSpecificCapacity,
   theoreticalSpecificCapacityOfMetal,
 } from '../../../metrics/material/theoreticalCapacity.ts';
-import { assumed, constant } from '../../../metrics/origins.ts';
 import { F } from '../../../physics/constants.ts';
 import { justSo, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';

@@ -1,3 +1,4 @@
+import { derived } from '../../../derivation/origins.ts';
 import { npRatio } from '../../../metrics/cell/balance/npRatio.ts';
 import { specificEnergyChange } from '../../../metrics/cell/change.ts';
 import { meanChargeVoltage, voltageGap } from '../../../metrics/cell/energy/efficiency.ts';
@@ -7,7 +8,6 @@ import {
   capacityRetentionPerCycle,
   retainedArealCapacity,
 } from '../../../metrics/cell/life/retention.ts';
-import { derived } from '../../../metrics/origins.ts';
 import { printedTwice } from '../general/conflict.ts';
 import { answered, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';

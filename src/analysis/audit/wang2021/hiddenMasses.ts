@@ -1,10 +1,10 @@
+import { derived } from '../../../derivation/origins.ts';
 import { electrolyteMass } from '../../../metrics/cell/mass/electrolyteMass.ts';
 import {
   residualComponentMass,
   residualElectrolyteMass,
   unweighedMass,
 } from '../../../metrics/cell/mass/residualMass.ts';
-import { derived } from '../../../metrics/origins.ts';
 import { answered, type Rule } from '../rule.ts';
 import { flooded, lean, low } from './fullCells.ts';
 import { key, said } from './said.ts';

@@ -1,15 +1,15 @@
+import { constant, derived, type Origin, quoted, recorded } from '../../../derivation/origins.ts';
+import { depositThickness } from '../../../derivation/quantities/depositThickness.ts';
+import { molarVolume } from '../../../derivation/quantities/molarVolume.ts';
 import { exactly } from '../../../domain/measure.ts';
 import { amountConcentration } from '../../../metrics/material/amountConcentration.ts';
 import { conversionVolumeRatio, phaseVolumeFraction } from '../../../metrics/material/conversion.ts';
-import { depositThickness } from '../../../metrics/material/depositThickness.ts';
-import { molarVolume } from '../../../metrics/material/molarVolume.ts';
 import {
   theoreticalSpecificCapacity,
   theoreticalVolumetricCapacity,
   theoreticalVolumetricCapacityOfMetal,
 } from '../../../metrics/material/theoreticalCapacity.ts';
-import { constant, derived, type Origin, quoted, recorded } from '../../../metrics/origins.ts';
-import { molarMass } from '../../../physics/formula.ts';
+import { formulaMass } from '../../../physics/formula.ts';
 import { answered, formula, justSo, type Rule } from '../rule.ts';
 import { key, said } from './said.ts';
 
@@ -21,14 +21,10 @@ const DISCS = Math.PI / (2 * Math.sqrt(3));
 
 function massOf(text: string): Origin {
   return recorded([`molar mass of ${text}`, 'g/mol'], () => {
-    const mass = molarMass(text);
-    if (typeof mass === 'string') return mass;
+    const mass = formulaMass(text);
+    if ('reason' in mass) return mass;
     const { value, standardUncertainty } = mass;
-    return {
-      ...exactly(1e3 * value, 'g/mol'),
-      standardUncertainty: 1e3 * standardUncertainty,
-      uncertaintyBasis: 'REPORTED',
-    };
+    return { ...exactly(value, 'g/mol'), standardUncertainty, uncertaintyBasis: 'REPORTED' };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Origin, quoted, type Reading } from '../../../metrics/origins.ts';
+import { type Origin, quoted, type Reading } from '../../../derivation/origins.ts';
 
 /** Key of a claim of this source: `K1` → `wang2021/K1`. */
 export function key(number: string): string {

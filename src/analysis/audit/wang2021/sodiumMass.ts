@@ -1,8 +1,8 @@
+import { claimed, derived } from '../../../derivation/origins.ts';
 import { depthOfDischarge } from '../../../metrics/cell/balance/depthOfDischarge.ts';
 import { metalArealCapacity } from '../../../metrics/electrode/metalArealCapacity.ts';
 import { arealMassOfLayer } from '../../../metrics/material/layer.ts';
 import { theoreticalVolumetricCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';
-import { claimed, derived } from '../../../metrics/origins.ts';
 import { arealMassFromPorosity } from '../../../metrics/separator/arealMass.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';

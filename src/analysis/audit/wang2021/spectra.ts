@@ -1,5 +1,5 @@
+import { assumed, derived, type Origin } from '../../../derivation/origins.ts';
 import { diffractionAngle, latticeSpacing } from '../../../metrics/material/lattice.ts';
-import { assumed, derived, type Origin } from '../../../metrics/origins.ts';
 import { printedTwice } from '../general/conflict.ts';
 import { formula, justSo, type Rule } from '../rule.ts';
 import { key, said } from './said.ts';

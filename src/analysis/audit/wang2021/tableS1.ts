@@ -1,8 +1,9 @@
+import type { Metric } from '../../../derivation/metric.ts';
+import { constant, derived, type Origin, recorded } from '../../../derivation/origins.ts';
 import { npRatio } from '../../../metrics/cell/balance/npRatio.ts';
 import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischargeVoltage.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../../metrics/material/theoreticalCapacity.ts';
-import type { Metric } from '../../../metrics/metric.ts';
-import { constant, derived, type Origin, recorded } from '../../../metrics/origins.ts';
+import { refusal } from '../../../physics/refusal.ts';
 import { impliedVoltage } from '../general/voltage.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';
@@ -131,7 +132,9 @@ function rebuilt(row: Row): Metric {
   });
 }
 
-const untold = recorded(['the other parts', 'mg/cm2'], () => 'The notes do not say what this cell is made of.');
+const untold = recorded(['the other parts', 'mg/cm2'], () =>
+  refusal('The notes do not say what this cell is made of.'),
+);
 
 function massRule(row: Row): Rule {
   const { mass } = claimsOf(row);

@@ -1,9 +1,9 @@
+import { derived } from '../../../derivation/origins.ts';
+import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../../derivation/quantities/diffusivity.ts';
 import { areaSpecificResistance } from '../../../metrics/cell/resistance/areaSpecificResistance.ts';
-import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../../metrics/electrolyte/diffusivity.ts';
 import { layerLimitingCurrentDensity } from '../../../metrics/electrolyte/limitingCurrentDensity.ts';
 import { ionMobilitySum } from '../../../metrics/electrolyte/mobility.ts';
 import { sandCapacity } from '../../../metrics/electrolyte/sandTime.ts';
-import { derived } from '../../../metrics/origins.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';
 

@@ -1,6 +1,6 @@
+import { metric } from '../../../derivation/metric.ts';
+import { claimed, derived, first } from '../../../derivation/origins.ts';
 import { metalArealCapacity } from '../../electrode/metalArealCapacity.ts';
-import { metric } from '../../metric.ts';
-import { claimed, derived, first } from '../../origins.ts';
 
 /** What the negative electrode holds: as reported, else by the mass of its metal. */
 export const negativeCapacity = first(claimed('arealCapacity', 'negative'), derived(metalArealCapacity, 'negative'));

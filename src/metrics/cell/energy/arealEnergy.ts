@@ -1,5 +1,5 @@
-import { metric } from '../../metric.ts';
-import { derived } from '../../origins.ts';
+import { metric } from '../../../derivation/metric.ts';
+import { derived } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 import { meanDischargeVoltage } from './meanDischargeVoltage.ts';
 

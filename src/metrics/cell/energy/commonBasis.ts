@@ -1,5 +1,5 @@
-import { type MetricArgument, metric } from '../../metric.ts';
-import { claimed, constant, derived, first, given } from '../../origins.ts';
+import { type MetricArgument, metric } from '../../../derivation/metric.ts';
+import { claimed, constant, derived, first, given } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 import { electrolyteMass } from '../mass/electrolyteMass.ts';
 import { arealEnergy } from './arealEnergy.ts';

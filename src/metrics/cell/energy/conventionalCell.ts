@@ -1,6 +1,6 @@
+import type { MetricArgument } from '../../../derivation/metric.ts';
+import { claimed, derived, first, given } from '../../../derivation/origins.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../material/theoreticalCapacity.ts';
-import type { MetricArgument } from '../../metric.ts';
-import { claimed, derived, first, given } from '../../origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 import { npRatio } from '../balance/npRatio.ts';
 import { collectorAndSeparatorMass } from '../mass/collectorAndSeparatorMass.ts';

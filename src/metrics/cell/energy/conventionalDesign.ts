@@ -1,5 +1,5 @@
-import { metric } from '../../metric.ts';
-import { given } from '../../origins.ts';
+import { metric } from '../../../derivation/metric.ts';
+import { given } from '../../../derivation/origins.ts';
 import {
   arealCapacityArgument,
   conventional,

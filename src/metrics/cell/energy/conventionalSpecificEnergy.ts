@@ -1,4 +1,4 @@
-import { metric } from '../../metric.ts';
+import { metric } from '../../../derivation/metric.ts';
 import {
   arealCapacityArgument,
   conventional,

@@ -1,5 +1,5 @@
-import { metric } from '../../metric.ts';
-import { assumed, claimed, derived, first, given } from '../../origins.ts';
+import { metric } from '../../../derivation/metric.ts';
+import { assumed, claimed, derived, first, given } from '../../../derivation/origins.ts';
 import { meanDischargeVoltage } from './meanDischargeVoltage.ts';
 
 const reportedEfficiency = { symbol: 'η_E', origin: claimed('energyEfficiency') } as const;

@@ -1,5 +1,5 @@
-import { metric } from '../../metric.ts';
-import { claimed, first } from '../../origins.ts';
+import { metric } from '../../../derivation/metric.ts';
+import { claimed, first } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 
 /** U = Em/C: the voltage at which the reported energy, mass and capacity belong together. */

@@ -1,5 +1,5 @@
-import { metric } from '../../metric.ts';
-import { claimed, derived, first } from '../../origins.ts';
+import { metric } from '../../../derivation/metric.ts';
+import { claimed, derived, first } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 import { stackMass } from '../mass/stackMass.ts';
 

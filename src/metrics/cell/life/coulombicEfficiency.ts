@@ -1,5 +1,5 @@
-import { type MetricArgument, metric } from '../../metric.ts';
-import { given } from '../../origins.ts';
+import { type MetricArgument, metric } from '../../../derivation/metric.ts';
+import { given } from '../../../derivation/origins.ts';
 
 const charge = (description: string) => ({ unit: 'mA.h/cm2', description, floor: 0 }) as const;
 

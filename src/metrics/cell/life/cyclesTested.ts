@@ -1,5 +1,5 @@
-import { type MetricArgument, metric } from '../../metric.ts';
-import { claimed, claimedUnder, derived, given } from '../../origins.ts';
+import { type MetricArgument, metric } from '../../../derivation/metric.ts';
+import { claimed, claimedUnder, derived, given } from '../../../derivation/origins.ts';
 
 const protocol = {
   currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the current density of the test, j.', floor: 0 },

@@ -1,8 +1,9 @@
+import { metric } from '../../../derivation/metric.ts';
+import { derived, given, recorded } from '../../../derivation/origins.ts';
 import type { Assembly } from '../../../domain/facts.ts';
 import { exactly, type Measure } from '../../../domain/measure.ts';
 import { parseFormula } from '../../../physics/formula.ts';
-import { metric } from '../../metric.ts';
-import { derived, given, recorded } from '../../origins.ts';
+import { type Refusal, refusal } from '../../../physics/refusal.ts';
 import { npRatio } from '../balance/npRatio.ts';
 
 /** n = (N/P − 1 + s)/(1 − CE): the cycles until the spare metal is lost. */
@@ -37,12 +38,12 @@ export const inventoryLife = metric({
 });
 
 /** 1 where the formula of the active material contains the metal of the cell: it is assembled discharged. */
-function bringsMetal({ parts: { metal, positive } }: Assembly): Measure | string {
+function bringsMetal({ parts: { metal, positive } }: Assembly): Measure | Refusal {
   const active = positive?.parts.activeMaterial;
-  if (!active) return 'The active material of the positive electrode is not on record.';
+  if (!active) return refusal('The active material of the positive electrode is not on record.');
   const composition = parseFormula(active.formula ?? '');
-  if (!metal?.formula || typeof composition === 'string') {
-    return `Whether ${active.subject.name} holds the metal of the cell cannot be read from a formula.`;
+  if (!metal?.formula || 'reason' in composition) {
+    return refusal(`Whether ${active.subject.name} holds the metal of the cell cannot be read from a formula.`);
   }
   return exactly(composition.has(metal.formula) ? 1 : 0, '1');
 }

@@ -1,5 +1,5 @@
-import { metric } from '../../metric.ts';
-import { claimed, derived, first, given } from '../../origins.ts';
+import { metric } from '../../../derivation/metric.ts';
+import { claimed, derived, first, given } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 
 /** r = (C_n/C₀)^(1/n). */

@@ -1,5 +1,5 @@
-import { metric } from '../../metric.ts';
-import { claimed } from '../../origins.ts';
+import { metric } from '../../../derivation/metric.ts';
+import { claimed } from '../../../derivation/origins.ts';
 
 /** m_in = m_s₋ + m_s₊ + m_sep. */
 export const collectorAndSeparatorMass = metric({

@@ -1,6 +1,6 @@
+import { type MetricArgument, metric } from '../../../derivation/metric.ts';
+import { claimed, constant, derived, first, given } from '../../../derivation/origins.ts';
 import { loadingArgument } from '../../electrode/activeMaterial.ts';
-import { type MetricArgument, metric } from '../../metric.ts';
-import { claimed, constant, derived, first, given } from '../../origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 import { electrolyteMass } from './electrolyteMass.ts';
 import { sumOf, weighedParts } from './stackParts.ts';

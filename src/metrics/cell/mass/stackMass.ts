@@ -1,6 +1,6 @@
+import { metric } from '../../../derivation/metric.ts';
+import { derived, summand } from '../../../derivation/origins.ts';
 import { additiveLoading } from '../../electrode/activeMaterial.ts';
-import { metric } from '../../metric.ts';
-import { derived, summand } from '../../origins.ts';
 import { electrolyteMass } from './electrolyteMass.ts';
 import { sumOf, weighedParts } from './stackParts.ts';
 

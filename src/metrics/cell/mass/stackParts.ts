@@ -1,6 +1,6 @@
+import { claimed, type Origin } from '../../../derivation/origins.ts';
 import type { Role } from '../../../domain/facts.ts';
 import type { PropertyName } from '../../../domain/property.ts';
-import { claimed, type Origin } from '../../origins.ts';
 
 /** The dry parts of a stack that can be weighed, each as the caller wants it where it is not on record. */
 export function weighedParts(treated: (claim: Origin) => Origin) {

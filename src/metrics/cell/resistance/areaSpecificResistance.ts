@@ -1,6 +1,6 @@
-import { metric } from '../../metric.ts';
-import { claimed, derived } from '../../origins.ts';
-import { transportFactor } from '../../separator/transportFactor.ts';
+import { metric } from '../../../derivation/metric.ts';
+import { claimed, derived } from '../../../derivation/origins.ts';
+import { transportFactor } from '../../../derivation/quantities/transportFactor.ts';
 
 /** R = L/(gκ). */
 export const areaSpecificResistance = metric({

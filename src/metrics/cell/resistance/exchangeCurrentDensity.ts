@@ -1,8 +1,8 @@
+import { metric } from '../../../derivation/metric.ts';
+import { derived } from '../../../derivation/origins.ts';
+import { temperature } from '../../../derivation/quantities/temperature.ts';
 import { exchangeCurrentDensityFrom } from '../../../physics/butlerVolmer.ts';
-import { temperature } from '../../electrolyte/temperature.ts';
 import { activeAreaOf } from '../../fibre/surfaceArea.ts';
-import { metric } from '../../metric.ts';
-import { derived } from '../../origins.ts';
 import { currentDensity, interfaceOverpotential, plateauArguments } from './overpotentialParts.ts';
 
 /** j₀ = (j/A)/(2 sinh(Fη/2RT)): Butler–Volmer with both coefficients ½, read backwards. */

@@ -1,9 +1,9 @@
+import { metric } from '../../../derivation/metric.ts';
+import { claimed, derived, ofPart } from '../../../derivation/origins.ts';
+import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
+import { temperatureArgument } from '../../../derivation/quantities/temperature.ts';
+import { transportFactor } from '../../../derivation/quantities/transportFactor.ts';
 import { limitingCurrentDensity as limitOf } from '../../../physics/limitingCurrent.ts';
-import { saltDiffusivity } from '../../electrolyte/diffusivity.ts';
-import { temperatureArgument } from '../../electrolyte/temperature.ts';
-import { metric } from '../../metric.ts';
-import { claimed, derived, first } from '../../origins.ts';
-import { transportFactor } from '../../separator/transportFactor.ts';
 
 /** i_lim = 2FgDc/((1 − t₊)L). */
 export const limitingCurrentDensity = metric({
@@ -22,10 +22,7 @@ export const limitingCurrentDensity = metric({
   arguments: temperatureArgument,
   inputs: {
     transportFactor: { symbol: 'g', origin: derived(transportFactor, 'separator') },
-    saltDiffusivity: {
-      symbol: 'D',
-      origin: first(claimed('saltDiffusivity', 'electrolyte'), derived(saltDiffusivity, 'electrolyte')),
-    },
+    saltDiffusivity: { symbol: 'D', origin: ofPart(diffusivity, 'electrolyte') },
     saltConcentration: { symbol: 'c', origin: claimed('saltConcentration', 'electrolyte') },
     transferenceNumber: { symbol: 't₊', origin: claimed('transferenceNumber', 'electrolyte') },
     thickness: { symbol: 'L', origin: claimed('thickness', 'separator') },

@@ -1,7 +1,7 @@
+import { type MetricArgument, metric } from '../../../derivation/metric.ts';
+import { claimed, claimedUnder, derived, given } from '../../../derivation/origins.ts';
+import { temperature, temperatureArgument } from '../../../derivation/quantities/temperature.ts';
 import { concentrationOverpotential as concentrationOf } from '../../../physics/concentrationOverpotential.ts';
-import { temperature, temperatureArgument } from '../../electrolyte/temperature.ts';
-import { type MetricArgument, metric } from '../../metric.ts';
-import { claimed, claimedUnder, derived, given } from '../../origins.ts';
 import { areaSpecificResistance } from './areaSpecificResistance.ts';
 import { limitingCurrentDensity } from './limitingCurrentDensity.ts';
 

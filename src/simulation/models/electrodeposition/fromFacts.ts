@@ -1,12 +1,12 @@
-import { depositThickness } from '../../../physics/faraday.ts';
-import { requireOverrides } from '../../records.ts';
-import { byHand, type Sourced } from '../../sourced.ts';
+import type { Sourced } from '../../../domain/ledger.ts';
+import { recordedParameters, requireOverrides } from '../../records.ts';
+import { byHand, drawnUp, givenOrDefault } from '../../sourced.ts';
 import type { ElectrodepositionFacts } from './facts.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import type { ElectrodepositionProblem } from './problem.ts';
-import { known, type SourcedParameters } from './records/lookUp.ts';
-import { electrolyteParameters, metalParameters } from './records/phaseParameters.ts';
 import { surfaceParameters } from './records/surfaceParameters.ts';
+import { surfaceRecords } from './records/surfaceRecords.ts';
+import { type Recorded, type SourcedParameters, wholeOf } from './records/wholeOf.ts';
 import { columnsFor, windows } from './records/windows.ts';
 
 /** What the question itself asks. */
@@ -20,65 +20,70 @@ const ownArguments: readonly string[] = [
   'temperature',
 ] satisfies readonly ParameterName[];
 
+/** What metal and electrolyte bring, whatever the surface. */
+const ofMaterials = [
+  'molarVolume',
+  'surfaceEnergy',
+  'exchangeCurrentDensity',
+  'transferCoefficient',
+  'saltConcentration',
+  'transferenceNumber',
+  'cationDiffusivity',
+  'doubleLayerCapacitance',
+  'transport',
+  'electrodeGap',
+] as const satisfies readonly ParameterName[];
+
 /**
- * A problem out of records: every number that the run reads, with its claim, its assumption, or who gave it. By hand
+ * A problem out of records: every number that the run reads, with its claims, its assumption, or who gave it. By hand
  * comes before what is claimed, and that before the defaults of the model.
  *
  * @throws InvalidInput that names an unknown parameter, or one that nobody recorded
  */
 export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProblem {
   requireOverrides(facts.overrides, parameterTable, ownArguments);
-  const metal = metalParameters(facts);
+  const surface = surfaceRecords(facts);
+  const recorded = recordedParameters<ParameterName>(parameterTable, wholeOf(facts, surface), facts);
   const sourced: SourcedParameters = {
-    ...protocolParameters(facts, metal.molarVolume!),
-    ...surfaceParameters(facts),
-    ...metal,
-    ...electrolyteParameters(facts),
+    ...Object.fromEntries(ofMaterials.map((name) => [name, recorded.require(name)])),
+    ...surfaceParameters({ facts, surface, recorded }),
+    ...protocolParameters(facts, recorded),
     ...windowParameters(facts),
   };
   const names = Object.keys(parameterTable) as ParameterName[];
   return { ledger: names.flatMap((parameter) => (sourced[parameter] ? [{ parameter, ...sourced[parameter] }] : [])) };
 }
 
-function protocolParameters(facts: ElectrodepositionFacts, molarVolume: Sourced): SourcedParameters {
-  const { drive, target, temperature } = facts;
+function protocolParameters(facts: ElectrodepositionFacts, recorded: Recorded): SourcedParameters {
+  const { drive, target, temperature, overrides } = facts;
   const held: SourcedParameters =
     'potential' in drive
       ? { control: byHand('POTENTIOSTATIC'), appliedPotential: byHand(drive.potential) }
       : { control: byHand('GALVANOSTATIC'), currentDensity: byHand(drive.currentDensity) };
-  const thickness =
-    'thickness' in target
-      ? byHand(target.thickness)
-      : byHand(depositThickness(target.arealCapacity, Number(molarVolume.value)), 'V_m q/F of the capacity given');
+  const thickness: Sourced =
+    'thickness' in target ? byHand(target.thickness) : { ...recorded.require('thickness'), origin: 'GIVEN' };
   const rest = ['onDuration', 'offDuration', 'afterwards', 'cutOffPotential'] as const;
   const others = rest.flatMap((name) => {
-    const sourced = known(facts, name);
+    const sourced = givenOrDefault(parameterTable[name], overrides[name]);
     return sourced ? [[name, sourced]] : [];
   });
   return {
     ...held,
     thickness,
     ...Object.fromEntries(others),
-    temperature: temperature === null ? known(facts, 'temperature')! : byHand(temperature),
+    temperature: temperature === null ? recorded.require('temperature') : byHand(temperature),
   };
 }
 
-function windowParameters(facts: ElectrodepositionFacts): SourcedParameters {
-  const { scale, seed, snapshots } = facts;
-  const drawnUp = (value: number): Sourced => ({
-    value,
-    low: null,
-    high: null,
-    origin: 'DEFAULT',
-    claimKey: null,
-    reason: windows[scale].reason,
-  });
-  const windowWidth = known(facts, 'windowWidth', () => drawnUp(windows[scale].width))!;
-  const columns = () => drawnUp(columnsFor(scale, Number(windowWidth.value)));
+function windowParameters({ scale, seed, snapshots, overrides }: ElectrodepositionFacts): SourcedParameters {
+  const known = (name: 'windowWidth' | 'columns', usual: () => number): Sourced => {
+    const given = overrides[name] ?? null;
+    return given === null ? drawnUp(usual(), windows[scale].reason) : byHand(given);
+  };
+  const windowWidth = known('windowWidth', () => windows[scale].width);
   return {
-    electrodeGap: known(facts, 'electrodeGap')!,
     windowWidth,
-    columns: known(facts, 'columns', columns)!,
+    columns: known('columns', () => columnsFor(scale, Number(windowWidth.value))),
     snapshots: byHand(snapshots),
     seed: byHand(seed),
   };

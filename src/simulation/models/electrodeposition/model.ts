@@ -1,6 +1,6 @@
 import { Cancelled, type Hooks, type Model, type Resumption } from '../../model.ts';
 import type { ParameterValue } from '../../parameterTable.ts';
-import { bestKnown } from '../../sourced.ts';
+import { givenOrDefault } from '../../sourced.ts';
 import { completeParameters } from './completeParameters.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } from './problem.ts';
@@ -8,7 +8,7 @@ import type { ElectrodepositionResult } from './result.ts';
 import { type Checkpoint, DepositRun } from './run/depositRun.ts';
 import { resultOf } from './run/resultOf.ts';
 
-const VERSION = '1';
+const VERSION = '2';
 
 export const electrodeposition: Model<ElectrodepositionProblem, ElectrodepositionResult, Checkpoint> = {
   name: 'electrodeposition',
@@ -26,7 +26,7 @@ function fromParameters(given: Readonly<Record<string, unknown>>): Electrodeposi
   completeParameters(given);
   const ledger = Object.keys(parameterTable).flatMap((name): LedgerEntry[] => {
     const parameter = name as ParameterName;
-    const sourced = bestKnown(parameterTable[parameter], given[name] as ParameterValue | undefined);
+    const sourced = givenOrDefault(parameterTable[parameter], given[name] as ParameterValue | undefined);
     return sourced === null ? [] : [{ parameter, ...sourced }];
   });
   return { ledger };

@@ -1,4 +1,4 @@
-import type { Sourced } from '../../sourced.ts';
+import type { Sourced } from '../../../domain/ledger.ts';
 import { completeParameters } from './completeParameters.ts';
 import type { ElectrodepositionParameters, ParameterName } from './parameters.ts';
 

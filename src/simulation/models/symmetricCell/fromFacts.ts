@@ -1,11 +1,10 @@
 import { isSameSetPoint } from '../../../domain/comparable.ts';
-import { F, R, T_STANDARD } from '../../../physics/constants.ts';
-import { claimed, notRecorded, requireOverrides } from '../../records.ts';
-import { bestKnown, byDefault, byHand, converted, type Sourced } from '../../sourced.ts';
+import { recordedParameters, requireOverrides } from '../../records.ts';
+import { byDefault, byHand, givenOrDefault } from '../../sourced.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
 import type { ParameterSet, SymmetricCellProblem } from './problem.ts';
-import { fillingParameters, ofBuild } from './records/cellParameters.ts';
+import { fillingParameters, ofBuild, partOf } from './records/cellParameters.ts';
 import { LedgerBuilder } from './records/ledgerBuilder.ts';
 import { type Candidate, closestCandidates, targetOf } from './records/targets.ts';
 
@@ -59,7 +58,10 @@ export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
 
 function sharedParameters({ overrides, interfaceLaw }: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
   const law = ledger.add('interfaceLaw', byHand(interfaceLaw, ASKED));
-  const others = ofQuestion.map((name) => [name, ledger.add(name, bestKnown(parameterTable[name], overrides[name])!)]);
+  const others = ofQuestion.map((name) => [
+    name,
+    ledger.add(name, givenOrDefault(parameterTable[name], overrides[name])!),
+  ]);
   return { interfaceLaw: law, ...Object.fromEntries(others) };
 }
 
@@ -70,7 +72,7 @@ function protocolParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): P
     currentDensity: ledger.add('currentDensity', byHand(currentDensity, ASKED)),
     arealCapacity: ledger.add('arealCapacity', byHand(arealCapacity, ASKED)),
     cycles: ledger.add('cycles', byHand(cycles, ASKED)),
-    restDuration: ledger.add('restDuration', bestKnown(restDuration, overrides.restDuration)!),
+    restDuration: ledger.add('restDuration', givenOrDefault(restDuration, overrides.restDuration)!),
     temperature: ledger.add(
       'temperature',
       temperature === null ? byDefault(parameterTable.temperature)! : byHand(temperature, ASKED),
@@ -84,16 +86,11 @@ function interfaceParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder, i
     const given = interfaceNumbers.filter((name) => (facts.overrides[name] ?? null) !== null);
     return Object.fromEntries(given.map((name) => [name, ledger.add(name, byHand(facts.overrides[name]!))]));
   }
-  const resistance = claimed(facts, facts.metal, 'interfaceResistance');
-  if (resistance === null) throw notRecorded('interfaceResistance', `the interface resistance of ${facts.metal.name}`);
-  if (facts.interfaceLaw === 'OHMIC') return { interfaceResistance: ledger.add('interfaceResistance', resistance) };
-  return { exchangeCurrentDensity: ledger.add('exchangeCurrentDensity', sameSlope(resistance)) };
-}
-
-/** i₀ = RT/(F R_int) */
-function sameSlope(resistance: Sourced): Sourced {
-  const i0 = (ohms: number) => (R * T_STANDARD) / (F * ohms);
-  return converted(resistance, i0, `RT/(F R_int), R_int ${resistance.reason}`);
+  const name = facts.interfaceLaw === 'OHMIC' ? 'interfaceResistance' : 'exchangeCurrentDensity';
+  const whole = { assembly: partOf(facts.electrode, { metal: partOf(facts.metal) }) };
+  const { claims, ignoring } = facts;
+  const recorded = recordedParameters({ [name]: parameterTable[name] }, whole, { claims, ignoring, overrides: {} });
+  return { [name]: ledger.add(name, recorded.require(name)) };
 }
 
 function basisOf(

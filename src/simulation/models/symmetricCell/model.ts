@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { Model } from '../../model.ts';
 import { type ParameterValue, valueText } from '../../parameterTable.ts';
-import { bestKnown } from '../../sourced.ts';
+import { givenOrDefault } from '../../sourced.ts';
 import { uncertainEntries } from './band.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
 import { requireSaltToLast } from './depletion.ts';
@@ -49,7 +49,7 @@ function fromParameters(given: Readonly<Record<string, unknown>>): SymmetricCell
 
 function entryFor(name: ParameterName, given: Readonly<Record<string, unknown>>): LedgerEntry[] {
   const isReplaced = name === 'bruggemanExponent' && (given.macMullinNumber ?? null) !== null;
-  const sourced = isReplaced ? null : bestKnown(parameterTable[name], given[name] as ParameterValue | undefined);
+  const sourced = isReplaced ? null : givenOrDefault(parameterTable[name], given[name] as ParameterValue | undefined);
   return sourced === null ? [] : [{ id: name, parameter: name, ...sourced }];
 }
 

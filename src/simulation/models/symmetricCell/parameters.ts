@@ -1,4 +1,8 @@
-import { BRUGGEMAN_EXPONENT } from '../../../physics/transport.ts';
+import { claimed, derived, ofPart } from '../../../derivation/origins.ts';
+import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
+import { exchangeCurrentDensityFromResistance } from '../../../derivation/quantities/exchangeCurrentDensity.ts';
+import { porosity } from '../../../derivation/quantities/porosity.ts';
+import { usualExponent } from '../../../derivation/quantities/transportFactor.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
 import { interfaceLaws } from './solver/electrodeInterface.ts';
 import { electrolyteLaws } from './solver/electrolyteLaws.ts';
@@ -17,6 +21,7 @@ export const parameterTable = {
     symbol: 'L',
     unit: 'um',
     default: null,
+    origin: claimed('thickness', 'separator'),
     limits: { above: 0, most: 10_000 },
     source: SEPARATOR,
     description: 'Distance between the two electrodes, filled by the separator.',
@@ -26,6 +31,7 @@ export const parameterTable = {
     symbol: 'ε',
     unit: '1',
     default: null,
+    origin: ofPart(porosity, 'separator'),
     limits: { above: 0, most: 1 },
     source: SEPARATOR,
     description: 'Volume of electrolyte per volume of the soaked separator.',
@@ -34,9 +40,10 @@ export const parameterTable = {
     kind: 'NUMBER',
     symbol: 'b',
     unit: '1',
-    default: BRUGGEMAN_EXPONENT,
+    default: usualExponent.value,
     optional: true,
-    defaultBand: [1, 2.5],
+    defaultBand: [usualExponent.low, usualExponent.high],
+    origin: claimed('bruggemanExponent', 'separator'),
     limits: { least: 1, most: 5 },
     source: 'Bruggeman 1935, doi:10.1002/andp.19354160705; the band from straight pores (1) to 2.5 is assumed',
     description: 'Exponent of the transport factor g = εᵇ; only without a MacMullin number.',
@@ -47,6 +54,7 @@ export const parameterTable = {
     unit: '1',
     default: null,
     optional: true,
+    origin: claimed('macMullinNumber', 'separator'),
     limits: { least: 1, most: 1000 },
     source: SEPARATOR,
     description: 'Resistance of the soaked separator over that of the free solution in its place; g = 1/N_M.',
@@ -56,6 +64,7 @@ export const parameterTable = {
     symbol: 'c₀',
     unit: 'mol/L',
     default: null,
+    origin: claimed('saltConcentration', 'electrolyte'),
     limits: { above: 0, most: 20 },
     source: ELECTROLYTE,
     description: 'Amount of salt per volume of electrolyte, uniform at rest.',
@@ -65,6 +74,7 @@ export const parameterTable = {
     symbol: 'κ',
     unit: 'mS/cm',
     default: null,
+    origin: claimed('ionicConductivity', 'electrolyte'),
     limits: { above: 0, most: 1000 },
     source: ELECTROLYTE,
     description: 'Conductivity of the free solution at the salt concentration.',
@@ -74,6 +84,7 @@ export const parameterTable = {
     symbol: 'D',
     unit: 'm2/s',
     default: null,
+    origin: ofPart(diffusivity, 'electrolyte'),
     limits: { above: 0, most: 1e-7 },
     source: ELECTROLYTE,
     description: 'Diffusivity of the salt in the free solution at the salt concentration.',
@@ -83,6 +94,7 @@ export const parameterTable = {
     symbol: 't₊',
     unit: '1',
     default: null,
+    origin: claimed('transferenceNumber', 'electrolyte'),
     limits: { least: 0, below: 1 },
     source: ELECTROLYTE,
     description: 'Share of the current that the alkali cation carries in a uniform solution.',
@@ -93,6 +105,7 @@ export const parameterTable = {
     unit: '1',
     default: 1,
     defaultBand: [1, 2],
+    origin: claimed('thermodynamicFactor', 'electrolyte'),
     limits: { above: 0, most: 10 },
     source: 'ideal solution; the band is assumed',
     description: 'Thermodynamic factor of the salt: multiplies the concentration overpotential.',
@@ -127,6 +140,7 @@ export const parameterTable = {
     unit: 'Ohm.cm2',
     default: null,
     optional: true,
+    origin: claimed('interfaceResistance', 'metal'),
     limits: { least: 0, most: 1e6 },
     source: INTERFACE,
     description: 'Resistance of one interface, charge transfer and film, times geometric area; with OHMIC.',
@@ -137,6 +151,7 @@ export const parameterTable = {
     unit: 'mA/cm2',
     default: null,
     optional: true,
+    origin: derived(exchangeCurrentDensityFromResistance, 'metal'),
     limits: { above: 0, most: 1e6 },
     source: INTERFACE,
     description: 'Exchange current density per active area at c₀; with BUTLER_VOLMER.',

@@ -14,7 +14,7 @@ import { halfCycles } from './solver/protocol.ts';
 import { type Series, SeriesRecorder } from './solver/seriesRecorder.ts';
 import { cellOf, type SymmetricCell } from './solver/symmetricCell.ts';
 
-export const VERSION = '1';
+export const VERSION = '2';
 
 /**
  * Solves a symmetric cell: fits its interface to the targets if there are any, runs all cycles, and finds the band of the

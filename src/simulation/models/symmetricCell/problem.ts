@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../domain/errors.ts';
-import type { Sourced } from '../../sourced.ts';
+import type { Sourced } from '../../../domain/ledger.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
 import type { CellParameters, ParameterName } from './parameters.ts';
 import type { InterfaceNumbers } from './solver/electrodeInterface.ts';

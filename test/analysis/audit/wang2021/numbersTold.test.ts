@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Derivation } from '../../../../src/derivation/derivation.ts';
 import type { Measure } from '../../../../src/domain/measure.ts';
-import type { Derivation } from '../../../../src/metrics/derivation.ts';
 import { audit } from '../../../support/audit.ts';
 import { answer } from '../../../support/derived.ts';
 import { referenceDesign } from './referenceDesign.ts';

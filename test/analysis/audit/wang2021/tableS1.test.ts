@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../../../src/derivation/derive.ts';
 import { exactly } from '../../../../src/domain/measure.ts';
 import { npRatio } from '../../../../src/metrics/cell/balance/npRatio.ts';
 import { commonBasisSpecificEnergy } from '../../../../src/metrics/cell/energy/commonBasis.ts';
 import { meanDischargeVoltage } from '../../../../src/metrics/cell/energy/meanDischargeVoltage.ts';
 import { impliedActiveMassFraction } from '../../../../src/metrics/cell/mass/residualMass.ts';
 import { stackMass } from '../../../../src/metrics/cell/mass/stackMass.ts';
-import { derive } from '../../../../src/metrics/derive.ts';
 import { expectRounded } from '../../../support/derived.ts';
 import { factsWhere, factsWith } from '../../../support/facts.ts';
 

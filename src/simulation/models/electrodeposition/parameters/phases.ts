@@ -1,3 +1,6 @@
+import { claimed, derived } from '../../../../derivation/origins.ts';
+import { cationDiffusivity } from '../../../../derivation/quantities/diffusivity.ts';
+import { molarVolume } from '../../../../derivation/quantities/molarVolume.ts';
 import type { ParameterTable } from '../../../parameterTable.ts';
 
 const METAL = 'property of the metal';
@@ -9,6 +12,7 @@ export const metalParameters = {
     symbol: 'V_m',
     unit: 'cm3/mol',
     default: null,
+    origin: derived(molarVolume, 'metal'),
     limits: { least: 1, most: 100 },
     source: METAL,
     description: 'Volume of a mole of the metal.',
@@ -18,6 +22,8 @@ export const metalParameters = {
     symbol: 'γ',
     unit: 'J/m2',
     default: null,
+    origin: claimed('surfaceEnergy', 'metal'),
+    recordsOnly: true,
     limits: { least: 0, most: 3 },
     source: METAL,
     description: 'Energy of the surface between metal and electrolyte, isotropic.',
@@ -28,6 +34,7 @@ export const metalParameters = {
     unit: 'A/m2',
     default: 30,
     defaultBand: [10, 165],
+    origin: claimed('exchangeCurrentDensity', 'metal'),
     limits: { above: 0, most: 1e6 },
     source:
       'assumed for a film-covered alkali metal; the band spans Li in carbonates, doi:10.1021/acsenergylett.0c00031',
@@ -60,6 +67,8 @@ export const electrolyteParameters = {
     symbol: 'c₀',
     unit: 'mol/L',
     default: 1,
+    origin: claimed('saltConcentration', 'electrolyte'),
+    recordsOnly: true,
     limits: { above: 0, most: 20 },
     source: ELECTROLYTE,
     description: 'Salt concentration of the reservoir.',
@@ -70,6 +79,8 @@ export const electrolyteParameters = {
     unit: 'm2/s',
     default: 7.24e-11,
     defaultBand: [4e-11, 1.5e-10],
+    origin: derived(cationDiffusivity, 'electrolyte'),
+    recordsOnly: true,
     limits: { above: 0, most: 1e-7 },
     source: 'Nernst–Einstein from 6.8 mS/cm at 1 mol/L and t₊ = 0.4; the band is assumed',
     description: 'Diffusivity of the metal ion.',
@@ -80,6 +91,8 @@ export const electrolyteParameters = {
     unit: '1',
     default: 0.4,
     defaultBand: [0.3, 0.5],
+    origin: claimed('transferenceNumber', 'electrolyte'),
+    recordsOnly: true,
     limits: { above: 0, below: 1 },
     source: 'assumed, with its band',
     description: 'Share of the current that the metal ions carry in a uniform solution.',

@@ -1,3 +1,5 @@
+import { derived } from '../../../../derivation/origins.ts';
+import { depositThickness } from '../../../../derivation/quantities/depositThickness.ts';
 import type { ParameterTable } from '../../../parameterTable.ts';
 
 const PROTOCOL = 'choice of the experiment';
@@ -37,6 +39,8 @@ export const protocolParameters = {
     symbol: 'h̄',
     unit: 'nm',
     default: 100,
+    origin: derived(depositThickness, 'metal'),
+    recordsOnly: true,
     limits: { above: 0, most: 1e6 },
     source: PROTOCOL,
     description: 'Volume of metal per geometric area at which plating ends.',

@@ -35,6 +35,6 @@ export function readReaction(claim: Claim, metal: string): PhaseReaction | null 
 
 function alkaliMetalIn(formula: string): string | null {
   const composition = parseFormula(formula);
-  if (typeof composition === 'string') return null;
+  if ('reason' in composition) return null;
   return alkaliMetals.find((symbol) => composition.has(symbol)) ?? null;
 }

@@ -1,24 +1,40 @@
 import { InvalidInput } from '../../../../domain/errors.ts';
-import type { Material } from '../../../../domain/nouns.ts';
-import { RICHARDSON } from '../../../../physics/schottky.ts';
-import { claimed } from '../../../records.ts';
-import { byHand, converted, type Sourced } from '../../../sourced.ts';
+import type { Sourced } from '../../../../domain/ledger.ts';
+import { byHand, byHandFrom, givenOrDefault, restingOn } from '../../../sourced.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
-import type { ParameterName } from '../parameters.ts';
-import { known, required, type SourcedParameters } from './lookUp.ts';
-import { type ReactedCoating, type SurfaceRecords, surfaceRecords } from './surfaceRecords.ts';
+import { type ParameterName, parameterTable } from '../parameters.ts';
+import type { ReactedCoating, SurfaceRecords } from './surfaceRecords.ts';
 import type { WhatIf } from './whatIf.ts';
+import type { Recorded, SourcedParameters } from './wholeOf.ts';
 
-/** The surface in numbers: what is bare, and the coating on it if there is one, changed as the user asks. */
-export function surfaceParameters(facts: ElectrodepositionFacts): SourcedParameters {
-  const surface = surfaceRecords(facts);
+/** What the parameters of a surface are made of. */
+interface Question {
+  readonly facts: ElectrodepositionFacts;
+  readonly surface: SurfaceRecords;
+  readonly recorded: Recorded;
+}
+
+/**
+ * The surface in numbers: what is bare, and the coating on it if there is one, changed as the user asks. That it is of
+ * these phases rests on the reaction of the layer with the metal: so does every number of them.
+ */
+export function surfaceParameters(question: Question): SourcedParameters {
+  const { coating } = question.surface;
+  const numbers = ofPhases(question);
+  if (coating === null) return numbers;
+  const keys = [coating.reaction.claim.key];
+  const resting = Object.entries(numbers).map(([name, sourced]) => [name, restingOn(sourced, keys)]);
+  return Object.fromEntries(resting);
+}
+
+function ofPhases({ facts, surface, recorded }: Question): SourcedParameters {
   requireApplicable(facts, surface);
-  const bare = bareParameters(facts, surface.bare);
+  const bare = bareParameters(recorded);
   const shape = shapeOf(facts, surface);
   if (surface.coating === null || shape.value === 'NONE') return { coating: shape, ...bare };
-  const shaped = shape.value === 'ISLANDS' ? islandParameters : filmParameters;
-  const layout = shaped(facts, surface.coating);
-  return { coating: shape, ...layout, ...bare, ...coatingParameters(facts, surface.coating, { ...layout, ...bare }) };
+  const layout = shape.value === 'ISLANDS' ? islandParameters(facts, recorded) : filmParameters(recorded);
+  const coating = coatingParameters(facts, surface.coating, { recorded, bare });
+  return { coating: shape, ...layout, ...bare, ...coating };
 }
 
 function requireApplicable({ whatIf, layers }: ElectrodepositionFacts, { coating }: SurfaceRecords): void {
@@ -35,70 +51,66 @@ function requireApplicable({ whatIf, layers }: ElectrodepositionFacts, { coating
   }
 }
 
-function shapeOf(facts: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Sourced {
-  return known(facts, 'coating', () => {
-    if (coating === null) return { ...plain, reason: `bare ${bare.name}: no reaction with the metal is recorded` };
-    if (facts.whatIf.includes('COATING_REMOVED')) return byHand('NONE', `what if there were no ${coating.phase.name}`);
-    const { claim, carriedOverFrom } = coating.reaction;
-    const where = coating.shape === 'ISLANDS' ? `islands in ${bare.name}` : `a film on ${bare.name}`;
-    const whose = carriedOverFrom === null ? '' : `, carried over from ${carriedOverFrom}`;
-    const reason = `${claim.printed}${whose}: ${coating.phase.name}, ${where}`;
-    const origin = carriedOverFrom === null ? 'CLAIM' : 'ASSUMED';
-    return { value: coating.shape, low: null, high: null, origin, claimKey: claim.key, reason };
-  })!;
+function shapeOf({ overrides, whatIf }: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Sourced {
+  if ((overrides.coating ?? null) !== null) return byHand(overrides.coating!);
+  if (coating === null) return { ...plain, reason: `bare ${bare.name}: no reaction with the metal is recorded` };
+  if (whatIf.includes('COATING_REMOVED')) return byHand('NONE', `what if there were no ${coating.phase.name}`);
+  const { claim, carriedOverFrom } = coating.reaction;
+  const where = coating.shape === 'ISLANDS' ? `islands in ${bare.name}` : `a film on ${bare.name}`;
+  const whose = carriedOverFrom === null ? '' : `, carried over from ${carriedOverFrom}`;
+  const reason = `${claim.printed}${whose}: ${coating.phase.name}, ${where}`;
+  const origin = carriedOverFrom === null ? 'CLAIM' : 'ASSUMED';
+  return { ...plain, value: coating.shape, origin, claimKey: claim.key, claimKeys: [claim.key], reason };
 }
 
-const plain = { value: 'NONE', low: null, high: null, origin: 'ASSUMED', claimKey: null } as const;
+const plain = { value: 'NONE', low: null, high: null, origin: 'ASSUMED', claimKey: null, claimKeys: [] } as const;
 
-function bareParameters(facts: ElectrodepositionFacts, bare: Material): SourcedParameters {
+function bareParameters(recorded: Recorded): SourcedParameters {
   return {
-    substrateNucleationOverpotential: onset(facts, 'substrateNucleationOverpotential', bare),
-    substrateNucleationSpread: known(facts, 'substrateNucleationSpread')!,
-    substrateSiteSpacing: siteSpacing(facts, 'substrateSiteSpacing', bare),
-    substrateContactResistance: known(facts, 'substrateContactResistance')!,
+    substrateNucleationOverpotential: recorded.require('substrateNucleationOverpotential'),
+    substrateNucleationSpread: recorded.require('substrateNucleationSpread'),
+    substrateSiteSpacing: recorded.require('substrateSiteSpacing'),
+    substrateContactResistance: recorded.require('substrateContactResistance'),
   };
 }
 
-function islandParameters(facts: ElectrodepositionFacts, { phase }: ReactedCoating): SourcedParameters {
-  const diameter = required(facts, 'islandDiameter', `the islands of ${phase.name}`, () =>
-    claimed(facts, phase, 'islandDiameter'),
-  );
-  const pitch = required(facts, 'islandPitch', `the pitch of the islands of ${phase.name}`, () => {
-    const found = claimed(facts, phase, 'islandPitch');
-    return found && facts.whatIf.includes('PITCH_DOUBLED') ? doubled(found) : found;
-  });
+function islandParameters({ overrides, whatIf }: ElectrodepositionFacts, recorded: Recorded): SourcedParameters {
+  const diameter = recorded.require('islandDiameter');
+  const pitch = recorded.require('islandPitch');
+  const isPitchGiven = (overrides.islandPitch ?? null) !== null;
+  const isThicknessGiven = (overrides.coatingThickness ?? null) !== null;
   return {
     islandDiameter: diameter,
-    islandPitch: pitch,
-    coatingThickness: known(facts, 'coatingThickness', () => ({
-      ...diameter,
-      reason: `an island is as thick as it is wide: ${diameter.reason}`,
-    }))!,
+    islandPitch: whatIf.includes('PITCH_DOUBLED') && !isPitchGiven ? doubled(pitch) : pitch,
+    coatingThickness: isThicknessGiven
+      ? byHand(overrides.coatingThickness!)
+      : { ...diameter, reason: `an island is as thick as it is wide: ${diameter.reason}` },
   };
 }
 
-function doubled({ value, reason }: Sourced): Sourced {
-  return byHand(2 * Number(value), `what if the pitch were twice as wide: 2 × ${reason}`);
+function doubled(pitch: Sourced): Sourced {
+  return byHandFrom(pitch, 2 * Number(pitch.value), `what if the pitch were twice as wide: 2 × ${pitch.reason}`);
 }
 
-function filmParameters(facts: ElectrodepositionFacts, { layer }: ReactedCoating): SourcedParameters {
+function filmParameters(recorded: Recorded): SourcedParameters {
   return {
-    crackWidth: known(facts, 'crackWidth', () => claimed(facts, layer, 'crackWidth'))!,
-    crackSpacing: known(facts, 'crackSpacing', () => claimed(facts, layer, 'crackSpacing'))!,
-    crackSiteSpacing: known(facts, 'crackSiteSpacing')!,
-    coatingThickness: required(facts, 'coatingThickness', `the thickness of ${layer.name}`, () =>
-      claimed(facts, layer, 'thickness'),
-    ),
+    crackWidth: recorded.require('crackWidth'),
+    crackSpacing: recorded.require('crackSpacing'),
+    crackSiteSpacing: recorded.require('crackSiteSpacing'),
+    coatingThickness: recorded.require('coatingThickness'),
   };
 }
 
 function coatingParameters(
   facts: ElectrodepositionFacts,
   { phase }: ReactedCoating,
-  bare: SourcedParameters,
+  { recorded, bare }: { readonly recorded: Recorded; readonly bare: SourcedParameters },
 ): SourcedParameters {
-  const likeBare = (name: ParameterName, of: ParameterName): Sourced =>
-    known(facts, name, () => byHand(bare[of]!.value, `what if ${phase.name} nucleated like what is beneath it`))!;
+  const likeBare = (name: ParameterName, of: ParameterName): Sourced => {
+    const given = facts.overrides[name] ?? null;
+    if (given !== null) return byHand(given);
+    return byHandFrom(bare[of]!, bare[of]!.value, `what if ${phase.name} nucleated like what is beneath it`);
+  };
   const nucleation = facts.whatIf.includes('COATING_METALLOPHOBIC')
     ? {
         coatingNucleationOverpotential: likeBare('coatingNucleationOverpotential', 'substrateNucleationOverpotential'),
@@ -106,37 +118,25 @@ function coatingParameters(
         coatingSiteSpacing: likeBare('coatingSiteSpacing', 'substrateSiteSpacing'),
       }
     : {
-        coatingNucleationOverpotential: onset(facts, 'coatingNucleationOverpotential', phase),
-        coatingNucleationSpread: known(facts, 'coatingNucleationSpread')!,
-        coatingSiteSpacing: siteSpacing(facts, 'coatingSiteSpacing', phase),
+        coatingNucleationOverpotential: recorded.require('coatingNucleationOverpotential'),
+        coatingNucleationSpread: recorded.require('coatingNucleationSpread'),
+        coatingSiteSpacing: recorded.require('coatingSiteSpacing'),
       };
-  return { ...nucleation, ...contactParameters(facts, phase) };
+  return { ...nucleation, ...contactParameters(facts, recorded) };
 }
 
-function contactParameters(facts: ElectrodepositionFacts, phase: Material): SourcedParameters {
-  const isOff = facts.whatIf.includes('BARRIER_OFF');
-  const contact = known(facts, 'coatingContact', () =>
-    isOff ? byHand('OHMIC', 'what if there were no barrier') : null,
-  )!;
+function contactParameters({ overrides, whatIf }: ElectrodepositionFacts, recorded: Recorded): SourcedParameters {
+  const isGiven = (overrides.coatingContact ?? null) !== null;
+  const contact =
+    whatIf.includes('BARRIER_OFF') && !isGiven
+      ? byHand('OHMIC', 'what if there were no barrier')
+      : givenOrDefault(parameterTable.coatingContact, overrides.coatingContact)!;
   if (contact.value === 'OHMIC') return { coatingContact: contact };
   return {
     coatingContact: contact,
-    barrierHeight: known(facts, 'barrierHeight', () => claimed(facts, phase, 'barrierHeight'))!,
-    leakConductivity: known(facts, 'leakConductivity', () => claimed(facts, phase, 'electronicConductivity'))!,
-    idealityFactor: known(facts, 'idealityFactor')!,
-    richardsonRatio: known(facts, 'richardsonRatio', () => {
-      const constant = claimed(facts, phase, 'richardsonConstant');
-      return constant && converted(constant, (value) => value / RICHARDSON, `A*/A, A* ${constant.reason}`);
-    })!,
+    barrierHeight: recorded.require('barrierHeight'),
+    leakConductivity: recorded.require('leakConductivity'),
+    idealityFactor: recorded.require('idealityFactor'),
+    richardsonRatio: recorded.require('richardsonRatio'),
   };
-}
-
-function onset(facts: ElectrodepositionFacts, parameter: ParameterName, phase: Material): Sourced {
-  const what = `the nucleation overpotential of ${facts.metal.formula} on ${phase.name}`;
-  return required(facts, parameter, what, () => claimed(facts, phase, 'nucleationOverpotential', facts.metal));
-}
-
-function siteSpacing(facts: ElectrodepositionFacts, parameter: ParameterName, phase: Material): Sourced {
-  const what = `the spacing of active sites on ${phase.name}`;
-  return required(facts, parameter, what, () => claimed(facts, phase, 'activeSiteSpacing'));
 }

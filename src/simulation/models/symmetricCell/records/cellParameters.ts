@@ -1,9 +1,11 @@
+import { endsOf } from '../../../../derivation/needs.ts';
+import type { Assembly, Role } from '../../../../domain/facts.ts';
+import type { Sourced } from '../../../../domain/ledger.ts';
 import type { Separator } from '../../../../domain/nouns.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
-import { porosityFromMass } from '../../../../physics/transport.ts';
-import { refused } from '../../../parameterTable.ts';
-import { claimed, idealSaltDiffusivity, notRecorded } from '../../../records.ts';
-import { bestKnown, converted, type Sourced } from '../../../sourced.ts';
+import type { Subject } from '../../../../domain/subject.ts';
+import { type NumberParameter, refused } from '../../../parameterTable.ts';
+import { type RecordedParameters, recordedParameters } from '../../../records.ts';
 import type { SymmetricCellFacts } from '../facts.ts';
 import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { ParameterSet } from '../problem.ts';
@@ -27,6 +29,34 @@ export const ofBuild = [
   'saltConcentration',
 ] as const satisfies readonly ParameterName[];
 
+/** Those of a filling, all of electrolyte and separator. */
+const {
+  separatorThickness,
+  porosity,
+  macMullinNumber,
+  bruggemanExponent,
+  saltConcentration,
+  ionicConductivity,
+  transferenceNumber,
+  saltDiffusivity,
+  thermodynamicFactor,
+  electrolyteLaw,
+} = parameterTable;
+const ofRecords = {
+  separatorThickness,
+  porosity,
+  macMullinNumber,
+  bruggemanExponent,
+  saltConcentration,
+  ionicConductivity,
+  transferenceNumber,
+  saltDiffusivity,
+  thermodynamicFactor,
+} as const satisfies Partial<Record<ParameterName, NumberParameter>>;
+const fillingTable = { ...ofRecords, electrolyteLaw };
+
+type FillingName = keyof typeof fillingTable;
+
 /** What fills a cell, and which overrides hold for it. */
 export interface Filling {
   readonly electrolyteId: string;
@@ -43,92 +73,66 @@ export interface Filling {
  * @throws InvalidInput that names the parameter which nobody recorded
  */
 export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, ledger: LedgerBuilder): ParameterSet {
-  const find = (parameter: FillingParameter, derive: () => Sourced | null = () => null) =>
-    bestKnown(
-      parameterTable[parameter],
-      filling.overrides[parameter],
-      () => recorded(facts, filling, parameter) ?? derive(),
-    );
-  const thickness = find('separatorThickness');
-  const concentration = find('saltConcentration');
-  const conductivity = find('ionicConductivity');
-  const transference = find('transferenceNumber');
-  const ideal = () =>
-    conductivity &&
-    transference &&
-    concentration &&
-    idealSaltDiffusivity({ conductivity, transference, concentration });
-  const sourced: SourcedParameters = {
-    separatorThickness: thickness,
-    porosity: find('porosity', () => porosityByMass(facts, filling.separator, thickness)),
-    ...transportFactor(find),
-    saltConcentration: concentration,
-    ionicConductivity: conductivity,
-    transferenceNumber: transference,
-    saltDiffusivity: find('saltDiffusivity', ideal),
-    thermodynamicFactor: find('thermodynamicFactor'),
-    electrolyteLaw: find('electrolyteLaw'),
+  const { claims, ignoring } = facts;
+  const { overrides } = filling;
+  const recorded = recordedParameters<FillingName>(
+    fillingTable,
+    { assembly: assemblyOf(facts, filling) },
+    { claims, ignoring, overrides },
+  );
+  const sourced: Partial<Record<FillingName, Sourced | null>> = {
+    separatorThickness: recorded.require('separatorThickness'),
+    porosity: recorded.require('porosity'),
+    ...transportFactor(recorded),
+    saltConcentration: recorded.require('saltConcentration'),
+    ionicConductivity: recorded.require('ionicConductivity'),
+    transferenceNumber: recorded.require('transferenceNumber'),
+    saltDiffusivity: recorded.require('saltDiffusivity'),
+    thermodynamicFactor: recorded.require('thermodynamicFactor'),
+    electrolyteLaw: recorded.require('electrolyteLaw'),
   };
-  requireAll(sourced, facts, filling);
   const ids = Object.entries(sourced).flatMap(([name, number]) =>
-    number ? [[name, ledger.add(name as ParameterName, number, name, filling.ending)]] : [],
+    number ? [[name, ledger.add(name as FillingName, number, name, filling.ending)]] : [],
   );
   return Object.fromEntries(ids);
 }
 
-type SourcedParameters = Partial<Record<ParameterName, Sourced | null>>;
+function assemblyOf({ metal, electrode, electrolyte }: SymmetricCellFacts, filling: Filling): Assembly {
+  const { electrolyteId, separator } = filling;
+  const isOwn = electrolyteId === electrolyte.id;
+  const other: Subject = { id: electrolyteId, kind: 'ELECTROLYTE', slug: electrolyteId, name: 'the other electrolyte' };
+  const material = {
+    id: separator.materialId,
+    kind: 'MATERIAL',
+    slug: '',
+    name: `the solid of ${separator.name}`,
+  } as const;
+  return partOf(electrode, {
+    metal: partOf(metal),
+    electrolyte: partOf(isOwn ? electrolyte : other),
+    separator: partOf(separator, { material: partOf(material) }),
+  });
+}
 
-/** Of which part's property each parameter is. */
-export const recordedAs = {
-  separatorThickness: ['separator', 'thickness'],
-  porosity: ['separator', 'porosity'],
-  macMullinNumber: ['separator', 'macMullinNumber'],
-  bruggemanExponent: ['separator', 'bruggemanExponent'],
-  saltConcentration: ['electrolyte', 'saltConcentration'],
-  ionicConductivity: ['electrolyte', 'ionicConductivity'],
-  saltDiffusivity: ['electrolyte', 'saltDiffusivity'],
-  transferenceNumber: ['electrolyte', 'transferenceNumber'],
-  thermodynamicFactor: ['electrolyte', 'thermodynamicFactor'],
-} as const satisfies Partial<Record<ParameterName, readonly [of: 'electrolyte' | 'separator', PropertyName]>>;
-
-type RecordedParameter = keyof typeof recordedAs;
-type FillingParameter = RecordedParameter | 'electrolyteLaw';
-
-function recorded(facts: SymmetricCellFacts, filling: Filling, parameter: FillingParameter): Sourced | null {
-  if (parameter === 'electrolyteLaw') return null;
-  const [of, property] = recordedAs[parameter];
-  return claimed(facts, { id: of === 'electrolyte' ? filling.electrolyteId : filling.separator.id }, property);
+export function partOf(subject: Subject, parts: Assembly['parts'] = {}): Assembly {
+  return { subject, formula: null, parts };
 }
 
 /**
- * One of two: the MacMullin number by hand or claimed, unless an exponent is given by hand.
+ * What the transport factor of the separator is made of, as the metric has it: the MacMullin number by hand or claimed,
+ * unless an exponent is given by hand; else the exponent.
  *
- * @throws InvalidInput where both are
+ * @throws InvalidInput where both are given by hand
  */
-function transportFactor(find: (parameter: FillingParameter) => Sourced | null) {
-  const macMullinNumber = find('macMullinNumber');
-  const bruggemanExponent = find('bruggemanExponent');
+function transportFactor(recorded: RecordedParameters<FillingName>) {
+  const macMullinNumber = recorded.find('macMullinNumber');
+  const bruggemanExponent = recorded.find('bruggemanExponent');
   if (macMullinNumber?.origin === 'GIVEN' && bruggemanExponent?.origin === 'GIVEN') {
     throw refused('bruggemanExponent', bruggemanExponent.value, 'left out where macMullinNumber is given');
   }
   const isExponent =
     macMullinNumber === null || (bruggemanExponent?.origin === 'GIVEN' && macMullinNumber.origin !== 'GIVEN');
   return isExponent ? { bruggemanExponent } : { macMullinNumber };
-}
-
-/** ε = 1 − w/(ρL), its band from that of the density. */
-function porosityByMass(facts: SymmetricCellFacts, separator: Separator, thickness: Sourced | null): Sourced | null {
-  const mass = claimed(facts, separator, 'arealMass');
-  const density = claimed(facts, separator, 'density') ?? claimed(facts, { id: separator.materialId }, 'density');
-  if (thickness === null || mass === null || density === null) return null;
-  const layer = { arealMass: Number(mass.value), thickness: Number(thickness.value) };
-  const sources = [mass, density, thickness];
-  const keys = sources.map(({ claimKey, reason }) => claimKey ?? reason).join(', ');
-  return {
-    ...converted(density, (rho) => porosityFromMass({ ...layer, density: rho }), `1 − w/(ρL) of ${keys}`),
-    origin: sources.some(({ origin }) => origin === 'ASSUMED') ? 'ASSUMED' : 'CLAIM',
-    claimKey: mass.claimKey,
-  };
 }
 
 /** Those for which nothing else stands in. */
@@ -139,13 +143,10 @@ export const indispensable = [
   'transferenceNumber',
 ] as const satisfies readonly ParameterName[];
 
-const required = [...indispensable, 'porosity', 'saltDiffusivity'] as const;
-
-function requireAll(sourced: SourcedParameters, facts: SymmetricCellFacts, filling: Filling): void {
-  const missing = required.find((name) => !sourced[name]);
-  if (missing === undefined) return;
-  const { separator, electrolyteId } = filling;
-  const [of] = recordedAs[missing];
-  const electrolyte = electrolyteId === facts.electrolyte.id ? facts.electrolyte.name : electrolyteId;
-  throw notRecorded(missing, `${missing} of ${of === 'separator' ? separator.name : electrolyte}`);
-}
+/** Of which part's property each parameter is, as its origin in the table says. */
+export const recordedAs: Readonly<Record<string, readonly [of: Role, property: PropertyName]>> = Object.fromEntries(
+  Object.entries<NumberParameter>(ofRecords).flatMap(([name, { origin }]) => {
+    const claimed = origin && endsOf(origin).find((end) => end.from === 'CLAIM');
+    return claimed ? [[name, [claimed.at[0]!, claimed.property]]] : [];
+  }),
+);

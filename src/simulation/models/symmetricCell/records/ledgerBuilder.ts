@@ -1,4 +1,5 @@
-import type { Sourced } from '../../../sourced.ts';
+import type { Sourced } from '../../../../domain/ledger.ts';
+import { restingOn } from '../../../sourced.ts';
 import type { ParameterName } from '../parameters.ts';
 import type { LedgerEntry } from '../problem.ts';
 
@@ -9,12 +10,16 @@ export class LedgerBuilder {
 
   /**
    * @param id proposed for the entry; where it is taken by another number it gets an ending
-   * @returns the id under which the number stands
+   * @returns the id under which the number stands, with the claims of all who added it
    */
   add(parameter: ParameterName, sourced: Sourced, id: string = parameter, ending = 'other'): string {
-    const identity = JSON.stringify([parameter, sourced]);
+    const { claimKeys, ...origin } = sourced;
+    const identity = JSON.stringify([parameter, origin]);
     const known = this.#entries.get(identity);
-    if (known) return known.id;
+    if (known) {
+      this.#entries.set(identity, { ...known, ...restingOn(known, claimKeys) });
+      return known.id;
+    }
     const free = this.#free(id, ending);
     this.#ids.add(free);
     this.#entries.set(identity, { id: free, parameter, ...sourced });

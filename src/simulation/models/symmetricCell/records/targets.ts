@@ -2,7 +2,8 @@ import { choose, type NumericClaim, type Wanted } from '../../../../domain/choos
 import { type ConditionName, conditionOf } from '../../../../domain/claim.ts';
 import { InvalidInput } from '../../../../domain/errors.ts';
 import { inSI } from '../../../../domain/inSI.ts';
-import { byDefault, numberAndBand, type Sourced } from '../../../sourced.ts';
+import type { Sourced } from '../../../../domain/ledger.ts';
+import { byDefault, numberAndBand } from '../../../sourced.ts';
 import type { MeasuredCell, SymmetricCellFacts } from '../facts.ts';
 import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { ParameterSet, Target } from '../problem.ts';
@@ -105,16 +106,17 @@ function testConditions(claim: NumericClaim): TestConditions {
   };
 }
 
-/** Assumed conditions carry no claim key: the same assumption behind several claims is one uncertain number. */
+/** The same assumption behind several claims is one uncertain number: it is none's by itself, and rests on all of them. */
 function conditionNumber(claim: Parameters<typeof conditionOf>[0], name: ConditionName): Sourced | null {
   const condition = conditionOf(claim, name);
   const number = condition?.measure ? numberAndBand(condition.measure) : null;
   if (condition === null || number === null) return null;
+  const claimKeys = [claim.key];
   if (condition.status === 'STATED') {
-    return { ...number, origin: 'CLAIM', claimKey: claim.key, reason: 'condition stated with the claim' };
+    return { ...number, origin: 'CLAIM', claimKey: claim.key, claimKeys, reason: 'condition stated with the claim' };
   }
   const reason = `the overpotentials of ${claim.key.split('/')[0]} are given without it`;
-  return { ...number, origin: 'ASSUMED', claimKey: null, reason };
+  return { ...number, origin: 'ASSUMED', claimKey: null, claimKeys, reason };
 }
 
 /** Those of the overrides that are named. */

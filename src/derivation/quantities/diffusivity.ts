@@ -1,7 +1,7 @@
 import { nernstEinsteinDiffusivity as diffusivityOf } from '../../physics/nernstEinstein.ts';
-import { nernstEinsteinSaltDiffusivity } from '../../physics/transport.ts';
+import { cationDiffusivity as cationDiffusivityOf, nernstEinsteinSaltDiffusivity } from '../../physics/transport.ts';
 import { metric } from '../metric.ts';
-import { claimed, derived, first } from '../origins.ts';
+import { assumed, claimed, derived, first } from '../origins.ts';
 import { temperature, temperatureArgument } from './temperature.ts';
 
 /** D₊ = u₊RT/F, from the mobility that a source states. */
@@ -45,5 +45,52 @@ export const saltDiffusivity = metric({
     nernstEinsteinSaltDiffusivity({ ...of, ionicConductivity: conductivity, saltConcentration: concentration }),
 });
 
-/** The salt diffusivity as claimed, else as the conductivity gives it. */
-export const diffusivity = first(claimed('saltDiffusivity'), derived(saltDiffusivity));
+/** D = f·D_id. */
+export const estimatedSaltDiffusivity = metric({
+  name: 'estimatedSaltDiffusivity',
+  symbol: 'D',
+  formula: 'D = f·D_id',
+  latex: String.raw`D = f D_\mathrm{id}`,
+  unit: 'cm2/s',
+  of: ['ELECTROLYTE'],
+  description:
+    'Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3.',
+  source: 'Nernst–Einstein relation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
+  validity: 'the salt is 1:1 and the solution no further from ideal than the factor.',
+  floor: 0,
+  arguments: temperatureArgument,
+  inputs: {
+    factor: {
+      symbol: 'f',
+      origin: assumed(1, '1', {
+        band: [1 / 3, 3],
+        reason: 'A real solution is assumed to be within a factor of 3 of the Nernst–Einstein relation, either way.',
+      }),
+    },
+    ideal: { symbol: 'D_id', origin: derived(saltDiffusivity) },
+  },
+  compute: (of) => of.factor * of.ideal,
+});
+
+/** The salt diffusivity of an electrolyte as claimed, else as its conductivity lets estimate. */
+export const diffusivity = first(claimed('saltDiffusivity'), derived(estimatedSaltDiffusivity));
+
+/** D₊ = D/(2(1 − t₊)). */
+export const cationDiffusivity = metric({
+  name: 'cationDiffusivity',
+  symbol: 'D₊',
+  formula: 'D₊ = D/(2(1 − t₊))',
+  latex: String.raw`D_+ = \frac{D}{2 (1 - t_+)}`,
+  unit: 'cm2/s',
+  of: ['ELECTROLYTE'],
+  description: 'Diffusivity of the alkali cation that belongs to the diffusivity of the salt.',
+  source: 'Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
+  validity: 'the salt is 1:1, fully dissociated and ideal.',
+  floor: 0,
+  arguments: temperatureArgument,
+  inputs: {
+    saltDiffusivity: { symbol: 'D', origin: diffusivity },
+    transferenceNumber: { symbol: 't₊', origin: claimed('transferenceNumber') },
+  },
+  compute: (of) => cationDiffusivityOf(of),
+});

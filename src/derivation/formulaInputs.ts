@@ -1,7 +1,7 @@
+import type { InputOrigin } from '../domain/ledger.ts';
 import { properties } from '../domain/property.ts';
-import type { InputOrigin } from './derivation.ts';
 import type { Metric } from './metric.ts';
-import type { Origin } from './origins.ts';
+import { type End, endsOf } from './needs.ts';
 
 /** A symbol of a formula, before anything is put in its place. */
 export interface FormulaInput {
@@ -20,13 +20,6 @@ export function formulaInputs(metric: Metric): readonly FormulaInput[] {
     const units = ends.map((end) => unitOf(end, metric));
     return { name, symbol, unit: units[0] ?? null, origins: [...new Set(ends.map(kindOf))] };
   });
-}
-
-type End = Exclude<Origin, { from: 'FIRST' | 'SUMMAND' }>;
-
-function endsOf(origin: Origin): readonly End[] {
-  if (origin.from === 'FIRST') return origin.options.flatMap(endsOf);
-  return origin.from === 'SUMMAND' ? endsOf(origin.term) : [origin];
 }
 
 function kindOf({ from }: End): InputOrigin {

@@ -1,9 +1,9 @@
 import type { Claim } from '../domain/claim.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { InputOrigin } from '../domain/ledger.ts';
+import type { Measure, UncertaintyKind } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { Metric } from './metric.ts';
-import type { Origin } from './origins.ts';
 
 /** A metric of one noun: the number or what is missing for it, and everything that it was made from. */
 export interface Derivation {
@@ -19,14 +19,6 @@ export interface Derivation {
   /** What had to be supposed, here and in the inputs. */
   readonly assumptions: readonly Assumption[];
 }
-
-/**
- * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: what the inputs allow at most, since
- * one of them is a bound or an assumed range.
- */
-export type UncertaintyKind = 'EXACT' | 'STANDARD' | 'INTERVAL';
-
-export type InputOrigin = Exclude<Origin['from'], 'FIRST' | 'SUMMAND' | 'QUOTED'>;
 
 export interface ResolvedInput {
   readonly name: string;

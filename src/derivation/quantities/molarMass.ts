@@ -1,6 +1,7 @@
 import type { Assembly } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
-import { molarMass as massOf } from '../../physics/formula.ts';
+import { formulaMass } from '../../physics/formula.ts';
+import { type Refusal, refusal } from '../../physics/refusal.ts';
 import { metric } from '../metric.ts';
 import { recorded } from '../origins.ts';
 
@@ -21,13 +22,13 @@ export const molarMass = metric({
   compute: ({ sum }) => sum,
 });
 
-function fromFormula({ formula, subject }: Assembly): Measure | string {
-  if (formula === null) return `${subject.name} has no chemical formula on record.`;
-  const mass = massOf(formula);
-  if (typeof mass === 'string') return `The formula of ${subject.name} cannot be read: ${mass}.`;
+function fromFormula({ formula, subject }: Assembly): Measure | Refusal {
+  if (formula === null) return refusal(`${subject.name} has no chemical formula on record.`);
+  const mass = formulaMass(formula);
+  if ('reason' in mass) return refusal(`The formula of ${subject.name} gives no molar mass: ${mass.reason}.`);
   return {
-    ...exactly(1e3 * mass.value, 'g/mol'),
-    standardUncertainty: 1e3 * mass.standardUncertainty,
+    ...exactly(mass.value, 'g/mol'),
+    standardUncertainty: mass.standardUncertainty,
     uncertaintyBasis: 'REPORTED',
   };
 }

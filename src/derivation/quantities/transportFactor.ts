@@ -1,16 +1,14 @@
 import { BRUGGEMAN_EXPONENT, transportFactor as factorOf } from '../../physics/transport.ts';
 import { metric } from '../metric.ts';
 import { assumed, claimed, derived, first } from '../origins.ts';
-import { porosityFromMass } from './porosity.ts';
+import { porosity } from './porosity.ts';
 
-const exponent = first(
-  claimed('bruggemanExponent'),
-  assumed(BRUGGEMAN_EXPONENT, '1', {
-    band: [1, 2.5],
-    reason:
-      'The exponent of Bruggeman’s relation is assumed to be 1.5, from 1 (straight pores) to 2.5 (stretched films).',
-  }),
-);
+/** The exponent of Bruggeman's relation where nobody claims one. */
+export const usualExponent = assumed(BRUGGEMAN_EXPONENT, '1', {
+  band: [1, 2.5],
+  reason:
+    'The exponent of Bruggeman’s relation is assumed to be 1.5, from 1 (straight pores) to 2.5 (stretched films).',
+});
 
 /** N_M = ε^−b. */
 export const bruggemanMacMullinNumber = metric({
@@ -26,11 +24,10 @@ export const bruggemanMacMullinNumber = metric({
   validity: 'the pores are random and wetted throughout; stretched polymer films resist more.',
   floor: 1,
   inputs: {
-    porosity: { symbol: 'ε', origin: first(claimed('porosity'), derived(porosityFromMass)) },
-    exponent: { symbol: 'b', origin: exponent },
+    porosity: { symbol: 'ε', origin: porosity },
+    exponent: { symbol: 'b', origin: first(claimed('bruggemanExponent'), usualExponent) },
   },
-  compute: ({ porosity, exponent: bruggemanExponent }) =>
-    1 / factorOf({ porosity, bruggemanExponent, macMullinNumber: null }),
+  compute: (of) => 1 / factorOf({ porosity: of.porosity, bruggemanExponent: of.exponent, macMullinNumber: null }),
 });
 
 /** g = 1/N_M: one factor for conductivity and diffusivity alike. */

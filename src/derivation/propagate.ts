@@ -1,11 +1,14 @@
-import type { Measure, Qualifier } from '../domain/measure.ts';
+import type { NumbersInSI } from '../domain/inSI.ts';
+import type { Measure, Qualifier, UncertaintyKind } from '../domain/measure.ts';
+import { type Refusal, refusal } from '../physics/refusal.ts';
 import { units } from '../physics/units.ts';
-import type { UncertaintyKind } from './derivation.ts';
 import { type Leaf, type Limits, NO_LIMITS, type Term } from './leaf.ts';
 import type { Metric } from './metric.ts';
 
 export interface Propagated {
   readonly quantity: Measure;
+  /** The same before it is put into the unit of the metric: what is computed further loses no digit. */
+  readonly numbers: NumbersInSI;
   readonly uncertainty: UncertaintyKind;
 }
 
@@ -19,14 +22,14 @@ const ROUNDING = 1e-7;
  * As soon as one is a bound or an assumed range: the extremes of f over the box that all leaves span; at its corners,
  * since f is monotone in each leaf between its turning points.
  *
- * @returns a sentence where f has no value within the limits of the metric
+ * @returns the reason where f has no value within the limits of the metric
  * @see JCGM 100:2008 (GUM), 5.1.2
  */
-export function propagate(metric: Metric, term: Term): Propagated | string {
+export function propagate(metric: Metric, term: Term): Propagated | Refusal {
   const leaves = [...term.leaves];
   const hasNominal = leaves.every((leaf) => leaf.nominal !== null);
   const value = hasNominal ? term.at(nominalPoint(leaves)) : null;
-  if (value !== null && !isWithin(metric, value)) return refusal(metric, value);
+  if (value !== null && !isWithin(metric, value)) return outOfRange(metric, value);
   const uncertain = leaves.filter((leaf) => leaf.kind !== 'EXACT');
   if (uncertain.length === 0) return measured(metric, { value: value! }, 'EXACT');
   if (uncertain.every((leaf) => leaf.kind === 'STANDARD')) {
@@ -73,12 +76,12 @@ function combined(term: Term, leaves: readonly Leaf[]): number {
 }
 
 /** The interval, cut to the limits of the metric; it may lie beyond them altogether, or be open on both sides. */
-function bounded(metric: Metric, value: number | null, { low, high }: Limits): Propagated | string {
+function bounded(metric: Metric, value: number | null, { low, high }: Limits): Propagated | Refusal {
   const { low: floor, high: ceiling } = limitsOf(metric);
-  if (high < floor || low > ceiling) return refusal(metric, high < floor ? high : low);
+  if (high < floor || low > ceiling) return outOfRange(metric, high < floor ? high : low);
   const closed = { low: Math.max(low, floor), high: Math.min(high, ceiling) };
   const sides = { low: low === -Infinity ? null : closed.low, high: high === Infinity ? null : closed.high };
-  if (value === null && sides.low === null && sides.high === null) return refusal(metric, Number.NaN);
+  if (value === null && sides.low === null && sides.high === null) return outOfRange(metric, Number.NaN);
   return measured(metric, { value, ...sides }, 'INTERVAL');
 }
 
@@ -126,10 +129,11 @@ function* corners(leaves: readonly Leaf[]): Generator<{ point: readonly number[]
 
 function measured(
   { unit }: Metric,
-  numbers: { value: number | null; low?: number | null; high?: number | null; standardUncertainty?: number },
+  found: Partial<NumbersInSI> & Pick<NumbersInSI, 'value'>,
   uncertainty: UncertaintyKind,
 ): Propagated {
-  const inUnit = (number: number | null | undefined) => (number == null ? null : number / units[unit].toSI);
+  const numbers: NumbersInSI = { low: null, high: null, standardUncertainty: null, ...found };
+  const inUnit = (number: number | null) => (number === null ? null : number / units[unit].toSI);
   const [low, high] = [inUnit(numbers.low), inUnit(numbers.high)];
   const quantity: Measure = {
     kind: 'MEASURE',
@@ -141,7 +145,7 @@ function measured(
     standardUncertainty: inUnit(numbers.standardUncertainty),
     uncertaintyBasis: uncertainty === 'EXACT' ? null : 'PROPAGATED',
   };
-  return { quantity, uncertainty };
+  return { quantity, numbers, uncertainty };
 }
 
 function qualifierOf(low: number | null, high: number | null): Qualifier {
@@ -149,10 +153,10 @@ function qualifierOf(low: number | null, high: number | null): Qualifier {
   return high === null ? 'AT_LEAST' : 'AT_MOST';
 }
 
-function refusal({ validity, unit, symbol }: Metric, value: number): string {
+function outOfRange({ validity, unit, symbol }: Metric, value: number): Refusal {
   const inUnit = unit === '1' ? '' : ` ${unit}`;
   const found = Number.isFinite(value)
     ? `the formula gives ${symbol} = ${Number((value / units[unit].toSI).toPrecision(4))}${inUnit}`
     : 'the formula gives no finite number';
-  return `With these inputs ${found}. It holds when ${validity}`;
+  return refusal(`With these inputs ${found}. It holds when ${validity}`);
 }

@@ -1,6 +1,5 @@
 import { inSI } from '../domain/inSI.ts';
-import type { Measure } from '../domain/measure.ts';
-import type { UncertaintyKind } from './derivation.ts';
+import type { Measure, UncertaintyKind } from '../domain/measure.ts';
 
 /**
  * A number at which a derivation ends: a claim, an argument, a constant, an assumption. A metric that meets it twice,
@@ -39,6 +38,16 @@ export function leafOf(leaves: Leaves, identity: unknown, measure: Measure, limi
   const known = leaves.get(identity);
   if (known) return known;
   const leaf = { index: leaves.size, turningPoints: new Set<number>(), ...spread(measure, limits) };
+  leaves.set(identity, leaf);
+  return leaf;
+}
+
+/** A number that is exactly so, in SI. */
+export function exactLeaf(leaves: Leaves, identity: unknown, nominal: number): Leaf {
+  const known = leaves.get(identity);
+  if (known) return known;
+  const sharp = { kind: 'EXACT', nominal, low: nominal, high: nominal, standardUncertainty: 0 } as const;
+  const leaf = { index: leaves.size, turningPoints: new Set<number>(), ...sharp };
   leaves.set(identity, leaf);
   return leaf;
 }

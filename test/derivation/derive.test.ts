@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
+import { assumed, claimed, constant, derived, first, given, recorded, summand } from '../../src/derivation/origins.ts';
 import { exactly } from '../../src/domain/measure.ts';
-import { derive } from '../../src/metrics/derive.ts';
-import { assumed, claimed, constant, derived, first, given, recorded, summand } from '../../src/metrics/origins.ts';
 import { aClaim, factsWhere, uncertain, within } from '../support/facts.ts';
 import { metricOf } from '../support/metrics.ts';
 

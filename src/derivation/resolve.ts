@@ -1,11 +1,12 @@
 import { choose, type Wanted } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Assembly, type Facts, partAt } from '../domain/facts.ts';
-import { inSI } from '../domain/inSI.ts';
+import { inSI, type NumbersInSI } from '../domain/inSI.ts';
+import type { InputOrigin } from '../domain/ledger.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { parsePrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
-import type { Assumption, InputOrigin, Missing, ResolvedInput } from './derivation.ts';
+import type { Assumption, Missing, ResolvedInput } from './derivation.ts';
 import { type Leaves, type Limits, leafOf, NO_LIMITS, type Term, termOf } from './leaf.ts';
 import type {
   AssumptionOrigin,
@@ -16,7 +17,7 @@ import type {
   Reading,
   RecordOrigin,
 } from './origins.ts';
-import { assumptionsOf, inWords, missing, missingPart } from './words.ts';
+import { assumptionsOf, inWords, missing, missingNumber, missingPart } from './words.ts';
 
 /** Where an answer is sought. */
 export interface Inquiry {
@@ -25,15 +26,28 @@ export interface Inquiry {
   readonly part: Assembly;
   readonly given: ReadonlyMap<string, Measure>;
   readonly leaves: Leaves;
+  /** A number is wanted, not what bounds it: a range stands for its middle, a bound does not answer. */
+  readonly isNumberWanted?: true;
+  /** What is settled already of a property or metric of a subject, and goes into others as it is; null where nothing is. */
+  readonly settled?: (subjectId: string, what: Place) => Resolution | null;
+  /** It is asked for an input of a metric; what is asked for by itself is not looked up among what is settled. */
+  readonly isInput?: true;
 }
+
+/** A property or a metric, wherever it is asked. */
+export type Place = Extract<Origin, { from: 'CLAIM' | 'METRIC' }>;
 
 /** What became of an origin: a term of the formula, or the reasons why there is none. */
 export interface Resolution {
   readonly term: Term | null;
-  readonly found: Omit<ResolvedInput, 'name' | 'symbol'>;
+  /** Null where there is no term, or no value within the limits of a metric. */
+  readonly numbers: NumbersInSI | null;
+  readonly found: Found;
   readonly missing: readonly Missing[];
   readonly assumptions: readonly Assumption[];
 }
+
+export type Found = Omit<ResolvedInput, 'name' | 'symbol'>;
 
 type LeafOrigin = Exclude<Origin, { from: 'METRIC' | 'FIRST' | 'SUMMAND' }>;
 
@@ -56,29 +70,39 @@ export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
 }
 
 /** Nothing came of it, for these reasons. */
-export function unresolved(reasons: readonly Missing[], found: Partial<Resolution['found']> = {}): Resolution {
-  return { term: null, found: { ...nothing, ...found }, missing: reasons, assumptions: [] };
+export function unresolved(reasons: readonly Missing[], found: Partial<Found> = {}): Resolution {
+  return { term: null, numbers: null, found: { ...nothing, ...found }, missing: reasons, assumptions: [] };
 }
 
-function fromClaims({ property, at, under }: ClaimOrigin, { facts, part, given, leaves }: Inquiry): Resolution {
+function fromClaims(origin: ClaimOrigin, { facts, part, given, leaves, isNumberWanted }: Inquiry): Resolution {
+  const { property, at } = origin;
   const asked = partAt(part, at);
   if (asked === null) return unresolved([missingPart(part, at)], { property });
+  const other = origin.with ? partAt(part, origin.with) : null;
+  if (origin.with && other === null) return unresolved([missingPart(part, origin.with)], { property });
   const { subject } = asked;
-  const claims = facts.claims(subject.id, property);
-  const { chosen, passedOver } = choose(claims, wantedOf(under, given));
-  if (chosen === null) return unresolved([noClaim(asked, property, passedOver)], { subject, property, passedOver });
-  const term = termOf(leafOf(leaves, chosen.id, chosen.value, limitsOf(property)));
-  const found = { origin: 'CLAIM', measure: chosen.value, subject, property, claim: chosen, passedOver } as const;
-  return resolved(term, found, assumptionsOf(chosen, asked));
+  const all = facts.claims(subject.id, property);
+  const claims = other ? all.filter(({ subjectIds }) => subjectIds.includes(other.subject.id)) : all;
+  const { chosen, passedOver } = choose(claims, wantedOf(origin.under, given));
+  if (chosen === null) {
+    const reason = missingNumber(subject, property, passedOver, other?.subject);
+    return unresolved([reason], { subject, property, passedOver });
+  }
+  const measure = isNumberWanted ? numberOf(chosen.value) : chosen.value;
+  if (measure === null) {
+    const explanation = `Only a bound of the ${inWords(property)} of ${subject.name} is recorded.`;
+    return unresolved([missing('NOT_RECORDED', explanation, { subject, property })], { subject, property, passedOver });
+  }
+  const leaf = leafOf(leaves, chosen.id, measure, limitsOf(property));
+  const found = { origin: 'CLAIM', measure, subject, property, claim: chosen, passedOver } as const;
+  return resolved(termOf(leaf), found, assumptionsOf(chosen, asked));
 }
 
-function noClaim({ subject }: Assembly, property: PropertyName, passedOver: readonly Claim[]): Missing {
-  const withheld = passedOver.find((claim) => claim.value.kind === 'WITHHELD') ?? null;
-  const name = `the ${inWords(property)} of ${subject.name}`;
-  const about = { subject, property, claim: withheld };
-  if (withheld) return missing('WITHHELD', `The source does not report ${name}.`, about);
-  const isUnlike = passedOver.some((claim) => claim.value.kind === 'MEASURE');
-  return missing('NOT_RECORDED', `Nobody recorded ${name}${isUnlike ? ' under these conditions' : ''}.`, about);
+/** A range stands for its middle; null where there is only a bound. */
+function numberOf(measure: Measure): Measure | null {
+  const { value, low, high } = measure;
+  if (value !== null) return measure;
+  return low === null || high === null ? null : { ...measure, value: (low + high) / 2 };
 }
 
 function wantedOf(under: ClaimOrigin['under'], given: Inquiry['given']): Wanted[] {
@@ -124,7 +148,7 @@ function fromRecord(origin: RecordOrigin, { part, leaves }: Inquiry): Resolution
   if (asked === null) return unresolved([missingPart(part, origin.at)]);
   const { subject } = asked;
   const measure = origin.read(asked);
-  if (typeof measure === 'string') return unresolved([missing('NOT_RECORDED', measure, { subject })], { subject });
+  if ('reason' in measure) return unresolved([missing('NOT_RECORDED', measure.reason, { subject })], { subject });
   const term = termOf(leafOf(leaves, `${subject.id} ${origin.what}`, measure));
   return resolved(term, { origin: 'RECORD', measure, subject });
 }
@@ -147,7 +171,7 @@ function fromAssumption(origin: AssumptionOrigin, { leaves }: Inquiry): Resoluti
   return resolved(term, { origin: 'ASSUMPTION', measure, reason }, [{ text: reason, claim: null }]);
 }
 
-const nothing: Resolution['found'] = {
+const nothing: Found = {
   origin: null,
   measure: null,
   subject: null,
@@ -159,10 +183,8 @@ const nothing: Resolution['found'] = {
   reason: null,
 };
 
-function resolved(
-  term: Term,
-  found: Partial<Resolution['found']> & { readonly origin: InputOrigin },
-  assumptions: readonly Assumption[] = [],
-): Resolution {
-  return { term, found: { ...nothing, ...found }, missing: [], assumptions };
+type FoundNumber = Partial<Found> & { readonly origin: InputOrigin; readonly measure: Measure };
+
+export function resolved(term: Term, found: FoundNumber, assumptions: readonly Assumption[] = []): Resolution {
+  return { term, numbers: inSI(found.measure), found: { ...nothing, ...found }, missing: [], assumptions };
 }

@@ -1,12 +1,13 @@
 import { type Facts, partAt } from '../domain/facts.ts';
+import type { NumbersInSI } from '../domain/inSI.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { type GivenArguments, readArguments } from './arguments.ts';
 import type { Assumption, Derivation, Missing } from './derivation.ts';
-import { leafOf, type Term, termOf } from './leaf.ts';
+import { exactLeaf, leafOf, type Term, termOf } from './leaf.ts';
 import type { Metric, MetricInput } from './metric.ts';
 import type { Origin } from './origins.ts';
 import { propagate } from './propagate.ts';
-import { type Inquiry, type Resolution, resolveLeaf, unresolved } from './resolve.ts';
+import { type Inquiry, type Resolution, resolved, resolveLeaf, unresolved } from './resolve.ts';
 import { missing, missingPart } from './words.ts';
 
 /**
@@ -24,27 +25,34 @@ export function deriveOpenly(metric: Metric, facts: Facts): Derivation {
   return deriveIn({ facts, part: facts.assembly, given: new Map(), leaves: new Map() }, metric).derivation;
 }
 
-function deriveIn(inquiry: Inquiry, metric: Metric): { derivation: Derivation; term: Term | null } {
+interface Derived {
+  readonly derivation: Derivation;
+  readonly term: Term | null;
+  readonly numbers: NumbersInSI | null;
+}
+
+function deriveIn(inquiry: Inquiry, metric: Metric): Derived {
   const inputs = Object.entries(metric.inputs).map(([name, input]) => ({
     name,
     symbol: input.symbol,
-    ...marked(resolve(input.origin, inquiry), input),
+    ...marked(resolve(input.origin, { ...inquiry, isInput: true }), input),
   }));
   const term = termOver(metric, inputs);
-  const answer = term && propagate(metric, term);
-  const isRefused = typeof answer === 'string';
+  const propagated = term && propagate(metric, term);
+  const [answer, refused] = propagated && 'reason' in propagated ? [null, propagated] : [propagated, null];
   const blocking = term ? inputs : inputs.filter((input) => input.term === null);
   const open = blocking.flatMap((input) => under(input.name, input.missing));
-  const refusal = isRefused ? under(metric.name, [missing('OUT_OF_RANGE', answer)]) : [];
+  const refusal = refused ? under(metric.name, [missing('OUT_OF_RANGE', refused.reason)]) : [];
   const derivation = {
     metric,
     subject: inquiry.part.subject,
-    ...(isRefused || answer === null ? { quantity: null, uncertainty: null } : answer),
+    quantity: answer?.quantity ?? null,
+    uncertainty: answer?.uncertainty ?? null,
     inputs: inputs.map(({ name, symbol, found }) => ({ name, symbol, ...found })),
     missing: [...open, ...refusal],
     assumptions: distinct(inputs.flatMap(({ assumptions }) => assumptions)),
   };
-  return { derivation, term: isRefused ? null : term };
+  return { derivation, term: refused ? null : term, numbers: answer?.numbers ?? null };
 }
 
 /** The formula as a function of the leaves beneath its inputs; null while one is missing. */
@@ -63,7 +71,22 @@ function termOver(
   return { leaves, at };
 }
 
-function resolve(origin: Origin, inquiry: Inquiry): Resolution {
+/** What becomes of an origin, asked of a part: what is settled already, else what the record says. */
+export function resolve(origin: Origin, inquiry: Inquiry): Resolution {
+  return settled(origin, inquiry) ?? resolveAnew(origin, inquiry);
+}
+
+/** What is settled is held: it goes in as one exact number, whatever it may itself be derived from. */
+function settled(origin: Origin, { part, leaves, settled: find, isInput }: Inquiry): Resolution | null {
+  if (!find || !isInput || (origin.from !== 'CLAIM' && origin.from !== 'METRIC')) return null;
+  const id = partAt(part, origin.at)?.subject.id;
+  const known = id === undefined ? null : find(id, origin);
+  const value = known?.numbers?.value ?? null;
+  if (known === null || value === null) return known;
+  return { ...known, term: termOf(exactLeaf(leaves, known, value)) };
+}
+
+function resolveAnew(origin: Origin, inquiry: Inquiry): Resolution {
   switch (origin.from) {
     case 'METRIC':
       return fromMetric(origin, inquiry);
@@ -79,11 +102,11 @@ function resolve(origin: Origin, inquiry: Inquiry): Resolution {
 function fromMetric({ metric, at }: Extract<Origin, { from: 'METRIC' }>, inquiry: Inquiry): Resolution {
   const part = partAt(inquiry.part, at);
   if (part === null) return unresolved([missingPart(inquiry.part, at)]);
-  const { derivation, term } = deriveIn({ ...inquiry, part }, metric);
+  const { derivation, term, numbers } = deriveIn({ ...inquiry, part }, metric);
   const { subject, quantity: measure, assumptions } = derivation;
   if (term === null) return unresolved(derivation.missing, { subject, derivation });
   const { found } = unresolved([], { origin: 'METRIC', measure, subject, derivation });
-  return { term, found, missing: derivation.missing, assumptions };
+  return { term, numbers, found, missing: derivation.missing, assumptions };
 }
 
 function fromFirst(options: readonly Origin[], inquiry: Inquiry): Resolution {
@@ -113,9 +136,9 @@ function fromSummand({ term, unit }: Extract<Origin, { from: 'SUMMAND' }>, inqui
   const measure: Measure = isAbsent ? nothing : { ...nothing, qualifier: 'AT_LEAST', value: null, low: 0 };
   const { subject, property, passedOver } = resolution.found;
   const [{ explanation: reason }] = resolution.missing as [Missing];
-  const { found } = unresolved([], { origin: 'RECORD', measure, subject, property, passedOver, reason });
-  const missingTerms = isAbsent ? [] : resolution.missing;
-  return { term: termOf(leafOf(inquiry.leaves, found, measure)), found, missing: missingTerms, assumptions: [] };
+  const found = { origin: 'RECORD', measure, subject, property, passedOver, reason } as const;
+  const least = resolved(termOf(leafOf(inquiry.leaves, found, measure)), found);
+  return isAbsent ? least : { ...least, missing: resolution.missing };
 }
 
 /** Hands the turning points of an input to the leaf that it is. */

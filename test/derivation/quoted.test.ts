@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
+import { needs, quotes } from '../../src/derivation/needs.ts';
+import { claimed, derived, first, quoted } from '../../src/derivation/origins.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { exactly } from '../../src/domain/measure.ts';
-import { derive } from '../../src/metrics/derive.ts';
-import { needs, quotes } from '../../src/metrics/needs.ts';
-import { claimed, derived, first, quoted } from '../../src/metrics/origins.ts';
 import { aClaim, factsWhere, uncertain } from '../support/facts.ts';
 import { metricOf } from '../support/metrics.ts';
 

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../domain/errors.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
-import { convert, readUnit, type UnitMeaning } from '../physics/ucum.ts';
+import { convert, meaningOf, readUnit } from '../physics/ucum.ts';
 import type { Metric, MetricArgument } from './metric.ts';
 
 /** An argument as the caller gives it: with a unit, or a bare number in the unit that the metric declares. */
@@ -37,8 +37,10 @@ function readOne(name: string, argument: MetricArgument, given: GivenArgument): 
 
 function inUnit(name: string, argument: MetricArgument, given: { value: number; unit: string }): number {
   const from = readUnit(given.unit);
-  const to = readUnit(argument.unit) as UnitMeaning;
-  if (typeof from === 'string') throw invalid(name, `has the unit ${given.unit}, ${from}`, given, allowed(argument));
+  const to = meaningOf(argument.unit);
+  if ('reason' in from) {
+    throw invalid(name, `has the unit ${given.unit}, ${from.reason}`, given, allowed(argument));
+  }
   if (from.dimension !== to.dimension) {
     throw invalid(
       name,

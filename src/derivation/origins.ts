@@ -2,6 +2,7 @@ import type { ConditionName } from '../domain/claim.ts';
 import type { Assembly, Role } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
+import type { Refusal } from '../physics/refusal.ts';
 import type { Unit } from '../physics/units.ts';
 import type { Metric } from './metric.ts';
 
@@ -21,6 +22,8 @@ export interface ClaimOrigin {
   readonly from: 'CLAIM';
   readonly property: PropertyName;
   readonly at: readonly Role[];
+  /** Another part that the claim must be about too, from the noun that has the input. */
+  readonly with?: readonly Role[];
   /** Conditions under which the number is wanted, each at the value of an argument. */
   readonly under: Readonly<Partial<Record<ConditionName, string>>>;
 }
@@ -42,8 +45,8 @@ export interface RecordOrigin {
   /** What is read; one reading of one part is one number, wherever it is used. */
   readonly what: string;
   readonly unit: Unit;
-  /** A measure; or a sentence that says why there is none. */
-  readonly read: (part: Assembly) => Measure | string;
+  /** A measure; or why there is none, in a sentence. */
+  readonly read: (part: Assembly) => Measure | Refusal;
 }
 
 export interface ConstantOrigin {
@@ -70,6 +73,11 @@ export function claimed(property: PropertyName, ...at: readonly Role[]): ClaimOr
 /** What is claimed of it in a test at the value of these arguments, or in one that does not state them. */
 export function claimedUnder(under: ClaimOrigin['under'], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, under };
+}
+
+/** What is claimed of it together with another part, as of a phase with the metal that nucleates on it. */
+export function claimedWith(other: readonly Role[], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
+  return { from: 'CLAIM', property, at, with: other, under: {} };
 }
 
 /** What this very claim says, of whatever subject. */
@@ -112,6 +120,23 @@ export function assumed(
 /** The first of these that answers. */
 export function first(...options: readonly Origin[]): Origin {
   return { from: 'FIRST', options };
+}
+
+/** The same origin for a whole of which the noun that it was declared for is a part. */
+export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
+  switch (origin.from) {
+    case 'FIRST':
+      return { ...origin, options: origin.options.map((option) => ofPart(option, ...path)) };
+    case 'SUMMAND':
+      return { ...origin, term: ofPart(origin.term, ...path) };
+    case 'CLAIM':
+      return { ...origin, at: [...path, ...origin.at], ...(origin.with && { with: [...path, ...origin.with] }) };
+    case 'METRIC':
+    case 'RECORD':
+      return { ...origin, at: [...path, ...origin.at] };
+    default:
+      return origin;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
+import { claimed, derived } from '../../src/derivation/origins.ts';
 import { exactly } from '../../src/domain/measure.ts';
-import { derive } from '../../src/metrics/derive.ts';
-import { claimed, derived } from '../../src/metrics/origins.ts';
 import { factsWhere, uncertain, within } from '../support/facts.ts';
 import { metricOf } from '../support/metrics.ts';
 

@@ -1,6 +1,6 @@
 import { porosityFromMass as porosityOf } from '../../physics/transport.ts';
 import { metric } from '../metric.ts';
-import { claimed } from '../origins.ts';
+import { claimed, derived, first } from '../origins.ts';
 
 /** ε = 1 − w/(ρL). */
 export const porosityFromMass = metric({
@@ -18,8 +18,11 @@ export const porosityFromMass = metric({
   ceiling: 100,
   inputs: {
     arealMass: { symbol: 'w', origin: claimed('arealMass') },
-    density: { symbol: 'ρ', origin: claimed('density') },
+    density: { symbol: 'ρ', origin: first(claimed('density'), claimed('density', 'material')) },
     thickness: { symbol: 'L', origin: claimed('thickness') },
   },
   compute: (of) => porosityOf(of),
 });
+
+/** The porosity of a separator as claimed, else as its mass gives it. */
+export const porosity = first(claimed('porosity'), derived(porosityFromMass));

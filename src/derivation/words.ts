@@ -1,6 +1,8 @@
 import { type Claim, type Condition, conditionNames, conditionOf } from '../domain/claim.ts';
 import type { Assembly, Role } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { Subject } from '../domain/subject.ts';
 import type { Assumption, Missing, MissingReason } from './derivation.ts';
 
 /** `activeMaterialLoading` → "active material loading". */
@@ -9,7 +11,7 @@ export function inWords(name: string): string {
 }
 
 /** "1 mA/cm2", "at least 2000 h". */
-function valueInWords({ value, low, high, unit }: Measure): string {
+export function valueInWords({ value, low, high, unit }: Measure): string {
   const inUnit = unit === '1' ? '' : ` ${unit}`;
   const band =
     low !== null && high !== null ? `${low} to ${high}` : low !== null ? `at least ${low}` : `at most ${high}`;
@@ -44,6 +46,24 @@ export function missingPart(whole: Assembly, at: readonly Role[]): Missing {
   return UNSTATED.includes(role)
     ? missing('NOT_RECORDED', `Nobody recorded the ${inWords(role)} of ${whole.subject.name}.`)
     : missing('NOT_APPLICABLE', `${whole.subject.name} has no ${inWords(role)}.`);
+}
+
+/** Why nothing that is claimed of a property of a subject is the number that is wanted. */
+export function missingNumber(
+  subject: Subject,
+  property: PropertyName,
+  claims: readonly Claim[],
+  other: Subject | null = null,
+): Missing {
+  const what = `${inWords(property)} of ${subject.name}${other ? ` with ${other.name}` : ''}`;
+  const withheld = claims.find((claim) => claim.value.kind === 'WITHHELD') ?? null;
+  const about = { subject, property, claim: withheld };
+  if (withheld) return missing('WITHHELD', `The source does not report the ${what}.`, about);
+  if (claims.some((claim) => claim.value.kind === 'MEASURE')) {
+    return missing('NOT_RECORDED', `Nobody recorded the ${what} under these conditions.`, about);
+  }
+  if (claims.length === 0) return missing('NOT_RECORDED', `Nobody recorded the ${what}.`, about);
+  return missing('NOT_RECORDED', `The ${what} is recorded in words only: see the claims.`, about);
 }
 
 export function missing(

@@ -1,0 +1,55 @@
+import type { Role } from '../domain/facts.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { Metric } from './metric.ts';
+import type { Origin } from './origins.ts';
+
+/** A property whose claims a metric may draw on, and the part that has it. */
+export interface Need {
+  readonly at: readonly Role[];
+  readonly property: PropertyName;
+}
+
+/** Every claim that a metric may draw on, through all the metrics that it names, each once. */
+export function needs(metric: Metric): readonly Need[] {
+  return needsOf(originsOf(metric));
+}
+
+/** The same of these origins, through all the metrics that they name. */
+export function needsOf(origins: readonly Origin[]): readonly Need[] {
+  const found = new Map<string, Need>();
+  walk(origins, [], (origin, path) => {
+    if (origin.from === 'CLAIM')
+      found.set(`${path.join('/')}.${origin.property}`, { at: path, property: origin.property });
+  });
+  return [...found.values()];
+}
+
+/** The keys of the claims that a metric quotes, through all the metrics that it names, each once. */
+export function quotes(metric: Metric): readonly string[] {
+  const keys = new Set<string>();
+  walk(originsOf(metric), [], (origin) => {
+    if (origin.from === 'QUOTED') keys.add(origin.key);
+  });
+  return [...keys];
+}
+
+/** What an origin comes down to, in the order in which they are asked: through alternatives and sums. */
+export function endsOf(origin: Origin): readonly End[] {
+  if (origin.from === 'FIRST') return origin.options.flatMap(endsOf);
+  return origin.from === 'SUMMAND' ? endsOf(origin.term) : [origin];
+}
+
+export type End = Exclude<Origin, { from: 'FIRST' | 'SUMMAND' }>;
+
+function originsOf({ inputs }: Metric): readonly Origin[] {
+  return Object.values(inputs).map(({ origin }) => origin);
+}
+
+/** Visits every end beneath these origins, with the path from the noun to the part that it asks. */
+function walk(origins: readonly Origin[], at: readonly Role[], visit: (end: End, at: readonly Role[]) => void): void {
+  for (const end of origins.flatMap(endsOf)) {
+    const path = 'at' in end ? [...at, ...end.at] : at;
+    visit(end, path);
+    if (end.from === 'METRIC') walk(originsOf(end.metric), path, visit);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Assembly } from '../../../../domain/facts.ts';
+import type { Sourced } from '../../../../domain/ledger.ts';
+import { exactly, type Measure } from '../../../../domain/measure.ts';
+import type { Noun } from '../../../../domain/nouns.ts';
+import type { Subject } from '../../../../domain/subject.ts';
+import type { RecordedParameters, Whole } from '../../../records.ts';
+import type { ElectrodepositionFacts } from '../facts.ts';
+import type { ParameterName } from '../parameters.ts';
+import type { SurfaceRecords } from './surfaceRecords.ts';
+
+/** The numbers of a problem by parameter, each with who vouches for it. */
+export type SourcedParameters = Partial<Record<ParameterName, Sourced>>;
+
+export type Recorded = RecordedParameters<ParameterName>;
+
+/**
+ * What is simulated, as the origins of its parameters name its parts: metal, electrolyte, the bare phase as `substrate`,
+ * the layer that has taken up the metal as `coating`, with its phase as `material`.
+ */
+export function wholeOf(facts: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Whole {
+  const { metal, electrolyte, layers, target } = facts;
+  const parts: Assembly['parts'] = {
+    metal: partOf(metal),
+    electrolyte: partOf(electrolyte),
+    substrate: partOf(bare),
+    ...(coating && { coating: partOf(coating.layer, { material: partOf(coating.phase) }) }),
+  };
+  return { assembly: partOf(layers.at(-1)!, parts), given: givenWith(target) };
+}
+
+function partOf(subject: Subject | Noun, parts: Assembly['parts'] = {}): Assembly {
+  return { subject, formula: 'formula' in subject ? subject.formula : null, parts };
+}
+
+function givenWith(target: ElectrodepositionFacts['target']): ReadonlyMap<string, Measure> {
+  return new Map('arealCapacity' in target ? [['arealCapacity', exactly(target.arealCapacity, 'C/m2')]] : []);
+}

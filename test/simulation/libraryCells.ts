@@ -1,0 +1,56 @@
+import type { Cell, Electrode, Electrolyte, Noun, Separator } from '../../src/domain/nouns.ts';
+import type { SubjectKind } from '../../src/domain/subject.ts';
+import { catalogue } from '../../src/library/catalogue.ts';
+import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
+
+const { subjects, claims } = catalogue;
+
+function byId<N extends Noun>(id: string): N {
+  return subjects.find((one) => one.id === id) as N;
+}
+
+function named<N extends Noun>(kind: SubjectKind, slug: string): N {
+  const noun = subjects.find((one) => one.kind === kind && one.slug === slug);
+  if (!noun) throw new Error(`the library has no ${kind} ${slug}`);
+  return noun as N;
+}
+
+export interface CellParts {
+  readonly electrode: string;
+  readonly electrolyte: string;
+  readonly separator: string;
+}
+
+/** Facts of a symmetric cell of these parts of the library, 1 mA/cm2 and 1 mA.h/cm2 unless said otherwise. */
+export function libraryCell(parts: CellParts, changes: Partial<SymmetricCellFacts> = {}): SymmetricCellFacts {
+  const electrolyte = named<Electrolyte>('ELECTROLYTE', parts.electrolyte);
+  const claimsOf: SymmetricCellFacts['claims'] =
+    changes.claims ??
+    ((id, property) => claims.filter((claim) => claim.property === property && claim.subjectIds.includes(id)));
+  const cells = subjects.filter(
+    (one): one is Cell =>
+      one.kind === 'CELL' && one.configuration === 'SYMMETRIC' && one.metalId === electrolyte.metalId,
+  );
+  return {
+    metal: byId(electrolyte.metalId),
+    electrode: named<Electrode>('ELECTRODE', parts.electrode),
+    electrolyte,
+    separator: named<Separator>('SEPARATOR', parts.separator),
+    claims: claimsOf,
+    measured: cells.map((cell) => ({
+      cell,
+      electrodeId: cell.negativeId,
+      electrolyteId: cell.electrolyteId,
+      separator: cell.separatorId === null ? null : byId<Separator>(cell.separatorId),
+      overpotential: claimsOf(cell.id, 'overpotential'),
+    })),
+    currentDensity: 10,
+    arealCapacity: 3.6e4,
+    cycles: 1,
+    temperature: null,
+    interfaceLaw: 'OHMIC',
+    overrides: {},
+    ignoring: [],
+    ...changes,
+  };
+}
