@@ -4,7 +4,7 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase } from '../support/database.ts';
 
 const START = `mutation ($seeds: Int!) { startStudy(input: { seeds: $seeds, run: { electrodeposition: {
-  substrate: { slug: "ni-foil" }, electrolyte: { slug: "naclo4-ec-pc" }, scale: NANO,
+  substrate: { slug: "ni-foil" }, electrolyte: { slug: "naclo4-ec-dec-fec" }, scale: NANO,
   drive: { potential: { value: -100, unit: "mV" } }, target: { thickness: { value: 20, unit: "nm" } }
 } } }) { study { id } userErrors { code message path value allowed } } }`;
 const START_ONE = `mutation { startRun(input: { symmetricCell: { cell: { slug: "na-nisb-cc" },
