@@ -72,8 +72,16 @@ const inherited = Object.getOwnPropertyNames(Object.prototype);
 /** What the parser makes of a code. Blanks it would drop or log, and it takes `constructor` for a unit. */
 function look(code: string) {
   if (/\s/.test(code) || inherited.some((name) => code.includes(name))) return null;
-  const { unit, status } = ucumLhc.UcumLhcUtils.getInstance().getSpecifiedUnit(code, 'validate');
-  return status === 'valid' ? unit : null;
+  // By the parts of `getSpecifiedUnit`, which would write codes on which its parser throws to standard output.
+  const { uStrParser_ } = ucumLhc.UcumLhcUtils.getInstance();
+  const known = ucumLhc.UnitTables.getInstance().getUnitByCode(code);
+  if (known) return known;
+  try {
+    const [unit, understood] = uStrParser_.parseString(code, 'validate', false);
+    return understood === code ? unit : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Spellings that people type, and what UCUM calls them. */

@@ -6,9 +6,16 @@ declare module '@lhncbc/ucum-lhc' {
     readonly moleExp_: number;
     readonly isSpecial_: boolean;
   }
-  interface UcumLhcUtils {
-    getSpecifiedUnit(code: string, mode: 'validate'): { status: string; unit: UcumUnit | null };
+  interface UnitTables {
+    getUnitByCode(code: string): UcumUnit | null;
   }
-  const ucum: { UcumLhcUtils: { getInstance(): UcumLhcUtils } };
+  /** Answers the unit and the code as it was understood; throws on some codes. */
+  interface UnitString {
+    parseString(code: string, mode: 'validate', suggest: false): readonly [UcumUnit | null, string, ...unknown[]];
+  }
+  const ucum: {
+    UcumLhcUtils: { getInstance(): { readonly uStrParser_: UnitString } };
+    UnitTables: { getInstance(): UnitTables };
+  };
   export default ucum;
 }

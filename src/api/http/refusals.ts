@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { storageTrouble } from '../../runs/files/storageTrouble.ts';
 
 type Log = (message: string, error?: unknown) => void;
 
@@ -13,6 +14,11 @@ export function registerRefusals(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return refuse(reply, status, error.message, 'BAD_REQUEST');
+    const trouble = storageTrouble(error);
+    if (trouble) {
+      log(trouble.code, error);
+      return refuse(reply.header('retry-after', '1'), 503, `The files of runs: ${trouble.message}`, trouble.code);
+    }
     const id = randomUUID();
     log(`internal error ${id}`, error);
     return refuse(reply, status, `Internal error ${id}`, 'INTERNAL_SERVER_ERROR', { id });

@@ -108,6 +108,9 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
       return socket.close(TOO_MANY_SOCKETS, `at most ${SOCKETS_PER_ADDRESS} sockets of one address`);
     }
     handler.call(this, socket, request);
+    // graphql-ws writes a stack for each message that is too large, which its socket is closed with anyway.
+    socket.removeAllListeners('error');
+    socket.on('error', (error) => log(`a socket of ${ip} was closed: ${error.message}`));
   };
 }
 
