@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -8,7 +8,7 @@ export async function registerFiles(app: FastifyInstance, directory: string): Pr
   const root = await realpath(directory);
   await app.register(async (files) => {
     files.addHook('onRequest', async (request, reply) => {
-      const path = join(root, decoded(request.url.split('?')[0]!.slice('/files/'.length)) ?? '');
+      const path = resolve(root, decoded(request.url.split('?')[0]!.slice('/files/'.length)) ?? '');
       const real = await realpath(path).catch(() => null);
       if (real !== null && real !== path) return reply.callNotFound();
     });

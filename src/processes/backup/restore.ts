@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -140,7 +141,9 @@ async function writeEntries(
 /** What lies there under the hash of its bytes is the same file. */
 async function writeFile(artifacts: string, path: string, content: Readable): Promise<void> {
   const parts = (await content.toArray()) as Uint8Array[];
-  await writeSafely(join(artifacts, path), parts, unfinishedPath(artifacts));
+  const target = join(artifacts, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeSafely(target, parts, unfinishedPath(artifacts));
 }
 
 /** The queue is not part of a backup. The runs' rows are the truth: what is not settled is worked on anew. */

@@ -12,8 +12,8 @@ export interface CopiedTable {
 /** Kept by the migrations themselves, and written by them when they are run again. */
 export const MIGRATIONS_TABLE = 'migrations';
 
-/** And the directory of files is another wherever a backup is restored. */
-const NOT_COPIED = [MIGRATIONS_TABLE, 'file_store'];
+/** And where a backup is restored, it is another database with another directory of files. */
+const NOT_COPIED = [MIGRATIONS_TABLE, 'file_store', 'installation'];
 
 /** Every table of ours, each after those that its foreign keys point at. What is derived from them is made again. */
 export async function tablesOf(ask: Ask): Promise<CopiedTable[]> {
