@@ -65,6 +65,8 @@ export function admission(schema: GraphQLSchema, allowed: number): Admit {
     if (faults.length > 0) return { refusal: faults };
     const operation = getOperationAST(document, operationName);
     if (!operation) return { refusal: [noOperation(operationName)] };
+    const given = countOfValues(variables ?? {});
+    if (given > limits.values) return { refusal: [tooManyValues()] };
     const values = valuesOf(schema, operation, variables ?? {});
     if ('errors' in values) return { refusal: values.errors };
     const measure = measuring(measured, document, values.coerced);
@@ -137,6 +139,26 @@ function count(n: number): string {
 
 function invalid(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   return coded('GRAPHQL_VALIDATION_FAILED', validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS }));
+}
+
+function tooManyValues(): GraphQLError {
+  const { values } = limits;
+  return over(`Too many values in the variables: more than ${count(values)}, allowed ${count(values)}`, {
+    limit: 'values',
+    requested: values + 1,
+    allowed: values,
+  });
+}
+
+/** How many values there are, whatever their depth; counting ends beyond the limit. */
+function countOfValues(variables: object): number {
+  const open: unknown[] = [variables];
+  let found = 0;
+  for (let one = open.pop(); one !== undefined && found <= limits.values; one = open.pop()) {
+    found++;
+    if (typeof one === 'object' && one !== null) open.push(...Object.values(one).slice(0, limits.values));
+  }
+  return found;
 }
 
 function noOperation(name: string | null | undefined): GraphQLError {

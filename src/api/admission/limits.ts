@@ -9,11 +9,13 @@ export const limits = {
   depth: 24,
   /** Fields of an operation or a fragment, each as often as fragments spread it. */
   fields: 2_500,
-  /** Spreads of fragments, each as often as its own fragment is spread. */
+  /** Fragments, named or inline, each as often as it is spread. */
   spreads: 120,
   aliases: 500,
   directives: 50,
   rootFields: 40,
+  /** Numbers, words, lists and objects in the variables. */
+  values: 5_000,
 } as const;
 
 /** What an operation may cost, where an operator says nothing else. */

@@ -24,7 +24,7 @@ export interface Extent {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Fragments by name, each as often as it is spread. */
+  /** Fragments, named or inline, each as often as it is spread. */
   readonly spreads: number;
   /** What its objects cost, whatever the length of the list that it is selected of. */
   readonly fixed: number;
@@ -98,7 +98,8 @@ export function measuring(
         whole = plus(whole, { ...extent, spreads: sum(extent.spreads, 1) });
       } else {
         const narrowed = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type;
-        whole = plus(whole, withDirectives(ofSelections(selection.selectionSet, narrowed), selection));
+        const extent = withDirectives(ofSelections(selection.selectionSet, narrowed), selection);
+        whole = plus(whole, { ...extent, spreads: sum(extent.spreads, 1) });
       }
     }
     return whole;
