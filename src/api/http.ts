@@ -19,7 +19,7 @@ import { registerPictures } from './pictures/registerPictures.ts';
 import { currentRequest } from './requestScope.ts';
 
 /** Bodies and messages beyond this are refused before they are read, bytes. */
-const LARGEST_BODY = 256 * 1024;
+const LARGEST_BODY = 128 * 1024;
 /** The head of a request, and all of it, must have come within this long, ms. */
 const LONGEST_HEAD = 10_000;
 const LONGEST_REQUEST = 30_000;
