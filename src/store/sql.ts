@@ -42,7 +42,7 @@ export function condition(texts: TemplateStringsArray, ...slots: readonly unknow
 
 type Maybe<T> = T | null | undefined;
 
-/** All of them hold; nulls are left out, and of nothing nothing is left. */
+/** All of them hold. Nulls are left out; null where no condition is given. */
 export function and(conditions: readonly Maybe<Condition>[]): Condition | null {
   return join(conditions, ' and ');
 }

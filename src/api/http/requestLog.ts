@@ -5,7 +5,7 @@ import type { Observe } from './scopes.ts';
 type Fields = Readonly<Record<string, string | number | readonly string[] | null>>;
 type Log = (severity: 'debug' | 'info' | 'error', line: string, fields?: Fields) => void;
 
-/** Asked again and again by machines: one line each would bury the others. */
+/** Machines ask these often: at the level `info` their lines would hide the others. */
 const PROBES = /^\S+ \/(healthz|readyz|metrics)$/;
 
 /** One line for each request that was answered, and for each operation of a socket. */

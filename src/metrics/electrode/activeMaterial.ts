@@ -2,7 +2,7 @@ import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { claimed, derived, first, given } from '../../derivation/origins.ts';
 import { theoreticalSpecificCapacity } from '../material/theoreticalCapacity.ts';
 
-/** The mass to reckon with, where a source prints two. */
+/** Which mass is used, where a source prints two. */
 export const loadingArgument = {
   activeMaterialLoading: {
     unit: 'mg/cm2',

@@ -32,7 +32,7 @@ export interface BackupOptions {
  * uses the database meanwhile is not disturbed. Jobs of the queue are not in it: a restored run that is not settled
  * gets a new one.
  *
- * @throws Refusal where the target exists or a file is missing; nothing is left there then
+ * @throws Refusal where the target exists or a file is missing; the target is then not written
  */
 export async function backup(url: string, { artifacts, target, allowMissing }: BackupOptions): Promise<Manifest> {
   if (await isThere(target)) throw new Refusal(`${target} exists: name a file that does not`);
