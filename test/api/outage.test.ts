@@ -21,13 +21,19 @@ afterAll(() => stack.disposeAsync());
 const QUERY = '{ cell(by: { slug: "na-nisb-cc" }) { slug metal { slug } } }';
 const ANSWER = { cell: { slug: 'na-nisb-cc', metal: { slug: 'na' } } };
 
+interface Answered {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+}
+
 async function post(query: string) {
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  return { status: response.status, retryAfter: response.headers.get('retry-after'), answer: await response.json() };
+  const { data, errors } = (await response.json()) as Answered;
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), answer: { data, errors } };
 }
 
 async function health() {

@@ -52,13 +52,17 @@ export async function expectFiles(app: TestApp, { artifacts }: Told): Promise<vo
 /** Solves for real, after it kept a checkpoint half-way and then did this; what it was to go on from is noted. */
 export function afterCheckpoint(pool: SolverPool, app: TestApp, once: () => void) {
   const given: (number | null)[] = [];
+  const newest = '(select id from run order by created_at desc limit 1)';
   const solve: Solve = async (task, watch) => {
     given.push(task.checkpoint?.fraction ?? null);
     if (given.length === 1) {
       watch.onCheckpoint({ fraction: 0.5, bytes: Buffer.from('where it stood') });
-      const text = 'select from run where checkpoint_fraction = 0.5';
+      const text = `select from run where checkpoint_fraction = 0.5 and id = ${newest}`;
       await eventually('the checkpoint is kept', async () => (await app.office.ask({ text })).length > 0);
       once();
+    } else if (task.checkpoint) {
+      const text = `select from run_event join run using (attempt) where run.id = run_id and run_id = ${newest} and run_event.fraction = 0.5`;
+      await eventually('it is told where the run goes on', async () => (await app.office.ask({ text })).length > 0);
     }
     return pool.solve({ ...task, checkpoint: null }, watch);
   };

@@ -7,7 +7,8 @@ import { DepositRun } from '../../../src/simulation/models/electrodeposition/run
 import { sodium } from './deposits.ts';
 
 const WARM_UP = 400;
-const STEPS = 200;
+const WINDOWS = 5;
+const STEPS = 50;
 /** Bytes of one row of one field: less than that is numbers and small objects, not memory to compute in. */
 const ONE_ROW = 256 * Float64Array.BYTES_PER_ELEMENT;
 
@@ -26,11 +27,15 @@ describe('a warm deposit', () => {
     };
     const run = new DepositRun(completeParameters(given));
     for (let k = 0; k < WARM_UP; k++) run.step();
-    collectGarbage();
-    const { arrayBuffers, heapUsed } = memoryUsage();
-    for (let k = 0; k < STEPS; k++) run.step();
-    const after = memoryUsage();
-    expect(after.arrayBuffers).toBe(arrayBuffers);
-    expect((after.heapUsed - heapUsed) / STEPS).toBeLessThan(8 * ONE_ROW);
+    // The median: what the engine compiles, or frees, in the midst of one window says nothing of a step.
+    const windows = Array.from({ length: WINDOWS }, () => {
+      collectGarbage();
+      const { arrayBuffers, heapUsed } = memoryUsage();
+      for (let k = 0; k < STEPS; k++) run.step();
+      const after = memoryUsage();
+      expect(after.arrayBuffers).toBe(arrayBuffers);
+      return (after.heapUsed - heapUsed) / STEPS;
+    });
+    expect(windows.toSorted((a, b) => a - b)[Math.floor(WINDOWS / 2)]).toBeLessThan(8 * ONE_ROW);
   });
 });
