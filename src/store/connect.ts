@@ -12,6 +12,7 @@ import { LoadedRows1764000013000 } from '../../migrations/1764000013000-loadedRo
 import { FileStore1764000014000 } from '../../migrations/1764000014000-fileStore.ts';
 import { Durability1764000020000 } from '../../migrations/1764000020000-durability.ts';
 import { unusable } from './checks/unusableDatabase.ts';
+import { bearErrors } from './rows.ts';
 import { tables } from './tables.ts';
 
 /** Every migration, oldest first. */
@@ -57,7 +58,7 @@ export async function connect(
     poolSize,
     connectTimeoutMS: CONNECTION_TIMEOUT,
     applicationName: 'alkali-metal-batteries',
-    extra: { statement_timeout: statementTimeout, keepAlive: true },
+    extra: { statement_timeout: statementTimeout, keepAlive: true, onConnect: bearErrors },
   });
   try {
     return await db.initialize();

@@ -1,4 +1,4 @@
-import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
+import pg, { type ClientBase, type Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { type DataSource, type EntityManager, QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
 import { UnusableDatabase } from './checks/unusableDatabase.ts';
@@ -17,9 +17,6 @@ export class DatabaseReadOnly extends DatabaseTrouble {}
 
 /** The statement took longer than it may. */
 export class StatementTimeout extends Error {}
-
-/** How long a cancellation may take, ms. */
-const CANCELLATION_TIMEOUT = 2_000;
 
 interface Question {
   readonly name?: string;
@@ -50,8 +47,6 @@ export function askPool(db: DataSource, observe?: (text: string) => void): Ask {
     signal?.throwIfAborted();
     observe?.(question.text);
     const cancelling = cancelOn(signal, pool, client);
-    // What breaks the connection is told by the statement that it breaks.
-    client.on('error', ignore);
     try {
       return await run(client, question);
     } catch (error) {
@@ -59,13 +54,10 @@ export function askPool(db: DataSource, observe?: (text: string) => void): Ask {
       throw error;
     } finally {
       await cancelling();
-      client.off('error', ignore);
       client.release();
     }
   };
 }
-
-function ignore(): void {}
 
 /**
  * Cancels what the client is doing when the signal fires. The answer waits until nothing is cancelled any more: a
@@ -84,10 +76,19 @@ function cancelOn(signal: AbortSignal | undefined, pool: Pool, client: PoolClien
   };
 }
 
+/**
+ * A connection that breaks while nothing is asked of it ends nothing: the next statement on it reports the break. The pool
+ * listens only while the connection is idle, so between its hands and a statement an error would end the process.
+ */
+export function bearErrors(client: ClientBase): void {
+  client.on('error', () => undefined);
+}
+
 /** By a connection of its own: those of the pool may all be waiting. A server that is away cancels by itself. */
 async function cancelStatement({ options }: Pool, client: PoolClient): Promise<void> {
   const { processID } = client as unknown as { processID: number };
-  const canceller = new pg.Client({ ...options, statement_timeout: CANCELLATION_TIMEOUT });
+  const canceller = new pg.Client(options);
+  bearErrors(canceller);
   try {
     await canceller.connect();
     await canceller.query('select pg_cancel_backend($1)', [processID]);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { bearErrors } from '../rows.ts';
 import { connectionUrl, DATABASE, type Endpoint } from './endpoint.ts';
 import type { Postmaster } from './postmaster.ts';
 
@@ -24,7 +25,7 @@ const meaning: Record<string, Answer> = {
 /** What the cluster says to a new session. Throws when waiting will not help. */
 export async function ask(url: string): Promise<Answer> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
-  client.on('error', () => undefined);
+  bearErrors(client);
   try {
     await client.connect();
     return 'READY';
@@ -68,6 +69,7 @@ export async function dropDatabase(endpoint: Endpoint, name: string): Promise<vo
 
 async function command(endpoint: Endpoint, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: connectionUrl(endpoint, 'postgres') });
+  bearErrors(client);
   await client.connect();
   try {
     await client.query(sql);
