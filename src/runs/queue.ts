@@ -1,7 +1,7 @@
 import { type ConstructorOptions, type Job, PgBoss, type QueueOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { MOST_ATTEMPTS } from '../domain/run.ts';
-import { askTransaction } from '../store/rows.ts';
+import { askTransaction, bearErrors } from '../store/rows.ts';
 
 /** The queue delivers, at least once; the run's row is the truth. */
 export interface RunJob {
@@ -40,7 +40,8 @@ const EXPIRE_SECONDS = 6 * 3600;
 const supervised = { supervise: true, superviseIntervalSeconds: 1, monitorIntervalSeconds: 1 } as const;
 
 function boss(url: string, options: ConstructorOptions, log: (error: Error) => void): PgBoss {
-  const queue = new PgBoss({ connectionString: url, schedule: false, registerInstance: false, ...options });
+  const pool = { connectionString: url, onConnect: bearErrors };
+  const queue = new PgBoss({ ...pool, schedule: false, registerInstance: false, ...options });
   queue.on('error', log);
   return queue;
 }
