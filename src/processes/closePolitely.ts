@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 const GOING_AWAY = 1001;
 
 /** How long connections that keep coming are accepted after the end was asked for, ms. */
-const LONGEST_ACCEPTING = 500;
+const LONGEST_ACCEPTING = 2_000;
 
 const REQUEST_STARTS = 'http.server.request.start';
 
@@ -23,7 +23,7 @@ export interface Limits {
  * Closes a server so that no client loses a request that it has sent. To be called before the server listens; the
  * function that it answers closes it:
  *
- * 1. No new connection is accepted.
+ * 1. Connections that wait are accepted, then no more; what they ask waits meanwhile, so that a busy server comes to accept.
  * 2. Every answer, of requests under way and of those that still come on open connections, says `Connection: close`.
  * 3. Connections that stay idle for the time `quiet` are ended, WebSockets are closed with the code 1001.
  * 4. Answers under way are finished, until the time `within` is over.
@@ -31,6 +31,7 @@ export interface Limits {
 export function closePolitely(app: FastifyInstance<Server>): (limits: Limits) => Promise<void> {
   const answering = new Set<ServerResponse>();
   let closing = false;
+  let accepting: Promise<void> | null = null;
   // By the channel, not by an event: for "localhost" Fastify makes further servers, which it does not show.
   const onRequest = (message: unknown) => {
     const { response } = message as { response: ServerResponse };
@@ -39,6 +40,9 @@ export function closePolitely(app: FastifyInstance<Server>): (limits: Limits) =>
     if (closing) response.shouldKeepAlive = false;
   };
   diagnostics.subscribe(REQUEST_STARTS, onRequest);
+  app.addHook('onRequest', async () => {
+    if (accepting) await accepting;
+  });
 
   return async ({ quiet, within }) => {
     const end = performance.now() + within;
@@ -46,7 +50,9 @@ export function closePolitely(app: FastifyInstance<Server>): (limits: Limits) =>
     const idle = async () => answering.size === 0 && (await connectionsOf(app.server)) <= sockets.size;
     closing = true;
     for (const response of answering) response.shouldKeepAlive = false;
-    await stopListening(app.server);
+    accepting = stopListening(app.server);
+    await accepting;
+    accepting = null;
     await until(idle, Math.min(performance.now() + quiet, end));
     for (const socket of sockets) socket.close(GOING_AWAY, 'The server is stopping');
     app.server.closeIdleConnections();

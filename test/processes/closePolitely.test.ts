@@ -16,12 +16,13 @@ import { eventually } from '../support/processes.ts';
 import { steadyLoad } from '../support/steadyLoad.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
 
-/** A server whose answers take some time. */
-async function served() {
+/** A server whose answers take some time, `busy` ms of it of the processor. */
+async function served(busy = 0) {
   const app = fastify({ forceCloseConnections: 'idle' });
   await app.register(fastifyWebsocket);
   app.post('/', async () => {
     await sleep(30);
+    for (const from = performance.now(); performance.now() - from < busy; );
     return { done: true };
   });
   app.get<{ Querystring: { takes: number } }>('/', async ({ query }) => {
@@ -58,6 +59,18 @@ describe('a server that is closed politely', { timeout: 60_000 }, () => {
       expect(answered, `round ${round}`).toBeGreaterThan(25);
       expect(refused, `round ${round}`).toBeGreaterThan(0);
     }
+  });
+
+  it('loses no request although it is asked for twice as much as it can answer', async () => {
+    const { url, close } = await served(20);
+    const load = steadyLoad(url, '{}', 1);
+    await sleep(1_000);
+    await close({ quiet: 1_000, within: 8_000 });
+    await load.stop();
+    const { answered, refused, lost } = load.outcome;
+    expect(lost).toEqual([]);
+    expect(answered).toBeGreaterThan(60);
+    expect(refused).toBeGreaterThan(0);
   });
 
   it('accepts no connection any more, finishes what is under way and says that it closes', async () => {

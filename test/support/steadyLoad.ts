@@ -17,8 +17,8 @@ export interface Load {
   readonly stop: () => Promise<void>;
 }
 
-/** Sends a query 100 times a second over connections that are kept open. */
-export function steadyLoad(url: string, body: string): Load {
+/** Sends a query 100 times a second, each so many of them over a connection of its own, the others over ones that are kept. */
+export function steadyLoad(url: string, body: string, alone = Number.POSITIVE_INFINITY): Load {
   const outcome: Outcome = { answered: 0, refused: 0, lost: [] };
   const agent = new Agent({ keepAlive: true, maxSockets: 25, scheduling: 'fifo' });
   const underWay = new Set<Promise<void>>();
@@ -27,7 +27,9 @@ export function steadyLoad(url: string, body: string): Load {
   const timer = setInterval(() => {
     // As many as are due: a timer that is late must not lower the rate.
     for (; sent < (performance.now() - begun) / 10; sent++) {
-      const one = send(url, { body, agent, outcome }).finally(() => underWay.delete(one));
+      const one = send(url, { body, agent: sent % alone === 0 ? new Agent() : agent, outcome }).finally(() =>
+        underWay.delete(one),
+      );
       underWay.add(one);
     }
   }, 5);
