@@ -57,6 +57,16 @@ function target({ from, to }: Import): string {
   return relative(SRC, join(SRC, dirname(from), to));
 }
 
+/** The model in whose folder a file is; null for any other. */
+function modelOf(file: string): string | null {
+  return /^simulation[\\/]models[\\/]([^\\/]+)[\\/]/.exec(file)?.[1] ?? null;
+}
+
+/** Models, and what they share, know no model but themselves; only the list of models knows all. */
+function inModelsHouse(file: string): boolean {
+  return roomOf(file) === 'simulation' && file !== join('simulation', 'models', 'registry.ts');
+}
+
 /** Why an import is not allowed, or null. */
 function fault(one: Import): string | null {
   if (!one.to.startsWith('.')) {
@@ -67,6 +77,8 @@ function fault(one: Import): string | null {
   if (to.startsWith('..')) return one.from === join('store', 'connect.ts') ? null : `${one.from} imports ${to}`;
   const [here, there] = [floor(one.from), floor(to)];
   if (there > here) return `${one.from} imports ${to}, which is above it`;
+  const [model, other] = [modelOf(one.from), modelOf(to)];
+  if (other !== null && model !== other && inModelsHouse(one.from)) return `${one.from} imports the model ${other}`;
   const isNeighbour = there === here && here < TOP && roomOf(one.from) !== roomOf(to);
   const isMain = here >= floors.length - 1;
   return isNeighbour && !isMain ? `${one.from} imports its neighbour ${to}` : null;
@@ -121,9 +133,11 @@ describe('the architecture', () => {
     expect(imports.map(fault).filter((one) => one !== null)).toEqual([]);
   });
 
-  it('finds an import that points up, one that points sideways, and a driver below the store', () => {
+  it('finds an import that points up, one that points sideways, one of another model, and a driver below the store', () => {
     expect(fault({ from: 'physics/bad.ts', to: '../store/store.ts' })).toContain('above');
     expect(fault({ from: 'metrics/bad.ts', to: '../simulation/model.ts' })).toContain('neighbour');
+    expect(fault({ from: 'simulation/models/a/bad.ts', to: '../b/b.ts' })).toContain('the model b');
+    expect(fault({ from: 'simulation/parts/bad.ts', to: '../models/b/b.ts' })).toContain('the model b');
     expect(fault({ from: 'domain/bad.ts', to: 'pg' })).toContain('pure');
     expect(fault({ from: 'domain/bad.ts', to: 'node:fs' })).toContain('pure');
   });

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { SymmetricCellResult } from '../simulation/models/symmetricCell/result.ts';
-import type { Series } from '../simulation/models/symmetricCell/solver/seriesRecorder.ts';
+import type { Series } from '../simulation/parts/seriesRecorder.ts';
 import { BLUE, type ChartLabels, heading, type Layer, ORANGE } from './chart.ts';
 import { type SvgPicture, svgOf } from './svg.ts';
 

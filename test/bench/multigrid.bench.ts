@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Multigrid } from '../../src/simulation/linear/multigrid.ts';
-import { otherStep, rowStart } from '../../src/simulation/linear/redBlackGrid.ts';
+import { Multigrid } from '../../src/simulation/numerics/linear/multigrid.ts';
+import { otherStep, rowStart } from '../../src/simulation/numerics/linear/redBlackGrid.ts';
 
 /** One V(1,1) cycle against its twin in C++, multigrid.cpp: the same layout, sweeps and precision. */
 

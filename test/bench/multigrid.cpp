@@ -1,4 +1,4 @@
-// The V(1,1) cycle of src/simulation/linear in C++: the same layout, the same sweeps, the same precision. Times it on the
+// The V(1,1) cycle of src/simulation/numerics/linear in C++: the same layout, the same sweeps, the same precision. Times it on the
 // problem of multigrid.bench.ts. Compile with g++ -O3 -march=native.
 #include <chrono>
 #include <cmath>

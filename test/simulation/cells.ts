@@ -1,17 +1,8 @@
-import {
-  type ElectrodeInterface,
-  reversible,
-} from '../../src/simulation/models/symmetricCell/solver/electrodeInterface.ts';
-import {
-  type ElectrolyteLaw,
-  electrolyteLaws,
-} from '../../src/simulation/models/symmetricCell/solver/electrolyteLaws.ts';
-import type { Protocol } from '../../src/simulation/models/symmetricCell/solver/protocol.ts';
-import {
-  CELL_VOLTAGE,
-  SymmetricCell,
-  type SymmetricCellInput,
-} from '../../src/simulation/models/symmetricCell/solver/symmetricCell.ts';
+import { SymmetricCell, type SymmetricCellInput } from '../../src/simulation/models/symmetricCell/solver.ts';
+import { CELL_VOLTAGE } from '../../src/simulation/parts/cycledCell.ts';
+import { type ElectrodeInterface, reversible } from '../../src/simulation/parts/electrodeInterface.ts';
+import { type ElectrolyteLaw, electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
+import type { Protocol } from '../../src/simulation/parts/halfCycles.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 
 type CellParameters = SymmetricCellInput['parameters'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RandomStream } from '../../src/simulation/random.ts';
+import { RandomStream } from '../../src/simulation/numerics/random.ts';
 
 const COUNT = 100_000;
 

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { F, R } from '../../src/physics/constants.ts';
 import { limitingCurrentDensity } from '../../src/physics/limitingCurrent.ts';
-import { reversible } from '../../src/simulation/models/symmetricCell/solver/electrodeInterface.ts';
-import {
-  type ElectrolyteLaw,
-  electrolyteLaws,
-} from '../../src/simulation/models/symmetricCell/solver/electrolyteLaws.ts';
 import {
   CELL_VOLTAGE,
   CURRENT_DENSITY,
   WORKING_CONCENTRATION,
   WORKING_INTERFACE,
-} from '../../src/simulation/models/symmetricCell/solver/symmetricCell.ts';
+} from '../../src/simulation/parts/cycledCell.ts';
+import { reversible } from '../../src/simulation/parts/electrodeInterface.ts';
+import { type ElectrolyteLaw, electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 import { aCell, base, current, order, solved, voltage } from './cells.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factoriseTridiagonal, solveTridiagonal } from '../../src/simulation/linear/tridiagonal.ts';
+import { factoriseTridiagonal, solveTridiagonal } from '../../src/simulation/numerics/linear/tridiagonal.ts';
 
 describe('tridiagonal system', () => {
   it('gives back the vector that it was multiplied from', () => {

@@ -5,8 +5,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { fromFacts } from '../../simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCell as model } from '../../simulation/models/symmetricCell/model.ts';
 import type { SymmetricCellProblem } from '../../simulation/models/symmetricCell/problem.ts';
-import type { InterfaceLaw } from '../../simulation/models/symmetricCell/solver/electrodeInterface.ts';
 import { defaultOf } from '../../simulation/parameterTable.ts';
+import type { InterfaceLaw } from '../../simulation/parts/electrodeInterface.ts';
 import {
   type GivenParameter,
   type GivenQuantity,

@@ -4,7 +4,7 @@ import { Front } from '../../../src/simulation/models/electrodeposition/front/fr
 import { Growth } from '../../../src/simulation/models/electrodeposition/front/growth.ts';
 import { rowStart } from '../../../src/simulation/models/electrodeposition/grid.ts';
 import { plant, rowsOf } from '../../../src/simulation/models/electrodeposition/nucleation/planting.ts';
-import { RandomStream } from '../../../src/simulation/random.ts';
+import { RandomStream } from '../../../src/simulation/numerics/random.ts';
 
 const [COLUMNS, ROWS] = [48, 64];
 

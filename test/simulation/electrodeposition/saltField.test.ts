@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factoriseBanded, solveBanded } from '../../../src/simulation/linear/bandedCholesky.ts';
 import { createGrid, rowStart } from '../../../src/simulation/models/electrodeposition/grid.ts';
 import { SaltField } from '../../../src/simulation/models/electrodeposition/transport/saltField.ts';
+import { factoriseBanded, solveBanded } from '../../../src/simulation/numerics/linear/bandedCholesky.ts';
 import { film, held, LAMBDA, made, orderOf, planar, rootOf } from './deposits.ts';
 
 const [COLUMNS, ROWS] = [32, 48];

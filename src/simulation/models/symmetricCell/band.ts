@@ -1,9 +1,9 @@
 import type { Hooks } from '../../model.ts';
+import type { InterfaceLaw } from '../../parts/electrodeInterface.ts';
 import { quadrature } from '../../quadrature.ts';
 import { unwatched, within } from '../../simulate.ts';
 import { ImpossibleTarget, type Prediction, type Predictor } from './prediction.ts';
 import { type LedgerEntry, type LedgerValues, parameterSets, type SymmetricCellProblem } from './problem.ts';
-import type { InterfaceLaw } from './solver/electrodeInterface.ts';
 
 /** What one uncertain number does to the plateau overpotential, V. */
 export interface Contribution {

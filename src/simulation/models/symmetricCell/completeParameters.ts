@@ -1,6 +1,6 @@
 import { checkValues, defaultOf, refused, valueText } from '../../parameterTable.ts';
+import type { InterfaceLaw, InterfaceNumbers } from '../../parts/electrodeInterface.ts';
 import { type CellParameters, type ParameterName, parameterTable } from './parameters.ts';
-import type { InterfaceLaw, InterfaceNumbers } from './solver/electrodeInterface.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -7,11 +7,11 @@ import {
 import { fromSI } from '../../../physics/quantity.ts';
 import { transportFactor } from '../../../physics/transport.ts';
 import { refused } from '../../parameterTable.ts';
+import { reversible } from '../../parts/electrodeInterface.ts';
+import { diffusivityRatio, electrolyteLaws } from '../../parts/electrolyteLaws.ts';
 import { simulate, unwatched } from '../../simulate.ts';
 import type { CellParameters } from './parameters.ts';
-import { reversible } from './solver/electrodeInterface.ts';
-import { diffusivityRatio, electrolyteLaws } from './solver/electrolyteLaws.ts';
-import { cellOf } from './solver/symmetricCell.ts';
+import { cellOf } from './solver.ts';
 
 /** After this many relaxation times L²ε/(π²gD) nothing changes any more in double precision. */
 const RELAXATION_TIMES = 40;

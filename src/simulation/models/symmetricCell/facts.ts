@@ -1,9 +1,9 @@
 import type { Claim } from '../../../domain/claim.ts';
 import type { Separator } from '../../../domain/nouns.ts';
 import type { Subject } from '../../../domain/subject.ts';
+import type { InterfaceLaw } from '../../parts/electrodeInterface.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
-import type { InterfaceLaw } from './solver/electrodeInterface.ts';
 
 /** A symmetric cell whose overpotential was measured. */
 export interface MeasuredCell {

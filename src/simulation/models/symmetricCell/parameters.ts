@@ -4,8 +4,8 @@ import { exchangeCurrentDensityFromResistance } from '../../../derivation/quanti
 import { porosity } from '../../../derivation/quantities/porosity.ts';
 import { usualExponent } from '../../../derivation/quantities/transportFactor.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
-import { interfaceLaws } from './solver/electrodeInterface.ts';
-import { electrolyteLaws } from './solver/electrolyteLaws.ts';
+import { interfaceLaws } from '../../parts/electrodeInterface.ts';
+import { electrolyteLaws } from '../../parts/electrolyteLaws.ts';
 
 const ELECTROLYTE = 'property of the electrolyte, to be measured';
 const SEPARATOR = 'property of the separator, to be measured';

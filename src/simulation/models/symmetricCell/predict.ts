@@ -1,6 +1,10 @@
 import { amountOfMetal } from '../../../physics/faraday.ts';
 import { sandTime } from '../../../physics/sandTime.ts';
 import type { Hooks } from '../../model.ts';
+import { type Electrodes, fittedNumber, type InterfaceLaw } from '../../parts/electrodeInterface.ts';
+import { halfCycles } from '../../parts/halfCycles.ts';
+import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from '../../parts/plateau.ts';
+import { type Series, SeriesRecorder } from '../../parts/seriesRecorder.ts';
 import { simulate, unwatched, within } from '../../simulate.ts';
 import { type Band, bandOf, type Contribution, contributions, span, uncertainEntries, unfitted } from './band.ts';
 import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.ts';
@@ -8,11 +12,7 @@ import type { CellParameters } from './parameters.ts';
 import { CYCLES_TO_PERIODIC, geometricSpread, type Prediction, Predictor, plateausOf } from './prediction.ts';
 import { type Basis, nominalValues, resolveCell, type SymmetricCellProblem } from './problem.ts';
 import type { ChargeBalance, InterfaceResult, SymmetricCellResult } from './result.ts';
-import { type Electrodes, fittedNumber, type InterfaceLaw } from './solver/electrodeInterface.ts';
-import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from './solver/plateau.ts';
-import { halfCycles } from './solver/protocol.ts';
-import { type Series, SeriesRecorder } from './solver/seriesRecorder.ts';
-import { cellOf, type SymmetricCell } from './solver/symmetricCell.ts';
+import { cellOf, type SymmetricCell } from './solver.ts';
 
 export const VERSION = '2';
 

@@ -1,5 +1,17 @@
 import { SolverFailure } from '../../../domain/errors.ts';
 import type { Hooks } from '../../model.ts';
+import {
+  type Electrodes,
+  fittedNumber,
+  type InterfaceLaw,
+  interfaceOf,
+  interfacesOf,
+  type NamedNumber,
+  namedNumber,
+  reversible,
+} from '../../parts/electrodeInterface.ts';
+import { halfCycles } from '../../parts/halfCycles.ts';
+import { type Plateau, PlateauRecorder, plateauOverpotential, plateauParts } from '../../parts/plateau.ts';
 import { simulate, within } from '../../simulate.ts';
 import { fitInterface } from './calibrate.ts';
 import type { CellParameters } from './parameters.ts';
@@ -10,19 +22,7 @@ import {
   type SymmetricCellProblem,
   type Target,
 } from './problem.ts';
-import {
-  type Electrodes,
-  fittedNumber,
-  type InterfaceLaw,
-  interfaceOf,
-  interfacesOf,
-  type NamedNumber,
-  namedNumber,
-  reversible,
-} from './solver/electrodeInterface.ts';
-import { type Plateau, PlateauRecorder, plateauOverpotential, plateauParts } from './solver/plateau.ts';
-import { halfCycles } from './solver/protocol.ts';
-import { cellOf } from './solver/symmetricCell.ts';
+import { cellOf } from './solver.ts';
 
 /** The concentration repeats itself by then: more cycles would not move the plateau. */
 export const CYCLES_TO_PERIODIC = 3;

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { Sourced } from '../../../domain/ledger.ts';
+import type { InterfaceNumbers } from '../../parts/electrodeInterface.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
 import type { CellParameters, ParameterName } from './parameters.ts';
-import type { InterfaceNumbers } from './solver/electrodeInterface.ts';
 
 /** One number of a run and who vouches for it. In SI. */
 export interface LedgerEntry extends Sourced {

@@ -1,9 +1,9 @@
+import type { InterfaceLaw, NamedNumber } from '../../parts/electrodeInterface.ts';
+import type { PlateauParts } from '../../parts/plateau.ts';
+import type { Series } from '../../parts/seriesRecorder.ts';
 import type { Band, Contribution } from './band.ts';
 import type { Fit } from './prediction.ts';
 import type { Basis } from './problem.ts';
-import type { InterfaceLaw, NamedNumber } from './solver/electrodeInterface.ts';
-import type { PlateauParts } from './solver/plateau.ts';
-import type { Series } from './solver/seriesRecorder.ts';
 
 /** The solution of a symmetric cell, plain JSON. All in SI: A, m, s, V, mol, K. */
 export interface SymmetricCellResult {

@@ -1,4 +1,4 @@
-import { RandomStream } from '../../../random.ts';
+import { RandomStream } from '../../../numerics/random.ts';
 import type { Surface } from '../surface.ts';
 
 /** A place that can nucleate. Everything that chance decides is decided here, once. */

@@ -1,4 +1,4 @@
-import { rowMultiple } from '../../../linear/multigrid.ts';
+import { rowMultiple } from '../../../numerics/linear/multigrid.ts';
 import type { GridShape } from '../grid.ts';
 import type { ElectrodepositionParameters } from '../parameters.ts';
 

@@ -1,5 +1,5 @@
-import type { Multigrid } from '../../../linear/multigrid.ts';
-import { otherStep, type RedBlackGrid, rowStart as redBlackStart } from '../../../linear/redBlackGrid.ts';
+import type { Multigrid } from '../../../numerics/linear/multigrid.ts';
+import { otherStep, type RedBlackGrid, rowStart as redBlackStart } from '../../../numerics/linear/redBlackGrid.ts';
 import { rowStart } from '../grid.ts';
 import type { SaltOperator } from './saltOperator.ts';
 

@@ -1,4 +1,4 @@
-import { Multigrid } from '../../../linear/multigrid.ts';
+import { Multigrid } from '../../../numerics/linear/multigrid.ts';
 import { type Grid, mirrorBelow, rowStart, wrapRows } from '../grid.ts';
 import { loadOperator, loadRight, unload } from './preconditioner.ts';
 import { applySalt, type SaltOperator, saltResidual } from './saltOperator.ts';

@@ -1,5 +1,5 @@
 import { SolverFailure } from '../../../../domain/errors.ts';
-import { rowMultiple } from '../../../linear/multigrid.ts';
+import { rowMultiple } from '../../../numerics/linear/multigrid.ts';
 import type { Electrode } from '../electronics/electrode.ts';
 import type { ClusterSums } from '../front/clusterSums.ts';
 import { LEAST_SALT } from '../front/reaction.ts';

@@ -1,5 +1,4 @@
-import { butlerVolmerOverpotential, exchangeCurrentDensityAt } from '../../../../physics/butlerVolmer.ts';
-import type { CellParameters } from '../parameters.ts';
+import { butlerVolmerOverpotential, exchangeCurrentDensityAt } from '../../physics/butlerVolmer.ts';
 
 export const interfaceLaws = ['OHMIC', 'BUTLER_VOLMER'] as const;
 export type InterfaceLaw = (typeof interfaceLaws)[number];
@@ -36,7 +35,12 @@ export type Electrodes = readonly [working: ElectrodeInterface, counter: Electro
 export const reversible: ElectrodeInterface = { resistance: 0, exchangeCurrentDensity: Number.POSITIVE_INFINITY };
 
 /** Film and area of an electrode, which are known before its number is. */
-export type ElectrodeShape = Pick<CellParameters, 'filmResistance' | 'activeAreaRatio'>;
+export interface ElectrodeShape {
+  /** Ω m², per area that is active */
+  readonly filmResistance: number;
+  /** Active over geometric area. */
+  readonly activeAreaRatio: number;
+}
 
 /** The number of each electrode as it is given: R_int, Ω m², with OHMIC; i₀, A m⁻², with BUTLER_VOLMER. */
 export interface InterfaceNumbers {
@@ -74,7 +78,7 @@ export function interfaceOf(
 
 /** Working and counter electrode with the numbers given. */
 export function interfacesOf(
-  { interfaceLaw, ...shape }: ElectrodeShape & Pick<CellParameters, 'interfaceLaw'>,
+  { interfaceLaw, ...shape }: ElectrodeShape & { readonly interfaceLaw: InterfaceLaw },
   { working, counter }: InterfaceNumbers,
 ): Electrodes {
   const electrode = (given: number) => interfaceOf(interfaceLaw, interfaceLaw === 'OHMIC' ? given : 1 / given, shape);

@@ -1,5 +1,3 @@
-import type { CellParameters } from '../parameters.ts';
-
 /** What the working electrode does; the counter electrode does the opposite. */
 export type Direction = 'PLATE' | 'STRIP' | 'REST';
 
@@ -17,11 +15,17 @@ export interface Protocol {
   readonly cycles: number;
 }
 
+/** SI: A m⁻², C m⁻², s. */
+interface HalfCycles {
+  /** Magnitude. */
+  readonly currentDensity: number;
+  readonly arealCapacity: number;
+  readonly restDuration: number;
+  readonly cycles: number;
+}
+
 /** Half-cycles of equal capacity: plate the working electrode, then strip it, with rests between if asked for. */
-export function halfCycles(
-  parameters: Pick<CellParameters, 'currentDensity' | 'arealCapacity' | 'restDuration' | 'cycles'>,
-): Protocol {
-  const { currentDensity, arealCapacity, restDuration, cycles } = parameters;
+export function halfCycles({ currentDensity, arealCapacity, restDuration, cycles }: HalfCycles): Protocol {
   const duration = arealCapacity / currentDensity;
   const rest: ProtocolStep[] =
     restDuration > 0 ? [{ direction: 'REST', currentDensity: 0, duration: restDuration }] : [];

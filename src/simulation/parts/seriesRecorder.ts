@@ -1,4 +1,4 @@
-import { CELL_VOLTAGE, CURRENT_DENSITY, CYCLE, type SymmetricCell, TIME } from './symmetricCell.ts';
+import { CELL_VOLTAGE, CURRENT_DENSITY, CYCLE, type CycledCell, TIME } from './cycledCell.ts';
 
 /** Points that a series holds, about; more only when the first and the last cycle alone are longer. */
 const MOST_POINTS = 4000;
@@ -16,14 +16,14 @@ export interface Series {
 
 /** Watches a cell and keeps whole cycles: the first, the last, and as many between, evenly spread, as there is room for. */
 export class SeriesRecorder {
-  readonly #cell: SymmetricCell;
+  readonly #cell: CycledCell;
   readonly #cycles: number;
   #rows = new Float64Array(COLUMNS * MOST_POINTS);
   #length = 0;
   /** Every how manieth cycle is kept; known when the first is over. */
   #stride = 0;
 
-  constructor(cell: SymmetricCell, cycles: number) {
+  constructor(cell: CycledCell, cycles: number) {
     this.#cell = cell;
     this.#cycles = cycles;
   }

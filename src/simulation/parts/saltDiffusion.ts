@@ -1,6 +1,6 @@
-import { F } from '../../../../physics/constants.ts';
-import { factoriseTridiagonal, solveTridiagonal } from '../../../linear/tridiagonal.ts';
-import { A, ERROR_END, ERROR_STAGE, ERROR_START, W } from '../../../timestepping/trBdf2.ts';
+import { F } from '../../physics/constants.ts';
+import { factoriseTridiagonal, solveTridiagonal } from '../numerics/linear/tridiagonal.ts';
+import { A, ERROR_END, ERROR_STAGE, ERROR_START, W } from '../numerics/trBdf2.ts';
 import type { ElectrolyteLaw } from './electrolyteLaws.ts';
 
 /** Salt in a soaked separator between two metal electrodes, SI. */

@@ -1,27 +1,27 @@
-import { SolverFailure } from '../../../../domain/errors.ts';
-import { F, R } from '../../../../physics/constants.ts';
-import { transportFactor } from '../../../../physics/transport.ts';
-import type { Stepper } from '../../../model.ts';
-import { stepFactor } from '../../../timestepping/stepSize.ts';
-import type { CellParameters } from '../parameters.ts';
-import { type ElectrodeInterface, interfaceOverpotential } from './electrodeInterface.ts';
-import { type ElectrolyteLaw, electrolyteLaws } from './electrolyteLaws.ts';
-import { type Protocol, signedCurrentDensity } from './protocol.ts';
-import { SaltDiffusion } from './saltDiffusion.ts';
-
-/** Places in `observables`, all SI; voltages as they add up to V = working − counter. */
-export const TIME = 0;
-export const CURRENT_DENSITY = 1;
-export const CELL_VOLTAGE = 2;
-export const OHMIC = 3;
-export const CONCENTRATION = 4;
-export const WORKING_INTERFACE = 5;
-export const COUNTER_INTERFACE = 6;
-export const SERIES = 7;
-export const WORKING_CONCENTRATION = 8;
-export const COUNTER_CONCENTRATION = 9;
-export const CYCLE = 10;
-const OBSERVABLES = 11;
+import { SolverFailure } from '../../../domain/errors.ts';
+import { F, R } from '../../../physics/constants.ts';
+import { transportFactor } from '../../../physics/transport.ts';
+import { stepFactor } from '../../numerics/stepSize.ts';
+import {
+  CELL_VOLTAGE,
+  CONCENTRATION,
+  COUNTER_CONCENTRATION,
+  COUNTER_INTERFACE,
+  CURRENT_DENSITY,
+  CYCLE,
+  type CycledCell,
+  OBSERVABLES,
+  OHMIC,
+  SERIES,
+  TIME,
+  WORKING_CONCENTRATION,
+  WORKING_INTERFACE,
+} from '../../parts/cycledCell.ts';
+import { type ElectrodeInterface, interfaceOverpotential } from '../../parts/electrodeInterface.ts';
+import { type ElectrolyteLaw, electrolyteLaws } from '../../parts/electrolyteLaws.ts';
+import { type Protocol, signedCurrentDensity } from '../../parts/halfCycles.ts';
+import { SaltDiffusion } from '../../parts/saltDiffusion.ts';
+import type { CellParameters } from './parameters.ts';
 
 /** First step after the current changes: the concentration at the electrodes moves with the root of time. */
 const FIRST_STEP = 1e-3;
@@ -68,7 +68,7 @@ export interface SymmetricCellInput {
  *
  * @see Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11–12
  */
-export class SymmetricCell implements Stepper {
+export class SymmetricCell implements CycledCell {
   readonly observables = new Float64Array(OBSERVABLES);
   readonly endTime: number;
   readonly salt: SaltDiffusion;

@@ -1,14 +1,14 @@
-import { type ElectrodeInterface, interfaceOverpotential } from './electrodeInterface.ts';
-import type { Protocol } from './protocol.ts';
 import {
   CONCENTRATION,
   COUNTER_CONCENTRATION,
   CYCLE,
+  type CycledCell,
   OHMIC,
   SERIES,
-  type SymmetricCell,
   WORKING_CONCENTRATION,
-} from './symmetricCell.ts';
+} from './cycledCell.ts';
+import { type ElectrodeInterface, interfaceOverpotential } from './electrodeInterface.ts';
+import type { Protocol } from './halfCycles.ts';
 
 /** The electrolyte at one time of a plateau. Voltages count positive in the direction of the current. */
 interface PlateauPoint {
@@ -41,7 +41,7 @@ export interface PlateauParts {
 
 /** Watches a cell and keeps its plateau. */
 export class PlateauRecorder {
-  readonly #cell: SymmetricCell;
+  readonly #cell: CycledCell;
   readonly #cycle: number;
   readonly #step: number;
   readonly #from: number;
@@ -49,7 +49,7 @@ export class PlateauRecorder {
   readonly #saltConcentration: number;
   readonly #samples: { at: number; point: Omit<PlateauPoint, 'weight'> }[] = [];
 
-  constructor(cell: SymmetricCell, { steps, cycles }: Protocol, saltConcentration: number) {
+  constructor(cell: CycledCell, { steps, cycles }: Protocol, saltConcentration: number) {
     this.#cell = cell;
     this.#saltConcentration = saltConcentration;
     this.#cycle = cycles;

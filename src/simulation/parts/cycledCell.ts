@@ -1,0 +1,22 @@
+import type { Stepper } from '../model.ts';
+
+/** Places in `observables`, all SI; voltages as they add up to V = working − counter. */
+export const TIME = 0;
+export const CURRENT_DENSITY = 1;
+export const CELL_VOLTAGE = 2;
+export const OHMIC = 3;
+export const CONCENTRATION = 4;
+export const WORKING_INTERFACE = 5;
+export const COUNTER_INTERFACE = 6;
+export const SERIES = 7;
+export const WORKING_CONCENTRATION = 8;
+export const COUNTER_CONCENTRATION = 9;
+export const CYCLE = 10;
+export const OBSERVABLES = 11;
+
+/** A cell of two electrodes on its way through a protocol, as it can be watched. */
+export interface CycledCell extends Stepper {
+  /** Index of the step of the protocol, and the time since it began, s. */
+  readonly protocolStep: number;
+  readonly elapsed: number;
+}
