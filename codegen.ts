@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { resultTypeOf } from './src/api/resultTypeOf.ts';
 import { cellTypes, kinds } from './src/domain/kinds.ts';
+import { models } from './src/simulation/models/registry.ts';
 
 const record = (file: string, name: string) => `../domain/${file}.ts#${name} as ${name}Record`;
 const nouns = Object.values(kinds).map(({ type }) => type);
@@ -43,7 +45,7 @@ const config: CodegenConfig = {
         },
         enumValues: {
           PropertyName: '../domain/property.ts#PropertyName',
-          ModelName: '../domain/run.ts#ModelName',
+          ModelName: '../simulation/models/registry.ts#ModelName',
         },
         mappers: {
           Subject: '../domain/nouns.ts#Noun',
@@ -76,7 +78,6 @@ const config: CodegenConfig = {
           RunFailure: record('run', 'RunFailure'),
           Artifact: './parents.ts#ArtifactParent',
           RunParameter: './parents.ts#RunParameterParent',
-          SymmetricCellResult: './parents.ts#SymmetricCellResultParent',
           Comparison: './parents.ts#ComparisonParent',
           ComparedSubject: '../knowledge/questions/screen.ts#ScreenedSubject as ScreenedSubjectRecord',
           ComparedValue: '../knowledge/questions/values.ts#SubjectValue',
@@ -95,15 +96,14 @@ const config: CodegenConfig = {
           SearchEdge: './parents.ts#SearchOnPage',
           SearchHit: '../store/search.ts#Hit',
           SearchMatch: '../store/search.ts#Match',
-          ElectrodepositionResult: './parents.ts#DepositionParent',
-          DepositSnapshot: './parents.ts#SnapshotParent',
-          Morphology: '../simulation/models/electrodeposition/result.ts#Morphology as MorphologyRecord',
+          ...Object.fromEntries(
+            Object.keys(models).map((name) => [resultTypeOf(name), './parents.ts#RunResultParent']),
+          ),
           Study: record('study', 'Study'),
           StudyMember: './parents.ts#MemberParent',
           StudyGroup: './parents.ts#GroupParent',
           StudyDifference: './parents.ts#StudyDifferenceParent',
           StudyBand: './parents.ts#StudyBandParent',
-          MeasuredComparison: './parents.ts#MeasuredComparisonParent',
           ...Object.fromEntries(
             Object.entries(listed).map(([name, type]) => [`${name}Connection`, `Connection<${type}>`]),
           ),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { InvalidInput, SolverFailure } from './domain/errors.ts';
 import { meaningOf, readUnit, toSI } from './physics/ucum.ts';
 import { units } from './physics/units.ts';
-import { present } from './runs/presentations.ts';
+import { present } from './runs/present.ts';
 import type { Model } from './simulation/model.ts';
 import { models } from './simulation/models/registry.ts';
 import { allowedText, type Parameter, type ParameterTable } from './simulation/parameterTable.ts';

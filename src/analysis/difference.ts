@@ -1,6 +1,6 @@
 import { extentOf } from '../derivation/leaf.ts';
-import { inSI } from '../domain/inSI.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
+import { inSI } from '../domain/si.ts';
 import { meaningOf } from '../physics/ucum.ts';
 import { type Ends, endsOf } from './rank.ts';
 

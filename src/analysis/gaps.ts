@@ -5,7 +5,6 @@ import type { Origin } from '../derivation/origins.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { ModelName } from '../domain/run.ts';
 import type { Subject } from '../domain/subject.ts';
 import { assumedConditions } from './assumedConditions.ts';
 import { compareText } from './rank.ts';
@@ -20,7 +19,7 @@ type Effect = 'NO_ANSWER' | 'BOUND' | 'ASSUMPTION';
 export interface Blocked {
   readonly subject: Subject;
   readonly metric: Metric | null;
-  readonly model: ModelName | null;
+  readonly model: string | null;
   /** Name of the input, after those of the metrics that lead to it; of the parameter, of a model. */
   readonly input: string;
   readonly effect: Effect;

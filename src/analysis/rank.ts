@@ -1,6 +1,6 @@
 import { SLACK } from '../domain/convertMeasure.ts';
-import { inSI } from '../domain/inSI.ts';
 import type { Measure } from '../domain/measure.ts';
+import { inSI } from '../domain/si.ts';
 
 /** The ends between which a number certainly lies, in SI; infinite where it is open. */
 export interface Ends {

@@ -1,12 +1,12 @@
 import type { Connection, Edge } from './connection.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { ModelName } from '../domain/run.ts';
+import type { ModelName } from '../simulation/models/registry.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Noun, AlkaliMetal as AlkaliMetalRecord, Material as MaterialRecord, Substrate as SubstrateRecord, Coating as CoatingRecord, Electrolyte as ElectrolyteRecord, Separator as SeparatorRecord, Electrode as ElectrodeRecord, Cell as CellRecord, Source as SourceRecord } from '../domain/nouns.ts';
 import type { Text as TextRecord, Withheld as WithheldRecord } from '../domain/measure.ts';
 import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as ConditionRecord } from '../domain/claim.ts';
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
-import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, SymmetricCellResultParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, DepositionParent, SnapshotParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent, MeasuredComparisonParent } from './parents.ts';
+import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, RunResultParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../derivation/derivation.ts';
 import type { Metric as MetricRecord } from '../derivation/metric.ts';
@@ -21,7 +21,6 @@ import type { SubjectValue } from '../knowledge/questions/values.ts';
 import type { ParetoPoint as ParetoPointRecord } from '../knowledge/questions/pareto.ts';
 import type { Gap as GapRecord, Blocked } from '../analysis/gaps.ts';
 import type { Hit, Match } from '../store/search.ts';
-import type { Morphology as MorphologyRecord } from '../simulation/models/electrodeposition/result.ts';
 import type { Study as StudyRecord } from '../domain/study.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1270,6 +1269,39 @@ export type ElectrodeFilter = {
   readonly slug?: InputMaybe<SlugFilter>;
   /** By the slug of its support. */
   readonly substrate?: InputMaybe<SlugFilter>;
+};
+
+/**
+ * What differs in the request of a deposit: a field that is left out is as it was. An electrode, substrate or coating takes the
+ * place of all three. Parameters by hand win over those of the same name.
+ */
+export type ElectrodepositionPatchInput = {
+  /** What coats the substrate. */
+  readonly coating?: InputMaybe<SubjectLookup>;
+  /** What is held while plating. */
+  readonly drive?: InputMaybe<DriveInput>;
+  /** An electrode of the library. */
+  readonly electrode?: InputMaybe<SubjectLookup>;
+  /** The electrolyte. */
+  readonly electrolyte?: InputMaybe<SubjectLookup>;
+  /** Keys of claims that must not be used. */
+  readonly ignoring?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The alkali metal. */
+  readonly metal?: InputMaybe<SubjectLookup>;
+  /** Parameters by hand. */
+  readonly parameters?: InputMaybe<ReadonlyArray<ModelParameterInput>>;
+  /** How much of the surface is looked at. */
+  readonly scale?: InputMaybe<WindowScale>;
+  /** How many states are kept. */
+  readonly snapshots?: InputMaybe<Scalars['Int']['input']>;
+  /** A bare support, in place of an electrode. */
+  readonly substrate?: InputMaybe<SubjectLookup>;
+  /** When plating ends. */
+  readonly target?: InputMaybe<DepositTargetInput>;
+  /** Temperature. */
+  readonly temperature?: InputMaybe<QuantityInput>;
+  /** The coating, changed in these respects and no others. */
+  readonly whatIf?: InputMaybe<ReadonlyArray<WhatIf>>;
 };
 
 /** The deposit that grew. A cross-section: a nucleus is a ridge, and chance is a seed. */
@@ -3234,6 +3266,13 @@ export type RunParameter = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A change of one model's request. */
+export type RunPatchInput =
+  /** In the request of a deposit. */
+  { readonly electrodeposition: ElectrodepositionPatchInput; readonly symmetricCell?: never; }
+  |  /** In the request of a symmetric cell. */
+  { readonly electrodeposition?: never; readonly symmetricCell: SymmetricCellPatchInput; };
+
 /** The result of a run. */
 export type RunResult = ElectrodepositionResult | SymmetricCellResult;
 
@@ -3644,6 +3683,8 @@ export type StartRunPayload = {
 
 /** A study to be started. */
 export type StartStudyInput = {
+  /** What is compared: changes of `run`, each with a name; at most 12. The first is the one that others are compared with. */
+  readonly arms: ReadonlyArray<StudyArmInput>;
   /** Parameters to be varied; at most two. */
   readonly axes: ReadonlyArray<StudyAxisInput>;
   /** The same key with the same input is the same study, however often it is sent. 1 to 200 characters. */
@@ -3654,9 +3695,12 @@ export type StartStudyInput = {
   readonly overBands: Scalars['Boolean']['input'];
   /** The run that all others are like, but for what is studied. */
   readonly run: StartRunInput;
-  /** How many seeds, counted up from the one of `run`. Surfaces × values × seeds are at most 200 runs. */
+  /** How many seeds, counted up from the one of `run`. Arms × values × seeds are at most 200 runs. */
   readonly seeds: Scalars['Int']['input'];
-  /** Surfaces to be compared, each in place of the one of `run`; at most 12. The first is the one that others are compared with. */
+  /**
+   * Arms that change the surface alone, in place of `arms`.
+   * @deprecated Use `arms`, which change any field.
+   */
   readonly surfaces: ReadonlyArray<StudySurfaceInput>;
 };
 
@@ -3677,13 +3721,15 @@ export type Statement = {
 };
 
 /**
- * Many runs of one model that differ in what is studied: every surface at every point of a grid with every seed. Its numbers are
+ * Many runs of one model that differ in what is studied: every arm at every point of a grid with every seed. Its numbers are
  * of the runs that have succeeded so far; its picture and its tables follow them within seconds.
  */
 export type Study = Node & {
   readonly __typename?: 'Study';
   /** The files are of all runs that have succeeded so far. False for a few seconds after a run has, or for as long as the disk of files takes none. */
   readonly areArtifactsCurrent: Scalars['Boolean']['output'];
+  /** Names of the arms; the first is the one that others are compared with. */
+  readonly arms: ReadonlyArray<Scalars['String']['output']>;
   /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. None before a run with every number at its value has succeeded. They are made a few seconds after a run has succeeded: see `areArtifactsCurrent`. */
   readonly artifacts: ReadonlyArray<Artifact>;
   /** The parameters that are varied. */
@@ -3692,13 +3738,13 @@ export type Study = Node & {
   readonly bands: ReadonlyArray<StudyBand>;
   /** When it was asked for. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What the other surfaces change, at the same point of the grid. */
+  /** What the other arms change, at the same point of the grid. */
   readonly differences: ReadonlyArray<StudyDifference>;
   /** Runs that differ in chance alone, together: medians, ranges, quartiles. */
   readonly groups: ReadonlyArray<StudyGroup>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Its runs, surfaces first, then along the axes, then the seeds. */
+  /** Its runs, arms first, then along the axes, then the seeds. */
   readonly members: ReadonlyArray<StudyMember>;
   /** Which model its runs solve. */
   readonly model: ModelName;
@@ -3710,8 +3756,19 @@ export type Study = Node & {
   readonly seeds: ReadonlyArray<Scalars['Int']['output']>;
   /** SUCCEEDED once all of its runs are settled and one has succeeded at least. */
   readonly state: RunState;
-  /** Names of the surfaces; the first is the one that others are compared with. */
+  /**
+   * The same.
+   * @deprecated Use `arms`.
+   */
   readonly surfaces: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An arm of a study. */
+export type StudyArmInput = {
+  /** What it changes in `run`; where it is left out, the arm is as `run`. */
+  readonly change?: InputMaybe<RunPatchInput>;
+  /** What it is called in pictures and tables. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** A parameter that a study varies. */
@@ -3734,6 +3791,8 @@ export type StudyAxisInput = {
 /** Within which band a number lies. */
 export type StudyBand = {
   readonly __typename?: 'StudyBand';
+  /** Of which arm. */
+  readonly arm: Scalars['String']['output'];
   /** What the band is made of, the widest first. */
   readonly contributions: ReadonlyArray<StudyBandContribution>;
   /** Which number. */
@@ -3742,7 +3801,10 @@ export type StudyBand = {
   readonly point: ReadonlyArray<StudyCoordinate>;
   /** The median of the seeds; `low` and `high` are the band. What the ends do adds in quadrature on each side. */
   readonly quantity: Quantity;
-  /** On which surface. */
+  /**
+   * The same.
+   * @deprecated Use `arm`.
+   */
   readonly surface: Scalars['String']['output'];
 };
 
@@ -3785,11 +3847,13 @@ export type StudyCoordinate = {
   readonly value: Quantity;
 };
 
-/** What another surface changes. */
+/** What another arm changes. */
 export type StudyDifference = {
   readonly __typename?: 'StudyDifference';
   /** Compared with which, the first. */
   readonly against: Scalars['String']['output'];
+  /** Which arm. */
+  readonly arm: Scalars['String']['output'];
   /** Median less the median of the first. */
   readonly difference: Quantity;
   /** The ranges do not overlap. */
@@ -3800,7 +3864,10 @@ export type StudyDifference = {
   readonly point: ReadonlyArray<StudyCoordinate>;
   /** Median over the median of the first; null where that is zero. */
   readonly ratio?: Maybe<Quantity>;
-  /** Which surface. */
+  /**
+   * The same.
+   * @deprecated Use `arm`.
+   */
   readonly surface: Scalars['String']['output'];
 };
 
@@ -3816,17 +3883,24 @@ export type StudyEdge = {
 /** Runs that differ in chance alone. */
 export type StudyGroup = {
   readonly __typename?: 'StudyGroup';
+  /** Of which arm. */
+  readonly arm: Scalars['String']['output'];
   /** What they say together, for each observable that has a number. */
   readonly distributions: ReadonlyArray<Distribution>;
   /** At which point of the grid. */
   readonly point: ReadonlyArray<StudyCoordinate>;
-  /** On which surface. */
+  /**
+   * The same.
+   * @deprecated Use `arm`.
+   */
   readonly surface: Scalars['String']['output'];
 };
 
 /** One run of a study. */
 export type StudyMember = {
   readonly __typename?: 'StudyMember';
+  /** Of which arm. */
+  readonly arm: Scalars['String']['output'];
   /** The number that is at an end of its band; null where all are at their values. */
   readonly atEnd?: Maybe<StudyCoordinate>;
   /** What came out; empty before it has succeeded. */
@@ -3837,7 +3911,10 @@ export type StudyMember = {
   readonly run: Run;
   /** With which seed. */
   readonly seed: Scalars['Int']['output'];
-  /** On which surface. */
+  /**
+   * The same.
+   * @deprecated Use `arm`.
+   */
   readonly surface: Scalars['String']['output'];
 };
 
@@ -4268,6 +4345,39 @@ export type SymmetricCellReportedArgs = {
   property: PropertyName;
 };
 
+/**
+ * What differs in the request of a symmetric cell: a field that is left out is as it was. Parameters by hand win over those of the
+ * same name.
+ */
+export type SymmetricCellPatchInput = {
+  /** Charge passed in each half-cycle, per geometric electrode area. */
+  readonly arealCapacity?: InputMaybe<QuantityInput>;
+  /** A symmetric cell of the library. */
+  readonly cell?: InputMaybe<SubjectLookup>;
+  /** Magnitude of the current density, per geometric electrode area. */
+  readonly currentDensity?: InputMaybe<QuantityInput>;
+  /** Number of cycles. */
+  readonly cycles?: InputMaybe<Scalars['Int']['input']>;
+  /** The electrode on both sides. */
+  readonly electrode?: InputMaybe<SubjectLookup>;
+  /** The electrolyte. */
+  readonly electrolyte?: InputMaybe<SubjectLookup>;
+  /** How the electrolyte's transport depends on concentration. */
+  readonly electrolyteLaw?: InputMaybe<ElectrolyteLaw>;
+  /** Keys of claims that must not be used. */
+  readonly ignoring?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How the interface is described. */
+  readonly interface?: InputMaybe<InterfaceLaw>;
+  /** The alkali metal. */
+  readonly metal?: InputMaybe<SubjectLookup>;
+  /** Parameters by hand. */
+  readonly parameters?: InputMaybe<ReadonlyArray<ModelParameterInput>>;
+  /** The separator. */
+  readonly separator?: InputMaybe<SubjectLookup>;
+  /** Temperature. */
+  readonly temperature?: InputMaybe<QuantityInput>;
+};
+
 /** The solution for a symmetric cell. */
 export type SymmetricCellResult = {
   readonly __typename?: 'SymmetricCellResult';
@@ -4506,8 +4616,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SubstrateRecord )
   ;
   RunResult:
-    | ( DepositionParent )
-    | ( SymmetricCellResultParent )
+    | ( RunResultParent )
+    | ( RunResultParent )
   ;
 };
 
@@ -4609,7 +4719,7 @@ export type ResolversTypes = {
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: ResolverTypeWrapper<Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DepositSnapshot: ResolverTypeWrapper<SnapshotParent>;
+  DepositSnapshot: ResolverTypeWrapper<Omit<DepositSnapshot, 'metalFraction' | 'morphology' | 'picture' | 'potential' | 'saltConcentration' | 'time'> & { metalFraction: ResolversTypes['Artifact'], morphology: ResolversTypes['Morphology'], picture: ResolversTypes['Artifact'], potential: ResolversTypes['Quantity'], saltConcentration: ResolversTypes['Artifact'], time: ResolversTypes['Quantity'] }>;
   DepositTargetInput: DepositTargetInput;
   DepositionBalance: ResolverTypeWrapper<Omit<DepositionBalance, 'charge' | 'chargeError' | 'largestLimitingShare' | 'massError'> & { charge: ResolversTypes['Quantity'], chargeError?: Maybe<ResolversTypes['Quantity']>, largestLimitingShare: ResolversTypes['Quantity'], massError: ResolversTypes['Quantity'] }>;
   DepositionEnding: DepositionEnding;
@@ -4622,7 +4732,8 @@ export type ResolversTypes = {
   ElectrodeConnection: ResolverTypeWrapper<Connection<ElectrodeRecord>>;
   ElectrodeEdge: ResolverTypeWrapper<Edge<ElectrodeRecord>>;
   ElectrodeFilter: ElectrodeFilter;
-  ElectrodepositionResult: ResolverTypeWrapper<DepositionParent>;
+  ElectrodepositionPatchInput: ElectrodepositionPatchInput;
+  ElectrodepositionResult: ResolverTypeWrapper<RunResultParent>;
   ElectrodepositionRunInput: ElectrodepositionRunInput;
   Electrolyte: ResolverTypeWrapper<ElectrolyteRecord>;
   ElectrolyteComponent: ResolverTypeWrapper<Omit<ElectrolyteComponent, 'material'> & { material: ResolversTypes['Material'] }>;
@@ -4654,7 +4765,7 @@ export type ResolversTypes = {
   MaterialConnection: ResolverTypeWrapper<Connection<MaterialRecord>>;
   MaterialEdge: ResolverTypeWrapper<Edge<MaterialRecord>>;
   Measurand: Measurand;
-  MeasuredComparison: ResolverTypeWrapper<MeasuredComparisonParent>;
+  MeasuredComparison: ResolverTypeWrapper<Omit<MeasuredComparison, 'claim' | 'difference' | 'relativeDifference'> & { claim: ResolversTypes['Claim'], difference: ResolversTypes['Quantity'], relativeDifference: ResolversTypes['Quantity'] }>;
   Meta: ResolverTypeWrapper<Context>;
   Metric: ResolverTypeWrapper<MetricRecord>;
   MetricArgument: ResolverTypeWrapper<MetricArgument>;
@@ -4668,7 +4779,7 @@ export type ResolversTypes = {
   ModelNameFilter: ModelNameFilter;
   ModelParameter: ResolverTypeWrapper<ModelParameterParent>;
   ModelParameterInput: ModelParameterInput;
-  Morphology: ResolverTypeWrapper<MorphologyRecord>;
+  Morphology: ResolverTypeWrapper<Omit<Morphology, 'coverage' | 'maximumHeight' | 'meanThickness' | 'minimumHeight' | 'porosity' | 'roughness' | 'tipAspectRatio' | 'tortuosity'> & { coverage: ResolversTypes['Quantity'], maximumHeight: ResolversTypes['Quantity'], meanThickness: ResolversTypes['Quantity'], minimumHeight: ResolversTypes['Quantity'], porosity: ResolversTypes['Quantity'], roughness: ResolversTypes['Quantity'], tipAspectRatio: ResolversTypes['Quantity'], tortuosity: ResolversTypes['Quantity'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NounFilter: NounFilter;
@@ -4700,6 +4811,7 @@ export type ResolversTypes = {
   RunFailureCode: RunFailureCode;
   RunFilter: RunFilter;
   RunParameter: ResolverTypeWrapper<RunParameterParent>;
+  RunPatchInput: RunPatchInput;
   RunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunResult']>;
   RunState: RunState;
   RunStateFilter: RunStateFilter;
@@ -4732,6 +4844,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<TextRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Study: ResolverTypeWrapper<StudyRecord>;
+  StudyArmInput: StudyArmInput;
   StudyAxis: ResolverTypeWrapper<Omit<StudyAxis, 'values'> & { values: ReadonlyArray<ResolversTypes['Quantity']> }>;
   StudyAxisInput: StudyAxisInput;
   StudyBand: ResolverTypeWrapper<StudyBandParent>;
@@ -4758,7 +4871,8 @@ export type ResolversTypes = {
   SubstrateForm: SubstrateForm;
   SurfaceShare: ResolverTypeWrapper<Omit<SurfaceShare, 'share'> & { share: ResolversTypes['Quantity'] }>;
   SymmetricCell: ResolverTypeWrapper<CellRecord>;
-  SymmetricCellResult: ResolverTypeWrapper<SymmetricCellResultParent>;
+  SymmetricCellPatchInput: SymmetricCellPatchInput;
+  SymmetricCellResult: ResolverTypeWrapper<RunResultParent>;
   SymmetricCellRunInput: SymmetricCellRunInput;
   TestConditions: TestConditions;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -4822,7 +4936,7 @@ export type ResolversParentTypes = {
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   DateTime: Scalars['DateTime']['output'];
-  DepositSnapshot: SnapshotParent;
+  DepositSnapshot: Omit<DepositSnapshot, 'metalFraction' | 'morphology' | 'picture' | 'potential' | 'saltConcentration' | 'time'> & { metalFraction: ResolversParentTypes['Artifact'], morphology: ResolversParentTypes['Morphology'], picture: ResolversParentTypes['Artifact'], potential: ResolversParentTypes['Quantity'], saltConcentration: ResolversParentTypes['Artifact'], time: ResolversParentTypes['Quantity'] };
   DepositTargetInput: DepositTargetInput;
   DepositionBalance: Omit<DepositionBalance, 'charge' | 'chargeError' | 'largestLimitingShare' | 'massError'> & { charge: ResolversParentTypes['Quantity'], chargeError?: Maybe<ResolversParentTypes['Quantity']>, largestLimitingShare: ResolversParentTypes['Quantity'], massError: ResolversParentTypes['Quantity'] };
   DerivedQuantity: Derivation;
@@ -4833,7 +4947,8 @@ export type ResolversParentTypes = {
   ElectrodeConnection: Connection<ElectrodeRecord>;
   ElectrodeEdge: Edge<ElectrodeRecord>;
   ElectrodeFilter: ElectrodeFilter;
-  ElectrodepositionResult: DepositionParent;
+  ElectrodepositionPatchInput: ElectrodepositionPatchInput;
+  ElectrodepositionResult: RunResultParent;
   ElectrodepositionRunInput: ElectrodepositionRunInput;
   Electrolyte: ElectrolyteRecord;
   ElectrolyteComponent: Omit<ElectrolyteComponent, 'material'> & { material: ResolversParentTypes['Material'] };
@@ -4859,7 +4974,7 @@ export type ResolversParentTypes = {
   MaterialConnection: Connection<MaterialRecord>;
   MaterialEdge: Edge<MaterialRecord>;
   Measurand: Measurand;
-  MeasuredComparison: MeasuredComparisonParent;
+  MeasuredComparison: Omit<MeasuredComparison, 'claim' | 'difference' | 'relativeDifference'> & { claim: ResolversParentTypes['Claim'], difference: ResolversParentTypes['Quantity'], relativeDifference: ResolversParentTypes['Quantity'] };
   Meta: Context;
   Metric: MetricRecord;
   MetricArgument: MetricArgument;
@@ -4871,7 +4986,7 @@ export type ResolversParentTypes = {
   ModelNameFilter: ModelNameFilter;
   ModelParameter: ModelParameterParent;
   ModelParameterInput: ModelParameterInput;
-  Morphology: MorphologyRecord;
+  Morphology: Omit<Morphology, 'coverage' | 'maximumHeight' | 'meanThickness' | 'minimumHeight' | 'porosity' | 'roughness' | 'tipAspectRatio' | 'tortuosity'> & { coverage: ResolversParentTypes['Quantity'], maximumHeight: ResolversParentTypes['Quantity'], meanThickness: ResolversParentTypes['Quantity'], minimumHeight: ResolversParentTypes['Quantity'], porosity: ResolversParentTypes['Quantity'], roughness: ResolversParentTypes['Quantity'], tipAspectRatio: ResolversParentTypes['Quantity'], tortuosity: ResolversParentTypes['Quantity'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NounFilter: NounFilter;
@@ -4897,6 +5012,7 @@ export type ResolversParentTypes = {
   RunFailure: RunFailureRecord;
   RunFilter: RunFilter;
   RunParameter: RunParameterParent;
+  RunPatchInput: RunPatchInput;
   RunResult: ResolversUnionTypes<ResolversParentTypes>['RunResult'];
   RunStateFilter: RunStateFilter;
   ScreenConnection: ScreenPage;
@@ -4925,6 +5041,7 @@ export type ResolversParentTypes = {
   Statement: TextRecord;
   String: Scalars['String']['output'];
   Study: StudyRecord;
+  StudyArmInput: StudyArmInput;
   StudyAxis: Omit<StudyAxis, 'values'> & { values: ReadonlyArray<ResolversParentTypes['Quantity']> };
   StudyAxisInput: StudyAxisInput;
   StudyBand: StudyBandParent;
@@ -4949,7 +5066,8 @@ export type ResolversParentTypes = {
   SubstrateEdge: Edge<SubstrateRecord>;
   SurfaceShare: Omit<SurfaceShare, 'share'> & { share: ResolversParentTypes['Quantity'] };
   SymmetricCell: CellRecord;
-  SymmetricCellResult: SymmetricCellResultParent;
+  SymmetricCellPatchInput: SymmetricCellPatchInput;
+  SymmetricCellResult: RunResultParent;
   SymmetricCellRunInput: SymmetricCellRunInput;
   TestConditions: TestConditions;
   URL: Scalars['URL']['output'];
@@ -5972,6 +6090,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   areArtifactsCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   artifacts?: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   axes?: Resolver<ReadonlyArray<ResolversTypes['StudyAxis']>, ParentType, ContextType>;
   bands?: Resolver<ReadonlyArray<ResolversTypes['StudyBand']>, ParentType, ContextType>;
@@ -5995,6 +6114,7 @@ export type StudyAxisResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StudyBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyBand'] = ResolversParentTypes['StudyBand']> = {
+  arm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contributions?: Resolver<ReadonlyArray<ResolversTypes['StudyBandContribution']>, ParentType, ContextType>;
   observable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   point?: Resolver<ReadonlyArray<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
@@ -6025,6 +6145,7 @@ export type StudyCoordinateResolvers<ContextType = Context, ParentType extends R
 
 export type StudyDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyDifference'] = ResolversParentTypes['StudyDifference']> = {
   against?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   isSeparate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6039,12 +6160,14 @@ export type StudyEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type StudyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyGroup'] = ResolversParentTypes['StudyGroup']> = {
+  arm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distributions?: Resolver<ReadonlyArray<ResolversTypes['Distribution']>, ParentType, ContextType>;
   point?: Resolver<ReadonlyArray<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StudyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyMember'] = ResolversParentTypes['StudyMember']> = {
+  arm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   atEnd?: Resolver<Maybe<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;
   outcome?: Resolver<ReadonlyArray<ResolversTypes['StudyNumber']>, ParentType, ContextType>;
   point?: Resolver<ReadonlyArray<ResolversTypes['StudyCoordinate']>, ParentType, ContextType>;

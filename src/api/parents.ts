@@ -1,18 +1,16 @@
 import type { CircumstanceDifference, Comparability, NamedCircumstance } from '../analysis/comparability.ts';
 import type { Gap } from '../analysis/gaps.ts';
-import type { Claim } from '../domain/claim.ts';
 import type { RecordedDerivation } from '../domain/ledger.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Noun } from '../domain/nouns.ts';
-import type { Artifact, ModelName, Run } from '../domain/run.ts';
+import type { Artifact } from '../domain/run.ts';
 import type { Study, StudyMember } from '../domain/study.ts';
 import type { Screen, ScreenedSubject, ScreenRequest } from '../knowledge/questions/screen.ts';
 import type { SubjectValue } from '../knowledge/questions/values.ts';
-import type { RememberedDeposition } from '../runs/presentation/electrodeposition.ts';
 import type { StudyBand } from '../runs/study/studyBands.ts';
 import type { StudyDifference, StudyGroup } from '../runs/study/studySummary.ts';
-import type { models } from '../simulation/models/registry.ts';
-import type { SymmetricCellResult } from '../simulation/models/symmetricCell/result.ts';
+import type { AnyManifest } from '../simulation/manifest.ts';
+import type { ModelName } from '../simulation/models/registry.ts';
 import type { Parameter } from '../simulation/parameterTable.ts';
 import type { Hit, KindCount } from '../store/search.ts';
 import type { Connection, Edge } from './connection.ts';
@@ -27,7 +25,7 @@ export interface QuantityParent extends Measure {
   readonly printed?: string;
 }
 
-export type ModelParent = (typeof models)[ModelName];
+export type ModelParent = AnyManifest;
 export type ModelParameterParent = Parameter & { readonly name: string };
 
 /** A file of a run or of a study. */
@@ -46,31 +44,10 @@ export interface RunParameterParent {
   readonly reason: string;
 }
 
-export interface SymmetricCellResultParent {
-  readonly run: Run;
-  readonly result: SymmetricCellResult;
+/** What a run came to, as its model shows it. */
+export interface RunResultParent extends Readonly<Record<string, unknown>> {
+  readonly model: ModelName;
 }
-
-export interface MeasuredComparisonParent {
-  readonly claim: Claim;
-  /** V, both. */
-  readonly predicted: number;
-  readonly measured: number;
-  readonly isCalibratedOn: boolean;
-  readonly differsIn: readonly string[];
-}
-
-export interface DepositionParent {
-  readonly run: Run;
-  readonly result: RememberedDeposition;
-}
-
-export interface SnapshotParent extends DepositionParent {
-  readonly index: number;
-}
-
-/** What a run came to, as its model left it: the database keeps it as plain JSON. */
-export type RunResultParent = SymmetricCellResultParent | DepositionParent;
 
 interface InStudy {
   readonly study: Study;

@@ -8,7 +8,6 @@ import { withRejectingResolvers } from './rejecting.ts';
 import { auditResolvers } from './resolvers/audit.ts';
 import { claimResolvers } from './resolvers/claim.ts';
 import { compareResolvers } from './resolvers/compare.ts';
-import { electrodepositionResolvers } from './resolvers/electrodepositionResult.ts';
 import { enumResolvers } from './resolvers/enums.ts';
 import { metaResolvers } from './resolvers/meta.ts';
 import { metricResolvers } from './resolvers/metric.ts';
@@ -19,7 +18,6 @@ import { runResolvers } from './resolvers/run.ts';
 import { screenResolvers } from './resolvers/screen.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { studyResolvers } from './resolvers/study.ts';
-import { symmetricCellResolvers } from './resolvers/symmetricCellResult.ts';
 import { withheldResolvers } from './resolvers/withheld.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -36,8 +34,6 @@ const resolvers = [
   auditResolvers,
   modelResolvers,
   runResolvers,
-  symmetricCellResolvers,
-  electrodepositionResolvers,
   studyResolvers,
   compareResolvers,
   screenResolvers,

@@ -1,6 +1,6 @@
 import { type Facts, partAt } from '../domain/facts.ts';
-import type { NumbersInSI } from '../domain/inSI.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
+import type { NumbersInSI } from '../domain/si.ts';
 import { type GivenArguments, readArguments } from './arguments.ts';
 import type { Assumption, Derivation, Missing } from './derivation.ts';
 import { exactLeaf, leafOf, type Term, termOf } from './leaf.ts';

@@ -1,5 +1,5 @@
-import { inSI } from '../domain/inSI.ts';
 import type { Measure, UncertaintyKind } from '../domain/measure.ts';
+import { inSI } from '../domain/si.ts';
 
 /**
  * A number at which a derivation ends: a claim, an argument, a constant, an assumption. A metric that meets it twice,

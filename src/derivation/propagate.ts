@@ -1,5 +1,5 @@
-import type { NumbersInSI } from '../domain/inSI.ts';
 import type { Measure, Qualifier, UncertaintyKind } from '../domain/measure.ts';
+import type { NumbersInSI } from '../domain/si.ts';
 import { type Refusal, refusal } from '../physics/refusal.ts';
 import { units } from '../physics/units.ts';
 import { type Leaf, type Limits, NO_LIMITS, type Term } from './leaf.ts';

@@ -1,11 +1,11 @@
 import { choose, type Wanted } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type Assembly, type Facts, partAt } from '../domain/facts.ts';
-import { inSI, type NumbersInSI } from '../domain/inSI.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { parsePrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
+import { inSI, type NumbersInSI } from '../domain/si.ts';
 import type { Assumption, Missing, ResolvedInput } from './derivation.ts';
 import { type Leaves, type Limits, leafOf, NO_LIMITS, type Term, termOf } from './leaf.ts';
 import type {

@@ -1,5 +1,5 @@
 import { type Claim, type Condition, type ConditionName, conditionNames, conditionOf } from './claim.ts';
-import { inSI } from './inSI.ts';
+import { inSI } from './si.ts';
 
 /**
  * COMPARABLE: every condition of either is stated by both, and the same. UNDECIDED: none is known to differ, but one at

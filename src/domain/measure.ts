@@ -64,3 +64,9 @@ export function impliedUncertainty(value: number, halfUnit: number, qualifier: Q
   const halfWidth = qualifier === 'ABOUT' ? Math.max(ABOUT_HALF_WIDTH * Math.abs(value), halfUnit) : halfUnit;
   return halfWidth * UNIFORM;
 }
+
+/** A quantity as it is given: any UCUM unit. */
+export interface GivenQuantity {
+  readonly value: number;
+  readonly unit: string;
+}

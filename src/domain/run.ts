@@ -1,6 +1,3 @@
-/** The models that a run can solve; each is a folder of `simulation/models`. */
-export type ModelName = 'symmetricCell' | 'electrodeposition';
-
 export const runStates = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED'] as const;
 export type RunState = (typeof runStates)[number];
 
@@ -49,7 +46,8 @@ export interface RunSubjects {
 export interface Run {
   readonly id: string;
   readonly owner: string;
-  readonly model: ModelName;
+  /** The name of a model that `simulation/models/registry.ts` lists. */
+  readonly model: string;
   readonly modelVersion: string;
   readonly libraryVersion: string;
   readonly state: RunState;

@@ -1,20 +1,21 @@
-import type { ModelName, RunState } from './run.ts';
+import type { RunState } from './run.ts';
 
-/** Many runs of one model that differ in what is studied: surfaces, parameters, chance. */
+/** Many runs of one model that differ in what is studied: arms, parameters, chance. */
 export interface Study {
   readonly id: string;
   readonly owner: string;
   readonly name: string;
-  readonly model: ModelName;
+  /** As of a run. */
+  readonly model: string;
   readonly design: StudyDesign;
   /** Of how many runs with an outcome its files are. */
   readonly summarisedRuns: number;
   readonly createdAt: Date;
 }
 
-/** Every surface is solved at every point of the grid with every seed. */
+/** Every arm is solved at every point of the grid with every seed. */
 export interface StudyDesign {
-  readonly surfaces: readonly string[];
+  readonly arms: readonly string[];
   readonly axes: readonly StudyAxis[];
   readonly seeds: readonly number[];
   /** Ends of bands at which the model has no answer; left out where there are none. */
@@ -22,7 +23,7 @@ export interface StudyDesign {
 }
 
 /** Where the model has no answer, and why not, in a sentence. */
-export type ImpossibleEnd = Pick<StudyVariant, 'surface' | 'point'> & {
+export type ImpossibleEnd = Pick<StudyVariant, 'arm' | 'point'> & {
   readonly atEnd: BandEnd;
   readonly why: string;
 };
@@ -36,8 +37,8 @@ export interface StudyAxis {
 
 /** What one run of a study differs in. */
 export interface StudyVariant {
-  /** Index into the surfaces of the design. */
-  readonly surface: number;
+  /** Index into the arms of the design. */
+  readonly arm: number;
   /** For each axis the index of its value. */
   readonly point: readonly number[];
   readonly seed: number;

@@ -20,3 +20,9 @@ export interface Subject {
   readonly slug: string;
   readonly name: string;
 }
+
+/** One subject, as it is looked up: by one of the two. */
+export interface SubjectLookup {
+  readonly id?: string | null;
+  readonly slug?: string | null;
+}

@@ -2,9 +2,10 @@ import type { ValueLimits } from '../analysis/rank.ts';
 import { quantityInSI, requireUnit, SLACK } from '../domain/convertMeasure.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
+import type { GivenQuantity } from '../domain/measure.ts';
 import { named, requireCount } from '../domain/requireCount.ts';
 import { and, type Condition, condition, not, or, sql } from '../store/sql.ts';
-import type { GivenQuantity, Logic, Maybe, OneOf, QuantityFilter } from './inputs.ts';
+import type { Logic, Maybe, OneOf, QuantityFilter } from './inputs.ts';
 
 /** What filters are built of. Every `path` says where in the filter a mistake is; an empty filter is null. */
 /** Where in the input: `['filter', 'or', '0', 'slug']`. */

@@ -1,9 +1,10 @@
 import type { Severity, Verdict } from '../analysis/audit/verdict.ts';
 import type { Evidence } from '../domain/claim.ts';
 import type { KindField } from '../domain/kinds.ts';
+import type { GivenQuantity } from '../domain/measure.ts';
 import type { CellConfiguration } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { ModelName, RunState } from '../domain/run.ts';
+import type { RunState } from '../domain/run.ts';
 import type { SubjectKind } from '../domain/subject.ts';
 
 /**
@@ -12,18 +13,6 @@ import type { SubjectKind } from '../domain/subject.ts';
  */
 
 export type Maybe<T> = T | null | undefined;
-
-/** A quantity as it is given: any UCUM unit. */
-export interface GivenQuantity {
-  readonly value: number;
-  readonly unit: string;
-}
-
-/** One subject, by one of the two. */
-export interface SubjectLookup {
-  readonly id?: Maybe<string>;
-  readonly slug?: Maybe<string>;
-}
 
 /** One subject, by its id or by the slug of its kind. */
 export type SubjectReference = { readonly [name in 'id' | KindField]?: Maybe<string> };
@@ -86,7 +75,7 @@ export interface ClaimFilter extends Logic<ClaimFilter> {
 
 export interface RunFilter {
   readonly state?: Maybe<OneOf<RunState>>;
-  readonly model?: Maybe<OneOf<ModelName>>;
+  readonly model?: Maybe<OneOf<string>>;
 }
 
 export interface AuditFilter extends Logic<AuditFilter> {

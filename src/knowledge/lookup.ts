@@ -3,9 +3,8 @@ import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import { kindInWords } from '../domain/kinds.ts';
 import type { Noun, NounOf } from '../domain/nouns.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind, SubjectLookup } from '../domain/subject.ts';
 import { withArticle } from '../domain/words.ts';
-import type { SubjectLookup } from './inputs.ts';
 import type { Loaders } from './loaders.ts';
 
 type Loader<T> = DataLoader<string, T | null>;

@@ -2,9 +2,9 @@ import type { TopLevelSpec } from 'vega-lite';
 import { BLUE, type ChartLabels, heading, INK, type Layer, ORANGE, QUIET } from './chart.ts';
 import { type SvgPicture, svgOf } from './svg.ts';
 
-/** Numbers of one surface under every end of a band, in the unit of the picture. */
+/** Numbers of one arm under every end of a band, in the unit of the picture. */
 export interface BandPanel {
-  readonly surface: string;
+  readonly arm: string;
   readonly median: number;
   readonly low: number;
   readonly high: number;
@@ -27,7 +27,7 @@ const LEAST = 0.005;
 
 /**
  * A row for each uncertain number: a bar from the median to where its lower end leads, and one to where its upper end
- * leads; a panel a surface, with the whole band above its rows. The same input gives the same bytes.
+ * leads; a panel a arm, with the whole band above its rows. The same input gives the same bytes.
  */
 export function bandsSvg(panels: readonly BandPanel[], observable: string, labels: ChartLabels): Promise<SvgPicture> {
   const specification: TopLevelSpec = {
@@ -76,7 +76,7 @@ function drawn(panel: BandPanel, observable: string) {
   const told = silent === 0 ? '' : `; ${silent} more do less than ${100 * LEAST} %`;
   return {
     title: {
-      text: `${panel.surface}: ${shown(panel.median)}, ${shown(panel.low)} to ${shown(panel.high)}${told}`,
+      text: `${panel.arm}: ${shown(panel.median)}, ${shown(panel.low)} to ${shown(panel.high)}${told}`,
       anchor: 'start' as const,
       frame: 'group' as const,
       fontSize: 13,

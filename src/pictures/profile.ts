@@ -1,12 +1,14 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { SymmetricCellResult } from '../simulation/models/symmetricCell/result.ts';
-import type { Series } from '../simulation/parts/seriesRecorder.ts';
 import { BLUE, type ChartLabels, heading, type Layer, ORANGE } from './chart.ts';
 import { type SvgPicture, svgOf } from './svg.ts';
 
-/** What is drawn of a result. */
-interface VoltageProfile extends Pick<SymmetricCellResult, 'plateauOverpotential'> {
-  readonly series: Omit<Series, 'currentDensity'>;
+/** What is drawn of a result, in SI. */
+interface VoltageProfile {
+  readonly plateauOverpotential: {
+    readonly value: number;
+    readonly band: { readonly low: number; readonly high: number | null } | null;
+  };
+  readonly series: Readonly<Record<'time' | 'cellVoltage' | 'cycle', readonly number[]>>;
 }
 
 /** The subtitle tells the basis of the result and the conditions. */

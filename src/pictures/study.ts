@@ -8,15 +8,15 @@ export interface StudyPicture {
   readonly subtitle: string;
   /** `RMS roughness (nm)` */
   readonly observable: string;
-  readonly surfaces: readonly string[];
+  readonly arms: readonly string[];
   /** At most two: names with units. */
   readonly axes: readonly string[];
   readonly runs: readonly StudyPoint[];
 }
 
 export interface StudyPoint {
-  /** One of the surfaces. */
-  readonly surface: string;
+  /** One of the arms. */
+  readonly arm: string;
   /** A value for each axis. */
   readonly point: readonly number[];
   readonly value: number;
@@ -29,7 +29,7 @@ const WIDE = 8;
 
 /**
  * Every run as a dot; medians as marks, along an axis joined by lines; with two axes the medians as a table of colours for
- * each surface. The same input gives the same bytes.
+ * each arm. The same input gives the same bytes.
  */
 export function studySvg(picture: StudyPicture): Promise<SvgPicture> {
   const specification = [byChance, alongAxis, overGrid][Math.min(2, picture.axes.length)]!;
@@ -48,33 +48,33 @@ function valueScale({ runs }: StudyPicture) {
 }
 
 function rows({ runs }: StudyPicture) {
-  return runs.map(({ surface, point, value }) => ({ surface, x: point[0], y: point[1], value }));
+  return runs.map(({ arm, point, value }) => ({ arm, x: point[0], y: point[1], value }));
 }
 
-const colour = (surfaces: readonly string[]) => ({
-  field: 'surface',
+const colour = (arms: readonly string[]) => ({
+  field: 'arm',
   type: 'nominal' as const,
-  sort: [...surfaces],
-  scale: { domain: [...surfaces], range: [...SERIES] },
+  sort: [...arms],
+  scale: { domain: [...arms], range: [...SERIES] },
   legend: { symbolOpacity: 1, symbolType: 'circle' as const },
   title: null,
 });
 
 function byChance(picture: StudyPicture): TopLevelSpec {
-  const { surfaces, observable } = picture;
+  const { arms, observable } = picture;
   const x = {
-    field: 'surface',
+    field: 'arm',
     type: 'nominal' as const,
-    sort: [...surfaces],
+    sort: [...arms],
     title: null,
     axis: { labelAngle: 0, labelLimit: 240 },
   };
   const y = { field: 'value', type: 'quantitative' as const, title: observable, scale: valueScale(picture) };
-  const fill = { ...colour(surfaces), legend: null };
+  const fill = { ...colour(arms), legend: null };
   return {
     ...heading(picture),
     data: { values: rows(picture) },
-    width: Math.max(240, 150 * surfaces.length),
+    width: Math.max(240, 150 * arms.length),
     height: HEIGHT,
     layer: [
       {
@@ -100,12 +100,12 @@ function byChance(picture: StudyPicture): TopLevelSpec {
 }
 
 function alongAxis(picture: StudyPicture): TopLevelSpec {
-  const { surfaces, observable, axes } = picture;
+  const { arms, observable, axes } = picture;
   const places = picture.runs.map(({ point }) => point[0]!);
   const scale = { nice: false, padding: 14, ...(areWide(places) ? LOGARITHMIC : { zero: false }) };
   const x = { field: 'x', type: 'quantitative' as const, title: axes[0], scale };
   const y = { field: 'value', type: 'quantitative' as const, title: observable, scale: valueScale(picture) };
-  const color = colour(surfaces);
+  const color = colour(arms);
   return {
     ...heading(picture),
     data: { values: rows(picture) },
@@ -123,7 +123,7 @@ function alongAxis(picture: StudyPicture): TopLevelSpec {
 }
 
 function overGrid(picture: StudyPicture): TopLevelSpec {
-  const { surfaces, observable, axes } = picture;
+  const { arms, observable, axes } = picture;
   const x = { field: 'x', type: 'ordinal' as const, title: axes[0], axis: { labelAngle: 0 } };
   const y = { field: 'y', type: 'ordinal' as const, title: axes[1], sort: 'descending' as const };
   const median = { field: 'value', aggregate: 'median' as const, type: 'quantitative' as const };
@@ -131,7 +131,7 @@ function overGrid(picture: StudyPicture): TopLevelSpec {
   return {
     ...heading(picture),
     data: { values: rows(picture) },
-    facet: { column: { field: 'surface', type: 'nominal' as const, sort: [...surfaces], title: null } },
+    facet: { column: { field: 'arm', type: 'nominal' as const, sort: [...arms], title: null } },
     spec: {
       width: { step: 64 },
       height: { step: 44 },

@@ -2,20 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { lstat, mkdir, readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MadeFile } from '../simulation/madeFiles.ts';
 import { StorageTrouble } from './files/storageTrouble.ts';
 import { writeSafely } from './files/writeSafely.ts';
-
-/** A file as a model's presentation makes it. */
-export interface MadeFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly content: string | Uint8Array;
-}
-
-/** Makes a file when it is asked for. */
-export type FileMaker = () => MadeFile | Promise<MadeFile>;
 
 /** A file that is safe on disk, under the hash of its bytes. */
 export interface StoredFile extends Omit<MadeFile, 'content'> {

@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { Run } from '../domain/run.ts';
+import type { MadeFile } from '../simulation/madeFiles.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { artifactTable } from '../store/tables.ts';
-import { type MadeFile, type StoredFile, storeArtifact } from './artifacts.ts';
+import { type StoredFile, storeArtifact } from './artifacts.ts';
 import {
   durationText,
   LONGEST_STORAGE_WAIT,

@@ -1,18 +1,18 @@
 import { deserialize } from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
 import { SolverFailure } from '../domain/errors.ts';
-import type { ModelName, RunFailure } from '../domain/run.ts';
-import { models } from '../simulation/models/registry.ts';
+import type { RunFailure } from '../domain/run.ts';
+import type { MadeFile } from '../simulation/madeFiles.ts';
+import { manifestOf } from '../simulation/models/registry.ts';
 import { within } from '../simulation/simulate.ts';
-import type { MadeFile } from './artifacts.ts';
 import type { Checkpoint } from './checkpoint/checkpoint.ts';
 import { takeOffers } from './checkpoint/offers.ts';
-import { present } from './presentations.ts';
+import { present } from './present.ts';
 import { GO_ON, LEAVE } from './stopRequest.ts';
 
 /** What a thread is given: a problem, where to go on from, where to report, and a cell that says what is asked of it. */
 export interface SolverTask {
-  readonly model: ModelName;
+  readonly model: string;
   readonly problem: unknown;
   readonly label: string;
   readonly checkpoint: Checkpoint | null;
@@ -53,7 +53,7 @@ export async function solveInThread(task: SolverTask): Promise<Outcome> {
     ),
   };
   try {
-    const result = models[model].solve(problem as never, { ...within(hooks, 0, SOLVED), ...resumption });
+    const result = manifestOf(model).solve(problem, { ...within(hooks, 0, SOLVED), ...resumption });
     const { files, remembered } = await present(model, { label, problem, result }, within(hooks, SOLVED, DRAWN));
     return { kind: 'SOLVED', result: remembered, files };
   } catch (error) {

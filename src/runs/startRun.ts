@@ -4,13 +4,13 @@ import { InvalidInput } from '../domain/errors.ts';
 import { userId } from '../domain/identity.ts';
 import type { Run } from '../domain/run.ts';
 import { openKnowledge } from '../knowledge/knowledge.ts';
-import { models } from '../simulation/models/registry.ts';
+import type { RunRequest } from '../simulation/models/registry.ts';
+import { manifestOf } from '../simulation/models/registry.ts';
 import { askTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import { inSnapshot, type Store } from '../store/store.ts';
 import { runEventTable, runTable } from '../store/tables.ts';
-import { askedOf, orderFor, type RunRequest } from './orders/orders.ts';
-import type { RunOrder } from './orders/runOrder.ts';
+import { askedOf, orderFor, type RunOrder } from './order.ts';
 import type { Sender } from './queue.ts';
 
 /** Who starts runs. */
@@ -137,7 +137,7 @@ export async function runRow(
     idempotencyKey: key,
     requestDigest: digest,
     model,
-    modelVersion: models[model].version,
+    modelVersion: manifestOf(model).version,
     libraryVersion: libraryVersion ?? 'none',
     state: 'QUEUED',
     attempt: 0,

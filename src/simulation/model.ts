@@ -1,4 +1,3 @@
-import type { ModelName } from '../domain/run.ts';
 import type { ParameterTable } from './parameterTable.ts';
 
 /** A model in motion. Everything is allocated when it is made; `step` allocates nothing. */
@@ -51,7 +50,7 @@ export class Cancelled extends Error {}
  * Same name, version and problem: same bytes.
  */
 export interface Model<Problem, Result, Checkpoint = never> {
-  readonly name: ModelName;
+  readonly name: string;
   readonly version: string;
   /** What it solves, in one sentence. */
   readonly description: string;

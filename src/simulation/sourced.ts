@@ -1,6 +1,6 @@
-import { inSI } from '../domain/inSI.ts';
 import type { Sourced } from '../domain/ledger.ts';
 import type { Measure } from '../domain/measure.ts';
+import { inSI } from '../domain/si.ts';
 import { units } from '../physics/units.ts';
 import { defaultOf, type Parameter, type ParameterValue } from './parameterTable.ts';
 

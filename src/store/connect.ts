@@ -11,6 +11,7 @@ import { Callers1764000012000 } from '../../migrations/1764000012000-callers.ts'
 import { LoadedRows1764000013000 } from '../../migrations/1764000013000-loadedRows.ts';
 import { FileStore1764000014000 } from '../../migrations/1764000014000-fileStore.ts';
 import { Durability1764000020000 } from '../../migrations/1764000020000-durability.ts';
+import { Arms1764000021000 } from '../../migrations/1764000021000-arms.ts';
 import { unusable } from './checks/unusableDatabase.ts';
 import { bearErrors } from './rows.ts';
 import { tables } from './tables.ts';
@@ -26,6 +27,7 @@ export const migrations = [
   LoadedRows1764000013000,
   FileStore1764000014000,
   Durability1764000020000,
+  Arms1764000021000,
 ];
 
 /** A question that has not been answered after this long will not be worth its answer, ms. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { inSI } from '../../src/domain/inSI.ts';
+import { inSI } from '../../src/domain/si.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { holds, ofMetal, slugsWhere } from '../support/catalogued.ts';
 import { libraryApp } from '../support/libraryApp.ts';

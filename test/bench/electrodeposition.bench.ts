@@ -2,9 +2,9 @@ import { performance } from 'node:perf_hooks';
 import process, { cpuUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { completeParameters } from '../../src/simulation/models/electrodeposition/completeParameters.ts';
-import { Deposit } from '../../src/simulation/models/electrodeposition/deposit.ts';
-import { DepositRun } from '../../src/simulation/models/electrodeposition/run/depositRun.ts';
-import { surfaceOf } from '../../src/simulation/models/electrodeposition/surface.ts';
+import { Deposit } from '../../src/simulation/models/electrodeposition/solver/deposit.ts';
+import { DepositRun } from '../../src/simulation/models/electrodeposition/solver/run/depositRun.ts';
+import { surfaceOf } from '../../src/simulation/models/electrodeposition/solver/surface.ts';
 import { held, sodium } from '../simulation/electrodeposition/deposits.ts';
 import type { Benchmark } from './benchmark.ts';
 

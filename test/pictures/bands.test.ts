@@ -5,7 +5,7 @@ import { contentOf } from './contentOf.ts';
 const bandsSvg = contentOf(drawBandsSvg);
 
 const panel: BandPanel = {
-  surface: 'NiSb',
+  arm: 'NiSb',
   median: 10,
   low: 4,
   high: 21,
@@ -29,7 +29,7 @@ describe('the picture of bands', () => {
   });
 
   it('has a panel for each surface, also where nothing moves it', async () => {
-    const still = { ...panel, surface: 'Ni', low: 10, high: 10, rows: panel.rows.slice(2) };
+    const still = { ...panel, arm: 'Ni', low: 10, high: 10, rows: panel.rows.slice(2) };
     const svg = await bandsSvg([panel, still], 'RMS roughness (nm)', labels);
     expect(svg).toContain('Ni: 10, 10 to 10; 1 more');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { growthSvg as drawGrowthSvg } from '../../src/pictures/deposition/growthCurves.ts';
-import { heightProfileSvg as drawHeightProfileSvg } from '../../src/pictures/deposition/heightProfile.ts';
 import { lengthText, roundBelow, ticks } from '../../src/pictures/ticks.ts';
+import { growthSvg as drawGrowthSvg } from '../../src/simulation/models/electrodeposition/pictures/growthCurves.ts';
+import { heightProfileSvg as drawHeightProfileSvg } from '../../src/simulation/models/electrodeposition/pictures/heightProfile.ts';
 import { contentOf } from './contentOf.ts';
 import { deposit } from './deposit.ts';
 

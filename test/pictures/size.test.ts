@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { auditSize, auditSvg } from '../../src/pictures/audit.ts';
 import { comparisonSvg } from '../../src/pictures/comparison.ts';
-import { heightProfileSvg } from '../../src/pictures/deposition/heightProfile.ts';
 import { energyCurvesSvg } from '../../src/pictures/energyCurves.ts';
 import { studySvg } from '../../src/pictures/study.ts';
 import type { SvgPicture } from '../../src/pictures/svg.ts';
+import { heightProfileSvg } from '../../src/simulation/models/electrodeposition/pictures/heightProfile.ts';
 import { deposit } from './deposit.ts';
 
 const labels = { title: 'A title', subtitle: 'and more' };
-const study = { ...labels, observable: 'RMS roughness (nm)', surfaces: ['Ni'], axes: [] };
-const point = { surface: 'Ni', point: [], value: 3 };
+const study = { ...labels, observable: 'RMS roughness (nm)', arms: ['Ni'], axes: [] };
+const point = { arm: 'Ni', point: [], value: 3 };
 
 it.each<[string, () => Promise<SvgPicture>]>([
   ['of an audit', () => auditSvg([], labels)],

@@ -4,23 +4,23 @@ import { contentOf } from './contentOf.ts';
 
 const studySvg = contentOf(drawStudySvg);
 
-const surfaces = ['Ni', 'NiSb'];
-const runs = surfaces.flatMap((surface, s) =>
+const arms = ['Ni', 'NiSb'];
+const runs = arms.flatMap((arm, s) =>
   [1, 2, 3].flatMap((k) =>
-    [10, 100].flatMap((x) => [0.3, 0.6].map((y) => ({ surface, point: [x, y], value: 10 ** s * (k + y) * x }))),
+    [10, 100].flatMap((x) => [0.3, 0.6].map((y) => ({ arm, point: [x, y], value: 10 ** s * (k + y) * x }))),
   ),
 );
 const picture: StudyPicture = {
   title: 'Roughness',
   subtitle: '24 of 24 runs',
   observable: 'RMS roughness (nm)',
-  surfaces,
+  arms,
   axes: [],
   runs,
 };
 
 describe('the picture of a study', () => {
-  it('has a dot for each run, and a name for each surface, whatever is varied', async () => {
+  it('has a dot for each run, and a name for each arm, whatever is varied', async () => {
     const chance = await studySvg(picture);
     const along = await studySvg({ ...picture, axes: ['i0 (A/m2)'] });
     for (const svg of [chance, along]) {
@@ -30,7 +30,7 @@ describe('the picture of a study', () => {
     expect(along).toContain('i0 (A/m2)');
   });
 
-  it('prints the medians of a grid, a table for each surface', async () => {
+  it('prints the medians of a grid, a table for each arm', async () => {
     const svg = await studySvg({ ...picture, axes: ['i0 (A/m2)', 'barrier (eV)'] });
     expect(svg.match(/aria-roledescription="rect mark"/g)).toHaveLength(8);
     for (const median of ['>23<', '>26<', '>230<', '>260<']) expect(svg).toContain(median);

@@ -10,11 +10,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { artifactDirectory, artifactPath, type MadeFile, storeArtifact } from '../../src/runs/artifacts.ts';
+import { artifactDirectory, artifactPath, storeArtifact } from '../../src/runs/artifacts.ts';
 import { openCheckpoints } from '../../src/runs/checkpoint/checkpoints.ts';
 import { checkpointWriter } from '../../src/runs/checkpoint/checkpointWriter.ts';
 import { StorageTrouble, storageTrouble } from '../../src/runs/files/storageTrouble.ts';
 import { untilReachable, untilStored } from '../../src/runs/files/waiting.ts';
+import type { MadeFile } from '../../src/simulation/madeFiles.ts';
 import { DatabaseFull, DatabaseReadOnly, DatabaseUnavailable } from '../../src/store/rows.ts';
 import { canMount, smallDisk } from '../support/smallDisk.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';

@@ -139,7 +139,7 @@ describe('a study of two surfaces', () => {
     expect(await text('study.svg')).toContain('6 of 6 runs');
     expect((await text('study.csv')).split('\r\n')).toHaveLength(1 + 2 + 1);
     const rows = (await text('runs.csv')).trimEnd().split('\r\n');
-    expect(rows[0]).toMatch(/^surface,seed,run,roughness \/ nm,/);
+    expect(rows[0]).toMatch(/^arm,seed,run,roughness \/ nm,/);
     expect(rows).toHaveLength(1 + 6);
   });
 

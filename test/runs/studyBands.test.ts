@@ -8,13 +8,13 @@ const study: Study = {
   owner: 'local',
   name: 'Bands',
   model: 'electrodeposition',
-  design: { surfaces: ['NiSb'], axes: [], seeds: [1, 2, 3] },
+  design: { arms: ['NiSb'], axes: [], seeds: [1, 2, 3] },
   summarisedRuns: 0,
   createdAt: new Date(0),
 };
 
 function member(roughness: number | null, seed: number, atEnd?: BandEnd): StudyMember {
-  const variant = { surface: 0, point: [], seed, ...(atEnd && { atEnd }) };
+  const variant = { arm: 0, point: [], seed, ...(atEnd && { atEnd }) };
   const outcome = roughness === null ? null : { roughness };
   return { studyId: study.id, runId: `${seed}`, state: outcome ? 'SUCCEEDED' : 'FAILED', variant, outcome };
 }
@@ -62,7 +62,7 @@ describe('the band of a number', () => {
   it('says why the model has no answer at an end', () => {
     const [low] = at('spacing', 'LOW', [8, 8, 8]);
     const high = at('spacing', 'HIGH', [null])[0]!.variant.atEnd!;
-    const impossible = [{ surface: 0, point: [], atEnd: high, why: 'the window is too small' }];
+    const impossible = [{ arm: 0, point: [], atEnd: high, why: 'the window is too small' }];
     const [band] = bandsOf({ ...study, design: { ...study.design, impossible } }, [...nominal, low!]);
     expect(band!.low).toBe(8);
     expect(band!.contributions).toMatchObject([

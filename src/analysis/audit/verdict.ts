@@ -1,7 +1,7 @@
 import { extentOf, type Limits } from '../../derivation/leaf.ts';
 import { SLACK } from '../../domain/convertMeasure.ts';
-import { inSI } from '../../domain/inSI.ts';
 import type { Measure } from '../../domain/measure.ts';
+import { inSI } from '../../domain/si.ts';
 import { relativeExtent } from '../difference.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { enumName } from '../../domain/enumName.ts';
 import { properties } from '../../domain/property.ts';
-import type { ModelName } from '../../domain/run.ts';
-import { models } from '../../simulation/models/registry.ts';
+import { type ModelName, models } from '../../simulation/models/registry.ts';
 
 function outside<N extends string>(names: readonly N[]): Record<string, N> {
   return Object.fromEntries(names.map((name) => [enumName(name), name]));

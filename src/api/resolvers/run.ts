@@ -12,8 +12,9 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { RunResultParent } from '../parents.ts';
 import { payload } from '../payload.ts';
+import { resultTypeOf } from '../resultTypeOf.ts';
 import { recordedDerivation } from './recordedDerivation.ts';
-import { runModels } from './runModels.ts';
+import { parametersOf, resultOf } from './runResult.ts';
 
 async function isStale(run: Run, { load }: Context): Promise<boolean> {
   const digests = Object.entries(run.claimDigests);
@@ -79,12 +80,9 @@ export const runResolvers: Resolvers = {
     separator: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SEPARATOR', subjects.separatorId),
     substrate: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SUBSTRATE', subjects.substrateId ?? null),
     coating: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'COATING', subjects.coatingId ?? null),
-    parameters: (run, _args, context) => runModels[run.model].parameters(run, context),
+    parameters: (run, _args, context) => parametersOf(run, context),
     isStale: (run, _args, context) => isStale(run, context),
-    result: async (run, _args, { load }) => {
-      const result = (await load.runResult.load(run.id))?.result ?? null;
-      return result === null ? null : ({ run, result } as RunResultParent);
-    },
+    result: (run, _args, context) => resultOf(run, context),
     artifacts: ({ id }, _args, { load }) => load.artifacts.load(id),
   },
   RunParameter: {
@@ -95,6 +93,6 @@ export const runResolvers: Resolvers = {
   },
   RunEvent: { run: ({ runId }, _args, { load }) => mustLoad(load.run, runId) },
   RunFailure: { isContinuable, time: ({ time }) => (time === null ? null : exactly(time, 's')) },
-  RunResult: { __resolveType: ({ run }: { run: Run }) => runModels[run.model].resultType },
+  RunResult: { __resolveType: ({ model }: RunResultParent) => resultTypeOf(model) },
   Artifact: { url: ({ sha256, name }) => `/files/${artifactPath(sha256, name)}` },
 };

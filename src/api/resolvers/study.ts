@@ -1,19 +1,27 @@
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
+import { inUnit, inUnitIf } from '../../domain/si.ts';
 import type { Distribution } from '../../domain/statistics.ts';
 import { doneOf, type Study, type StudyVariant, studyState } from '../../domain/study.ts';
 import { findById, mustLoad } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
-import { type Observable, observables } from '../../runs/study/observables.ts';
 import { type BandContribution, bandsOf } from '../../runs/study/studyBands.ts';
 import { differencesOf, groupsOf, type StudyGroup } from '../../runs/study/studySummary.ts';
+import type { Observable } from '../../simulation/manifest.ts';
+import { manifestOf } from '../../simulation/models/registry.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { inUnit, inUnitIf } from '../inUnit.ts';
+import type { GroupParent, MemberParent, StudyBandParent, StudyDifferenceParent } from '../parents.ts';
 import { payload } from '../payload.ts';
+
+/** The name of an arm, under both of its names. */
+function inArm<P extends { readonly study: Study }>(armOf: (parent: P) => number) {
+  const name = (parent: P) => parent.study.design.arms[armOf(parent)]!;
+  return { arm: name, surface: name };
+}
 
 function coordinate({ parameter, value, unit }: { readonly parameter: string; value: number; unit: string }) {
   return { parameter, value: exactly(value, unit) };
@@ -104,7 +112,8 @@ export const studyResolvers: Resolvers = {
   Study: {
     state: async ({ id }, _args, { load }) => studyState((await load.members.load(id)).map(({ state }) => state)),
     progress: (study, _args, context) => progressOf(study, context),
-    surfaces: ({ design }) => design.surfaces,
+    arms: ({ design }) => design.arms,
+    surfaces: ({ design }) => design.arms,
     axes: ({ design }) =>
       design.axes.map(({ parameter, unit, values }) => ({
         parameter,
@@ -123,33 +132,33 @@ export const studyResolvers: Resolvers = {
   },
   StudyMember: {
     run: ({ member }, _args, { load }) => mustLoad(load.run, member.runId),
-    surface: ({ study, member }) => study.design.surfaces[member.variant.surface]!,
+    ...inArm(({ member }: MemberParent) => member.variant.arm),
     point: ({ study, member }) => pointOf(study, member.variant.point),
     seed: ({ member }) => member.variant.seed,
     atEnd: ({ member: { variant } }) => (variant.atEnd ? coordinate(variant.atEnd) : null),
     outcome: ({ study, member: { outcome } }) =>
       outcome === null
         ? []
-        : observables[study.model].map(({ name, unit }) => ({
+        : manifestOf(study.model).observables.map(({ name, unit }) => ({
             observable: name,
             value: inUnitIf(unit, outcome[name] ?? null),
           })),
   },
   StudyGroup: {
-    surface: ({ study, group }) => study.design.surfaces[group.surface]!,
+    ...inArm(({ group }: GroupParent) => group.arm),
     point: ({ study, group }) => pointOf(study, group.point),
     distributions: ({ group }) => group.distributions.flatMap((one) => told(one, group)),
   },
   StudyBand: {
-    surface: ({ study, band }) => study.design.surfaces[band.group.surface]!,
+    ...inArm(({ band }: StudyBandParent) => band.group.arm),
     point: ({ study, band }) => pointOf(study, band.group.point),
     observable: ({ band }) => band.observable.name,
     quantity: ({ band: { observable, median, low, high } }) => inUnit(observable.unit, median, { low, high }),
     contributions: ({ band }) => band.contributions.map((one) => contribution(one, band.observable)),
   },
   StudyDifference: {
-    surface: ({ study, difference }) => study.design.surfaces[difference.surface]!,
-    against: ({ study }) => study.design.surfaces[0]!,
+    ...inArm(({ difference }: StudyDifferenceParent) => difference.arm),
+    against: ({ study }) => study.design.arms[0]!,
     point: ({ study, difference }) => pointOf(study, difference.point),
     observable: ({ difference: { observable } }) => observable.name,
     difference: ({ difference: { observable, difference } }) => inUnit(observable.unit, difference),

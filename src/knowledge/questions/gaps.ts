@@ -1,4 +1,4 @@
-import { assumedConditions, type TestCondition } from '../../analysis/assumedConditions.ts';
+import { assumedConditions } from '../../analysis/assumedConditions.ts';
 import { type Blocking, blockedBy, type Gap, gaps } from '../../analysis/gaps.ts';
 import { metricsOfNoun } from '../../analysis/measurand.ts';
 import { type Need, needs } from '../../derivation/needs.ts';
@@ -7,7 +7,8 @@ import { isNumeric } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type Facts, partAt } from '../../domain/facts.ts';
 import type { Cell, Noun } from '../../domain/nouns.ts';
-import { indispensable, recordedAs } from '../../simulation/models/symmetricCell/records/cellParameters.ts';
+import type { AnyManifest, ModelGaps } from '../../simulation/manifest.ts';
+import { models } from '../../simulation/models/registry.ts';
 import { factsFor } from '../facts.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
@@ -51,57 +52,61 @@ function concerns({ subject, blocks }: Gap, id: string): boolean {
 
 async function blockingOf(load: Loaders, noun: Noun): Promise<readonly Blocking[]> {
   const metrics = metricsOfNoun(noun);
-  const parameters = noun.kind === 'CELL' && noun.configuration === 'SYMMETRIC' ? parameterNeeds : [];
+  const lacking = noun.kind === 'CELL' ? gapsOf(noun) : [];
+  const parameters = lacking.flatMap(({ parameters }) => parameters);
   const facts = await factsFor(load, noun.id, [...distinct(metrics.flatMap(needs)), ...parameters]);
   return [
     ...metrics.flatMap((metric) => blockedBy(metric, facts)),
-    ...parameters.flatMap((parameter) => blockedParameter(parameter, facts)),
-    ...(noun.kind === 'CELL' ? assumedTests(noun, facts) : []),
+    ...lacking.flatMap(({ model, parameters }) =>
+      parameters.flatMap((parameter) => blockedParameter(parameter, { model, facts })),
+    ),
+    ...(noun.kind === 'CELL' ? lacking.flatMap((one) => assumedTests(noun, one, facts)) : []),
   ];
 }
 
-/** The model of a symmetric cell is fitted to its overpotentials, at the conditions of their tests. */
-function assumedTests(cell: Cell, facts: Facts): readonly Blocking[] {
-  if (cell.configuration !== 'SYMMETRIC') return [];
-  const open = facts.claims(cell.id, 'overpotential').filter(isNumeric).flatMap(assumedConditions);
-  return [...new Map(open.map((one) => [one.name, one])).values()].map(({ name, property }) => ({
-    missing: { subject: cell, property, reason: 'NOT_RECORDED', claim: null },
-    blocked: { subject: cell, metric: null, model: 'symmetricCell', input: testParameter[name], effect: 'ASSUMPTION' },
-  }));
+interface GapsOfModel extends ModelGaps {
+  readonly model: string;
 }
 
-const testParameter = {
-  currentDensity: 'testCurrentDensity',
-  arealCapacity: 'testArealCapacity',
-  temperature: 'testTemperature',
-} as const satisfies Record<TestCondition, string>;
+/** The models that say what they lack of such a cell. */
+function gapsOf({ configuration }: Cell): readonly GapsOfModel[] {
+  return Object.values<AnyManifest>(models).flatMap(({ name, gaps }) =>
+    gaps?.configuration === configuration ? { ...gaps, model: name } : [],
+  );
+}
+
+/** A model is fitted to what was measured, at the conditions of the tests; those that nobody stated are assumed. */
+function assumedTests(cell: Cell, { model, tests }: GapsOfModel, facts: Facts): readonly Blocking[] {
+  const open = facts.claims(cell.id, tests.property).filter(isNumeric).flatMap(assumedConditions);
+  return [...new Map(open.map((one) => [one.name, one])).values()].map(({ name, property }) => ({
+    missing: { subject: cell, property, reason: 'NOT_RECORDED', claim: null },
+    blocked: { subject: cell, metric: null, model, input: tests.parameters[name], effect: 'ASSUMPTION' },
+  }));
+}
 
 function distinct(all: readonly Need[]): Need[] {
   return [...new Map(all.map((need) => [`${need.at.join('.')} ${need.property}`, need])).values()];
 }
 
-interface ParameterNeed extends Need {
-  readonly parameter: string;
+interface Blocked {
+  readonly model: string;
+  readonly facts: Facts;
 }
 
-/** What the model of a symmetric cell reads of electrolyte and separator; a MacMullin number makes the exponent needless. */
-const parameterNeeds: readonly ParameterNeed[] = Object.entries(recordedAs)
-  .filter(([parameter]) => parameter !== 'bruggemanExponent')
-  .map(([parameter, [of, property]]) => ({ parameter, at: [of], property }));
-
-function blockedParameter({ parameter, at, property }: ParameterNeed, facts: Facts): readonly Blocking[] {
+function blockedParameter(
+  { parameter, at, property, isIndispensable }: ModelGaps['parameters'][number],
+  { model, facts }: Blocked,
+): readonly Blocking[] {
   const part = partAt(facts.assembly, at)?.subject;
   if (!part) return [];
   const claims = facts.claims(part.id, property);
   if (claims.some(isNumeric)) return [];
-  const isBlocked = (indispensable as readonly string[]).includes(parameter);
-  const effect = isBlocked ? 'NO_ANSWER' : 'ASSUMPTION';
   const blocked = {
     subject: facts.assembly.subject,
     metric: null,
-    model: 'symmetricCell',
+    model,
     input: parameter,
-    effect,
+    effect: isIndispensable ? 'NO_ANSWER' : 'ASSUMPTION',
   } as const;
   return [{ missing: missingNumber(part, property, claims), blocked }];
 }

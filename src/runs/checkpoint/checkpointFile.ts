@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Run } from '../../domain/run.ts';
 import { type Refusal, refusal } from '../../physics/refusal.ts';
-import { models } from '../../simulation/models/registry.ts';
+import { manifestOf } from '../../simulation/models/registry.ts';
 import type { Checkpoint, KeptCheckpoint } from './checkpoint.ts';
 
 /** What a run must be for a checkpoint to be one of it. */
@@ -35,7 +35,7 @@ export function decodeCheckpoint(run: CheckpointOf, content: Uint8Array, program
 }
 
 function identityOf({ id, model, problem }: CheckpointOf, program: string) {
-  const { version } = models[model];
+  const { version } = manifestOf(model);
   const digest = sha256(Buffer.from(JSON.stringify(problem))).toString('hex');
   return { run: id, model, 'version of the model': version, program, problem: digest };
 }

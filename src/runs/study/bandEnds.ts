@@ -1,32 +1,33 @@
 import { notAllowed } from '../../domain/errors.ts';
 import type { Run } from '../../domain/run.ts';
 import type { BandEnd } from '../../domain/study.ts';
-import { fromSI } from '../../physics/quantity.ts';
-import { parameterTable } from '../../simulation/models/electrodeposition/parameters.ts';
-import type { ElectrodepositionProblem, LedgerEntry } from '../../simulation/models/electrodeposition/problem.ts';
+import type { LedgerLine } from '../../simulation/manifest.ts';
+import { manifestOf } from '../../simulation/models/registry.ts';
+import { inTableUnit, type ParameterTable } from '../../simulation/parameterTable.ts';
 
 /**
  * Both ends of every number that a run knows within a band only, in the order of its ledger.
  *
  * @throws InvalidInput where the runs of the model bring their band themselves
  */
-export function bandEndsOf({ model, problem }: Pick<Run, 'model' | 'problem'>): readonly BandEnd[] {
-  if (model !== 'electrodeposition') {
+export function bandEndsOf({ model: name, problem }: Pick<Run, 'model' | 'problem'>): readonly BandEnd[] {
+  const model = manifestOf(name);
+  if (model.band === 'IN_RESULT') {
     throw notAllowed(['overBands'], {
       value: true,
       allowed: 'false where each run brings its band itself; true where deposits are grown',
     });
   }
-  return (problem as ElectrodepositionProblem).ledger.flatMap(endsOf);
+  return model.ledger(problem, null).flatMap((line) => endsOf(line, model.parameters));
 }
 
-function endsOf({ parameter, low, high }: LedgerEntry): BandEnd[] {
-  const declared = parameterTable[parameter];
+function endsOf({ name, parameter, sourced }: LedgerLine, table: ParameterTable): BandEnd[] {
+  const declared = table[parameter]!;
+  const { low = null, high = null } = sourced ?? {};
   if (declared.kind !== 'NUMBER' || low === null || high === null || low === high) return [];
   const { unit } = declared;
-  const inUnit = (si: number) => Number(fromSI(si, unit).value.toPrecision(12));
   return [
-    { parameter, end: 'LOW', value: inUnit(low), unit },
-    { parameter, end: 'HIGH', value: inUnit(high), unit },
+    { parameter: name, end: 'LOW', value: inTableUnit(declared, low), unit },
+    { parameter: name, end: 'HIGH', value: inTableUnit(declared, high), unit },
   ];
 }

@@ -2,9 +2,9 @@ import type { Study, StudyMember } from '../../domain/study.ts';
 import { type Column, csv } from '../../exporters/csv.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { type BandPanel, bandsSvg } from '../../pictures/bands.ts';
-import type { MadeFile } from '../artifacts.ts';
-import { svgFile, tableFile } from '../presentation/madeFiles.ts';
-import { observables } from './observables.ts';
+import type { MadeFile } from '../../simulation/madeFiles.ts';
+import { svgFile, tableFile } from '../../simulation/madeFiles.ts';
+import { manifestOf } from '../../simulation/models/registry.ts';
 import { type AtEnd, bandsOf, type StudyBand } from './studyBands.ts';
 import { placeColumns, shown, withUnit } from './studyColumns.ts';
 import type { StudyGroup } from './studySummary.ts';
@@ -15,7 +15,7 @@ import type { StudyGroup } from './studySummary.ts';
  */
 export async function bandFiles(study: Study, members: readonly StudyMember[]): Promise<MadeFile[]> {
   const bands = bandsOf(study, members);
-  const [first] = observables[study.model];
+  const [first] = manifestOf(study.model).observables;
   const panels = bands.filter(({ observable }) => observable === first).map((band) => panelOf(study, band));
   if (panels.length === 0) return [];
   const labels = {
@@ -32,7 +32,7 @@ function panelOf(study: Study, { group, observable, median, low, high, contribut
   const inUnit = (si: number) => fromSI(si, observable.unit).value;
   const inUnitIf = (si: number | null) => (si === null ? null : inUnit(si));
   return {
-    surface: placeText(study, group),
+    arm: placeText(study, group),
     median: inUnit(median),
     low: inUnit(low),
     high: inUnit(high),
@@ -51,9 +51,9 @@ function bandText({ end: low }: AtEnd, { end: high }: AtEnd): string {
 }
 
 /** `NiSb, islandPitch 80 nm` */
-function placeText({ design: { surfaces, axes } }: Study, { surface, point }: StudyGroup): string {
+function placeText({ design: { arms, axes } }: Study, { arm, point }: StudyGroup): string {
   const values = axes.map(({ parameter, unit, values }, axis) => `${parameter} ${values[point[axis]!]} ${unit}`);
-  return [surfaces[surface], ...values].join(', ');
+  return [arms[arm], ...values].join(', ');
 }
 
 /** A line for each number of each group and each parameter. */

@@ -7,8 +7,9 @@ import { runQuestions } from '../../store/runs.ts';
 import { inSnapshot, type Store } from '../../store/store.ts';
 import { studyQuestions } from '../../store/studies.ts';
 import { studyRunTable, studyTable } from '../../store/tables.ts';
-import { askedOf } from '../orders/orders.ts';
+import { askedOf } from '../order.ts';
 import { type Caller, checkedKey, digestOf, type Office, OWNER, queueRun, requireRoom } from '../startRun.ts';
+import { armsOf } from './studyArms.ts';
 import { designOf, type StudyRequest } from './studyDesign.ts';
 import { type Member, membersAtEnds, nominalMembers } from './studyMembers.ts';
 
@@ -32,13 +33,13 @@ export function studyStarter(office: Office): StartStudy {
     const { model } = askedOf(request.run);
     const first = members[0]!;
     const name = request.name?.trim() || first.row.subjects.label;
-    const surfaces = request.surfaces.length > 0 ? design.surfaces : [first.name];
+    const isBaseAlone = request.arms.length + request.surfaces.length === 0;
     const study = {
       id: userId(),
       owner: OWNER,
       name,
       model,
-      design: { ...design, surfaces },
+      design: isBaseAlone ? { ...design, arms: [first.name] } : design,
       createdAt: new Date(),
     };
     return write(office, { ...study, idempotencyKey: key, requestDigest: digest }, { members, caller });
@@ -50,11 +51,12 @@ async function planned(
   request: StudyRequest,
   { address, signal }: Caller,
 ): Promise<Pick<Study, 'design'> & { members: Member[] }> {
-  const design = designOf(request);
+  const asked = { request, arms: armsOf(request, askedOf(request.run).model) };
+  const design = designOf(request, asked.arms);
   const origin = { startedFrom: address, signal };
-  const nominal = await nominalMembers(knowledge, request, { design, origin });
+  const nominal = await nominalMembers(knowledge, asked, { design, origin });
   if (!request.overBands) return { design, members: nominal };
-  const { members, impossible } = await membersAtEnds(knowledge, request, { design, nominal, origin });
+  const { members, impossible } = await membersAtEnds(knowledge, asked, { design, nominal, origin });
   return { design: { ...design, impossible }, members: [...nominal, ...members] };
 }
 

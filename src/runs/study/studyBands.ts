@@ -1,7 +1,7 @@
 import { distributionOf } from '../../domain/statistics.ts';
 import type { BandEnd, Study, StudyMember } from '../../domain/study.ts';
+import type { Observable } from '../../simulation/manifest.ts';
 import { quadrature, type Range } from '../../simulation/quadrature.ts';
-import type { Observable } from './observables.ts';
 import { groupKey, groupsOf, type StudyGroup } from './studySummary.ts';
 
 /** Within which band a number of a group lies, in SI. */

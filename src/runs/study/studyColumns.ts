@@ -1,15 +1,15 @@
 import type { BandEnd, Study } from '../../domain/study.ts';
 import type { Column } from '../../exporters/csv.ts';
 import { fromSI } from '../../physics/quantity.ts';
-import type { Observable } from './observables.ts';
+import type { Observable } from '../../simulation/manifest.ts';
 
-/** Where each line of a table stands: the surface, and the values along the axes. */
+/** Where each line of a table stands: the arm, and the values along the axes. */
 export function placeColumns(
-  { design: { surfaces, axes } }: Study,
-  places: readonly { readonly surface: number; readonly point: readonly number[] }[],
+  { design: { arms, axes } }: Study,
+  places: readonly { readonly arm: number; readonly point: readonly number[] }[],
 ): Column[] {
   return [
-    { name: 'surface', unit: '1', values: places.map(({ surface }) => surfaces[surface]!) },
+    { name: 'arm', unit: '1', values: places.map(({ arm }) => arms[arm]!) },
     ...axes.map(({ parameter, unit, values }, axis) => ({
       name: parameter,
       unit,

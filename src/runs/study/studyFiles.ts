@@ -3,10 +3,10 @@ import { type Column, csv } from '../../exporters/csv.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { studySvg } from '../../pictures/study.ts';
 import type { SvgPicture } from '../../pictures/svg.ts';
-import type { MadeFile } from '../artifacts.ts';
-import { svgFile, tableFile } from '../presentation/madeFiles.ts';
+import type { MadeFile } from '../../simulation/madeFiles.ts';
+import { svgFile, tableFile } from '../../simulation/madeFiles.ts';
+import { manifestOf } from '../../simulation/models/registry.ts';
 import { bandFiles } from './bandFiles.ts';
-import { observables } from './observables.ts';
 import { endText, placeColumns, shown, withUnit } from './studyColumns.ts';
 import { groupsOf, isNominal, type StudyGroup } from './studySummary.ts';
 
@@ -26,13 +26,13 @@ export async function studyFiles(study: Study, members: readonly StudyMember[]):
 }
 
 function picture(study: Study, done: readonly StudyMember[], asked: number): Promise<SvgPicture> {
-  const { surfaces, axes, seeds } = study.design;
-  const [observable] = observables[study.model];
+  const { arms, axes, seeds } = study.design;
+  const [observable] = manifestOf(study.model).observables;
   const runs = done.flatMap(({ outcome, variant }) => {
     const value = outcome![observable.name] ?? null;
     if (value === null) return [];
     const point = variant.point.map((k, axis) => axes[axis]!.values[k]!);
-    return [{ surface: surfaces[variant.surface]!, point, value: fromSI(value, observable.unit).value }];
+    return [{ arm: arms[variant.arm]!, point, value: fromSI(value, observable.unit).value }];
   });
   const chance = seeds.length === 1 ? 'one seed' : `${seeds.length} seeds`;
   const subtitle = `${runs.length} of ${asked} runs · ${chance} · medians and every run`;
@@ -41,14 +41,14 @@ function picture(study: Study, done: readonly StudyMember[], asked: number): Pro
     title: study.name,
     subtitle,
     observable: withUnit(observable.label, observable.unit),
-    surfaces,
+    arms,
     axes: named,
     runs,
   });
 }
 
 function groupColumns(study: Study, groups: readonly StudyGroup[]): Column[] {
-  const numbers = observables[study.model].flatMap((observable, k) =>
+  const numbers = manifestOf(study.model).observables.flatMap((observable, k) =>
     (['median', 'lowest', 'highest', 'lowerQuartile', 'upperQuartile'] as const).map((name) => ({
       name: `${observable.name}, ${name}`,
       unit: observable.unit,
@@ -69,7 +69,7 @@ function runColumns(study: Study, done: readonly StudyMember[]): Column[] {
     { name: 'seed', unit: '1', values: done.map(({ variant }) => variant.seed) },
     ...(done.every(isNominal) ? [] : [{ name: 'at an end', unit: '1', values: ends }]),
     { name: 'run', unit: '1', values: done.map(({ runId }) => runId) },
-    ...observables[study.model].map((observable) => ({
+    ...manifestOf(study.model).observables.map((observable) => ({
       name: observable.name,
       unit: observable.unit,
       values: done.map(({ outcome }) => shown(observable, outcome![observable.name] ?? null)),

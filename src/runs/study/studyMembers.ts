@@ -1,13 +1,23 @@
 import { InvalidInput } from '../../domain/errors.ts';
-import type { ModelName } from '../../domain/run.ts';
 import type { ImpossibleEnd, StudyDesign, StudyVariant } from '../../domain/study.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { askedOf, type ModelRequests, orderFor, type RunRequest } from '../orders/orders.ts';
-import type { RunOrder } from '../orders/runOrder.ts';
+import type { AnyManifest } from '../../simulation/manifest.ts';
+import { manifestOf, type RunRequest } from '../../simulation/models/registry.ts';
+import type { CommonRequest } from '../../simulation/request/fields.ts';
+import type { GivenParameter } from '../../simulation/request/listedParameters.ts';
+import { located } from '../../simulation/request/readRequest.ts';
+import { patched, seedField, withNumber } from '../../simulation/request/varyRequest.ts';
+import { askedOf, orderFor, type RunOrder } from '../order.ts';
 import { digestOf, type RunRow, runRow } from '../startRun.ts';
 import { bandEndsOf } from './bandEnds.ts';
+import type { Arm } from './studyArms.ts';
 import { requireFewRuns, type StudyRequest } from './studyDesign.ts';
-import { type StudySurface, varied } from './variants.ts';
+
+/** What is asked for, its arms apart. */
+export interface Asked {
+  readonly request: StudyRequest;
+  readonly arms: readonly Arm[];
+}
 
 /** Where its runs come from, and for how long somebody waits for the study. */
 export interface Origin {
@@ -24,19 +34,19 @@ export interface Member {
 }
 
 /**
- * Every surface at every point of the grid with every seed.
+ * Every arm at every point of the grid with every seed.
  *
  * @throws InvalidInput with the place in the request
  */
 export async function nominalMembers(
   knowledge: Knowledge,
-  request: StudyRequest,
+  asked: Asked,
   { design, origin }: { readonly design: StudyDesign; readonly origin: Origin },
 ): Promise<Member[]> {
   const members: Member[] = [];
   for (const place of placesOf(design)) {
     for (const seed of design.seeds) {
-      members.push(await memberOf(knowledge, request, { variant: { ...place, seed }, origin }));
+      members.push(await memberOf(knowledge, asked, { variant: { ...place, seed }, origin }));
     }
   }
   return members;
@@ -49,7 +59,7 @@ export async function nominalMembers(
  */
 export async function membersAtEnds(
   knowledge: Knowledge,
-  request: StudyRequest,
+  asked: Asked,
   {
     design,
     nominal,
@@ -64,15 +74,15 @@ export async function membersAtEnds(
   const members: Member[] = [];
   const impossible: ImpossibleEnd[] = [];
   for (const variant of variants) {
-    const first = await memberOf(knowledge, request, { variant, origin }).catch(whyNot);
+    const first = await memberOf(knowledge, asked, { variant, origin }).catch(whyNot);
     if (typeof first === 'string') {
-      const { surface, point, atEnd } = variant;
-      impossible.push({ surface, point, atEnd, why: first });
+      const { arm, point, atEnd } = variant;
+      impossible.push({ arm, point, atEnd, why: first });
       continue;
     }
     members.push(first);
     for (const seed of otherSeeds) {
-      members.push(await memberOf(knowledge, request, { variant: { ...variant, seed }, origin }));
+      members.push(await memberOf(knowledge, asked, { variant: { ...variant, seed }, origin }));
     }
   }
   return { members, impossible };
@@ -85,63 +95,84 @@ function whyNot(error: unknown): string {
 
 async function memberOf(
   knowledge: Knowledge,
-  request: StudyRequest,
+  asked: Asked,
   { variant, origin }: { readonly variant: StudyVariant; readonly origin: Origin },
 ): Promise<Member> {
   origin.signal.throwIfAborted();
-  const { order, digest } = await orderOf(knowledge, request, variant);
+  const { order, digest } = await orderOf(knowledge, asked, variant);
   const row = await runRow(knowledge.store, order, { key: null, digest, startedFrom: origin.startedFrom });
   return { variant, name: order.name, row };
 }
 
-/** Every surface at every combination of values, the last axis fastest. */
-function placesOf({ surfaces, axes }: StudyDesign): readonly Pick<StudyVariant, 'surface' | 'point'>[] {
+/** Every arm at every combination of values, the last axis fastest. */
+function placesOf({ arms, axes }: StudyDesign): readonly Pick<StudyVariant, 'arm' | 'point'>[] {
   const points = axes.reduce<readonly (readonly number[])[]>(
     (shorter, { values }) => shorter.flatMap((point) => values.map((_, k) => [...point, k])),
     [[]],
   );
-  return surfaces.flatMap((_, surface) => points.map((point) => ({ surface, point })));
+  return arms.flatMap((_, arm) => points.map((point) => ({ arm, point })));
 }
 
-async function orderOf<M extends ModelName>(
+/** A run of the study as a request by itself, and where the study says what it changes in the base. */
+async function orderOf(
   knowledge: Knowledge,
-  { run, surfaces, axes }: StudyRequest,
-  { surface, point, seed, atEnd }: StudyVariant,
+  { request: { run, axes }, arms }: Asked,
+  { arm, point, seed, atEnd }: StudyVariant,
 ): Promise<{ readonly order: RunOrder; readonly digest: string }> {
-  const { model, input } = askedOf<M>(run);
-  const { withSurface, withParameter, withSeed } = varied[model];
-  const chosen = surfaces[surface];
-  let request: ModelRequests[M] = { ...input, idempotencyKey: null };
-  if (chosen) request = withSurface(request, chosen);
+  const { model, input } = askedOf(run);
+  const form = manifestOf(model);
+  const chosen = arms[arm] ?? null;
   const changes = point.map((k, axis) => {
-    const { parameter, values } = axes[axis]!;
-    return { parameter, value: values[k]!, to: ['axes', String(axis), 'values', String(k)] };
+    const { parameter: name, values } = axes[axis]!;
+    return { name, value: values[k]!, to: ['axes', String(axis), 'values', String(k)] };
   });
-  if (atEnd) changes.push({ parameter: atEnd.parameter, value: atEnd, to: ['overBands'] });
-  const places = changes.map(({ parameter, value, to }) => {
-    const changed = withParameter(request, parameter, value);
-    request = changed.request;
-    return { from: changed.place, to };
-  });
-  if (withSeed) request = withSeed(request, seed);
+  if (atEnd) changes.push({ name: atEnd.parameter, value: atEnd, to: ['overBands'] });
+  const seedIn = seedField(form);
+  const placed: Placed[] = [];
+  let request = patchedBy(form, { ...input, idempotencyKey: null }, chosen);
+  for (const { name, value, to } of changes) {
+    const varied = withNumber(form, request, { name, value });
+    request = varied.request;
+    placed.push({ from: varied.place, to });
+  }
+  if (seedIn !== null) request = { ...request, [seedIn]: seed } as CommonRequest;
+  const listed = { base: input.parameters, all: request.parameters };
+  const placeOf = (path: readonly string[]) => placeIn(path, { placed, chosen, listed });
+  const asked = { [model]: request } as RunRequest;
+  const order = await located(placeOf, () => orderFor(knowledge, asked));
+  return { order, digest: digestOf({ ...request, model }) };
+}
+
+function patchedBy(form: AnyManifest, input: CommonRequest, arm: Arm | null): CommonRequest {
   try {
-    const order = await orderFor(knowledge, { [model]: request } as RunRequest);
-    return { order, digest: digestOf({ ...request, model }) };
+    return arm ? patched(form, input, arm.patch) : input;
   } catch (error) {
-    throw error instanceof InvalidInput ? error.at(...placeOf(error.argument, { places, surface, chosen })) : error;
+    throw error instanceof InvalidInput ? error.under(...arm!.place) : error;
   }
 }
 
+interface Placed {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
 interface Changed {
-  readonly places: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
-  readonly surface: number;
-  readonly chosen: StudySurface | undefined;
+  readonly placed: readonly Placed[];
+  readonly chosen: Arm | null;
+  readonly listed: Readonly<Record<'base' | 'all', readonly GivenParameter[]>>;
 }
 
 /** An error in what the study changed is told where the study says so, any other in the base. */
-function placeOf([model, ...path]: readonly string[], { places, surface, chosen }: Changed): readonly string[] {
-  const onAxis = places.find(({ from }) => from.every((step, i) => path[i] === step));
+function placeIn([model, ...path]: readonly string[], { placed, chosen, listed }: Changed): readonly string[] {
+  const onAxis = placed.find(({ from }) => from.every((step, i) => path[i] === step));
   if (onAxis) return onAxis.to;
-  const ofSurface = chosen && ['electrode', 'substrate', 'coating', 'whatIf'].includes(path[0]!);
-  return ofSurface ? ['surfaces', String(surface), ...path] : ['run', model!, ...path];
+  const [field, index, ...rest] = path;
+  if (field === 'parameters' && index !== undefined) {
+    const { name } = listed.all[Number(index)]!;
+    const ofArm = (chosen?.patch.parameters ?? []).findIndex((parameter) => parameter.name === name);
+    if (ofArm >= 0) return [...chosen!.place, field, String(ofArm), ...rest];
+    const ofBase = listed.base.findIndex((parameter) => parameter.name === name);
+    return ['run', model!, field, String(ofBase), ...rest];
+  }
+  return field !== undefined && chosen?.patch[field] != null ? [...chosen.place, ...path] : ['run', model!, ...path];
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Run } from '../../domain/run.ts';
+import { manifestOf } from '../../simulation/models/registry.ts';
 import { askTransaction } from '../../store/rows.ts';
 import { studyQuestions } from '../../store/studies.ts';
-import { outcomeOf } from './observables.ts';
 
 /**
  * Records what a run found with its study, within the transaction in which the run succeeds.
@@ -19,4 +19,8 @@ export async function recordOutcome(
   if (!membership) return null;
   await studies.keepOutcome(id, outcomeOf(model, remembered));
   return membership.studyId;
+}
+
+function outcomeOf(model: string, remembered: unknown): Record<string, number | null> {
+  return Object.fromEntries(manifestOf(model).observables.map(({ name, read }) => [name, read(remembered)]));
 }

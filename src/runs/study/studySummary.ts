@@ -1,40 +1,41 @@
 import { type Distribution, distributionOf } from '../../domain/statistics.ts';
 import type { Study, StudyMember, StudyVariant } from '../../domain/study.ts';
-import { type Observable, observables } from './observables.ts';
+import type { Observable } from '../../simulation/manifest.ts';
+import { manifestOf } from '../../simulation/models/registry.ts';
 
 /** Runs that differ in chance alone. */
 export interface StudyGroup {
-  readonly surface: number;
+  readonly arm: number;
   readonly point: readonly number[];
   readonly members: readonly StudyMember[];
   /** In SI, by observable; null before any of them has a number. */
   readonly distributions: readonly { readonly observable: Observable; readonly distribution: Distribution | null }[];
 }
 
-/** What another surface changes, at the same point of the grid. */
+/** What another arm changes, at the same point of the grid. */
 export interface StudyDifference {
-  readonly surface: number;
+  readonly arm: number;
   readonly point: readonly number[];
   readonly observable: Observable;
-  /** Of the medians, in SI: this surface less the first. */
+  /** Of the medians, in SI: this arm less the first. */
   readonly difference: number;
-  /** Of the medians: this surface over the first; null where that is zero. */
+  /** Of the medians: this arm over the first; null where that is zero. */
   readonly ratio: number | null;
   /** No run of the one lies within the range of the other. */
   readonly isSeparate: boolean;
 }
 
 /**
- * The runs of a study in groups, surfaces first, then along the axes in the order of the design. Runs at an end of a band
+ * The runs of a study in groups, arms first, then along the axes in the order of the design. Runs at an end of a band
  * belong to none: `bandsOf` sums them up.
  */
 export function groupsOf(study: Study, members: readonly StudyMember[]): readonly StudyGroup[] {
   const groups = Map.groupBy(members.filter(isNominal), ({ variant }) => groupKey(variant));
   return [...groups.values()].map((together) => ({
-    surface: together[0]!.variant.surface,
+    arm: together[0]!.variant.arm,
     point: together[0]!.variant.point,
     members: together,
-    distributions: observables[study.model].map((observable) => ({
+    distributions: manifestOf(study.model).observables.map((observable) => ({
       observable,
       distribution: distributionOf(together.flatMap(({ outcome }) => outcome?.[observable.name] ?? [])),
     })),
@@ -46,21 +47,21 @@ export function isNominal({ variant }: StudyMember): boolean {
   return variant.atEnd === undefined;
 }
 
-export function groupKey({ surface, point }: Pick<StudyVariant, 'surface' | 'point'>): string {
-  return JSON.stringify([surface, point]);
+export function groupKey({ arm, point }: Pick<StudyVariant, 'arm' | 'point'>): string {
+  return JSON.stringify([arm, point]);
 }
 
-/** Each surface against the first one, wherever both have numbers. */
+/** Each arm against the first one, wherever both have numbers. */
 export function differencesOf(groups: readonly StudyGroup[]): readonly StudyDifference[] {
-  const first = new Map(groups.filter(({ surface }) => surface === 0).map((group) => [groupKey(group), group]));
+  const first = new Map(groups.filter(({ arm }) => arm === 0).map((group) => [groupKey(group), group]));
   return groups.flatMap((group) => {
-    if (group.surface === 0) return [];
-    const against = first.get(groupKey({ surface: 0, point: group.point }));
+    if (group.arm === 0) return [];
+    const against = first.get(groupKey({ arm: 0, point: group.point }));
     return group.distributions.flatMap(({ observable, distribution }, k) => {
       const other = against?.distributions[k]?.distribution ?? null;
       if (distribution === null || other === null) return [];
-      const { surface, point } = group;
-      return [{ surface, point, observable, ...compared(distribution, other) }];
+      const { arm, point } = group;
+      return [{ arm, point, observable, ...compared(distribution, other) }];
     });
   });
 }

@@ -1,10 +1,32 @@
-import type { ModelName } from '../../domain/run.ts';
-import type { Model } from '../model.ts';
-import { electrodeposition } from './electrodeposition/model.ts';
-import { symmetricCell } from './symmetricCell/model.ts';
+import type { AnyManifest } from '../manifest.ts';
+import type { PatchOf, RequestOf } from '../request/fields.ts';
+import { electrodeposition } from './electrodeposition/manifest.ts';
+import { symmetricCell } from './symmetricCell/manifest.ts';
 
-/** The models that can be solved. */
-export const models = { symmetricCell, electrodeposition } as const satisfies Record<
-  ModelName,
-  Omit<Model<never, unknown>, 'fromParameters'>
->;
+/** The models that can be solved: a line each. What is known of a model, its manifest says. */
+export const models = { symmetricCell, electrodeposition };
+
+export type ModelName = keyof typeof models;
+
+/** What is asked for: the request of one model. */
+export type RunRequest = {
+  readonly [M in ModelName]?: RequestOf<(typeof models)[M]['request']> | null;
+};
+
+/** A change of the request of one model: some of its fields. */
+export type RunPatch = { readonly [M in ModelName]?: PatchOf<(typeof models)[M]['request']> | null };
+
+/** The manifest of a model; its problem and result can only be passed on. @throws Error where the list has no such model */
+export function manifestOf(name: string): AnyManifest {
+  return models[modelNamed(name)];
+}
+
+/** @throws Error where the list has no such model */
+export function modelNamed(name: string): ModelName {
+  if (isModel(name)) return name;
+  throw new Error(`There is no model ${name}`);
+}
+
+function isModel(name: string): name is ModelName {
+  return Object.hasOwn(models, name);
+}

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
-import { DepositRun } from '../../../src/simulation/models/electrodeposition/run/depositRun.ts';
+import { DepositRun } from '../../../src/simulation/models/electrodeposition/solver/run/depositRun.ts';
 import { sodium } from './deposits.ts';
 
 const WARM_UP = 400;

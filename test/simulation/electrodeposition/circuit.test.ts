@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RICHARDSON, saturationCurrentDensity } from '../../../src/physics/schottky.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
-import { Circuit } from '../../../src/simulation/models/electrodeposition/electronics/circuit.ts';
-import { kineticsOf } from '../../../src/simulation/models/electrodeposition/kinetics.ts';
-import { contactMap } from '../../../src/simulation/models/electrodeposition/nucleation/contacts.ts';
-import { surfaceOf } from '../../../src/simulation/models/electrodeposition/surface.ts';
+import { Circuit } from '../../../src/simulation/models/electrodeposition/solver/electronics/circuit.ts';
+import { kineticsOf } from '../../../src/simulation/models/electrodeposition/solver/kinetics.ts';
+import { contactMap } from '../../../src/simulation/models/electrodeposition/solver/nucleation/contacts.ts';
+import { surfaceOf } from '../../../src/simulation/models/electrodeposition/solver/surface.ts';
 import { f, sodium } from './deposits.ts';
 
 const islands = completeParameters({ ...sodium, appliedPotential: -0.1, coating: 'ISLANDS', leakConductivity: 6e-7 });

@@ -1,10 +1,10 @@
 import { F, R } from '../../../src/physics/constants.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
-import { Deposit } from '../../../src/simulation/models/electrodeposition/deposit.ts';
-import { THICKNESS } from '../../../src/simulation/models/electrodeposition/front/front.ts';
 import type { ElectrodepositionParameters } from '../../../src/simulation/models/electrodeposition/parameters.ts';
-import type { Phase } from '../../../src/simulation/models/electrodeposition/protocol.ts';
-import { surfaceOf } from '../../../src/simulation/models/electrodeposition/surface.ts';
+import { Deposit } from '../../../src/simulation/models/electrodeposition/solver/deposit.ts';
+import { THICKNESS } from '../../../src/simulation/models/electrodeposition/solver/front/front.ts';
+import type { Phase } from '../../../src/simulation/models/electrodeposition/solver/protocol.ts';
+import { surfaceOf } from '../../../src/simulation/models/electrodeposition/solver/surface.ts';
 
 /** The fixed inputs of the analytic cases: sodium, D₊ 7.24e-11 m²/s, t₊ 0.4, L 10 µm, 298.15 K. */
 export const sodium = { molarVolume: 23.75e-6, surfaceEnergy: 0.22 } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Clusters } from '../../../src/simulation/models/electrodeposition/front/clusters.ts';
-import { Front } from '../../../src/simulation/models/electrodeposition/front/front.ts';
-import { Growth } from '../../../src/simulation/models/electrodeposition/front/growth.ts';
-import { rowStart } from '../../../src/simulation/models/electrodeposition/grid.ts';
-import { plant, rowsOf } from '../../../src/simulation/models/electrodeposition/nucleation/planting.ts';
+import { Clusters } from '../../../src/simulation/models/electrodeposition/solver/front/clusters.ts';
+import { Front } from '../../../src/simulation/models/electrodeposition/solver/front/front.ts';
+import { Growth } from '../../../src/simulation/models/electrodeposition/solver/front/growth.ts';
+import { rowStart } from '../../../src/simulation/models/electrodeposition/solver/grid.ts';
+import { plant, rowsOf } from '../../../src/simulation/models/electrodeposition/solver/nucleation/planting.ts';
 import { RandomStream } from '../../../src/simulation/numerics/random.ts';
 
 const [COLUMNS, ROWS] = [48, 64];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Deposit } from '../../../src/simulation/models/electrodeposition/deposit.ts';
-import { heightsOf } from '../../../src/simulation/models/electrodeposition/diagnostics/heights.ts';
-import { areaOnGrid } from '../../../src/simulation/models/electrodeposition/diagnostics/morphology.ts';
-import { rowStart } from '../../../src/simulation/models/electrodeposition/grid.ts';
+import type { Deposit } from '../../../src/simulation/models/electrodeposition/solver/deposit.ts';
+import { heightsOf } from '../../../src/simulation/models/electrodeposition/solver/diagnostics/heights.ts';
+import { areaOnGrid } from '../../../src/simulation/models/electrodeposition/solver/diagnostics/morphology.ts';
+import { rowStart } from '../../../src/simulation/models/electrodeposition/solver/grid.ts';
 import {
   butlerVolmer,
   driven,

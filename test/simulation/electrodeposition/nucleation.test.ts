@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { nucleationRate } from '../../../src/physics/nucleation.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
-import { Nuclei } from '../../../src/simulation/models/electrodeposition/nucleation/nuclei.ts';
-import { SiteClock } from '../../../src/simulation/models/electrodeposition/nucleation/siteClock.ts';
-import { drawSites, type Site } from '../../../src/simulation/models/electrodeposition/nucleation/sites.ts';
-import { surfaceOf } from '../../../src/simulation/models/electrodeposition/surface.ts';
+import { Nuclei } from '../../../src/simulation/models/electrodeposition/solver/nucleation/nuclei.ts';
+import { SiteClock } from '../../../src/simulation/models/electrodeposition/solver/nucleation/siteClock.ts';
+import { drawSites, type Site } from '../../../src/simulation/models/electrodeposition/solver/nucleation/sites.ts';
+import { surfaceOf } from '../../../src/simulation/models/electrodeposition/solver/surface.ts';
 import { sodium } from './deposits.ts';
 
 const SEEDS = 400;

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../../../src/simulation/model.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
 import { electrodeposition } from '../../../src/simulation/models/electrodeposition/model.ts';
-import { unpackField } from '../../../src/simulation/models/electrodeposition/packedField.ts';
 import type { ElectrodepositionResult } from '../../../src/simulation/models/electrodeposition/result.ts';
-import { type Checkpoint, DepositRun } from '../../../src/simulation/models/electrodeposition/run/depositRun.ts';
-import { resultOf } from '../../../src/simulation/models/electrodeposition/run/resultOf.ts';
+import { unpackField } from '../../../src/simulation/models/electrodeposition/solver/packedField.ts';
+import { type Checkpoint, DepositRun } from '../../../src/simulation/models/electrodeposition/solver/run/depositRun.ts';
+import { resultOf } from '../../../src/simulation/models/electrodeposition/solver/run/resultOf.ts';
 import { unwatched } from '../../../src/simulation/simulate.ts';
 import { sodium } from './deposits.ts';
 

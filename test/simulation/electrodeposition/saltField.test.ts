@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createGrid, rowStart } from '../../../src/simulation/models/electrodeposition/grid.ts';
-import { SaltField } from '../../../src/simulation/models/electrodeposition/transport/saltField.ts';
+import { createGrid, rowStart } from '../../../src/simulation/models/electrodeposition/solver/grid.ts';
+import { SaltField } from '../../../src/simulation/models/electrodeposition/solver/transport/saltField.ts';
 import { factoriseBanded, solveBanded } from '../../../src/simulation/numerics/linear/bandedCholesky.ts';
 import { film, held, LAMBDA, made, orderOf, planar, rootOf } from './deposits.ts';
 

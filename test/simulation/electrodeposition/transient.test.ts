@@ -3,11 +3,11 @@ import { SolverFailure } from '../../../src/domain/errors.ts';
 import { F, R } from '../../../src/physics/constants.ts';
 import { sandTime } from '../../../src/physics/sandTime.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
-import type { Deposit } from '../../../src/simulation/models/electrodeposition/deposit.ts';
-import { DepositRun } from '../../../src/simulation/models/electrodeposition/run/depositRun.ts';
-import { resultOf } from '../../../src/simulation/models/electrodeposition/run/resultOf.ts';
-import { Column } from '../../../src/simulation/models/electrodeposition/transport/column.ts';
-import { difference, weighColumn } from '../../../src/simulation/models/electrodeposition/transport/history.ts';
+import type { Deposit } from '../../../src/simulation/models/electrodeposition/solver/deposit.ts';
+import { DepositRun } from '../../../src/simulation/models/electrodeposition/solver/run/depositRun.ts';
+import { resultOf } from '../../../src/simulation/models/electrodeposition/solver/run/resultOf.ts';
+import { Column } from '../../../src/simulation/models/electrodeposition/solver/transport/column.ts';
+import { difference, weighColumn } from '../../../src/simulation/models/electrodeposition/solver/transport/history.ts';
 import { driven, f, film, held, made, orderOf, planar, sodium } from './deposits.ts';
 
 const ENDLESS = Number.POSITIVE_INFINITY;

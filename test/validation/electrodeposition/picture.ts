@@ -21,11 +21,11 @@ export function roughnessPicture(outcomes: readonly Outcome[]): StudyPicture {
     title: 'Roughness of 100 nm of sodium',
     subtitle: '−0.1 V, i₀ 3 mA/cm², window of 2.56 µm; every draw, and medians',
     observable: 'RMS roughness (nm)',
-    surfaces: named.map(([, name]) => name),
+    arms: named.map(([, name]) => name),
     axes: [],
     runs: named.flatMap(([surface, name]) =>
       those(outcomes, { control: 'POTENTIOSTATIC', surface }).map(({ roughness }) => ({
-        surface: name,
+        arm: name,
         point: [],
         value: roughness * 1e9,
       })),

@@ -1,8 +1,8 @@
 import { isNumeric, type NumericClaim } from '../../../domain/choose.ts';
 import type { Claim } from '../../../domain/claim.ts';
-import { inSI } from '../../../domain/inSI.ts';
 import type { Measure } from '../../../domain/measure.ts';
 import { type PropertyName, properties } from '../../../domain/property.ts';
+import { inSI } from '../../../domain/si.ts';
 import type { SubjectKind } from '../../../domain/subject.ts';
 import { type Unit, units } from '../../../physics/units.ts';
 import type { PutRule, Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { checkValues, refused, valueText } from '../../parameterTable.ts';
 import { type ElectrodepositionParameters, parameterTable } from './parameters.ts';
-import { requireResolution } from './resolution.ts';
-import { limitingCurrentDensity } from './scales.ts';
+import { requireResolution } from './solver/resolution.ts';
+import { limitingCurrentDensity } from './solver/scales.ts';
 
 /**
  * Complete parameters out of some: checks each and all together, fills in defaults.

@@ -5,8 +5,8 @@ import { completeParameters } from './completeParameters.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } from './problem.ts';
 import type { ElectrodepositionResult } from './result.ts';
-import { type Checkpoint, DepositRun } from './run/depositRun.ts';
-import { resultOf } from './run/resultOf.ts';
+import { type Checkpoint, DepositRun } from './solver/run/depositRun.ts';
+import { resultOf } from './solver/run/resultOf.ts';
 
 const VERSION = '2';
 

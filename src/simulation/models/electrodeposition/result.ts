@@ -1,4 +1,4 @@
-import type { PackedField } from './packedField.ts';
+import type { PackedField } from './solver/packedField.ts';
 
 /** The solution of an electrodeposition, plain JSON. All in SI; potentials and currents anodic positive. */
 export interface ElectrodepositionResult {
@@ -92,6 +92,13 @@ export interface MorphologySeries {
   /** Nuclei formed so far. */
   readonly nuclei: readonly number[];
 }
+
+/** What the database remembers of a result: all but the fields, which are files. */
+export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots'> {
+  readonly snapshots: readonly RememberedSnapshot[];
+}
+
+export type RememberedSnapshot = Omit<Snapshot, 'metalFraction' | 'saltConcentration'>;
 
 export interface Snapshot {
   readonly time: number;

@@ -1,8 +1,8 @@
 import { choose, type NumericClaim, type Wanted } from '../../../../domain/choose.ts';
 import { type ConditionName, conditionOf } from '../../../../domain/claim.ts';
 import { InvalidInput } from '../../../../domain/errors.ts';
-import { inSI } from '../../../../domain/inSI.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
+import { inSI } from '../../../../domain/si.ts';
 import { byDefault, numberAndBand } from '../../../sourced.ts';
 import type { MeasuredCell, SymmetricCellFacts } from '../facts.ts';
 import { type ParameterName, parameterTable } from '../parameters.ts';

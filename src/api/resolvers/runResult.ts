@@ -1,0 +1,64 @@
+import { claimKeysIn } from '../../domain/ledger.ts';
+import { exactly, type Measure } from '../../domain/measure.ts';
+import type { Run } from '../../domain/run.ts';
+import type { LedgerLine } from '../../simulation/manifest.ts';
+import { manifestOf, modelNamed } from '../../simulation/models/registry.ts';
+import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
+import type { Context } from '../context.ts';
+import type { RunParameterParent, RunResultParent } from '../parents.ts';
+
+/** The numbers that went into a run, and those that were fitted in it. */
+export async function parametersOf(run: Run, { load }: Context): Promise<readonly RunParameterParent[]> {
+  const { ledger, parameters } = manifestOf(run.model);
+  const lines = ledger(run.problem, null);
+  const isFitted = lines.some(({ sourced }) => sourced === null);
+  const solved = isFitted ? ((await load.runResult.load(run.id))?.result ?? null) : null;
+  return (solved === null ? lines : ledger(run.problem, solved)).map((line) =>
+    shown(line, parameters[line.parameter]!),
+  );
+}
+
+function shown({ name, sourced, fitted, calibratedOn, reason }: LedgerLine, parameter: Parameter): RunParameterParent {
+  const { value, low, high, origin, claimKey, derivation = null } = sourced ?? fittedTo(fitted);
+  return {
+    name,
+    quantity: typeof value === 'number' ? inUnitOf(parameter, { value, low, high }) : null,
+    choice: typeof value === 'string' ? value : null,
+    origin,
+    claimKey,
+    claimKeys: sourced ? claimKeysIn(sourced) : [],
+    derivation,
+    calibratedOn,
+    reason,
+  };
+}
+
+function fittedTo(value: number | null) {
+  return { value, low: null, high: null, origin: 'CALIBRATED', claimKey: null, derivation: null } as const;
+}
+
+/** A measure in SI, shown in the unit of the model's table. */
+function inUnitOf(
+  parameter: Parameter,
+  si: { readonly value: number; readonly low: number | null; readonly high: number | null },
+): Measure | null {
+  if (parameter.kind !== 'NUMBER') return null;
+  const inUnit = (number: number | null) => (number === null ? null : inTableUnit(parameter, number));
+  return { ...exactly(inUnit(si.value)!, parameter.unit), low: inUnit(si.low), high: inUnit(si.high) };
+}
+
+/** The result of a run, as its model shows it; null before it has succeeded. */
+export async function resultOf(run: Run, { load }: Context): Promise<RunResultParent | null> {
+  const result = (await load.runResult.load(run.id))?.result ?? null;
+  if (result === null) return null;
+  const fields = manifestOf(run.model).view({
+    problem: run.problem,
+    result,
+    file: async (name) => (await load.artifacts.load(run.id)).find((artifact) => artifact.name === name)!,
+    claimsOf: async (role, property) => {
+      const subjectId = run.subjects[role] ?? null;
+      return subjectId === null ? [] : load.claimsOf.load({ subjectId, property });
+    },
+  });
+  return { ...fields, model: modelNamed(run.model) };
+}

@@ -1,0 +1,4 @@
+/** `symmetricCell` → `SymmetricCellResult` */
+export function resultTypeOf<M extends string>(model: M): `${Capitalize<M>}Result` {
+  return `${model[0]!.toUpperCase()}${model.slice(1)}Result` as `${Capitalize<M>}Result`;
+}

@@ -1,0 +1,86 @@
+import type { Cell, Material, Separator } from '../domain/nouns.ts';
+import { claimsAbout, ofEach } from '../knowledge/claims.ts';
+import { type Knowledge, matching } from '../knowledge/knowledge.ts';
+import { mustLoadSubject } from '../knowledge/lookup.ts';
+import type { AnyManifest, Gathered, RunParts } from '../simulation/manifest.ts';
+import { neededOf } from '../simulation/records.ts';
+import { condition } from '../store/sql.ts';
+
+/** What a model needs of records: the origins of its parameters, and what its manifest names beside them. */
+type Needing = Pick<AnyManifest, 'parameters' | 'needs'>;
+
+/** The parts of a run with everything claimed of them that the model asks for. */
+export async function gather(knowledge: Knowledge, model: Needing, parts: RunParts): Promise<Gathered> {
+  const { parameters: table, needs } = model;
+  const { metal, electrode, electrolyte, separator, layers } = parts;
+  const { own, products } = await phasesOf(knowledge, model, parts);
+  const others = await measuredCells(knowledge, model, parts);
+  const separators = [separator, ...others.map((other) => other.separator)].filter((one) => one !== null);
+  const phases = [...own, ...products.filter((one) => own.every(({ id }) => id !== one.id))];
+  const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  const ofSurface = [
+    ...(needs.products ? [needs.products.property] : []),
+    ...neededOf(table, 'substrate'),
+    ...neededOf(table, 'coating'),
+    ...neededOf(table, 'coating', 'material'),
+  ];
+  const claims = await claimsAbout(knowledge.load, [
+    ...ofEach([metal.id], neededOf(table, 'metal')),
+    ...ofEach(
+      [electrolyte.id, ...others.flatMap(({ cell }) => cell.electrolyteId ?? [])],
+      neededOf(table, 'electrolyte'),
+    ),
+    ...ofEach(idsOf(separators), neededOf(table, 'separator')),
+    ...ofEach(
+      separators.map(({ materialId }) => materialId),
+      neededOf(table, 'separator', 'material'),
+    ),
+    ...ofEach(electrode ? [electrode.id] : [], needs.electrode ?? []),
+    ...ofEach([...idsOf(layers), ...idsOf(phases)], ofSurface),
+    ...ofEach(idsOf(others.map(({ cell }) => cell)), needs.measured ? [needs.measured.property] : []),
+  ]);
+  return {
+    parts,
+    claims,
+    measured: others.map((other) => ({ ...other, claims: claims(other.cell.id, needs.measured!.property) })),
+    material: (id) => phases.find((one) => one.id === id)!,
+    materialsOf: (formula) => products.filter((one) => one.formula === formula),
+  };
+}
+
+/** The materials of the layers, and the phases that they turn into. */
+async function phasesOf(
+  knowledge: Knowledge,
+  { needs: { products: wanted } }: Needing,
+  { layers, metal }: RunParts,
+): Promise<Readonly<Record<'own' | 'products', readonly Material[]>>> {
+  const { load } = knowledge;
+  const materialIds = [...new Set(layers.map(({ materialId }) => materialId))];
+  const own = await Promise.all(materialIds.map((id) => mustLoadSubject(load, 'MATERIAL', id)));
+  if (!wanted) return { own, products: [] };
+  const { property, formulasOf } = wanted;
+  const ids = [...layers, ...own].map(({ id }) => id);
+  const claims = await claimsAbout(load, ofEach(ids, [property]));
+  const formulas = ids.flatMap((id) => claims(id, property)).flatMap((claim) => formulasOf(claim, metal.formula));
+  const isProduct = condition`s.id in (select id from material where formula = any(${formulas}))`;
+  return { own, products: await matching(knowledge, 'MATERIAL', isProduct) };
+}
+
+interface OtherCell {
+  readonly cell: Cell;
+  readonly separator: Separator | null;
+}
+
+/** The cells with the same metal on which the model's property may have been measured. */
+async function measuredCells(
+  knowledge: Knowledge,
+  { needs: { measured } }: Needing,
+  { metal }: RunParts,
+): Promise<readonly OtherCell[]> {
+  if (!measured) return [];
+  const isWanted = condition`ce.configuration = ${measured.configuration} and ce.metal_id = ${metal.id}`;
+  const cells = await matching(knowledge, 'CELL', isWanted);
+  const separatorOf = async ({ separatorId }: Cell) =>
+    separatorId === null ? null : mustLoadSubject(knowledge.load, 'SEPARATOR', separatorId);
+  return Promise.all(cells.map(async (cell) => ({ cell, separator: await separatorOf(cell) })));
+}

@@ -1,0 +1,96 @@
+import { InvalidInput } from '../domain/errors.ts';
+import { claimKeysIn } from '../domain/ledger.ts';
+import type { RunSubjects } from '../domain/run.ts';
+import { requireClaims } from '../knowledge/claims.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { AnyManifest, LedgerLine, RunParts } from '../simulation/manifest.ts';
+import { manifestOf, type RunRequest } from '../simulation/models/registry.ts';
+import type { CommonRequest, RequestFields, RequestOf } from '../simulation/request/fields.ts';
+import { located, readRequest } from '../simulation/request/readRequest.ts';
+import { gather } from './gather.ts';
+import { findParts } from './parts.ts';
+
+/** A request turned into what a run remembers: the problem in SI, the records and claims that it was made from. */
+export interface RunOrder {
+  readonly model: string;
+  /** What it is of, by the names of its records: a cell, or a metal on a surface. */
+  readonly name: string;
+  readonly problem: unknown;
+  readonly subjects: RunSubjects;
+  readonly claimKeys: readonly string[];
+}
+
+/** The one model that is asked, and its input. */
+export function askedOf(request: RunRequest): { readonly model: string; readonly input: CommonRequest } {
+  const [model, input] = Object.entries<CommonRequest | null>(request).find(([, given]) => given != null)!;
+  return { model, input: input! };
+}
+
+/**
+ * What a run of this request would remember: from the library where parts of it are named, else from numbers by hand alone.
+ *
+ * @throws InvalidInput with the place in the request
+ */
+export async function orderFor(knowledge: Knowledge, request: RunRequest): Promise<RunOrder> {
+  const { model, input } = askedOf(request);
+  try {
+    return { model, ...(await orderOf(knowledge, manifestOf(model), input)) };
+  } catch (error) {
+    throw error instanceof InvalidInput ? error.under(model) : error;
+  }
+}
+
+async function orderOf(
+  knowledge: Knowledge,
+  model: AnyManifest,
+  input: CommonRequest,
+): Promise<Omit<RunOrder, 'model'>> {
+  const { asked, parts: named, placeOf } = readRequest(model, input as RequestOf<RequestFields>);
+  await requireClaims(knowledge.load, input.ignoring);
+  const parts = await findParts(knowledge, model.parts, named);
+  return located(placeOf, async () => {
+    const problem =
+      parts === null
+        ? model.fromParameters(model.byHand(asked))
+        : model.fromRecords(await gather(knowledge, model, parts), asked);
+    model.validate(problem);
+    const name = parts === null ? `${inWords(model.name)}, parameters by hand` : model.nameOf(parts);
+    const subjects = parts === null ? ofNoRecord(name) : subjectsOf(parts, name);
+    return { name, problem, subjects, claimKeys: claimKeysOf(model.ledger(problem, null)) };
+  });
+}
+
+/** `symmetricCell` → `Symmetric cell` */
+function inWords(name: string): string {
+  const lower = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return lower[0]!.toUpperCase() + lower.slice(1);
+}
+
+/** What a run is called that is made from no record: one of numbers by hand alone. */
+function ofNoRecord(label: string): RunSubjects {
+  return { label, cellId: null, metalId: null, electrodeId: null, electrolyteId: null, separatorId: null };
+}
+
+function subjectsOf(
+  { cell, metal, electrode, electrolyte, separator, layers: [substrate, coating] }: RunParts,
+  name: string,
+): RunSubjects {
+  return {
+    label: `${name}, ${electrolyte.name}`,
+    cellId: cell?.id ?? null,
+    metalId: metal.id,
+    electrodeId: electrode?.id ?? null,
+    electrolyteId: electrolyte.id,
+    separatorId: separator?.id ?? null,
+    ...(electrode ? {} : { substrateId: substrate!.id, coatingId: coating?.id ?? null }),
+  };
+}
+
+/** The keys of the claims that vouch for these, however deep, each once. */
+function claimKeysOf(ledger: readonly LedgerLine[]): readonly string[] {
+  const keys = ledger.flatMap(({ sourced, calibratedOn }) => [
+    ...(sourced ? claimKeysIn(sourced) : []),
+    ...calibratedOn,
+  ]);
+  return [...new Set(keys)];
+}

@@ -1,0 +1,170 @@
+import { InvalidInput, notAllowed } from '../domain/errors.ts';
+import type {
+  AlkaliMetal,
+  Cell,
+  CellConfiguration,
+  Coating,
+  Electrode,
+  Electrolyte,
+  Separator,
+  Substrate,
+} from '../domain/nouns.ts';
+import type { SubjectKind, SubjectLookup } from '../domain/subject.ts';
+import { type Knowledge, matching } from '../knowledge/knowledge.ts';
+import type { Loaders } from '../knowledge/loaders.ts';
+import { mustLoadAll, mustLoadSubject, requireSubject } from '../knowledge/lookup.ts';
+import type { PartName, PartsWanted, RunParts } from '../simulation/manifest.ts';
+import { condition } from '../store/sql.ts';
+
+/** The look-ups of a request that are given, by the name of their field. */
+type Named = Readonly<Partial<Record<string, SubjectLookup>>>;
+
+/**
+ * Finds the records that a request names; null where it names none.
+ *
+ * @throws InvalidInput NOT_FOUND where a look-up finds nothing, or where parts are missing or do not go together
+ */
+export async function findParts(knowledge: Knowledge, wanted: PartsWanted, named: Named): Promise<RunParts | null> {
+  if (Object.keys(named).length === 0) return null;
+  const { load } = knowledge;
+  const whole = named.cell && wanted.cell ? await cellOf(load, named.cell, wanted.cell) : null;
+  const part = async <K extends SubjectKind>(kind: K, name: PartName, ofCell: string | null | undefined) => {
+    const lookup = named[name];
+    if (lookup) return requireSubject(load, kind, lookup, [name]);
+    if (ofCell) return mustLoadSubject(load, kind, ofCell);
+    const allowed = wanted.required[name];
+    if (allowed) throw new InvalidInput(`\`${name}\`: missing`, { path: [name], allowed });
+    return null;
+  };
+  const surface =
+    wanted.electrode === 'LAYERS'
+      ? await surfaceOf(load, named)
+      : { electrode: await part('ELECTRODE', 'electrode', whole?.negativeId), layers: [] };
+  const electrolyte = (await part('ELECTROLYTE', 'electrolyte', whole?.electrolyteId))!;
+  const separator = await part('SEPARATOR', 'separator', whole?.separatorId);
+  const { layers } = surface;
+  const stack = surface.electrode ?? {
+    slug: layers.map(({ slug }) => slug).join('-'),
+    layerIds: layers.map(({ id }) => id),
+  };
+  const metal = await metalOf(load, named.metal, { stack, electrolyte });
+  requireSameMetal(metal, electrolyte);
+  const isFilled = wanted.electrode === 'FILLED' && surface.electrode;
+  const electrode = isFilled ? await filledWith(load, isFilled, metal) : surface.electrode;
+  const cell = await knownCell(knowledge, { electrode, electrolyte, separator });
+  return { cell, electrode, layers, metal, electrolyte, separator };
+}
+
+async function cellOf(load: Loaders, lookup: SubjectLookup, configuration: CellConfiguration): Promise<Cell> {
+  const cell = await requireSubject(load, 'CELL', lookup, ['cell']);
+  if (cell.configuration === configuration) return cell;
+  throw new InvalidInput(`${cell.slug} is a ${cell.configuration.toLowerCase()} cell`, {
+    path: ['cell'],
+    value: cell.slug,
+    allowed: `a cell whose configuration is ${configuration}`,
+  });
+}
+
+interface Surface {
+  readonly electrode: Electrode | null;
+  readonly layers: readonly (Substrate | Coating)[];
+}
+
+/** What is plated on: an electrode, or layers named one by one. */
+async function surfaceOf(load: Loaders, { electrode, substrate, coating }: Named): Promise<Surface> {
+  if (electrode && (substrate || coating)) {
+    throw notAllowed([substrate ? 'substrate' : 'coating'], {
+      given: 'one beside an electrode, which has its own layers,',
+      allowed: 'an electrode, or a substrate with or without a coating',
+    });
+  }
+  if (electrode) return layersOf(load, await requireSubject(load, 'ELECTRODE', electrode, ['electrode']));
+  if (!substrate) {
+    throw new InvalidInput('`electrode` or `substrate`: missing', {
+      path: ['electrode'],
+      allowed: 'an electrode, or a substrate with or without a coating; or no part at all and every parameter by hand',
+    });
+  }
+  const layers: (Substrate | Coating)[] = [await requireSubject(load, 'SUBSTRATE', substrate, ['substrate'])];
+  if (coating) layers.push(await requireSubject(load, 'COATING', coating, ['coating']));
+  return { electrode: null, layers };
+}
+
+async function layersOf(load: Loaders, electrode: Electrode): Promise<Surface> {
+  const all = await mustLoadAll(load.noun, electrode.layerIds);
+  const layers = all.filter((one): one is Substrate | Coating => one.kind === 'SUBSTRATE' || one.kind === 'COATING');
+  if (layers.length > 0) return { electrode, layers };
+  throw new InvalidInput(`${electrode.name} is the metal itself: nothing nucleates on it`, {
+    path: ['electrode'],
+    value: electrode.slug,
+    allowed: 'an electrode with a substrate',
+  });
+}
+
+interface Around {
+  readonly stack: Pick<Electrode, 'slug' | 'layerIds'>;
+  readonly electrolyte: Electrolyte;
+}
+
+/** The metal named, else the one in the electrode, else the one of the electrolyte. */
+async function metalOf(
+  load: Loaders,
+  named: SubjectLookup | undefined,
+  { stack, electrolyte }: Around,
+): Promise<AlkaliMetal> {
+  const layers = await mustLoadAll(load.noun, stack.layerIds);
+  const active = layers.find((layer) => layer.kind === 'MATERIAL');
+  if (active) {
+    throw new InvalidInput(`${stack.slug} is a cathode of ${active.name}`, {
+      path: ['electrode'],
+      value: stack.slug,
+      allowed: 'a metal electrode, or a host that can be filled with metal',
+    });
+  }
+  const held = layers.find((layer): layer is AlkaliMetal => layer.kind === 'ALKALI_METAL');
+  const asked = named ? await requireSubject(load, 'ALKALI_METAL', named, ['metal']) : null;
+  if (held && asked && held.id !== asked.id) {
+    throw new InvalidInput(`${stack.slug} holds ${held.formula}, not ${asked.formula}`, {
+      path: ['metal'],
+      value: asked.slug,
+      allowed: held.slug,
+    });
+  }
+  return held ?? asked ?? mustLoadSubject(load, 'ALKALI_METAL', electrolyte.metalId);
+}
+
+function requireSameMetal(metal: AlkaliMetal, electrolyte: Electrolyte): void {
+  if (electrolyte.metalId === metal.id) return;
+  throw new InvalidInput(`${electrolyte.name} carries no ${metal.formula} ions`, {
+    path: ['electrolyte'],
+    value: electrolyte.slug,
+    allowed: `an electrolyte of ${metal.formula}`,
+  });
+}
+
+/** The host filled with the metal, where the library has it; else the host itself, which then has no measured cell. */
+async function filledWith(load: Loaders, electrode: Electrode, metal: AlkaliMetal): Promise<Electrode> {
+  if (electrode.layerIds.includes(metal.id)) return electrode;
+  const question = { relation: 'filledOfHost', property: null, page: { first: 100 } } as const;
+  const { rows } = await load.children(question).load(electrode.id);
+  const filled = await Promise.all(rows.map(({ id }) => mustLoadSubject(load, 'ELECTRODE', id)));
+  return filled.find(({ layerIds }) => layerIds.includes(metal.id)) ?? electrode;
+}
+
+interface CellOfParts {
+  readonly electrode: Electrode | null;
+  readonly electrolyte: Electrolyte;
+  readonly separator: Separator | null;
+}
+
+/** The cell with this electrode on both sides. */
+async function knownCell(
+  knowledge: Knowledge,
+  { electrode, electrolyte, separator }: CellOfParts,
+): Promise<Cell | null> {
+  if (electrode === null || separator === null) return null;
+  const is = condition`ce.negative_id = ${electrode.id} and ce.positive_id = ${electrode.id}
+    and ce.electrolyte_id = ${electrolyte.id} and ce.separator_id = ${separator.id}`;
+  const [first] = await matching(knowledge, 'CELL', is);
+  return first ?? null;
+}

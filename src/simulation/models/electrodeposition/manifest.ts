@@ -1,0 +1,40 @@
+import type { Manifest } from '../../manifest.ts';
+import { electrodeposition as model } from './model.ts';
+import { observables } from './observables.ts';
+import type { ElectrodepositionProblem } from './problem.ts';
+import { rememberedOf } from './remembered.ts';
+import { byHand, fromRecords, nameOf, needs, parts, request } from './request.ts';
+import type { ElectrodepositionResult, RememberedDeposition } from './result.ts';
+import type { Checkpoint } from './solver/run/depositRun.ts';
+import { view } from './view.ts';
+
+export const electrodeposition: Manifest<
+  ElectrodepositionProblem,
+  ElectrodepositionResult,
+  RememberedDeposition,
+  Checkpoint,
+  typeof request
+> = {
+  ...model,
+  request,
+  parts,
+  needs,
+  byHand,
+  fromRecords,
+  nameOf,
+  ledger: ({ ledger }) =>
+    ledger.map(({ parameter, ...sourced }) => ({
+      name: parameter,
+      parameter,
+      sourced,
+      fitted: null,
+      calibratedOn: [],
+      reason: sourced.reason,
+    })),
+  remember: rememberedOf,
+  // What draws is loaded where something is drawn: the threads that solve do without.
+  files: async (solved) => (await import('./files.ts')).depositFiles(solved),
+  observables,
+  band: 'BY_STUDY',
+  view,
+};

@@ -1,0 +1,32 @@
+import type { Unit } from '../../../physics/units.ts';
+import type { Observable } from '../../manifest.ts';
+import type { Morphology, RememberedDeposition } from './result.ts';
+
+/** Of the last snapshot. */
+function atEnd(
+  name: string,
+  label: string,
+  unit: Unit,
+  read: (morphology: Morphology) => number,
+): Observable<RememberedDeposition> {
+  return { name, label, unit, read: ({ snapshots }) => read(snapshots.at(-1)!.morphology) };
+}
+
+export const observables: readonly [Observable<RememberedDeposition>, ...Observable<RememberedDeposition>[]] = [
+  atEnd('roughness', 'RMS roughness', 'nm', ({ roughness }) => roughness),
+  atEnd('maximumHeight', 'Highest tip', 'nm', ({ maximumHeight }) => maximumHeight),
+  atEnd('tipAspectRatio', 'Tip aspect ratio', '1', ({ tipAspectRatio }) => tipAspectRatio),
+  atEnd('coverage', 'Coverage', '%', ({ coverage }) => coverage),
+  atEnd('porosity', 'Porosity', '%', ({ porosity }) => porosity),
+  atEnd('tortuosity', 'Tortuosity', '1', ({ surfaceRatio }) => surfaceRatio),
+  atEnd('meanThickness', 'Mean thickness', 'nm', ({ meanThickness }) => meanThickness),
+  { name: 'nuclei', label: 'Nuclei', unit: '1', read: ({ nuclei }) => nuclei.length },
+  { name: 'platingTime', label: 'Time of plating', unit: 's', read: ({ series }) => series.time.at(-1) ?? null },
+  {
+    name: 'nucleationPeak',
+    label: 'Nucleation peak',
+    unit: 'mV',
+    read: ({ nucleationPeak }) => nucleationPeak?.potential ?? null,
+  },
+  { name: 'plateauPotential', label: 'Plateau', unit: 'mV', read: ({ plateauPotential }) => plateauPotential },
+];

@@ -1,0 +1,187 @@
+import { SolverFailure } from '../../../../../domain/errors.ts';
+import type { ElectrodepositionParameters } from '../../parameters.ts';
+import type { Ending, Snapshot } from '../../result.ts';
+import { Deposit } from '../deposit.ts';
+import { drawSites } from '../nucleation/sites.ts';
+import { limitingCurrentDensity } from '../scales.ts';
+import { type Surface, surfaceOf } from '../surface.ts';
+import { Agenda, type AgendaState } from './agenda.ts';
+import { type DepositState, restoreDeposit, saveDeposit } from './depositState.ts';
+import { type Extremes, Observer } from './observer.ts';
+import { windowShape } from './windowRows.ts';
+
+/** Metal that is left is none when it is less than this many cells deep. */
+const EXHAUSTED_CELLS = 0.5;
+/** Stripping is over when the current has fallen to this share of its largest. */
+const EXHAUSTED_CURRENT = 1e-3;
+/** The limiting current is a law: more than this over it is a fault of the numbers. */
+const OVER_LIMIT = 1.01;
+/** Metal this close to the reservoir, or to the top of the window, in cells, has reached it. */
+const ACROSS = 3;
+
+/** A run between two steps: enough to go on as if it had never stopped. */
+export interface Checkpoint {
+  readonly deposit: DepositState;
+  readonly agenda: AgendaState;
+  readonly extremes: Extremes;
+  readonly largestStripping: number;
+  readonly series: Float64Array;
+  readonly snapshots: readonly Snapshot[];
+  readonly platingEnd: PlatingEnd | null;
+}
+
+/** What a run was like when the last metal was plated. */
+export interface PlatingEnd {
+  readonly currentDensity: number;
+  readonly nuclei: number;
+}
+
+/** A deposit and its protocol, from the first step to the end. */
+export class DepositRun {
+  readonly values: ElectrodepositionParameters;
+  readonly surface: Surface;
+  readonly deposit: Deposit;
+  readonly observer: Observer;
+  ending: Ending | null = null;
+  platingEnd: PlatingEnd | null = null;
+  readonly #agenda: Agenda;
+  readonly #limit: number;
+  /** Largest current while stripping, A m⁻¹. */
+  #largestStripping = 0;
+
+  constructor(values: ElectrodepositionParameters, from: Checkpoint | null = null) {
+    this.values = values;
+    this.surface = surfaceOf(values);
+    const sites = drawSites(this.surface, values.seed);
+    this.deposit = new Deposit({ values, surface: this.surface, sites, shape: windowShape(values) });
+    this.observer = new Observer(this.deposit, values.thickness);
+    this.#agenda = new Agenda(values);
+    this.#limit = limitingCurrentDensity(values);
+    this.deposit.watch = () => this.#watch();
+    if (from) this.#restore(from);
+    else this.observer.record(true);
+  }
+
+  /** Share of the work that is done, 0 to 1. */
+  get progress(): number {
+    return this.#agenda.progress(this.deposit.area);
+  }
+
+  /** One step; the last one sets `ending`. @throws SolverFailure */
+  step(): void {
+    const { deposit, observer } = this;
+    const agenda = this.#agenda;
+    const { phase } = agenda;
+    const before = deposit.electrode.time;
+    deposit.step(phase, agenda.until, agenda.nextTarget);
+    this.#requireFinite();
+    if (phase.held === 'CURRENT') {
+      observer.extremes.asked += phase.value * (deposit.electrode.time - before);
+    }
+    observer.measure();
+    this.#checkLimit();
+    agenda.passTime(deposit.electrode.time);
+    if (agenda.isReached(deposit.area)) this.#takeSnapshot();
+    this.ending ??= agenda.isStripping ? this.#endOfStripping() : this.#endOfGrowth();
+    if (this.ending !== null) this.#finish();
+  }
+
+  checkpoint(): Checkpoint {
+    return {
+      deposit: saveDeposit(this.deposit),
+      agenda: this.#agenda.state,
+      extremes: { ...this.observer.extremes },
+      largestStripping: this.#largestStripping,
+      series: this.observer.recorder.rows,
+      snapshots: [...this.observer.snapshots],
+      platingEnd: this.platingEnd,
+    };
+  }
+
+  #restore({ deposit, agenda, extremes, largestStripping, series, snapshots, platingEnd }: Checkpoint): void {
+    restoreDeposit(this.deposit, deposit);
+    this.#agenda.state = agenda;
+    Object.assign(this.observer.extremes, extremes);
+    this.#largestStripping = largestStripping;
+    this.observer.recorder.rows = series;
+    this.observer.snapshots.push(...snapshots);
+    this.platingEnd = platingEnd;
+    this.observer.measure();
+  }
+
+  /** After every step of the electrode. */
+  #watch(): void {
+    const { electrode, area } = this.deposit;
+    const { extremes } = this.observer;
+    this.observer.record(false);
+    if (this.#agenda.isStripping) {
+      this.#largestStripping = Math.max(this.#largestStripping, -electrode.current);
+      return;
+    }
+    if (electrode.potential < extremes.deepest) {
+      extremes.deepest = electrode.potential;
+      extremes.deepestTime = electrode.time;
+    }
+    if (this.#agenda.phase.purpose === 'REST' || 2 * area < this.values.thickness * this.values.windowWidth) return;
+    extremes.plateauSum += electrode.potential * electrode.lastStep;
+    extremes.plateauWeight += electrode.lastStep;
+  }
+
+  #takeSnapshot(): void {
+    const agenda = this.#agenda;
+    this.observer.takeSnapshot();
+    this.observer.record(true);
+    agenda.taken++;
+    if (!agenda.isComplete || agenda.isStripping) return;
+    this.#notePlatingEnd();
+    if (agenda.hasStripping) agenda.startStripping();
+    else this.ending = 'THICKNESS';
+  }
+
+  #notePlatingEnd(): void {
+    const { electrode, width } = this.deposit;
+    this.platingEnd = { currentDensity: electrode.current / width, nuclei: electrode.events.length };
+  }
+
+  #endOfStripping(): Ending | null {
+    const { electrode, area, width, front } = this.deposit;
+    const isGone = area < EXHAUSTED_CELLS * front.grid.cellSize * width;
+    const largest = this.#largestStripping;
+    const isSpent = largest > 0 && -electrode.current < EXHAUSTED_CURRENT * largest;
+    return isGone || isSpent || electrode.potential >= this.values.cutOffPotential ? 'STRIPPED' : null;
+  }
+
+  #endOfGrowth(): Ending | null {
+    const { front } = this.deposit;
+    const { grid } = front;
+    if (this.observer.maximumHeight > this.values.electrodeGap - ACROSS * grid.cellSize) return 'SHORT_CIRCUIT';
+    return front.top > grid.rows - 1 - ACROSS ? 'WINDOW' : null;
+  }
+
+  /** The state at the end is always the last snapshot. */
+  #finish(): void {
+    const { observer, deposit } = this;
+    if (observer.snapshots.at(-1)?.time !== deposit.electrode.time) observer.takeSnapshot();
+    if (!this.platingEnd) this.#notePlatingEnd();
+    observer.record(true);
+  }
+
+  /** No current is larger than what diffuses to the highest metal. */
+  #checkLimit(): void {
+    const { electrode, width } = this.deposit;
+    const { electrodeGap, transport } = this.values;
+    const left = Math.max(0, 1 - this.observer.maximumHeight / electrodeGap);
+    const share = (electrode.current / width / this.#limit) * left;
+    const { extremes } = this.observer;
+    extremes.limitingShare = Math.max(extremes.limitingShare, share);
+    if (share > OVER_LIMIT && transport === 'QUASI_STEADY') {
+      throw new SolverFailure('NOT_CONVERGED', `The current is ${share} of the limiting current`, electrode.time);
+    }
+  }
+
+  #requireFinite(): void {
+    const { electrode, area } = this.deposit;
+    if (Number.isFinite(electrode.potential + electrode.current + area)) return;
+    throw new SolverFailure('NOT_FINITE', `The current is ${electrode.current} A/m`, electrode.time);
+  }
+}

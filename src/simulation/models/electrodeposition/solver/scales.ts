@@ -1,0 +1,67 @@
+import { gradientPerCurrent } from '../../../../physics/binaryElectrolyte.ts';
+import { platingCurrentDensity } from '../../../../physics/butlerVolmer.ts';
+import { F, R } from '../../../../physics/constants.ts';
+import type { ElectrodepositionParameters } from '../parameters.ts';
+
+/** Current at which no salt is left at a flat electrode, 2 F D₊ c₀ / L, A m⁻². */
+export function limitingCurrentDensity(
+  values: Pick<ElectrodepositionParameters, 'cationDiffusivity' | 'saltConcentration' | 'electrodeGap'>,
+): number {
+  return 1 / (gradientPerCurrent({ transferenceNumber: 0.5, ...values }) * values.electrodeGap);
+}
+
+/** A flat electrode in the steady state. */
+export interface PlanarState {
+  /** V */
+  readonly potential: number;
+  /** c/c₀ at the electrode. */
+  readonly concentrationRatio: number;
+  /** A m⁻², plating positive. */
+  readonly currentDensity: number;
+  /** ∂i/∂u at constant potential, A m⁻². */
+  readonly slope: number;
+}
+
+/**
+ * A flat electrode at the potential or the current that the parameters hold, before anything has grown; in the steady
+ * state, but at the very start of an imposed current whose salt takes time.
+ */
+export function planarState(values: ElectrodepositionParameters): PlanarState {
+  const limit = limitingCurrentDensity(values);
+  if (values.control === 'POTENTIOSTATIC') return atPotential(values, values.appliedPotential!, limit);
+  const currentDensity = values.currentDensity!;
+  const concentrationRatio = values.transport === 'TRANSIENT' ? 1 : 1 - currentDensity / limit;
+  const at = (potential: number) => platingCurrentDensity(potential, concentrationRatio, values) - currentDensity;
+  const potential = bisect(at, -5, 1);
+  return { potential, concentrationRatio, currentDensity, slope: slopeAt(values, potential, concentrationRatio) };
+}
+
+/** u from (1 − u) i_lim = i(u, V): one root, between the equilibrium concentration and one. */
+function atPotential(values: ElectrodepositionParameters, potential: number, limit: number): PlanarState {
+  const u = bisect((ratio) => (1 - ratio) * limit - platingCurrentDensity(potential, ratio, values), 1e-12, 1e6);
+  return {
+    potential,
+    concentrationRatio: u,
+    currentDensity: platingCurrentDensity(potential, u, values),
+    slope: slopeAt(values, potential, u),
+  };
+}
+
+function slopeAt(values: ElectrodepositionParameters, potential: number, u: number): number {
+  const { exchangeCurrentDensity, transferCoefficient: alpha, temperature } = values;
+  const reduced = (F * potential) / (R * temperature);
+  const cathodic = (1 + alpha) * u ** alpha * Math.exp(-alpha * reduced);
+  const anodic = (1 - alpha) * u ** (alpha - 2) * Math.exp((1 - alpha) * reduced);
+  return exchangeCurrentDensity * (cathodic + anodic);
+}
+
+/** The root of a falling function. */
+function bisect(falling: (x: number) => number, low: number, high: number): number {
+  let [a, b] = [low, high];
+  for (let k = 0; k < 200; k++) {
+    const middle = 0.5 * (a + b);
+    if (falling(middle) > 0) a = middle;
+    else b = middle;
+  }
+  return 0.5 * (a + b);
+}

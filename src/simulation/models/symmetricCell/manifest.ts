@@ -1,0 +1,33 @@
+import type { Manifest } from '../../manifest.ts';
+import { gaps } from './gaps.ts';
+import { ledgerOf } from './ledger.ts';
+import { symmetricCell as model } from './model.ts';
+import { observables } from './observables.ts';
+import type { SymmetricCellProblem } from './problem.ts';
+import { byHand, fromRecords, nameOf, needs, parts, request } from './request.ts';
+import type { SymmetricCellResult } from './result.ts';
+import { view } from './view.ts';
+
+export const symmetricCell: Manifest<
+  SymmetricCellProblem,
+  SymmetricCellResult,
+  SymmetricCellResult,
+  never,
+  typeof request
+> = {
+  ...model,
+  request,
+  parts,
+  needs,
+  byHand,
+  fromRecords,
+  nameOf,
+  ledger: ledgerOf,
+  remember: (result) => result,
+  // What draws is loaded where something is drawn: the threads that solve do without.
+  files: async (solved) => (await import('./files.ts')).cellFiles(solved),
+  observables,
+  band: 'IN_RESULT',
+  view,
+  gaps,
+};

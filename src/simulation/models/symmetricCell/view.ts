@@ -1,0 +1,99 @@
+import { type Claim, conditionOf } from '../../../domain/claim.ts';
+import { isSameSetPoint } from '../../../domain/comparable.ts';
+import { exactly } from '../../../domain/measure.ts';
+import { inSI, inUnit, inUnitIf } from '../../../domain/si.ts';
+import { fromSI } from '../../../physics/quantity.ts';
+import type { Viewed } from '../../manifest.ts';
+import type { SymmetricCellProblem } from './problem.ts';
+import type { SymmetricCellResult } from './result.ts';
+
+type ViewedCell = Viewed<SymmetricCellProblem, SymmetricCellResult>;
+
+const partNames = {
+  ohmic: 'ohmic',
+  concentration: 'concentration',
+  workingInterface: 'working interface',
+  counterInterface: 'counter interface',
+  series: 'leads and contacts',
+} as const satisfies Record<keyof SymmetricCellResult['plateauParts'], string>;
+
+/** `SymmetricCellResult` of the schema. */
+export function view(viewed: ViewedCell) {
+  const { result } = viewed;
+  const { plateauOverpotential, interface: known, chargeBalance } = result;
+  return {
+    basis: result.basis,
+    basisReason: result.basisReason,
+    plateauOverpotential: inUnit('mV', plateauOverpotential.value, plateauOverpotential.band),
+    band: () => contributions(result),
+    parts: () =>
+      Object.entries(partNames).map(([key, name]) => ({
+        name,
+        quantity: inUnit('mV', result.plateauParts[key as keyof typeof partNames]),
+      })),
+    interfaceResistance: inUnitIf('Ohm.cm2', known.interfaceResistance),
+    exchangeCurrentDensity: inUnitIf('mA/cm2', known.exchangeCurrentDensity),
+    underOtherLaw: known.otherLaw && inUnit('mV', known.otherLaw.plateauOverpotential, known.otherLaw.band),
+    limitingCurrentDensity: inUnit('mA/cm2', result.limitingCurrentDensity),
+    sandTime: inUnit('s', result.sandTime),
+    depletionTime: inUnitIf('s', result.depletionTime),
+    balance: {
+      plated: inUnit('mA.h/cm2', chargeBalance.plated),
+      stripped: inUnit('mA.h/cm2', chargeBalance.stripped),
+      chargeError: exactly(chargeBalance.chargeError, '1'),
+      saltError: exactly(chargeBalance.saltError, '1'),
+    },
+    measured: () => comparisons(viewed),
+    series: () => curves(result),
+    notes: result.notes,
+  };
+}
+
+/** What each uncertain number does to the plateau, the widest first. */
+function contributions({ contributions: all }: SymmetricCellResult) {
+  const width = ({ low, high }: (typeof all)[number]) => (high ?? Infinity) - low;
+  return all
+    .toSorted((a, b) => width(b) - width(a) || 0)
+    .map(({ entry, low, high, note }) => ({
+      name: entry,
+      low: inUnit('mV', low),
+      high: inUnitIf('mV', high),
+      note,
+    }));
+}
+
+function curves({ series }: SymmetricCellResult) {
+  return [
+    { name: 'time', unit: 's', values: series.time },
+    { name: 'cycle', unit: '1', values: series.cycle },
+    { name: 'currentDensity', unit: 'mA/cm2', values: series.currentDensity.map((i) => fromSI(i, 'mA/cm2').value) },
+    { name: 'cellVoltage', unit: 'mV', values: series.cellVoltage.map((v) => fromSI(v, 'mV').value) },
+  ];
+}
+
+/** Measured overpotentials of the run's own cell; a bound cannot be compared. */
+async function comparisons({ problem, result, claimsOf }: ViewedCell) {
+  const claims = await claimsOf('cellId', 'overpotential');
+  const predicted = result.plateauOverpotential.value;
+  return claims.flatMap((claim) => {
+    const measured = claim.value.kind === 'MEASURE' ? inSI(claim.value).value : null;
+    if (measured === null) return [];
+    return {
+      claim,
+      isCalibratedOn: result.interface.fits.some(({ claimKey }) => claimKey === claim.key),
+      differsIn: differences(claim, problem),
+      difference: inUnit('mV', predicted - measured),
+      relativeDifference: inUnit('%', predicted / measured - 1),
+    };
+  });
+}
+
+/** Conditions of a claim that are other than the run's, or not stated. */
+function differences(claim: Claim, { parameters, ledger }: SymmetricCellProblem): string[] {
+  return (['currentDensity', 'arealCapacity', 'temperature'] as const).filter((name) => {
+    const measure = conditionOf(claim, name)?.measure;
+    const taken = measure ? inSI(measure).value : null;
+    const asked = Number(ledger.find(({ id }) => id === parameters[name])!.value);
+    return taken === null || !isSameSetPoint(taken, asked);
+  });
+}

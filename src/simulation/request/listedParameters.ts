@@ -1,0 +1,93 @@
+import { quantityInSI } from '../../domain/convertMeasure.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { GivenQuantity } from '../../domain/measure.ts';
+import { allowedText, checkValue, type Parameter, refused } from '../parameterTable.ts';
+
+/** A parameter by hand: a number with its unit, or a word. */
+export interface GivenParameter {
+  readonly name: string;
+  readonly value?: GivenQuantity | null;
+  readonly choice?: string | null;
+}
+
+type Table = Readonly<Record<string, Parameter>>;
+
+/** What may stand in a request's list of parameters, and how to read it. */
+export interface ListedParameters {
+  /** The names that may stand there: those that the request has no place of their own for. */
+  readonly names: readonly string[];
+  /** In SI, by name. @throws InvalidInput with the place in the request */
+  readonly read: (parameters: readonly GivenParameter[]) => Record<string, number | string>;
+  /** A number in SI for a parameter of this name. @throws InvalidInput naming both units where they differ in kind */
+  readonly inSI: (name: string, quantity: GivenQuantity, path: readonly string[]) => number;
+}
+
+/** @param own names of parameters that the request has a place of their own for */
+export function listedParameters(table: Table, own: readonly string[]): ListedParameters {
+  const names = Object.keys(table).filter((name) => !own.includes(name));
+  const inSI: ListedParameters['inSI'] = (name, quantity, path) => {
+    const parameter = table[name]!;
+    if (parameter.kind !== 'NUMBER') throw new Error(`${name} is not a number`);
+    const si = quantityInSI(quantity, parameter.unit, path);
+    if (Number.isFinite(si)) return si;
+    throw refused(name, `${quantity.value} ${quantity.unit}`, allowedText(parameter)).at(...path);
+  };
+  return {
+    names,
+    inSI,
+    read: (parameters) => {
+      const values: Record<string, number | string> = {};
+      parameters.forEach((given, i) => {
+        const path = ['parameters', String(i)];
+        requireListed(given.name, { names, own, values, path });
+        values[given.name] = readValue(given, table[given.name]!, { path, inSI });
+      });
+      return values;
+    },
+  };
+}
+
+interface Place {
+  readonly names: readonly string[];
+  readonly own: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly path: readonly string[];
+}
+
+function requireListed(name: string, { names, own, values, path }: Place): void {
+  const refuse = (message: string, allowed: string) => {
+    throw new InvalidInput(message, { path: [...path, 'name'], value: name, allowed });
+  };
+  if (own.includes(name)) refuse(`${name} is an argument of its own`, `one of ${names.join(', ')}`);
+  if (!names.includes(name)) refuse(`The model has no parameter ${JSON.stringify(name)}`, `one of ${names.join(', ')}`);
+  if (Object.hasOwn(values, name)) refuse(`${name} is given twice`, 'each name once');
+}
+
+function readValue(
+  { name, value = null, choice = null }: GivenParameter,
+  parameter: Parameter,
+  { path, inSI }: { readonly path: readonly string[]; readonly inSI: ListedParameters['inSI'] },
+): number | string {
+  const [field, kind] = parameter.kind === 'NUMBER' ? ['value', 'a number with its unit'] : ['choice', 'a word'];
+  if (parameter.kind === 'NUMBER' && value !== null && choice === null) {
+    return allowed(name, parameter, inSI(name, value, [...path, field]), [...path, field]);
+  }
+  if (parameter.kind === 'CHOICE' && choice !== null && value === null) {
+    return allowed(name, parameter, choice, [...path, field]);
+  }
+  throw new InvalidInput(`${name} is ${kind}, given as \`${field}\` alone`, {
+    path: [...path, field],
+    value: choice ?? undefined,
+    allowed: allowedText(parameter),
+  });
+}
+
+/** Checked before anything follows from it: what follows from nonsense would be refused under another name. */
+function allowed<T extends number | string>(name: string, parameter: Parameter, value: T, path: readonly string[]): T {
+  try {
+    checkValue(name, parameter, value);
+    return value;
+  } catch (error) {
+    throw error instanceof InvalidInput ? error.at(...path) : error;
+  }
+}
