@@ -157,7 +157,7 @@ function describe(name: string, parameter: Parameter): string {
   ].join('\n');
 }
 
-/** symmetricCell → symmetric-cell */
+/** oneModel → one-model */
 function dashed(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

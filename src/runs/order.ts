@@ -60,7 +60,7 @@ async function orderOf(
   });
 }
 
-/** `symmetricCell` → `Symmetric cell` */
+/** `oneModel` → `One model` */
 function inWords(name: string): string {
   const lower = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return lower[0]!.toUpperCase() + lower.slice(1);
