@@ -109,7 +109,7 @@ describe('the schema', () => {
     expect(valuesOf('SearchMatchKind')).toEqual([...matchKinds]);
     expect(valuesOf('RunState')).toEqual([...runStates]);
     expect(valuesOf('RunFailureCode').toSorted()).toEqual([...runFailures].toSorted());
-    expect(valuesOf('ModelName')).toEqual(Object.keys(models));
+    expect(valuesOf('ModelName').toSorted()).toEqual(Object.keys(models).toSorted());
     const { interfaceLaw, electrolyteLaw } = models.symmetricCell.parameters;
     expect(valuesOf('InterfaceLaw')).toEqual(interfaceLaw.kind === 'CHOICE' ? interfaceLaw.choices : []);
     expect(valuesOf('ElectrolyteLaw')).toEqual(electrolyteLaw.kind === 'CHOICE' ? electrolyteLaw.choices : []);

@@ -160,7 +160,7 @@ describe.each(names)('the model %s', (name) => {
     const keys = model
       .ledger(order.problem, null)
       .flatMap(({ sourced, calibratedOn }) => [...(sourced ? claimKeysIn(sourced) : []), ...calibratedOn]);
-    expect(keys.length).toBeGreaterThan(5);
+    expect(keys.length).toBeGreaterThan(0);
     expect(new Set(Object.keys(row.claimDigests))).toEqual(new Set(keys));
   });
 
