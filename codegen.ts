@@ -5,11 +5,11 @@ import { cellTypes, kinds } from './src/domain/kinds.ts';
 import { models } from './src/simulation/models/registry.ts';
 
 const record = (file: string, name: string) => `../domain/${file}.ts#${name} as ${name}Record`;
-const nouns = Object.values(kinds).map(({ type }) => type);
+const subjects = Object.values(kinds).map(({ type }) => type);
 
 /** What stands on the pages of lists, by the name of its mapper. */
 const listed = {
-  ...Object.fromEntries(nouns.map((type) => [type, `${type}Record`])),
+  ...Object.fromEntries(subjects.map((type) => [type, `${type}Record`])),
   Claim: 'ClaimRecord',
   Run: 'RunRecord',
   Study: 'StudyRecord',
@@ -48,11 +48,11 @@ const config: CodegenConfig = {
           ModelName: '../simulation/models/registry.ts#ModelName',
         },
         mappers: {
-          Subject: '../domain/nouns.ts#Noun',
+          Subject: record('subjects', 'Subject'),
           Statement: '../domain/measure.ts#Text as TextRecord',
           Withheld: '../domain/measure.ts#Withheld as WithheldRecord',
-          ...Object.fromEntries(nouns.map((name) => [name, record('nouns', name)])),
-          ...Object.fromEntries(Object.values(cellTypes).map((name) => [name, record('nouns', 'Cell')])),
+          ...Object.fromEntries(subjects.map((name) => [name, record('subjects', name)])),
+          ...Object.fromEntries(Object.values(cellTypes).map((name) => [name, record('subjects', 'Cell')])),
           Claim: record('claim', 'Claim'),
           Annotation: record('claim', 'Annotation'),
           Condition: record('claim', 'Condition'),

@@ -18,7 +18,7 @@ import { enumName } from '../src/domain/enumName.ts';
 import { facets } from '../src/domain/kinds.ts';
 import { properties } from '../src/domain/property.ts';
 import { runFailures, runStates } from '../src/domain/run.ts';
-import { subjectKinds } from '../src/domain/subject.ts';
+import { subjectKinds } from '../src/domain/subjects.ts';
 import { registry } from '../src/metrics/registry.ts';
 import { whatIfs } from '../src/simulation/models/electrodeposition/records/whatIf.ts';
 import { windows } from '../src/simulation/models/electrodeposition/records/windows.ts';

@@ -5,7 +5,7 @@ import type { Origin } from '../derivation/origins.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { Subject } from '../domain/subject.ts';
+import type { SubjectIdentity } from '../domain/subjects.ts';
 import { assumedConditions } from './assumedConditions.ts';
 import { compareText } from './rank.ts';
 
@@ -17,7 +17,7 @@ type Effect = 'NO_ANSWER' | 'BOUND' | 'ASSUMPTION';
 
 /** What a gap does to one answer: a metric of a subject, or a run of a model for it. */
 export interface Blocked {
-  readonly subject: Subject;
+  readonly subject: SubjectIdentity;
   readonly metric: Metric | null;
   readonly model: string | null;
   /** Name of the input, after those of the metrics that lead to it; of the parameter, of a model. */
@@ -35,7 +35,7 @@ type GapReason = 'WITHHELD' | 'NOT_RECORDED';
 
 /** Something that is not on record of a subject, and what it keeps from being known. */
 export interface Gap {
-  readonly subject: Subject;
+  readonly subject: SubjectIdentity;
   readonly property: PropertyName;
   readonly reason: GapReason;
   /** The claims by which sources withhold it. */
@@ -43,7 +43,7 @@ export interface Gap {
   readonly blocks: readonly Blocked[];
 }
 
-/** What keeps one metric of one noun from being known: nothing that the caller could give with the question. */
+/** What keeps one metric of one subject from being known: nothing that the caller could give with the question. */
 export function blockedBy(metric: Metric, facts: Facts): readonly Blocking[] {
   const { subject } = facts.assembly;
   const derivation = deriveOpenly(metric, facts);
@@ -61,7 +61,7 @@ export function blockedBy(metric: Metric, facts: Facts): readonly Blocking[] {
 }
 
 interface Assumed {
-  readonly about: Subject;
+  readonly about: SubjectIdentity;
   readonly property: PropertyName;
   readonly input: string;
 }
@@ -98,7 +98,7 @@ function isSummand({ inputs }: Metric, [input, ...rest]: readonly string[]): boo
 
 interface Withheld {
   readonly claim: Claim;
-  readonly subject: Subject;
+  readonly subject: SubjectIdentity;
 }
 
 /**
@@ -107,7 +107,7 @@ interface Withheld {
  */
 export function gaps(withheld: readonly Withheld[], blocking: readonly Blocking[]): Gap[] {
   const found = new Map<string, { -readonly [K in keyof Gap]: Gap[K] }>();
-  const gapOf = (subject: Subject, property: PropertyName) => {
+  const gapOf = (subject: SubjectIdentity, property: PropertyName) => {
     const key = `${subject.id} ${property}`;
     const known = found.get(key) ?? { subject, property, reason: 'NOT_RECORDED' as const, claims: [], blocks: [] };
     found.set(key, known);

@@ -8,9 +8,8 @@ import { choose, type Wanted } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Cell, Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { Cell, Subject, SubjectKind } from '../domain/subjects.ts';
 import { registry } from '../metrics/registry.ts';
 
 /** A number that subjects have: a property, as sources claim it, or a metric, computed from what they claim. */
@@ -31,9 +30,9 @@ export interface Reading {
   readonly missing: readonly Missing[];
 }
 
-/** The homes of metrics that a noun is: a symmetric cell is a cell too. */
-function homesOf(noun: Noun): readonly MetricHome[] {
-  return noun.kind === 'CELL' ? ['CELL', homeOf(noun)] : [noun.kind];
+/** The homes of metrics that a subject is: a symmetric cell is a cell too. */
+function homesOf(subject: Subject): readonly MetricHome[] {
+  return subject.kind === 'CELL' ? ['CELL', homeOf(subject)] : [subject.kind];
 }
 
 function homeOf({ configuration }: Cell): MetricHome {
@@ -47,46 +46,46 @@ export function metricsOf(kind: SubjectKind): readonly Metric[] {
   return metricsAt(kind === 'CELL' ? cellHomes : [kind]);
 }
 
-/** Every metric that this noun has. */
-export function metricsOfNoun(noun: Noun): readonly Metric[] {
-  return metricsAt(homesOf(noun));
+/** Every metric that this subject has. */
+export function metricsOfSubject(subject: Subject): readonly Metric[] {
+  return metricsAt(homesOf(subject));
 }
 
 function metricsAt(homes: readonly MetricHome[]): readonly Metric[] {
   return registry.filter((metric) => metric.of.some((home) => homes.includes(home)));
 }
 
-/** The metric of that name that this noun has; null where it has none. */
-function metricOf(noun: Noun, name: string): Metric | null {
-  return metricsOfNoun(noun).find((metric) => metric.name === name) ?? null;
+/** The metric of that name that this subject has; null where it has none. */
+function metricOf(subject: Subject, name: string): Metric | null {
+  return metricsOfSubject(subject).find((metric) => metric.name === name) ?? null;
 }
 
-/** Whose claims of what a measurand of this noun may draw on. */
-export function needsOf(measurand: Measurand, noun: Noun): readonly Need[] {
+/** Whose claims of what a measurand of this subject may draw on. */
+export function needsOf(measurand: Measurand, subject: Subject): readonly Need[] {
   if (measurand.from === 'PROPERTY') return [{ at: [], property: measurand.property }];
-  const metric = metricOf(noun, measurand.name);
+  const metric = metricOf(subject, measurand.name);
   return metric ? needs(metric) : [];
 }
 
 /**
- * Reads a measurand of a noun from the facts.
+ * Reads a measurand of a subject from the facts.
  *
  * @param wanted under which conditions a property is wanted; a metric has arguments instead
  * @throws InvalidInput where an argument of the metric is unknown, needed and not given, or out of range
  */
-export function read(measurand: Measurand, noun: Noun, facts: Facts, wanted: readonly Wanted[] = []): Reading {
+export function read(measurand: Measurand, subject: Subject, facts: Facts, wanted: readonly Wanted[] = []): Reading {
   return measurand.from === 'PROPERTY'
-    ? readProperty(measurand, noun, facts, wanted)
-    : readMetric(measurand, noun, facts);
+    ? readProperty(measurand, subject, facts, wanted)
+    : readMetric(measurand, subject, facts);
 }
 
 function readProperty(
   measurand: Extract<Measurand, { from: 'PROPERTY' }>,
-  noun: Noun,
+  subject: Subject,
   facts: Facts,
   wanted: readonly Wanted[],
 ): Reading {
-  const claims = facts.claims(noun.id, measurand.property);
+  const claims = facts.claims(subject.id, measurand.property);
   const { chosen } = choose(claims, wanted);
   return {
     measurand,
@@ -94,12 +93,12 @@ function readProperty(
     chosen,
     claims,
     derivation: null,
-    missing: chosen ? [] : [{ ...missingNumber(noun, measurand.property, claims), input: measurand.property }],
+    missing: chosen ? [] : [{ ...missingNumber(subject, measurand.property, claims), input: measurand.property }],
   };
 }
 
-function readMetric(measurand: Extract<Measurand, { from: 'METRIC' }>, noun: Noun, facts: Facts): Reading {
-  const metric = metricOf(noun, measurand.name);
+function readMetric(measurand: Extract<Measurand, { from: 'METRIC' }>, subject: Subject, facts: Facts): Reading {
+  const metric = metricOf(subject, measurand.name);
   const derivation = metric && derive(metric, facts, measurand.given);
   return {
     measurand,
@@ -107,10 +106,13 @@ function readMetric(measurand: Extract<Measurand, { from: 'METRIC' }>, noun: Nou
     chosen: null,
     claims: [],
     derivation,
-    missing: derivation?.missing ?? [notApplicable(noun, measurand.name)],
+    missing: derivation?.missing ?? [notApplicable(subject, measurand.name)],
   };
 }
 
-function notApplicable(noun: Noun, name: string): Missing {
-  return { ...missing('NOT_APPLICABLE', `${noun.name} has no ${inWords(name)}.`, { subject: noun }), input: name };
+function notApplicable(subject: Subject, name: string): Missing {
+  return {
+    ...missing('NOT_APPLICABLE', `${subject.name} has no ${inWords(name)}.`, { subject: subject }),
+    input: name,
+  };
 }

@@ -2,7 +2,7 @@ import type { Connection, Edge } from './connection.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { ModelName } from '../simulation/models/registry.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Noun, AlkaliMetal as AlkaliMetalRecord, Material as MaterialRecord, Substrate as SubstrateRecord, Coating as CoatingRecord, Electrolyte as ElectrolyteRecord, Separator as SeparatorRecord, Electrode as ElectrodeRecord, Cell as CellRecord, Source as SourceRecord } from '../domain/nouns.ts';
+import type { Subject as SubjectRecord, AlkaliMetal as AlkaliMetalRecord, Material as MaterialRecord, Substrate as SubstrateRecord, Coating as CoatingRecord, Electrolyte as ElectrolyteRecord, Separator as SeparatorRecord, Electrode as ElectrodeRecord, Cell as CellRecord, Source as SourceRecord } from '../domain/subjects.ts';
 import type { Text as TextRecord, Withheld as WithheldRecord } from '../domain/measure.ts';
 import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as ConditionRecord } from '../domain/claim.ts';
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
@@ -294,7 +294,7 @@ export type AuditFinding = {
   readonly rule: AuditRule;
   /** How grave it is. */
   readonly severity: AuditSeverity;
-  /** Whom it concerns, foremost the noun that was asked. */
+  /** Whom it concerns, foremost the subject that was asked. */
   readonly subjects: ReadonlyArray<Subject>;
   /** The verdict. */
   readonly verdict: AuditVerdict;
@@ -2559,20 +2559,6 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Chooses nouns; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
-export type NounFilter = {
-  /** All of these hold; at most 100. */
-  readonly and?: InputMaybe<ReadonlyArray<NounFilter>>;
-  /** By id. */
-  readonly id?: InputMaybe<IdFilter>;
-  /** This does not hold. */
-  readonly not?: InputMaybe<NounFilter>;
-  /** One of these holds at least; at most 100. */
-  readonly or?: InputMaybe<ReadonlyArray<NounFilter>>;
-  /** By slug. */
-  readonly slug?: InputMaybe<SlugFilter>;
-};
-
 /** The deepest potential while plating: it drives the first nuclei. */
 export type NucleationPeak = {
   readonly __typename?: 'NucleationPeak';
@@ -2839,7 +2825,7 @@ export type QueryAlkaliMetalArgs = {
 export type QueryAlkaliMetalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NounFilter>;
+  filter?: InputMaybe<SubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2888,7 +2874,7 @@ export type QueryCoatingArgs = {
 export type QueryCoatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NounFilter>;
+  filter?: InputMaybe<SubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2928,7 +2914,7 @@ export type QueryElectrolyteArgs = {
 export type QueryElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NounFilter>;
+  filter?: InputMaybe<SubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2944,7 +2930,7 @@ export type QueryMaterialArgs = {
 export type QueryMaterialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NounFilter>;
+  filter?: InputMaybe<SubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3010,7 +2996,7 @@ export type QuerySeparatorArgs = {
 export type QuerySeparatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NounFilter>;
+  filter?: InputMaybe<SubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3026,7 +3012,7 @@ export type QuerySourceArgs = {
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NounFilter>;
+  filter?: InputMaybe<SubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3057,7 +3043,7 @@ export type QuerySubstrateArgs = {
 export type QuerySubstratesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NounFilter>;
+  filter?: InputMaybe<SubjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4001,6 +3987,20 @@ export type SubjectReportedArgs = {
   property: PropertyName;
 };
 
+/** Chooses subjects; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
+export type SubjectFilter = {
+  /** All of these hold; at most 100. */
+  readonly and?: InputMaybe<ReadonlyArray<SubjectFilter>>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SubjectFilter>;
+  /** One of these holds at least; at most 100. */
+  readonly or?: InputMaybe<ReadonlyArray<SubjectFilter>>;
+  /** By slug. */
+  readonly slug?: InputMaybe<SlugFilter>;
+};
+
 /** The kinds of subjects. */
 export type SubjectKind =
   /** The metal that is plated and stripped. */
@@ -4030,7 +4030,7 @@ export type SubjectKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<SubjectKind>>;
 };
 
-/** Looks one noun up. */
+/** Looks one subject up. */
 export type SubjectLookup =
   /** By id. */
   { readonly id: Scalars['ID']['input']; readonly slug?: never; }
@@ -4782,7 +4782,6 @@ export type ResolversTypes = {
   Morphology: ResolverTypeWrapper<Omit<Morphology, 'coverage' | 'maximumHeight' | 'meanThickness' | 'minimumHeight' | 'porosity' | 'roughness' | 'tipAspectRatio' | 'tortuosity'> & { coverage: ResolversTypes['Quantity'], maximumHeight: ResolversTypes['Quantity'], meanThickness: ResolversTypes['Quantity'], minimumHeight: ResolversTypes['Quantity'], porosity: ResolversTypes['Quantity'], roughness: ResolversTypes['Quantity'], tipAspectRatio: ResolversTypes['Quantity'], tortuosity: ResolversTypes['Quantity'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NounFilter: NounFilter;
   NucleationPeak: ResolverTypeWrapper<Omit<NucleationPeak, 'potential' | 'time'> & { potential: ResolversTypes['Quantity'], time: ResolversTypes['Quantity'] }>;
   NucleusCount: ResolverTypeWrapper<NucleusCount>;
   OverpotentialPart: ResolverTypeWrapper<Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversTypes['Quantity'] }>;
@@ -4858,7 +4857,8 @@ export type ResolversTypes = {
   StudyNumber: ResolverTypeWrapper<Omit<StudyNumber, 'value'> & { value?: Maybe<ResolversTypes['Quantity']> }>;
   StudyProgress: ResolverTypeWrapper<StudyProgress>;
   StudySurfaceInput: StudySurfaceInput;
-  Subject: ResolverTypeWrapper<Noun>;
+  Subject: ResolverTypeWrapper<SubjectRecord>;
+  SubjectFilter: SubjectFilter;
   SubjectKind: SubjectKind;
   SubjectKindFilter: SubjectKindFilter;
   SubjectLookup: SubjectLookup;
@@ -4989,7 +4989,6 @@ export type ResolversParentTypes = {
   Morphology: Omit<Morphology, 'coverage' | 'maximumHeight' | 'meanThickness' | 'minimumHeight' | 'porosity' | 'roughness' | 'tipAspectRatio' | 'tortuosity'> & { coverage: ResolversParentTypes['Quantity'], maximumHeight: ResolversParentTypes['Quantity'], meanThickness: ResolversParentTypes['Quantity'], minimumHeight: ResolversParentTypes['Quantity'], porosity: ResolversParentTypes['Quantity'], roughness: ResolversParentTypes['Quantity'], tipAspectRatio: ResolversParentTypes['Quantity'], tortuosity: ResolversParentTypes['Quantity'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NounFilter: NounFilter;
   NucleationPeak: Omit<NucleationPeak, 'potential' | 'time'> & { potential: ResolversParentTypes['Quantity'], time: ResolversParentTypes['Quantity'] };
   NucleusCount: NucleusCount;
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
@@ -5055,7 +5054,8 @@ export type ResolversParentTypes = {
   StudyNumber: Omit<StudyNumber, 'value'> & { value?: Maybe<ResolversParentTypes['Quantity']> };
   StudyProgress: StudyProgress;
   StudySurfaceInput: StudySurfaceInput;
-  Subject: Noun;
+  Subject: SubjectRecord;
+  SubjectFilter: SubjectFilter;
   SubjectKindFilter: SubjectKindFilter;
   SubjectLookup: SubjectLookup;
   SubjectReference: SubjectReference;

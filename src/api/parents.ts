@@ -2,9 +2,9 @@ import type { CircumstanceDifference, Comparability, NamedCircumstance } from '.
 import type { Gap } from '../analysis/gaps.ts';
 import type { RecordedDerivation } from '../domain/ledger.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Noun } from '../domain/nouns.ts';
 import type { Artifact } from '../domain/run.ts';
 import type { Study, StudyMember } from '../domain/study.ts';
+import type { Subject } from '../domain/subjects.ts';
 import type { Screen, ScreenedSubject, ScreenRequest } from '../knowledge/questions/screen.ts';
 import type { SubjectValue } from '../knowledge/questions/values.ts';
 import type { StudyBand } from '../runs/study/studyBands.ts';
@@ -58,7 +58,7 @@ export type StudyDifferenceParent = InStudy & { readonly difference: StudyDiffer
 export type StudyBandParent = InStudy & { readonly band: StudyBand };
 
 export interface ComparisonParent {
-  readonly rows: readonly { readonly subject: Noun; readonly values: readonly SubjectValue[] }[];
+  readonly rows: readonly { readonly subject: Subject; readonly values: readonly SubjectValue[] }[];
   readonly comparability: readonly ComparabilityParent[];
 }
 
@@ -66,13 +66,13 @@ export interface ComparisonParent {
 export interface ComparabilityParent {
   readonly name: string;
   readonly result: Comparability | null;
-  readonly known: readonly Noun[];
+  readonly known: readonly Subject[];
 }
 
-export type DifferenceParent = CircumstanceDifference & { readonly known: readonly Noun[] };
+export type DifferenceParent = CircumstanceDifference & { readonly known: readonly Subject[] };
 
 export interface ConditionOfSubjectParent {
-  readonly subject: Noun;
+  readonly subject: Subject;
   readonly conditions: readonly NamedCircumstance[];
 }
 

@@ -13,11 +13,11 @@ import { metaResolvers } from './resolvers/meta.ts';
 import { metricResolvers } from './resolvers/metric.ts';
 import { modelResolvers } from './resolvers/model.ts';
 import { nodeResolvers } from './resolvers/node.ts';
-import { nounResolvers } from './resolvers/nouns.ts';
 import { runResolvers } from './resolvers/run.ts';
 import { screenResolvers } from './resolvers/screen.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { studyResolvers } from './resolvers/study.ts';
+import { subjectResolvers } from './resolvers/subjects.ts';
 import { withheldResolvers } from './resolvers/withheld.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -28,7 +28,7 @@ const resolvers = [
   enumResolvers,
   quantityResolvers,
   nodeResolvers,
-  nounResolvers,
+  subjectResolvers,
   claimResolvers,
   metricResolvers,
   auditResolvers,

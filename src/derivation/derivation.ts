@@ -2,13 +2,13 @@ import type { Claim } from '../domain/claim.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import type { Measure, UncertaintyKind } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { Subject } from '../domain/subject.ts';
+import type { SubjectIdentity } from '../domain/subjects.ts';
 import type { Metric } from './metric.ts';
 
-/** A metric of one noun: the number or what is missing for it, and everything that it was made from. */
+/** A metric of one subject: the number or what is missing for it, and everything that it was made from. */
 export interface Derivation {
   readonly metric: Metric;
-  readonly subject: Subject;
+  readonly subject: SubjectIdentity;
   /** In the unit of the metric; null where inputs are missing or the formula does not hold. */
   readonly quantity: Measure | null;
   readonly uncertainty: UncertaintyKind | null;
@@ -27,7 +27,7 @@ export interface ResolvedInput {
   readonly origin: InputOrigin | null;
   readonly measure: Measure | null;
   /** Whose property it is; null for arguments, constants and assumptions. */
-  readonly subject: Subject | null;
+  readonly subject: SubjectIdentity | null;
   readonly property: PropertyName | null;
   readonly claim: Claim | null;
   /** Other claims of the same property, best first. */
@@ -40,7 +40,7 @@ export interface ResolvedInput {
 }
 
 /**
- * NOT_RECORDED: nobody says. WITHHELD: the source knows and does not say. NOT_APPLICABLE: the noun has no such part.
+ * NOT_RECORDED: nobody says. WITHHELD: the source knows and does not say. NOT_APPLICABLE: the subject has no such part.
  * OUT_OF_RANGE: all is known, and the formula does not hold there.
  */
 export type MissingReason = 'NOT_RECORDED' | 'WITHHELD' | 'NOT_APPLICABLE' | 'OUT_OF_RANGE';
@@ -50,7 +50,7 @@ export interface Missing {
   readonly input: string;
   readonly reason: MissingReason;
   readonly explanation: string;
-  readonly subject: Subject | null;
+  readonly subject: SubjectIdentity | null;
   readonly property: PropertyName | null;
   /** The claim by which the source withholds it. */
   readonly claim: Claim | null;

@@ -11,7 +11,7 @@ import { type Inquiry, type Resolution, resolved, resolveLeaf, unresolved } from
 import { missing, missingPart } from './words.ts';
 
 /**
- * Computes a metric of a noun from what is claimed of it and of its parts.
+ * Computes a metric of a subject from what is claimed of it and of its parts.
  *
  * @throws InvalidInput where an argument is unknown, needed and not given, or out of range
  */

@@ -1,4 +1,4 @@
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind } from '../domain/subjects.ts';
 import type { Unit } from '../physics/units.ts';
 import type { Origin } from './origins.ts';
 
@@ -13,7 +13,7 @@ export interface Metric {
   readonly formula: string;
   readonly latex: string;
   readonly unit: Unit;
-  /** The nouns that have this metric: a field of that name in their GraphQL types. */
+  /** The subjects that have this metric: a field of that name in their GraphQL types. */
   readonly of: readonly MetricHome[];
   /** One sentence: of what, per what, which sign. It is the description of the GraphQL field. */
   readonly description: string;

@@ -45,7 +45,7 @@ function originsOf({ inputs }: Metric): readonly Origin[] {
   return Object.values(inputs).map(({ origin }) => origin);
 }
 
-/** Visits every end beneath these origins, with the path from the noun to the part that it asks. */
+/** Visits every end beneath these origins, with the path from the subject to the part that it asks. */
 function walk(origins: readonly Origin[], at: readonly Role[], visit: (end: End, at: readonly Role[]) => void): void {
   for (const end of origins.flatMap(endsOf)) {
     const path = 'at' in end ? [...at, ...end.at] : at;

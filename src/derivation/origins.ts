@@ -6,7 +6,7 @@ import type { Refusal } from '../physics/refusal.ts';
 import type { Unit } from '../physics/units.ts';
 import type { Metric } from './metric.ts';
 
-/** Where an input comes from. `at` is the path from the noun that has the metric to the part that is asked. */
+/** Where an input comes from. `at` is the path from the subject that has the metric to the part that is asked. */
 export type Origin =
   | ClaimOrigin
   | QuotedOrigin
@@ -22,7 +22,7 @@ export interface ClaimOrigin {
   readonly from: 'CLAIM';
   readonly property: PropertyName;
   readonly at: readonly Role[];
-  /** Another part that the claim must be about too, from the noun that has the input. */
+  /** Another part that the claim must be about too, from the subject that has the input. */
   readonly with?: readonly Role[];
   /** Conditions under which the number is wanted, each at the value of an argument. */
   readonly under: Readonly<Partial<Record<ConditionName, string>>>;
@@ -85,7 +85,7 @@ export function quoted(key: string, reading: Reading = {}): QuotedOrigin {
   return { from: 'QUOTED', key, ...reading };
 }
 
-/** Another metric, of the noun itself or of a part; it is given the arguments of the same name. */
+/** Another metric, of the subject itself or of a part; it is given the arguments of the same name. */
 export function derived(metric: Metric, ...at: readonly Role[]): Origin {
   return { from: 'METRIC', metric, at };
 }
@@ -122,7 +122,7 @@ export function first(...options: readonly Origin[]): Origin {
   return { from: 'FIRST', options };
 }
 
-/** The same origin for a whole of which the noun that it was declared for is a part. */
+/** The same origin for a whole of which the subject that it was declared for is a part. */
 export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
   switch (origin.from) {
     case 'FIRST':
@@ -140,7 +140,7 @@ export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
 }
 
 /**
- * A term of a sum that cannot be negative. Where the noun has no such part it is zero; where nobody recorded it, it is
+ * A term of a sum that cannot be negative. Where the subject has no such part it is zero; where nobody recorded it, it is
  * at least zero, and is named among what is missing: the sum becomes a lower bound.
  */
 export function summand(unit: Unit, term: Origin): Origin {

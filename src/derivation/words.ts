@@ -2,7 +2,7 @@ import { type Claim, type Condition, conditionNames, conditionOf } from '../doma
 import type { Assembly, Role } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { Subject } from '../domain/subject.ts';
+import type { SubjectIdentity } from '../domain/subjects.ts';
 import type { Assumption, Missing, MissingReason } from './derivation.ts';
 
 /** `activeMaterialLoading` → "active material loading". */
@@ -35,7 +35,7 @@ function conditionInWords({ name, measure, text }: Condition): string {
   return `${inWords(name)} ${measure ? valueInWords(measure) : (text ?? '')}`;
 }
 
-/** Parts that a source may leave out; any other part that is not there, the noun does not have. */
+/** Parts that a source may leave out; any other part that is not there, the subject does not have. */
 const UNSTATED: readonly Role[] = ['electrolyte', 'separator', 'material'];
 
 /** Somewhere on the path a part is not there. */
@@ -50,10 +50,10 @@ export function missingPart(whole: Assembly, at: readonly Role[]): Missing {
 
 /** Why nothing that is claimed of a property of a subject is the number that is wanted. */
 export function missingNumber(
-  subject: Subject,
+  subject: SubjectIdentity,
   property: PropertyName,
   claims: readonly Claim[],
-  other: Subject | null = null,
+  other: SubjectIdentity | null = null,
 ): Missing {
   const what = `${inWords(property)} of ${subject.name}${other ? ` with ${other.name}` : ''}`;
   const withheld = claims.find((claim) => claim.value.kind === 'WITHHELD') ?? null;

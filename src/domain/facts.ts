@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
 import type { PropertyName } from './property.ts';
-import type { Subject, SubjectKind } from './subject.ts';
+import type { SubjectIdentity, SubjectKind } from './subjects.ts';
 
-/** What one noun is to another, the metal of a cell, the substrate of an electrode; and the kind that it then is. */
+/** What one subject is to another, the metal of a cell, the substrate of an electrode; and the kind that it then is. */
 export const kindOfRole = {
   material: 'MATERIAL',
   metal: 'ALKALI_METAL',
@@ -16,9 +16,9 @@ export const kindOfRole = {
 } as const satisfies Record<string, SubjectKind>;
 export type Role = keyof typeof kindOfRole;
 
-/** A noun with the nouns that it is made of, by the roles that they play; null where there is none. */
+/** A subject with the subjects that it is made of, by the roles that they play; null where there is none. */
 export interface Assembly {
-  readonly subject: Subject;
+  readonly subject: SubjectIdentity;
   /** Chemical formula, of metals and materials. */
   readonly formula: string | null;
   readonly parts: Readonly<Partial<Record<Role, Assembly>>>;

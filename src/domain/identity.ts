@@ -1,5 +1,5 @@
 import { v5, v7 } from 'uuid';
-import type { SubjectKind } from './subject.ts';
+import type { SubjectKind } from './subjects.ts';
 
 const LIBRARY = 'b7c6a0c4-5c0e-5d1e-9f43-3d0a4c8f2b10';
 

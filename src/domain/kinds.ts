@@ -1,16 +1,15 @@
 import type { Role } from './facts.ts';
-import type { CellConfiguration, Noun, NounOf } from './nouns.ts';
-import type { Subject, SubjectKind } from './subject.ts';
+import type { CellConfiguration, Subject, SubjectIdentity, SubjectKind, SubjectOf } from './subjects.ts';
 
 /**
- * What each kind of noun is called, how its fields are kept, and what it is made of. Tables and statements, the parts of
+ * What each kind of subject is called, how its fields are kept, and what it is made of. Tables and statements, the parts of
  * a subject, facets, types of the schema, look-ups and addresses of pages follow from it.
  */
 
-/** How a field is kept: in a column, which may be empty where there is a `?`, or in a list. `id` is another noun's. */
+/** How a field is kept: in a column, which may be empty where there is a `?`, or in a list. `id` is another subject's. */
 type Field = 'text' | 'text?' | 'texts' | 'integer?' | 'id' | 'id?' | List;
 
-/** Rows of a table of their own, in their order: of each the id of a noun, or several columns. */
+/** Rows of a table of their own, in their order: of each the id of a subject, or several columns. */
 export interface List {
   readonly table: string;
   readonly item: string | Readonly<Record<string, 'text' | 'id'>>;
@@ -22,7 +21,7 @@ type FieldOf<T> = T extends readonly unknown[]
     ? Extract<Field, `${string}?`>
     : 'text' | 'id';
 
-type Fields<N> = { readonly [F in Exclude<keyof N, keyof Subject>]: FieldOf<N[F]> };
+type Fields<N> = { readonly [F in Exclude<keyof N, keyof SubjectIdentity>]: FieldOf<N[F]> };
 
 interface Kind<N> {
   /** Its type in the schema: of a cell the interface. */
@@ -81,7 +80,7 @@ export const kinds = {
     fields: { doi: 'text?', url: 'text?', title: 'text', authors: 'texts', year: 'integer?', container: 'text?' },
     parts: {},
   },
-} as const satisfies { readonly [K in SubjectKind]: Kind<NounOf<K>> };
+} as const satisfies { readonly [K in SubjectKind]: Kind<SubjectOf<K>> };
 
 type Kinds = typeof kinds;
 
@@ -94,14 +93,14 @@ export const cellTypes = {
 
 type ObjectType = Exclude<Kinds[SubjectKind]['type'], 'Cell'> | (typeof cellTypes)[CellConfiguration];
 
-/** The object types in the schema of nouns of a kind. */
+/** The object types in the schema of subjects of a kind. */
 export function typesOf(kind: SubjectKind): readonly string[] {
   return kind === 'CELL' ? Object.values(cellTypes) : [kinds[kind].type];
 }
 
-/** The object type in the schema of a noun. */
-export function typeOf(noun: Noun): ObjectType {
-  return noun.kind === 'CELL' ? cellTypes[noun.configuration] : kinds[noun.kind].type;
+/** The object type in the schema of a subject. */
+export function typeOf(subject: Subject): ObjectType {
+  return subject.kind === 'CELL' ? cellTypes[subject.configuration] : kinds[subject.kind].type;
 }
 
 /** Names of look-ups by kind: `alkaliMetal`. */
@@ -127,9 +126,9 @@ export function kindInWords(kind: SubjectKind): string {
 }
 
 /** For each role the id of the part, null where there is none; or ids, the last of the role's kind being the part. */
-export function partIdsOf(noun: Noun): readonly (readonly [Role, string | readonly string[] | null])[] {
-  const fields: Readonly<Record<string, unknown>> = { ...noun };
-  return Object.entries(kinds[noun.kind].parts).map(
+export function partIdsOf(subject: Subject): readonly (readonly [Role, string | readonly string[] | null])[] {
+  const fields: Readonly<Record<string, unknown>> = { ...subject };
+  return Object.entries(kinds[subject.kind].parts).map(
     ([role, field]) => [role as Role, fields[field] as string | readonly string[] | null] as const,
   );
 }

@@ -33,7 +33,7 @@ export function claimKeysIn({
 
 /** A derivation as it was when the run was started: claims by key, subjects by id. Plain JSON. */
 export interface RecordedDerivation {
-  /** Name of the metric and the first of the nouns that have it. */
+  /** Name of the metric and the first of the subjects that have it. */
   readonly metric: string;
   readonly of: string;
   readonly subjectId: string;

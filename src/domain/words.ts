@@ -1,4 +1,4 @@
 /** "a cell", "an electrode". */
-export function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+export function withArticle(subject: string): string {
+  return `${/^[aeiou]/i.test(subject) ? 'an' : 'a'} ${subject}`;
 }

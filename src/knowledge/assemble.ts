@@ -1,17 +1,17 @@
 import DataLoader from 'dataloader';
 import { type Assembly, kindOfRole, type Role } from '../domain/facts.ts';
 import { partIdsOf } from '../domain/kinds.ts';
-import type { Noun } from '../domain/nouns.ts';
+import type { Subject } from '../domain/subjects.ts';
 import { mustLoad } from './lookup.ts';
 
 type Parts = Partial<Record<Role, Assembly>>;
-type LoadNoun = DataLoader<string, Noun | null>;
+type LoadSubject = DataLoader<string, Subject | null>;
 
 /**
- * Nouns with the nouns that they are made of, by id. All that are requested in one tick resolve in one tick, however deep
+ * Subjects with the subjects that they are made of, by id. All that are requested in one tick resolve in one tick, however deep
  * each of them goes: so what is read of them next is read in one statement too.
  */
-export function assemblyLoader(load: LoadNoun): (id: string) => Promise<Assembly> {
+export function assemblyLoader(load: LoadSubject): (id: string) => Promise<Assembly> {
   const part = assembler(load);
   const together = new DataLoader<string, Assembly>((ids) => Promise.all(ids.map(part)));
   return (id) => {
@@ -21,8 +21,8 @@ export function assemblyLoader(load: LoadNoun): (id: string) => Promise<Assembly
   };
 }
 
-/** Puts each noun together once; a part that several nouns share is the same. */
-function assembler(load: LoadNoun): (id: string) => Promise<Assembly> {
+/** Puts each subject together once; a part that several subjects share is the same. */
+function assembler(load: LoadSubject): (id: string) => Promise<Assembly> {
   const begun = new Map<string, Promise<Assembly>>();
 
   function part(id: string): Promise<Assembly> {
@@ -34,13 +34,13 @@ function assembler(load: LoadNoun): (id: string) => Promise<Assembly> {
   }
 
   async function putTogether(id: string): Promise<Assembly> {
-    const noun = await mustLoad(load, id);
-    return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: await partsOf(noun) };
+    const subject = await mustLoad(load, id);
+    return { subject: subject, formula: 'formula' in subject ? subject.formula : null, parts: await partsOf(subject) };
   }
 
-  async function partsOf(noun: Noun): Promise<Parts> {
+  async function partsOf(subject: Subject): Promise<Parts> {
     const entries = await Promise.all(
-      partIdsOf(noun).map(async ([role, ids]) => [role, await partIn(role, ids)] as const),
+      partIdsOf(subject).map(async ([role, ids]) => [role, await partIn(role, ids)] as const),
     );
     return Object.fromEntries(entries);
   }

@@ -3,9 +3,9 @@ import { type Facts, partAt } from '../domain/facts.ts';
 import { claimsAbout } from './claims.ts';
 import type { Loaders } from './loaders.ts';
 
-/** What a metric may draw on: the noun with its parts, and the claims that the metric needs, all through loaders. */
-export async function factsFor(load: Loaders, nounId: string, needs: readonly Need[]): Promise<Facts> {
-  const assembly = await load.assembly(nounId);
+/** What a metric may draw on: the subject with its parts, and the claims that the metric needs, all through loaders. */
+export async function factsFor(load: Loaders, subjectId: string, needs: readonly Need[]): Promise<Facts> {
+  const assembly = await load.assembly(subjectId);
   const pairs = needs.flatMap(({ at, property }) => {
     const part = partAt(assembly, at);
     return part ? [{ subjectId: part.subject.id, property }] : [];

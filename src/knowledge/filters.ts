@@ -1,16 +1,16 @@
 import { properties } from '../domain/property.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind } from '../domain/subjects.ts';
 import { and, type Condition, condition, or, sql } from '../store/sql.ts';
 import { dimensionsOf, idIs, isOneOf, logic, type Path, quantityIs } from './comparisons.ts';
-import type { CellFilter, ClaimFilter, ElectrodeFilter, Maybe, NounFilter, OneOf, RunFilter } from './inputs.ts';
+import type { CellFilter, ClaimFilter, ElectrodeFilter, Maybe, OneOf, RunFilter, SubjectFilter } from './inputs.ts';
 
 /** Filters as conditions on rows: `s` is a subject, `ce` its cell, `c` a claim. An empty filter is null. */
 
 const FILTER: Path = ['filter'];
 
-export function nounCondition(filter: Maybe<NounFilter>, path = FILTER): Condition | null {
+export function subjectCondition(filter: Maybe<SubjectFilter>, path = FILTER): Condition | null {
   if (!filter) return null;
-  return and([isItself(filter, path), logic(filter, nounCondition, path)]);
+  return and([isItself(filter, path), logic(filter, subjectCondition, path)]);
 }
 
 export function electrodeCondition(filter: Maybe<ElectrodeFilter>, path = FILTER): Condition | null {
@@ -77,7 +77,7 @@ export function runCondition(filter: Maybe<RunFilter>): Condition | null {
   ]);
 }
 
-function isItself(filter: NounFilter, path: Path): Condition | null {
+function isItself(filter: SubjectFilter, path: Path): Condition | null {
   return and([idIs('s.id', filter.id, [...path, 'id']), isOneOf('s.slug', filter.slug, [...path, 'slug'])]);
 }
 

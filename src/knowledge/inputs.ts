@@ -2,10 +2,9 @@ import type { Severity, Verdict } from '../analysis/audit/verdict.ts';
 import type { Evidence } from '../domain/claim.ts';
 import type { KindField } from '../domain/kinds.ts';
 import type { GivenQuantity } from '../domain/measure.ts';
-import type { CellConfiguration } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { RunState } from '../domain/run.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { CellConfiguration, SubjectKind } from '../domain/subjects.ts';
 
 /**
  * What is asked of the knowledge, as plain data: look-ups, filters, measurands. The input types of the schema have
@@ -41,7 +40,7 @@ interface ByIdentity {
   readonly slug?: Maybe<OneOf<string>>;
 }
 
-export interface NounFilter extends ByIdentity, Logic<NounFilter> {}
+export interface SubjectFilter extends ByIdentity, Logic<SubjectFilter> {}
 
 export interface ElectrodeFilter extends ByIdentity, Logic<ElectrodeFilter> {
   readonly metal?: Maybe<OneOf<string>>;

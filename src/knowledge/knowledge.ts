@@ -1,5 +1,4 @@
-import type { NounOf } from '../domain/nouns.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind, SubjectOf } from '../domain/subjects.ts';
 import type { Condition } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -15,10 +14,10 @@ export async function matching<K extends SubjectKind>(
   { store, load }: Knowledge,
   kind: K,
   condition: Condition,
-): Promise<NounOf<K>[]> {
-  const nouns = await store.nouns.matching(kind, condition);
-  for (const noun of nouns) load.noun.prime(noun.id, noun);
-  return nouns;
+): Promise<SubjectOf<K>[]> {
+  const subjects = await store.subjects.matching(kind, condition);
+  for (const subject of subjects) load.subject.prime(subject.id, subject);
+  return subjects;
 }
 
 /** Opens the knowledge for one piece of work: what has been read is remembered, and is not read again. */

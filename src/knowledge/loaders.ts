@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Finding } from '../analysis/audit/finding.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Noun } from '../domain/nouns.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Run } from '../domain/run.ts';
 import type { Study } from '../domain/study.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { Subject, SubjectKind } from '../domain/subjects.ts';
 import type { PageArguments } from '../store/page.ts';
 import type { ClaimRelation, Relation } from '../store/relations.ts';
 import type { Store } from '../store/store.ts';
@@ -13,15 +12,15 @@ import { assemblyLoader } from './assemble.ts';
 
 /** One loader per relation, new for every request: what is requested in one tick is read in one statement. */
 export function createLoaders(store: Store) {
-  const { nouns, claims, runs, studies, relations } = store;
-  const noun = one(nouns.byIds, (found) => found.id);
+  const { subjects, claims, runs, studies, relations } = store;
+  const subject = one(subjects.byIds, (found) => found.id);
   return {
-    noun,
-    nounBySlug: new DataLoader<{ kind: SubjectKind; slug: string }, Noun | null, string>(
-      inOrder(nouns.bySlugs, slugKey, slugKey),
+    subject,
+    subjectBySlug: new DataLoader<{ kind: SubjectKind; slug: string }, Subject | null, string>(
+      inOrder(subjects.bySlugs, slugKey, slugKey),
       { cacheKeyFn: slugKey },
     ),
-    sourceByDoi: one(nouns.sourcesByDois, (source) => source.doi!.toLowerCase()),
+    sourceByDoi: one(subjects.sourcesByDois, (source) => source.doi!.toLowerCase()),
     claim: one(claims.byIds, (claim) => claim.id),
     claimByKey: one(claims.byKeys, (claim) => claim.key),
     claimsOf: new DataLoader<{ subjectId: string; property: PropertyName }, readonly Claim[], string>(
@@ -55,7 +54,7 @@ export function createLoaders(store: Store) {
     study: one(studies.byIds, (study: Study) => study.id),
     members: many(studies.members, (member) => member.studyId),
     studyArtifacts: many(studies.artifacts, (artifact) => artifact.studyId),
-    assembly: assemblyLoader(noun),
+    assembly: assemblyLoader(subject),
     /** What an audit found of a source, by its id. */
     audits: new Map<string, Promise<readonly Finding[]>>(),
   };

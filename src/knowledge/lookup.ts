@@ -2,8 +2,7 @@ import type DataLoader from 'dataloader';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import { kindInWords } from '../domain/kinds.ts';
-import type { Noun, NounOf } from '../domain/nouns.ts';
-import type { SubjectKind, SubjectLookup } from '../domain/subject.ts';
+import type { Subject, SubjectKind, SubjectLookup, SubjectOf } from '../domain/subjects.ts';
 import { withArticle } from '../domain/words.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -35,12 +34,12 @@ export async function loadExisting<T>(loader: Loader<T>, keys: readonly string[]
   return rows.filter((row) => row !== null);
 }
 
-/** The noun of a kind that a foreign key points at. @throws Error where it is missing or of another kind */
-export function mustLoadSubject<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<NounOf<K>> {
-  return load.noun.load(id).then((row) => {
-    const noun = required(row, id);
-    if (!isOfKind(kind, noun)) throw new Error(`${id} is ${noun.kind}, not ${kind}`);
-    return noun;
+/** The subject of a kind that a foreign key points at. @throws Error where it is missing or of another kind */
+export function mustLoadSubject<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<SubjectOf<K>> {
+  return load.subject.load(id).then((row) => {
+    const subject = required(row, id);
+    if (!isOfKind(kind, subject)) throw new Error(`${id} is ${subject.kind}, not ${kind}`);
+    return subject;
   });
 }
 
@@ -49,18 +48,18 @@ export function mustLoadSubjectIf<K extends SubjectKind>(
   load: Loaders,
   kind: K,
   id: string | null,
-): Promise<NounOf<K>> | null {
+): Promise<SubjectOf<K>> | null {
   return id === null ? null : mustLoadSubject(load, kind, id);
 }
 
-/** The noun of a kind by id or slug; null where there is none. */
+/** The subject of a kind by id or slug; null where there is none. */
 export async function findSubject<K extends SubjectKind>(
   load: Loaders,
   kind: K,
   by: SubjectLookup,
-): Promise<NounOf<K> | null> {
-  const noun = by.id == null ? await bySlug(load, kind, by.slug!) : await findById(load.noun, by.id);
-  return noun && isOfKind(kind, noun) ? noun : null;
+): Promise<SubjectOf<K> | null> {
+  const subject = by.id == null ? await bySlug(load, kind, by.slug!) : await findById(load.subject, by.id);
+  return subject && isOfKind(kind, subject) ? subject : null;
 }
 
 /**
@@ -74,9 +73,9 @@ export async function requireSubject<K extends SubjectKind>(
   kind: K,
   by: SubjectLookup,
   path: readonly string[],
-): Promise<NounOf<K>> {
-  const noun = await findSubject(load, kind, by);
-  if (noun) return noun;
+): Promise<SubjectOf<K>> {
+  const subject = await findSubject(load, kind, by);
+  if (subject) return subject;
   const thing = kindInWords(kind);
   throw new InvalidInput(`There is no ${thing} ${by.id ?? by.slug}`, {
     code: 'NOT_FOUND',
@@ -86,12 +85,12 @@ export async function requireSubject<K extends SubjectKind>(
   });
 }
 
-export function isOfKind<K extends SubjectKind>(kind: K, noun: Noun): noun is NounOf<K> {
-  return noun.kind === kind;
+export function isOfKind<K extends SubjectKind>(kind: K, subject: Subject): subject is SubjectOf<K> {
+  return subject.kind === kind;
 }
 
-async function bySlug(load: Loaders, kind: SubjectKind, slug: string): Promise<Noun | null> {
-  const noun = await load.nounBySlug.load({ kind, slug });
-  if (noun) load.noun.prime(noun.id, noun);
-  return noun;
+async function bySlug(load: Loaders, kind: SubjectKind, slug: string): Promise<Subject | null> {
+  const subject = await load.subjectBySlug.load({ kind, slug });
+  if (subject) load.subject.prime(subject.id, subject);
+  return subject;
 }

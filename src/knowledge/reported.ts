@@ -6,7 +6,7 @@ import { type Consensus, consensus } from '../domain/consensus.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { Property } from '../domain/properties/define.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
-import type { Subject } from '../domain/subject.ts';
+import type { SubjectIdentity } from '../domain/subjects.ts';
 import type { Loaders } from './loaders.ts';
 
 /** One property of a subject: the claim that answers for it, and all others. */
@@ -19,7 +19,11 @@ export interface ReportedProperty {
 }
 
 /** @throws InvalidInput when the property is not one that such a subject can have */
-export async function reported(load: Loaders, subject: Subject, property: PropertyName): Promise<ReportedProperty> {
+export async function reported(
+  load: Loaders,
+  subject: SubjectIdentity,
+  property: PropertyName,
+): Promise<ReportedProperty> {
   const { of }: Property = properties[property];
   if (!of.includes(subject.kind)) {
     throw new InvalidInput(`\`property\`: ${property} is not claimed of ${subject.kind}`, {
@@ -40,6 +44,6 @@ export async function reported(load: Loaders, subject: Subject, property: Proper
   };
 }
 
-function gap(subject: Subject, property: PropertyName, claims: readonly Claim[]): Missing {
+function gap(subject: SubjectIdentity, property: PropertyName, claims: readonly Claim[]): Missing {
   return { ...missingNumber(subject, property, claims), input: property };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
-import type { Noun } from '../domain/nouns.ts';
+import type { Subject } from '../domain/subjects.ts';
 import { antimonyCoating } from './coatings/antimony.ts';
 import { copperCoating } from './coatings/copper.ts';
 import { amorphousNickelCoating, nickelCoating } from './coatings/nickel.ts';
@@ -26,7 +26,7 @@ import { carbonFelt } from './substrates/carbonFelt.ts';
 import { graphiteFilm } from './substrates/graphiteFilm.ts';
 import { aluminiumFoil, copperFoil, nickelFoam, nickelFoil } from './substrates/metalCollectors.ts';
 
-const subjects: readonly Noun[] = [
+const subjects: readonly Subject[] = [
   ...sources,
   lithium,
   sodium,
@@ -73,5 +73,5 @@ const claims: readonly Claim[] = [
   ...depositionOnAntimonides,
 ];
 
-/** All curated records, every noun before those made of it: what `npm run seed` writes. */
+/** All curated records, every subject before those made of it: what `npm run seed` writes. */
 export const catalogue = { subjects, claims };

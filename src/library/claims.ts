@@ -1,17 +1,17 @@
 import type { Annotation, Claim, Condition, Evidence, Locator } from '../domain/claim.ts';
 import { claimId } from '../domain/identity.ts';
 import type { ClaimValue, Measure } from '../domain/measure.ts';
-import type { Cell, Noun, Source } from '../domain/nouns.ts';
 import { parsePrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
+import type { Cell, Source, Subject } from '../domain/subjects.ts';
 import { inWords, testConditions } from './conditions.ts';
 import { readPrintedUnit } from './printedUnits.ts';
 
 /** What stands in place of a value that the source does not report: there is no evidence to speak of then. */
 const WITHHELD = 'NOT REPORTED';
 
-/** One or more nouns, the foremost first. */
-type About<N extends Noun> = N | readonly [N, ...Noun[]];
+/** One or more subjects, the foremost first. */
+type About<N extends Subject> = N | readonly [N, ...Subject[]];
 
 interface Details {
   /** The printed unit of a number that stands with it inside the text: `80 degC`. */
@@ -27,7 +27,7 @@ interface Details {
 }
 
 /** One claim a line: key within the source, what it is about, of which property, what is printed, in which unit, where. */
-type ClaimLine<N extends Noun = Noun> = (
+type ClaimLine<N extends Subject = Subject> = (
   key: string,
   about: About<N>,
   property: PropertyName,
@@ -64,7 +64,7 @@ export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
         ...(unit.protocol ? [inWords('protocol', unit.protocol)] : []),
       ],
       annotations: [...misprints, ...(details.annotations ?? [])].map((annotation) => completed(annotation, source)),
-      subjectIds: subjectsOf(about).map((noun) => noun.id),
+      subjectIds: subjectsOf(about).map((subject) => subject.id),
     };
   };
 }
@@ -125,10 +125,10 @@ function fullKey(source: Source, key: string): string {
   return key.includes('/') ? key : `${source.slug}/${key}`;
 }
 
-function subjectsOf<N extends Noun>(about: About<N>): readonly Noun[] {
+function subjectsOf<N extends Subject>(about: About<N>): readonly Subject[] {
   return 'id' in about ? [about] : about;
 }
 
-function foremost<N extends Noun>(about: About<N>): N {
+function foremost<N extends Subject>(about: About<N>): N {
   return 'id' in about ? about : about[0];
 }

@@ -1,7 +1,6 @@
 import type { Condition, ConditionName } from '../domain/claim.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
-import type { Cell } from '../domain/nouns.ts';
-import type { Subject } from '../domain/subject.ts';
+import type { Cell, SubjectIdentity } from '../domain/subjects.ts';
 
 /** Builders of conditions: what a value depends on, and who vouches for it. */
 
@@ -33,9 +32,9 @@ export function assumed(
 /** The temperature of those who name none. */
 export const roomTemperature = assumed('temperature', 298.15, 'K', [293, 303]);
 
-/** One of our nouns: the layer beneath, the electrolyte. */
-export function being(name: ConditionName, noun: Pick<Subject, 'id'>): Condition {
-  return { ...blank(name), subjectId: noun.id };
+/** One of our subjects: the layer beneath, the electrolyte. */
+export function being(name: ConditionName, subject: Pick<SubjectIdentity, 'id'>): Condition {
+  return { ...blank(name), subjectId: subject.id };
 }
 
 export function inWords(name: ConditionName, text: string): Condition {

@@ -9,12 +9,12 @@ import type {
   Material,
   Separator,
   Source,
+  SubjectKind,
   Substrate,
   SubstrateForm,
-} from '../domain/nouns.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+} from '../domain/subjects.ts';
 
-/** Builders of the nouns: a record is written in one line, its id follows from its kind and slug. */
+/** Builders of the subjects: a record is written in one line, its id follows from its kind and slug. */
 
 export function metal(slug: string, name: string, formula: string): AlkaliMetal {
   return { ...subject('ALKALI_METAL', slug, name), formula };

@@ -90,7 +90,7 @@ import {
 } from './material/theoreticalCapacity.ts';
 import { arealMassFromPorosity } from './separator/arealMass.ts';
 
-/** Every metric. A name is unique among the metrics of one noun. */
+/** Every metric. A name is unique among the metrics of one subject. */
 export const registry: readonly Metric[] = [
   // material
   molarMass,

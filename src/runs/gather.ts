@@ -1,4 +1,4 @@
-import type { Cell, Material, Separator } from '../domain/nouns.ts';
+import type { Cell, Material, Separator } from '../domain/subjects.ts';
 import { claimsAbout, ofEach } from '../knowledge/claims.ts';
 import { type Knowledge, matching } from '../knowledge/knowledge.ts';
 import { mustLoadSubject } from '../knowledge/lookup.ts';

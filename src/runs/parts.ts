@@ -7,9 +7,10 @@ import type {
   Electrode,
   Electrolyte,
   Separator,
+  SubjectKind,
+  SubjectLookup,
   Substrate,
-} from '../domain/nouns.ts';
-import type { SubjectKind, SubjectLookup } from '../domain/subject.ts';
+} from '../domain/subjects.ts';
 import { type Knowledge, matching } from '../knowledge/knowledge.ts';
 import type { Loaders } from '../knowledge/loaders.ts';
 import { mustLoadAll, mustLoadSubject, requireSubject } from '../knowledge/lookup.ts';
@@ -91,7 +92,7 @@ async function surfaceOf(load: Loaders, { electrode, substrate, coating }: Named
 }
 
 async function layersOf(load: Loaders, electrode: Electrode): Promise<Surface> {
-  const all = await mustLoadAll(load.noun, electrode.layerIds);
+  const all = await mustLoadAll(load.subject, electrode.layerIds);
   const layers = all.filter((one): one is Substrate | Coating => one.kind === 'SUBSTRATE' || one.kind === 'COATING');
   if (layers.length > 0) return { electrode, layers };
   throw new InvalidInput(`${electrode.name} is the metal itself: nothing nucleates on it`, {
@@ -112,7 +113,7 @@ async function metalOf(
   named: SubjectLookup | undefined,
   { stack, electrolyte }: Around,
 ): Promise<AlkaliMetal> {
-  const layers = await mustLoadAll(load.noun, stack.layerIds);
+  const layers = await mustLoadAll(load.subject, stack.layerIds);
   const active = layers.find((layer) => layer.kind === 'MATERIAL');
   if (active) {
     throw new InvalidInput(`${stack.slug} is a cathode of ${active.name}`, {

@@ -2,6 +2,8 @@ import type { TestCondition } from '../analysis/assumedConditions.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Role } from '../domain/facts.ts';
 import type { RecordedSourced } from '../domain/ledger.ts';
+import type { PropertyName } from '../domain/property.ts';
+import type { RunSubjects } from '../domain/run.ts';
 import type {
   AlkaliMetal,
   Cell,
@@ -12,9 +14,7 @@ import type {
   Material,
   Separator,
   Substrate,
-} from '../domain/nouns.ts';
-import type { PropertyName } from '../domain/property.ts';
-import type { RunSubjects } from '../domain/run.ts';
+} from '../domain/subjects.ts';
 import type { Unit } from '../physics/units.ts';
 import type { FileMaker } from './madeFiles.ts';
 import type { Model } from './model.ts';

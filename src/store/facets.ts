@@ -1,5 +1,5 @@
 import { type FacetName, facets } from '../domain/kinds.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind } from '../domain/subjects.ts';
 import { membersOf } from './kindStatements.ts';
 
 /** The facets that subjects of a kind have. */

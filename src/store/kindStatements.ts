@@ -1,9 +1,9 @@
 import type { Role } from '../domain/facts.ts';
 import { kindOfRole } from '../domain/facts.ts';
 import { fieldOfKind, kinds, type List } from '../domain/kinds.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind } from '../domain/subjects.ts';
 
-/** Statements, and pieces of them, that follow from what the kinds of noun are made of. */
+/** Statements, and pieces of them, that follow from what the kinds of subject are made of. */
 
 /** The table of a kind: `alkali_metal`. */
 export function tableOf(kind: SubjectKind): string {
@@ -27,7 +27,7 @@ export function ownerField(kind: SubjectKind): string {
   return `${fieldOfKind(kind)}Id`;
 }
 
-/** The fields of a noun as JSON, under the names of the domain; from its table, to be narrowed by `where`. */
+/** The fields of a subject as JSON, under the names of the domain; from its table, to be narrowed by `where`. */
 export function compositionOf(kind: SubjectKind): string {
   const values = fieldsOf(kind).map(([name, field]) => `'${name}', ${jsonOf(kind, name, field)}`);
   return `select json_build_object(${values.join(', ')}) from ${tableOf(kind)}`;

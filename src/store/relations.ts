@@ -1,9 +1,9 @@
 import type { Claim } from '../domain/claim.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
 import { KEY_ORDER } from './claims.ts';
-import { SLUG_ORDER } from './nouns.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, type PageRequest, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
+import { SLUG_ORDER } from './subjects.ts';
 
 /** One to many: rows that pair a `parent` with a `child`, and the list that the children of a parent make. */
 interface Links {
@@ -12,11 +12,11 @@ interface Links {
   readonly children: string;
   readonly key: string;
   readonly order: ListOrder;
-  /** The property of a link, by which claims may be asked for; nouns never are. */
+  /** The property of a link, by which claims may be asked for; subjects never are. */
   readonly property: string | null;
 }
 
-function nouns(links: string): Links {
+function subjects(links: string): Links {
   return {
     links,
     children: 'join subject kids on kids.id = link.child',
@@ -51,20 +51,24 @@ const FILLED_AND_HOST = `
    where f.bare_layer_ids <> '{}' and ${holdsMetal('f')} and not ${holdsMetal('h')}`;
 
 const relations = {
-  electrodesOfLayer: nouns('select electrode_id as child, layer_id as parent from electrode_layer'),
-  hostsOfCoating: nouns(`select l.electrode_id as child, l.layer_id as parent from electrode_layer l where ${IS_HOST}`),
-  filledOfHost: nouns(`select filled as child, host as parent from (${FILLED_AND_HOST}) pair`),
-  hostOfFilled: nouns(`select host as child, filled as parent from (${FILLED_AND_HOST}) pair`),
-  coatingsOfMaterial: nouns('select id as child, material_id as parent from coating'),
-  substratesOfMaterial: nouns('select id as child, material_id as parent from substrate'),
-  electrolytesOfMaterial: nouns(
+  electrodesOfLayer: subjects('select electrode_id as child, layer_id as parent from electrode_layer'),
+  hostsOfCoating: subjects(
+    `select l.electrode_id as child, l.layer_id as parent from electrode_layer l where ${IS_HOST}`,
+  ),
+  filledOfHost: subjects(`select filled as child, host as parent from (${FILLED_AND_HOST}) pair`),
+  hostOfFilled: subjects(`select host as child, filled as parent from (${FILLED_AND_HOST}) pair`),
+  coatingsOfMaterial: subjects('select id as child, material_id as parent from coating'),
+  substratesOfMaterial: subjects('select id as child, material_id as parent from substrate'),
+  electrolytesOfMaterial: subjects(
     'select distinct electrolyte_id as child, material_id as parent from electrolyte_component',
   ),
-  electrolytesOfMetal: nouns('select id as child, metal_id as parent from electrolyte'),
-  cellsOfMetal: nouns('select id as child, metal_id as parent from cell'),
-  cellsOfElectrode: nouns('select id as child, negative_id as parent from cell union select id, positive_id from cell'),
-  cellsOfElectrolyte: nouns('select id as child, electrolyte_id as parent from cell'),
-  cellsOfSeparator: nouns('select id as child, separator_id as parent from cell'),
+  electrolytesOfMetal: subjects('select id as child, metal_id as parent from electrolyte'),
+  cellsOfMetal: subjects('select id as child, metal_id as parent from cell'),
+  cellsOfElectrode: subjects(
+    'select id as child, negative_id as parent from cell union select id, positive_id from cell',
+  ),
+  cellsOfElectrolyte: subjects('select id as child, electrolyte_id as parent from cell'),
+  cellsOfSeparator: subjects('select id as child, separator_id as parent from cell'),
   claimsOfSubject: claims(`
     select c.id as child, cs.subject_id as parent, c.sort_key as key, c.property
       from claim_subject cs join claim c on c.id = cs.claim_id`),

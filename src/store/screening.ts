@@ -2,7 +2,7 @@ import { SLACK } from '../domain/convertMeasure.ts';
 import { kindOfRole } from '../domain/facts.ts';
 import { type FacetName, facets, type PartFacet } from '../domain/kinds.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind } from '../domain/subjects.ts';
 import { membersOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from './page.ts';
 import type { Ask } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind } from '../domain/subjects.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from './page.ts';
 import type { Ask } from './rows.ts';
 

@@ -4,18 +4,18 @@ import { claimQuestions } from './claims.ts';
 import { fileQuestions } from './files.ts';
 import { gapQuestions } from './gaps.ts';
 import { libraryQuestions } from './library/libraryState.ts';
-import { nounQuestions } from './nouns.ts';
 import { relationQuestions } from './relations.ts';
 import { type Ask, askTransaction } from './rows.ts';
 import { runQuestions } from './runs.ts';
 import { screeningQuestions } from './screening.ts';
 import { searchQuestions } from './search.ts';
 import { studyQuestions } from './studies.ts';
+import { subjectQuestions } from './subjects.ts';
 
 /** Every question that can be asked of the database, by what it is about. */
 export function openStore(ask: Ask) {
   return {
-    nouns: nounQuestions(ask),
+    subjects: subjectQuestions(ask),
     relations: relationQuestions(ask),
     claims: claimQuestions(ask),
     runs: runQuestions(ask),

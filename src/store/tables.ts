@@ -1,6 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { kinds, type List } from '../domain/kinds.ts';
-import type { SubjectKind } from '../domain/subject.ts';
+import type { SubjectKind } from '../domain/subjects.ts';
 import { fieldsOf, ownerField, snake, tableOf } from './kindStatements.ts';
 
 /**
@@ -36,13 +36,13 @@ const columnOf: Readonly<Record<string, EntitySchemaColumnOptions>> = {
   'id?': optional(uuid),
 };
 
-/** What tables of nouns hold beside the fields of the domain. */
+/** What tables of subjects hold beside the fields of the domain. */
 const derivedColumns: Partial<Record<SubjectKind, Columns>> = {
   ELECTRODE: { bareLayerIds: { type: 'uuid', array: true } },
 };
 
 /** The tables of the kinds, in an order in which their foreign keys can be satisfied. */
-export const nounTables = (Object.keys(kinds) as SubjectKind[]).map((kind) => {
+export const subjectTables = (Object.keys(kinds) as SubjectKind[]).map((kind) => {
   const columns = fieldsOf(kind).flatMap(([name, field]) =>
     typeof field === 'string' ? [[name, columnOf[field]!] as const] : [],
   );
@@ -190,7 +190,7 @@ export const fileStoreTable = table('file_store', {
 
 export const tables = [
   subjectTable,
-  ...nounTables.map(([, one]) => one),
+  ...subjectTables.map(([, one]) => one),
   componentTable,
   layerTable,
   claimTable,

@@ -5,7 +5,7 @@ import { circumstances, compare, relativeDifference } from '../../src/analysis/c
 import { type Measurand, read } from '../../src/analysis/measurand.ts';
 import type { Wanted } from '../../src/domain/choose.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
-import type { Noun } from '../../src/domain/nouns.ts';
+import type { Subject } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { factsOf, uncertain, within } from '../support/facts.ts';
 
@@ -62,8 +62,8 @@ const at = (value: number): Wanted[] => [{ name: 'arealCapacity', value, unit: '
 
 function result(slug: string, measurand: Measurand, wanted: Wanted[] = [], kind: 'CELL' | 'ELECTROLYTE' = 'CELL') {
   const facts = factsOf(kind, slug);
-  const noun = catalogue.subjects.find((one) => one.kind === kind && one.slug === slug) as Noun;
-  return { reading: read(measurand, noun, facts, wanted), facts };
+  const subject = catalogue.subjects.find((one) => one.kind === kind && one.slug === slug) as Subject;
+  return { reading: read(measurand, subject, facts, wanted), facts };
 }
 
 describe('Wang 2021', () => {

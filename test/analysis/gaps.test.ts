@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Blocking, blockedBy, gaps } from '../../src/analysis/gaps.ts';
-import { metricsOfNoun } from '../../src/analysis/measurand.ts';
+import { metricsOfSubject } from '../../src/analysis/measurand.ts';
 import { derive } from '../../src/derivation/derive.ts';
-import type { Noun } from '../../src/domain/nouns.ts';
-import type { Subject } from '../../src/domain/subject.ts';
+import type { Subject, SubjectIdentity } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { aClaim, factsOf } from '../support/facts.ts';
@@ -46,10 +45,10 @@ describe('what blocks a metric', () => {
   });
 
   it('is told of every metric without arguments exactly where its answer is missing or incomplete', () => {
-    const cells = catalogue.subjects.filter((noun) => noun.kind === 'CELL');
-    for (const noun of cells as readonly Noun[]) {
-      const facts = factsOf('CELL', noun.slug);
-      for (const metric of metricsOfNoun(noun).filter((one) => !one.arguments)) {
+    const cells = catalogue.subjects.filter((subject) => subject.kind === 'CELL');
+    for (const subject of cells as readonly Subject[]) {
+      const facts = factsOf('CELL', subject.slug);
+      for (const metric of metricsOfSubject(subject).filter((one) => !one.arguments)) {
         const { quantity, missing } = derive(metric, facts);
         const open = missing.filter(({ reason, property }) => property && /WITHHELD|NOT_RECORDED/.test(reason));
         const found = blockedBy(metric, facts);
@@ -63,7 +62,7 @@ describe('what blocks a metric', () => {
 });
 
 describe('gaps', () => {
-  const subject = (slug: string): Subject => ({ id: slug, kind: 'COATING', slug, name: slug });
+  const subject = (slug: string): SubjectIdentity => ({ id: slug, kind: 'COATING', slug, name: slug });
   const blocking = (slug: string, input: string): Blocking => ({
     missing: { subject: subject(slug), property: 'thickness', reason: 'NOT_RECORDED', claim: null },
     blocked: { subject: subject('a cell'), metric: null, model: null, input, effect: 'NO_ANSWER' },

@@ -178,7 +178,7 @@ describe('the audit of a source', () => {
   });
 });
 
-describe('the audit of a noun', () => {
+describe('the audit of a subject', () => {
   it('is what concerns it, in the audits of all who speak of it', async () => {
     const { cell } = await library.app.ask<{ cell: { audit: { summary: { checked: number }; findings: Page } } }>(`{
       cell(by: { slug: "zcs-s-na" }) {
@@ -192,7 +192,7 @@ describe('the audit of a noun', () => {
     expect(cell.audit).toMatchObject({ summary: { checked: keys.length, fail: 1 } });
   });
 
-  it('is asked of every kind of noun', async () => {
+  it('is asked of every kind of subject', async () => {
     const answer = await library.app.ask<Record<string, { audit: { summary: { checked: number } } }>>(`{
       metal: alkaliMetal(by: { slug: "na" }) { ...checked }
       material(by: { slug: "nvpf" }) { ...checked }
@@ -243,8 +243,10 @@ describe('the statements that an audit becomes', () => {
 
 describe('the picture of an audit', () => {
   async function pictureOf(query: string) {
-    const { it: noun } = await library.app.ask<{ it: { audit: { picture: Record<string, string | number> } } }>(query);
-    return noun.audit.picture;
+    const { it: subject } = await library.app.ask<{ it: { audit: { picture: Record<string, string | number> } } }>(
+      query,
+    );
+    return subject.audit.picture;
   }
 
   it('is where the audit says, as large as it says, and need not be sent twice', async () => {
@@ -266,7 +268,7 @@ describe('the picture of an audit', () => {
     expect(await changed.text()).toBe(svg);
   });
 
-  it('is there for other nouns, and not for what is not on record', async () => {
+  it('is there for other subjects, and not for what is not on record', async () => {
     const picture = await pictureOf('{ it: alkaliMetal(by: { slug: "na" }) { audit { picture { url } } } }');
     expect(picture).toEqual({ url: '/pictures/audit/alkali-metal/na.svg' });
     expect((await fetch(library.app.url + picture.url)).status).toBe(200);

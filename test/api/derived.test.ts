@@ -129,7 +129,7 @@ describe('a metric whose inputs are not all known', () => {
     ]);
   });
 
-  it('is not applicable where the noun has no such part, and out of range where the formula does not hold', async () => {
+  it('is not applicable where the subject has no such part, and out of range where the formula does not hold', async () => {
     const { electrode } = await library.app.ask<{ electrode: { metalArealCapacity: Derived } }>(
       `{ electrode(by: { slug: "nisb-cc" }) { metalArealCapacity { ...Derived } } } ${DERIVED}`,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryId } from '../../src/domain/identity.ts';
-import type { Cell, Electrode } from '../../src/domain/nouns.ts';
+import type { Cell, Electrode } from '../../src/domain/subjects.ts';
 import {
   all,
   any,

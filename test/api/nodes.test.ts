@@ -23,7 +23,7 @@ async function startedRun(): Promise<string> {
 }
 
 describe('node', () => {
-  it('finds every noun of the library under the type that it is', async () => {
+  it('finds every subject of the library under the type that it is', async () => {
     const typeNames: Record<string, string> = {
       ALKALI_METAL: 'AlkaliMetal',
       MATERIAL: 'Material',
@@ -37,9 +37,9 @@ describe('node', () => {
       HALF: 'HalfCell',
       FULL: 'FullCell',
     };
-    const expected = catalogue.subjects.map((noun) => ({
-      __typename: typeNames[noun.kind === 'CELL' ? noun.configuration : noun.kind],
-      id: noun.id,
+    const expected = catalogue.subjects.map((subject) => ({
+      __typename: typeNames[subject.kind === 'CELL' ? subject.configuration : subject.kind],
+      id: subject.id,
     }));
     const found = [
       ...(await nodes(expected.slice(0, 100).map(({ id }) => id))),

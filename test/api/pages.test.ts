@@ -29,7 +29,7 @@ function byValue(direction: 1 | -1) {
 
 const slugsOf = (kind: string) =>
   catalogue.subjects
-    .filter((noun) => noun.kind === kind)
+    .filter((subject) => subject.kind === kind)
     .map(({ slug }) => slug)
     .toSorted();
 const claimsOf = (order: (a: Claim, b: Claim) => number, where: (claim: Claim) => boolean = () => true) =>
@@ -38,7 +38,7 @@ const claimsOf = (order: (a: Claim, b: Claim) => number, where: (claim: Claim) =
     .toSorted(order)
     .map(({ key }) => key);
 const about = (kind: string, slug: string) => {
-  const { id } = catalogue.subjects.find((noun) => noun.kind === kind && noun.slug === slug)!;
+  const { id } = catalogue.subjects.find((subject) => subject.kind === kind && subject.slug === slug)!;
   return (claim: Claim) => claim.subjectIds.includes(id);
 };
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Electrode, Noun } from '../../src/domain/nouns.ts';
+import type { Electrode, Subject } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 
 const library = libraryApp();
-const nouns = new Map(catalogue.subjects.map((noun) => [noun.id, noun]));
+const subjects = new Map(catalogue.subjects.map((subject) => [subject.id, subject]));
 
-function ofKind<K extends Noun['kind']>(kind: K) {
-  return catalogue.subjects.filter((noun): noun is Extract<Noun, { kind: K }> => noun.kind === kind);
+function ofKind<K extends Subject['kind']>(kind: K) {
+  return catalogue.subjects.filter((subject): subject is Extract<Subject, { kind: K }> => subject.kind === kind);
 }
 
 function slugs(found: readonly { slug: string }[]): string[] {
@@ -16,7 +16,7 @@ function slugs(found: readonly { slug: string }[]): string[] {
 
 const electrodes = ofKind('ELECTRODE');
 const cells = ofKind('CELL');
-const layersOf = (electrode: Electrode) => electrode.layerIds.map((id) => nouns.get(id)!);
+const layersOf = (electrode: Electrode) => electrode.layerIds.map((id) => subjects.get(id)!);
 const holds = (id: string) => (electrode: Electrode) => electrode.layerIds.includes(id);
 const isHost = (electrode: Electrode) =>
   layersOf(electrode).every(({ kind }) => kind === 'SUBSTRATE' || kind === 'COATING');
@@ -30,37 +30,37 @@ const isBareOf = (filled: Electrode) => (host: Electrode) =>
       .join();
 
 /** A relation of the API, and what the catalogue says of it. */
-type OneToMany = readonly [kind: Noun['kind'], list: string, field: string, expected: (of: never) => Noun[]];
+type OneToMany = readonly [kind: Subject['kind'], list: string, field: string, expected: (of: never) => Subject[]];
 
 const oneToMany: readonly OneToMany[] = [
-  ['ALKALI_METAL', 'alkaliMetals', 'electrodes', ({ id }: Noun) => electrodes.filter(holds(id))],
+  ['ALKALI_METAL', 'alkaliMetals', 'electrodes', ({ id }: Subject) => electrodes.filter(holds(id))],
   [
     'ALKALI_METAL',
     'alkaliMetals',
     'electrolytes',
-    ({ id }: Noun) => ofKind('ELECTROLYTE').filter((e) => e.metalId === id),
+    ({ id }: Subject) => ofKind('ELECTROLYTE').filter((e) => e.metalId === id),
   ],
-  ['ALKALI_METAL', 'alkaliMetals', 'cells', ({ id }: Noun) => cells.filter((cell) => cell.metalId === id)],
-  ['MATERIAL', 'materials', 'coatings', ({ id }: Noun) => ofKind('COATING').filter((c) => c.materialId === id)],
-  ['MATERIAL', 'materials', 'substrates', ({ id }: Noun) => ofKind('SUBSTRATE').filter((s) => s.materialId === id)],
+  ['ALKALI_METAL', 'alkaliMetals', 'cells', ({ id }: Subject) => cells.filter((cell) => cell.metalId === id)],
+  ['MATERIAL', 'materials', 'coatings', ({ id }: Subject) => ofKind('COATING').filter((c) => c.materialId === id)],
+  ['MATERIAL', 'materials', 'substrates', ({ id }: Subject) => ofKind('SUBSTRATE').filter((s) => s.materialId === id)],
   [
     'MATERIAL',
     'materials',
     'electrolytes',
-    ({ id }: Noun) => ofKind('ELECTROLYTE').filter((e) => e.components.some((c) => c.materialId === id)),
+    ({ id }: Subject) => ofKind('ELECTROLYTE').filter((e) => e.components.some((c) => c.materialId === id)),
   ],
-  ['MATERIAL', 'materials', 'electrodes', ({ id }: Noun) => electrodes.filter(holds(id))],
-  ['SUBSTRATE', 'substrates', 'electrodes', ({ id }: Noun) => electrodes.filter(holds(id))],
-  ['COATING', 'coatings', 'electrodes', ({ id }: Noun) => electrodes.filter(holds(id))],
-  ['COATING', 'coatings', 'hosts', ({ id }: Noun) => electrodes.filter(holds(id)).filter(isHost)],
-  ['ELECTROLYTE', 'electrolytes', 'cells', ({ id }: Noun) => cells.filter((cell) => cell.electrolyteId === id)],
-  ['SEPARATOR', 'separators', 'cells', ({ id }: Noun) => cells.filter((cell) => cell.separatorId === id)],
+  ['MATERIAL', 'materials', 'electrodes', ({ id }: Subject) => electrodes.filter(holds(id))],
+  ['SUBSTRATE', 'substrates', 'electrodes', ({ id }: Subject) => electrodes.filter(holds(id))],
+  ['COATING', 'coatings', 'electrodes', ({ id }: Subject) => electrodes.filter(holds(id))],
+  ['COATING', 'coatings', 'hosts', ({ id }: Subject) => electrodes.filter(holds(id)).filter(isHost)],
+  ['ELECTROLYTE', 'electrolytes', 'cells', ({ id }: Subject) => cells.filter((cell) => cell.electrolyteId === id)],
+  ['SEPARATOR', 'separators', 'cells', ({ id }: Subject) => cells.filter((cell) => cell.separatorId === id)],
   ['ELECTRODE', 'electrodes', 'filled', (host: Electrode) => electrodes.filter((filled) => isBareOf(filled)(host))],
   [
     'ELECTRODE',
     'electrodes',
     'cells',
-    ({ id }: Noun) => cells.filter((cell) => cell.negativeId === id || cell.positiveId === id),
+    ({ id }: Subject) => cells.filter((cell) => cell.negativeId === id || cell.positiveId === id),
   ],
 ];
 
@@ -70,8 +70,8 @@ describe.each(oneToMany)('%s: %s { %s }', (kind, list, field, expected) => {
       all: { nodes: { slug: string; many: { nodes: { slug: string }[]; totalCount: number } }[] };
     }>(`{ all: ${list}(first: 100) { nodes { slug many: ${field}(first: 100) { totalCount nodes { slug } } } } }`);
     for (const { slug, many } of all.nodes) {
-      const noun = ofKind(kind).find((one) => one.slug === slug)!;
-      const wanted = slugs(expected(noun as never));
+      const subject = ofKind(kind).find((one) => one.slug === slug)!;
+      const wanted = slugs(expected(subject as never));
       expect(slugs(many.nodes), slug).toEqual(wanted);
       expect(
         many.nodes.map((node) => node.slug),
@@ -141,7 +141,7 @@ describe('a cell', () => {
   });
 
   it('has the parts of the catalogue, and null where the source does not say', () => {
-    const slugOf = (id: string | null) => (id === null ? null : { slug: nouns.get(id)!.slug });
+    const slugOf = (id: string | null) => (id === null ? null : { slug: subjects.get(id)!.slug });
     const typeNames = { SYMMETRIC: 'SymmetricCell', HALF: 'HalfCell', FULL: 'FullCell' };
     expect(found).toEqual(
       cells

@@ -13,9 +13,9 @@ const REPORTED = `fragment R on Reported {
 
 const library = libraryApp();
 
-async function reported(noun: string, slug: string, property: string): Promise<Reported> {
-  const query = `${REPORTED} { noun: ${noun}(by: { slug: "${slug}" }) { reported(property: ${property}) { ...R } } }`;
-  const { noun: found } = await library.app.ask<{ noun: { reported: Reported } }>(query);
+async function reported(subject: string, slug: string, property: string): Promise<Reported> {
+  const query = `${REPORTED} { subject: ${subject}(by: { slug: "${slug}" }) { reported(property: ${property}) { ...R } } }`;
+  const { subject: found } = await library.app.ask<{ subject: { reported: Reported } }>(query);
   return found.reported;
 }
 

@@ -49,7 +49,7 @@ describe('what is missing', () => {
     expect(missing).toMatchObject([{ input: 'of.inner.a', subject: { id: 'negative.metal' } }]);
   });
 
-  it('does not apply where the noun has no such part, and is not recorded where the source may have left it out', () => {
+  it('does not apply where the subject has no such part, and is not recorded where the source may have left it out', () => {
     const facts = { assembly: { ...factsWhere(() => null).assembly, parts: {} }, claims: () => [] };
     const { missing } = derive(
       metricOf({ a: claimed('density', 'coating'), b: claimed('density', 'separator') }, () => 1),
@@ -126,7 +126,7 @@ describe('a sum with a term that nobody recorded', () => {
     expect(missing).toMatchObject([{ input: 'other', reason: 'NOT_RECORDED' }]);
   });
 
-  it('is complete where the noun has no such part', () => {
+  it('is complete where the subject has no such part', () => {
     const bare = metricOf({ coating: summand('mg/cm2', claimed('arealMass', 'coating')) }, (x) => x.coating!);
     const facts = { assembly: { ...factsWhere(() => null).assembly, parts: {} }, claims: () => [] };
     expect(derive(bare, facts)).toMatchObject({ quantity: { value: 0 }, missing: [] });

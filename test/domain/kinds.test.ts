@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kindOfRole } from '../../src/domain/facts.ts';
 import { fieldOfKind, kindOfField, kinds, partIdsOf, pathOfKind, typeOf } from '../../src/domain/kinds.ts';
-import type { Cell, Electrode } from '../../src/domain/nouns.ts';
-import { type SubjectKind, subjectKinds } from '../../src/domain/subject.ts';
+import type { Cell, Electrode } from '../../src/domain/subjects.ts';
+import { type SubjectKind, subjectKinds } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 
 const order = Object.keys(kinds) as SubjectKind[];
@@ -33,7 +33,7 @@ describe('the table of kinds', () => {
     expect([typeOf(cell), typeOf(electrode)]).toEqual(['FullCell', 'Electrode']);
   });
 
-  it('finds the parts of a noun by their roles', () => {
+  it('finds the parts of a subject by their roles', () => {
     const parts = Object.fromEntries(partIdsOf(cell));
     expect(Object.keys(parts)).toEqual(['metal', 'negative', 'positive', 'electrolyte', 'separator']);
     expect(parts.separator).toBe(cell.separatorId);

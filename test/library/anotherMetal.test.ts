@@ -4,8 +4,8 @@ import { molarMass } from '../../src/derivation/quantities/molarMass.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { exactly } from '../../src/domain/measure.ts';
-import type { AlkaliMetal, Material, Noun } from '../../src/domain/nouns.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
+import type { AlkaliMetal, Material, Subject } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { electrolyte, material, metal } from '../../src/library/records.ts';
 import {
@@ -25,7 +25,7 @@ const rubidium = metal('another-rb', 'Rubidium', 'Rb');
 const caesium = metal('another-cs', 'Caesium', 'Cs');
 
 /** A number of one or more subjects in the usual unit of its property. */
-function number(property: PropertyName, value: number, ...about: readonly Noun[]): Claim {
+function number(property: PropertyName, value: number, ...about: readonly Subject[]): Claim {
   const key = `test/${about.map(({ kind, slug }) => `${kind} ${slug}`).join(' ')} ${property}`;
   const measure = exactly(value, properties[property].unit!);
   return { ...aClaim({ key, property, value: measure }), subjectIds: about.map(({ id }) => id) };
@@ -75,10 +75,12 @@ describe('the metrics of a metal that was added by one record', () => {
 
 /** Numbers of rubidium as one who adds it would write them down, by the parameter for which a run asks. */
 const salt = material('another-rbfsi', 'Rubidium bis(fluorosulfonyl)imide', null);
-const solvent = catalogue.subjects.find((noun): noun is Material => noun.kind === 'MATERIAL' && noun.slug === 'dme')!;
+const solvent = catalogue.subjects.find(
+  (subject): subject is Material => subject.kind === 'MATERIAL' && subject.slug === 'dme',
+)!;
 const solution = electrolyte('another-rbfsi-dme', 'RbFSI in DME', { metal: rubidium, salt, solvents: [solvent] });
 const antimonide = material('another-rb3sb', 'Rubidium antimonide', 'Rb3Sb');
-const nickel = catalogue.subjects.find((noun) => noun.kind === 'MATERIAL' && noun.slug === 'ni')!;
+const nickel = catalogue.subjects.find((subject) => subject.kind === 'MATERIAL' && subject.slug === 'ni')!;
 
 const numbers: Readonly<Record<string, Claim>> = {
   molarVolume: number('density', 1.532, rubidium),

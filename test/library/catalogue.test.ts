@@ -2,29 +2,28 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { claimId, libraryId } from '../../src/domain/identity.ts';
 import type { Measure } from '../../src/domain/measure.ts';
-import type { Cell, Electrode, Noun } from '../../src/domain/nouns.ts';
 import { properties } from '../../src/domain/property.ts';
-import type { SubjectKind } from '../../src/domain/subject.ts';
+import type { Cell, Electrode, Subject, SubjectKind } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { convert, meaningOf } from '../../src/physics/ucum.ts';
 
 const { subjects, claims } = catalogue;
-const byId = new Map<string, Noun>(subjects.map((noun) => [noun.id, noun]));
+const byId = new Map<string, Subject>(subjects.map((subject) => [subject.id, subject]));
 const byKey = new Map(claims.map((claim) => [claim.key, claim]));
 
-/** Ids by which one noun names others. */
-function references(noun: Noun): readonly (string | null)[] {
-  switch (noun.kind) {
+/** Ids by which one subject names others. */
+function references(subject: Subject): readonly (string | null)[] {
+  switch (subject.kind) {
     case 'SUBSTRATE':
     case 'COATING':
     case 'SEPARATOR':
-      return [noun.materialId];
+      return [subject.materialId];
     case 'ELECTROLYTE':
-      return [noun.metalId, ...noun.components.map(({ materialId }) => materialId)];
+      return [subject.metalId, ...subject.components.map(({ materialId }) => materialId)];
     case 'ELECTRODE':
-      return noun.layerIds;
+      return subject.layerIds;
     case 'CELL':
-      return [noun.metalId, noun.negativeId, noun.positiveId, noun.electrolyteId, noun.separatorId];
+      return [subject.metalId, subject.negativeId, subject.positiveId, subject.electrolyteId, subject.separatorId];
     default:
       return [];
   }
@@ -35,7 +34,7 @@ function numbers({ value, low, high }: Measure): readonly number[] {
   return [value, low, high].filter((number) => number !== null);
 }
 
-describe('The nouns of the library', () => {
+describe('The subjects of the library', () => {
   it('have well-formed slugs, unique within their kind, and ids that follow from them', () => {
     const names = subjects.map(({ kind, slug }) => `${kind}/${slug}`);
     expect(subjects.filter(({ slug }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toEqual([]);
@@ -43,11 +42,11 @@ describe('The nouns of the library', () => {
     expect(subjects.filter(({ id, kind, slug }) => id !== libraryId(kind, slug))).toEqual([]);
   });
 
-  it('name only nouns that stand before them', () => {
+  it('name only subjects that stand before them', () => {
     const seen = new Set<string>();
-    for (const noun of subjects) {
-      expect(references(noun).filter((id) => id !== null && !seen.has(id))).toEqual([]);
-      seen.add(noun.id);
+    for (const subject of subjects) {
+      expect(references(subject).filter((id) => id !== null && !seen.has(id))).toEqual([]);
+      seen.add(subject.id);
     }
   });
 
@@ -75,7 +74,9 @@ describe('The nouns of the library', () => {
   });
 
   it('soak Celgard in the lean and the lithium cells, glass fibre in the others', () => {
-    const soaked = subjects.filter((noun): noun is Cell => noun.kind === 'CELL' && noun.separatorId !== null);
+    const soaked = subjects.filter(
+      (subject): subject is Cell => subject.kind === 'CELL' && subject.separatorId !== null,
+    );
     const inCelgard = soaked.filter(({ separatorId }) => byId.get(separatorId!)?.slug === 'celgard-2500');
     expect(inCelgard.map(({ slug }) => slug).toSorted()).toEqual(
       ['li-cc', 'li-nisb-cc', 'li-on-cc', 'li-on-nisb-cc', 'nvpf-conventional', 'nvpf-lean'].toSorted(),
@@ -147,7 +148,7 @@ describe('The claims of the library', () => {
     }
   });
 
-  it('state each condition once, of known nouns, in units that can be read, and never silently', () => {
+  it('state each condition once, of known subjects, in units that can be read, and never silently', () => {
     for (const { key, conditions } of claims) {
       expect(new Set(conditions.map(({ name }) => name)).size, key).toBe(conditions.length);
       for (const { status, measure, subjectId, text } of conditions) {
@@ -218,7 +219,7 @@ describe('What the library assumes', () => {
     ] as const;
     const holes = needed.flatMap(([kind, names]) =>
       subjects
-        .filter((noun) => noun.kind === kind)
+        .filter((subject) => subject.kind === kind)
         .flatMap(({ id, slug }) =>
           names
             .filter((name) => !claims.some((claim) => claim.property === name && isNumberOf(claim, id)))

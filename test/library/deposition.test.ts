@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../src/domain/errors.ts';
-import type { AlkaliMetal, Coating, Electrolyte, Noun, Substrate } from '../../src/domain/nouns.ts';
+import type { AlkaliMetal, Coating, Electrolyte, Subject, Substrate } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { fromFacts } from '../../src/simulation/models/electrodeposition/fromFacts.ts';
 import { libraryFacts } from '../simulation/electrodeposition/libraryFacts.ts';
 
-function all<K extends Noun['kind']>(kind: K): Extract<Noun, { kind: K }>[] {
-  return catalogue.subjects.filter((noun): noun is Extract<Noun, { kind: K }> => noun.kind === kind);
+function all<K extends Subject['kind']>(kind: K): Extract<Subject, { kind: K }>[] {
+  return catalogue.subjects.filter((subject): subject is Extract<Subject, { kind: K }> => subject.kind === kind);
 }
 
 const nickelFoil = all('SUBSTRATE').find(({ slug }) => slug === 'ni-foil')!;

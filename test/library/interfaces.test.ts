@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { libraryId } from '../../src/domain/identity.ts';
 import type { Measure } from '../../src/domain/measure.ts';
-import type { AlkaliMetal, Cell, Electrolyte, Noun, Separator } from '../../src/domain/nouns.ts';
 import type { PropertyName } from '../../src/domain/property.ts';
+import type { AlkaliMetal, Cell, Electrolyte, Separator, Subject } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCell } from '../../src/simulation/models/symmetricCell/model.ts';
 import { unwatched } from '../../src/simulation/simulate.ts';
 
-const byId = new Map(catalogue.subjects.map((noun) => [noun.id, noun]));
-const noun = <N extends Noun>(id: string | null) => byId.get(id!) as N;
+const byId = new Map(catalogue.subjects.map((subject) => [subject.id, subject]));
+const subject = <N extends Subject>(id: string | null) => byId.get(id!) as N;
 const claims = (id: string, property: PropertyName) =>
   catalogue.claims.filter((claim) => claim.property === property && claim.subjectIds.includes(id));
 
@@ -19,11 +19,11 @@ function unmeasured(metal: AlkaliMetal): SymmetricCellFacts {
   const cells = catalogue.subjects.filter(
     (one): one is Cell => one.kind === 'CELL' && one.configuration === 'SYMMETRIC' && one.metalId === metal.id,
   );
-  const separator = (cell: Cell) => noun<Separator>(cell.separatorId);
+  const separator = (cell: Cell) => subject<Separator>(cell.separatorId);
   return {
     metal,
     electrode: { id: 'unmeasured', kind: 'ELECTRODE', slug: 'unmeasured', name: 'Unmeasured' },
-    electrolyte: noun<Electrolyte>(cells[0]!.electrolyteId),
+    electrolyte: subject<Electrolyte>(cells[0]!.electrolyteId),
     separator: separator(cells[0]!),
     claims,
     measured: cells.map((cell) => ({
@@ -49,7 +49,7 @@ describe('The resistance that stands in for an unknown interface', () => {
     ['li', 2],
     ['k', 2],
   ])('of %s is the geometric mean of the %d hosts on record, and its band holds each of them', (slug, hosts) => {
-    const metal = noun<AlkaliMetal>(libraryId('ALKALI_METAL', slug));
+    const metal = subject<AlkaliMetal>(libraryId('ALKALI_METAL', slug));
     const { interface: known } = symmetricCell.solve(fromFacts(unmeasured(metal)), unwatched);
     expect(known.fits).toHaveLength(hosts);
     const [claim] = claims(metal.id, 'interfaceResistance');

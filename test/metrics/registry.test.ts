@@ -45,7 +45,7 @@ describe('the registry of metrics', () => {
     expect(new Set(registry)).toEqual(new Set(exported));
   });
 
-  it('has no two metrics of one name on one noun', () => {
+  it('has no two metrics of one name on one subject', () => {
     const fields = registry.flatMap(({ name, of }) => of.map((home) => `${home}.${name}`));
     expect(fields).toEqual([...new Set(fields)]);
   });
@@ -128,7 +128,7 @@ describe.each(titled)('the metric %s', (_, metric) => {
 });
 
 describe('what a metric needs', () => {
-  it('is every claim beneath it, at the path from its own noun', () => {
+  it('is every claim beneath it, at the path from its own subject', () => {
     const found = needs(registry.find(({ name }) => name === 'metalExcess')!);
     expect(found.map(({ at, property }) => `${at.join('.')}.${property}`)).toEqual([
       'negative.arealCapacity',

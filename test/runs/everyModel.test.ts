@@ -216,13 +216,13 @@ describe.each(names)('the model %s', (name) => {
   });
 });
 
-/** Lines that name a model, as a string, an import, an identifier or an enum value; a kind of noun of the same name is none. */
+/** Lines that name a model, as a string, an import, an identifier or an enum value; a kind of subject of the same name is none. */
 function placesOf(name: ModelName): string[] {
-  const isNoun = Object.values<string>(cellTypes).includes(typeName(name));
+  const isSubject = Object.values<string>(cellTypes).includes(typeName(name));
   const spelt = [
     `\\b${name}\\b`,
     `\\b${typeName(name)}(?:Result|RunInput|PatchInput|Request|Problem)`,
-    ...(isNoun ? [] : [`\\b${enumName(name)}\\b`]),
+    ...(isSubject ? [] : [`\\b${enumName(name)}\\b`]),
   ];
   const pattern = new RegExp(spelt.join('|'));
   return ['src', 'schema'].flatMap((folder) =>
@@ -231,7 +231,7 @@ function placesOf(name: ModelName): string[] {
         (file) =>
           /\.(ts|tsx|graphql)$/.test(file) &&
           !isItsOwn(join(folder, file), name) &&
-          !(isNoun && file.startsWith('library')),
+          !(isSubject && file.startsWith('library')),
       )
       .flatMap((file) =>
         readFileSync(join(ROOT, folder, file), 'utf8')

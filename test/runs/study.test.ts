@@ -88,8 +88,10 @@ async function settled(id: string): Promise<Seen> {
 
 describe('a study of one run', () => {
   it('names its surface after the record, although the name holds a comma', async () => {
-    const subjects = catalogue.subjects.map((noun) =>
-      noun.kind === 'ELECTRODE' && noun.slug === 'graphite-film' ? { ...noun, name: 'Graphite film, annealed' } : noun,
+    const subjects = catalogue.subjects.map((subject) =>
+      subject.kind === 'ELECTRODE' && subject.slug === 'graphite-film'
+        ? { ...subject, name: 'Graphite film, annealed' }
+        : subject,
     );
     await loadLibrary(database.url, { ...catalogue, subjects });
     const run = { electrodeposition: deposit({ electrode: { slug: 'graphite-film' } }) };

@@ -1,18 +1,17 @@
-import type { Cell, Electrode, Electrolyte, Noun, Separator } from '../../src/domain/nouns.ts';
-import type { SubjectKind } from '../../src/domain/subject.ts';
+import type { Cell, Electrode, Electrolyte, Separator, Subject, SubjectKind } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 
 const { subjects, claims } = catalogue;
 
-function byId<N extends Noun>(id: string): N {
+function byId<N extends Subject>(id: string): N {
   return subjects.find((one) => one.id === id) as N;
 }
 
-function named<N extends Noun>(kind: SubjectKind, slug: string): N {
-  const noun = subjects.find((one) => one.kind === kind && one.slug === slug);
-  if (!noun) throw new Error(`the library has no ${kind} ${slug}`);
-  return noun as N;
+function named<N extends Subject>(kind: SubjectKind, slug: string): N {
+  const subject = subjects.find((one) => one.kind === kind && one.slug === slug);
+  if (!subject) throw new Error(`the library has no ${kind} ${slug}`);
+  return subject as N;
 }
 
 export interface CellParts {

@@ -1,8 +1,7 @@
 import type { Claim, Condition } from '../../src/domain/claim.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
-import type { Separator } from '../../src/domain/nouns.ts';
 import type { PropertyName } from '../../src/domain/property.ts';
-import type { Subject } from '../../src/domain/subject.ts';
+import type { Separator, SubjectIdentity } from '../../src/domain/subjects.ts';
 import type { MeasuredCell, SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { aClaim } from '../support/facts.ts';
 
@@ -47,7 +46,10 @@ export const testConditions: readonly Condition[] = [
   assumed('temperature', 298.15, [293, 303], 'K'),
 ];
 
-export function subject<K extends Subject['kind']>(kind: K, slug: string): Subject & { readonly kind: K } {
+export function subject<K extends SubjectIdentity['kind']>(
+  kind: K,
+  slug: string,
+): SubjectIdentity & { readonly kind: K } {
   return { id: slug, kind, slug, name: slug };
 }
 

@@ -64,8 +64,10 @@ describe('loading the library', () => {
   it('shortens an electrode that has lost a layer', async () => {
     await using database = await libraryDatabase();
     await using db = await open(database.url);
-    const subjects = catalogue.subjects.map((noun) =>
-      noun.kind === 'ELECTRODE' && noun.slug === 'ni-cc' ? { ...noun, layerIds: noun.layerIds.slice(0, 1) } : noun,
+    const subjects = catalogue.subjects.map((subject) =>
+      subject.kind === 'ELECTRODE' && subject.slug === 'ni-cc'
+        ? { ...subject, layerIds: subject.layerIds.slice(0, 1) }
+        : subject,
     );
     await loadLibrary(database.url, { ...catalogue, subjects });
     const layers = `select position from electrode_layer l join subject s on s.id = l.electrode_id
@@ -89,7 +91,7 @@ describe('loading the library', () => {
       [mine],
     );
     const cellGone = {
-      subjects: catalogue.subjects.filter((noun) => !(noun.kind === 'CELL' && noun.slug === 'na-nisb-cc')),
+      subjects: catalogue.subjects.filter((subject) => !(subject.kind === 'CELL' && subject.slug === 'na-nisb-cc')),
       claims: catalogue.claims.filter((claim) => !claim.subjectIds.some((id) => cellId.has(id))),
     };
     await loadLibrary(database.url, cellGone);
@@ -180,5 +182,7 @@ describe('a start with a library that is loaded already', () => {
 });
 
 const cellId = new Set(
-  catalogue.subjects.filter((noun) => noun.kind === 'CELL' && noun.slug === 'na-nisb-cc').map((noun) => noun.id),
+  catalogue.subjects
+    .filter((subject) => subject.kind === 'CELL' && subject.slug === 'na-nisb-cc')
+    .map((subject) => subject.id),
 );

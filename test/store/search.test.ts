@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SubjectKind } from '../../src/domain/subject.ts';
+import type { SubjectKind } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import type { Hit } from '../../src/store/search.ts';
 import { type TestApp, testApp } from '../support/app.ts';

@@ -4,7 +4,7 @@ import { rulesFor } from '../../src/analysis/audit/registry.ts';
 import type { Asked, PutRule } from '../../src/analysis/audit/rule.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { type Facts, partAt } from '../../src/domain/facts.ts';
-import type { Noun, Source } from '../../src/domain/nouns.ts';
+import type { Source, Subject } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { factsOf } from './facts.ts';
 
@@ -27,7 +27,7 @@ export function audit(slug: string, { claims: given, source }: Besides = { claim
 }
 
 function answer(put: PutRule, claims: readonly Claim[]): Finding {
-  const { kind, slug } = nounOf(put.rule.of, claims);
+  const { kind, slug } = subjectOf(put.rule.of, claims);
   const { assembly } = factsOf(kind, slug);
   const asked = new Set(needsOf(put.rule).map(({ at, property }) => `${partAt(assembly, at)?.subject.id} ${property}`));
   const facts: Facts = {
@@ -41,14 +41,14 @@ function answer(put: PutRule, claims: readonly Claim[]): Finding {
   return evaluate(put, facts);
 }
 
-/** The noun that a rule asks. */
-export function nounOf(of: Asked, claims: readonly Claim[] = catalogue.claims): Noun {
-  const noun =
+/** The subject that a rule asks. */
+export function subjectOf(of: Asked, claims: readonly Claim[] = catalogue.claims): Subject {
+  const subject =
     'slug' in of
       ? catalogue.subjects.find(({ kind, slug }) => kind === of.kind && slug === of.slug)
       : byId.get('id' in of ? of.id : claims.find(({ key }) => key === of.firstOf)!.subjectIds[0]!);
-  if (!noun) throw new Error(`the library has no ${JSON.stringify(of)}`);
-  return noun;
+  if (!subject) throw new Error(`the library has no ${JSON.stringify(of)}`);
+  return subject;
 }
 
 const naturally = new Intl.Collator('en', { numeric: true });

@@ -1,34 +1,35 @@
 import { libraryId } from '../../src/domain/identity.ts';
-import type { Cell, Electrode, Noun } from '../../src/domain/nouns.ts';
-import type { SubjectKind } from '../../src/domain/subject.ts';
+import type { Cell, Electrode, Subject, SubjectKind } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 
-/** What the library says of its nouns, read without a database: filters of the API are held against it. */
+/** What the library says of its subjects, read without a database: filters of the API are held against it. */
 
-export type Test<T> = (noun: T) => boolean;
+export type Test<T> = (subject: T) => boolean;
 
 /** The slugs of those meant, in order. */
-export function slugsWhere<K extends SubjectKind>(kind: K, isMeant: Test<Extract<Noun, { kind: K }>>): string[] {
-  const nouns = catalogue.subjects.filter((noun): noun is Extract<Noun, { kind: K }> => noun.kind === kind);
-  return nouns
+export function slugsWhere<K extends SubjectKind>(kind: K, isMeant: Test<Extract<Subject, { kind: K }>>): string[] {
+  const subjects = catalogue.subjects.filter(
+    (subject): subject is Extract<Subject, { kind: K }> => subject.kind === kind,
+  );
+  return subjects
     .filter(isMeant)
     .map(({ slug }) => slug)
     .toSorted();
 }
 
 export function all<T>(...tests: readonly Test<T>[]): Test<T> {
-  return (noun) => tests.every((test) => test(noun));
+  return (subject) => tests.every((test) => test(subject));
 }
 
 export function any<T>(...tests: readonly Test<T>[]): Test<T> {
-  return (noun) => tests.some((test) => test(noun));
+  return (subject) => tests.some((test) => test(subject));
 }
 
 export function not<T>(test: Test<T>): Test<T> {
-  return (noun) => !test(noun);
+  return (subject) => !test(subject);
 }
 
-export function called(...slugs: readonly string[]): Test<Noun> {
+export function called(...slugs: readonly string[]): Test<Subject> {
   return ({ slug }) => slugs.includes(slug);
 }
 
@@ -39,7 +40,9 @@ export function holds(kind: SubjectKind, ...slugs: readonly string[]): Test<Elec
 
 /** One of the electrodes of a cell passes. */
 export function onEitherSide(test: Test<Electrode>): Test<Cell> {
-  const ids = new Set(catalogue.subjects.filter((noun) => noun.kind === 'ELECTRODE' && test(noun)).map(({ id }) => id));
+  const ids = new Set(
+    catalogue.subjects.filter((subject) => subject.kind === 'ELECTRODE' && test(subject)).map(({ id }) => id),
+  );
   return ({ negativeId, positiveId }) => ids.has(negativeId) || ids.has(positiveId);
 }
 

@@ -3,7 +3,7 @@ import type { GivenArguments } from '../../src/derivation/arguments.ts';
 import type { Derivation } from '../../src/derivation/derivation.ts';
 import { derive } from '../../src/derivation/derive.ts';
 import type { MetricHome } from '../../src/derivation/metric.ts';
-import type { SubjectKind } from '../../src/domain/subject.ts';
+import type { SubjectKind } from '../../src/domain/subjects.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { factsOf } from './facts.ts';
 
@@ -13,7 +13,7 @@ const kinds: Partial<Record<MetricHome, SubjectKind>> = {
   FULL_CELL: 'CELL',
 };
 
-/** A metric of a noun of the library. */
+/** A metric of a subject of the library. */
 export function answer(home: MetricHome, slug: string, name: string, given: GivenArguments = {}): Derivation {
   const metric = registry.find((one) => one.name === name && one.of.includes(home));
   if (!metric) throw new Error(`${home} has no ${name}`);
@@ -26,5 +26,5 @@ export function expectRounded(value: number | null | undefined, expected: string
   expect(value?.toFixed(digits)).toBe(expected);
 }
 
-/** Noun, its slug, the metric, its arguments, the value with the digits that must agree, the unit. */
+/** Subject, its slug, the metric, its arguments, the value with the digits that must agree, the unit. */
 export type Expected = readonly [MetricHome, string, string, GivenArguments, string, string];

@@ -2,29 +2,28 @@ import type { Claim, Condition, Evidence } from '../../src/domain/claim.ts';
 import { type Assembly, type Facts, kindOfRole, type Role } from '../../src/domain/facts.ts';
 import { partIdsOf } from '../../src/domain/kinds.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
-import type { Noun } from '../../src/domain/nouns.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
-import type { SubjectKind } from '../../src/domain/subject.ts';
+import type { Subject, SubjectKind } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 
-/** A noun of the library with its parts and all that is claimed of them. */
+/** A subject of the library with its parts and all that is claimed of them. */
 export function factsOf(kind: SubjectKind, slug: string): Facts {
-  const noun = catalogue.subjects.find((subject) => subject.kind === kind && subject.slug === slug);
-  if (!noun) throw new Error(`the library has no ${kind} ${slug}`);
+  const subject = catalogue.subjects.find((subject) => subject.kind === kind && subject.slug === slug);
+  if (!subject) throw new Error(`the library has no ${kind} ${slug}`);
   return {
-    assembly: assemble(noun),
+    assembly: assemble(subject),
     claims: (subjectId, property) =>
       catalogue.claims.filter((claim) => claim.property === property && claim.subjectIds.includes(subjectId)),
   };
 }
 
-function assemble(noun: Noun): Assembly {
-  return { subject: noun, formula: 'formula' in noun ? noun.formula : null, parts: partsOf(noun) };
+function assemble(subject: Subject): Assembly {
+  return { subject: subject, formula: 'formula' in subject ? subject.formula : null, parts: partsOf(subject) };
 }
 
-function partsOf(noun: Noun): Assembly['parts'] {
+function partsOf(subject: Subject): Assembly['parts'] {
   return Object.fromEntries(
-    partIdsOf(noun).flatMap(([role, ids]) => (ids === null ? [] : [[role, partIn(role, ids)]])),
+    partIdsOf(subject).flatMap(([role, ids]) => (ids === null ? [] : [[role, partIn(role, ids)]])),
   );
 }
 
@@ -75,7 +74,7 @@ export function within(low: number | null, high: number | null, unit: string, va
   return { ...exactly(0, unit), qualifier, value, low, high };
 }
 
-/** A noun in which every path of roles leads to a part of its own, with the claims that `measure` gives them. */
+/** A subject in which every path of roles leads to a part of its own, with the claims that `measure` gives them. */
 export function factsWhere(
   measure: (property: PropertyName, path: string) => Claim['value'] | null,
   formulas: Readonly<Record<string, string>> = {},
@@ -92,7 +91,7 @@ export function factsWhere(
 function partOn(path: readonly Role[], formulas: Readonly<Record<string, string>>): Assembly {
   const id = path.join('.');
   return {
-    subject: { id, kind: 'CELL', slug: id, name: id || 'the noun' },
+    subject: { id, kind: 'CELL', slug: id, name: id || 'the subject' },
     formula: formulas[path.at(-1) ?? ''] ?? null,
     parts: new Proxy({}, { get: (_, role) => partOn([...path, role as Role], formulas) }),
   };

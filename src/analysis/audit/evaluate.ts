@@ -18,12 +18,12 @@ export function keysOf(rule: Rule): readonly string[] {
   return [...new Set([...numbersOf(rule), ...(rule.bearsOn ?? [])])];
 }
 
-/** Every property whose claims a rule may draw on, of the noun that it asks or of a part. */
+/** Every property whose claims a rule may draw on, of the subject that it asks or of a part. */
 export function needsOf(rule: Rule): readonly Need[] {
   return metricsOf(rule).flatMap(needs);
 }
 
-/** Puts a rule to the facts of the noun that it asks. */
+/** Puts a rule to the facts of the subject that it asks. */
 export function evaluate({ key, rule }: PutRule, facts: Facts): Finding {
   const reported = rule.reported === null ? null : readReported(rule.reported, facts);
   const recomputed = rule.recomputed && derive(rule.recomputed, facts, rule.given);
@@ -77,7 +77,7 @@ function haveOneDimension(a: Measure, b: Measure): boolean {
   return meaningOf(a.unit).dimension === meaningOf(b.unit).dimension;
 }
 
-/** The noun asked, and the subjects of every claim whose number the rule names. */
+/** The subject asked, and the subjects of every claim whose number the rule names. */
 function concerned(rule: Rule, facts: Facts, reported: Claim | null): readonly string[] {
   const named = numbersOf(rule).flatMap((key) => facts.quoted?.(key)?.subjectIds ?? []);
   return [...new Set([facts.assembly.subject.id, ...(reported?.subjectIds ?? []), ...named])];

@@ -12,7 +12,7 @@ export interface Finding {
   readonly rule: Rule;
   readonly verdict: Verdict;
   readonly severity: Severity;
-  /** Whom it concerns, foremost the noun that was asked. */
+  /** Whom it concerns, foremost the subject that was asked. */
   readonly subjectIds: readonly string[];
   /** Null where nothing is printed. */
   readonly reported: ReportedValue | null;

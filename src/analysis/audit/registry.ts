@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
+import type { SubjectKind } from '../../domain/subjects.ts';
 import { conflict } from './general/conflict.ts';
 import { coulombicEfficiency, energyEfficiency, retention } from './general/efficiency.ts';
 import type { GeneralRule } from './general/generalRule.ts';

@@ -1,7 +1,7 @@
 import type { GivenArguments } from '../../derivation/arguments.ts';
 import type { Metric } from '../../derivation/metric.ts';
 import type { Origin } from '../../derivation/origins.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
+import type { SubjectKind } from '../../domain/subjects.ts';
 import type { Relation } from './verdict.ts';
 
 /** One question put to what a source prints: declared, like a metric. */
@@ -9,7 +9,7 @@ export interface Rule {
   /** `R22`, `R37.2` a second number of the same question, `S1-zcs-s` a row of Table S1, `G-np` a rule for any source. */
   readonly id: string;
   readonly question: string;
-  /** The noun from whose parts metrics read. */
+  /** The subject from whose parts metrics read. */
   readonly of: Asked;
   /** What is printed; null where nothing is and the recomputation is a consequence that the source does not draw. */
   readonly reported: Origin | null;

@@ -2,8 +2,8 @@ import type { Finding } from '../../analysis/audit/finding.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { pathOfKind } from '../../domain/kinds.ts';
 import type { Measure } from '../../domain/measure.ts';
-import type { Noun } from '../../domain/nouns.ts';
 import type { PropertyName } from '../../domain/property.ts';
+import type { Subject } from '../../domain/subjects.ts';
 import { summaryOf } from '../../knowledge/questions/audit.ts';
 import { type AuditRow, auditSize, auditSvg } from '../../pictures/audit.ts';
 import type { SvgPicture } from '../../pictures/svg.ts';
@@ -11,19 +11,19 @@ import { measureText } from '../measureText.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
 
-/** A source by its slug alone: `/pictures/audit/<slug>.svg`; any other noun by kind and slug: `…/<kind>/<slug>.svg`. */
-export function auditPicture(noun: Noun, findings: readonly Finding[]) {
-  const path = noun.kind === 'SOURCE' ? noun.slug : `${pathOfKind(noun.kind)}/${noun.slug}`;
+/** A source by its slug alone: `/pictures/audit/<slug>.svg`; any other subject by kind and slug: `…/<kind>/<slug>.svg`. */
+export function auditPicture(subject: Subject, findings: readonly Finding[]) {
+  const path = subject.kind === 'SOURCE' ? subject.slug : `${pathOfKind(subject.kind)}/${subject.slug}`;
   const url = `${AUDIT_PICTURES}${path.split('/').map(encodeURIComponent).join('/')}.svg`;
   return { url, mimeType: 'image/svg+xml', ...auditSize(rowsOf(findings).length) };
 }
 
-export function drawAudit(noun: Noun, findings: readonly Finding[]): Promise<SvgPicture> {
+export function drawAudit(subject: Subject, findings: readonly Finding[]): Promise<SvgPicture> {
   const { checked, consistent, rounding, strain, conflict, fail } = summaryOf(findings);
   const rows = rowsOf(findings);
   const counts = `${checked} checks: ${consistent} consistent, ${rounding} rounding, ${strain} strain, ${conflict} conflict, ${fail} fail.`;
   const shown = `${rows.length} with a difference are shown; limits that hold are not.`;
-  return auditSvg(rows, { title: `Audit of ${noun.name}`, subtitle: `${counts} ${shown}` });
+  return auditSvg(rows, { title: `Audit of ${subject.name}`, subtitle: `${counts} ${shown}` });
 }
 
 /** Limits that hold have a margin, not a difference. */

@@ -5,7 +5,7 @@ import { choose, isNumeric, type NumericClaim } from '../../domain/choose.ts';
 import { conditionOf } from '../../domain/claim.ts';
 import { convertMeasure } from '../../domain/convertMeasure.ts';
 import type { Measure } from '../../domain/measure.ts';
-import type { Cell, CellConfiguration } from '../../domain/nouns.ts';
+import type { Cell, CellConfiguration } from '../../domain/subjects.ts';
 import { factsFor } from '../../knowledge/facts.ts';
 import { matching } from '../../knowledge/knowledge.ts';
 import { mustLoadSubject } from '../../knowledge/lookup.ts';

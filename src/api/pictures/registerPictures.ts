@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { pathOfKind } from '../../domain/kinds.ts';
-import type { Noun } from '../../domain/nouns.ts';
-import { subjectKinds } from '../../domain/subject.ts';
+import type { Subject } from '../../domain/subjects.ts';
+import { subjectKinds } from '../../domain/subjects.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { findingsOn } from '../../knowledge/questions/audit.ts';
 import type { SvgPicture } from '../../pictures/svg.ts';
@@ -21,8 +21,8 @@ type MakeContext = (request: FastifyRequest) => Context;
 /** Pictures that are drawn when they are asked for. */
 export function registerPictures(app: FastifyInstance, context: MakeContext): void {
   serve(app, AUDIT_PICTURES, context, async ({ load }, path) => {
-    const noun = await nounAt(load, path);
-    return noun && (async () => drawAudit(noun, await findingsOn(load, noun)));
+    const subject = await subjectAt(load, path);
+    return subject && (async () => drawAudit(subject, await findingsOn(load, subject)));
   });
   serve(app, '/pictures/', context, async (one, path) => {
     const draw = overviews.get(path);
@@ -51,9 +51,9 @@ function serve(app: FastifyInstance, prefix: string, context: MakeContext, find:
   });
 }
 
-/** `<slug>.svg` is a source, `cell/<slug>.svg` a noun of that kind. */
-async function nounAt(load: Loaders, path: string): Promise<Noun | null> {
+/** `<slug>.svg` is a source, `cell/<slug>.svg` a subject of that kind. */
+async function subjectAt(load: Loaders, path: string): Promise<Subject | null> {
   const [, kindPath, slug] = PICTURE.exec(path) ?? [];
   const kind = kindPath === undefined ? 'SOURCE' : subjectKinds.find((one) => pathOfKind(one) === kindPath);
-  return slug === undefined || kind === undefined ? null : load.nounBySlug.load({ kind, slug });
+  return slug === undefined || kind === undefined ? null : load.subjectBySlug.load({ kind, slug });
 }

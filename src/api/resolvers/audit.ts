@@ -12,14 +12,14 @@ export const auditResolvers: Resolvers = {
       const { page, cursorOf, total } = await pageOf(audit, load);
       return connection(page, { nodeOf: (finding) => finding, cursorOf, count: async () => total });
     },
-    picture: ({ noun, findings }) => auditPicture(noun, findings),
+    picture: ({ subject, findings }) => auditPicture(subject, findings),
   },
   AuditRule: {
     relation: ({ relation }) => relation ?? 'EQUAL',
     isLaw: ({ isLaw }) => isLaw === true,
   },
   AuditFinding: {
-    subjects: ({ subjectIds }, _args, { load }) => mustLoadAll(load.noun, subjectIds),
+    subjects: ({ subjectIds }, _args, { load }) => mustLoadAll(load.subject, subjectIds),
     bearsOn: ({ rule }, _args, { load }) => loadExisting(load.claimByKey, rule.bearsOn ?? []),
     explanation: ({ rule }) => rule.explanation,
   },

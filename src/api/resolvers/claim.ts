@@ -1,7 +1,7 @@
 import type { Claim, Condition } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { properties } from '../../domain/property.ts';
-import { claimCondition, nounCondition } from '../../knowledge/filters.ts';
+import { claimCondition, subjectCondition } from '../../knowledge/filters.ts';
 import { findById, findSubject, loadExisting, mustLoadAll, mustLoadSubject } from '../../knowledge/lookup.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers, SourceLookup } from '../generated.ts';
@@ -10,7 +10,7 @@ import { asPrinted } from '../quantity.ts';
 import { selects } from '../selection.ts';
 import { childClaims, rootFields, subjectFields } from './subject.ts';
 
-const source = rootFields('SOURCE', nounCondition);
+const source = rootFields('SOURCE', subjectCondition);
 
 /** A DOI with or without its resolver. */
 function bareDoi(doi: string): string {
@@ -65,7 +65,7 @@ export const claimResolvers: Resolvers = {
   Claim: {
     source: ({ sourceId }, _args, { load }) => mustLoadSubject(load, 'SOURCE', sourceId),
     value: (claim) => claimedQuantity(claim) ?? claim.value,
-    subjects: ({ subjectIds }, _args, { load }) => mustLoadAll(load.noun, subjectIds),
+    subjects: ({ subjectIds }, _args, { load }) => mustLoadAll(load.subject, subjectIds),
     alternatives: async ({ id, subjectIds, property }, _args, { load }) => {
       const all = await load.claimsOf.load({ subjectId: subjectIds[0]!, property });
       return all.filter((claim) => claim.id !== id);
@@ -82,7 +82,7 @@ export const claimResolvers: Resolvers = {
   },
   Condition: {
     quantity: ({ measure }: Condition) => measure,
-    subject: ({ subjectId }, _args, { load }) => (subjectId === null ? null : load.noun.load(subjectId)),
+    subject: ({ subjectId }, _args, { load }) => (subjectId === null ? null : load.subject.load(subjectId)),
   },
   Annotation: {
     claims: ({ claims }, _args, { load }) => loadExisting(load.claimByKey, claims),

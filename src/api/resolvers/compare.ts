@@ -2,8 +2,8 @@ import type { CircumstanceDifference, NamedCircumstance } from '../../analysis/c
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
 import { inWords } from '../../derivation/words.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import type { Noun } from '../../domain/nouns.ts';
 import { named, requireCount } from '../../domain/requireCount.ts';
+import type { Subject } from '../../domain/subjects.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { nameOf, readMeasurand, readWanted } from '../../knowledge/questions/measurands.ts';
 import { referred } from '../../knowledge/questions/references.ts';
@@ -22,8 +22,8 @@ export const compareResolvers: Resolvers = {
       requireCount(subjects.length, { path: ['subjects'], least: 2, most: MOST_SUBJECTS });
       requireCount(of.length, { path: ['of'], least: 1, most: MOST_MEASURANDS });
       const path = (i: number, ...more: string[]) => ['subjects', String(i), ...more];
-      const nouns = await Promise.all(subjects.map(({ subject }, i) => referred(load, subject, path(i, 'subject'))));
-      const { kind } = requireOneKind(nouns);
+      const found = await Promise.all(subjects.map(({ subject }, i) => referred(load, subject, path(i, 'subject'))));
+      const { kind } = requireOneKind(found);
       const measurands = of.map((one, i) => readMeasurand(one, kind, ['of', String(i)]));
       const wanted = await Promise.all(
         subjects.map((one, i) =>
@@ -31,9 +31,9 @@ export const compareResolvers: Resolvers = {
         ),
       );
       const alsoNeeded = kind === 'CELL' ? needsOfDepth : [];
-      const rows = await readValues(load, nouns, { measurands, wanted: (i) => wanted[i]!, alsoNeeded });
+      const rows = await readValues(load, found, { measurands, wanted: (i) => wanted[i]!, alsoNeeded });
       return {
-        rows: rows.map((values, i) => ({ subject: nouns[i]!, values: i === 0 ? values : beside(values, rows[0]!) })),
+        rows: rows.map((values, i) => ({ subject: found[i]!, values: i === 0 ? values : beside(values, rows[0]!) })),
         comparability: measurands.map((measurand, k) =>
           judged(
             nameOf(measurand),
@@ -66,15 +66,15 @@ export const compareResolvers: Resolvers = {
 };
 
 /** @throws InvalidInput that names the first subject of another kind */
-function requireOneKind(nouns: readonly Noun[]): Noun {
-  const [first] = nouns as [Noun, ...Noun[]];
-  const stranger = nouns.findIndex(({ kind }) => kind !== first.kind);
+function requireOneKind(subjects: readonly Subject[]): Subject {
+  const [first] = subjects as [Subject, ...Subject[]];
+  const stranger = subjects.findIndex(({ kind }) => kind !== first.kind);
   if (stranger === -1) return first;
-  const [given, expected] = [nouns[stranger]!, first].map(({ kind, slug }) => `${kind} ${slug}`);
+  const [given, expected] = [subjects[stranger]!, first].map(({ kind, slug }) => `${kind} ${slug}`);
   const path = ['subjects', String(stranger), 'subject'];
   throw new InvalidInput(`${named(path)}: ${given} cannot be compared with ${expected}`, {
     path,
-    value: nouns[stranger]!.slug,
+    value: subjects[stranger]!.slug,
     allowed: `subjects of one kind: ${first.kind}, as the first`,
   });
 }
@@ -87,7 +87,7 @@ function beside(values: readonly SubjectValue[], first: readonly SubjectValue[])
 }
 
 function judged(name: string, values: readonly SubjectValue[]): ComparabilityParent {
-  const known = values.filter(({ reading }) => reading.quantity !== null).map(({ noun }) => noun);
+  const known = values.filter(({ reading }) => reading.quantity !== null).map(({ subject }) => subject);
   return { name, result: compare(values), known };
 }
 
@@ -119,7 +119,7 @@ async function inText(conditions: readonly NamedCircumstance[], load: Loaders): 
 
 async function conditionText({ status, measure, subjectId, text }: NamedCircumstance, load: Loaders): Promise<string> {
   if (status === 'NOT_STATED') return 'not stated';
-  const noun = subjectId === null ? null : await load.noun.load(subjectId);
-  const value = noun?.name ?? (measure ? measureText(measure) : text!);
+  const subject = subjectId === null ? null : await load.subject.load(subjectId);
+  const value = subject?.name ?? (measure ? measureText(measure) : text!);
   return status === 'ASSUMED' ? `assumed ${value}` : value;
 }

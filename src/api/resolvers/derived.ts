@@ -3,14 +3,14 @@ import type { Derivation } from '../../derivation/derivation.ts';
 import { derive } from '../../derivation/derive.ts';
 import type { Metric, MetricHome } from '../../derivation/metric.ts';
 import { needs } from '../../derivation/needs.ts';
-import type { Noun } from '../../domain/nouns.ts';
+import type { Subject } from '../../domain/subjects.ts';
 import { factsFor } from '../../knowledge/facts.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Context } from '../context.ts';
 
-type DerivedField = (noun: Noun, args: GivenArguments, context: Context) => Promise<Derivation>;
+type DerivedField = (subject: Subject, args: GivenArguments, context: Context) => Promise<Derivation>;
 
-/** One field per metric of this kind of noun, under the metric's own name. */
+/** One field per metric of this kind of subject, under the metric's own name. */
 export function derivedFields(home: MetricHome): Record<string, DerivedField> {
   const metrics = registry.filter((metric) => metric.of.includes(home));
   return Object.fromEntries(metrics.map((metric) => [metric.name, derivedField(metric)]));

@@ -1,8 +1,7 @@
 import { formulaInputs } from '../../derivation/formulaInputs.ts';
 import type { MetricHome } from '../../derivation/metric.ts';
 import { cellTypes, kinds, typesOf } from '../../domain/kinds.ts';
-import type { CellConfiguration } from '../../domain/nouns.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
+import type { CellConfiguration, SubjectKind } from '../../domain/subjects.ts';
 import { mustLoad } from '../../knowledge/lookup.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Resolvers } from '../generated.ts';
@@ -29,7 +28,7 @@ export const metricResolvers: Resolvers = {
   },
   MetricInput: {
     quantity: ({ measure, claim }) => asPrinted(measure, claim),
-    subject: ({ subject }, _args, { load }) => subject && mustLoad(load.noun, subject.id),
+    subject: ({ subject }, _args, { load }) => subject && mustLoad(load.subject, subject.id),
     derived: ({ derivation }) => derivation,
     note: ({ source, reason }) => source ?? reason,
   },

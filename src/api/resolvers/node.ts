@@ -1,14 +1,14 @@
 import type { Claim } from '../../domain/claim.ts';
 import { cellTypes, kinds, typeOf } from '../../domain/kinds.ts';
-import type { Noun } from '../../domain/nouns.ts';
 import type { Run } from '../../domain/run.ts';
 import type { Study } from '../../domain/study.ts';
+import type { Subject } from '../../domain/subjects.ts';
 import { shortList } from '../../knowledge/comparisons.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { findById } from '../../knowledge/lookup.ts';
 import type { Resolvers } from '../generated.ts';
 
-type Node = Noun | Claim | Run | Study;
+type Node = Subject | Claim | Run | Study;
 
 function typeOfNode(node: Node) {
   if ('kind' in node) return typeOf(node);
@@ -16,10 +16,10 @@ function typeOfNode(node: Node) {
   return 'key' in node ? 'Claim' : 'Run';
 }
 
-/** An id may be of a noun, a claim, a run or a study: four look-ups at most, each batched. */
+/** An id may be of a subject, a claim, a run or a study: four look-ups at most, each batched. */
 async function nodeById(load: Loaders, id: string): Promise<Node | null> {
   return (
-    (await findById(load.noun, id)) ??
+    (await findById(load.subject, id)) ??
     (await findById(load.claim, id)) ??
     (await findById(load.run, id)) ??
     findById(load.study, id)

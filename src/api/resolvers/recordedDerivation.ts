@@ -1,7 +1,7 @@
 import type { Derivation, ResolvedInput } from '../../derivation/derivation.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { RecordedDerivation, RecordedInput } from '../../domain/ledger.ts';
-import type { Subject } from '../../domain/subject.ts';
+import type { SubjectIdentity } from '../../domain/subjects.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
 import { loadExisting } from '../../knowledge/lookup.ts';
 import { registry } from '../../metrics/registry.ts';
@@ -12,7 +12,7 @@ import { registry } from '../../metrics/registry.ts';
  */
 export async function recordedDerivation(load: Loaders, recorded: RecordedDerivation): Promise<Derivation | null> {
   const metric = registry.find(({ name, of }) => name === recorded.metric && of.some((home) => home === recorded.of));
-  const subject = await load.noun.load(recorded.subjectId);
+  const subject = await load.subject.load(recorded.subjectId);
   if (!metric || !subject) return null;
   const inputs = await Promise.all(recorded.inputs.map((input) => inputOf(load, input)));
   const assumptions = recorded.assumptions.map(async ({ text, claimKey }) => ({
@@ -38,6 +38,6 @@ async function claimOf(load: Loaders, key: string | null): Promise<Claim | null>
   return key === null ? null : load.claimByKey.load(key);
 }
 
-async function subjectOf(load: Loaders, id: string | null): Promise<Subject | null> {
-  return id === null ? null : load.noun.load(id);
+async function subjectOf(load: Loaders, id: string | null): Promise<SubjectIdentity | null> {
+  return id === null ? null : load.subject.load(id);
 }

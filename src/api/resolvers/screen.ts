@@ -14,7 +14,7 @@ export const screenResolvers: Resolvers = {
       const screen = openScreen(context, request);
       const { rows, ...more } = await screen.page(args);
       const subjects = await mustLoadAll(
-        context.load.noun,
+        context.load.subject,
         rows.map(({ id }) => id),
       );
       const asked = { measurands: measurandsOf(request), wanted: () => request.wanted };

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
+import type { SubjectKind } from '../../domain/subjects.ts';
 import { mustLoad } from '../../knowledge/lookup.ts';
 import { once } from '../../knowledge/once.ts';
 import type { KindCount } from '../../store/search.ts';
@@ -26,8 +26,8 @@ export const searchResolvers: Resolvers = {
     },
   },
   SearchHit: {
-    subject: ({ subjectId }, _args, { load }) => mustLoad(load.noun, subjectId),
-    kind: async ({ subjectId }, _args, { load }) => (await mustLoad(load.noun, subjectId)).kind,
+    subject: ({ subjectId }, _args, { load }) => mustLoad(load.subject, subjectId),
+    kind: async ({ subjectId }, _args, { load }) => (await mustLoad(load.subject, subjectId)).kind,
   },
   SearchMatch: {
     claim: ({ claimId }, _args, { load }) => (claimId === null ? null : load.claim.load(claimId)),

@@ -1,4 +1,4 @@
-import { type SubjectKind, subjectKinds } from '../subject.ts';
+import { type SubjectKind, subjectKinds } from '../subjects.ts';
 
 /**
  * Something that can be claimed of a subject. `unit` is the usual UCUM unit and fixes the dimension; properties

@@ -5,7 +5,7 @@ import type { Asked, PutRule } from '../../analysis/audit/rule.ts';
 import { severities, type Verdict, verdicts } from '../../analysis/audit/verdict.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import type { Noun, Source } from '../../domain/nouns.ts';
+import type { Source, Subject } from '../../domain/subjects.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import { factsFor } from '../facts.ts';
 import type { AuditFilter, AuditOrder, Maybe } from '../inputs.ts';
@@ -18,28 +18,28 @@ export interface AuditRequest extends PageArguments {
   readonly orderBy: AuditOrder;
 }
 
-/** The audit of one noun, and what was asked of it. */
+/** The audit of one subject, and what was asked of it. */
 export interface SubjectAudit {
-  readonly noun: Noun;
+  readonly subject: Subject;
   readonly findings: readonly Finding[];
   readonly request: AuditRequest;
 }
 
 export type AuditSummary = Readonly<Record<Lowercase<Verdict> | 'checked', number>>;
 
-/** Of a source, what it says; of any other noun, what its sources say of it. */
-export async function auditOf(load: Loaders, noun: Noun, request: AuditRequest): Promise<SubjectAudit> {
-  return { noun, request, findings: await findingsOn(load, noun) };
+/** Of a source, what it says; of any other subject, what its sources say of it. */
+export async function auditOf(load: Loaders, subject: Subject, request: AuditRequest): Promise<SubjectAudit> {
+  return { subject, request, findings: await findingsOn(load, subject) };
 }
 
-export async function findingsOn(load: Loaders, noun: Noun): Promise<readonly Finding[]> {
-  if (noun.kind === 'SOURCE') return auditOfSource(load, noun);
-  const rows = await load.sourcesOf.load(noun.id);
+export async function findingsOn(load: Loaders, subject: Subject): Promise<readonly Finding[]> {
+  if (subject.kind === 'SOURCE') return auditOfSource(load, subject);
+  const rows = await load.sourcesOf.load(subject.id);
   const sources = await Promise.all(rows.map(({ sourceId }) => mustLoadSubject(load, 'SOURCE', sourceId)));
   const audits = await Promise.all(
     sources.map(async (source) => prefixed(source.slug, await auditOfSource(load, source))),
   );
-  return audits.flat().filter(({ subjectIds }) => subjectIds.includes(noun.id));
+  return audits.flat().filter(({ subjectIds }) => subjectIds.includes(subject.id));
 }
 
 export function summaryOf(findings: readonly Finding[]): AuditSummary {
@@ -102,18 +102,18 @@ function auditOfSource(load: Loaders, source: Source): Promise<readonly Finding[
   return audit;
 }
 
-/** Everything is fetched in a fixed number of rounds: claims, nouns, their parts, the claims of those. */
+/** Everything is fetched in a fixed number of rounds: claims, subjects, their parts, the claims of those. */
 async function carryOut(load: Loaders, source: Source): Promise<readonly Finding[]> {
   const claims = await load.numbersOfSource.load(source.id);
   for (const claim of claims) load.claimByKey.prime(claim.key, claim);
   const kinds = await kindsOf(load, claims);
   const rules = rulesFor(source.slug, claims, (id) => kinds.get(id) ?? null);
   const quoted = await claimsByKey(load, rules);
-  const nouns = await Promise.all(rules.map(({ rule }) => nounOf(load, rule.of, quoted)));
-  await Promise.all(nouns.map((noun) => load.assembly(noun.id)));
+  const subjects = await Promise.all(rules.map(({ rule }) => subjectOf(load, rule.of, quoted)));
+  await Promise.all(subjects.map((subject) => load.assembly(subject.id)));
   return Promise.all(
     rules.map(async (put, k) => {
-      const facts = await factsFor(load, nouns[k]!.id, needsOf(put.rule));
+      const facts = await factsFor(load, subjects[k]!.id, needsOf(put.rule));
       return evaluate(put, { ...facts, quoted: (key) => quoted.get(key) ?? null });
     }),
   );
@@ -121,8 +121,8 @@ async function carryOut(load: Loaders, source: Source): Promise<readonly Finding
 
 async function kindsOf(load: Loaders, claims: readonly Claim[]) {
   const ids = [...new Set(claims.flatMap(({ subjectIds }) => subjectIds))];
-  const nouns = await Promise.all(ids.map((id) => load.noun.load(id)));
-  return new Map(nouns.flatMap((noun) => (noun ? [[noun.id, noun.kind] as const] : [])));
+  const subjects = await Promise.all(ids.map((id) => load.subject.load(id)));
+  return new Map(subjects.flatMap((subject) => (subject ? [[subject.id, subject.kind] as const] : [])));
 }
 
 async function claimsByKey(load: Loaders, rules: readonly PutRule[]): Promise<ReadonlyMap<string, Claim>> {
@@ -131,14 +131,14 @@ async function claimsByKey(load: Loaders, rules: readonly PutRule[]): Promise<Re
   return new Map(claims.flatMap((claim) => (claim ? [[claim.key, claim] as const] : [])));
 }
 
-async function nounOf(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Noun> {
-  const noun = await subjectOf(load, of, quoted);
-  if (!noun) throw new Error(`A rule asks ${JSON.stringify(of)}, which is not on record`);
-  return noun;
+async function subjectOf(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Subject> {
+  const subject = await findSubjectOf(load, of, quoted);
+  if (!subject) throw new Error(`A rule asks ${JSON.stringify(of)}, which is not on record`);
+  return subject;
 }
 
-async function subjectOf(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Noun | null> {
-  if ('slug' in of) return load.nounBySlug.load(of);
+async function findSubjectOf(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Subject | null> {
+  if ('slug' in of) return load.subjectBySlug.load(of);
   const id = 'id' in of ? of.id : quoted.get(of.firstOf)?.subjectIds[0];
-  return id === undefined ? null : load.noun.load(id);
+  return id === undefined ? null : load.subject.load(id);
 }

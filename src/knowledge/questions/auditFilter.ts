@@ -20,8 +20,8 @@ export async function findingCondition(
 
 async function slugsOf(load: Loaders, findings: readonly Finding[]): Promise<Slugs> {
   const ids = [...new Set(findings.flatMap(({ subjectIds }) => subjectIds))];
-  const nouns = await Promise.all(ids.map((id) => load.noun.load(id)));
-  return new Map(nouns.flatMap((noun) => (noun ? [[noun.id, noun.slug] as const] : [])));
+  const subjects = await Promise.all(ids.map((id) => load.subject.load(id)));
+  return new Map(subjects.flatMap((subject) => (subject ? [[subject.id, subject.slug] as const] : [])));
 }
 
 function conditionOf(filter: AuditFilter, slugs: Slugs, path: Path): Passes {

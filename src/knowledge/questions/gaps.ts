@@ -1,12 +1,12 @@
 import { assumedConditions } from '../../analysis/assumedConditions.ts';
 import { type Blocking, blockedBy, type Gap, gaps } from '../../analysis/gaps.ts';
-import { metricsOfNoun } from '../../analysis/measurand.ts';
+import { metricsOfSubject } from '../../analysis/measurand.ts';
 import { type Need, needs } from '../../derivation/needs.ts';
 import { missingNumber } from '../../derivation/words.ts';
 import { isNumeric } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type Facts, partAt } from '../../domain/facts.ts';
-import type { Cell, Noun } from '../../domain/nouns.ts';
+import type { Cell, Subject } from '../../domain/subjects.ts';
 import type { AnyManifest, ModelGaps } from '../../simulation/manifest.ts';
 import { models } from '../../simulation/models/registry.ts';
 import { factsFor } from '../facts.ts';
@@ -20,19 +20,19 @@ const MOST_SUBJECTS = 1000;
 /** Every gap of the record; of one source, or about one subject, if so asked. */
 export async function findGaps(
   { store, load }: Knowledge,
-  { sourceId, subject }: { readonly sourceId: string | null; readonly subject: Noun | null },
+  { sourceId, subject }: { readonly sourceId: string | null; readonly subject: Subject | null },
 ): Promise<readonly Gap[]> {
   const claims = await store.gaps.withheld(sourceId);
   const withheld = await Promise.all(
-    claims.flatMap((claim) => claim.subjectIds.map(async (id) => ({ claim, subject: (await load.noun.load(id))! }))),
+    claims.flatMap((claim) => claim.subjectIds.map(async (id) => ({ claim, subject: (await load.subject.load(id))! }))),
   );
   const limit = MOST_SUBJECTS + 1;
   const ids = await (subject ? store.gaps.wholes(subject.id, limit) : store.gaps.subjects(limit));
   requireFew(ids.length);
-  const nouns = await loadExisting(load.noun, ids);
+  const subjects = await loadExisting(load.subject, ids);
   // All parts are loaded before any claim: one statement reads the claims of all.
-  await Promise.all(nouns.map((noun) => load.assembly(noun.id)));
-  const blocking = (await Promise.all(nouns.map((noun) => blockingOf(load, noun)))).flat();
+  await Promise.all(subjects.map((subject) => load.assembly(subject.id)));
+  const blocking = (await Promise.all(subjects.map((subject) => blockingOf(load, subject)))).flat();
   const all = gaps(withheld, blocking);
   const ofSource = sourceId === null ? all : all.filter((one) => one.claims.length > 0);
   return subject ? ofSource.filter((one) => concerns(one, subject.id)) : ofSource;
@@ -50,17 +50,17 @@ function concerns({ subject, blocks }: Gap, id: string): boolean {
   return subject.id === id || blocks.some((blocked) => blocked.subject.id === id);
 }
 
-async function blockingOf(load: Loaders, noun: Noun): Promise<readonly Blocking[]> {
-  const metrics = metricsOfNoun(noun);
-  const lacking = noun.kind === 'CELL' ? gapsOf(noun) : [];
+async function blockingOf(load: Loaders, subject: Subject): Promise<readonly Blocking[]> {
+  const metrics = metricsOfSubject(subject);
+  const lacking = subject.kind === 'CELL' ? gapsOf(subject) : [];
   const parameters = lacking.flatMap(({ parameters }) => parameters);
-  const facts = await factsFor(load, noun.id, [...distinct(metrics.flatMap(needs)), ...parameters]);
+  const facts = await factsFor(load, subject.id, [...distinct(metrics.flatMap(needs)), ...parameters]);
   return [
     ...metrics.flatMap((metric) => blockedBy(metric, facts)),
     ...lacking.flatMap(({ model, parameters }) =>
       parameters.flatMap((parameter) => blockedParameter(parameter, { model, facts })),
     ),
-    ...(noun.kind === 'CELL' ? lacking.flatMap((one) => assumedTests(noun, one, facts)) : []),
+    ...(subject.kind === 'CELL' ? lacking.flatMap((one) => assumedTests(subject, one, facts)) : []),
   ];
 }
 

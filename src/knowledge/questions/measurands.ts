@@ -7,7 +7,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { Property } from '../../domain/properties/define.ts';
 import { type PropertyName, properties } from '../../domain/property.ts';
 import { named } from '../../domain/requireCount.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
+import type { SubjectKind } from '../../domain/subjects.ts';
 import { withArticle } from '../../domain/words.ts';
 import { finiteInSI, limitsIn, type Path } from '../comparisons.ts';
 import type { Maybe, MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../inputs.ts';
@@ -123,8 +123,8 @@ export async function readWanted(load: Loaders, conditions: Maybe<TestConditions
     const slug = conditions[name];
     if (slug == null) return [];
     const kind = name === 'electrolyte' ? 'ELECTROLYTE' : 'SEPARATOR';
-    const noun = await load.nounBySlug.load({ kind, slug });
-    if (noun) return [{ name, subjectId: noun.id }];
+    const subject = await load.subjectBySlug.load({ kind, slug });
+    if (subject) return [{ name, subjectId: subject.id }];
     throw new InvalidInput(`There is no ${name} ${slug}`, {
       code: 'NOT_FOUND',
       path: [...path, name],

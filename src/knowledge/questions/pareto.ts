@@ -1,5 +1,5 @@
 import { byBest, paretoFront, type Sense } from '../../analysis/rank.ts';
-import type { Noun } from '../../domain/nouns.ts';
+import type { Subject } from '../../domain/subjects.ts';
 import type { MeasurandInput } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 import { readMeasurand } from './measurands.ts';
@@ -14,7 +14,7 @@ interface ParetoAxis {
 
 /** A subject that no other beats in both numbers. */
 export interface ParetoPoint {
-  readonly subject: Noun;
+  readonly subject: Subject;
   readonly x: SubjectValue;
   readonly y: SubjectValue;
 }

@@ -1,21 +1,21 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { isId } from '../../domain/identity.ts';
 import { kindInWords, kindOfField } from '../../domain/kinds.ts';
-import type { Noun } from '../../domain/nouns.ts';
+import type { Subject } from '../../domain/subjects.ts';
 import { withArticle } from '../../domain/words.ts';
 import type { SubjectReference } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 
 /** The subject that a reference means. @throws InvalidInput NOT_FOUND where there is none */
-export async function referred(load: Loaders, reference: SubjectReference, path: readonly string[]): Promise<Noun> {
+export async function referred(load: Loaders, reference: SubjectReference, path: readonly string[]): Promise<Subject> {
   const [[name, value]] = Object.entries(reference).filter(([, one]) => one != null) as [
     [keyof SubjectReference, string],
   ];
-  const noun =
+  const subject =
     name === 'id'
-      ? isId(value) && (await load.noun.load(value.toLowerCase()))
-      : await load.nounBySlug.load({ kind: kindOfField[name], slug: value });
-  if (noun) return noun;
+      ? isId(value) && (await load.subject.load(value.toLowerCase()))
+      : await load.subjectBySlug.load({ kind: kindOfField[name], slug: value });
+  if (subject) return subject;
   const thing = name === 'id' ? 'subject of id' : kindInWords(kindOfField[name]);
   throw new InvalidInput(`There is no ${thing} ${value}`, {
     code: 'NOT_FOUND',

@@ -3,8 +3,7 @@ import { compareRanks, compareText, type Direction, passes, rankOf, type ValueLi
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { FacetName } from '../../domain/kinds.ts';
-import type { Noun } from '../../domain/nouns.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
+import type { Subject, SubjectKind } from '../../domain/subjects.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -27,7 +26,7 @@ export interface ScreenRequest {
 }
 
 export interface ScreenedSubject {
-  readonly subject: Noun;
+  readonly subject: Subject;
   readonly values: readonly SubjectValue[];
 }
 
@@ -37,7 +36,7 @@ export interface Screen {
   count(): Promise<number>;
   facet(name: FacetName): Promise<readonly FacetCount[]>;
   /** Every subject that passes, by slug. @throws InvalidInput where they are too many */
-  everyone(): Promise<readonly Noun[]>;
+  everyone(): Promise<readonly Subject[]>;
 }
 
 /** Every number that a screening names, each once. */
@@ -78,12 +77,12 @@ function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Scree
     count: () => store.screening.count(screening),
     facet: (name) => store.screening.facet(screening, name, name === 'EVIDENCE' ? required(evidenceOf) : null),
     everyone: async () =>
-      loadExisting(load.noun, await requireFew(store.screening.ids(screening, MOST_CANDIDATES + 1))),
+      loadExisting(load.subject, await requireFew(store.screening.ids(screening, MOST_CANDIDATES + 1))),
   };
 }
 
 interface Candidate {
-  readonly noun: Noun;
+  readonly subject: Subject;
   readonly rank: number | null;
   /** Of the order, else of the criteria. */
   readonly values: readonly SubjectValue[];
@@ -100,7 +99,7 @@ function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Scr
   const passed = once(async () => {
     const ids = await requireFew(store.screening.ids({ ...storedPart(request), order: null }, MOST_CANDIDATES + 1));
     return inOrder(
-      await screened(load, await loadExisting(load.noun, ids), request),
+      await screened(load, await loadExisting(load.subject, ids), request),
       request.order?.direction ?? 'ASC',
     );
   });
@@ -112,7 +111,7 @@ function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Scr
       const isBeyond = (one: Candidate) => asked.beyond === null || compare(one, { rank, slug }, request) > 0;
       const read = all.filter(isBeyond).slice(0, asked.size + 1);
       return cutPage(
-        read.map(({ noun, rank: at }) => ({ id: noun.id, cursor: writeCursor(order, [at, noun.slug]) })),
+        read.map(({ subject, rank: at }) => ({ id: subject.id, cursor: writeCursor(order, [at, subject.slug]) })),
         asked,
       );
     },
@@ -121,39 +120,42 @@ function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Scr
       const all = await passed();
       if (name === 'EVIDENCE') return evidences(all);
       return store.screening.facetAmong(
-        all.map(({ noun }) => noun.id),
+        all.map(({ subject }) => subject.id),
         request.kind,
         name,
       );
     },
-    everyone: async () => (await passed()).map(({ noun }) => noun).toSorted((a, b) => compareText(a.slug, b.slug)),
+    everyone: async () =>
+      (await passed()).map(({ subject }) => subject).toSorted((a, b) => compareText(a.slug, b.slug)),
   };
 }
 
-async function screened(load: Loaders, nouns: readonly Noun[], request: ScreenRequest): Promise<Candidate[]> {
+async function screened(load: Loaders, subjects: readonly Subject[], request: ScreenRequest): Promise<Candidate[]> {
   const { criteria, order, wanted } = request;
   const measurands = [...(order ? [order.measurand] : []), ...criteria.map(({ measurand }) => measurand)];
-  const read = await readValues(load, nouns, { measurands, wanted: () => wanted });
+  const read = await readValues(load, subjects, { measurands, wanted: () => wanted });
   return read.flatMap((values, i) => {
     const quantities = values.map(({ reading }) => reading.quantity);
     const ofCriteria = order ? quantities.slice(1) : quantities;
     const passesAll = criteria.every(({ limits }, k) => ofCriteria[k] && passes(ofCriteria[k], limits));
-    return passesAll ? [{ noun: nouns[i]!, values, rank: order && quantities[0] ? rankOf(quantities[0]) : null }] : [];
+    return passesAll
+      ? [{ subject: subjects[i]!, values, rank: order && quantities[0] ? rankOf(quantities[0]) : null }]
+      : [];
   });
 }
 
 function inOrder(candidates: readonly Candidate[], direction: Direction): Candidate[] {
   return candidates.toSorted(
-    (a, b) => compareRanks(a.rank, b.rank, direction) || compareText(a.noun.slug, b.noun.slug),
+    (a, b) => compareRanks(a.rank, b.rank, direction) || compareText(a.subject.slug, b.subject.slug),
   );
 }
 
 function compare(
-  { noun, rank }: Candidate,
+  { subject, rank }: Candidate,
   at: { rank: number | null; slug: string },
   { order }: ScreenRequest,
 ): number {
-  return compareRanks(rank, at.rank, order?.direction ?? 'ASC') || compareText(noun.slug, at.slug);
+  return compareRanks(rank, at.rank, order?.direction ?? 'ASC') || compareText(subject.slug, at.slug);
 }
 
 function evidences(candidates: readonly Candidate[]): FacetCount[] {

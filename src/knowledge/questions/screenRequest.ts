@@ -1,9 +1,8 @@
 import type { Direction } from '../../analysis/rank.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type FacetName, facets } from '../../domain/kinds.ts';
-import type { CellConfiguration } from '../../domain/nouns.ts';
 import { requireCount } from '../../domain/requireCount.ts';
-import type { SubjectKind } from '../../domain/subject.ts';
+import type { CellConfiguration, SubjectKind } from '../../domain/subjects.ts';
 import { facetsOf } from '../../store/facets.ts';
 import type { PartCriterion } from '../../store/screening.ts';
 import { shortList } from '../comparisons.ts';

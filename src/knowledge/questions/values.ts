@@ -3,13 +3,13 @@ import type { Need } from '../../derivation/needs.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Measure } from '../../domain/measure.ts';
-import type { Noun } from '../../domain/nouns.ts';
+import type { Subject } from '../../domain/subjects.ts';
 import { factsFor } from '../facts.ts';
 import type { Loaders } from '../loaders.ts';
 
 /** One number of one subject, and the facts that it was read from. */
 export interface SubjectValue {
-  readonly noun: Noun;
+  readonly subject: Subject;
   readonly facts: Facts;
   readonly reading: Reading;
   readonly relativeToFirst: Measure | null;
@@ -29,17 +29,17 @@ export interface ReadRequest {
  */
 export async function readValues(
   load: Loaders,
-  nouns: readonly Noun[],
+  subjects: readonly Subject[],
   { measurands, wanted, alsoNeeded = [] }: ReadRequest,
 ): Promise<readonly (readonly SubjectValue[])[]> {
-  await Promise.all(nouns.map((noun) => load.assembly(noun.id)));
+  await Promise.all(subjects.map((subject) => load.assembly(subject.id)));
   return Promise.all(
-    nouns.map(async (noun, place) => {
-      const needed = measurands.flatMap((measurand) => needsOf(measurand, noun));
-      const facts = await factsFor(load, noun.id, [...needed, ...alsoNeeded]);
+    subjects.map(async (subject, place) => {
+      const needed = measurands.flatMap((measurand) => needsOf(measurand, subject));
+      const facts = await factsFor(load, subject.id, [...needed, ...alsoNeeded]);
       return measurands.map((measurand) => {
-        const reading = read(measurand, noun, facts, wanted(place));
-        return { noun, facts, reading, relativeToFirst: null };
+        const reading = read(measurand, subject, facts, wanted(place));
+        return { subject, facts, reading, relativeToFirst: null };
       });
     }),
   );

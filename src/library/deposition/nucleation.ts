@@ -1,4 +1,4 @@
-import type { AlkaliMetal, Material } from '../../domain/nouns.ts';
+import type { AlkaliMetal, Material } from '../../domain/subjects.ts';
 import { at, claimsFrom, note } from '../claims.ts';
 import {
   aluminium,

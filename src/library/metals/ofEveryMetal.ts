@@ -1,4 +1,4 @@
-import type { AlkaliMetal } from '../../domain/nouns.ts';
+import type { AlkaliMetal } from '../../domain/subjects.ts';
 import { at, claimsFrom, note } from '../claims.ts';
 import { inWords } from '../conditions.ts';
 import { assumptions, crc54 } from '../sources.ts';

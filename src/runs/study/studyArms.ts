@@ -1,6 +1,6 @@
 import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import { requireCount } from '../../domain/requireCount.ts';
-import type { SubjectLookup } from '../../domain/subject.ts';
+import type { SubjectLookup } from '../../domain/subjects.ts';
 import type { RunPatch } from '../../simulation/models/registry.ts';
 import type { GivenParameter } from '../../simulation/request/listedParameters.ts';
 import type { RequestPatch } from '../../simulation/request/varyRequest.ts';

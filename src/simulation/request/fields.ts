@@ -1,5 +1,5 @@
 import type { GivenQuantity } from '../../domain/measure.ts';
-import type { SubjectKind, SubjectLookup } from '../../domain/subject.ts';
+import type { SubjectKind, SubjectLookup } from '../../domain/subjects.ts';
 import type { Unit } from '../../physics/units.ts';
 import type { GivenParameter } from './listedParameters.ts';
 

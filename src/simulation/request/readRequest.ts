@@ -1,7 +1,7 @@
 import { quantityInSI } from '../../domain/convertMeasure.ts';
 import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type { GivenQuantity } from '../../domain/measure.ts';
-import type { SubjectLookup } from '../../domain/subject.ts';
+import type { SubjectLookup } from '../../domain/subjects.ts';
 import type { ParameterTable } from '../parameterTable.ts';
 import type { Asked, OneOfField, QuantityField, RequestFields, RequestOf } from './fields.ts';
 import { type GivenParameter, type ListedParameters, listedParameters } from './listedParameters.ts';

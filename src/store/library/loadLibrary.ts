@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { Claim } from '../../domain/claim.ts';
-import type { Noun } from '../../domain/nouns.ts';
+import type { Subject } from '../../domain/subjects.ts';
 import { digestOf, fromClaim } from '../claimRow.ts';
 import { connect } from '../connect.ts';
 import {
@@ -10,14 +10,14 @@ import {
   componentTable,
   layerTable,
   libraryStateTable,
-  nounTables,
   subjectTable,
+  subjectTables,
 } from '../tables.ts';
 import { refreshViews } from './derivedViews.ts';
 
-/** Curated records: every noun and every claim. */
+/** Curated records: every subject and every claim. */
 export interface Catalogue {
-  readonly subjects: readonly Noun[];
+  readonly subjects: readonly Subject[];
   readonly claims: readonly Claim[];
 }
 
@@ -94,7 +94,7 @@ interface TableRows {
 
 /** Everything that is written, in the order in which foreign keys can be satisfied. */
 function rowsOf(catalogue: Catalogue): TableRows[] {
-  return [...nounRows(catalogue.subjects), ...claimRows(catalogue)];
+  return [...subjectRows(catalogue.subjects), ...claimRows(catalogue)];
 }
 
 /** Unlike the version it also tells when the same catalogue becomes other rows: by another unit, or a new column. */
@@ -104,7 +104,7 @@ function digestOfRows(tables: readonly TableRows[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-function nounRows(subjects: readonly Noun[]): TableRows[] {
+function subjectRows(subjects: readonly Subject[]): TableRows[] {
   const metalIds = new Set(subjects.filter((s) => s.kind === 'ALKALI_METAL').map((metal) => metal.id));
   const electrodes = subjects.filter((s) => s.kind === 'ELECTRODE');
   const electrolytes = subjects.filter((s) => s.kind === 'ELECTROLYTE');
@@ -113,9 +113,9 @@ function nounRows(subjects: readonly Noun[]): TableRows[] {
       table: subjectTable,
       rows: subjects.map(({ id, kind, slug, name }) => ({ id, kind, slug, name, owner: LIBRARY })),
     },
-    ...nounTables.map(([kind, table]) => ({
+    ...subjectTables.map(([kind, table]) => ({
       table,
-      rows: subjects.filter((s) => s.kind === kind).map((noun) => pick(table, withBareLayers(noun, metalIds))),
+      rows: subjects.filter((s) => s.kind === kind).map((subject) => pick(table, withBareLayers(subject, metalIds))),
     })),
     {
       table: layerTable,
@@ -135,8 +135,10 @@ function nounRows(subjects: readonly Noun[]): TableRows[] {
 }
 
 /** An electrode with what it has in common with its host. */
-function withBareLayers(noun: Noun, metalIds: ReadonlySet<string>): object {
-  return noun.kind === 'ELECTRODE' ? { ...noun, bareLayerIds: noun.layerIds.filter((id) => !metalIds.has(id)) } : noun;
+function withBareLayers(subject: Subject, metalIds: ReadonlySet<string>): object {
+  return subject.kind === 'ELECTRODE'
+    ? { ...subject, bareLayerIds: subject.layerIds.filter((id) => !metalIds.has(id)) }
+    : subject;
 }
 
 function claimRows({ subjects, claims }: Catalogue): TableRows[] {
@@ -156,17 +158,18 @@ function claimRows({ subjects, claims }: Catalogue): TableRows[] {
 }
 
 /** The alkali metal that a subject concerns: itself, or the one that it holds or carries. */
-function metalIdOf(noun: Noun | undefined, byId: ReadonlyMap<string, Noun>): string | null {
-  if (noun?.kind === 'ALKALI_METAL') return noun.id;
-  if (noun?.kind === 'CELL' || noun?.kind === 'ELECTROLYTE') return noun.metalId;
-  if (noun?.kind === 'ELECTRODE') return noun.layerIds.find((id) => byId.get(id)?.kind === 'ALKALI_METAL') ?? null;
+function metalIdOf(subject: Subject | undefined, byId: ReadonlyMap<string, Subject>): string | null {
+  if (subject?.kind === 'ALKALI_METAL') return subject.id;
+  if (subject?.kind === 'CELL' || subject?.kind === 'ELECTROLYTE') return subject.metalId;
+  if (subject?.kind === 'ELECTRODE')
+    return subject.layerIds.find((id) => byId.get(id)?.kind === 'ALKALI_METAL') ?? null;
   return null;
 }
 
 /** Leaves alone what nothing of a user's would survive without: a subject that a user's claim speaks of. */
 async function removeGone(manager: EntityManager, { subjects, claims }: Catalogue): Promise<void> {
   await manager.query('delete from claim where owner = $1 and id <> all($2)', [LIBRARY, claims.map((c) => c.id)]);
-  for (const [kind] of nounTables.toReversed()) {
+  for (const [kind] of subjectTables.toReversed()) {
     await manager.query(
       `delete from subject s where owner = $1 and kind = $2 and id <> all($3)
           and not exists (select from claim_subject where subject_id = s.id)
@@ -211,9 +214,9 @@ function primaryKey(table: EntitySchema<Row>): string[] {
     .map(([property]) => property);
 }
 
-/** The properties of a noun that its table has columns for. */
-function pick(table: EntitySchema<Row>, noun: object): Row {
+/** The properties of a subject that its table has columns for. */
+function pick(table: EntitySchema<Row>, subject: object): Row {
   return Object.fromEntries(
-    Object.keys(table.options.columns).map((property) => [property, noun[property as keyof typeof noun]]),
+    Object.keys(table.options.columns).map((property) => [property, subject[property as keyof typeof subject]]),
   );
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/analysis/audit/finding.ts';
 import { generalRules } from '../../../src/analysis/audit/registry.ts';
 import type { Claim, Condition } from '../../../src/domain/claim.ts';
-import type { Noun } from '../../../src/domain/nouns.ts';
 import { type PropertyName, properties } from '../../../src/domain/property.ts';
+import type { Subject } from '../../../src/domain/subjects.ts';
 import { catalogue } from '../../../src/library/catalogue.ts';
 import { at, claimsFrom } from '../../../src/library/claims.ts';
 import { stated } from '../../../src/library/conditions.ts';
@@ -15,17 +15,17 @@ const user = source('user', 'A user', { title: 'What a user claims' });
 const say = claimsFrom(user, 'MEASURED');
 const here = at('notebook');
 
-function noun(kind: Noun['kind'], slug: string): Noun {
+function subject(kind: Subject['kind'], slug: string): Subject {
   return catalogue.subjects.find((one) => one.kind === kind && one.slug === slug)!;
 }
 
-const na = noun('ALKALI_METAL', 'na');
-const nvpf = noun('MATERIAL', 'nvpf');
-const cathode = noun('ELECTRODE', 'nvpf-ni-cf-high');
-const cell = noun('CELL', 'nvpf-lean');
-const half = noun('CELL', 'na-on-cc');
-const celgard = noun('SEPARATOR', 'celgard-2500');
-const coating = noun('COATING', 'ni');
+const na = subject('ALKALI_METAL', 'na');
+const nvpf = subject('MATERIAL', 'nvpf');
+const cathode = subject('ELECTRODE', 'nvpf-ni-cf-high');
+const cell = subject('CELL', 'nvpf-lean');
+const half = subject('CELL', 'na-on-cc');
+const celgard = subject('SEPARATOR', 'celgard-2500');
+const coating = subject('COATING', 'ni');
 
 /** The verdicts of a rule on what a user prints. */
 function verdicts(rule: string, ...claims: readonly Claim[]): readonly string[] {
@@ -37,13 +37,13 @@ function findings(rule: string, ...claims: readonly Claim[]): readonly Finding[]
 }
 
 let count = 0;
-function said(about: Noun, property: PropertyName, printed: string, conditions: readonly Condition[] = []): Claim {
+function said(about: Subject, property: PropertyName, printed: string, conditions: readonly Condition[] = []): Claim {
   return say(`U${++count}`, about, property, printed, properties[property].unit, here, { conditions });
 }
 
 interface Case {
   readonly rule: string;
-  readonly about: Noun;
+  readonly about: Subject;
   readonly property: PropertyName;
   readonly right: string;
   readonly wrong: string;
@@ -125,18 +125,18 @@ describe('a general rule', () => {
   });
 
   it('names what is missing for it', () => {
-    const [finding] = findings('G-np', said(noun('CELL', 'nnm-na-c'), 'npRatio', '143'));
+    const [finding] = findings('G-np', said(subject('CELL', 'nnm-na-c'), 'npRatio', '143'));
     expect(finding).toMatchObject({ verdict: 'MISSING', severity: 'NOTE', difference: null });
     expect(finding!.missing.map(({ explanation }) => explanation).join()).toContain('Na-C');
   });
 
   it('cannot say how many electrons a compound without alkali metal exchanges', () => {
-    const [finding] = findings('G-theory', said(noun('MATERIAL', 's'), 'specificCapacity', '1675'));
+    const [finding] = findings('G-theory', said(subject('MATERIAL', 's'), 'specificCapacity', '1675'));
     expect(finding).toMatchObject({ verdict: 'MISSING' });
   });
 
   it('asks each of the cells that a claim speaks of, and each cell once', () => {
-    const flooded = noun('CELL', 'nvpf-flooded');
+    const flooded = subject('CELL', 'nvpf-flooded');
     const both = say(`U${++count}`, [cell, flooded], 'npRatio', '3', '1', here);
     expect(findings('G-np', both, said(cell, 'npRatio', '3')).map(({ subjectIds }) => subjectIds[0])).toEqual([
       cell.id,

@@ -4,10 +4,10 @@ import type {
   Electrode,
   Electrolyte,
   Material,
-  Noun,
+  Subject,
+  SubjectKind,
   Substrate,
-} from '../../../src/domain/nouns.ts';
-import type { SubjectKind } from '../../../src/domain/subject.ts';
+} from '../../../src/domain/subjects.ts';
 import { catalogue } from '../../../src/library/catalogue.ts';
 import type { ElectrodepositionFacts } from '../../../src/simulation/models/electrodeposition/facts.ts';
 
@@ -16,10 +16,10 @@ const electrolytes = { li: 'litfsi-dme-dol-lino3', na: 'naclo4-ec-dec-fec', k: '
 
 export type MetalSlug = keyof typeof electrolytes;
 
-function named<N extends Noun>(kind: SubjectKind, slug: string): N {
-  const noun = subjects.find((one) => one.kind === kind && one.slug === slug);
-  if (!noun) throw new Error(`the library has no ${kind} ${slug}`);
-  return noun as N;
+function named<N extends Subject>(kind: SubjectKind, slug: string): N {
+  const subject = subjects.find((one) => one.kind === kind && one.slug === slug);
+  if (!subject) throw new Error(`the library has no ${kind} ${slug}`);
+  return subject as N;
 }
 
 /** Facts of plating a metal of the library on an electrode of the library: 100 nm at −0.1 V, unless said otherwise. */

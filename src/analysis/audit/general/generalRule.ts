@@ -3,7 +3,7 @@ import type { Claim } from '../../../domain/claim.ts';
 import type { Measure } from '../../../domain/measure.ts';
 import { type PropertyName, properties } from '../../../domain/property.ts';
 import { inSI } from '../../../domain/si.ts';
-import type { SubjectKind } from '../../../domain/subject.ts';
+import type { SubjectKind } from '../../../domain/subjects.ts';
 import { type Unit, units } from '../../../physics/units.ts';
 import type { PutRule, Rule } from '../rule.ts';
 

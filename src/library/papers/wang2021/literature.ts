@@ -1,4 +1,4 @@
-import type { Cell, Electrode } from '../../../domain/nouns.ts';
+import type { Cell, Electrode } from '../../../domain/subjects.ts';
 import { navopo4, nmhcf, nnm, nvp, oxygen, sodiumHexasulfide, sulfur } from '../../materials/cathodes.ts';
 import { sodium } from '../../metals/sodium.ts';
 import { electrode, fullCell } from '../../records.ts';

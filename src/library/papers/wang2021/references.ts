@@ -1,4 +1,4 @@
-import type { Source } from '../../../domain/nouns.ts';
+import type { Source } from '../../../domain/subjects.ts';
 import { source } from '../../records.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../domain/claim.ts';
-import type { Noun } from '../../../domain/nouns.ts';
+import type { Subject } from '../../../domain/subjects.ts';
 import { conventional, full, half, operando, symmetric } from './cells.ts';
 import { cathodeClaims } from './claims/cathodes.ts';
 import { cellClaims } from './claims/cells.ts';
@@ -31,7 +31,7 @@ import { referencedSources } from './references.ts';
  * Wang et al., Adv. Mater. 33, 2102802 (2021): the electrodes and cells it made and what it says of them, read from the
  * accepted manuscript and its supporting information. Numbers are as the text prints them; none was read from a curve.
  */
-export const wang2021Subjects: readonly Noun[] = [
+export const wang2021Subjects: readonly Subject[] = [
   ...referencedSources,
   ...Object.values(hosts),
   ...Object.values(anodes),

@@ -1,5 +1,4 @@
-import type { AlkaliMetal, Coating, Material, Substrate } from '../../../domain/nouns.ts';
-import type { Subject } from '../../../domain/subject.ts';
+import type { AlkaliMetal, Coating, Material, SubjectIdentity, Substrate } from '../../../domain/subjects.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 import type { WhatIf } from './records/whatIf.ts';
@@ -14,7 +13,7 @@ export type DepositTarget = { readonly thickness: number } | { readonly arealCap
 /** The records that a run is made of, and what the user asks. Numbers in SI. */
 export interface ElectrodepositionFacts extends Records<ParameterName> {
   readonly metal: AlkaliMetal;
-  readonly electrolyte: Subject;
+  readonly electrolyte: SubjectIdentity;
   /** What the metal is plated on, from the collector outwards, without the metal. At least one. */
   readonly layers: readonly (Substrate | Coating)[];
   readonly material: (id: string) => Material;

@@ -1,13 +1,12 @@
 import type { Claim } from '../../../domain/claim.ts';
-import type { Separator } from '../../../domain/nouns.ts';
-import type { Subject } from '../../../domain/subject.ts';
+import type { Separator, SubjectIdentity } from '../../../domain/subjects.ts';
 import type { InterfaceLaw } from '../../parts/electrodeInterface.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 
 /** A symmetric cell whose overpotential was measured. */
 export interface MeasuredCell {
-  readonly cell: Subject;
+  readonly cell: SubjectIdentity;
   readonly electrodeId: string;
   /** Null where the source does not say; it is then taken to be the run's. */
   readonly electrolyteId: string | null;
@@ -17,10 +16,10 @@ export interface MeasuredCell {
 
 /** The records that a run is made of, and what the user asks. Numbers in SI. */
 export interface SymmetricCellFacts extends Records<ParameterName> {
-  readonly metal: Subject;
+  readonly metal: SubjectIdentity;
   /** The metal electrode of both sides. */
-  readonly electrode: Subject;
-  readonly electrolyte: Subject;
+  readonly electrode: SubjectIdentity;
+  readonly electrolyte: SubjectIdentity;
   readonly separator: Separator;
   /** Measured symmetric cells of this metal. */
   readonly measured: readonly MeasuredCell[];

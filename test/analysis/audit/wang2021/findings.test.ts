@@ -10,7 +10,7 @@ import { convertMeasure } from '../../../../src/domain/convertMeasure.ts';
 import { exactly, type Measure } from '../../../../src/domain/measure.ts';
 import { catalogue } from '../../../../src/library/catalogue.ts';
 import { units } from '../../../../src/physics/units.ts';
-import { audit, nounOf } from '../../../support/audit.ts';
+import { audit, subjectOf } from '../../../support/audit.ts';
 import { table } from './table.ts';
 
 const findings = audit('wang2021');
@@ -79,9 +79,9 @@ describe('the audit of Wang 2021', () => {
     expect(byKey.get('R45')!.missing).toMatchObject([{ reason: 'WITHHELD', claim: { key: 'wang2021/J7' } }]);
   });
 
-  it('asks nouns that are on record and names claims that are', () => {
+  it('asks subjects that are on record and names claims that are', () => {
     for (const rule of rules) {
-      expect(nounOf(rule.of), rule.id).toBeDefined();
+      expect(subjectOf(rule.of), rule.id).toBeDefined();
       for (const key of keysOf(rule)) expect(claimByKey.has(key), `${rule.id}: ${key}`).toBe(true);
     }
   });

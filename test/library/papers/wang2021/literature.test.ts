@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { libraryId } from '../../../../src/domain/identity.ts';
 import type { Measure } from '../../../../src/domain/measure.ts';
-import type { Cell, Electrode, Source } from '../../../../src/domain/nouns.ts';
 import type { PropertyName } from '../../../../src/domain/property.ts';
+import type { Cell, Electrode, Source } from '../../../../src/domain/subjects.ts';
 import { catalogue } from '../../../../src/library/catalogue.ts';
 
 const { subjects, claims } = catalogue;
-const byId = new Map(subjects.map((noun) => [noun.id, noun]));
+const byId = new Map(subjects.map((subject) => [subject.id, subject]));
 const byKey = new Map(claims.map((claim) => [claim.key, claim]));
 
 /** Rows of Table S1: cell, first claim of its row, reference. */

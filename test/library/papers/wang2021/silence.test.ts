@@ -3,7 +3,7 @@ import type { PropertyName } from '../../../../src/domain/property.ts';
 import { catalogue } from '../../../../src/library/catalogue.ts';
 
 const byKey = new Map(catalogue.claims.map((claim) => [claim.key, claim]));
-const bySlug = new Map(catalogue.subjects.map((noun) => [noun.id, noun.slug]));
+const bySlug = new Map(catalogue.subjects.map((subject) => [subject.id, subject.slug]));
 
 /** What the paper leaves out and others need: the claim that says so, of which property, of which subjects among others. */
 const silences: readonly (readonly [what: string, key: string, property: PropertyName, subjects: string])[] = [

@@ -1,5 +1,5 @@
 import type { Annotation, Locator } from '../../../../domain/claim.ts';
-import type { Noun } from '../../../../domain/nouns.ts';
+import type { Subject } from '../../../../domain/subjects.ts';
 import { at, citing, claimsFrom, conflict, misprint, note } from '../../../claims.ts';
 import { nickelAntimonideCoating } from '../../../coatings/nickelAntimonide.ts';
 import { amorphousNickel, sodiumAntimonide } from '../../../materials/phases.ts';
@@ -16,7 +16,7 @@ const { low, flooded, lean } = full;
 /** The fact says only that the paper says so; the note says what, in other words. */
 function asserts(
   key: string,
-  about: readonly [Noun, ...Noun[]],
+  about: readonly [Subject, ...Subject[]],
   locator: Locator,
   what: string,
   ...further: readonly Annotation[]

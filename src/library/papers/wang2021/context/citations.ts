@@ -1,4 +1,4 @@
-import type { Cell, Source } from '../../../../domain/nouns.ts';
+import type { Cell, Source } from '../../../../domain/subjects.ts';
 import { at, claimsFrom } from '../../../claims.ts';
 import { wang2021 } from '../../../sources.ts';
 import { literature } from '../literature.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Source } from '../../../../domain/nouns.ts';
+import type { Cell, Source } from '../../../../domain/subjects.ts';
 import { at, citing, claimsFrom, conflict, misprint, note } from '../../../claims.ts';
 import { stated } from '../../../conditions.ts';
 import { lithium } from '../../../metals/lithium.ts';

@@ -1,6 +1,6 @@
 import type { Annotation, Claim, Evidence } from '../../../../domain/claim.ts';
-import type { Cell, Electrode } from '../../../../domain/nouns.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
+import type { Cell, Electrode } from '../../../../domain/subjects.ts';
 import { at, claimsFrom, conflict, note } from '../../../claims.ts';
 import { wang2021 } from '../../../sources.ts';
 import { full } from '../cells.ts';

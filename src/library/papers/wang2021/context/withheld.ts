@@ -1,6 +1,6 @@
 import type { Locator } from '../../../../domain/claim.ts';
-import type { Cell, Noun } from '../../../../domain/nouns.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
+import type { Cell, Subject } from '../../../../domain/subjects.ts';
 import { at, claimsFrom, note } from '../../../claims.ts';
 import { amorphousNickelCoating, nickelCoating } from '../../../coatings/nickel.ts';
 import { nickelAntimonideCoating } from '../../../coatings/nickelAntimonide.ts';
@@ -28,7 +28,7 @@ const testedCells = [...Object.values(symmetric), ...halfCells, ...fullCells] as
 /** What the authors must know and do not say, beyond the facts that say so themselves, and what it stands in the way of. */
 function withheld(
   name: string,
-  about: Noun | readonly [Noun, ...Noun[]],
+  about: Subject | readonly [Subject, ...Subject[]],
   property: PropertyName,
   locator: Locator,
   blocks: string,

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../../domain/errors.ts';
-import type { Coating, Material, Substrate } from '../../../../domain/nouns.ts';
+import type { Coating, Material, Substrate } from '../../../../domain/subjects.ts';
 import { claimsOf } from '../../../records.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
 import { type PhaseReaction, readReaction } from './phaseReaction.ts';

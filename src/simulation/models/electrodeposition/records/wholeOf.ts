@@ -1,8 +1,7 @@
 import type { Assembly } from '../../../../domain/facts.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
 import { exactly, type Measure } from '../../../../domain/measure.ts';
-import type { Noun } from '../../../../domain/nouns.ts';
-import type { Subject } from '../../../../domain/subject.ts';
+import type { Subject, SubjectIdentity } from '../../../../domain/subjects.ts';
 import type { RecordedParameters, Whole } from '../../../records.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
 import type { ParameterName } from '../parameters.ts';
@@ -28,7 +27,7 @@ export function wholeOf(facts: ElectrodepositionFacts, { bare, coating }: Surfac
   return { assembly: partOf(layers.at(-1)!, parts), given: givenWith(target) };
 }
 
-function partOf(subject: Subject | Noun, parts: Assembly['parts'] = {}): Assembly {
+function partOf(subject: SubjectIdentity | Subject, parts: Assembly['parts'] = {}): Assembly {
   return { subject, formula: 'formula' in subject ? subject.formula : null, parts };
 }
 

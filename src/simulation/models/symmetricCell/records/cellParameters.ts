@@ -1,9 +1,8 @@
 import { endsOf } from '../../../../derivation/needs.ts';
 import type { Assembly, Role } from '../../../../domain/facts.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
-import type { Separator } from '../../../../domain/nouns.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
-import type { Subject } from '../../../../domain/subject.ts';
+import type { Separator, SubjectIdentity } from '../../../../domain/subjects.ts';
 import { type NumberParameter, refused } from '../../../parameterTable.ts';
 import { type RecordedParameters, recordedParameters } from '../../../records.ts';
 import type { SymmetricCellFacts } from '../facts.ts';
@@ -100,7 +99,12 @@ export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, l
 function assemblyOf({ metal, electrode, electrolyte }: SymmetricCellFacts, filling: Filling): Assembly {
   const { electrolyteId, separator } = filling;
   const isOwn = electrolyteId === electrolyte.id;
-  const other: Subject = { id: electrolyteId, kind: 'ELECTROLYTE', slug: electrolyteId, name: 'the other electrolyte' };
+  const other: SubjectIdentity = {
+    id: electrolyteId,
+    kind: 'ELECTROLYTE',
+    slug: electrolyteId,
+    name: 'the other electrolyte',
+  };
   const material = {
     id: separator.materialId,
     kind: 'MATERIAL',
@@ -114,7 +118,7 @@ function assemblyOf({ metal, electrode, electrolyte }: SymmetricCellFacts, filli
   });
 }
 
-export function partOf(subject: Subject, parts: Assembly['parts'] = {}): Assembly {
+export function partOf(subject: SubjectIdentity, parts: Assembly['parts'] = {}): Assembly {
   return { subject, formula: null, parts };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SubjectKind } from '../../src/domain/subject.ts';
+import type { SubjectKind } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 
@@ -123,7 +123,7 @@ describe('a slug', () => {
     ]);
   });
 
-  it('may be the same in two kinds, which are two nouns', async () => {
+  it('may be the same in two kinds, which are two subjects', async () => {
     const [cell, electrode] = [await look('cell', 'slug: "na-nisb-cc"'), await look('electrode', 'slug: "na-nisb-cc"')];
     expect(cell!.slug).toBe(electrode!.slug);
     expect(cell!.id).not.toBe(electrode!.id);

@@ -1,12 +1,12 @@
-import type { NounOf } from '../domain/nouns.ts';
-import { type SubjectKind, subjectKinds } from '../domain/subject.ts';
+import type { SubjectOf } from '../domain/subjects.ts';
+import { type SubjectKind, subjectKinds } from '../domain/subjects.ts';
 import { compositionOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Ask } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
 
 /**
- * One statement reads any noun, with what its kind has beside what all have; only the branch of its kind is executed:
+ * One statement reads any subject, with what its kind has beside what all have; only the branch of its kind is executed:
  * nine outer joins took longer to plan than to run.
  */
 const branches = subjectKinds.map((kind) => `when '${kind}' then (${compositionOf(kind)} where id = s.id)`);
@@ -20,49 +20,53 @@ const WITH_CELL = 'left join cell ce on ce.id = s.id';
 
 export const SLUG_ORDER: ListOrder = { name: 'slug', key: ['string'] };
 
-/** What nouns may be chosen by; a null condition chooses all. */
-export type NounCondition = Condition | null;
+/** What subjects may be chosen by; a null condition chooses all. */
+export type SubjectCondition = Condition | null;
 
-/** Every question asked of nouns, whatever their kind. */
-export function nounQuestions(ask: Ask) {
-  const nouns = async <K extends SubjectKind>(question: Parameters<Ask>[0]) =>
-    (await ask<NounRow>(question)).map((row) => toNoun<K>(row));
+/** Every question asked of subjects, whatever their kind. */
+export function subjectQuestions(ask: Ask) {
+  const subjects = async <K extends SubjectKind>(question: Parameters<Ask>[0]) =>
+    (await ask<SubjectRow>(question)).map((row) => toSubject<K>(row));
 
   return {
     byIds: (ids: readonly string[]) =>
-      nouns({ name: 'nouns by ids', text: `${SELECT} where s.id = any($1)`, values: [ids] }),
+      subjects({ name: 'subjects by ids', text: `${SELECT} where s.id = any($1)`, values: [ids] }),
 
     bySlugs: (keys: readonly { kind: SubjectKind; slug: string }[]) =>
-      nouns({
-        name: 'nouns by slugs',
+      subjects({
+        name: 'subjects by slugs',
         text: `${SELECT} where (s.kind, s.slug) in (select * from unnest($1::text[], $2::text[]))`,
         values: [keys.map(({ kind }) => kind), keys.map(({ slug }) => slug)],
       }),
 
     /** @param dois in small letters: a DOI is the same in any */
     sourcesByDois: (dois: readonly string[]) =>
-      nouns<'SOURCE'>({
+      subjects<'SOURCE'>({
         name: 'sources by dois',
         text: `${SELECT} where s.id in (select id from source where lower(doi) = any($1))`,
         values: [dois],
       }),
 
     /** All of a kind that meet a condition: for computing, not for showing. */
-    matching<K extends SubjectKind>(kind: K, filter: Condition): Promise<NounOf<K>[]> {
+    matching<K extends SubjectKind>(kind: K, filter: Condition): Promise<SubjectOf<K>[]> {
       const where = all(condition`s.kind = ${kind}`, filter);
-      return nouns<K>({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
+      return subjects<K>({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
     },
 
-    async page<K extends SubjectKind>(kind: K, filter: NounCondition, page: PageArguments): Promise<Page<NounOf<K>>> {
+    async page<K extends SubjectKind>(
+      kind: K,
+      filter: SubjectCondition,
+      page: PageArguments,
+    ): Promise<Page<SubjectOf<K>>> {
       const request = pageRequest(page, SLUG_ORDER);
       const beyond = request.beyond && condition`s.slug ${sql(request.backward ? '<' : '>')} ${request.beyond[0]}`;
       const where = all(condition`s.kind = ${kind}`, filter, beyond);
       const order = request.backward ? 'desc' : 'asc';
       const text = `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug ${order} limit ${request.size + 1}`;
-      return cutPage(await nouns<K>({ text, values: where.values }), request);
+      return cutPage(await subjects<K>({ text, values: where.values }), request);
     },
 
-    async count(kind: SubjectKind, filter: NounCondition): Promise<number> {
+    async count(kind: SubjectKind, filter: SubjectCondition): Promise<number> {
       const where = all(condition`s.kind = ${kind}`, filter);
       const text = `select count(*)::int as n from subject s ${WITH_CELL} where ${where.text}`;
       const [row] = await ask<{ n: number }>({ text, values: where.values });
@@ -71,7 +75,7 @@ export function nounQuestions(ask: Ask) {
   };
 }
 
-interface NounRow {
+interface SubjectRow {
   readonly id: string;
   readonly kind: SubjectKind;
   readonly slug: string;
@@ -79,6 +83,6 @@ interface NounRow {
   readonly composition: object;
 }
 
-function toNoun<K extends SubjectKind>({ composition: parts, ...row }: NounRow): NounOf<K> {
-  return { ...row, ...parts } as NounOf<K>;
+function toSubject<K extends SubjectKind>({ composition: parts, ...row }: SubjectRow): SubjectOf<K> {
+  return { ...row, ...parts } as SubjectOf<K>;
 }

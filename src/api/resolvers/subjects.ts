@@ -1,17 +1,17 @@
-import type { Cell, Electrode, NounOf } from '../../domain/nouns.ts';
-import { cellCondition, electrodeCondition, nounCondition } from '../../knowledge/filters.ts';
+import type { Cell, Electrode, SubjectOf } from '../../domain/subjects.ts';
+import { cellCondition, electrodeCondition, subjectCondition } from '../../knowledge/filters.ts';
 import { isOfKind, mustLoadAll, mustLoadSubject, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { derivedFields } from './derived.ts';
 import { children, rootFields, subjectFields } from './subject.ts';
 
-const metal = rootFields('ALKALI_METAL', nounCondition);
-const material = rootFields('MATERIAL', nounCondition);
-const substrate = rootFields('SUBSTRATE', nounCondition);
-const coating = rootFields('COATING', nounCondition);
-const electrolyte = rootFields('ELECTROLYTE', nounCondition);
-const separator = rootFields('SEPARATOR', nounCondition);
+const metal = rootFields('ALKALI_METAL', subjectCondition);
+const material = rootFields('MATERIAL', subjectCondition);
+const substrate = rootFields('SUBSTRATE', subjectCondition);
+const coating = rootFields('COATING', subjectCondition);
+const electrolyte = rootFields('ELECTROLYTE', subjectCondition);
+const separator = rootFields('SEPARATOR', subjectCondition);
 const electrode = rootFields('ELECTRODE', electrodeCondition);
 const cell = rootFields('CELL', cellCondition);
 
@@ -27,11 +27,11 @@ const cellFields = {
   separator: (cell: Cell, _args: unknown, { load }: Context) => mustLoadSubjectIf(load, 'SEPARATOR', cell.separatorId),
 };
 
-type Layer = NounOf<'SUBSTRATE' | 'COATING' | 'ALKALI_METAL' | 'MATERIAL'>;
+type Layer = SubjectOf<'SUBSTRATE' | 'COATING' | 'ALKALI_METAL' | 'MATERIAL'>;
 
 /** The layers of an electrode, from the collector outwards: the library refuses any other kind. */
 function layersOf({ layerIds }: Electrode, { load }: Context): Promise<Layer[]> {
-  return mustLoadAll(load.noun, layerIds) as Promise<Layer[]>;
+  return mustLoadAll(load.subject, layerIds) as Promise<Layer[]>;
 }
 
 /** Those of one kind. */
@@ -41,8 +41,8 @@ function layersOfKind<K extends Layer['kind']>(electrode: Electrode, kind: K, co
 
 const firstOf = <T>(rows: Promise<readonly T[]>): Promise<T | null> => rows.then(([first]) => first ?? null);
 
-/** The nouns of the knowledge: their look-ups, lists, relations and metrics. */
-export const nounResolvers: Resolvers = {
+/** The subjects of the knowledge: their look-ups, lists, relations and metrics. */
+export const subjectResolvers: Resolvers = {
   Query: {
     alkaliMetal: metal.one,
     alkaliMetals: metal.list,

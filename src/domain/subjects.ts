@@ -1,19 +1,46 @@
-import type { Subject } from './subject.ts';
+/** The kinds of things that can be spoken of. A claim is about one or more of them. */
+export const subjectKinds = [
+  'ALKALI_METAL',
+  'MATERIAL',
+  'SUBSTRATE',
+  'COATING',
+  'ELECTROLYTE',
+  'SEPARATOR',
+  'ELECTRODE',
+  'CELL',
+  'SOURCE',
+] as const;
+
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** What every subject has: an identity, a readable slug unique within its kind, and a name for people. */
+export interface SubjectIdentity {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** One subject, as it is looked up: by one of the two. */
+export interface SubjectLookup {
+  readonly id?: string | null;
+  readonly slug?: string | null;
+}
 
 /**
- * The nouns have identity and composition, no numbers: what is known of them in numbers are claims.
+ * The subjects have identity and composition, no numbers: what is known of them in numbers are claims.
  * Relations are ids; loaders join them.
  */
 
 /** The metal that is plated and stripped. */
-export interface AlkaliMetal extends Subject {
+export interface AlkaliMetal extends SubjectIdentity {
   readonly kind: 'ALKALI_METAL';
   /** Chemical symbol. */
   readonly formula: string;
 }
 
 /** A substance or phase: an element, a compound, a salt, a solvent, a carbon. */
-export interface Material extends Subject {
+export interface Material extends SubjectIdentity {
   readonly kind: 'MATERIAL';
   /** Empirical formula as a chemist writes it (`Na3V2(PO4)2F3`), null where there is none (glass fibre, a polymer blend). */
   readonly formula: string | null;
@@ -24,14 +51,14 @@ export interface Material extends Subject {
 export type SubstrateForm = 'FOIL' | 'CLOTH' | 'FELT' | 'FILM' | 'FOAM' | 'PLATE';
 
 /** The bare support of an electrode. */
-export interface Substrate extends Subject {
+export interface Substrate extends SubjectIdentity {
   readonly kind: 'SUBSTRATE';
   readonly form: SubstrateForm;
   readonly materialId: string;
 }
 
 /** A layer made by a recipe on a substrate; its phase is a material. */
-export interface Coating extends Subject {
+export interface Coating extends SubjectIdentity {
   readonly kind: 'COATING';
   readonly materialId: string;
   /** How it is made, in a few words: "galvanic displacement of Ni by Sb". */
@@ -41,19 +68,19 @@ export interface Coating extends Subject {
 export type ComponentRole = 'SALT' | 'SOLVENT' | 'ADDITIVE';
 
 /** A liquid electrolyte of one alkali metal's salt. */
-export interface Electrolyte extends Subject {
+export interface Electrolyte extends SubjectIdentity {
   readonly kind: 'ELECTROLYTE';
   readonly metalId: string;
   readonly components: readonly { readonly role: ComponentRole; readonly materialId: string }[];
 }
 
-export interface Separator extends Subject {
+export interface Separator extends SubjectIdentity {
   readonly kind: 'SEPARATOR';
   readonly materialId: string;
 }
 
 /** An ordered stack of layers, current collector first. Without metal or active material it is a host. */
-export interface Electrode extends Subject {
+export interface Electrode extends SubjectIdentity {
   readonly kind: 'ELECTRODE';
   /** Ids of substrates, coatings, alkali metals or active materials, from the collector outwards. */
   readonly layerIds: readonly string[];
@@ -66,7 +93,7 @@ export type CellConfiguration = 'SYMMETRIC' | 'HALF' | 'FULL';
  * cell is charged: the metal counter electrode of a half cell, the anode of a full cell; in a symmetric cell both ids
  * are the same electrode.
  */
-export interface Cell extends Subject {
+export interface Cell extends SubjectIdentity {
   readonly kind: 'CELL';
   readonly configuration: CellConfiguration;
   readonly metalId: string;
@@ -78,7 +105,7 @@ export interface Cell extends Subject {
 }
 
 /** Where claims come from: a paper, a handbook, a standard, or the list of our own assumptions. */
-export interface Source extends Subject {
+export interface Source extends SubjectIdentity {
   readonly kind: 'SOURCE';
   readonly doi: string | null;
   readonly url: string | null;
@@ -89,6 +116,15 @@ export interface Source extends Subject {
   readonly container: string | null;
 }
 
-export type Noun = AlkaliMetal | Material | Substrate | Coating | Electrolyte | Separator | Electrode | Cell | Source;
+export type Subject =
+  | AlkaliMetal
+  | Material
+  | Substrate
+  | Coating
+  | Electrolyte
+  | Separator
+  | Electrode
+  | Cell
+  | Source;
 
-export type NounOf<K extends Noun['kind']> = Extract<Noun, { readonly kind: K }>;
+export type SubjectOf<K extends Subject['kind']> = Extract<Subject, { readonly kind: K }>;
