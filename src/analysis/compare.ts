@@ -36,7 +36,7 @@ function claimsBeneath({ inputs }: Derivation): Claim[] {
 }
 
 function depthOf({ conditions }: Claim, facts: Facts): NamedCircumstance[] {
-  const { subject } = facts.assembly;
+  const { subject } = facts.part;
   const cycled = conditions.find(({ name }) => name === 'arealCapacity');
   if (subject.kind !== 'CELL' || !cycled?.measure || cycled.measure.value === null) return [];
   const { value, unit } = cycled.measure;
@@ -64,7 +64,7 @@ function rounded(percent: number): number {
 }
 
 /** An electrolyte or an electrode is of its metal; a cell is a test of it. */
-function metalOf({ assembly: { subject, parts } }: Facts): NamedCircumstance[] {
+function metalOf({ part: { subject, parts } }: Facts): NamedCircumstance[] {
   const metal = parts.metal?.subject;
   return metal && subject.kind === 'CELL'
     ? [{ name: 'metal', status: 'STATED', measure: null, subjectId: metal.id, text: null }]

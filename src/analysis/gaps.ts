@@ -45,7 +45,7 @@ export interface Gap {
 
 /** What keeps one metric of one subject from being known: nothing that the caller could give with the question. */
 export function blockedBy(metric: Metric, facts: Facts): readonly Blocking[] {
-  const { subject } = facts.assembly;
+  const { subject } = facts.part;
   const derivation = deriveOpenly(metric, facts);
   const missing = derivation.missing
     .filter(({ property, reason }) => property !== null && (reason === 'WITHHELD' || reason === 'NOT_RECORDED'))

@@ -16,13 +16,13 @@ import { missing, missingPart } from './words.ts';
  * @throws InvalidInput where an argument is unknown, needed and not given, or out of range
  */
 export function derive(metric: Metric, facts: Facts, given: GivenArguments = {}): Derivation {
-  const inquiry = { facts, part: facts.assembly, given: readArguments(metric, given), leaves: new Map() };
+  const inquiry = { facts, part: facts.part, given: readArguments(metric, given), leaves: new Map() };
   return deriveIn(inquiry, metric).derivation;
 }
 
 /** What the record has for a metric, whatever its arguments are: none is given, and none is asked for. */
 export function deriveOpenly(metric: Metric, facts: Facts): Derivation {
-  return deriveIn({ facts, part: facts.assembly, given: new Map(), leaves: new Map() }, metric).derivation;
+  return deriveIn({ facts, part: facts.part, given: new Map(), leaves: new Map() }, metric).derivation;
 }
 
 interface Derived {

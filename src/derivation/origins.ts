@@ -1,5 +1,5 @@
 import type { ConditionName } from '../domain/claim.ts';
-import type { Assembly, Role } from '../domain/facts.ts';
+import type { Part, Role } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Refusal } from '../physics/refusal.ts';
@@ -46,7 +46,7 @@ export interface RecordOrigin {
   readonly what: string;
   readonly unit: Unit;
   /** A measure; or why there is none, in a sentence. */
-  readonly read: (part: Assembly) => Measure | Refusal;
+  readonly read: (part: Part) => Measure | Refusal;
 }
 
 export interface ConstantOrigin {

@@ -1,6 +1,6 @@
 import { choose, type Wanted } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
-import { type Assembly, type Facts, partAt } from '../domain/facts.ts';
+import { type Facts, type Part, partAt } from '../domain/facts.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { parsePrinted } from '../domain/printed.ts';
@@ -23,7 +23,7 @@ import { assumptionsOf, inWords, missing, missingNumber, missingPart } from './w
 export interface Inquiry {
   readonly facts: Facts;
   /** The part that has the metric. */
-  readonly part: Assembly;
+  readonly part: Part;
   readonly given: ReadonlyMap<string, Measure>;
   readonly leaves: Leaves;
   /** A number is wanted, not what bounds it: a range stands for its middle, a bound does not answer. */

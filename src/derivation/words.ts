@@ -1,5 +1,5 @@
 import { type Claim, type Condition, conditionNames, conditionOf } from '../domain/claim.ts';
-import type { Assembly, Role } from '../domain/facts.ts';
+import type { Part, Role } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { SubjectIdentity } from '../domain/subjects.ts';
@@ -20,7 +20,7 @@ export function valueInWords({ value, low, high, unit }: Measure): string {
 }
 
 /** Where a claim is itself an assumption, or was taken under conditions that had to be assumed. */
-export function assumptionsOf(claim: Claim, part: Assembly): Assumption[] {
+export function assumptionsOf(claim: Claim, part: Part): Assumption[] {
   const name = `The ${inWords(claim.property)} of ${part.subject.name}`;
   const value = claim.value.kind === 'MEASURE' ? `: ${valueInWords(claim.value)}` : '';
   const itself = claim.evidence === 'ASSUMED' ? [{ text: `${name} is assumed${value}.`, claim }] : [];
@@ -39,7 +39,7 @@ function conditionInWords({ name, measure, text }: Condition): string {
 const UNSTATED: readonly Role[] = ['electrolyte', 'separator', 'material'];
 
 /** Somewhere on the path a part is not there. */
-export function missingPart(whole: Assembly, at: readonly Role[]): Missing {
+export function missingPart(whole: Part, at: readonly Role[]): Missing {
   const [role, ...rest] = at as [Role, ...Role[]];
   const part = whole.parts[role];
   if (part) return missingPart(part, rest);

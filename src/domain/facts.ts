@@ -17,16 +17,16 @@ export const kindOfRole = {
 export type Role = keyof typeof kindOfRole;
 
 /** A subject with the subjects that it is made of, by the roles that they play; null where there is none. */
-export interface Assembly {
+export interface Part {
   readonly subject: SubjectIdentity;
   /** Chemical formula, of metals and materials. */
   readonly formula: string | null;
-  readonly parts: Readonly<Partial<Record<Role, Assembly>>>;
+  readonly parts: Readonly<Partial<Record<Role, Part>>>;
 }
 
-/** An assembly and what is claimed of its parts. */
+/** A part and what is claimed of its parts. */
 export interface Facts {
-  readonly assembly: Assembly;
+  readonly part: Part;
   /** All claims of a property of a subject, in key order. */
   claims(subjectId: string, property: PropertyName): readonly Claim[];
   /** One claim by its key, of whatever subject; null where there is none. Only who quotes claims needs it. */
@@ -34,6 +34,6 @@ export interface Facts {
 }
 
 /** The part reached by a path of roles (`['negative', 'metal']`), or null. */
-export function partAt(assembly: Assembly, path: readonly Role[]): Assembly | null {
-  return path.reduce<Assembly | null>((part, role) => part?.parts[role] ?? null, assembly);
+export function partAt(part: Part, path: readonly Role[]): Part | null {
+  return path.reduce<Part | null>((part, role) => part?.parts[role] ?? null, part);
 }

@@ -5,10 +5,10 @@ import type { Loaders } from './loaders.ts';
 
 /** What a metric may draw on: the subject with its parts, and the claims that the metric needs, all through loaders. */
 export async function factsFor(load: Loaders, subjectId: string, needs: readonly Need[]): Promise<Facts> {
-  const assembly = await load.assembly(subjectId);
+  const part = await load.part(subjectId);
   const pairs = needs.flatMap(({ at, property }) => {
-    const part = partAt(assembly, at);
-    return part ? [{ subjectId: part.subject.id, property }] : [];
+    const needed = partAt(part, at);
+    return needed ? [{ subjectId: needed.subject.id, property }] : [];
   });
-  return { assembly, claims: await claimsAbout(load, pairs) };
+  return { part, claims: await claimsAbout(load, pairs) };
 }

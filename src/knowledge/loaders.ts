@@ -8,7 +8,7 @@ import type { Subject, SubjectKind } from '../domain/subjects.ts';
 import type { PageArguments } from '../store/page.ts';
 import type { ClaimRelation, Relation } from '../store/relations.ts';
 import type { Store } from '../store/store.ts';
-import { assemblyLoader } from './assemble.ts';
+import { partLoader } from './parts.ts';
 
 /** One loader per relation, new for every request: what is requested in one tick is read in one statement. */
 export function createLoaders(store: Store) {
@@ -54,7 +54,7 @@ export function createLoaders(store: Store) {
     study: one(studies.byIds, (study: Study) => study.id),
     members: many(studies.members, (member) => member.studyId),
     studyArtifacts: many(studies.artifacts, (artifact) => artifact.studyId),
-    assembly: assemblyLoader(subject),
+    part: partLoader(subject),
     /** What an audit found of a source, by its id. */
     audits: new Map<string, Promise<readonly Finding[]>>(),
   };

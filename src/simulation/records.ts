@@ -6,7 +6,7 @@ import { type Inquiry, type Place, type Resolution, resolved, unresolved } from 
 import { sourcedBy } from '../derivation/sourced.ts';
 import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
-import { type Assembly, partAt, type Role } from '../domain/facts.ts';
+import { type Part, partAt, type Role } from '../domain/facts.ts';
 import type { Sourced } from '../domain/ledger.ts';
 import { exactly } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -45,23 +45,23 @@ export interface RecordedParameters<Name extends string> {
 }
 
 /** What the records of a run are asked: of which parts, and with which numbers that are given with the question. */
-export interface Whole {
-  readonly assembly: Assembly;
+export interface Simulated {
+  readonly part: Part;
   readonly given?: Inquiry['given'];
 }
 
 /**
- * The parameters of a table for a whole of these parts. What a parameter is derived from may itself be a parameter: it
+ * The parameters of a table for what has these parts. What a parameter is derived from may itself be a parameter: it
  * then goes in as the run has it, by hand or from claims, and held. So a band is what remains of the doubt in a number
  * while the other parameters of the run are held: no doubt counts twice.
  */
 export function recordedParameters<Name extends string>(
   table: Readonly<Record<Name, Parameter>>,
-  { assembly, given = new Map() }: Whole,
+  { part, given = new Map() }: Simulated,
   records: Records<Name>,
 ): RecordedParameters<Name> {
-  const facts = { assembly, claims: (id: string, property: PropertyName) => claimsOf(records, id, property) };
-  const places = placesIn(table, assembly);
+  const facts = { part, claims: (id: string, property: PropertyName) => claimsOf(records, id, property) };
+  const places = placesIn(table, part);
   const known = new Map<Name, Answer>();
   const open = new Set<Name>();
 
@@ -81,7 +81,7 @@ export function recordedParameters<Name extends string>(
   const fromRecords = (name: Name): Answer => {
     const parameter = table[name];
     const { origin = null, recordsOnly = false } = parameter.kind === 'NUMBER' ? parameter : {};
-    const inquiry = { facts, part: assembly, given, leaves: new Map(), isNumberWanted: true, settled } as const;
+    const inquiry = { facts, part: part, given, leaves: new Map(), isNumberWanted: true, settled } as const;
     const resolution = origin === null ? unresolved([]) : resolve(origin, inquiry);
     const sourced = sourcedBy(resolution);
     if (sourced) return { sourced, resolution };
@@ -127,7 +127,7 @@ function placeOf(subjectId: string, what: Place): string {
 /** The parameter that a property or a metric of a part is. */
 function placesIn<Name extends string>(
   table: Readonly<Record<Name, Parameter>>,
-  assembly: Assembly,
+  part: Part,
 ): ReadonlyMap<string, Name> {
   const places = new Map<string, Name>();
   for (const name of Object.keys(table) as Name[]) {
@@ -135,7 +135,7 @@ function placesIn<Name extends string>(
     if (parameter.kind !== 'NUMBER' || !parameter.origin) continue;
     for (const end of endsOf(parameter.origin)) {
       if (end.from !== 'CLAIM' && end.from !== 'METRIC') continue;
-      const id = partAt(assembly, end.at)?.subject.id;
+      const id = partAt(part, end.at)?.subject.id;
       const place = id && placeOf(id, end);
       if (place && !places.has(place)) places.set(place, name);
     }

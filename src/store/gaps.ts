@@ -29,9 +29,9 @@ export function gapQuestions(ask: Ask) {
     },
 
     /** A subject and everything that has it in it, at most so many. */
-    async wholes(id: string, limit: number): Promise<string[]> {
+    async containing(id: string, limit: number): Promise<string[]> {
       const rows = await ask<{ id: string }>({
-        name: 'wholes of a subject',
+        name: 'subjects that contain a subject',
         text: `
           with recursive part_of as (${partPairs()}), whole (id) as (
             select $1::uuid union select p.whole from whole w join part_of p on p.part = w.id

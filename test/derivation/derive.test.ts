@@ -50,7 +50,7 @@ describe('what is missing', () => {
   });
 
   it('does not apply where the subject has no such part, and is not recorded where the source may have left it out', () => {
-    const facts = { assembly: { ...factsWhere(() => null).assembly, parts: {} }, claims: () => [] };
+    const facts = { part: { ...factsWhere(() => null).part, parts: {} }, claims: () => [] };
     const { missing } = derive(
       metricOf({ a: claimed('density', 'coating'), b: claimed('density', 'separator') }, () => 1),
       facts,
@@ -128,7 +128,7 @@ describe('a sum with a term that nobody recorded', () => {
 
   it('is complete where the subject has no such part', () => {
     const bare = metricOf({ coating: summand('mg/cm2', claimed('arealMass', 'coating')) }, (x) => x.coating!);
-    const facts = { assembly: { ...factsWhere(() => null).assembly, parts: {} }, claims: () => [] };
+    const facts = { part: { ...factsWhere(() => null).part, parts: {} }, claims: () => [] };
     expect(derive(bare, facts)).toMatchObject({ quantity: { value: 0 }, missing: [] });
   });
 });

@@ -37,7 +37,7 @@ function claimsOf(claims: readonly Claim[]) {
 }
 
 const factsOf = (subject: AlkaliMetal, ...claims: readonly Claim[]) => ({
-  assembly: { subject, formula: subject.formula, parts: {} },
+  part: { subject, formula: subject.formula, parts: {} },
   claims: claimsOf(claims),
 });
 

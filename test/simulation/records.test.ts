@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimed, claimedWith, derived } from '../../src/derivation/origins.ts';
 import { cationDiffusivity } from '../../src/derivation/quantities/diffusivity.ts';
 import type { Claim } from '../../src/domain/claim.ts';
-import type { Assembly } from '../../src/domain/facts.ts';
+import type { Part } from '../../src/domain/facts.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import type { PropertyName } from '../../src/domain/property.ts';
 import type { ParameterTable } from '../../src/simulation/parameterTable.ts';
@@ -23,15 +23,15 @@ const table = {
   },
 } as const satisfies ParameterTable;
 
-const part = (id: string, parts: Assembly['parts'] = {}): Assembly => ({
+const partOf = (id: string, parts: Part['parts'] = {}): Part => ({
   subject: { id, kind: 'MATERIAL', slug: id, name: `the ${id}` },
   formula: null,
   parts,
 });
-const assembly = part('whole', {
-  electrolyte: part('electrolyte'),
-  substrate: part('substrate'),
-  metal: part('metal'),
+const part = partOf('simulated', {
+  electrolyte: partOf('electrolyte'),
+  substrate: partOf('substrate'),
+  metal: partOf('metal'),
 });
 
 type Numbers = Partial<Record<PropertyName, Measure>>;
@@ -45,7 +45,7 @@ function parameters(numbers: Numbers, overrides: Record<string, number> = {}, mo
     ...own(property),
     ...more.filter((claim) => claim.property === property),
   ];
-  return recordedParameters<keyof typeof table>(table, { assembly }, { claims, overrides, ignoring: [] });
+  return recordedParameters<keyof typeof table>(table, { part }, { claims, overrides, ignoring: [] });
 }
 
 const D = within(1e-10, 4e-10, 'm2/s', 2e-10);

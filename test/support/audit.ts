@@ -28,10 +28,10 @@ export function audit(slug: string, { claims: given, source }: Besides = { claim
 
 function answer(put: PutRule, claims: readonly Claim[]): Finding {
   const { kind, slug } = subjectOf(put.rule.of, claims);
-  const { assembly } = factsOf(kind, slug);
-  const asked = new Set(needsOf(put.rule).map(({ at, property }) => `${partAt(assembly, at)?.subject.id} ${property}`));
+  const { part } = factsOf(kind, slug);
+  const asked = new Set(needsOf(put.rule).map(({ at, property }) => `${partAt(part, at)?.subject.id} ${property}`));
   const facts: Facts = {
-    assembly,
+    part,
     claims: (id, property) => {
       if (!asked.has(`${id} ${property}`)) throw new Error(`${put.key} does not say that it needs ${property}`);
       return claims.filter((claim) => claim.property === property && claim.subjectIds.includes(id));

@@ -1,5 +1,5 @@
 import type { Claim, Condition, Evidence } from '../../src/domain/claim.ts';
-import { type Assembly, type Facts, kindOfRole, type Role } from '../../src/domain/facts.ts';
+import { type Facts, kindOfRole, type Part, type Role } from '../../src/domain/facts.ts';
 import { partIdsOf } from '../../src/domain/kinds.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
@@ -11,28 +11,28 @@ export function factsOf(kind: SubjectKind, slug: string): Facts {
   const subject = catalogue.subjects.find((subject) => subject.kind === kind && subject.slug === slug);
   if (!subject) throw new Error(`the library has no ${kind} ${slug}`);
   return {
-    assembly: assemble(subject),
+    part: assemble(subject),
     claims: (subjectId, property) =>
       catalogue.claims.filter((claim) => claim.property === property && claim.subjectIds.includes(subjectId)),
   };
 }
 
-function assemble(subject: Subject): Assembly {
+function assemble(subject: Subject): Part {
   return { subject: subject, formula: 'formula' in subject ? subject.formula : null, parts: partsOf(subject) };
 }
 
-function partsOf(subject: Subject): Assembly['parts'] {
+function partsOf(subject: Subject): Part['parts'] {
   return Object.fromEntries(
     partIdsOf(subject).flatMap(([role, ids]) => (ids === null ? [] : [[role, partIn(role, ids)]])),
   );
 }
 
-function partIn(role: Role, ids: string | readonly string[]): Assembly | undefined {
+function partIn(role: Role, ids: string | readonly string[]): Part | undefined {
   if (typeof ids === 'string') return part(ids);
   return ids.map(part).findLast(({ subject }) => subject.kind === kindOfRole[role]);
 }
 
-function part(id: string): Assembly {
+function part(id: string): Part {
   return assemble(catalogue.subjects.find((subject) => subject.id === id)!);
 }
 
@@ -80,7 +80,7 @@ export function factsWhere(
   formulas: Readonly<Record<string, string>> = {},
 ): Facts {
   return {
-    assembly: partOn([], formulas),
+    part: partOn([], formulas),
     claims: (path, property) => {
       const value = measure(property, path);
       return value === null ? [] : [aClaim({ key: `test/${path}`, property, value })];
@@ -88,7 +88,7 @@ export function factsWhere(
   };
 }
 
-function partOn(path: readonly Role[], formulas: Readonly<Record<string, string>>): Assembly {
+function partOn(path: readonly Role[], formulas: Readonly<Record<string, string>>): Part {
   const id = path.join('.');
   return {
     subject: { id, kind: 'CELL', slug: id, name: id || 'the subject' },

@@ -80,7 +80,7 @@ function haveOneDimension(a: Measure, b: Measure): boolean {
 /** The subject asked, and the subjects of every claim whose number the rule names. */
 function concerned(rule: Rule, facts: Facts, reported: Claim | null): readonly string[] {
   const named = numbersOf(rule).flatMap((key) => facts.quoted?.(key)?.subjectIds ?? []);
-  return [...new Set([facts.assembly.subject.id, ...(reported?.subjectIds ?? []), ...named])];
+  return [...new Set([facts.part.subject.id, ...(reported?.subjectIds ?? []), ...named])];
 }
 
 function numbersOf(rule: Rule): readonly string[] {

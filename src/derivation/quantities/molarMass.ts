@@ -1,4 +1,4 @@
-import type { Assembly } from '../../domain/facts.ts';
+import type { Part } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { formulaMass } from '../../physics/formula.ts';
 import { type Refusal, refusal } from '../../physics/refusal.ts';
@@ -22,7 +22,7 @@ export const molarMass = metric({
   compute: ({ sum }) => sum,
 });
 
-function fromFormula({ formula, subject }: Assembly): Measure | Refusal {
+function fromFormula({ formula, subject }: Part): Measure | Refusal {
   if (formula === null) return refusal(`${subject.name} has no chemical formula on record.`);
   const mass = formulaMass(formula);
   if ('reason' in mass) return refusal(`The formula of ${subject.name} gives no molar mass: ${mass.reason}.`);

@@ -110,7 +110,7 @@ async function carryOut(load: Loaders, source: Source): Promise<readonly Finding
   const rules = rulesFor(source.slug, claims, (id) => kinds.get(id) ?? null);
   const quoted = await claimsByKey(load, rules);
   const subjects = await Promise.all(rules.map(({ rule }) => subjectOf(load, rule.of, quoted)));
-  await Promise.all(subjects.map((subject) => load.assembly(subject.id)));
+  await Promise.all(subjects.map((subject) => load.part(subject.id)));
   return Promise.all(
     rules.map(async (put, k) => {
       const facts = await factsFor(load, subjects[k]!.id, needsOf(put.rule));

@@ -27,11 +27,11 @@ export async function findGaps(
     claims.flatMap((claim) => claim.subjectIds.map(async (id) => ({ claim, subject: (await load.subject.load(id))! }))),
   );
   const limit = MOST_SUBJECTS + 1;
-  const ids = await (subject ? store.gaps.wholes(subject.id, limit) : store.gaps.subjects(limit));
+  const ids = await (subject ? store.gaps.containing(subject.id, limit) : store.gaps.subjects(limit));
   requireFew(ids.length);
   const subjects = await loadExisting(load.subject, ids);
   // All parts are loaded before any claim: one statement reads the claims of all.
-  await Promise.all(subjects.map((subject) => load.assembly(subject.id)));
+  await Promise.all(subjects.map((subject) => load.part(subject.id)));
   const blocking = (await Promise.all(subjects.map((subject) => blockingOf(load, subject)))).flat();
   const all = gaps(withheld, blocking);
   const ofSource = sourceId === null ? all : all.filter((one) => one.claims.length > 0);
@@ -97,12 +97,12 @@ function blockedParameter(
   { parameter, at, property, isIndispensable }: ModelGaps['parameters'][number],
   { model, facts }: Blocked,
 ): readonly Blocking[] {
-  const part = partAt(facts.assembly, at)?.subject;
+  const part = partAt(facts.part, at)?.subject;
   if (!part) return [];
   const claims = facts.claims(part.id, property);
   if (claims.some(isNumeric)) return [];
   const blocked = {
-    subject: facts.assembly.subject,
+    subject: facts.part.subject,
     metric: null,
     model,
     input: parameter,

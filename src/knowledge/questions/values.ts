@@ -32,7 +32,7 @@ export async function readValues(
   subjects: readonly Subject[],
   { measurands, wanted, alsoNeeded = [] }: ReadRequest,
 ): Promise<readonly (readonly SubjectValue[])[]> {
-  await Promise.all(subjects.map((subject) => load.assembly(subject.id)));
+  await Promise.all(subjects.map((subject) => load.part(subject.id)));
   return Promise.all(
     subjects.map(async (subject, place) => {
       const needed = measurands.flatMap((measurand) => needsOf(measurand, subject));

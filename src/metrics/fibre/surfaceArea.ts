@@ -1,6 +1,6 @@
 import { metric } from '../../derivation/metric.ts';
 import { claimed, derived, first, type Origin, recorded } from '../../derivation/origins.ts';
-import type { Assembly, Role } from '../../domain/facts.ts';
+import type { Part, Role } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { type Refusal, refusal } from '../../physics/refusal.ts';
 
@@ -55,7 +55,7 @@ function areaOf(...at: readonly Role[]): Origin {
   return first(derived(electrochemicallyActiveArea, ...at), claimed('electrochemicallyActiveArea', ...at));
 }
 
-function flatArea({ subject, parts: { substrate } }: Assembly): Measure | Refusal {
+function flatArea({ subject, parts: { substrate } }: Part): Measure | Refusal {
   const form = substrate && 'form' in substrate.subject ? substrate.subject.form : null;
   const isFlat = !substrate || form === 'FOIL' || form === 'FILM' || form === 'PLATE';
   if (isFlat) return exactly(1, 'cm2/cm2');

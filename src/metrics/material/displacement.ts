@@ -1,7 +1,7 @@
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { derived, given, recorded } from '../../derivation/origins.ts';
 import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
-import type { Assembly } from '../../domain/facts.ts';
+import type { Part } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { parseFormula } from '../../physics/formula.ts';
 import { type Refusal, refusal } from '../../physics/refusal.ts';
@@ -71,7 +71,7 @@ function metalUsed(of: Readonly<Record<keyof typeof inputs, number>>): number {
 }
 
 /** Atoms of the first or second of two elements, per formula unit. */
-function countOf({ formula, subject }: Assembly, place: 0 | 1): Measure | Refusal {
+function countOf({ formula, subject }: Part, place: 0 | 1): Measure | Refusal {
   const composition = parseFormula(formula ?? '');
   if ('reason' in composition || composition.size !== 2) {
     return refusal(`${subject.name} is no compound of two elements.`);

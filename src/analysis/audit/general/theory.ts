@@ -1,5 +1,5 @@
 import { claimed, derived, first, quoted, recorded } from '../../../derivation/origins.ts';
-import type { Assembly } from '../../../domain/facts.ts';
+import type { Part } from '../../../domain/facts.ts';
 import { exactly, type Measure } from '../../../domain/measure.ts';
 import { metalArealCapacity } from '../../../metrics/electrode/metalArealCapacity.ts';
 import { theoreticalSpecificCapacity } from '../../../metrics/material/theoreticalCapacity.ts';
@@ -12,7 +12,7 @@ import { perSubject } from './generalRule.ts';
 /** A host exchanges at most the alkali atoms that its formula holds, one electron each. */
 const alkaliAtoms = recorded(
   ['alkali atoms of the formula', '1'],
-  ({ formula: text, subject }: Assembly): Measure | Refusal => {
+  ({ formula: text, subject }: Part): Measure | Refusal => {
     const composition = parseFormula(text ?? '');
     const atoms = 'reason' in composition ? 0 : alkaliMetals.reduce((sum, one) => sum + (composition.get(one) ?? 0), 0);
     return atoms > 0

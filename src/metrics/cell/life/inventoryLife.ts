@@ -1,6 +1,6 @@
 import { metric } from '../../../derivation/metric.ts';
 import { derived, given, recorded } from '../../../derivation/origins.ts';
-import type { Assembly } from '../../../domain/facts.ts';
+import type { Part } from '../../../domain/facts.ts';
 import { exactly, type Measure } from '../../../domain/measure.ts';
 import { parseFormula } from '../../../physics/formula.ts';
 import { type Refusal, refusal } from '../../../physics/refusal.ts';
@@ -38,7 +38,7 @@ export const inventoryLife = metric({
 });
 
 /** 1 where the formula of the active material contains the metal of the cell: it is assembled discharged. */
-function bringsMetal({ parts: { metal, positive } }: Assembly): Measure | Refusal {
+function bringsMetal({ parts: { metal, positive } }: Part): Measure | Refusal {
   const active = positive?.parts.activeMaterial;
   if (!active) return refusal('The active material of the positive electrode is not on record.');
   const composition = parseFormula(active.formula ?? '');

@@ -4,9 +4,9 @@ import { byHand, drawnUp, givenOrDefault } from '../../sourced.ts';
 import type { ElectrodepositionFacts } from './facts.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import type { ElectrodepositionProblem } from './problem.ts';
+import { type Recorded, type SourcedParameters, simulatedOf } from './records/simulated.ts';
 import { surfaceParameters } from './records/surfaceParameters.ts';
 import { surfaceRecords } from './records/surfaceRecords.ts';
-import { type Recorded, type SourcedParameters, wholeOf } from './records/wholeOf.ts';
 import { columnsFor, windows } from './records/windows.ts';
 
 /** What the question itself asks. */
@@ -43,7 +43,7 @@ const ofMaterials = [
 export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProblem {
   requireOverrides(facts.overrides, parameterTable, ownArguments);
   const surface = surfaceRecords(facts);
-  const recorded = recordedParameters<ParameterName>(parameterTable, wholeOf(facts, surface), facts);
+  const recorded = recordedParameters<ParameterName>(parameterTable, simulatedOf(facts, surface), facts);
   const sourced: SourcedParameters = {
     ...Object.fromEntries(ofMaterials.map((name) => [name, recorded.require(name)])),
     ...surfaceParameters({ facts, surface, recorded }),

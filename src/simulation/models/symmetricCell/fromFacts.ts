@@ -87,7 +87,7 @@ function interfaceParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder, i
     return Object.fromEntries(given.map((name) => [name, ledger.add(name, byHand(facts.overrides[name]!))]));
   }
   const name = facts.interfaceLaw === 'OHMIC' ? 'interfaceResistance' : 'exchangeCurrentDensity';
-  const whole = { assembly: partOf(facts.electrode, { metal: partOf(facts.metal) }) };
+  const whole = { part: partOf(facts.electrode, { metal: partOf(facts.metal) }) };
   const { claims, ignoring } = facts;
   const recorded = recordedParameters({ [name]: parameterTable[name] }, whole, { claims, ignoring, overrides: {} });
   return { [name]: ledger.add(name, recorded.require(name)) };

@@ -3,9 +3,9 @@ import type { Sourced } from '../../../../domain/ledger.ts';
 import { byHand, byHandFrom, givenOrDefault, restingOn } from '../../../sourced.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
 import { type ParameterName, parameterTable } from '../parameters.ts';
+import type { Recorded, SourcedParameters } from './simulated.ts';
 import type { ReactedCoating, SurfaceRecords } from './surfaceRecords.ts';
 import type { WhatIf } from './whatIf.ts';
-import type { Recorded, SourcedParameters } from './wholeOf.ts';
 
 /** What the parameters of a surface are made of. */
 interface Question {

@@ -1,5 +1,5 @@
 import { endsOf } from '../../../../derivation/needs.ts';
-import type { Assembly, Role } from '../../../../domain/facts.ts';
+import type { Part, Role } from '../../../../domain/facts.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
 import type { Separator, SubjectIdentity } from '../../../../domain/subjects.ts';
@@ -76,7 +76,7 @@ export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, l
   const { overrides } = filling;
   const recorded = recordedParameters<FillingName>(
     fillingTable,
-    { assembly: assemblyOf(facts, filling) },
+    { part: partWith(facts, filling) },
     { claims, ignoring, overrides },
   );
   const sourced: Partial<Record<FillingName, Sourced | null>> = {
@@ -96,7 +96,7 @@ export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, l
   return Object.fromEntries(ids);
 }
 
-function assemblyOf({ metal, electrode, electrolyte }: SymmetricCellFacts, filling: Filling): Assembly {
+function partWith({ metal, electrode, electrolyte }: SymmetricCellFacts, filling: Filling): Part {
   const { electrolyteId, separator } = filling;
   const isOwn = electrolyteId === electrolyte.id;
   const other: SubjectIdentity = {
@@ -118,7 +118,7 @@ function assemblyOf({ metal, electrode, electrolyte }: SymmetricCellFacts, filli
   });
 }
 
-export function partOf(subject: SubjectIdentity, parts: Assembly['parts'] = {}): Assembly {
+export function partOf(subject: SubjectIdentity, parts: Part['parts'] = {}): Part {
   return { subject, formula: null, parts };
 }
 

@@ -1,8 +1,8 @@
-import type { Assembly } from '../../../../domain/facts.ts';
+import type { Part } from '../../../../domain/facts.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
 import { exactly, type Measure } from '../../../../domain/measure.ts';
 import type { Subject, SubjectIdentity } from '../../../../domain/subjects.ts';
-import type { RecordedParameters, Whole } from '../../../records.ts';
+import type { RecordedParameters, Simulated } from '../../../records.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
 import type { ParameterName } from '../parameters.ts';
 import type { SurfaceRecords } from './surfaceRecords.ts';
@@ -16,18 +16,18 @@ export type Recorded = RecordedParameters<ParameterName>;
  * What is simulated, as the origins of its parameters name its parts: metal, electrolyte, the bare phase as `substrate`,
  * the layer that has taken up the metal as `coating`, with its phase as `material`.
  */
-export function wholeOf(facts: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Whole {
+export function simulatedOf(facts: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Simulated {
   const { metal, electrolyte, layers, target } = facts;
-  const parts: Assembly['parts'] = {
+  const parts: Part['parts'] = {
     metal: partOf(metal),
     electrolyte: partOf(electrolyte),
     substrate: partOf(bare),
     ...(coating && { coating: partOf(coating.layer, { material: partOf(coating.phase) }) }),
   };
-  return { assembly: partOf(layers.at(-1)!, parts), given: givenWith(target) };
+  return { part: partOf(layers.at(-1)!, parts), given: givenWith(target) };
 }
 
-function partOf(subject: SubjectIdentity | Subject, parts: Assembly['parts'] = {}): Assembly {
+function partOf(subject: SubjectIdentity | Subject, parts: Part['parts'] = {}): Part {
   return { subject, formula: 'formula' in subject ? subject.formula : null, parts };
 }
 

@@ -1,19 +1,19 @@
 import DataLoader from 'dataloader';
-import { type Assembly, kindOfRole, type Role } from '../domain/facts.ts';
+import { kindOfRole, type Part, type Role } from '../domain/facts.ts';
 import { partIdsOf } from '../domain/kinds.ts';
 import type { Subject } from '../domain/subjects.ts';
 import { mustLoad } from './lookup.ts';
 
-type Parts = Partial<Record<Role, Assembly>>;
+type Parts = Partial<Record<Role, Part>>;
 type LoadSubject = DataLoader<string, Subject | null>;
 
 /**
  * Subjects with the subjects that they are made of, by id. All that are requested in one tick resolve in one tick, however deep
  * each of them goes: so what is read of them next is read in one statement too.
  */
-export function assemblyLoader(load: LoadSubject): (id: string) => Promise<Assembly> {
+export function partLoader(load: LoadSubject): (id: string) => Promise<Part> {
   const part = assembler(load);
-  const together = new DataLoader<string, Assembly>((ids) => Promise.all(ids.map(part)));
+  const together = new DataLoader<string, Part>((ids) => Promise.all(ids.map(part)));
   return (id) => {
     // Started now, not with the batch: so what it reads is read with what others read in this tick.
     void part(id);
@@ -22,18 +22,18 @@ export function assemblyLoader(load: LoadSubject): (id: string) => Promise<Assem
 }
 
 /** Puts each subject together once; a part that several subjects share is the same. */
-function assembler(load: LoadSubject): (id: string) => Promise<Assembly> {
-  const begun = new Map<string, Promise<Assembly>>();
+function assembler(load: LoadSubject): (id: string) => Promise<Part> {
+  const begun = new Map<string, Promise<Part>>();
 
-  function part(id: string): Promise<Assembly> {
+  function part(id: string): Promise<Part> {
     const known = begun.get(id);
     if (known) return known;
-    const assembly = putTogether(id);
-    begun.set(id, assembly);
-    return assembly;
+    const part = putTogether(id);
+    begun.set(id, part);
+    return part;
   }
 
-  async function putTogether(id: string): Promise<Assembly> {
+  async function putTogether(id: string): Promise<Part> {
     const subject = await mustLoad(load, id);
     return { subject: subject, formula: 'formula' in subject ? subject.formula : null, parts: await partsOf(subject) };
   }
@@ -45,7 +45,7 @@ function assembler(load: LoadSubject): (id: string) => Promise<Assembly> {
     return Object.fromEntries(entries);
   }
 
-  async function partIn(role: Role, ids: string | readonly string[] | null): Promise<Assembly | undefined> {
+  async function partIn(role: Role, ids: string | readonly string[] | null): Promise<Part | undefined> {
     if (ids === null) return undefined;
     if (typeof ids === 'string') return part(ids);
     const all = await Promise.all(ids.map(part));
