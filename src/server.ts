@@ -17,7 +17,7 @@ import { listen } from './runs/progress.ts';
 import { runStarter } from './runs/startRun.ts';
 import { cancelStudy } from './runs/study/cancelStudy.ts';
 import { studyStarter } from './runs/study/startStudy.ts';
-import type { Ask } from './store/rows.ts';
+import type { Query } from './store/rows.ts';
 import { unready } from './store/unready.ts';
 import { version } from './store/version.ts';
 
@@ -29,7 +29,7 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
   const told = (message: string, error?: unknown) =>
     log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
   const artifacts = artifactDirectory(dataDir, told);
-  const admit = (ask: Ask) => requireOwnFiles(ask, artifacts);
+  const admit = (query: Query) => requireOwnFiles(query, artifacts);
   const office = openOffice(databaseUrl, {
     poolSize: config.databasePool,
     mostUnsettled: config.unsettledRuns,
@@ -39,8 +39,8 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
   onStop(office.close);
   const listener = listen(databaseUrl);
   onStop(listener.close);
-  const { store, ask } = office;
-  const context = createContextMaker(ask, {
+  const { store, query } = office;
+  const context = createContextMaker(query, {
     listener,
     startRun: runStarter(office),
     continueRun: runContinuer(office),
@@ -52,7 +52,7 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
   const app = await createApp({
     schema: createSchema(),
     context,
-    unready: () => unready(ask),
+    unready: () => unready(query),
     artifacts,
     playground: (app) => registerPlayground(app, told),
     access: { hosts: [config.host, ...config.publicHosts], corsOrigins: config.corsOrigins },

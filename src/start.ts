@@ -15,7 +15,7 @@ import { defaultDataDirectory } from './store/embedded/dataDirectory.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/embeddedPostgres.ts';
 import { ensureLibrary } from './store/library/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
-import { askPool } from './store/rows.ts';
+import { queryPool } from './store/rows.ts';
 
 /** All must have ended this long, ms, after the first signal; the parts get what the database leaves. */
 const LONGEST_STOP = 9_800;
@@ -65,7 +65,7 @@ async function start({ host, port, ...config }: Config, log: Log): Promise<void>
 async function requireFiles(url: string, dataDir: string): Promise<void> {
   const db = await connect(url, { poolSize: 1 });
   try {
-    await requireOwnFiles(askPool(db), artifactDirectory(dataDir));
+    await requireOwnFiles(queryPool(db), artifactDirectory(dataDir));
   } finally {
     await db.destroy();
   }

@@ -12,7 +12,7 @@ import { summariseStudy } from './runs/study/summariseStudy.ts';
 import { handleLostRun, work } from './runs/work.ts';
 import { requireOwnSchema } from './store/checks/schemaState.ts';
 import { connect } from './store/connect.ts';
-import { askPool } from './store/rows.ts';
+import { queryPool } from './store/rows.ts';
 import { openStore } from './store/store.ts';
 import { version } from './store/version.ts';
 
@@ -34,9 +34,9 @@ await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir,
       const checkpoints = openCheckpoints(dataDir, { version, log });
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(databaseUrl, { poolSize: config.databasePool }), (db) => db.destroy());
-      await requireOwnSchema(askPool(db));
-      await requireOwnFiles(askPool(db), artifacts);
-      const store = openStore(askPool(db));
+      await requireOwnSchema(queryPool(db));
+      await requireOwnFiles(queryPool(db), artifacts);
+      const store = openStore(queryPool(db));
       const context = {
         db,
         store,

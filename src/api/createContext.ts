@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createLoaders } from '../knowledge/loaders.ts';
-import type { Ask } from '../store/rows.ts';
+import type { Query } from '../store/rows.ts';
 import { openStore } from '../store/store.ts';
 import type { Context } from './context.ts';
 import type { OpenScope, RequestScope } from './requestScope.ts';
@@ -12,11 +12,11 @@ export type ContextMaker = (scope: OpenScope) => Context;
  * its loaders at each event, since they remember what they read, and its deadline with them.
  */
 export function createContextMaker(
-  ask: Ask,
+  query: Query,
   rest: Omit<Context, keyof Knowledge | 'refresh' | 'request'>,
 ): ContextMaker {
   return (scope) => {
-    let store = openStore(onBehalfOf(scope, ask));
+    let store = openStore(onBehalfOf(scope, query));
     let load = createLoaders(store);
     return {
       ...rest,
@@ -29,16 +29,16 @@ export function createContextMaker(
       },
       refresh() {
         scope.renew();
-        store = openStore(onBehalfOf(scope, ask));
+        store = openStore(onBehalfOf(scope, query));
         load = createLoaders(store);
       },
     };
   };
 }
 
-function onBehalfOf({ signal, record }: RequestScope, ask: Ask): Ask {
+function onBehalfOf({ signal, record }: RequestScope, query: Query): Query {
   return (question) => {
     record.statements++;
-    return ask(question, signal);
+    return query(question, signal);
   };
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import { type Run, storageFailures } from '../domain/run.ts';
-import { askTransaction } from '../store/rows.ts';
+import { queryTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import { studyQuestions } from '../store/studies.ts';
 import type { Sender } from './queue.ts';
@@ -35,9 +35,9 @@ export function runContinuer(office: Office): ContinueRun {
 }
 
 async function queueAgain(transaction: EntityManager, sender: Sender, id: string): Promise<boolean> {
-  const ask = askTransaction(transaction);
-  if (!(await runQuestions(ask).continue(id, 'continued on demand'))) return false;
-  const [membership] = await studyQuestions(ask).ofRuns([id]);
+  const query = queryTransaction(transaction);
+  if (!(await runQuestions(query).continue(id, 'continued on demand'))) return false;
+  const [membership] = await studyQuestions(query).ofRuns([id]);
   await sender.send(transaction, { runId: id, priority: membership ? AFTER_SINGLE_RUNS : 0 });
   return true;
 }

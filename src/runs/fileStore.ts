@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../store/checks/refusal.ts';
-import type { Ask } from '../store/rows.ts';
+import type { Query } from '../store/rows.ts';
 import { unfinishedPath } from './artifacts.ts';
 
 /** The directory is not the one in which the files of this database's runs are kept. */
@@ -19,13 +19,13 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
  * @param artifacts the directory; it gets an identity where it has none
  * @throws OtherFiles
  */
-export async function requireOwnFiles(ask: Ask, artifacts: string): Promise<void> {
+export async function requireOwnFiles(query: Query, artifacts: string): Promise<void> {
   const identity = await identityOf(artifacts);
-  await ask({
+  await query({
     text: 'insert into file_store (id, registered_at) values ($1, clock_timestamp()) on conflict (only_row) do nothing',
     values: [identity],
   });
-  const [registered] = await ask<{ id: string }>({ text: 'select id from file_store' });
+  const [registered] = await query<{ id: string }>({ text: 'select id from file_store' });
   if (registered!.id === identity) return;
   throw new OtherFiles(
     `DATA_DIR: ${artifacts} is not the directory in which the files of this database's runs are kept: its identity is ` +

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { OtherSchema, requireOwnSchema } from '../store/checks/schemaState.ts';
 import { connect } from '../store/connect.ts';
-import { type Ask, askPool, DatabaseUnavailable, translate } from '../store/rows.ts';
+import { DatabaseUnavailable, type Query, queryPool, translate } from '../store/rows.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { OtherFiles } from './fileStore.ts';
 import { openSender, type Sender } from './queue.ts';
 
 /** What serving and starting runs takes: the database and the queue, there or soon to be. */
 export interface Office {
-  readonly ask: Ask;
+  readonly query: Query;
   readonly store: Store;
   /** @throws DatabaseUnavailable while it is away */
   readonly db: DataSource;
@@ -30,7 +30,7 @@ export interface OfficeOptions {
   readonly mostUnsettled: number;
   readonly log: Log;
   /** Looks at the database before anything else is asked of it; throws where it is not to be used. */
-  readonly admit?: (ask: Ask) => Promise<void>;
+  readonly admit?: (query: Query) => Promise<void>;
   /** Told of every statement that a question becomes. */
   readonly observe?: (text: string) => void;
 }
@@ -44,13 +44,13 @@ export function openOffice(url: string, { poolSize, mostUnsettled, log, admit, o
     if (open) return open;
     throw missing;
   };
-  const ask: Ask = async (question, signal) => askPool(opened().db, observe)(question, signal);
+  const query: Query = async (question, signal) => queryPool(opened().db, observe)(question, signal);
   const connected = untilReached(
     async () => {
       await using opening = new AsyncDisposableStack();
       const db = opening.adopt(await connect(url, { poolSize }), (db) => db.destroy());
-      await requireOwnSchema(askPool(db));
-      await admit?.(askPool(db));
+      await requireOwnSchema(queryPool(db));
+      await admit?.(queryPool(db));
       const sender = await openSender(url, (error) => log('warn', `queue: ${error.message}`));
       opening.move();
       open = { db, sender };
@@ -66,8 +66,8 @@ export function openOffice(url: string, { poolSize, mostUnsettled, log, admit, o
   // Whoever awaits it is told; until then it is nobody's fault.
   connected.catch(() => undefined);
   return {
-    ask,
-    store: openStore(ask),
+    query,
+    store: openStore(query),
     mostUnsettled,
     connected,
     get db() {

@@ -1,7 +1,7 @@
 import { type ConstructorOptions, type Job, PgBoss, type QueueOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { MOST_ATTEMPTS } from '../domain/run.ts';
-import { askTransaction, bearErrors } from '../store/rows.ts';
+import { bearErrors, queryTransaction } from '../store/rows.ts';
 
 /** The queue delivers, at least once; the run's row is the truth. */
 export interface RunJob {
@@ -187,6 +187,6 @@ function send(queue: PgBoss, transaction: EntityManager, job: RunJob, { attempts
 }
 
 function databaseOf(transaction: EntityManager) {
-  const ask = askTransaction(transaction);
-  return { executeSql: async (text: string, values?: unknown[]) => ({ rows: await ask({ text, values }) }) };
+  const query = queryTransaction(transaction);
+  return { executeSql: async (text: string, values?: unknown[]) => ({ rows: await query({ text, values }) }) };
 }

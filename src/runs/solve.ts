@@ -72,13 +72,13 @@ function askToStop({ signal, leaving }: Watch, asked: Int32Array): Disposable & 
   const end = new AbortController();
   const timers: NodeJS.Timeout[] = [];
   const on = (cause: AbortSignal, request: number, grace: number) => {
-    const ask = () => {
+    const query = () => {
       Atomics.store(asked, 0, request);
       timers.push(setTimeout(() => end.abort(), grace));
     };
-    if (cause.aborted) ask();
-    cause.addEventListener('abort', ask);
-    return () => cause.removeEventListener('abort', ask);
+    if (cause.aborted) query();
+    cause.addEventListener('abort', query);
+    return () => cause.removeEventListener('abort', query);
   };
   const off = [on(leaving, LEAVE, LONG_GRACE), on(signal, STOP, GRACE)];
   return {

@@ -6,7 +6,7 @@ import type { Run } from '../domain/run.ts';
 import { openKnowledge } from '../knowledge/knowledge.ts';
 import type { RunRequest } from '../simulation/models/registry.ts';
 import { manifestOf } from '../simulation/models/registry.ts';
-import { askTransaction } from '../store/rows.ts';
+import { queryTransaction } from '../store/rows.ts';
 import { runQuestions } from '../store/runs.ts';
 import { inSnapshot, type Store } from '../store/store.ts';
 import { runEventTable, runTable } from '../store/tables.ts';
@@ -181,7 +181,7 @@ async function insertUnlessKnown(transaction: EntityManager, row: Record<string,
 }
 
 function storeOf(transaction: EntityManager) {
-  return { runs: runQuestions(askTransaction(transaction)) };
+  return { runs: runQuestions(queryTransaction(transaction)) };
 }
 
 /** The same for two requests that say the same. */

@@ -11,7 +11,7 @@ import {
   pageRequest,
   writeCursor,
 } from './page.ts';
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
 
 export type ClaimOrder = 'KEY_ASC' | 'VALUE_ASC' | 'VALUE_DESC';
@@ -38,9 +38,9 @@ const rankings: Record<ClaimOrder, { rank: string; direction: 'asc' | 'desc' }> 
 };
 
 /** Every question asked of claims. */
-export function claimQuestions(ask: Ask) {
+export function claimQuestions(query: Query) {
   const claims = async (name: string, where: string, values: unknown[]) =>
-    (await ask<ClaimRow>({ name, text: `select ${CLAIM_COLUMNS} from claim c where ${where}`, values })).map(toClaim);
+    (await query<ClaimRow>({ name, text: `select ${CLAIM_COLUMNS} from claim c where ${where}`, values })).map(toClaim);
 
   return {
     byIds: (ids: readonly string[]) => claims('claims by ids', 'c.id = any($1)', [ids]),
@@ -57,7 +57,7 @@ export function claimQuestions(ask: Ask) {
           join claim c on c.id = cs.claim_id and c.property = any(p.properties)
          order by c.sort_key`;
       const values = [pairs.map((p) => p.subjectId), pairs.map((p) => p.property)];
-      const rows = await ask<ClaimRow & { asked_subject_id: string }>({
+      const rows = await query<ClaimRow & { asked_subject_id: string }>({
         name: 'claims by subject and property',
         text,
         values,
@@ -73,7 +73,7 @@ export function claimQuestions(ask: Ask) {
 
     /** Who says anything of these subjects. */
     sourcesOfSubjects: (ids: readonly string[]) =>
-      ask<{ subjectId: string; sourceId: string }>({
+      query<{ subjectId: string; sourceId: string }>({
         name: 'sources of subjects',
         text: `
           select distinct cs.subject_id as "subjectId", c.source_id as "sourceId"
@@ -85,7 +85,7 @@ export function claimQuestions(ask: Ask) {
 
     /** What tells whether a claim has changed. */
     digestsByKeys: (keys: readonly string[]) =>
-      ask<{ key: string; digest: string }>({
+      query<{ key: string; digest: string }>({
         name: 'claim digests by keys',
         text: 'select key, digest from claim where key = any($1)',
         values: [keys],
@@ -101,7 +101,7 @@ export function claimQuestions(ask: Ask) {
          where ${where.text}
          order by ${order === 'KEY_ASC' ? '' : `${rank} ${byRank},`} c.sort_key ${byKey}
          limit ${request.size + 1}`;
-      const rows = await ask<OrderedRow>({ text, values: where.values });
+      const rows = await query<OrderedRow>({ text, values: where.values });
       return cutPage(
         rows.map((row) => onPage(row, order)),
         request,
@@ -111,7 +111,7 @@ export function claimQuestions(ask: Ask) {
     async count(filter: Condition | null): Promise<number> {
       const where = all(filter);
       const text = `select count(*)::int as n from claim c where ${where.text}`;
-      const [row] = await ask<{ n: number }>({ text, values: where.values });
+      const [row] = await query<{ n: number }>({ text, values: where.values });
       return row!.n;
     },
   };

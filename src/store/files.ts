@@ -1,11 +1,11 @@
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 
 /** Every question asked of the files that runs and studies have made. */
-export function fileQuestions(ask: Ask) {
+export function fileQuestions(query: Query) {
   return {
     /** Of these hashes those that neither a run nor a study refers to. */
     async unreferenced(hashes: readonly string[]): Promise<string[]> {
-      const rows = await ask<{ sha256: string }>({
+      const rows = await query<{ sha256: string }>({
         name: 'unreferenced files',
         text: `select sha256 from unnest($1::text[]) as given (sha256)
                 where not exists (select from artifact a where a.sha256 = given.sha256)
@@ -17,7 +17,7 @@ export function fileQuestions(ask: Ask) {
 
     /** Which database this is, wherever it is restored or moved to. */
     async databaseId(): Promise<string> {
-      const [row] = await ask<{ id: string }>({ name: 'database id', text: 'select id from installation' });
+      const [row] = await query<{ id: string }>({ name: 'database id', text: 'select id from installation' });
       return row!.id;
     },
   };

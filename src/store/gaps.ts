@@ -1,17 +1,17 @@
 import type { Claim } from '../domain/claim.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
 import { partPairs } from './kindStatements.ts';
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 import { all, condition, sql } from './sql.ts';
 
 /** What is asked to find out what is missing. */
-export function gapQuestions(ask: Ask) {
+export function gapQuestions(query: Query) {
   return {
     /** Every claim by which a source withholds a value. @param sourceId of this source only; null for all */
     async withheld(sourceId: string | null): Promise<Claim[]> {
       const isOfSource = sourceId === null ? null : condition`c.source_id = ${sourceId}`;
       const { text, values } = all(sql(`c.value_kind = 'WITHHELD'`), isOfSource);
-      const rows = await ask<ClaimRow>({
+      const rows = await query<ClaimRow>({
         text: `select ${CLAIM_COLUMNS} from claim c where ${text} order by c.sort_key`,
         values,
       });
@@ -20,7 +20,7 @@ export function gapQuestions(ask: Ask) {
 
     /** Subjects other than sources, at most so many. */
     async subjects(limit: number): Promise<string[]> {
-      const rows = await ask<{ id: string }>({
+      const rows = await query<{ id: string }>({
         name: 'subjects but sources',
         text: `select id from subject where kind <> 'SOURCE' order by kind, slug limit $1`,
         values: [limit],
@@ -30,7 +30,7 @@ export function gapQuestions(ask: Ask) {
 
     /** A subject and everything that has it in it, at most so many. */
     async containing(id: string, limit: number): Promise<string[]> {
-      const rows = await ask<{ id: string }>({
+      const rows = await query<{ id: string }>({
         name: 'subjects that contain a subject',
         text: `
           with recursive part_of as (${partPairs()}), whole (id) as (

@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import { Refusal } from './checks/refusal.ts';
 import { refuseNewerSchema } from './checks/schemaState.ts';
 import { connect } from './connect.ts';
-import { askPool } from './rows.ts';
+import { queryPool } from './rows.ts';
 
 /** Any number will do, as long as nobody else uses it. */
 const MIGRATION_LOCK = 4_207_110_001;
@@ -21,7 +21,7 @@ export async function migrate(url: string): Promise<void> {
   try {
     await requireSuitable(guard);
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await refuseNewerSchema(askPool(db));
+    await refuseNewerSchema(queryPool(db));
     await db.runMigrations();
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {});

@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
 import { KEY_ORDER } from './claims.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, type PageRequest, pageRequest } from './page.ts';
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 import { SLUG_ORDER } from './subjects.ts';
 
 /** One to many: rows that pair a `parent` with a `child`, and the list that the children of a parent make. */
@@ -100,11 +100,11 @@ interface Which<R extends Relation = Relation> {
 type Pages<T> = Map<string, Page<T>>;
 
 /** The children of many parents, a page of each, in one statement whatever the number of parents. */
-export function relationQuestions(ask: Ask) {
+export function relationQuestions(query: Query) {
   return {
     async children(which: Which, parentIds: readonly string[], page: PageArguments): Promise<Pages<Child>> {
       const { name, text, values, request } = pagesOf(which, parentIds, page);
-      const rows = await ask<Child & { parent: string }>({ name, values, text });
+      const rows = await query<Child & { parent: string }>({ name, values, text });
       return byParent(parentIds, rows, ({ id, key }) => ({ id, key }), request);
     },
 
@@ -118,7 +118,7 @@ export function relationQuestions(ask: Ask) {
       const whole = `
         select child.parent, child.key as place, ${CLAIM_COLUMNS}
           from (${text}) child join claim c on c.id = child.id order by child.key`;
-      const rows = await ask<ClaimRow & { parent: string; place: string }>({
+      const rows = await query<ClaimRow & { parent: string; place: string }>({
         name: `${name}, whole`,
         values,
         text: whole,
@@ -134,7 +134,7 @@ export function relationQuestions(ask: Ask) {
                (select count(*)::int from (${relations[which.relation].links}) link where link.parent = p.id${narrowed}) as n
           from unnest($1::uuid[]) p (id)`;
       const name = `count ${which.relation}${narrowed && ' of a property'}`;
-      const rows = await ask<{ parent: string; n: number }>({ name, text, values });
+      const rows = await query<{ parent: string; n: number }>({ name, text, values });
       return new Map(rows.map(({ parent, n }) => [parent, n]));
     },
   };

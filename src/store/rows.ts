@@ -29,14 +29,14 @@ interface Question {
  * statements whose best plan does not depend on their values, since from the sixth time on the plan may be a general one.
  * When the signal fires, the statement is cancelled, and its reason is thrown.
  */
-export type Ask = <T extends QueryResultRow>(question: Question, signal?: AbortSignal) => Promise<T[]>;
+export type Query = <T extends QueryResultRow>(question: Question, signal?: AbortSignal) => Promise<T[]>;
 
 /**
  * Plain rows from the pool beneath the DataSource: entities would cost twice the time.
  *
  * @param observe is told of every statement; tests count them
  */
-export function askPool(db: DataSource, observe?: (text: string) => void): Ask {
+export function queryPool(db: DataSource, observe?: (text: string) => void): Query {
   const pool = poolOf(db);
   return async (question, signal) => {
     signal?.throwIfAborted();
@@ -100,7 +100,7 @@ async function cancelStatement({ options }: Pool, client: PoolClient): Promise<v
 }
 
 /** The same on the connection of a transaction. */
-export function askTransaction(manager: EntityManager): Ask {
+export function queryTransaction(manager: EntityManager): Query {
   const client = clientOf(manager);
   return async (question, signal) => {
     signal?.throwIfAborted();

@@ -8,7 +8,7 @@ import {
   storageFailures,
 } from '../domain/run.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
 
 /** Where progress is told; the payload is the run's id, a hint to look at the table. */
@@ -65,13 +65,13 @@ export interface RunCount {
 }
 
 /** Every question asked of runs, and the few ways in which a run moves on. */
-export function runQuestions(ask: Ask) {
+export function runQuestions(query: Query) {
   return {
     byIds: (ids: readonly string[]) =>
-      ask<Run>({ name: 'runs by ids', text: `select ${COLUMNS} from run where id = any($1)`, values: [ids] }),
+      query<Run>({ name: 'runs by ids', text: `select ${COLUMNS} from run where id = any($1)`, values: [ids] }),
 
     byIdempotencyKey: (owner: string, key: string) =>
-      ask<Run & { requestDigest: string }>({
+      query<Run & { requestDigest: string }>({
         name: 'run by idempotency key',
         text: `select ${COLUMNS}, request_digest as "requestDigest" from run where owner = $1 and idempotency_key = $2`,
         values: [owner, key],
@@ -83,27 +83,27 @@ export function runQuestions(ask: Ask) {
       const beyond = request.beyond && condition`id::text ${sql(sign)} ${request.beyond[0]}`;
       const where = all(filter, beyond);
       const text = `select ${COLUMNS} from run where ${where.text} order by id ${order} limit ${request.size + 1}`;
-      return cutPage(await ask<Run>({ text, values: where.values }), request);
+      return cutPage(await query<Run>({ text, values: where.values }), request);
     },
 
     async count(filter: Condition | null): Promise<number> {
       const where = all(filter);
       const text = `select count(*)::int as n from run where ${where.text}`;
-      const [row] = await ask<{ n: number }>({ text, values: where.values });
+      const [row] = await query<{ n: number }>({ text, values: where.values });
       return row!.n;
     },
 
     /** How many runs there are, by model, state and reason. */
     counts: () =>
-      ask<RunCount>({
+      query<RunCount>({
         name: 'run counts',
         text: `select model, state, failure->>'code' as reason, count(*)::int as count from run group by 1, 2, 3`,
       }),
 
     /** How many runs of an address are queued or running; within a transaction, seen by one of them at a time. */
     async countUnsettledFrom(address: string): Promise<number> {
-      await ask({ text: `select pg_advisory_xact_lock(hashtextextended('runs of ' || $1, 0))`, values: [address] });
-      const [row] = await ask<{ n: number }>({
+      await query({ text: `select pg_advisory_xact_lock(hashtextextended('runs of ' || $1, 0))`, values: [address] });
+      const [row] = await query<{ n: number }>({
         name: 'count unsettled runs',
         text: `select count(*)::int as n from run where started_from = $1 and state in ('QUEUED', 'RUNNING')`,
         values: [address],
@@ -113,7 +113,7 @@ export function runQuestions(ask: Ask) {
 
     /** How long the oldest of the queued runs has been waiting, s; 0 where none is. */
     async oldestQueued(): Promise<number> {
-      const [row] = await ask<{ age: number }>({
+      const [row] = await query<{ age: number }>({
         name: 'oldest queued run',
         text: `select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as age
                  from run where state = 'QUEUED'`,
@@ -122,14 +122,14 @@ export function runQuestions(ask: Ask) {
     },
 
     results: (ids: readonly string[]) =>
-      ask<{ id: string; result: unknown }>({
+      query<{ id: string; result: unknown }>({
         name: 'run results',
         text: 'select id, result from run where id = any($1)',
         values: [ids],
       }),
 
     lastEvents: (ids: readonly string[]) =>
-      ask<RunEvent>({
+      query<RunEvent>({
         name: 'last run events',
         text: `select distinct on (run_id) ${EVENT_COLUMNS} from run_event where run_id = any($1)
                 order by run_id, seq desc`,
@@ -137,14 +137,14 @@ export function runQuestions(ask: Ask) {
       }),
 
     eventsAfter: (id: string, seq: number) =>
-      ask<RunEvent>({
+      query<RunEvent>({
         name: 'run events after',
         text: `select ${EVENT_COLUMNS} from run_event where run_id = $1 and seq > $2 order by seq`,
         values: [id, seq],
       }),
 
     artifacts: (ids: readonly string[]) =>
-      ask<Artifact>({
+      query<Artifact>({
         name: 'artifacts by run ids',
         text: `select run_id as "runId", name, mime_type as "mimeType", width, height, sha256, bytes
                  from artifact where run_id = any($1) order by run_id, position`,
@@ -154,12 +154,12 @@ export function runQuestions(ask: Ask) {
     /** Is the worker that holds this attempt still the one that should be working? */
     async isLive(id: string, attempt: number): Promise<boolean> {
       const text = `select from run where id = $1 and attempt = $2 and state = 'RUNNING'`;
-      return (await ask({ name: 'run is live', text, values: [id, attempt] })).length === 1;
+      return (await query({ name: 'run is live', text, values: [id, attempt] })).length === 1;
     },
 
     /** Notes a checkpoint that is kept: an attempt with one beyond those before uses up nothing, should it be lost. */
     noteCheckpoint: ({ id, attempt }: Pick<Run, 'id' | 'attempt'>, fraction: number) =>
-      ask({
+      query({
         name: 'note checkpoint',
         text: `update run set checkpoint_fraction = $3, attempts_without_progress = 0
                 where id = $1 and attempt = $2 and state = 'RUNNING' and checkpoint_fraction < $3`,
@@ -180,7 +180,7 @@ export function runQuestions(ask: Ask) {
         ), ${TELL}
         select ${COLUMNS}, ${NOTIFY} from changed`;
       const values = [id, fraction, message, statesBefore('RUNNING')];
-      const [run] = await ask<Run>({ name: 'claim run', text, values });
+      const [run] = await query<Run>({ name: 'claim run', text, values });
       return run ?? null;
     },
 
@@ -191,7 +191,7 @@ export function runQuestions(ask: Ask) {
           update run set ${COUNT} where id = $1 and attempt = $4 and state = 'RUNNING' returning *
         ), ${TELL}
         select ${NOTIFY} from changed`;
-      const rows = await ask({ name: 'report run', text, values: [id, fraction ?? null, message, attempt] });
+      const rows = await query({ name: 'report run', text, values: [id, fraction ?? null, message, attempt] });
       return rows.length === 1;
     },
 
@@ -204,7 +204,7 @@ export function runQuestions(ask: Ask) {
            where id = $1 and state = 'FAILED' and failure ->> 'code' = any($4) returning *
         ), ${TELL}
         select ${NOTIFY} from changed`;
-      return (await ask({ name: 'continue run', text, values: [id, null, message, storageFailures] })).length === 1;
+      return (await query({ name: 'continue run', text, values: [id, null, message, storageFailures] })).length === 1;
     },
 
     /** Moves a run to a state that may follow its present one; answers false, and changes nothing, if it may not. */
@@ -232,7 +232,7 @@ export function runQuestions(ask: Ask) {
         attempt,
         Number(isUncounted),
       ];
-      return (await ask({ name: 'move run', text, values })).length === 1;
+      return (await query({ name: 'move run', text, values })).length === 1;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { PropertyName } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
 import { membersOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from './page.ts';
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 import { all, and, type Condition, condition, or, sql } from './sql.ts';
 
 /** The number that answers for a property lies within these limits, in SI; without limits it is only known. */
@@ -49,7 +49,7 @@ interface Statement {
 }
 
 /** Every question asked when subjects are screened. */
-export function screeningQuestions(ask: Ask) {
+export function screeningQuestions(query: Query) {
   return {
     async page(screening: Screening, page: PageArguments): Promise<Page<Screened>> {
       const { from, where, rank } = statementOf(screening);
@@ -60,7 +60,7 @@ export function screeningQuestions(ask: Ask) {
       const text = `
         select s.subject_id as id, s.slug, ${rank ?? 'null'} as rank from ${from} where ${narrowed.text}
          order by ${rank ? `${rank} ${direction},` : ''} s.slug limit ${request.size + 1}`;
-      const rows = await ask<{ id: string; slug: string; rank: number | null }>({ text, values: narrowed.values });
+      const rows = await query<{ id: string; slug: string; rank: number | null }>({ text, values: narrowed.values });
       const keyOf = ({ slug, rank: at }: (typeof rows)[number]) =>
         rank ? [Number.isFinite(at) ? at : null, slug] : [slug];
       return cutPage(
@@ -72,7 +72,10 @@ export function screeningQuestions(ask: Ask) {
     async count(screening: Screening): Promise<number> {
       const { from, where } = statementOf({ ...screening, order: null });
       const { text, values } = all(...where);
-      const [row] = await ask<{ n: number }>({ text: `select count(*)::int as n from ${from} where ${text}`, values });
+      const [row] = await query<{ n: number }>({
+        text: `select count(*)::int as n from ${from} where ${text}`,
+        values,
+      });
       return row!.n;
     },
 
@@ -80,7 +83,7 @@ export function screeningQuestions(ask: Ask) {
     async ids(screening: Screening, limit: number): Promise<string[]> {
       const { from, where } = statementOf({ ...screening, order: null });
       const { text, values } = all(...where);
-      const rows = await ask<{ id: string }>({
+      const rows = await query<{ id: string }>({
         text: `select s.subject_id as id from ${from} where ${text} order by s.slug limit ${limit}`,
         values,
       });
@@ -91,7 +94,7 @@ export function screeningQuestions(ask: Ask) {
     async facet(screening: Screening, facet: FacetName, property: PropertyName | null): Promise<FacetCount[]> {
       const { from, where } = statementOf({ ...screening, order: null });
       const { text, values } = all(...where);
-      return ask<FacetCount>({
+      return query<FacetCount>({
         text: facetText(`select s.subject_id from ${from} where ${text}`, screening.kind, facet, property),
         values,
       });
@@ -103,7 +106,7 @@ export function screeningQuestions(ask: Ask) {
       kind: SubjectKind,
       facet: Exclude<FacetName, 'EVIDENCE'>,
     ): Promise<FacetCount[]> {
-      return ask<FacetCount>({
+      return query<FacetCount>({
         text: facetText('select * from unnest($1::uuid[]) as u (subject_id)', kind, facet, null),
         values: [ids],
       });

@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../domain/subjects.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from './page.ts';
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 
 /**
  * How a text was found, best first: EXACT it is the name; WORDS the words stand in it, as they are; PART_OF_WORD it
@@ -83,13 +83,13 @@ const HITS = `
  * Every question asked of the search. Its statements have no names: from the sixth time on PostgreSQL may keep one plan for
  * all texts, one without their patterns, and that takes 60 times as long among 200,000 claims.
  */
-export function searchQuestions(ask: Ask) {
+export function searchQuestions(query: Query) {
   return {
     /** @param kinds of these only; null for all */
     async page(text: string, kinds: readonly SubjectKind[] | null, page: PageArguments): Promise<Page<Hit>> {
       const request = pageRequest(page, BEST_FIRST);
       const [score, slug, id] = request.beyond ?? [null, null, null];
-      const rows = await ask<HitRow>({
+      const rows = await query<HitRow>({
         text: `
           with ${HITS}, ranked as (
             select h.subject_id, h.score, s.slug,
@@ -123,7 +123,7 @@ export function searchQuestions(ask: Ask) {
 
     /** How many subjects of each kind are found, the most first. */
     counts: (text: string): Promise<KindCount[]> =>
-      ask<KindCount>({
+      query<KindCount>({
         text: `
           with ${HITS}
           select s.kind, count(*)::int as count from hit h join searchable_subject s on s.subject_id = h.subject_id

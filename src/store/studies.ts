@@ -1,6 +1,6 @@
 import type { Study, StudyArtifact, StudyMember } from '../domain/study.ts';
 import { cutPage, type Page, type PageArguments, pageRequest } from './page.ts';
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 import { NEWEST_FIRST } from './runs.ts';
 import { all, condition, sql } from './sql.ts';
 
@@ -8,13 +8,13 @@ const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedR
 const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state';
 
 /** Every question asked of studies, and what a run of one leaves with it. */
-export function studyQuestions(ask: Ask) {
+export function studyQuestions(query: Query) {
   return {
     byIds: (ids: readonly string[]) =>
-      ask<Study>({ name: 'studies by ids', text: `select ${COLUMNS} from study where id = any($1)`, values: [ids] }),
+      query<Study>({ name: 'studies by ids', text: `select ${COLUMNS} from study where id = any($1)`, values: [ids] }),
 
     byIdempotencyKey: (owner: string, key: string) =>
-      ask<Study & { requestDigest: string }>({
+      query<Study & { requestDigest: string }>({
         name: 'study by idempotency key',
         text: `select ${COLUMNS}, request_digest as "requestDigest" from study where owner = $1 and idempotency_key = $2`,
         values: [owner, key],
@@ -25,16 +25,16 @@ export function studyQuestions(ask: Ask) {
       const [sign, order] = request.backward ? ['>', 'asc'] : ['<', 'desc'];
       const where = all(request.beyond && condition`id::text ${sql(sign)} ${request.beyond[0]}`);
       const text = `select ${COLUMNS} from study where ${where.text} order by id ${order} limit ${request.size + 1}`;
-      return cutPage(await ask<Study>({ text, values: where.values }), request);
+      return cutPage(await query<Study>({ text, values: where.values }), request);
     },
 
     async count(): Promise<number> {
-      const [row] = await ask<{ n: number }>({ text: 'select count(*)::int as n from study', values: [] });
+      const [row] = await query<{ n: number }>({ text: 'select count(*)::int as n from study', values: [] });
       return row!.n;
     },
 
     members: (studyIds: readonly string[]) =>
-      ask<StudyMember>({
+      query<StudyMember>({
         name: 'members by study ids',
         text: `select ${MEMBER} from study_run m join run r on r.id = m.run_id
                 where m.study_id = any($1) order by m.study_id, m.position`,
@@ -42,7 +42,7 @@ export function studyQuestions(ask: Ask) {
       }),
 
     artifacts: (studyIds: readonly string[]) =>
-      ask<StudyArtifact>({
+      query<StudyArtifact>({
         name: 'artifacts by study ids',
         text: `select study_id as "studyId", name, mime_type as "mimeType", width, height, sha256, bytes
                  from study_artifact where study_id = any($1) order by study_id, position`,
@@ -51,7 +51,7 @@ export function studyQuestions(ask: Ask) {
 
     /** The studies of runs; most runs are in none. */
     ofRuns: (runIds: readonly string[]) =>
-      ask<{ runId: string; studyId: string }>({
+      query<{ runId: string; studyId: string }>({
         name: 'studies of runs',
         text: 'select run_id as "runId", study_id as "studyId" from study_run where run_id = any($1)',
         values: [runIds],
@@ -62,22 +62,22 @@ export function studyQuestions(ask: Ask) {
       const text = `
         select id from study
          where summarised_runs < (select count(*) from study_run r where r.study_id = study.id and r.outcome is not null)`;
-      return (await ask<{ id: string }>({ name: 'studies behind', text })).map(({ id }) => id);
+      return (await query<{ id: string }>({ name: 'studies behind', text })).map(({ id }) => id);
     },
 
     /** Notes that the files of a study are of so many runs; false where they are of as many already. */
     async noteSummary(id: string, runs: number): Promise<boolean> {
       const text = 'update study set summarised_runs = $2 where id = $1 and summarised_runs < $2 returning id';
-      return (await ask({ name: 'note summary', text, values: [id, runs] })).length === 1;
+      return (await query({ name: 'note summary', text, values: [id, runs] })).length === 1;
     },
 
     keepOutcome: (runId: string, outcome: StudyMember['outcome']) =>
-      ask({
+      query({
         name: 'keep outcome',
         text: 'update study_run set outcome = $2 where run_id = $1',
         values: [runId, JSON.stringify(outcome)],
       }),
 
-    forgetArtifacts: (id: string) => ask({ text: 'delete from study_artifact where study_id = $1', values: [id] }),
+    forgetArtifacts: (id: string) => query({ text: 'delete from study_artifact where study_id = $1', values: [id] }),
   };
 }

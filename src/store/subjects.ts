@@ -2,7 +2,7 @@ import type { SubjectOf } from '../domain/subjects.ts';
 import { type SubjectKind, subjectKinds } from '../domain/subjects.ts';
 import { compositionOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
-import type { Ask } from './rows.ts';
+import type { Query } from './rows.ts';
 import { all, type Condition, condition, sql } from './sql.ts';
 
 /**
@@ -24,9 +24,9 @@ export const SLUG_ORDER: ListOrder = { name: 'slug', key: ['string'] };
 export type SubjectCondition = Condition | null;
 
 /** Every question asked of subjects, whatever their kind. */
-export function subjectQuestions(ask: Ask) {
-  const subjects = async <K extends SubjectKind>(question: Parameters<Ask>[0]) =>
-    (await ask<SubjectRow>(question)).map((row) => toSubject<K>(row));
+export function subjectQuestions(query: Query) {
+  const subjects = async <K extends SubjectKind>(question: Parameters<Query>[0]) =>
+    (await query<SubjectRow>(question)).map((row) => toSubject<K>(row));
 
   return {
     byIds: (ids: readonly string[]) =>
@@ -69,7 +69,7 @@ export function subjectQuestions(ask: Ask) {
     async count(kind: SubjectKind, filter: SubjectCondition): Promise<number> {
       const where = all(condition`s.kind = ${kind}`, filter);
       const text = `select count(*)::int as n from subject s ${WITH_CELL} where ${where.text}`;
-      const [row] = await ask<{ n: number }>({ text, values: where.values });
+      const [row] = await query<{ n: number }>({ text, values: where.values });
       return row!.n;
     },
   };

@@ -1,10 +1,10 @@
 import { OtherSchema, otherSchema } from './checks/schemaState.ts';
-import { type Ask, DatabaseTrouble } from './rows.ts';
+import { DatabaseTrouble, type Query } from './rows.ts';
 
 /** Null when the database answers and has the schema and the queue of this version; else what is wrong. */
-export async function unready(ask: Ask): Promise<string | null> {
+export async function unready(query: Query): Promise<string | null> {
   try {
-    const other = await otherSchema(ask);
+    const other = await otherSchema(query);
     return other && told(other);
   } catch (error) {
     if (error instanceof OtherSchema) return told(error);

@@ -15,11 +15,13 @@ describe('meta', () => {
   });
 
   it('says so where no library is loaded', async () => {
-    const { ask } = library.app.office;
-    const [state] = await ask<{ version: string; loaded_at: Date }>({ text: 'delete from library_state returning *' });
+    const { query } = library.app.office;
+    const [state] = await query<{ version: string; loaded_at: Date }>({
+      text: 'delete from library_state returning *',
+    });
     expect(await library.app.ask('{ meta { dataVersion } }')).toEqual({ meta: { dataVersion: 'none' } });
     const values = [state!.version, state!.loaded_at];
-    await ask({ text: 'insert into library_state (version, loaded_at) values ($1, $2)', values });
+    await query({ text: 'insert into library_state (version, loaded_at) values ($1, $2)', values });
   });
 });
 
@@ -79,8 +81,8 @@ describe('health', () => {
     };
     expect(await get('healthz')).toEqual([200, { status: 'alive' }]);
     expect(await get('readyz')).toEqual([200, { status: 'ready', problem: null }]);
-    const { ask } = library.app.office;
-    const [last] = await ask<{ timestamp: string; name: string }>({
+    const { query } = library.app.office;
+    const [last] = await query<{ timestamp: string; name: string }>({
       text: 'delete from migrations where id = (select max(id) from migrations) returning timestamp, name',
     });
     expect(await get('readyz')).toEqual([
@@ -92,7 +94,7 @@ describe('health', () => {
         ),
       },
     ]);
-    await ask({
+    await query({
       text: 'insert into migrations (timestamp, name) values ($1, $2)',
       values: [last!.timestamp, last!.name],
     });
@@ -100,13 +102,13 @@ describe('health', () => {
   });
 
   it('of a database without the queue is not ready', async () => {
-    const { ask } = library.app.office;
-    await ask({ text: 'alter schema pgboss rename to pgboss_away' });
+    const { query } = library.app.office;
+    await query({ text: 'alter schema pgboss rename to pgboss_away' });
     const response = await fetch(`${library.app.url}/readyz`);
     expect([response.status, await response.json()]).toEqual([
       503,
       { status: 'unready', problem: 'the database has no queue; run "npm run migrate"' },
     ]);
-    await ask({ text: 'alter schema pgboss_away rename to pgboss' });
+    await query({ text: 'alter schema pgboss_away rename to pgboss' });
   });
 });

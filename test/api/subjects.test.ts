@@ -91,16 +91,16 @@ describe('a source', () => {
   });
 
   it('is found by a DOI that is kept in capitals', async () => {
-    const { ask } = library.app.office;
-    await ask({
+    const { query } = library.app.office;
+    await query({
       text: `insert into subject (id, kind, slug, name, owner)
              values ('${SOMEBODY}', 'SOURCE', 'in-capitals', 'In capitals', 'local')`,
     });
-    await ask({
+    await query({
       text: `insert into source (id, doi, title, authors) values ('${SOMEBODY}', '10.1016/S0378-7753(00)00431-6', '', '{}')`,
     });
     expect(await look('source', 'doi: "10.1016/s0378-7753(00)00431-6"')).toMatchObject({ slug: 'in-capitals' });
-    await ask({ text: `delete from subject where id = '${SOMEBODY}'` });
+    await query({ text: `delete from subject where id = '${SOMEBODY}'` });
   });
 
   it('has its statements apart from what is said about itself', async () => {

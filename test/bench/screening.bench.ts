@@ -4,7 +4,7 @@ import { catalogue } from '../../src/library/catalogue.ts';
 import { sodium } from '../../src/library/metals/sodium.ts';
 import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import type { Ask } from '../../src/store/rows.ts';
+import type { Query } from '../../src/store/rows.ts';
 import { type Screening, screeningQuestions } from '../../src/store/screening.ts';
 import { searchQuestions } from '../../src/store/search.ts';
 import { throwAwayCluster } from '../support/throwAwayCluster.ts';
@@ -87,7 +87,7 @@ interface PlanNode {
 }
 
 /** An Ask that answers nothing and remembers how long the database took, and by which indexes. */
-function timed(spent: { time: number; indexes: Set<string> }): Ask {
+function timed(spent: { time: number; indexes: Set<string> }): Query {
   return async ({ text, values }) => {
     const { rows } = await client.query(`explain (analyze, format json) ${text}`, values as unknown[]);
     const [plan] = rows[0]['QUERY PLAN'] as [Plan];
@@ -143,7 +143,7 @@ async function find(name: string, text: string): Promise<void> {
   });
 }
 
-async function measure(name: string, budget: number | null, run: (ask: Ask) => Promise<void>): Promise<void> {
+async function measure(name: string, budget: number | null, run: (ask: Query) => Promise<void>): Promise<void> {
   const times: number[] = [];
   const indexes = new Set<string>();
   for (let i = 0; i < TIMES; i++) {

@@ -10,7 +10,7 @@ import { npRatio } from '../../src/metrics/cell/balance/npRatio.ts';
 import { specificEnergy } from '../../src/metrics/cell/energy/specificEnergy.ts';
 import { stackMass } from '../../src/metrics/cell/mass/stackMass.ts';
 import { connect } from '../../src/store/connect.ts';
-import { askPool } from '../../src/store/rows.ts';
+import { queryPool } from '../../src/store/rows.ts';
 import { inSnapshot, openStore } from '../../src/store/store.ts';
 import { libraryDatabase } from '../support/database.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => stack.disposeAsync());
 
 function fromPool(): Knowledge {
-  return openKnowledge(openStore(askPool(db, (text) => void statements.push(text))));
+  return openKnowledge(openStore(queryPool(db, (text) => void statements.push(text))));
 }
 
 async function derived({ load }: Knowledge, metric: Metric, slug: string) {

@@ -156,7 +156,7 @@ describe('a run that breaks down again after it was resumed', () => {
     const id = await startRun(app, cellByHand());
     await succeeded(app, id);
     expect(given).toEqual([null, 0.25, null]);
-    const told = (await eventsOf(app.office.ask, id)).filter(({ message }) => message.startsWith('taken up'));
+    const told = (await eventsOf(app.office.query, id)).filter(({ message }) => message.startsWith('taken up'));
     expect(told.map(({ message }) => message)).toEqual([
       'taken up by a worker',
       'taken up by a worker again, from 25.0 %, where attempt 1 left a checkpoint',

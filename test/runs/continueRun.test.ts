@@ -31,7 +31,7 @@ describe('continuing', () => {
       progress: { message: 'continued on demand' },
     });
     const text = `select retry_limit as again from pgboss.job where data ->> 'runId' = $1 order by created_on`;
-    expect(await on.app.office.ask({ text, values: [id] })).toEqual([{ again: 2 }, { again: 2 }]);
+    expect(await on.app.office.query({ text, values: [id] })).toEqual([{ again: 2 }, { again: 2 }]);
     await cancelRun(on.app, id);
   });
 
@@ -85,7 +85,7 @@ describe('continuing', () => {
     await continueRun(app, member!.runId);
     expect((await studyOf(app, studyId)).state).toBe('QUEUED');
     const text = `select priority from pgboss.job where data ->> 'runId' = $1`;
-    expect(await app.office.ask({ text, values: [member!.runId] })).toEqual([{ priority: -1 }, { priority: -1 }]);
+    expect(await app.office.query({ text, values: [member!.runId] })).toEqual([{ priority: -1 }, { priority: -1 }]);
     await using _worker = await app.startWorker();
     await succeeded(app, member!.runId);
     expect((await studyOf(app, studyId)).state).toBe('SUCCEEDED');

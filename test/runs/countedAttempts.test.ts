@@ -12,16 +12,17 @@ const on = stage({ withWorker: false });
 
 /** Loses each attempt, as if its worker had died: the first ones after a checkpoint beyond the last, the others after none. */
 function losing(progressing: number) {
-  const { ask } = on.app.office;
+  const { query } = on.app.office;
   const furthest = async () =>
-    (await ask<{ at: number }>({ text: 'select checkpoint_fraction as at from run order by id desc limit 1' }))[0]!.at;
+    (await query<{ at: number }>({ text: 'select checkpoint_fraction as at from run order by id desc limit 1' }))[0]!
+      .at;
   const isActive = async () => {
     const text = `select from pgboss.job where name = 'runs' and state = 'active'`;
-    return (await ask({ text })).length > 0;
+    return (await query({ text })).length > 0;
   };
   /** Again and again: the worker, which lives, tells of itself every two seconds. */
   const expire = async () => {
-    for (; await isActive(); await sleep(100)) await ask({ text: AS_IF_LATER });
+    for (; await isActive(); await sleep(100)) await query({ text: AS_IF_LATER });
   };
   const begun: (number | null)[] = [];
   const solve: Solve = async ({ checkpoint }, { onCheckpoint, signal }) => {
@@ -62,7 +63,7 @@ describe('a run', () => {
     const run = await untilState(app, id, ['FAILED'], 60_000);
     expect(begun).toEqual([null, null, null]);
     expect(run).toMatchObject({ attempt: 3, failure: { code: 'ATTEMPTS_EXHAUSTED', time: null } });
-    const times = (await eventsOf(app.office.ask, id)).filter(({ message }) => message.startsWith('taken up'));
+    const times = (await eventsOf(app.office.query, id)).filter(({ message }) => message.startsWith('taken up'));
     const pauses = times.slice(1).map(({ at }, k) => at.getTime() - times[k]!.at.getTime());
     expect(Math.min(...pauses)).toBeGreaterThan(1_000);
   });

@@ -18,7 +18,7 @@ import { defaultOf } from '../../src/simulation/parameterTable.ts';
 import { parametersOf } from '../../src/simulation/request/readRequest.ts';
 import { unwatched } from '../../src/simulation/simulate.ts';
 import { connect } from '../../src/store/connect.ts';
-import { askPool } from '../../src/store/rows.ts';
+import { queryPool } from '../../src/store/rows.ts';
 import { openStore } from '../../src/store/store.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { examples } from './support/examples.ts';
@@ -55,7 +55,7 @@ function throughJson<T>(value: T): T {
 
 const orders = new Map<ModelName, Promise<RunOrder>>();
 function orderOf(name: ModelName): Promise<RunOrder> {
-  const known = orders.get(name) ?? orderFor(openKnowledge(openStore(askPool(db))), { [name]: examples[name] });
+  const known = orders.get(name) ?? orderFor(openKnowledge(openStore(queryPool(db))), { [name]: examples[name] });
   orders.set(name, known);
   return known;
 }
@@ -74,7 +74,7 @@ describe.each(names)('the model %s', (name) => {
   const model = manifestOf(name);
 
   it('has a request that survives JSON, and makes the same problem of it again', async () => {
-    const knowledge = openKnowledge(openStore(askPool(db)));
+    const knowledge = openKnowledge(openStore(queryPool(db)));
     const again = await orderFor(knowledge, { [name]: throughJson(examples[name]) });
     expect(again).toEqual(await orderOf(name));
     expect(throughJson(again.problem)).toEqual(again.problem);
@@ -156,7 +156,7 @@ describe.each(names)('the model %s', (name) => {
 
   it('keeps the digest of every claim that went in', async () => {
     const order = await orderOf(name);
-    const row = await runRow(openStore(askPool(db)), order, { key: null, digest: 'd', startedFrom: '127.0.0.1' });
+    const row = await runRow(openStore(queryPool(db)), order, { key: null, digest: 'd', startedFrom: '127.0.0.1' });
     const keys = model
       .ledger(order.problem, null)
       .flatMap(({ sourced, calibratedOn }) => [...(sourced ? claimKeysIn(sourced) : []), ...calibratedOn]);

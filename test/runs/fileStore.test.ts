@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { artifactDirectory } from '../../src/runs/artifacts.ts';
 import { OtherFiles, requireOwnFiles } from '../../src/runs/fileStore.ts';
 import { connect } from '../../src/store/connect.ts';
-import { type Ask, askPool } from '../../src/store/rows.ts';
+import { type Query, queryPool } from '../../src/store/rows.ts';
 import { command } from '../support/commands.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { freePort } from '../support/freePort.ts';
@@ -13,14 +13,14 @@ import { type TemporaryDirectory, temporaryDirectory } from '../support/temporar
 
 let directory: TemporaryDirectory;
 let database: TestDatabase;
-let ask: Ask;
+let ask: Query;
 const stack = new AsyncDisposableStack();
 const at = (name: string) => join(directory.path, name);
 
 beforeAll(async () => {
   directory = stack.use(temporaryDirectory());
   database = stack.use(await libraryDatabase());
-  ask = askPool(stack.adopt(await connect(database.url, { poolSize: 5 }), (db) => db.destroy()));
+  ask = queryPool(stack.adopt(await connect(database.url, { poolSize: 5 }), (db) => db.destroy()));
 });
 afterAll(() => stack.disposeAsync());
 

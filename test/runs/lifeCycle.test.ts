@@ -62,7 +62,7 @@ function expectLegal(events: readonly RunEvent[]): void {
 describe('the life of a run', () => {
   it('follows the table of states, whatever is tried in whatever order', async () => {
     const { app } = on;
-    const { store, ask } = app.office;
+    const { store, query } = app.office;
     await fc.assert(
       fc.asyncProperty(fc.array(tries, { maxLength: 14 }), async (attempts) => {
         const id = await startRun(app, cellByHand());
@@ -75,7 +75,7 @@ describe('the life of a run', () => {
           now = next ?? now;
         }
         expect((await store.runs.byIds([id]))[0]).toMatchObject(now);
-        const events = await eventsOf(ask, id);
+        const events = await eventsOf(query, id);
         expect(events.length).toBe(told);
         expect(events.at(-1)).toMatchObject(now);
         expectLegal(events);
@@ -86,13 +86,13 @@ describe('the life of a run', () => {
 
   it('has no gap, no illegal step and at most one end when everything is tried at once', async () => {
     const { app } = on;
-    const { store, ask } = app.office;
+    const { store, query } = app.office;
     await fc.assert(
       fc.asyncProperty(fc.array(tries, { minLength: 2, maxLength: 14 }), async (attempts) => {
         const id = await startRun(app, cellByHand());
         await store.runs.claim(id, takenUp);
         const moved = await Promise.all(attempts.map((one) => make(store, id, one, 1)));
-        const events = await eventsOf(ask, id);
+        const events = await eventsOf(query, id);
         expect(events.length).toBe(2 + moved.filter(Boolean).length);
         expectLegal(events);
       }),
@@ -104,11 +104,11 @@ describe('the life of a run', () => {
 describe('a worker that has lost its claim', () => {
   it('changes nothing: neither progress nor result, neither hand-over nor failure', async () => {
     const { app } = on;
-    const { store, ask } = app.office;
+    const { store, query } = app.office;
     const id = await startRun(app, cellByHand());
     const stale = (await store.runs.claim(id, takenUp))!.attempt;
     const fresh = (await store.runs.claim(id, takenUp))!.attempt;
-    const before = await eventsOf(ask, id);
+    const before = await eventsOf(query, id);
 
     const failure = { code: 'INTERNAL', message: 'too late', time: null } as const;
     const late = { id, attempt: stale, message: 'too late' };
@@ -119,7 +119,7 @@ describe('a worker that has lost its claim', () => {
     expect(await store.runs.move('QUEUED', late)).toBe(false);
     expect(await store.runs.move('CANCELLED', late)).toBe(false);
 
-    expect(await eventsOf(ask, id)).toEqual(before);
+    expect(await eventsOf(query, id)).toEqual(before);
     expect(await store.runs.isLive(id, fresh)).toBe(true);
     expect((await store.runs.byIds([id]))[0]).toMatchObject({ state: 'RUNNING', attempt: fresh, settledAt: null });
     expect((await store.runs.results([id]))[0]!.result).toBeNull();

@@ -44,7 +44,7 @@ describe('the progress of an attempt', () => {
       }
       await sleep(2_000);
     }
-    const events = (await eventsOf(on.app.office.ask, id)).filter(({ attempt }) => attempt === 1);
+    const events = (await eventsOf(on.app.office.query, id)).filter(({ attempt }) => attempt === 1);
     const fractions = events.map(({ fraction }) => fraction);
     expect(most.underWay).toBe(1);
     expect(fractions.length).toBeGreaterThan(4);

@@ -210,7 +210,7 @@ describe('the checkpoint of a run that can be continued', () => {
     await checkpoints.sweep(app.office.store);
     expect(readdirSync(join(files.path, 'checkpoints'))).toEqual([`${continuable}.1`]);
     const text = `update run set settled_at = settled_at - interval '8 days' where id = $1`;
-    await app.office.ask({ text, values: [continuable] });
+    await app.office.query({ text, values: [continuable] });
     await checkpoints.sweep(app.office.store);
     expect(readdirSync(join(files.path, 'checkpoints'))).toEqual([]);
   });

@@ -38,7 +38,7 @@ async function untilSucceeded(id: string, runs: number): Promise<void> {
 function jobs(id: string) {
   const text = `select state, retry_count > 0 as "isRetried" from pgboss.job where name = 'study-files' and singleton_key = $1
                    and state in ('created', 'retry', 'active')`;
-  return on.app.office.ask<{ state: string; isRetried: boolean }>({ text, values: [id] });
+  return on.app.office.query<{ state: string; isRetried: boolean }>({ text, values: [id] });
 }
 
 const NAMES = ['study.svg', 'study.csv', 'runs.csv'];
@@ -97,8 +97,8 @@ describe('the files of a study', { timeout: 120_000 }, () => {
       await using _worker = await app.startWorker();
       await eventually('the files are made', () => isComplete(app, id), 60_000);
     }
-    await app.office.ask({ text: 'delete from study_artifact where study_id = $1', values: [id] });
-    await app.office.ask({ text: 'update study set summarised_runs = 0 where id = $1', values: [id] });
+    await app.office.query({ text: 'delete from study_artifact where study_id = $1', values: [id] });
+    await app.office.query({ text: 'update study set summarised_runs = 0 where id = $1', values: [id] });
     using files = temporaryDirectory();
     const asked: string[] = [];
     await maintain({
@@ -173,7 +173,7 @@ describe('sweeping files', () => {
     }
     const { files } = app.office.store;
     const ofStudy = (await filesOf(id)).artifacts.map(({ sha256 }) => sha256);
-    const ofRuns = await app.office.ask<{ sha256: string }>({ text: 'select distinct sha256 from artifact' });
+    const ofRuns = await app.office.query<{ sha256: string }>({ text: 'select distinct sha256 from artifact' });
     const none = 'a'.repeat(64);
     expect(await files.unreferenced([...ofStudy, ...ofRuns.map(({ sha256 }) => sha256), none])).toEqual([none]);
   });

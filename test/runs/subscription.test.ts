@@ -4,7 +4,7 @@ import { createContextMaker } from '../../src/api/createContext.ts';
 import { openScope } from '../../src/api/requestScope.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { listen, runEvents } from '../../src/runs/progress.ts';
-import { type Ask, DatabaseUnavailable } from '../../src/store/rows.ts';
+import { DatabaseUnavailable, type Query } from '../../src/store/rows.ts';
 import { openStore } from '../../src/store/store.ts';
 import { longCell, startRun, succeeded } from './support/operations.ts';
 import { eventsOf, takenUp } from './support/records.ts';
@@ -36,7 +36,7 @@ describe('a subscriber', () => {
     const seen = cut.events.at(-1)!.seq;
     await using back = subscribe(app.url, id, seen);
     await back.ended;
-    const all = (await eventsOf(app.office.ask, id)).map(({ seq }) => seq);
+    const all = (await eventsOf(app.office.query, id)).map(({ seq }) => seq);
     expect(all.length).toBeGreaterThan(seen);
     expect([...cut.events, ...back.events].map(({ seq }) => seq)).toEqual(all.slice(cut.events[0]!.seq - 1));
   });
@@ -60,7 +60,7 @@ describe('a subscriber', () => {
     await using _worker = await app.startWorker();
     const id = await startRun(app);
     await succeeded(app, id);
-    const last = (await eventsOf(app.office.ask, id)).at(-1)!;
+    const last = (await eventsOf(app.office.query, id)).at(-1)!;
     await using done = subscribe(app.url, id, last.seq);
     await done.ended;
     expect(done.events).toEqual([]);
@@ -76,11 +76,11 @@ describe('a subscriber', () => {
   );
 
   it('waits through a time when the database cannot be asked', async () => {
-    const { ask, store } = on.app.office;
+    const { query, store } = on.app.office;
     let isAway = false;
     const refused = { questions: 0 };
-    const faltering: Ask = async (question) => {
-      if (!isAway) return ask(question);
+    const faltering: Query = async (question) => {
+      if (!isAway) return query(question);
       refused.questions++;
       throw new DatabaseUnavailable('The database cannot be reached');
     };
@@ -104,7 +104,7 @@ describe('a subscriber', () => {
     const id = await startRun(on.app);
     const listener = listen(on.database.url);
     const scope = openScope({ id: 'one', address: '127.0.0.1', deadline: 10_000, onClose: () => undefined });
-    const context = createContextMaker(on.app.office.ask, { listener } as never)(scope);
+    const context = createContextMaker(on.app.office.query, { listener } as never)(scope);
     const document = parse(`subscription { runProgressed(id: "${id}") { seq } }`);
     const events = (await subscribeTo({ schema: createSchema(), document, contextValue: context })) as AsyncGenerator;
     expect((await events.next()).value).toMatchObject({ data: { runProgressed: { seq: 1 } } });

@@ -44,7 +44,7 @@ describe('a run', () => {
     for (let k = 0; k < 5; k++) {
       const id = await startRun(app);
       await succeeded(app, id);
-      const [queued, taken] = await eventsOf(app.office.ask, id);
+      const [queued, taken] = await eventsOf(app.office.query, id);
       waits.push(taken!.at.getTime() - queued!.at.getTime());
     }
     await annotate(`taken up after ${waits.join(', ')} ms`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'pg-connection-string';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../src/store/connect.ts';
-import { askPool, DatabaseUnavailable, poolOf } from '../../src/store/rows.ts';
+import { DatabaseUnavailable, poolOf, queryPool } from '../../src/store/rows.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -56,7 +56,7 @@ it('a session that is ended between its start and its first statement is reporte
   const note = (error: unknown) => uncaught.push(error);
   process.on('uncaughtExceptionMonitor', note);
   ending.end();
-  const ask = askPool(db);
+  const ask = queryPool(db);
   const answers = await Promise.allSettled(Array.from({ length: 20 }, () => ask({ text: 'select pg_sleep(0.05)' })));
   process.off('uncaughtExceptionMonitor', note);
   const reasons = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));

@@ -4,7 +4,7 @@ import { installQueue } from '../../src/runs/queue.ts';
 import { otherSchema } from '../../src/store/checks/schemaState.ts';
 import { connect } from '../../src/store/connect.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { askPool } from '../../src/store/rows.ts';
+import { queryPool } from '../../src/store/rows.ts';
 import { emptyDatabase, libraryDatabase } from '../support/database.ts';
 
 async function command(url: string, text: string): Promise<Record<string, unknown>[]> {
@@ -20,7 +20,7 @@ async function command(url: string, text: string): Promise<Record<string, unknow
 async function stateOf(url: string) {
   const db = await connect(url, { poolSize: 1 });
   try {
-    const other = await otherSchema(askPool(db));
+    const other = await otherSchema(queryPool(db));
     return other && [other.state, other.message];
   } finally {
     await db.destroy();

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { connect } from '../../src/store/connect.ts';
-import { type Ask, askPool } from '../../src/store/rows.ts';
+import { type Query, queryPool } from '../../src/store/rows.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
-let ask: Ask;
+let ask: Query;
 let store: Store;
 const stack = new AsyncDisposableStack();
 
 beforeAll(async () => {
   database = stack.use(await libraryDatabase());
   const db = stack.adopt(await connect(database.url, { poolSize: 1 }), (db) => db.destroy());
-  ask = askPool(db);
+  ask = queryPool(db);
   store = openStore(ask);
 });
 afterAll(() => stack.disposeAsync());

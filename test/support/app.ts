@@ -92,7 +92,7 @@ export async function testApp(
   const checkpoints = openCheckpoints(dataDir ?? files.path, { version: '0.0.0-test', log });
   const app = await createApp({
     schema: createSchema(),
-    context: createContextMaker(office.ask, {
+    context: createContextMaker(office.query, {
       listener,
       startRun: runStarter(office),
       continueRun: runContinuer(office),
@@ -101,7 +101,7 @@ export async function testApp(
       cancelStudy: (id) => cancelStudy(office.store, id),
       version: '0.0.0-test',
     }),
-    unready: () => unready(office.ask),
+    unready: () => unready(office.query),
     artifacts,
     playground: async () => {},
     ...openToAll,

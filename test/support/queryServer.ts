@@ -3,7 +3,7 @@ import { createApp } from '../../src/api/http.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { listen } from '../../src/runs/progress.ts';
 import { connect } from '../../src/store/connect.ts';
-import { askPool } from '../../src/store/rows.ts';
+import { queryPool } from '../../src/store/rows.ts';
 import { openToAll } from './app.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
@@ -23,7 +23,7 @@ let statements = 0;
 
 using files = temporaryDirectory();
 const db = await connect(databaseUrl, { poolSize: POOL });
-const ask = askPool(db, () => statements++);
+const ask = queryPool(db, () => statements++);
 const runs = async () => Promise.reject(new Error('no runs here'));
 const app = await createApp({
   schema: createSchema(),

@@ -10,7 +10,7 @@ import type { EntityManager } from 'typeorm';
 import { Refusal } from '../../store/checks/refusal.ts';
 import { refuseNewerSchema } from '../../store/checks/schemaState.ts';
 import { connect } from '../../store/connect.ts';
-import { type Ask, askTransaction, clientOf } from '../../store/rows.ts';
+import { clientOf, type Query, queryTransaction } from '../../store/rows.ts';
 import { version } from '../../store/version.ts';
 import { entryNames, type FilePart, FORMAT, type Manifest, type TablePart } from './manifest.ts';
 import { type CopiedTable, MIGRATIONS_TABLE, quoted, sequencesOf, tablesOf } from './tables.ts';
@@ -40,10 +40,10 @@ export async function backup(url: string, { artifacts, target, allowMissing }: B
   const db = await connect(url, { poolSize: 1, statementTimeout: 0 });
   try {
     return await db.transaction('REPEATABLE READ', async (transaction) => {
-      const ask = askTransaction(transaction);
-      await ask({ text: `set transaction read only` });
-      await refuseNewerSchema(ask);
-      const { present, missing } = await filesOf(ask, artifacts);
+      const query = queryTransaction(transaction);
+      await query({ text: `set transaction read only` });
+      await refuseNewerSchema(query);
+      const { present, missing } = await filesOf(query, artifacts);
       if (missing.length > 0 && !allowMissing) throw missingFiles(missing, artifacts);
       const archive = pack();
       const written = pipeline(archive, createGzip(), createWriteStream(unfinished, { flags: 'wx' }));
@@ -69,24 +69,26 @@ interface Contents {
 }
 
 async function fill(archive: Pack, { transaction, artifacts, present, missing }: Contents): Promise<Manifest> {
-  const ask = askTransaction(transaction);
+  const query = queryTransaction(transaction);
   for (const { path, bytes } of present) {
     const entry = archive.entry({ name: entryNames.file(path), size: bytes });
     await pipeline(createReadStream(join(artifacts, path)), entry);
   }
   // Values read the same wherever they are written.
-  await ask({ text: `set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'iso_8601'` });
+  await query({
+    text: `set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'iso_8601'`,
+  });
   const tables: TablePart[] = [];
-  for (const table of await tablesOf(ask)) tables.push(await writeRows(archive, transaction, table));
+  for (const table of await tablesOf(query)) tables.push(await writeRows(archive, transaction, table));
   const manifest: Manifest = {
     format: FORMAT,
     version,
     takenAt: new Date().toISOString(),
-    migrations: (await ask<{ name: string }>({ text: `select name from ${MIGRATIONS_TABLE} order by timestamp` })).map(
-      ({ name }) => name,
-    ),
+    migrations: (
+      await query<{ name: string }>({ text: `select name from ${MIGRATIONS_TABLE} order by timestamp` })
+    ).map(({ name }) => name),
     tables,
-    sequences: await sequencesOf(ask),
+    sequences: await sequencesOf(query),
     files: present,
     missing,
   };
@@ -128,8 +130,8 @@ function write(archive: Pack, name: string, content: Buffer): Promise<void> {
 }
 
 /** The files of all runs and studies, each once: those that are there, with their sizes, and those that are not. */
-async function filesOf(ask: Ask, artifacts: string): Promise<{ present: FilePart[]; missing: string[] }> {
-  const listed = await ask<{ path: string; bytes: number }>({
+async function filesOf(query: Query, artifacts: string): Promise<{ present: FilePart[]; missing: string[] }> {
+  const listed = await query<{ path: string; bytes: number }>({
     text: `select distinct sha256 || '/' || name as path, bytes
              from (select sha256, name, bytes from artifact union all select sha256, name, bytes from study_artifact) f
             order by path`,

@@ -13,7 +13,7 @@ import { Refusal } from '../../store/checks/refusal.ts';
 import { connect, migrations } from '../../store/connect.ts';
 import { refreshViews } from '../../store/library/derivedViews.ts';
 import { requireSuitable } from '../../store/migrate.ts';
-import { askTransaction, clientOf } from '../../store/rows.ts';
+import { clientOf, queryTransaction } from '../../store/rows.ts';
 import { version } from '../../store/version.ts';
 import type { Manifest, TablePart } from './manifest.ts';
 import { entriesOf, verified } from './readArchive.ts';
@@ -84,7 +84,7 @@ interface Work {
 
 async function write(transaction: EntityManager, { source, artifacts, manifest, sender }: Work): Promise<void> {
   await migrateTo(transaction, new Set(manifest.migrations));
-  const tables = (await tablesOf(askTransaction(transaction))).map(({ name }) => quoted(name));
+  const tables = (await tablesOf(queryTransaction(transaction))).map(({ name }) => quoted(name));
   for (const table of tables) await transaction.query(`alter table ${table} disable trigger user`);
   await writeEntries(transaction, { source, artifacts, manifest });
   for (const table of tables) await transaction.query(`alter table ${table} enable trigger user`);

@@ -1,5 +1,5 @@
 import { Refusal } from '../../store/checks/refusal.ts';
-import type { Ask } from '../../store/rows.ts';
+import type { Query } from '../../store/rows.ts';
 
 /** A table as it is copied. */
 export interface CopiedTable {
@@ -16,8 +16,8 @@ export const MIGRATIONS_TABLE = 'migrations';
 const NOT_COPIED = [MIGRATIONS_TABLE, 'file_store', 'installation'];
 
 /** Every table of ours, each after those that its foreign keys point at. What is derived from them is made again. */
-export async function tablesOf(ask: Ask): Promise<CopiedTable[]> {
-  const tables = await ask<CopiedTable & { needs: readonly string[] }>({
+export async function tablesOf(query: Query): Promise<CopiedTable[]> {
+  const tables = await query<CopiedTable & { needs: readonly string[] }>({
     text: `
       select c.relname as name,
              (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
@@ -48,8 +48,8 @@ export async function tablesOf(ask: Ask): Promise<CopiedTable[]> {
 }
 
 /** Where the sequences of our tables stand, by name; those that were never used are left out. */
-export async function sequencesOf(ask: Ask): Promise<Record<string, string>> {
-  const rows = await ask<{ name: string; last: string }>({
+export async function sequencesOf(query: Query): Promise<Record<string, string>> {
+  const rows = await query<{ name: string; last: string }>({
     text: `select sequencename as name, last_value::text as last from pg_sequences
             where schemaname = 'public' and last_value is not null and sequencename not like $1`,
     values: [`${MIGRATIONS_TABLE}%`],

@@ -2,7 +2,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { userId } from '../../domain/identity.ts';
 import type { Study } from '../../domain/study.ts';
 import { type Knowledge, openKnowledge } from '../../knowledge/knowledge.ts';
-import { askTransaction } from '../../store/rows.ts';
+import { queryTransaction } from '../../store/rows.ts';
 import { runQuestions } from '../../store/runs.ts';
 import { inSnapshot, type Store } from '../../store/store.ts';
 import { studyQuestions } from '../../store/studies.ts';
@@ -92,15 +92,15 @@ async function write(office: Office, row: StudyRow, { members, caller }: Planned
       .orIgnore('("owner", "idempotency_key")')
       .returning('id')
       .execute();
-    const ask = askTransaction(transaction);
-    const studies = studyQuestions(ask);
+    const query = queryTransaction(transaction);
+    const studies = studyQuestions(query);
     if ((inserted.raw as unknown[]).length === 0)
       return (await sameStudy({ studies }, row.idempotencyKey!, row.requestDigest))!;
     for (const [position, { variant, row: run }] of members.entries()) {
       await queueRun(office.sender, transaction, run, AFTER_SINGLE_RUNS);
       await transaction.insert(studyRunTable, { studyId: row.id, position, runId: run.id, variant });
     }
-    await requireRoom(office, { runs: runQuestions(ask) }, { caller, place: [] });
+    await requireRoom(office, { runs: runQuestions(query) }, { caller, place: [] });
     caller.signal.throwIfAborted();
     return (await studies.byIds([row.id]))[0]!;
   });

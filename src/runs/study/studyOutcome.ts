@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Run } from '../../domain/run.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
-import { askTransaction } from '../../store/rows.ts';
+import { queryTransaction } from '../../store/rows.ts';
 import { studyQuestions } from '../../store/studies.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function recordOutcome(
   { id, model }: Pick<Run, 'id' | 'model'>,
   remembered: unknown,
 ): Promise<string | null> {
-  const studies = studyQuestions(askTransaction(transaction));
+  const studies = studyQuestions(queryTransaction(transaction));
   const [membership] = await studies.ofRuns([id]);
   if (!membership) return null;
   await studies.keepOutcome(id, outcomeOf(model, remembered));

@@ -1,6 +1,6 @@
 import bossManifest from 'pg-boss/package.json' with { type: 'json' };
 import { migrations } from '../connect.ts';
-import { type Ask, DatabaseUnavailable } from '../rows.ts';
+import { DatabaseUnavailable, type Query } from '../rows.ts';
 import { version } from '../version.ts';
 
 /** The database has not the schema of this version: `OLDER` until it is migrated, `NEWER` for good. */
@@ -23,23 +23,25 @@ const QUESTION = {
 const QUEUE_SCHEMA: number = bossManifest.pgboss.schema;
 
 /** How the schema differs from that of this version; null where it does not. */
-export async function otherSchema(ask: Ask): Promise<OtherSchema | null> {
-  const [state] = await ask<{ has_migrations: boolean; has_queue: boolean }>(QUESTION);
-  const applied = state!.has_migrations ? await ask<{ name: string }>({ text: 'select name from migrations' }) : [];
-  const queue = state!.has_queue ? await ask<{ version: number }>({ text: 'select version from pgboss.version' }) : [];
+export async function otherSchema(query: Query): Promise<OtherSchema | null> {
+  const [state] = await query<{ has_migrations: boolean; has_queue: boolean }>(QUESTION);
+  const applied = state!.has_migrations ? await query<{ name: string }>({ text: 'select name from migrations' }) : [];
+  const queue = state!.has_queue
+    ? await query<{ version: number }>({ text: 'select version from pgboss.version' })
+    : [];
   const names = new Set(applied.map((migration) => migration.name));
   return newer(names, queue[0]?.version ?? 0) ?? older(names, queue[0]?.version ?? 0);
 }
 
 /** @throws OtherSchema */
-export async function requireOwnSchema(ask: Ask): Promise<void> {
-  const other = await otherSchema(ask);
+export async function requireOwnSchema(query: Query): Promise<void> {
+  const other = await otherSchema(query);
   if (other) throw other;
 }
 
 /** @throws OtherSchema where the database is newer: an older one may be migrated */
-export async function refuseNewerSchema(ask: Ask): Promise<void> {
-  const other = await otherSchema(ask);
+export async function refuseNewerSchema(query: Query): Promise<void> {
+  const other = await otherSchema(query);
   if (other?.state === 'NEWER') throw other;
 }
 

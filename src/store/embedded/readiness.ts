@@ -22,7 +22,7 @@ const meaning: Record<string, Answer> = {
 };
 
 /** What the cluster says to a new session. Throws when waiting will not help. */
-export async function ask(url: string): Promise<Answer> {
+export async function query(url: string): Promise<Answer> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
   client.on('error', () => undefined);
   try {
@@ -48,7 +48,7 @@ export async function untilReady(postmaster: Postmaster, endpoint: Endpoint, sig
   for (;;) {
     signal?.throwIfAborted();
     if (!running) throw new Error(`PostgreSQL does not start: ${postmaster.complaints() || 'it said nothing'}`);
-    const answer = await ask(connectionUrl(endpoint));
+    const answer = await query(connectionUrl(endpoint));
     if (answer === 'READY') return;
     if (answer === 'NO_DATABASE') await createDatabase(endpoint, DATABASE);
     if (performance.now() > deadline) throw new Error('PostgreSQL runs, but takes no sessions');

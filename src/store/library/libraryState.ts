@@ -1,11 +1,11 @@
-import type { Ask } from '../rows.ts';
+import type { Query } from '../rows.ts';
 
 /** What is asked of the loaded library as a whole. */
-export function libraryQuestions(ask: Ask) {
+export function libraryQuestions(query: Query) {
   return {
     /** Digest of the curated data, null before it is loaded. */
     async version(): Promise<string | null> {
-      const [row] = await ask<{ version: string }>({
+      const [row] = await query<{ version: string }>({
         name: 'library version',
         text: 'select version from library_state',
       });

@@ -1,11 +1,11 @@
 import type { RunEvent } from '../../../src/domain/run.ts';
-import type { Ask } from '../../../src/store/rows.ts';
+import type { Query } from '../../../src/store/rows.ts';
 
 /** What is said of a run that is taken up past a worker. */
 export const takenUp = { fraction: 0, message: 'taken up' };
 
 /** What is written of a run, past the API. */
-export function eventsOf(ask: Ask, runId: string): Promise<RunEvent[]> {
+export function eventsOf(ask: Query, runId: string): Promise<RunEvent[]> {
   const text = 'select seq, attempt, state, fraction, message, at from run_event where run_id = $1 order by seq';
   return ask({ text, values: [runId] });
 }
@@ -17,7 +17,7 @@ export interface Written {
 }
 
 /** How many rows there are of everything that starting a run writes. */
-export async function written(ask: Ask): Promise<Written> {
+export async function written(ask: Query): Promise<Written> {
   const text = `
     select (select count(*)::int from run) as runs, (select count(*)::int from run_event) as events,
            (select count(*)::int from pgboss.job where name = 'runs') as jobs`;

@@ -20,7 +20,7 @@ export async function site() {
 
 /** Solved once, ended once, and no event lost or told twice. */
 export async function expectOneEnd({ office }: TestApp, { id, attempt }: RunSeen): Promise<void> {
-  const events = await eventsOf(office.ask, id);
+  const events = await eventsOf(office.query, id);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, k) => k + 1));
   expect(events.filter(({ state }) => isSettled(state))).toHaveLength(1);
   expect(events.at(-1)).toMatchObject({ state: 'SUCCEEDED', attempt });

@@ -24,7 +24,7 @@ type Body = Omit<Rule, 'id' | 'of'>;
 type Homes = Partial<Record<PropertyName, readonly SubjectKind[] | 'ANY'>>;
 
 /** One question for each claim of these properties, of a subject of these kinds. */
-export function perClaim(id: string, of: Homes, ask: (claim: NumericClaim) => Body): GeneralRule {
+export function perClaim(id: string, of: Homes, query: (claim: NumericClaim) => Body): GeneralRule {
   return {
     id,
     put: (claims, kindOf) =>
@@ -33,14 +33,14 @@ export function perClaim(id: string, of: Homes, ask: (claim: NumericClaim) => Bo
         .filter((claim) => subjectsIn(of, claim, kindOf).length > 0)
         .map((claim) => ({
           key: `${id}/${numberOf(claim)}`,
-          rule: { id, of: { firstOf: claim.key }, ...ask(claim) },
+          rule: { id, of: { firstOf: claim.key }, ...query(claim) },
           about: [claim.key],
         })),
   };
 }
 
 /** One question for each subject of each claim: what is said of two cells at once is asked of both, and once of each. Bounds ask nothing. */
-export function perSubject(id: string, of: Homes, ask: (claim: NumericClaim) => Body): GeneralRule {
+export function perSubject(id: string, of: Homes, query: (claim: NumericClaim) => Body): GeneralRule {
   return {
     id,
     put: (claims, kindOf) => {
@@ -54,7 +54,7 @@ export function perSubject(id: string, of: Homes, ask: (claim: NumericClaim) => 
         const index = claim.subjectIds.indexOf(subject);
         return {
           key: `${id}/${numberOf(claim)}${index > 0 ? `/${index + 1}` : ''}`,
-          rule: { id, of: { id: subject }, ...ask(claim) },
+          rule: { id, of: { id: subject }, ...query(claim) },
           about: group.map((one) => one.claim.key),
         };
       });
