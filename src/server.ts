@@ -12,8 +12,8 @@ import { artifactDirectory } from './runs/artifacts.ts';
 import { cancelRun } from './runs/cancelRun.ts';
 import { runContinuer } from './runs/continueRun.ts';
 import { requireOwnFiles } from './runs/fileStore.ts';
-import { openOffice } from './runs/office.ts';
 import { listen } from './runs/progress.ts';
+import { openServices } from './runs/services.ts';
 import { runStarter } from './runs/startRun.ts';
 import { cancelStudy } from './runs/study/cancelStudy.ts';
 import { studyStarter } from './runs/study/startStudy.ts';
@@ -30,22 +30,22 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
     log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
   const artifacts = artifactDirectory(dataDir, told);
   const admit = (query: Query) => requireOwnFiles(query, artifacts);
-  const office = openOffice(databaseUrl, {
+  const services = openServices(databaseUrl, {
     poolSize: config.databasePool,
     mostUnsettled: config.unsettledRuns,
     log,
     admit,
   });
-  onStop(office.close);
+  onStop(services.close);
   const listener = listen(databaseUrl);
   onStop(listener.close);
-  const { store, query } = office;
+  const { store, query } = services;
   const context = createContextMaker(query, {
     listener,
-    startRun: runStarter(office),
-    continueRun: runContinuer(office),
+    startRun: runStarter(services),
+    continueRun: runContinuer(services),
     cancelRun: (id) => cancelRun(store, id),
-    startStudy: studyStarter(office),
+    startStudy: studyStarter(services),
     cancelStudy: (id) => cancelStudy(store, id),
     version,
   });
@@ -71,6 +71,6 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
   const close = closePolitely(app);
   onStop(() => close(FAREWELL));
   await listenAt(app, { host: config.host, port: config.port });
-  await office.connected;
+  await services.connected;
   sayReady(`Ready: ${localUrl(config)}/graphql`);
 });

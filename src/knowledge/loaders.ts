@@ -35,15 +35,15 @@ export function createLoaders(store: Store) {
     numbersOfSource: many(claims.numericBySourceIds, (claim) => claim.sourceId),
     sourcesOf: many(claims.sourcesOfSubjects, (row) => row.subjectId),
     claimDigest: one(claims.digestsByKeys, (row) => row.key),
-    children: perQuestion((question: ChildrenQuestion) => async (parentIds) => {
+    children: perQuestion((question: ChildrenQuery) => async (parentIds) => {
       const pages = await relations.children(question, parentIds, question.page);
       return parentIds.map((id) => pages.get(id)!);
     }),
-    childClaims: perQuestion((question: ChildrenQuestion<ClaimRelation>) => async (parentIds) => {
+    childClaims: perQuestion((question: ChildrenQuery<ClaimRelation>) => async (parentIds) => {
       const pages = await relations.claims(question, parentIds, question.page);
       return parentIds.map((id) => pages.get(id)!);
     }),
-    childCount: perQuestion(({ relation, property }: ChildrenQuestion) => async (parentIds) => {
+    childCount: perQuestion(({ relation, property }: ChildrenQuery) => async (parentIds) => {
       const counts = await relations.count({ relation, property }, parentIds);
       return parentIds.map((id) => counts.get(id)!);
     }),
@@ -63,7 +63,7 @@ export function createLoaders(store: Store) {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** The children of one relation, a page of them. */
-export interface ChildrenQuestion<R extends Relation = Relation> {
+export interface ChildrenQuery<R extends Relation = Relation> {
   readonly relation: R;
   readonly property: string | null;
   readonly page: PageArguments;

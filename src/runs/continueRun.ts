@@ -3,10 +3,10 @@ import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import { type Run, storageFailures } from '../domain/run.ts';
 import { queryTransaction } from '../store/rows.ts';
-import { runQuestions } from '../store/runs.ts';
-import { studyQuestions } from '../store/studies.ts';
+import { runQueries } from '../store/runs.ts';
+import { studyQueries } from '../store/studies.ts';
 import type { Sender } from './queue.ts';
-import type { Office } from './startRun.ts';
+import type { StartServices } from './startRun.ts';
 import { AFTER_SINGLE_RUNS } from './study/startStudy.ts';
 
 export type ContinueRun = (id: string) => Promise<Run>;
@@ -17,9 +17,9 @@ export type ContinueRun = (id: string) => Promise<Run>;
  *
  * @throws InvalidInput NOT_FOUND, or CONFLICT when it has not failed so
  */
-export function runContinuer(office: Office): ContinueRun {
+export function runContinuer(services: StartServices): ContinueRun {
   return async (id) => {
-    const { db, sender, store } = office;
+    const { db, sender, store } = services;
     const isQueued = isId(id) && (await db.transaction((transaction) => queueAgain(transaction, sender, id)));
     const [run] = isId(id) ? await store.runs.byIds([id]) : [];
     if (!run) throw new InvalidInput('There is no such run', { code: 'NOT_FOUND', path: ['id'], value: id });
@@ -36,8 +36,8 @@ export function runContinuer(office: Office): ContinueRun {
 
 async function queueAgain(transaction: EntityManager, sender: Sender, id: string): Promise<boolean> {
   const query = queryTransaction(transaction);
-  if (!(await runQuestions(query).continue(id, 'continued on demand'))) return false;
-  const [membership] = await studyQuestions(query).ofRuns([id]);
+  if (!(await runQueries(query).continue(id, 'continued on demand'))) return false;
+  const [membership] = await studyQueries(query).ofRuns([id]);
   await sender.send(transaction, { runId: id, priority: membership ? AFTER_SINGLE_RUNS : 0 });
   return true;
 }

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Run } from '../domain/run.ts';
 import type { MadeFile } from '../simulation/madeFiles.ts';
 import { queryTransaction } from '../store/rows.ts';
-import { runQuestions } from '../store/runs.ts';
+import { runQueries } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { artifactTable } from '../store/tables.ts';
 import { type StoredFile, storeArtifact } from './artifacts.ts';
@@ -54,7 +54,7 @@ export async function settle(context: SettleContext, run: Run, outcome: Outcome,
   const rows = files.map((file, position) => ({ runId: id, position, ...file }));
   const write = () =>
     context.db.transaction(async (transaction) => {
-      const isMoved = await runQuestions(queryTransaction(transaction)).move('SUCCEEDED', done);
+      const isMoved = await runQueries(queryTransaction(transaction)).move('SUCCEEDED', done);
       if (!isMoved) return;
       if (rows.length > 0) await transaction.insert(artifactTable, rows);
       const studyId = await recordOutcome(transaction, run, outcome.result);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { InvalidInput } from '../domain/errors.ts';
 import { userId } from '../domain/identity.ts';
 import type { Run } from '../domain/run.ts';
@@ -7,11 +7,12 @@ import { openKnowledge } from '../knowledge/knowledge.ts';
 import type { RunRequest } from '../simulation/models/registry.ts';
 import { manifestOf } from '../simulation/models/registry.ts';
 import { queryTransaction } from '../store/rows.ts';
-import { runQuestions } from '../store/runs.ts';
+import { runQueries } from '../store/runs.ts';
 import { inSnapshot, type Store } from '../store/store.ts';
 import { runEventTable, runTable } from '../store/tables.ts';
 import { askedOf, orderFor, type RunOrder } from './order.ts';
 import type { Sender } from './queue.ts';
+import type { Services } from './services.ts';
 
 /** Who starts runs. */
 export interface Caller {
@@ -27,31 +28,26 @@ export type StartRun = (request: RunRequest, caller: Caller) => Promise<Run>;
 export const OWNER = 'local';
 const LONGEST_KEY = 200;
 
-export interface Office {
-  readonly db: DataSource;
-  readonly store: Store;
-  readonly sender: Sender;
-  /** How many runs of one address may be queued or running; 0 for no limit. */
-  readonly mostUnsettled: number;
-}
+/** What starting runs takes of the services. */
+export type StartServices = Pick<Services, 'db' | 'store' | 'sender' | 'mostUnsettled'>;
 
 /**
  * Starts runs: reads the records, lets the model check the problem, then writes the run and its job in one transaction.
  *
  * @throws InvalidInput with the place in the request; nothing is written then
  */
-export function runStarter(office: Office): StartRun {
+export function runStarter(services: StartServices): StartRun {
   return async (request, caller) => {
     const { model, input } = askedOf(request);
     const place = [model, 'idempotencyKey'];
     const key = checkedKey(input.idempotencyKey ?? null, place);
     const digest = digestOf({ ...input, model, idempotencyKey: null });
-    const known = key && (await sameRequest(office.store, { key, digest, place }));
+    const known = key && (await sameRequest(services.store, { key, digest, place }));
     if (known) return known;
-    const row = await inSnapshot(office.db, async (store) =>
+    const row = await inSnapshot(services.db, async (store) =>
       runRow(store, await orderFor(openKnowledge(store), request), { key, digest, startedFrom: caller.address }),
     );
-    return write(office, row, { place, caller });
+    return write(services, row, { place, caller });
   };
 }
 
@@ -90,12 +86,12 @@ interface Written {
   readonly caller: Caller;
 }
 
-async function write(office: Office, row: RunRow, { place, caller }: Written): Promise<Run> {
-  return office.db.transaction(async (transaction) => {
+async function write(services: StartServices, row: RunRow, { place, caller }: Written): Promise<Run> {
+  return services.db.transaction(async (transaction) => {
     const { runs } = storeOf(transaction);
-    if (!(await queueRun(office.sender, transaction, row)))
+    if (!(await queueRun(services.sender, transaction, row)))
       return (await sameRequest({ runs }, { key: row.idempotencyKey!, digest: row.requestDigest, place }))!;
-    await requireRoom(office, { runs }, { caller, place: place.slice(0, 1) });
+    await requireRoom(services, { runs }, { caller, place: place.slice(0, 1) });
     caller.signal.throwIfAborted();
     return (await runs.byIds([row.id]))[0]!;
   });
@@ -108,7 +104,7 @@ async function write(office: Office, row: RunRow, { place, caller }: Written): P
  * @throws InvalidInput RATE_LIMITED
  */
 export async function requireRoom(
-  { mostUnsettled }: Pick<Office, 'mostUnsettled'>,
+  { mostUnsettled }: Pick<Services, 'mostUnsettled'>,
   { runs }: Pick<Store, 'runs'>,
   { caller, place }: Written,
 ): Promise<void> {
@@ -181,7 +177,7 @@ async function insertUnlessKnown(transaction: EntityManager, row: Record<string,
 }
 
 function storeOf(transaction: EntityManager) {
-  return { runs: runQuestions(queryTransaction(transaction)) };
+  return { runs: runQueries(queryTransaction(transaction)) };
 }
 
 /** The same for two requests that say the same. */

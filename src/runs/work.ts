@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { isContinuable, isSettled, MOST_ATTEMPTS, type Run, type RunFailure } from '../domain/run.ts';
 import { queryTransaction } from '../store/rows.ts';
-import { runQuestions } from '../store/runs.ts';
+import { runQueries } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptCheckpoint } from './checkpoint/checkpoint.ts';
 import type { Checkpoints } from './checkpoint/checkpoints.ts';
@@ -136,7 +136,7 @@ async function breakDown(
       if (await sendAgain(transaction, run, { delivery, message: 'broke down, to be tried again' })) return;
       const message = 'The program broke down; the log says how';
       const failure: RunFailure = { code: 'INTERNAL', message, time: null };
-      await runQuestions(queryTransaction(transaction)).move('FAILED', { id, attempt, message, failure });
+      await runQueries(queryTransaction(transaction)).move('FAILED', { id, attempt, message, failure });
     });
   await untilReachable(decide, signal);
 }
@@ -148,7 +148,7 @@ export async function handleLostRun(
 ): Promise<void> {
   const { runId } = delivery.job;
   await context.db.transaction(async (transaction) => {
-    const runs = runQuestions(queryTransaction(transaction));
+    const runs = runQueries(queryTransaction(transaction));
     const [run] = await runs.byIds([runId]);
     if (!run || isSettled(run.state)) return;
     if (await sendAgain(transaction, run, { delivery, message: 'lost with its worker, to be tried again' })) return;
@@ -171,7 +171,7 @@ async function sendAgain(
   { id, attempt }: Run,
   { delivery, message, isUncounted = false }: SendingAgain,
 ): Promise<boolean> {
-  const runs = runQuestions(queryTransaction(transaction));
+  const runs = runQueries(queryTransaction(transaction));
   const [run] = await runs.byIds([id]);
   if (!run || run.attempt !== attempt || isSettled(run.state)) return true;
   const used = Math.max(run.attemptsWithoutProgress - Number(isUncounted), 0);

@@ -38,7 +38,7 @@ const rankings: Record<ClaimOrder, { rank: string; direction: 'asc' | 'desc' }> 
 };
 
 /** Every question asked of claims. */
-export function claimQuestions(query: Query) {
+export function claimQueries(query: Query) {
   const claims = async (name: string, where: string, values: unknown[]) =>
     (await query<ClaimRow>({ name, text: `select ${CLAIM_COLUMNS} from claim c where ${where}`, values })).map(toClaim);
 

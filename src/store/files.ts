@@ -1,7 +1,7 @@
 import type { Query } from './rows.ts';
 
 /** Every question asked of the files that runs and studies have made. */
-export function fileQuestions(query: Query) {
+export function fileQueries(query: Query) {
   return {
     /** Of these hashes those that neither a run nor a study refers to. */
     async unreferenced(hashes: readonly string[]): Promise<string[]> {

@@ -5,7 +5,7 @@ import type { Query } from './rows.ts';
 import { all, condition, sql } from './sql.ts';
 
 /** What is asked to find out what is missing. */
-export function gapQuestions(query: Query) {
+export function gapQueries(query: Query) {
   return {
     /** Every claim by which a source withholds a value. @param sourceId of this source only; null for all */
     async withheld(sourceId: string | null): Promise<Claim[]> {

@@ -100,7 +100,7 @@ interface Which<R extends Relation = Relation> {
 type Pages<T> = Map<string, Page<T>>;
 
 /** The children of many parents, a page of each, in one statement whatever the number of parents. */
-export function relationQuestions(query: Query) {
+export function relationQueries(query: Query) {
   return {
     async children(which: Which, parentIds: readonly string[], page: PageArguments): Promise<Pages<Child>> {
       const { name, text, values, request } = pagesOf(which, parentIds, page);

@@ -3,7 +3,7 @@ import { type DataSource, type EntityManager, QueryFailedError, QueryRunnerAlrea
 import { InvalidInput } from '../domain/errors.ts';
 import { UnusableDatabase } from './checks/unusableDatabase.ts';
 
-/** What ails the database is for its operator to mend: nothing is wrong with the question, and later it may be answered. */
+/** What ails the database is for its operator to mend: nothing is wrong with the query, and later it may be answered. */
 export class DatabaseTrouble extends Error {}
 
 /** The database cannot be reached, is starting or shutting down, or cannot answer at this moment. */
@@ -18,18 +18,18 @@ export class DatabaseReadOnly extends DatabaseTrouble {}
 /** The statement took longer than it may. */
 export class StatementTimeout extends Error {}
 
-interface Question {
+interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
 }
 
 /**
- * Asks one question and returns plain rows. A name makes it a prepared statement, parsed once per connection: for
+ * Runs one statement and returns plain rows. A name makes it a prepared statement, parsed once per connection: for
  * statements whose best plan does not depend on their values, since from the sixth time on the plan may be a general one.
  * When the signal fires, the statement is cancelled, and its reason is thrown.
  */
-export type Query = <T extends QueryResultRow>(question: Question, signal?: AbortSignal) => Promise<T[]>;
+export type Query = <T extends QueryResultRow>(statement: Statement, signal?: AbortSignal) => Promise<T[]>;
 
 /**
  * Plain rows from the pool beneath the DataSource: entities would cost twice the time.
@@ -38,17 +38,17 @@ export type Query = <T extends QueryResultRow>(question: Question, signal?: Abor
  */
 export function queryPool(db: DataSource, observe?: (text: string) => void): Query {
   const pool = poolOf(db);
-  return async (question, signal) => {
+  return async (statement, signal) => {
     signal?.throwIfAborted();
     const client = await pool.connect().catch((error) => {
       throw translate(error);
     });
     if (signal?.aborted) client.release();
     signal?.throwIfAborted();
-    observe?.(question.text);
+    observe?.(statement.text);
     const cancelling = cancelOn(signal, pool, client);
     try {
-      return await run(client, question);
+      return await run(client, statement);
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -102,9 +102,9 @@ async function cancelStatement({ options }: Pool, client: PoolClient): Promise<v
 /** The same on the connection of a transaction. */
 export function queryTransaction(manager: EntityManager): Query {
   const client = clientOf(manager);
-  return async (question, signal) => {
+  return async (statement, signal) => {
     signal?.throwIfAborted();
-    return run(client, question);
+    return run(client, statement);
   };
 }
 
@@ -119,7 +119,7 @@ export function poolOf(db: DataSource): Pool {
   return (db.driver as unknown as { master: Pool }).master;
 }
 
-async function run<T extends QueryResultRow>(client: PoolClient, { name, text, values }: Question): Promise<T[]> {
+async function run<T extends QueryResultRow>(client: PoolClient, { name, text, values }: Statement): Promise<T[]> {
   try {
     const { rows } = await client.query<T>({ name, text, values: values as unknown[] | undefined });
     return rows;

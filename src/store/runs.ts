@@ -65,7 +65,7 @@ export interface RunCount {
 }
 
 /** Every question asked of runs, and the few ways in which a run moves on. */
-export function runQuestions(query: Query) {
+export function runQueries(query: Query) {
   return {
     byIds: (ids: readonly string[]) =>
       query<Run>({ name: 'runs by ids', text: `select ${COLUMNS} from run where id = any($1)`, values: [ids] }),

@@ -49,7 +49,7 @@ interface Statement {
 }
 
 /** Every question asked when subjects are screened. */
-export function screeningQuestions(query: Query) {
+export function screeningQueries(query: Query) {
   return {
     async page(screening: Screening, page: PageArguments): Promise<Page<Screened>> {
       const { from, where, rank } = statementOf(screening);

@@ -83,7 +83,7 @@ const HITS = `
  * Every question asked of the search. Its statements have no names: from the sixth time on PostgreSQL may keep one plan for
  * all texts, one without their patterns, and that takes 60 times as long among 200,000 claims.
  */
-export function searchQuestions(query: Query) {
+export function searchQueries(query: Query) {
   return {
     /** @param kinds of these only; null for all */
     async page(text: string, kinds: readonly SubjectKind[] | null, page: PageArguments): Promise<Page<Hit>> {

@@ -1,30 +1,30 @@
 import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
-import { claimQuestions } from './claims.ts';
-import { fileQuestions } from './files.ts';
-import { gapQuestions } from './gaps.ts';
-import { libraryQuestions } from './library/libraryState.ts';
-import { relationQuestions } from './relations.ts';
+import { claimQueries } from './claims.ts';
+import { fileQueries } from './files.ts';
+import { gapQueries } from './gaps.ts';
+import { libraryQueries } from './library/libraryState.ts';
+import { relationQueries } from './relations.ts';
 import { type Query, queryTransaction } from './rows.ts';
-import { runQuestions } from './runs.ts';
-import { screeningQuestions } from './screening.ts';
-import { searchQuestions } from './search.ts';
-import { studyQuestions } from './studies.ts';
-import { subjectQuestions } from './subjects.ts';
+import { runQueries } from './runs.ts';
+import { screeningQueries } from './screening.ts';
+import { searchQueries } from './search.ts';
+import { studyQueries } from './studies.ts';
+import { subjectQueries } from './subjects.ts';
 
 /** Every question that can be asked of the database, by what it is about. */
 export function openStore(query: Query) {
   return {
-    subjects: subjectQuestions(query),
-    relations: relationQuestions(query),
-    claims: claimQuestions(query),
-    runs: runQuestions(query),
-    studies: studyQuestions(query),
-    files: fileQuestions(query),
-    library: libraryQuestions(query),
-    screening: screeningQuestions(query),
-    search: searchQuestions(query),
-    gaps: gapQuestions(query),
+    subjects: subjectQueries(query),
+    relations: relationQueries(query),
+    claims: claimQueries(query),
+    runs: runQueries(query),
+    studies: studyQueries(query),
+    files: fileQueries(query),
+    library: libraryQueries(query),
+    screening: screeningQueries(query),
+    search: searchQueries(query),
+    gaps: gapQueries(query),
   };
 }
 

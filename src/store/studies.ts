@@ -8,7 +8,7 @@ const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedR
 const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state';
 
 /** Every question asked of studies, and what a run of one leaves with it. */
-export function studyQuestions(query: Query) {
+export function studyQueries(query: Query) {
   return {
     byIds: (ids: readonly string[]) =>
       query<Study>({ name: 'studies by ids', text: `select ${COLUMNS} from study where id = any($1)`, values: [ids] }),

@@ -24,7 +24,7 @@ export const SLUG_ORDER: ListOrder = { name: 'slug', key: ['string'] };
 export type SubjectCondition = Condition | null;
 
 /** Every question asked of subjects, whatever their kind. */
-export function subjectQuestions(query: Query) {
+export function subjectQueries(query: Query) {
   const subjects = async <K extends SubjectKind>(question: Parameters<Query>[0]) =>
     (await query<SubjectRow>(question)).map((row) => toSubject<K>(row));
 

@@ -15,7 +15,7 @@ describe('meta', () => {
   });
 
   it('says so where no library is loaded', async () => {
-    const { query } = library.app.office;
+    const { query } = library.app.services;
     const [state] = await query<{ version: string; loaded_at: Date }>({
       text: 'delete from library_state returning *',
     });
@@ -81,7 +81,7 @@ describe('health', () => {
     };
     expect(await get('healthz')).toEqual([200, { status: 'alive' }]);
     expect(await get('readyz')).toEqual([200, { status: 'ready', problem: null }]);
-    const { query } = library.app.office;
+    const { query } = library.app.services;
     const [last] = await query<{ timestamp: string; name: string }>({
       text: 'delete from migrations where id = (select max(id) from migrations) returning timestamp, name',
     });
@@ -102,7 +102,7 @@ describe('health', () => {
   });
 
   it('of a database without the queue is not ready', async () => {
-    const { query } = library.app.office;
+    const { query } = library.app.services;
     await query({ text: 'alter schema pgboss rename to pgboss_away' });
     const response = await fetch(`${library.app.url}/readyz`);
     expect([response.status, await response.json()]).toEqual([

@@ -114,7 +114,7 @@ describe('a connection that is cut in the middle of starting a run', () => {
     async (_when, pattern) => {
       await using database = await libraryDatabase();
       await using app = await testApp(database.url);
-      const before = await written(app.office.query);
+      const before = await written(app.services.query);
       {
         using cut = beforeStatement(pattern, database.url);
         const { data, errors } = await tryToStart(app);
@@ -122,7 +122,7 @@ describe('a connection that is cut in the middle of starting a run', () => {
         expect(data).toBeNull();
         expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
       }
-      expect(await written(app.office.query)).toEqual(before);
+      expect(await written(app.services.query)).toEqual(before);
       await startRun(app, cellByHand());
       expect(app.complaints.filter((line) => line.includes('internal error'))).toEqual([]);
     },

@@ -21,10 +21,10 @@ const asked = (query: string) => post(JSON.stringify({ query }));
 const INSIDES = /\bat \S+:\d+|node_modules|\.ts\b|\/work|select |relation "|stacktrace|pg_|postgres/i;
 
 describe('a fault', () => {
-  afterEach(() => library.app.office.query({ text: 'alter table if exists claim_away rename to claim' }));
+  afterEach(() => library.app.services.query({ text: 'alter table if exists claim_away rename to claim' }));
 
   it('is told by an id alone, under which the log has it whole', async () => {
-    await library.app.office.query({ text: 'alter table claim rename to claim_away' });
+    await library.app.services.query({ text: 'alter table claim rename to claim_away' });
     const { status, text, errors } = await asked('{ meta { version } claims { nodes { key } } }');
     expect(status).toBe(200);
     expect(text).not.toMatch(INSIDES);
@@ -40,7 +40,7 @@ describe('a fault', () => {
   });
 
   it('has another id every time', async () => {
-    await library.app.office.query({ text: 'alter table claim rename to claim_away' });
+    await library.app.services.query({ text: 'alter table claim rename to claim_away' });
     const ids = await Promise.all(
       [1, 2, 3].map(async () => (await asked('{ claims { totalCount } }')).errors[0]!.message),
     );
@@ -48,7 +48,7 @@ describe('a fault', () => {
   });
 
   it('leaves what it does not touch: a field that may be null is null, and the rest is answered', async () => {
-    await library.app.office.query({ text: 'alter table claim rename to claim_away' });
+    await library.app.services.query({ text: 'alter table claim rename to claim_away' });
     const { data, errors } = await library.app.send(
       '{ claim(by: { key: "wang2021/K1" }) { key } cell(by: { slug: "na-cc" }) { slug } }',
     );

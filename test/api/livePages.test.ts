@@ -11,7 +11,7 @@ const source = catalogue.subjects.find(({ kind }) => kind === 'SOURCE')!.id;
 
 /** Claims of a lifetime, in hours, some of them equal, by number; those named `passing` come and go. */
 async function insertClaim(key: string, hours: number): Promise<void> {
-  await library.app.office.query({
+  await library.app.services.query({
     text: `insert into claim (id, key, sort_key, source_id, property, printed, value_kind, qualifier, value, unit,
              dimension, value_si, low_si, high_si, evidence, locator, conditions, annotations, owner, digest)
            select gen_random_uuid(), $1, $1, $2, 'lifetime', '', 'MEASURE', 'EQUAL', $3::float8, 'h', dimension, s, s, s,
@@ -22,7 +22,7 @@ async function insertClaim(key: string, hours: number): Promise<void> {
 }
 
 async function insertElectrode(slug: string): Promise<void> {
-  await library.app.office.query({
+  await library.app.services.query({
     text: `with made as (insert into subject (id, kind, slug, name, owner)
                          values (gen_random_uuid(), 'ELECTRODE', $1, '', 'local') returning id)
            insert into electrode (id, bare_layer_ids) select id, '{}' from made`,
@@ -31,7 +31,7 @@ async function insertElectrode(slug: string): Promise<void> {
 }
 
 async function remove(table: 'claim' | 'subject', column: 'key' | 'slug', names: readonly string[]): Promise<void> {
-  await library.app.office.query({ text: `delete from ${table} where ${column} = any($1)`, values: [names] });
+  await library.app.services.query({ text: `delete from ${table} where ${column} = any($1)`, values: [names] });
 }
 
 const number = (i: number) => String(i).padStart(3, '0');

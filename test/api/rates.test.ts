@@ -97,9 +97,9 @@ describe('the runs of an address', () => {
       ]);
       const { runs } = await app.ask<{ runs: { totalCount: number } }>('{ runs { totalCount } }');
       expect(runs.totalCount).toBe(3);
-      expect(await app.office.query({ text: `select count(*)::int as n from pgboss.job where name = 'runs'` })).toEqual(
-        [{ n: 3 }],
-      );
+      expect(
+        await app.services.query({ text: `select count(*)::int as n from pgboss.job where name = 'runs'` }),
+      ).toEqual([{ n: 3 }]);
     }));
 
   it('may be started again once one is settled', () =>

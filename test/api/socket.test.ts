@@ -100,10 +100,10 @@ describe('over the socket', () => {
 });
 
 describe('a fault over the socket', () => {
-  afterEach(() => library.app.office.query({ text: 'alter table if exists claim_away rename to claim' }));
+  afterEach(() => library.app.services.query({ text: 'alter table if exists claim_away rename to claim' }));
 
   it('is told by an id alone: no stack, no SQL', async () => {
-    await library.app.office.query({ text: 'alter table claim rename to claim_away' });
+    await library.app.services.query({ text: 'alter table claim rename to claim_away' });
     const { results } = await run('{ claims { totalCount } }');
     expect(results).toHaveLength(1);
     const [error] = results[0]!.errors!;
@@ -115,12 +115,12 @@ describe('a fault over the socket', () => {
 
   it('within an event of a subscription is told so too, and the events go on', async () => {
     const id = await startedRun();
-    await library.app.office.query({ text: 'alter table claim rename to claim_away' });
+    await library.app.services.query({ text: 'alter table claim rename to claim_away' });
     const iterator = client.iterate({ query: WATCH, variables: { id } });
     const { value: first } = await iterator.next();
     expect(first!.errors![0]!.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id: expect.any(String) });
     expect(JSON.stringify(first)).not.toMatch(/relation|stack|select/);
-    await library.app.office.query({ text: 'alter table claim_away rename to claim' });
+    await library.app.services.query({ text: 'alter table claim_away rename to claim' });
     await library.app.ask('mutation ($id: ID!) { cancelRun(input: { id: $id }) { run { id } } }', { id });
     const { value: second } = await iterator.next();
     expect(second).toMatchObject({ data: { runProgressed: { seq: 2, state: 'CANCELLED' } } });

@@ -153,7 +153,7 @@ describe('what is asked for twice', () => {
   it('is read anew by the next request', async () => {
     const query = '{ cell(by: { slug: "na-nisb-cc" }) { name } }';
     const rename = (name: string) =>
-      library.app.office.query({
+      library.app.services.query({
         text: `update subject set name = $1 where kind = 'CELL' and slug = 'na-nisb-cc' returning id`,
         values: [name],
       });

@@ -91,7 +91,7 @@ describe('a source', () => {
   });
 
   it('is found by a DOI that is kept in capitals', async () => {
-    const { query } = library.app.office;
+    const { query } = library.app.services;
     await query({
       text: `insert into subject (id, kind, slug, name, owner)
              values ('${SOMEBODY}', 'SOURCE', 'in-capitals', 'In capitals', 'local')`,

@@ -154,7 +154,7 @@ describe('a request that is not answered in time, or not waited for', () => {
   }
 
   async function waiting(): Promise<number> {
-    const [row] = await library.app.office.query<{ n: number }>({
+    const [row] = await library.app.services.query<{ n: number }>({
       text: `select count(*)::int as n from pg_stat_activity where datname = current_database()
                 and wait_event_type = 'Lock' and query like '%claim%' and pid <> pg_backend_pid()`,
     });

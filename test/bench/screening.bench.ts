@@ -5,8 +5,8 @@ import { sodium } from '../../src/library/metals/sodium.ts';
 import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import type { Query } from '../../src/store/rows.ts';
-import { type Screening, screeningQuestions } from '../../src/store/screening.ts';
-import { searchQuestions } from '../../src/store/search.ts';
+import { type Screening, screeningQueries } from '../../src/store/screening.ts';
+import { searchQueries } from '../../src/store/search.ts';
 import { throwAwayCluster } from '../support/throwAwayCluster.ts';
 
 /**
@@ -129,7 +129,7 @@ async function report(): Promise<void> {
 
 async function screen(name: string, asked: Screening, budget: number | null): Promise<void> {
   await measure(name, budget, async (ask) => {
-    const questions = screeningQuestions(ask);
+    const questions = screeningQueries(ask);
     await questions.page(asked, { first: 20 }).catch(() => undefined);
     await questions.count(asked);
   });
@@ -137,7 +137,7 @@ async function screen(name: string, asked: Screening, budget: number | null): Pr
 
 async function find(name: string, text: string): Promise<void> {
   await measure(name, null, async (ask) => {
-    await searchQuestions(ask)
+    await searchQueries(ask)
       .page(text, null, { first: 20 })
       .catch(() => undefined);
   });

@@ -74,7 +74,7 @@ beforeAll(async () => {
   }
   queued = await startRun(app, symmetricCell({ cycles: 2 }));
   interrupted = await startRun(app, symmetricCell({ cycles: 3 }));
-  await app.office.store.runs.claim(interrupted, takenUp);
+  await app.services.store.runs.claim(interrupted, takenUp);
   archive = at('lab.backup');
   await backup(database.url, { target: archive, artifacts: artifactDirectory(at('data')), allowMissing: false });
 }, 120_000);

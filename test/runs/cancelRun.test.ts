@@ -26,7 +26,7 @@ describe('cancelling', () => {
     await using _worker = await app.startWorker();
     await succeeded(app, await startRun(app));
     expect(await runOf(app, id)).toMatchObject({ state: 'CANCELLED', attempt: 0 });
-    expect((await eventsOf(app.office.query, id)).map(({ state }) => state)).toEqual(['QUEUED', 'CANCELLED']);
+    expect((await eventsOf(app.services.query, id)).map(({ state }) => state)).toEqual(['QUEUED', 'CANCELLED']);
   });
 
   const talkative = longCell(60, { cycles: 10_000 });
@@ -66,7 +66,7 @@ describe('cancelling', () => {
       expect(subscriber.events.at(-1)).toMatchObject({ state: 'CANCELLED' });
       await succeeded(app, next);
       expect(await runOf(app, id)).toMatchObject({ state: 'CANCELLED', failure: null, artifacts: [] });
-      expect((await eventsOf(app.office.query, id)).filter(({ state }) => state === 'CANCELLED')).toHaveLength(1);
+      expect((await eventsOf(app.services.query, id)).filter(({ state }) => state === 'CANCELLED')).toHaveLength(1);
       expect(app.complaints).toEqual([]);
     },
   );

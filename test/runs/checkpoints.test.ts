@@ -115,7 +115,7 @@ describe('a checkpoint', () => {
     const [open, cancelled] = [await startRun(app, cellByHand()), await startRun(app, cellByHand())];
     await cancelRun(app, cancelled);
     for (const id of [open, cancelled, run.id]) await here.checkpoints.keep({ ...run, id }, checkpoint);
-    await here.checkpoints.sweep(app.office.store);
+    await here.checkpoints.sweep(app.services.store);
     expect(here.files()).toEqual([`${open}.1`]);
     await cancelRun(app, open);
   });
@@ -123,7 +123,7 @@ describe('a checkpoint', () => {
 
 describe('an attempt that is no longer the run’s', () => {
   it('keeps no checkpoint', async () => {
-    const { store } = on.app.office;
+    const { store } = on.app.services;
     using here = place();
     const id = await startRun(on.app, cellByHand());
     const stale = (await store.runs.claim(id, takenUp))!;
@@ -156,7 +156,7 @@ describe('a run that breaks down again after it was resumed', () => {
     const id = await startRun(app, cellByHand());
     await succeeded(app, id);
     expect(given).toEqual([null, 0.25, null]);
-    const told = (await eventsOf(app.office.query, id)).filter(({ message }) => message.startsWith('taken up'));
+    const told = (await eventsOf(app.services.query, id)).filter(({ message }) => message.startsWith('taken up'));
     expect(told.map(({ message }) => message)).toEqual([
       'taken up by a worker',
       'taken up by a worker again, from 25.0 %, where attempt 1 left a checkpoint',

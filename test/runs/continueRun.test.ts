@@ -11,7 +11,7 @@ const on = stage({ withWorker: false });
 type Code = (typeof runFailures)[number];
 
 async function failed(id: string, code: Code): Promise<void> {
-  const { runs } = on.app.office.store;
+  const { runs } = on.app.services.store;
   const run = (await runs.claim(id, takenUp))!;
   const failure = { code, message: 'a test', time: null };
   await runs.move('FAILED', { id, attempt: run.attempt, message: 'a test', failure });
@@ -31,7 +31,7 @@ describe('continuing', () => {
       progress: { message: 'continued on demand' },
     });
     const text = `select retry_limit as again from pgboss.job where data ->> 'runId' = $1 order by created_on`;
-    expect(await on.app.office.query({ text, values: [id] })).toEqual([{ again: 2 }, { again: 2 }]);
+    expect(await on.app.services.query({ text, values: [id] })).toEqual([{ again: 2 }, { again: 2 }]);
     await cancelRun(on.app, id);
   });
 
@@ -79,16 +79,16 @@ describe('continuing', () => {
     const { app } = on;
     const axes = [{ parameter: 'currentDensity', values: [quantity(1, 'mA/cm2')] }];
     const studyId = await startStudy(app, { run: { symmetricCell: symmetricCell() }, axes });
-    const [member] = await app.office.store.studies.members([studyId]);
+    const [member] = await app.services.store.studies.members([studyId]);
     await failed(member!.runId, 'STORAGE_FULL');
     expect((await studyOf(app, studyId)).state).toBe('FAILED');
     await continueRun(app, member!.runId);
     expect((await studyOf(app, studyId)).state).toBe('QUEUED');
     const text = `select priority from pgboss.job where data ->> 'runId' = $1`;
-    expect(await app.office.query({ text, values: [member!.runId] })).toEqual([{ priority: -1 }, { priority: -1 }]);
+    expect(await app.services.query({ text, values: [member!.runId] })).toEqual([{ priority: -1 }, { priority: -1 }]);
     await using _worker = await app.startWorker();
     await succeeded(app, member!.runId);
     expect((await studyOf(app, studyId)).state).toBe('SUCCEEDED');
-    expect((await app.office.store.studies.members([studyId]))[0]!.outcome).not.toBeNull();
+    expect((await app.services.store.studies.members([studyId]))[0]!.outcome).not.toBeNull();
   });
 });

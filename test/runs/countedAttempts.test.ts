@@ -12,7 +12,7 @@ const on = stage({ withWorker: false });
 
 /** Loses each attempt, as if its worker had died: the first ones after a checkpoint beyond the last, the others after none. */
 function losing(progressing: number) {
-  const { query } = on.app.office;
+  const { query } = on.app.services;
   const furthest = async () =>
     (await query<{ at: number }>({ text: 'select checkpoint_fraction as at from run order by id desc limit 1' }))[0]!
       .at;
@@ -63,7 +63,7 @@ describe('a run', () => {
     const run = await untilState(app, id, ['FAILED'], 60_000);
     expect(begun).toEqual([null, null, null]);
     expect(run).toMatchObject({ attempt: 3, failure: { code: 'ATTEMPTS_EXHAUSTED', time: null } });
-    const times = (await eventsOf(app.office.query, id)).filter(({ message }) => message.startsWith('taken up'));
+    const times = (await eventsOf(app.services.query, id)).filter(({ message }) => message.startsWith('taken up'));
     const pauses = times.slice(1).map(({ at }, k) => at.getTime() - times[k]!.at.getTime());
     expect(Math.min(...pauses)).toBeGreaterThan(1_000);
   });
@@ -87,12 +87,12 @@ describe('a run', () => {
 
 describe('what a run has left', () => {
   const left = async (id: string) => {
-    const [run] = await on.app.office.store.runs.byIds([id]);
+    const [run] = await on.app.services.store.runs.byIds([id]);
     return run!.attemptsWithoutProgress;
   };
 
   it('is counted by claims, given back by an end in order, and whole again with a further checkpoint', async () => {
-    const { runs } = on.app.office.store;
+    const { runs } = on.app.services.store;
     const id = await startRun(on.app, cellByHand());
     const claim = (fraction = 0) => runs.claim(id, { ...takenUp, fraction });
     await claim();

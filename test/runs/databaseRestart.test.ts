@@ -58,7 +58,7 @@ describe('when the database is stopped in the middle', () => {
 
     await succeeded(app, id, 40_000);
     await subscriber.ended;
-    const all = await eventsOf(app.office.query, id);
+    const all = await eventsOf(app.services.query, id);
     const seen = subscriber.events.map(({ seq }) => seq);
     expect(seen).toEqual(all.map(({ seq }) => seq).slice(seen[0]! - 1));
     expect(subscriber.events.at(-1)).toMatchObject({ state: 'SUCCEEDED' });
@@ -78,7 +78,7 @@ describe('when the database is stopped in the middle', () => {
   });
 
   it('starting a run is refused for a while, then works; nothing half is left', { timeout: 60_000 }, async () => {
-    const before = await written(app.office.query);
+    const before = await written(app.services.query);
     await cutDown();
     await eventually('it works again', () =>
       tryToStart(app, symmetricCell()).then(
@@ -87,6 +87,6 @@ describe('when the database is stopped in the middle', () => {
       ),
     );
     const { runs, events, jobs } = before;
-    expect(await written(app.office.query)).toEqual({ runs: runs + 1, events: events + 1, jobs: jobs + 1 });
+    expect(await written(app.services.query)).toEqual({ runs: runs + 1, events: events + 1, jobs: jobs + 1 });
   });
 });

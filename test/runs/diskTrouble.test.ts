@@ -56,7 +56,7 @@ describe.skipIf(!canMount).each(troubles)(
       expect(done.attempt).toBe(1);
       await expectFiles(app, done);
       expect(unfinished(app)).toEqual([]);
-      const fractions = (await eventsOf(app.office.query, id)).map(({ fraction }) => fraction);
+      const fractions = (await eventsOf(app.services.query, id)).map(({ fraction }) => fraction);
       expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
     });
 
@@ -81,7 +81,7 @@ describe.skipIf(!canMount).each(troubles)(
       expect(given).toEqual([null, 0.5]);
       await expectFiles(app, done);
       expect(readdirSync(join(disk.path, 'checkpoints'))).toEqual([]);
-      const states = (await eventsOf(app.office.query, id)).map(({ state }) => state);
+      const states = (await eventsOf(app.services.query, id)).map(({ state }) => state);
       expect(states.filter((state, k) => state !== states[k - 1])).toEqual([
         'QUEUED',
         'RUNNING',
@@ -139,7 +139,7 @@ describe('a disk of files that is away', { timeout: 60_000 }, () => {
     renameSync(`${checkpoints}.away`, checkpoints);
     await succeeded(app, id, 30_000);
     expect(given).toEqual([null, 0.5]);
-    const last = (await eventsOf(app.office.query, id)).filter(({ attempt }) => attempt === 2);
+    const last = (await eventsOf(app.services.query, id)).filter(({ attempt }) => attempt === 2);
     const fractions = last.map(({ fraction }) => fraction);
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
     expect(fractions.some((fraction) => fraction === 0.5)).toBe(true);

@@ -266,14 +266,14 @@ describe('an impossible deposit', () => {
   ];
 
   it.each(cases)('is refused with its place and what is allowed: %s', async (_what, given, path, allowed) => {
-    const before = await written(app.office.query);
+    const before = await written(app.services.query);
     const { run, userErrors } = await tryToDeposit(app, deposit(given));
     expect(run).toBeNull();
     expect(userErrors).toHaveLength(1);
     expect(userErrors[0]!.path).toEqual(['input', 'electrodeposition', ...path]);
     expect(userErrors[0]!.code).toBe('BAD_USER_INPUT');
     expect(userErrors[0]!.allowed).toContain(allowed);
-    expect(await written(app.office.query)).toEqual(before);
+    expect(await written(app.services.query)).toEqual(before);
   });
 });
 

@@ -24,7 +24,7 @@ describe('a solver that breaks down', () => {
     const id = await startRun(app);
     const run = await untilState(app, id, ['FAILED']);
     expect(run).toMatchObject({ attempt: 3, failure: { code: 'INTERNAL', time: null }, artifacts: [] });
-    const events = await eventsOf(app.office.query, id);
+    const events = await eventsOf(app.services.query, id);
     expect(events.map(({ state }) => state).join(' ')).toBe('QUEUED RUNNING QUEUED RUNNING QUEUED RUNNING FAILED');
     expect(JSON.stringify([run, events])).not.toMatch(/kaputt|secret|\.ts/);
     const logged = app.complaints.slice(before).filter((line) => line.includes(id));
@@ -76,7 +76,7 @@ describe('a run whose cell runs out of salt', () => {
  * @returns when that current uses up the salt, s
  */
 async function raiseCurrent(id: string): Promise<number> {
-  const { query } = on.app.office;
+  const { query } = on.app.services;
   const [row] = await query<{ problem: SymmetricCellProblem }>({
     text: 'select problem from run where id = $1',
     values: [id],

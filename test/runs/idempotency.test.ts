@@ -13,7 +13,7 @@ const TIMES = 20;
 describe('an idempotency key', () => {
   it(`makes one run of the same request sent ${TIMES} times at once, with ${KEYS} keys`, async () => {
     const { app } = on;
-    const before = await written(app.office.query);
+    const before = await written(app.services.query);
     const ids = new Set<string>();
     for (let k = 0; k < KEYS; k++) {
       const input = cellByHand({ idempotencyKey: randomUUID() });
@@ -23,7 +23,7 @@ describe('an idempotency key', () => {
     }
     expect(ids.size).toBe(KEYS);
     const { runs, events, jobs } = before;
-    expect(await written(app.office.query)).toEqual({ runs: runs + KEYS, events: events + KEYS, jobs: jobs + KEYS });
+    expect(await written(app.services.query)).toEqual({ runs: runs + KEYS, events: events + KEYS, jobs: jobs + KEYS });
   });
 
   it('does not care how the same request is written', async () => {
@@ -37,7 +37,7 @@ describe('an idempotency key', () => {
   it('used for another request is a conflict, whether one after the other or at once', async () => {
     const { app } = on;
     const idempotencyKey = randomUUID();
-    const before = await written(app.office.query);
+    const before = await written(app.services.query);
     const inputs = [1, 2, 3, 4].map((cycles) => symmetricCell({ idempotencyKey, cycles }));
     const answers = await Promise.all(inputs.map((input) => tryToStart(app, input)));
     const refused = answers.filter(({ run }) => run === null);
@@ -54,7 +54,7 @@ describe('an idempotency key', () => {
         },
       ]);
     }
-    expect((await written(app.office.query)).runs).toBe(before.runs + 1);
+    expect((await written(app.services.query)).runs).toBe(before.runs + 1);
   });
 
   it('is free again when the request that brought it was refused', async () => {
@@ -83,35 +83,35 @@ describe('a run and its job', () => {
   const caller = { address: '127.0.0.1', signal: new AbortController().signal };
 
   it('are written both or not at all when the queue refuses the job', async () => {
-    const { office } = on.app;
-    const before = await written(office.query);
-    const sender = { ...office.sender, send: () => Promise.reject(new Error('the queue is full')) };
-    const start = runStarter({ db: office.db, store: office.store, mostUnsettled: 0, sender });
+    const { services } = on.app;
+    const before = await written(services.query);
+    const sender = { ...services.sender, send: () => Promise.reject(new Error('the queue is full')) };
+    const start = runStarter({ db: services.db, store: services.store, mostUnsettled: 0, sender });
     await expect(start({ symmetricCell: request as never }, caller)).rejects.toThrow('the queue is full');
-    expect(await written(office.query)).toEqual(before);
+    expect(await written(services.query)).toEqual(before);
   });
 
   it('are written both or not at all when the connection is cut after the job', async () => {
-    const { office } = on.app;
-    const before = await written(office.query);
-    const sender: typeof office.sender = {
-      ...office.sender,
+    const { services } = on.app;
+    const before = await written(services.query);
+    const sender: typeof services.sender = {
+      ...services.sender,
       async send(transaction, job) {
-        await office.sender.send(transaction, job);
+        await services.sender.send(transaction, job);
         const [{ pid }] = await transaction.query('select pg_backend_pid() as pid');
-        await office.query({ text: 'select pg_terminate_backend($1)', values: [pid] });
+        await services.query({ text: 'select pg_terminate_backend($1)', values: [pid] });
       },
     };
-    const start = runStarter({ db: office.db, store: office.store, mostUnsettled: 0, sender });
+    const start = runStarter({ db: services.db, store: services.store, mostUnsettled: 0, sender });
     await expect(start({ symmetricCell: request as never }, caller)).rejects.toThrow();
-    expect(await written(office.query)).toEqual(before);
+    expect(await written(services.query)).toEqual(before);
   });
 
   it('are there before the answer is', async () => {
-    const { office } = on.app;
+    const { services } = on.app;
     const id = await startRun(on.app);
     const text = `select state from pgboss.job where name = 'runs' and data ->> 'runId' = $1`;
-    expect(await office.query({ text, values: [id] })).toEqual([{ state: 'created' }]);
-    expect((await office.store.runs.byIds([id]))[0]).toMatchObject({ id, state: 'QUEUED', attempt: 0 });
+    expect(await services.query({ text, values: [id] })).toEqual([{ state: 'created' }]);
+    expect((await services.store.runs.byIds([id]))[0]).toMatchObject({ id, state: 'QUEUED', attempt: 0 });
   });
 });

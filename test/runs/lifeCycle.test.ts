@@ -62,7 +62,7 @@ function expectLegal(events: readonly RunEvent[]): void {
 describe('the life of a run', () => {
   it('follows the table of states, whatever is tried in whatever order', async () => {
     const { app } = on;
-    const { store, query } = app.office;
+    const { store, query } = app.services;
     await fc.assert(
       fc.asyncProperty(fc.array(tries, { maxLength: 14 }), async (attempts) => {
         const id = await startRun(app, cellByHand());
@@ -86,7 +86,7 @@ describe('the life of a run', () => {
 
   it('has no gap, no illegal step and at most one end when everything is tried at once', async () => {
     const { app } = on;
-    const { store, query } = app.office;
+    const { store, query } = app.services;
     await fc.assert(
       fc.asyncProperty(fc.array(tries, { minLength: 2, maxLength: 14 }), async (attempts) => {
         const id = await startRun(app, cellByHand());
@@ -104,7 +104,7 @@ describe('the life of a run', () => {
 describe('a worker that has lost its claim', () => {
   it('changes nothing: neither progress nor result, neither hand-over nor failure', async () => {
     const { app } = on;
-    const { store, query } = app.office;
+    const { store, query } = app.services;
     const id = await startRun(app, cellByHand());
     const stale = (await store.runs.claim(id, takenUp))!.attempt;
     const fresh = (await store.runs.claim(id, takenUp))!.attempt;

@@ -46,7 +46,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
       expect(await runOf(app, id)).toMatchObject({ state: 'QUEUED', attempt });
       const text = `select retry_limit - retry_count as left from pgboss.job
                      where name = 'runs' and state = 'created' and data ->> 'runId' = $1`;
-      expect(await app.office.query({ text, values: [id] })).toEqual([{ left: 2 }]);
+      expect(await app.services.query({ text, values: [id] })).toEqual([{ left: 2 }]);
     }
     await annotate(`SIGTERM → ended and queued again: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`);
     expect(Math.max(...took)).toBeLessThan(10_000);
@@ -75,7 +75,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
     expect(run.attempt).toBe(2);
     await expectOneEnd(app, run);
     expect(run.artifacts).toHaveLength(3);
-    const attempts = (await eventsOf(app.office.query, id)).map((event) => event.attempt);
+    const attempts = (await eventsOf(app.services.query, id)).map((event) => event.attempt);
     expect(attempts).toEqual(attempts.toSorted());
   });
 
@@ -87,7 +87,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
       await using worker = await workerProcess(place, poisoned);
       expect(await worker.ended).toBe('SIGKILL');
       expect(await runOf(app, id)).toMatchObject({ state: 'RUNNING', attempt });
-      await app.office.query({ text: AS_IF_LATER });
+      await app.services.query({ text: AS_IF_LATER });
     }
     await using _healthy = await workerProcess(place);
     const run = await untilState(app, id, ['FAILED'], 30_000);

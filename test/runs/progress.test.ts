@@ -27,7 +27,7 @@ describe('a run', () => {
     async ([, start], { annotate }) => {
       const id = await start(on.app);
       await succeeded(on.app, id, 90_000);
-      const events = (await eventsOf(on.app.office.query, id)).filter(({ attempt }) => attempt === 1);
+      const events = (await eventsOf(on.app.services.query, id)).filter(({ attempt }) => attempt === 1);
       const times = events.map(({ at }) => at.getTime());
       const pauses = times.slice(1).map((time, k) => time - times[k]!);
       const seconds = (times.at(-1)! - times[0]!) / 1000;

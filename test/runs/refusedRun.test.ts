@@ -21,7 +21,7 @@ function matching(text: string | RegExp) {
 describe('starting a run refuses', () => {
   it.each(refusals)('$what, says where and what is allowed, and writes nothing', async (refusal) => {
     const { app } = on;
-    const before = await written(app.office.query);
+    const before = await written(app.services.query);
     const { run, userErrors } = await tryToStart(app, symmetricCell(refusal.input));
     expect(run).toBeNull();
     const expected: UserError = {
@@ -32,7 +32,7 @@ describe('starting a run refuses', () => {
       allowed: matching(refusal.allowed),
     };
     expect(userErrors).toEqual([expected]);
-    expect(await written(app.office.query)).toEqual(before);
+    expect(await written(app.services.query)).toEqual(before);
     expect(app.complaints).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ describe('starting a run takes', () => {
     const values: number[] = [];
     for (const current of [quantity(1, 'mA/cm2'), quantity(10, 'A/m2'), quantity(1000, 'uA/cm2')]) {
       const id = await startRun(on.app, symmetricCell({ currentDensity: current }));
-      const [row] = await on.app.office.query<{ problem: { ledger: { id: string; value: number }[] } }>({
+      const [row] = await on.app.services.query<{ problem: { ledger: { id: string; value: number }[] } }>({
         text: 'select problem from run where id = $1',
         values: [id],
       });

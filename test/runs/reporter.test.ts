@@ -11,13 +11,13 @@ const on = stage({ withWorker: false });
 
 async function claimed() {
   const id = await startRun(on.app, cellByHand());
-  const run = (await on.app.office.store.runs.claim(id, takenUp))!;
+  const run = (await on.app.services.store.runs.claim(id, takenUp))!;
   return { id, run };
 }
 
 /** The store, in which each report takes a while before or after it is written; and how many are under way at most. */
 function delayed(seed: number) {
-  const { runs } = on.app.office.store;
+  const { runs } = on.app.services.store;
   const chance = seeded(seed);
   let underWay = 0;
   const most = { underWay: 0 };
@@ -44,7 +44,7 @@ describe('the progress of an attempt', () => {
       }
       await sleep(2_000);
     }
-    const events = (await eventsOf(on.app.office.query, id)).filter(({ attempt }) => attempt === 1);
+    const events = (await eventsOf(on.app.services.query, id)).filter(({ attempt }) => attempt === 1);
     const fractions = events.map(({ fraction }) => fraction);
     expect(most.underWay).toBe(1);
     expect(fractions.length).toBeGreaterThan(4);
@@ -58,7 +58,7 @@ describe('the progress of an attempt', () => {
 
   it('never falls in the table either, and begins with the attempt', async () => {
     const { id, run } = await claimed();
-    const { runs } = on.app.office.store;
+    const { runs } = on.app.services.store;
     const told = async () => (await runs.lastEvents([id]))[0]!.fraction;
     for (const [fraction, expected] of [
       [0.5, 0.5],
@@ -78,7 +78,7 @@ describe('the progress of an attempt', () => {
   it('says that the run is lost, and nothing once it is disposed of', async () => {
     const { id, run } = await claimed();
     let lost = 0;
-    const reporter = reporterOf(run, { store: on.app.office.store, fraction: 0, onLost: () => lost++ });
+    const reporter = reporterOf(run, { store: on.app.services.store, fraction: 0, onLost: () => lost++ });
     await cancelRun(on.app, id);
     await expect.poll(() => lost, { timeout: 5_000 }).toBe(1);
     reporter[Symbol.dispose]();

@@ -22,7 +22,7 @@ describe('workers that come and go', () => {
     await using _last = await app.startWorker();
     for (const id of ids) {
       const { artifacts, attempt } = await succeeded(app, id);
-      const events = await eventsOf(app.office.query, id);
+      const events = await eventsOf(app.services.query, id);
       expect(artifacts).toHaveLength(3);
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, k) => k + 1));
       expect(events.filter(({ state }) => isSettled(state))).toHaveLength(1);

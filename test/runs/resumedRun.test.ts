@@ -40,7 +40,7 @@ async function hashesOf(app: TestApp, id: string) {
 
 /** The events of one attempt: how it was taken up, and the rest. */
 async function attemptOf(app: TestApp, id: string, attempt: number): Promise<readonly [RunEvent, ...RunEvent[]]> {
-  const events = await eventsOf(app.office.query, id);
+  const events = await eventsOf(app.services.query, id);
   return events.filter((event) => event.attempt === attempt) as unknown as readonly [RunEvent, ...RunEvent[]];
 }
 
@@ -59,7 +59,7 @@ describe('a deposit whose worker', { timeout: 150_000 }, () => {
     doomed.signal('SIGKILL');
     await doomed.ended;
     const undisturbed = await startDeposit(app);
-    await app.office.query({ text: AS_IF_LATER });
+    await app.services.query({ text: AS_IF_LATER });
     await using _other = await workerProcess(place);
     const run = await succeeded(app, id, 90_000);
     await expectOneEnd(app, run);
@@ -111,7 +111,7 @@ describe('a deposit whose worker', { timeout: 150_000 }, () => {
       await doomed.ended;
     }
     writeFileSync(join(place.dataDir, 'checkpoints', `${id}.1`), '{"run"');
-    await app.office.query({ text: AS_IF_LATER });
+    await app.services.query({ text: AS_IF_LATER });
     await using _other = await workerProcess(place);
     await untilUnderWay(app, id, 2);
     const [takenUp] = await attemptOf(app, id, 2);

@@ -94,7 +94,7 @@ describe('a run', () => {
   });
 
   it('remembers the claim that went in, and is stale at once, when that is corrected while it is being started', async () => {
-    const { version } = on.app.office.store.library;
+    const { version } = on.app.services.store.library;
     const before = await version();
     let id = '';
     {
@@ -219,7 +219,7 @@ describe('a run of an older version', () => {
     const older = `update run set problem = jsonb_set(problem::jsonb, '{ledger}', (
       select jsonb_agg(entry - 'claimKeys' - 'derivation') from jsonb_array_elements(problem::jsonb -> 'ledger') entry
     )) where id = $1`;
-    await on.app.office.db.query(older, [run!.id]);
+    await on.app.services.db.query(older, [run!.id]);
     const seen = await ledgerOf(run!.id);
     const volume = parameterOf(seen, 'molarVolume');
     expect(volume).toMatchObject({ claim: { key: 'pymatgen/na-density' }, derived: null });

@@ -165,7 +165,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
   });
 
   it('a checkpoint that cannot be written is logged once, and the last good one stays', async () => {
-    const { store } = on.app.office;
+    const { store } = on.app.services;
     using disk = smallDisk(4 << 20);
     const complaints: string[] = [];
     const log = (message: string, error?: unknown) => void complaints.push(`${message} ${error ?? ''}`);
@@ -200,18 +200,18 @@ describe('the checkpoint of a run that can be continued', () => {
     const checkpoints = openCheckpoints(files.path, { version: '1.0.0', log: () => {} });
     const failed = async (code: 'STORAGE_FULL' | 'INTERNAL') => {
       const id = await startRun(app, cellByHand());
-      const run = (await app.office.store.runs.claim(id, takenUp))!;
+      const run = (await app.services.store.runs.claim(id, takenUp))!;
       await checkpoints.keep(run, { fraction: 0.5, bytes: Buffer.from('where it stood') });
       const failure = { code, message: 'a test', time: null };
-      await app.office.store.runs.move('FAILED', { id, attempt: 1, message: 'a test', failure });
+      await app.services.store.runs.move('FAILED', { id, attempt: 1, message: 'a test', failure });
       return id;
     };
     const [continuable] = [await failed('STORAGE_FULL'), await failed('INTERNAL')];
-    await checkpoints.sweep(app.office.store);
+    await checkpoints.sweep(app.services.store);
     expect(readdirSync(join(files.path, 'checkpoints'))).toEqual([`${continuable}.1`]);
     const text = `update run set settled_at = settled_at - interval '8 days' where id = $1`;
-    await app.office.query({ text, values: [continuable] });
-    await checkpoints.sweep(app.office.store);
+    await app.services.query({ text, values: [continuable] });
+    await checkpoints.sweep(app.services.store);
     expect(readdirSync(join(files.path, 'checkpoints'))).toEqual([]);
   });
 });

@@ -275,12 +275,12 @@ describe('an impossible study', () => {
   ];
 
   it.each(cases)('is refused with its place, and nothing is written: %s', async (_what, given, path, allowed) => {
-    const before = await written(app.office.query);
+    const before = await written(app.services.query);
     const { study, userErrors } = await tryToStudy(app, { run: { electrodeposition: deposit() }, ...given });
     expect(study).toBeNull();
     expect(userErrors[0]!.path).toEqual(['input', ...path]);
     expect(userErrors[0]!.allowed).toContain(allowed);
     if (path[0] === 'seeds') expect(userErrors[0]!.message).toMatch(/^`seeds`: \d+.* given, .*\d+/);
-    expect(await written(app.office.query)).toEqual(before);
+    expect(await written(app.services.query)).toEqual(before);
   });
 });

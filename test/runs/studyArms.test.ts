@@ -135,17 +135,17 @@ describe('arms of a study', () => {
   ];
 
   it.each(cases)('are refused with their place, and nothing is written: %s', async (_what, given, path, allowed) => {
-    const before = await written(app.office.query);
+    const before = await written(app.services.query);
     const { study, userErrors } = await tryToStudy(app, { run: { symmetricCell: symmetricCell() }, ...given });
     expect(study).toBeNull();
     expect(userErrors[0]!.path).toEqual(['input', ...path]);
     expect(userErrors[0]!.allowed).toContain(allowed);
-    expect(await written(app.office.query)).toEqual(before);
+    expect(await written(app.services.query)).toEqual(before);
   });
 
   it('are what the surfaces of older studies have become, with the ends that have no answer', async () => {
     await startStudy(app, { run: { symmetricCell: symmetricCell() }, arms: [named('a'), named('b')] });
-    const { db, query } = app.office;
+    const { db, query } = app.services;
     const atEnd = { parameter: 'x', end: 'LOW', value: 1, unit: '1' };
     const impossible = JSON.stringify([0, 1].map((arm) => ({ arm, point: [], atEnd, why: 'no' })));
     await query({

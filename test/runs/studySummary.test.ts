@@ -38,7 +38,7 @@ async function untilSucceeded(id: string, runs: number): Promise<void> {
 function jobs(id: string) {
   const text = `select state, retry_count > 0 as "isRetried" from pgboss.job where name = 'study-files' and singleton_key = $1
                    and state in ('created', 'retry', 'active')`;
-  return on.app.office.query<{ state: string; isRetried: boolean }>({ text, values: [id] });
+  return on.app.services.query<{ state: string; isRetried: boolean }>({ text, values: [id] });
 }
 
 const NAMES = ['study.svg', 'study.csv', 'runs.csv'];
@@ -49,7 +49,7 @@ describe('the files of a study', { timeout: 120_000 }, () => {
     let isBroken = true;
     const summarise = async (studyId: string) => {
       if (isBroken) throw new Error('no picture today');
-      await summariseStudy({ db: app.office.db, store: app.office.store, artifacts: app.artifacts }, studyId);
+      await summariseStudy({ db: app.services.db, store: app.services.store, artifacts: app.artifacts }, studyId);
     };
     await using _worker = await app.startWorker({ summarise });
     const id = await startRuns(1, 2, 3, 4);
@@ -69,7 +69,7 @@ describe('the files of a study', { timeout: 120_000 }, () => {
   it('are made once for runs that succeed close together, and never by an older look at the study', async () => {
     const { app } = on;
     let drawn = 0;
-    const parts = { db: app.office.db, store: app.office.store, artifacts: app.artifacts };
+    const parts = { db: app.services.db, store: app.services.store, artifacts: app.artifacts };
     const summarise = (studyId: string) => {
       drawn++;
       return summariseStudy(parts, studyId);
@@ -79,7 +79,7 @@ describe('the files of a study', { timeout: 120_000 }, () => {
     await eventually('the files are made', () => isComplete(app, id), 60_000);
     expect(drawn).toBeLessThan(6);
     const before = await filesOf(id);
-    const { studies } = app.office.store;
+    const { studies } = app.services.store;
     const older = {
       ...studies,
       byIds: async (ids: readonly string[]) =>
@@ -97,13 +97,13 @@ describe('the files of a study', { timeout: 120_000 }, () => {
       await using _worker = await app.startWorker();
       await eventually('the files are made', () => isComplete(app, id), 60_000);
     }
-    await app.office.query({ text: 'delete from study_artifact where study_id = $1', values: [id] });
-    await app.office.query({ text: 'update study set summarised_runs = 0 where id = $1', values: [id] });
+    await app.services.query({ text: 'delete from study_artifact where study_id = $1', values: [id] });
+    await app.services.query({ text: 'update study set summarised_runs = 0 where id = $1', values: [id] });
     using files = temporaryDirectory();
     const asked: string[] = [];
     await maintain({
-      db: app.office.db,
-      store: app.office.store,
+      db: app.services.db,
+      store: app.services.store,
       artifacts: artifactDirectory(files.path),
       checkpoints: openCheckpoints(files.path, { version: '1.0.0', log: () => {} }),
       queueStudyFiles: async (_transaction, studyId) => asked.push(studyId),
@@ -118,8 +118,8 @@ const DAY = 86_400_000;
 /** A directory of artifacts that this database has used for two days. */
 async function usedDirectory(path: string): Promise<string> {
   const directory = artifactDirectory(path);
-  await sweepUnreferenced(directory, on.app.office.store.files);
-  age(join(directory, '.databases', await on.app.office.store.files.databaseId()), 2);
+  await sweepUnreferenced(directory, on.app.services.store.files);
+  age(join(directory, '.databases', await on.app.services.store.files.databaseId()), 2);
   return directory;
 }
 
@@ -141,7 +141,7 @@ function hashesIn(directory: string): string[] {
 
 /** Says that these are referred to. */
 function referring(...hashes: readonly string[]) {
-  const { files } = on.app.office.store;
+  const { files } = on.app.services.store;
   return {
     ...files,
     unreferenced: async (given: readonly string[]) => given.filter((hash) => !hashes.includes(hash)),
@@ -171,9 +171,9 @@ describe('sweeping files', () => {
       await using _worker = await app.startWorker();
       await eventually('the files are made', () => isComplete(app, id), 60_000);
     }
-    const { files } = app.office.store;
+    const { files } = app.services.store;
     const ofStudy = (await filesOf(id)).artifacts.map(({ sha256 }) => sha256);
-    const ofRuns = await app.office.query<{ sha256: string }>({ text: 'select distinct sha256 from artifact' });
+    const ofRuns = await app.services.query<{ sha256: string }>({ text: 'select distinct sha256 from artifact' });
     const none = 'a'.repeat(64);
     expect(await files.unreferenced([...ofStudy, ...ofRuns.map(({ sha256 }) => sha256), none])).toEqual([none]);
   });
@@ -197,7 +197,7 @@ describe('sweeping files', () => {
     const directory = artifactDirectory(files.path);
     const old = await stored(directory, 'of whom?', 30);
     expect(await sweepUnreferenced(directory, referring())).toBeNull();
-    age(join(directory, '.databases', await on.app.office.store.files.databaseId()), 2);
+    age(join(directory, '.databases', await on.app.services.store.files.databaseId()), 2);
     writeFileSync(join(directory, '.databases', '019b0000-0000-7000-8000-000000000000'), '');
     expect(await sweepUnreferenced(directory, referring())).toBeNull();
     expect(hashesIn(directory)).toEqual([old]);

@@ -36,7 +36,7 @@ describe('a subscriber', () => {
     const seen = cut.events.at(-1)!.seq;
     await using back = subscribe(app.url, id, seen);
     await back.ended;
-    const all = (await eventsOf(app.office.query, id)).map(({ seq }) => seq);
+    const all = (await eventsOf(app.services.query, id)).map(({ seq }) => seq);
     expect(all.length).toBeGreaterThan(seen);
     expect([...cut.events, ...back.events].map(({ seq }) => seq)).toEqual(all.slice(cut.events[0]!.seq - 1));
   });
@@ -44,7 +44,7 @@ describe('a subscriber', () => {
   it('is told a long history without waiting between its parts', async () => {
     const { app } = on;
     const id = await startRun(app);
-    const { runs } = app.office.store;
+    const { runs } = app.services.store;
     const attempt = (await runs.claim(id, takenUp))!.attempt;
     for (let k = 0; k < 250; k++) await runs.report({ id, attempt, fraction: k / 250, message: 'solving' });
     await runs.move('FAILED', { id, attempt, message: 'x', failure: { code: 'INTERNAL', message: 'x', time: null } });
@@ -60,7 +60,7 @@ describe('a subscriber', () => {
     await using _worker = await app.startWorker();
     const id = await startRun(app);
     await succeeded(app, id);
-    const last = (await eventsOf(app.office.query, id)).at(-1)!;
+    const last = (await eventsOf(app.services.query, id)).at(-1)!;
     await using done = subscribe(app.url, id, last.seq);
     await done.ended;
     expect(done.events).toEqual([]);
@@ -76,7 +76,7 @@ describe('a subscriber', () => {
   );
 
   it('waits through a time when the database cannot be asked', async () => {
-    const { query, store } = on.app.office;
+    const { query, store } = on.app.services;
     let isAway = false;
     const refused = { questions: 0 };
     const faltering: Query = async (question) => {
@@ -104,7 +104,7 @@ describe('a subscriber', () => {
     const id = await startRun(on.app);
     const listener = listen(on.database.url);
     const scope = openScope({ id: 'one', address: '127.0.0.1', deadline: 10_000, onClose: () => undefined });
-    const context = createContextMaker(on.app.office.query, { listener } as never)(scope);
+    const context = createContextMaker(on.app.services.query, { listener } as never)(scope);
     const document = parse(`subscription { runProgressed(id: "${id}") { seq } }`);
     const events = (await subscribeTo({ schema: createSchema(), document, contextValue: context })) as AsyncGenerator;
     expect((await events.next()).value).toMatchObject({ data: { runProgressed: { seq: 1 } } });

@@ -44,7 +44,7 @@ describe('a run', () => {
     for (let k = 0; k < 5; k++) {
       const id = await startRun(app);
       await succeeded(app, id);
-      const [queued, taken] = await eventsOf(app.office.query, id);
+      const [queued, taken] = await eventsOf(app.services.query, id);
       waits.push(taken!.at.getTime() - queued!.at.getTime());
     }
     await annotate(`taken up after ${waits.join(', ')} ms`);
@@ -55,7 +55,7 @@ describe('a run', () => {
     const { app } = on;
     const input = symmetricCell({ currentDensity: { value: 2, unit: 'mA/cm2' }, cycles: 3 });
     const ids = [await startRun(app, input), await startRun(app, input)];
-    await app.office.store.runs.claim(ids[1]!, takenUp);
+    await app.services.store.runs.claim(ids[1]!, takenUp);
     await using _worker = await app.startWorker();
     const [once, again] = await Promise.all(ids.map((id) => succeeded(app, id)));
     expect([once!.attempt, again!.attempt]).toEqual([1, 2]);

@@ -19,7 +19,7 @@ afterAll(async () => {
 const nameOf = new Map(catalogue.subjects.map(({ id, kind, slug }) => [id, `${kind} ${slug}`]));
 
 async function search(text: string, kinds: readonly SubjectKind[] | null = null): Promise<readonly Hit[]> {
-  return (await app.office.store.search.page(text, kinds, { first: 100 })).rows;
+  return (await app.services.store.search.page(text, kinds, { first: 100 })).rows;
 }
 
 async function found(text: string): Promise<string[]> {
@@ -93,7 +93,7 @@ describe('search', () => {
     const whole = (await search('carbon')).map(({ subjectId, rank }) => [subjectId, rank]);
     const pages: typeof whole = [];
     for (let after: string | null = null, more = true; more; ) {
-      const page = await app.office.store.search.page('carbon', null, { first: 7, after });
+      const page = await app.services.store.search.page('carbon', null, { first: 7, after });
       pages.push(...page.rows.map(({ subjectId, rank }) => [subjectId, rank] as [string, number]));
       after = page.rows.at(-1)!.cursor;
       more = page.hasNextPage;
@@ -102,7 +102,7 @@ describe('search', () => {
   });
 
   it('counts by kind what it lists', async () => {
-    const counts = await app.office.store.search.counts('carbon cloth');
+    const counts = await app.services.store.search.counts('carbon cloth');
     for (const { kind, count } of counts) expect(await search('carbon cloth', [kind]), kind).toHaveLength(count);
     const all = counts.reduce((sum, { count }) => sum + count, 0);
     expect(await search('carbon cloth')).toHaveLength(all);

@@ -8,9 +8,9 @@ import { cancelRun } from '../../src/runs/cancelRun.ts';
 import { type Checkpoints, openCheckpoints } from '../../src/runs/checkpoint/checkpoints.ts';
 import { runContinuer } from '../../src/runs/continueRun.ts';
 import type { StorageLimits } from '../../src/runs/files/waiting.ts';
-import { type Office, openOffice } from '../../src/runs/office.ts';
 import { listen } from '../../src/runs/progress.ts';
 import { openReceiver } from '../../src/runs/queue.ts';
+import { openServices, type Services } from '../../src/runs/services.ts';
 import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { runStarter } from '../../src/runs/startRun.ts';
 import { cancelStudy } from '../../src/runs/study/cancelStudy.ts';
@@ -23,7 +23,7 @@ import { temporaryDirectory } from './temporaryDirectory.ts';
 /** The server in this process, on a port of its own. */
 export interface TestApp extends AsyncDisposable {
   readonly url: string;
-  readonly office: Office;
+  readonly services: Services;
   /** Sends an operation; answers the whole response. */
   readonly send: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** The data of an operation that must not fail. */
@@ -79,29 +79,29 @@ export async function testApp(
   const asked: string[] = [];
   const complaints: string[] = [];
   const log = (message: string, error?: unknown) => void complaints.push(`${message} ${error ?? ''}`);
-  const office = openOffice(databaseUrl, {
+  const services = openServices(databaseUrl, {
     poolSize: 5,
     mostUnsettled,
     log: (_severity, line) => log(line),
     observe: (text) => void asked.push(text),
   });
-  opening.defer(office.close);
+  opening.defer(services.close);
   const listener = listen(databaseUrl);
   opening.defer(listener.close);
   const artifacts = artifactDirectory(dataDir ?? files.path);
   const checkpoints = openCheckpoints(dataDir ?? files.path, { version: '0.0.0-test', log });
   const app = await createApp({
     schema: createSchema(),
-    context: createContextMaker(office.query, {
+    context: createContextMaker(services.query, {
       listener,
-      startRun: runStarter(office),
-      continueRun: runContinuer(office),
-      cancelRun: (id) => cancelRun(office.store, id),
-      startStudy: studyStarter(office),
-      cancelStudy: (id) => cancelStudy(office.store, id),
+      startRun: runStarter(services),
+      continueRun: runContinuer(services),
+      cancelRun: (id) => cancelRun(services.store, id),
+      startStudy: studyStarter(services),
+      cancelStudy: (id) => cancelStudy(services.store, id),
       version: '0.0.0-test',
     }),
-    unready: () => unready(office.query),
+    unready: () => unready(services.query),
     artifacts,
     playground: async () => {},
     ...openToAll,
@@ -125,12 +125,12 @@ export async function testApp(
   const running = opening.move();
   return {
     url,
-    office,
+    services,
     send,
     ask,
     statements: (query, variables) => statementsDuring(() => ask(query, variables)),
     statementsDuring,
-    startWorker: (options) => startWorker(databaseUrl, { office, artifacts, checkpoints, log, ...options }),
+    startWorker: (options) => startWorker(databaseUrl, { services, artifacts, checkpoints, log, ...options }),
     artifacts,
     complaints,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
@@ -149,7 +149,7 @@ function sender(url: string): TestApp['send'] {
 }
 
 interface WorkerParts extends WorkerOptions {
-  readonly office: Office;
+  readonly services: Services;
   readonly artifacts: string;
   readonly checkpoints: Checkpoints;
   readonly log: (message: string, error?: unknown) => void;
@@ -157,13 +157,13 @@ interface WorkerParts extends WorkerOptions {
 
 async function startWorker(
   url: string,
-  { office, artifacts, checkpoints, log, solve, concurrency = 2, longestStorageWait, summarise }: WorkerParts,
+  { services, artifacts, checkpoints, log, solve, concurrency = 2, longestStorageWait, summarise }: WorkerParts,
 ): Promise<AsyncDisposable> {
   const stopping = new AbortController();
   const pool = openSolverPool(concurrency);
   const context = {
-    db: office.db,
-    store: office.store,
+    db: services.db,
+    store: services.store,
     solve: solve ?? pool.solve,
     artifacts,
     checkpoints,

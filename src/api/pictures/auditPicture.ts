@@ -4,7 +4,7 @@ import { pathOfKind } from '../../domain/kinds.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { Subject } from '../../domain/subjects.ts';
-import { summaryOf } from '../../knowledge/questions/audit.ts';
+import { summaryOf } from '../../knowledge/queries/audit.ts';
 import { type AuditRow, auditSize, auditSvg } from '../../pictures/audit.ts';
 import type { SvgPicture } from '../../pictures/svg.ts';
 import { measureText } from '../measureText.ts';

@@ -3,7 +3,7 @@ import { pathOfKind } from '../../domain/kinds.ts';
 import type { Subject } from '../../domain/subjects.ts';
 import { subjectKinds } from '../../domain/subjects.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
-import { findingsOn } from '../../knowledge/questions/audit.ts';
+import { findingsOn } from '../../knowledge/queries/audit.ts';
 import type { SvgPicture } from '../../pictures/svg.ts';
 import { DatabaseTrouble } from '../../store/rows.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { loadExisting, mustLoadAll } from '../../knowledge/lookup.ts';
-import { pageOf, summaryOf } from '../../knowledge/questions/audit.ts';
+import { pageOf, summaryOf } from '../../knowledge/queries/audit.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
 import { auditPicture } from '../pictures/auditPicture.ts';

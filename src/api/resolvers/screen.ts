@@ -1,8 +1,8 @@
 import { mustLoadAll } from '../../knowledge/lookup.ts';
-import { bestOf } from '../../knowledge/questions/pareto.ts';
-import { measurandsOf, openScreen, type ScreenedSubject } from '../../knowledge/questions/screen.ts';
-import { readScreenRequest, requireFacet } from '../../knowledge/questions/screenRequest.ts';
-import { readValues } from '../../knowledge/questions/values.ts';
+import { bestOf } from '../../knowledge/queries/pareto.ts';
+import { measurandsOf, openScreen, type ScreenedSubject } from '../../knowledge/queries/screen.ts';
+import { readScreenRequest, requireFacet } from '../../knowledge/queries/screenRequest.ts';
+import { readValues } from '../../knowledge/queries/values.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';
 import type { ScreenPage } from '../parents.ts';

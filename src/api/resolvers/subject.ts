@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import type { Subject, SubjectKind, SubjectOf } from '../../domain/subjects.ts';
 import { findSubject, mustLoadSubject } from '../../knowledge/lookup.ts';
-import { type AuditRequest, auditOf } from '../../knowledge/questions/audit.ts';
+import { type AuditRequest, auditOf } from '../../knowledge/queries/audit.ts';
 import { reported } from '../../knowledge/reported.ts';
 import { KEY_ORDER } from '../../store/claims.ts';
 import { type PageArguments, writeCursor } from '../../store/page.ts';

@@ -1,7 +1,7 @@
 import type { Gap } from '../../analysis/gaps.ts';
 import { requireCount } from '../../domain/requireCount.ts';
-import { findGaps } from '../../knowledge/questions/gaps.ts';
-import { referred } from '../../knowledge/questions/references.ts';
+import { findGaps } from '../../knowledge/queries/gaps.ts';
+import { referred } from '../../knowledge/queries/references.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers } from '../generated.ts';

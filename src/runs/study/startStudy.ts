@@ -3,12 +3,12 @@ import { userId } from '../../domain/identity.ts';
 import type { Study } from '../../domain/study.ts';
 import { type Knowledge, openKnowledge } from '../../knowledge/knowledge.ts';
 import { queryTransaction } from '../../store/rows.ts';
-import { runQuestions } from '../../store/runs.ts';
+import { runQueries } from '../../store/runs.ts';
 import { inSnapshot, type Store } from '../../store/store.ts';
-import { studyQuestions } from '../../store/studies.ts';
+import { studyQueries } from '../../store/studies.ts';
 import { studyRunTable, studyTable } from '../../store/tables.ts';
 import { askedOf } from '../order.ts';
-import { type Caller, checkedKey, digestOf, type Office, OWNER, queueRun, requireRoom } from '../startRun.ts';
+import { type Caller, checkedKey, digestOf, OWNER, queueRun, requireRoom, type StartServices } from '../startRun.ts';
 import { armsOf } from './studyArms.ts';
 import { designOf, type StudyRequest } from './studyDesign.ts';
 import { type Member, membersAtEnds, nominalMembers } from './studyMembers.ts';
@@ -23,13 +23,15 @@ export const AFTER_SINGLE_RUNS = -1;
  *
  * @throws InvalidInput with the place in the request; nothing is written then
  */
-export function studyStarter(office: Office): StartStudy {
+export function studyStarter(services: StartServices): StartStudy {
   return async (request, caller) => {
     const key = checkedKey(request.idempotencyKey ?? null, ['idempotencyKey']);
     const digest = digestOf({ ...request, idempotencyKey: null });
-    const known = key && (await sameStudy(office.store, key, digest));
+    const known = key && (await sameStudy(services.store, key, digest));
     if (known) return known;
-    const { design, members } = await inSnapshot(office.db, (store) => planned(openKnowledge(store), request, caller));
+    const { design, members } = await inSnapshot(services.db, (store) =>
+      planned(openKnowledge(store), request, caller),
+    );
     const { model } = askedOf(request.run);
     const first = members[0]!;
     const name = request.name?.trim() || first.row.subjects.label;
@@ -42,7 +44,7 @@ export function studyStarter(office: Office): StartStudy {
       design: isBaseAlone ? { ...design, arms: [first.name] } : design,
       createdAt: new Date(),
     };
-    return write(office, { ...study, idempotencyKey: key, requestDigest: digest }, { members, caller });
+    return write(services, { ...study, idempotencyKey: key, requestDigest: digest }, { members, caller });
   };
 }
 
@@ -82,8 +84,8 @@ interface Planned {
   readonly caller: Caller;
 }
 
-async function write(office: Office, row: StudyRow, { members, caller }: Planned): Promise<Study> {
-  return office.db.transaction(async (transaction) => {
+async function write(services: StartServices, row: StudyRow, { members, caller }: Planned): Promise<Study> {
+  return services.db.transaction(async (transaction) => {
     const inserted = await transaction
       .createQueryBuilder()
       .insert()
@@ -93,14 +95,14 @@ async function write(office: Office, row: StudyRow, { members, caller }: Planned
       .returning('id')
       .execute();
     const query = queryTransaction(transaction);
-    const studies = studyQuestions(query);
+    const studies = studyQueries(query);
     if ((inserted.raw as unknown[]).length === 0)
       return (await sameStudy({ studies }, row.idempotencyKey!, row.requestDigest))!;
     for (const [position, { variant, row: run }] of members.entries()) {
-      await queueRun(office.sender, transaction, run, AFTER_SINGLE_RUNS);
+      await queueRun(services.sender, transaction, run, AFTER_SINGLE_RUNS);
       await transaction.insert(studyRunTable, { studyId: row.id, position, runId: run.id, variant });
     }
-    await requireRoom(office, { runs: runQuestions(query) }, { caller, place: [] });
+    await requireRoom(services, { runs: runQueries(query) }, { caller, place: [] });
     caller.signal.throwIfAborted();
     return (await studies.byIds([row.id]))[0]!;
   });

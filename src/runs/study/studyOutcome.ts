@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Run } from '../../domain/run.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
 import { queryTransaction } from '../../store/rows.ts';
-import { studyQuestions } from '../../store/studies.ts';
+import { studyQueries } from '../../store/studies.ts';
 
 /**
  * Records what a run found with its study, within the transaction in which the run succeeds.
@@ -14,7 +14,7 @@ export async function recordOutcome(
   { id, model }: Pick<Run, 'id' | 'model'>,
   remembered: unknown,
 ): Promise<string | null> {
-  const studies = studyQuestions(queryTransaction(transaction));
+  const studies = studyQueries(queryTransaction(transaction));
   const [membership] = await studies.ofRuns([id]);
   if (!membership) return null;
   await studies.keepOutcome(id, outcomeOf(model, remembered));

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { doneOf } from '../../domain/study.ts';
 import { queryTransaction } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
-import { studyQuestions } from '../../store/studies.ts';
+import { studyQueries } from '../../store/studies.ts';
 import { studyArtifactTable } from '../../store/tables.ts';
 import { type StoredFile, storeArtifact } from '../artifacts.ts';
 import { studyFiles } from './studyFiles.ts';
@@ -30,7 +30,7 @@ export async function summariseStudy({ db, store, artifacts }: Summarising, stud
   for (const file of made) files.push(await storeArtifact(artifacts, file));
   const rows = files.map((file, position) => ({ studyId, position, ...file }));
   await db.transaction(async (transaction) => {
-    const studies = studyQuestions(queryTransaction(transaction));
+    const studies = studyQueries(queryTransaction(transaction));
     if (!(await studies.noteSummary(studyId, done))) return;
     await studies.forgetArtifacts(studyId);
     if (rows.length > 0) await transaction.insert(studyArtifactTable, rows);

@@ -1,7 +1,7 @@
 import type { Query } from '../rows.ts';
 
 /** What is asked of the loaded library as a whole. */
-export function libraryQuestions(query: Query) {
+export function libraryQueries(query: Query) {
   return {
     /** Digest of the curated data, null before it is loaded. */
     async version(): Promise<string | null> {

@@ -58,11 +58,11 @@ export function afterCheckpoint(pool: SolverPool, app: TestApp, once: () => void
     if (given.length === 1) {
       watch.onCheckpoint({ fraction: 0.5, bytes: Buffer.from('where it stood') });
       const text = `select from run where checkpoint_fraction = 0.5 and id = ${newest}`;
-      await eventually('the checkpoint is kept', async () => (await app.office.query({ text })).length > 0);
+      await eventually('the checkpoint is kept', async () => (await app.services.query({ text })).length > 0);
       once();
     } else if (task.checkpoint) {
       const text = `select from run_event join run using (attempt) where run.id = run_id and run_id = ${newest} and run_event.fraction = 0.5`;
-      await eventually('it is told where the run goes on', async () => (await app.office.query({ text })).length > 0);
+      await eventually('it is told where the run goes on', async () => (await app.services.query({ text })).length > 0);
     }
     return pool.solve({ ...task, checkpoint: null }, watch);
   };

@@ -19,20 +19,20 @@ export async function site() {
 }
 
 /** Solved once, ended once, and no event lost or told twice. */
-export async function expectOneEnd({ office }: TestApp, { id, attempt }: RunSeen): Promise<void> {
-  const events = await eventsOf(office.query, id);
+export async function expectOneEnd({ services }: TestApp, { id, attempt }: RunSeen): Promise<void> {
+  const events = await eventsOf(services.query, id);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, k) => k + 1));
   expect(events.filter(({ state }) => isSettled(state))).toHaveLength(1);
   expect(events.at(-1)).toMatchObject({ state: 'SUCCEEDED', attempt });
-  expect((await office.store.runs.results([id]))[0]!.result).not.toBeNull();
+  expect((await services.store.runs.results([id]))[0]!.result).not.toBeNull();
 }
 
 /** Resolves when the run is being solved and has told so. */
-export async function untilUnderWay({ office }: TestApp, id: string, attempt: number): Promise<void> {
+export async function untilUnderWay({ services }: TestApp, id: string, attempt: number): Promise<void> {
   await eventually(
     `attempt ${attempt} of run ${id} is under way`,
     async () => {
-      const [event] = await office.store.runs.lastEvents([id]);
+      const [event] = await services.store.runs.lastEvents([id]);
       return event!.state === 'RUNNING' && event!.attempt === attempt && event!.fraction > 0;
     },
     25_000,

@@ -81,7 +81,7 @@ function chargeBalance(cell: SymmetricCell, parameters: CellParameters): ChargeB
   };
 }
 
-interface BandQuestion {
+interface BandQuery {
   readonly problem: SymmetricCellProblem;
   readonly predictor: Predictor;
   readonly law: InterfaceLaw;
@@ -96,7 +96,7 @@ interface Uncertainty {
 }
 
 /** Under the law of the run; where the interface was fitted, under the other law as well, and the band spans both. */
-function findBand(question: BandQuestion, hooks: Hooks): Uncertainty {
+function findBand(question: BandQuery, hooks: Hooks): Uncertainty {
   const { problem, law, value } = question;
   const isFitted = problem.interface.kind === 'FITTED';
   const own = bandUnder(law, question, within(hooks, 0, isFitted ? 0.5 : 1));
@@ -116,7 +116,7 @@ function findBand(question: BandQuestion, hooks: Hooks): Uncertainty {
   };
 }
 
-function bandUnder(law: InterfaceLaw, { problem, predictor }: BandQuestion, hooks: Hooks) {
+function bandUnder(law: InterfaceLaw, { problem, predictor }: BandQuery, hooks: Hooks) {
   const values = nominalValues(problem);
   const { overpotential, fits } = predictor.predict(law, values, unwatched);
   const spread = geometricSpread(fits.map(({ number }) => number));

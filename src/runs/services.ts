@@ -8,7 +8,7 @@ import { OtherFiles } from './fileStore.ts';
 import { openSender, type Sender } from './queue.ts';
 
 /** What serving and starting runs takes: the database and the queue, there or soon to be. */
-export interface Office {
+export interface Services {
   readonly query: Query;
   readonly store: Store;
   /** @throws DatabaseUnavailable while it is away */
@@ -24,7 +24,7 @@ type Log = (severity: 'info' | 'warn' | 'error', line: string) => void;
 
 const AGAIN = 500;
 
-export interface OfficeOptions {
+export interface ServiceOptions {
   readonly poolSize: number;
   /** How many runs of one address may be queued or running; 0 for no limit. */
   readonly mostUnsettled: number;
@@ -36,7 +36,7 @@ export interface OfficeOptions {
 }
 
 /** Connects in the background, again and again until it succeeds; until then every question fails as unavailable. */
-export function openOffice(url: string, { poolSize, mostUnsettled, log, admit, observe }: OfficeOptions): Office {
+export function openServices(url: string, { poolSize, mostUnsettled, log, admit, observe }: ServiceOptions): Services {
   const closing = new AbortController();
   let open: { db: DataSource; sender: Sender } | null = null;
   let missing = new DatabaseUnavailable('The database has not been reached yet');
