@@ -122,6 +122,21 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   return found.filter((group) => group.length > 1);
 }
 
+/** Exported names that two files may share, and why. */
+const onPurpose: readonly string[] = [];
+
+/** Names that more than one file exports. Files of one name in the folders of two models are the same part of a manifest. */
+function sharedNames(): string[] {
+  const homes = new Map<string, Set<string>>();
+  for (const file of files.filter((one) => !one.endsWith('generated.ts'))) {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    const names = text.matchAll(/^export (?:async )?(?:const|let|function|class|interface|type) (\w+)/gm);
+    const home = modelOf(file) === null ? file : file.replace(/models[\\/][^\\/]+/, 'models/<name>');
+    for (const [, name] of names) homes.set(name!, (homes.get(name!) ?? new Set()).add(home));
+  }
+  return [...homes].filter(([name, at]) => at.size > 1 && !onPurpose.includes(name)).map(([name]) => name);
+}
+
 describe('the architecture', () => {
   it('is read: there are files and imports, and every room has a floor', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -189,5 +204,10 @@ describe('the architecture', () => {
   it('has room in every folder and on every page of the contract, so that one thing more does not fail', () => {
     expect(foldersOver(25 - 3)).toEqual([]);
     expect(pagesOver(300 - 30)).toEqual([]);
+  });
+
+  it('has one meaning for each exported name, but for a few on purpose', () => {
+    expect(sharedNames()).toEqual([]);
+    expect(onPurpose.length).toBeLessThanOrEqual(10);
   });
 });

@@ -1,7 +1,7 @@
 import type { Derivation } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import { extentOf } from '../derivation/leaf.ts';
-import { needs } from '../derivation/needs.ts';
+import { needsOfMetric } from '../derivation/needs.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
@@ -9,18 +9,18 @@ import { depthOfDischarge } from '../metrics/cell/balance/depthOfDischarge.ts';
 import { fromSI } from '../physics/quantity.ts';
 import { type Comparability, circumstancesOf, comparability, type NamedCircumstance } from './comparability.ts';
 import { difference } from './difference.ts';
-import type { Reading } from './measurand.ts';
-import { endsOf } from './rank.ts';
+import type { MeasurandReading } from './measurand.ts';
+import { endsOfMeasure } from './rank.ts';
 
 /** What the depth of discharge of a test is reckoned from, beside the claim of the test. */
-export const needsOfDepth = needs(depthOfDischarge);
+export const needsOfDepth = needsOfMetric(depthOfDischarge);
 
 /**
  * The circumstances of a reading: the conditions of the claim that answers, or of those that a metric was computed from,
  * the alkali metal of a cell, and the depth of discharge, which hardly any source states, from the capacity cycled and
  * that of the metal electrode.
  */
-export function circumstances({ chosen, derivation }: Reading, facts: Facts): readonly NamedCircumstance[] {
+export function circumstances({ chosen, derivation }: MeasurandReading, facts: Facts): readonly NamedCircumstance[] {
   const claims = chosen ? [chosen] : derivation ? claimsBeneath(derivation) : [];
   const ofClaims = claims.flatMap((claim) => [...circumstancesOf(claim), ...depthOf(claim, facts)]);
   return [...distinct(ofClaims), ...metalOf(facts)];
@@ -76,7 +76,7 @@ function distinct(all: readonly NamedCircumstance[]): NamedCircumstance[] {
 }
 
 /** The results of several subjects, set against each other; null where fewer than two have any. */
-export function compare(results: readonly { reading: Reading; facts: Facts }[]): Comparability | null {
+export function compare(results: readonly { reading: MeasurandReading; facts: Facts }[]): Comparability | null {
   const known = results.filter(({ reading }) => reading.quantity !== null);
   return known.length < 2 ? null : comparability(known.map(({ reading, facts }) => circumstances(reading, facts)));
 }
@@ -94,6 +94,6 @@ export function relativeDifference(quantity: Measure, reference: Measure): Measu
 
 /** What is bounded only from above is at least nothing. */
 function isPositive(measure: Measure): boolean {
-  const { low, high } = endsOf(measure);
+  const { low, high } = endsOfMeasure(measure);
   return (low >= 0 || low === -Infinity) && high > 0;
 }

@@ -2,7 +2,7 @@ import { extentOf } from '../derivation/leaf.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';
 import { meaningOf } from '../physics/ucum.ts';
-import { type Ends, endsOf } from './rank.ts';
+import { type Ends, endsOfMeasure } from './rank.ts';
 
 /**
  * One number less another: absolute, and relative to the other. A bound or a range on either side makes a bound or a
@@ -21,7 +21,7 @@ export function difference(was: Measure, is: Measure): Difference | null {
 }
 
 function plainDifference(was: Measure, is: Measure): Difference | null {
-  const [from, to] = [endsOf(was), endsOf(is)];
+  const [from, to] = [endsOfMeasure(was), endsOfMeasure(is)];
   const [low, high] = [to.low - from.high, to.high - from.low];
   if (low === -Infinity && high === Infinity) return null;
   const { unit, toSI } = differenceUnit(was.unit);
@@ -60,7 +60,7 @@ function withinBand(value: number, ends: readonly number[], unit: string): Measu
 
 /** Between which numbers the difference lies, over the magnitude of `was`. */
 export function relativeExtent(was: Measure, is: Measure): Ends | null {
-  const [from, to] = [endsOf(was), endsOf(is)];
+  const [from, to] = [endsOfMeasure(was), endsOfMeasure(is)];
   const low = from.high === Infinity ? -Infinity : ratio(to.low - from.high, from.high);
   const isUnbounded = from.low === -Infinity || (from.low <= 0 && from.high > 0);
   const high = isUnbounded ? Infinity : ratio(to.high - from.low, from.low);

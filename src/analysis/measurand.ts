@@ -2,7 +2,7 @@ import type { GivenArguments } from '../derivation/arguments.ts';
 import type { Derivation, Missing } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import type { Metric, MetricHome } from '../derivation/metric.ts';
-import { type Need, needs } from '../derivation/needs.ts';
+import { type Need, needsOfMetric } from '../derivation/needs.ts';
 import { inWords, missing, missingNumber } from '../derivation/words.ts';
 import { choose, type Wanted } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -18,7 +18,7 @@ export type Measurand =
   | { readonly from: 'METRIC'; readonly name: string; readonly given: GivenArguments };
 
 /** What a measurand is for one subject. */
-export interface Reading {
+export interface MeasurandReading {
   readonly measurand: Measurand;
   readonly quantity: Measure | null;
   /** The claim that answers, of a property. */
@@ -61,10 +61,10 @@ function metricOf(subject: Subject, name: string): Metric | null {
 }
 
 /** Whose claims of what a measurand of this subject may draw on. */
-export function needsOf(measurand: Measurand, subject: Subject): readonly Need[] {
+export function needsOfMeasurand(measurand: Measurand, subject: Subject): readonly Need[] {
   if (measurand.from === 'PROPERTY') return [{ at: [], property: measurand.property }];
   const metric = metricOf(subject, measurand.name);
-  return metric ? needs(metric) : [];
+  return metric ? needsOfMetric(metric) : [];
 }
 
 /**
@@ -73,7 +73,12 @@ export function needsOf(measurand: Measurand, subject: Subject): readonly Need[]
  * @param wanted under which conditions a property is wanted; a metric has arguments instead
  * @throws InvalidInput where an argument of the metric is unknown, needed and not given, or out of range
  */
-export function read(measurand: Measurand, subject: Subject, facts: Facts, wanted: readonly Wanted[] = []): Reading {
+export function read(
+  measurand: Measurand,
+  subject: Subject,
+  facts: Facts,
+  wanted: readonly Wanted[] = [],
+): MeasurandReading {
   return measurand.from === 'PROPERTY'
     ? readProperty(measurand, subject, facts, wanted)
     : readMetric(measurand, subject, facts);
@@ -84,7 +89,7 @@ function readProperty(
   subject: Subject,
   facts: Facts,
   wanted: readonly Wanted[],
-): Reading {
+): MeasurandReading {
   const claims = facts.claims(subject.id, measurand.property);
   const { chosen } = choose(claims, wanted);
   return {
@@ -97,7 +102,11 @@ function readProperty(
   };
 }
 
-function readMetric(measurand: Extract<Measurand, { from: 'METRIC' }>, subject: Subject, facts: Facts): Reading {
+function readMetric(
+  measurand: Extract<Measurand, { from: 'METRIC' }>,
+  subject: Subject,
+  facts: Facts,
+): MeasurandReading {
   const metric = metricOf(subject, measurand.name);
   const derivation = metric && derive(metric, facts, measurand.given);
   return {

@@ -9,7 +9,7 @@ export interface Ends {
 }
 
 /** A number with a best estimate stands for itself, a bound or a range for all that it allows. */
-export function endsOf(measure: Measure): Ends {
+export function endsOfMeasure(measure: Measure): Ends {
   const { value, low, high } = inSI(measure);
   return { low: value ?? low ?? -Infinity, high: value ?? high ?? Infinity };
 }
@@ -29,7 +29,7 @@ export interface ValueLimits {
 
 /** A bound passes only where it decides: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
 export function passes(measure: Measure, { eq, gte, lte }: ValueLimits): boolean {
-  const { low, high } = endsOf(measure);
+  const { low, high } = endsOfMeasure(measure);
   const isAtLeast = (limit: number) => low >= limit - SLACK * Math.abs(limit);
   const isAtMost = (limit: number) => high <= limit + SLACK * Math.abs(limit);
   return (
@@ -39,10 +39,10 @@ export function passes(measure: Measure, { eq, gte, lte }: ValueLimits): boolean
   );
 }
 
-export type Direction = 'ASC' | 'DESC';
+export type RankDirection = 'ASC' | 'DESC';
 
 /** Puts what has no number last, whichever way the order runs. */
-export function compareRanks(a: number | null, b: number | null, direction: Direction): number {
+export function compareRanks(a: number | null, b: number | null, direction: RankDirection): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (a === b) return 0;
   return a < b === (direction === 'ASC') ? -1 : 1;
@@ -78,7 +78,7 @@ export function paretoFront<T>(items: readonly T[], axes: readonly Axis<T>[]): T
 function goodnessOf<T>({ quantityOf, sense }: Axis<T>, item: T): Ends | null {
   const quantity = quantityOf(item);
   if (quantity === null) return null;
-  const { low, high } = endsOf(quantity);
+  const { low, high } = endsOfMeasure(quantity);
   return sense === 'GREATEST' ? { low, high } : { low: -high, high: -low };
 }
 

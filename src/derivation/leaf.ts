@@ -18,12 +18,12 @@ export interface Leaf {
 }
 
 /** The limits that physics sets to a property, in SI. */
-export interface Limits {
+export interface MetricLimits {
   readonly low: number;
   readonly high: number;
 }
 
-export const NO_LIMITS: Limits = { low: -Infinity, high: Infinity };
+export const NO_LIMITS: MetricLimits = { low: -Infinity, high: Infinity };
 
 /** A function of leaves: `at` takes the values of all leaves, by index. */
 export interface Term {
@@ -57,7 +57,7 @@ export function termOf(leaf: Leaf): Term {
 }
 
 /** The least and the greatest that a measure allows, in SI: its bounds, else its printed digits, else 95 %. */
-export function extentOf(measure: Measure): Limits {
+export function extentOf(measure: Measure): MetricLimits {
   const { low, high } = spread(measure, NO_LIMITS);
   return { low, high };
 }
@@ -65,7 +65,7 @@ export function extentOf(measure: Measure): Limits {
 /** How far a standard uncertainty reaches when all that is possible is asked: printed digits are uniform, else 95 %. */
 const REACH = { IMPLIED_BY_PRECISION: Math.sqrt(3), REPORTED: 2, PROPAGATED: 2 } as const;
 
-function spread(measure: Measure, limits: Limits): Omit<Leaf, 'index' | 'turningPoints'> {
+function spread(measure: Measure, limits: MetricLimits): Omit<Leaf, 'index' | 'turningPoints'> {
   const { value, low, high, standardUncertainty } = inSI(measure);
   if (low !== null || high !== null || value === null) {
     return {

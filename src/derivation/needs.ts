@@ -10,7 +10,7 @@ export interface Need {
 }
 
 /** Every claim that a metric may draw on, through all the metrics that it names, each once. */
-export function needs(metric: Metric): readonly Need[] {
+export function needsOfMetric(metric: Metric): readonly Need[] {
   return needsOf(originsOf(metric));
 }
 

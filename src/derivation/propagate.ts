@@ -2,7 +2,7 @@ import type { Measure, Qualifier, UncertaintyKind } from '../domain/measure.ts';
 import type { NumbersInSI } from '../domain/si.ts';
 import { type Refusal, refusal } from '../physics/refusal.ts';
 import { units } from '../physics/units.ts';
-import { type Leaf, type Limits, NO_LIMITS, type Term } from './leaf.ts';
+import { type Leaf, type MetricLimits, NO_LIMITS, type Term } from './leaf.ts';
 import type { Metric } from './metric.ts';
 
 export interface Propagated {
@@ -76,7 +76,7 @@ function combined(term: Term, leaves: readonly Leaf[]): number {
 }
 
 /** The interval, cut to the limits of the metric; it may lie beyond them altogether, or be open on both sides. */
-function bounded(metric: Metric, value: number | null, { low, high }: Limits): Propagated | Refusal {
+function bounded(metric: Metric, value: number | null, { low, high }: MetricLimits): Propagated | Refusal {
   const { low: floor, high: ceiling } = limitsOf(metric);
   if (high < floor || low > ceiling) return outOfRange(metric, high < floor ? high : low);
   const closed = { low: Math.max(low, floor), high: Math.min(high, ceiling) };
@@ -89,7 +89,7 @@ function bounded(metric: Metric, value: number | null, { low, high }: Limits): P
  * Least and greatest value over the box of leaves. A side is infinite where f is unbounded or has no value, and where
  * it reaches the limit of the metric only as a leaf goes to infinity: such a limit says nothing.
  */
-function extremes(metric: Metric, term: Term): Limits {
+function extremes(metric: Metric, term: Term): MetricLimits {
   const limits = limitsOf(metric);
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -102,7 +102,7 @@ function extremes(metric: Metric, term: Term): Limits {
   return { low, high };
 }
 
-function limitsOf({ floor = -Infinity, ceiling = Infinity, unit }: Metric): Limits {
+function limitsOf({ floor = -Infinity, ceiling = Infinity, unit }: Metric): MetricLimits {
   return { low: floor * units[unit].toSI, high: ceiling * units[unit].toSI };
 }
 

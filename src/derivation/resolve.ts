@@ -7,7 +7,7 @@ import { parsePrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import { inSI, type NumbersInSI } from '../domain/si.ts';
 import type { Assumption, Missing, ResolvedInput } from './derivation.ts';
-import { type Leaves, type Limits, leafOf, NO_LIMITS, type Term, termOf } from './leaf.ts';
+import { type Leaves, leafOf, type MetricLimits, NO_LIMITS, type Term, termOf } from './leaf.ts';
 import type {
   AssumptionOrigin,
   ClaimOrigin,
@@ -29,13 +29,13 @@ export interface Inquiry {
   /** A number is wanted, not what bounds it: a range stands for its middle, a bound does not answer. */
   readonly isNumberWanted?: true;
   /** What is settled already of a property or metric of a subject, and goes into others as it is; null where nothing is. */
-  readonly settled?: (subjectId: string, what: Place) => Resolution | null;
+  readonly settled?: (subjectId: string, what: MeasurandEnd) => Resolution | null;
   /** It is asked for an input of a metric; what is asked for by itself is not looked up among what is settled. */
   readonly isInput?: true;
 }
 
 /** A property or a metric, wherever it is asked. */
-export type Place = Extract<Origin, { from: 'CLAIM' | 'METRIC' }>;
+export type MeasurandEnd = Extract<Origin, { from: 'CLAIM' | 'METRIC' }>;
 
 /** What became of an origin: a term of the formula, or the reasons why there is none. */
 export interface Resolution {
@@ -135,7 +135,7 @@ function readQuoted({ value, printed }: Claim, { as, unit }: Reading): Measure |
   return unit === undefined ? null : parsePrinted(as ?? printed, unit);
 }
 
-function limitsOf(name: PropertyName): Limits {
+function limitsOf(name: PropertyName): MetricLimits {
   const { unit, floor, ceiling }: { unit: string | null; floor?: number; ceiling?: number } = properties[name];
   if (unit === null) return NO_LIMITS;
   const limit = (value: number | undefined, open: number) =>

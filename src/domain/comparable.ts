@@ -7,7 +7,7 @@ import { inSI } from './si.ts';
  */
 export type ComparabilityVerdict = 'COMPARABLE' | 'UNDECIDED' | 'NOT_COMPARABLE';
 
-export interface Comparability {
+export interface PairComparability {
   readonly verdict: ComparabilityVerdict;
   /** Every condition that differs, then every one that is not stated or assumed; in the order of the list of conditions. */
   readonly differences: readonly ConditionDifference[];
@@ -33,7 +33,7 @@ export interface ConditionDifference {
 const SAME = 0.01;
 
 /** Whether two claims of one property were made alike, condition by condition. */
-export function comparable(a: Claim, b: Claim): Comparability {
+export function comparable(a: Claim, b: Claim): PairComparability {
   const differences = conditionNames.flatMap((name) => difference(name, conditionOf(a, name), conditionOf(b, name)));
   const differing = differences.filter(({ kind }) => kind === 'DIFFERS');
   const open = differences.filter(({ kind }) => kind !== 'DIFFERS');

@@ -4,7 +4,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { isId } from '../domain/identity.ts';
 import type { GivenQuantity } from '../domain/measure.ts';
 import { named, requireCount } from '../domain/requireCount.ts';
-import { and, type Condition, condition, not, or, sql } from '../store/sql.ts';
+import { and, condition, not, or, type SqlCondition, sql } from '../store/sql.ts';
 import type { Logic, Maybe, OneOf, QuantityFilter } from './inputs.ts';
 
 /** What filters are built of. Every `path` says where in the filter a mistake is; an empty filter is null. */
@@ -15,7 +15,7 @@ const LARGEST_LIST = 100;
 const DEEPEST_FILTER = 10;
 
 /** A column, or an expression, is one of these words. */
-export function isOneOf<T extends string>(column: string, filter: Maybe<OneOf<T>>, path: Path): Condition | null {
+export function isOneOf<T extends string>(column: string, filter: Maybe<OneOf<T>>, path: Path): SqlCondition | null {
   const list = shortList(filter?.in, [...path, 'in']);
   return and([
     filter?.eq == null ? null : condition`${sql(column)} = ${filter.eq}`,
@@ -24,7 +24,7 @@ export function isOneOf<T extends string>(column: string, filter: Maybe<OneOf<T>
 }
 
 /** The same of ids; what is no id matches nothing. */
-export function idIs(column: string, filter: Maybe<OneOf<string>>, path: Path): Condition | null {
+export function idIs(column: string, filter: Maybe<OneOf<string>>, path: Path): SqlCondition | null {
   const list = shortList(filter?.in, [...path, 'in']);
   const isAnyOf = (ids: readonly string[]) => condition`${sql(column)} = any(${ids.filter(isId)}::uuid[])`;
   return and([filter?.eq == null ? null : isAnyOf([filter.eq]), list == null ? null : isAnyOf(list)]);
@@ -33,9 +33,9 @@ export function idIs(column: string, filter: Maybe<OneOf<string>>, path: Path): 
 /** What `and`, `or` and `not` make of the filters within. */
 export function logic<F extends Logic<F>>(
   filter: F,
-  read: (filter: F, path: Path) => Condition | null,
+  read: (filter: F, path: Path) => SqlCondition | null,
   path: Path,
-): Condition | null {
+): SqlCondition | null {
   requireShallow(path);
   const each = (name: 'and' | 'or') =>
     shortList(filter[name], [...path, name])?.map((part, i) => read(part, [...path, name, String(i)]));
@@ -76,7 +76,7 @@ export function quantityIs(
   ends: { readonly low: string; readonly high: string },
   filter: Maybe<QuantityFilter>,
   at: { expected: string | null; path: Path },
-): Condition | null {
+): SqlCondition | null {
   const [low, high] = [sql(ends.low), sql(ends.high)];
   const { eq, gte, lte } = limitsIn(filter, at);
   const slack = (si: number) => Math.abs(si) * SLACK;

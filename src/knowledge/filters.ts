@@ -1,6 +1,6 @@
 import { properties } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
-import { and, type Condition, condition, or, sql } from '../store/sql.ts';
+import { and, condition, or, type SqlCondition, sql } from '../store/sql.ts';
 import { dimensionsOf, idIs, isOneOf, logic, type Path, quantityIs } from './comparisons.ts';
 import type { CellFilter, ClaimFilter, ElectrodeFilter, Maybe, OneOf, RunFilter, SubjectFilter } from './inputs.ts';
 
@@ -8,12 +8,12 @@ import type { CellFilter, ClaimFilter, ElectrodeFilter, Maybe, OneOf, RunFilter,
 
 const FILTER: Path = ['filter'];
 
-export function subjectCondition(filter: Maybe<SubjectFilter>, path = FILTER): Condition | null {
+export function subjectCondition(filter: Maybe<SubjectFilter>, path = FILTER): SqlCondition | null {
   if (!filter) return null;
   return and([isItself(filter, path), logic(filter, subjectCondition, path)]);
 }
 
-export function electrodeCondition(filter: Maybe<ElectrodeFilter>, path = FILTER): Condition | null {
+export function electrodeCondition(filter: Maybe<ElectrodeFilter>, path = FILTER): SqlCondition | null {
   if (!filter) return null;
   const layer = (kind: SubjectKind, name: 'metal' | 'coating' | 'substrate') =>
     isSubject('l.layer_id', kind, filter[name], [...path, name]);
@@ -26,7 +26,7 @@ export function electrodeCondition(filter: Maybe<ElectrodeFilter>, path = FILTER
   ]);
 }
 
-export function cellCondition(filter: Maybe<CellFilter>, path = FILTER): Condition | null {
+export function cellCondition(filter: Maybe<CellFilter>, path = FILTER): SqlCondition | null {
   if (!filter) return null;
   const electrode = (side: string) => isSubject(side, 'ELECTRODE', filter.electrode, [...path, 'electrode']);
   const coating = isSubject('l.layer_id', 'COATING', filter.coating, [...path, 'coating']);
@@ -42,7 +42,7 @@ export function cellCondition(filter: Maybe<CellFilter>, path = FILTER): Conditi
   ]);
 }
 
-export function claimCondition(filter: Maybe<ClaimFilter>, path = FILTER): Condition | null {
+export function claimCondition(filter: Maybe<ClaimFilter>, path = FILTER): SqlCondition | null {
   if (!filter) return null;
   const subject = and([
     isOneOf('k.slug', filter.subject, [...path, 'subject']),
@@ -69,7 +69,7 @@ export function claimCondition(filter: Maybe<ClaimFilter>, path = FILTER): Condi
   ]);
 }
 
-export function runCondition(filter: Maybe<RunFilter>): Condition | null {
+export function runCondition(filter: Maybe<RunFilter>): SqlCondition | null {
   if (!filter) return null;
   return and([
     isOneOf('state', filter.state, ['filter', 'state']),
@@ -77,7 +77,7 @@ export function runCondition(filter: Maybe<RunFilter>): Condition | null {
   ]);
 }
 
-function isItself(filter: SubjectFilter, path: Path): Condition | null {
+function isItself(filter: SubjectFilter, path: Path): SqlCondition | null {
   return and([idIs('s.id', filter.id, [...path, 'id']), isOneOf('s.slug', filter.slug, [...path, 'slug'])]);
 }
 
@@ -85,7 +85,7 @@ function isItself(filter: SubjectFilter, path: Path): Condition | null {
  * A foreign key points at the subject of this slug. An equality is looked up before the rows are read, so that it may
  * lead an index; a join would not.
  */
-function isSubject(key: string, kind: SubjectKind, filter: Maybe<OneOf<string>>, path: Path): Condition | null {
+function isSubject(key: string, kind: SubjectKind, filter: Maybe<OneOf<string>>, path: Path): SqlCondition | null {
   const list = isOneOf('k.slug', filter && { in: filter.in }, path);
   const ids = sql(`select k.id from subject k where k.kind = '${kind}' and `);
   return and([
@@ -95,16 +95,16 @@ function isSubject(key: string, kind: SubjectKind, filter: Maybe<OneOf<string>>,
 }
 
 /** An electrode has a layer `l` of which this holds. */
-function holdsLayer(electrode: string, layer: Condition | null): Condition | null {
+function holdsLayer(electrode: string, layer: SqlCondition | null): SqlCondition | null {
   return layer && condition`${sql(electrode)} in (select l.electrode_id from electrode_layer l where ${layer})`;
 }
 
-function onEitherSide(negative: Condition | null, positive: Condition | null): Condition | null {
+function onEitherSide(negative: SqlCondition | null, positive: SqlCondition | null): SqlCondition | null {
   return negative && positive && or([negative, positive]);
 }
 
 /** A bound counts only where it decides; a value is compared within its own dimension. */
-function valueIs({ value, property }: ClaimFilter, path: Path): Condition | null {
+function valueIs({ value, property }: ClaimFilter, path: Path): SqlCondition | null {
   const expected = property?.eq == null ? null : properties[property.eq].unit;
   return and([
     ...dimensionsOf(value, path).map((dimension) => condition`c.dimension = ${dimension}`),
@@ -113,6 +113,6 @@ function valueIs({ value, property }: ClaimFilter, path: Path): Condition | null
 }
 
 /** A condition of a claim, stated or assumed, that has a column of its own. */
-function conditionIs(column: string, filter: ClaimFilter['value'], expected: string, path: Path): Condition | null {
+function conditionIs(column: string, filter: ClaimFilter['value'], expected: string, path: Path): SqlCondition | null {
   return quantityIs({ low: column, high: column }, filter, { expected, path });
 }

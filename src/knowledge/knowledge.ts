@@ -1,5 +1,5 @@
 import type { SubjectKind, SubjectOf } from '../domain/subjects.ts';
-import type { Condition } from '../store/sql.ts';
+import type { SqlCondition } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -13,7 +13,7 @@ export interface Knowledge {
 export async function matching<K extends SubjectKind>(
   { store, load }: Knowledge,
   kind: K,
-  condition: Condition,
+  condition: SqlCondition,
 ): Promise<SubjectOf<K>[]> {
   const subjects = await store.subjects.matching(kind, condition);
   for (const subject of subjects) load.subject.prime(subject.id, subject);

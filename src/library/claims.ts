@@ -4,7 +4,7 @@ import type { ClaimValue, Measure } from '../domain/measure.ts';
 import { parsePrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { Cell, Source, Subject } from '../domain/subjects.ts';
-import { inWords, testConditions } from './conditions.ts';
+import { conditionInWords, testConditions } from './conditions.ts';
 import { readPrintedUnit } from './printedUnits.ts';
 
 /** What stands in place of a value that the source does not report: there is no evidence to speak of then. */
@@ -60,8 +60,8 @@ export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
       locator,
       conditions: [
         ...(details.conditions ?? []),
-        ...(unit.reference ? [inWords('reference', unit.reference)] : []),
-        ...(unit.protocol ? [inWords('protocol', unit.protocol)] : []),
+        ...(unit.reference ? [conditionInWords('reference', unit.reference)] : []),
+        ...(unit.protocol ? [conditionInWords('protocol', unit.protocol)] : []),
       ],
       annotations: [...misprints, ...(details.annotations ?? [])].map((annotation) => completed(annotation, source)),
       subjectIds: subjectsOf(about).map((subject) => subject.id),

@@ -20,7 +20,7 @@ export function statedBetween(
 }
 
 /** A number that the source leaves out and that we supply, with the band in which it may lie. */
-export function assumed(
+export function assumedCondition(
   name: ConditionName,
   value: number,
   unit: string,
@@ -30,14 +30,14 @@ export function assumed(
 }
 
 /** The temperature of those who name none. */
-export const roomTemperature = assumed('temperature', 298.15, 'K', [293, 303]);
+export const roomTemperature = assumedCondition('temperature', 298.15, 'K', [293, 303]);
 
 /** One of our subjects: the layer beneath, the electrolyte. */
 export function being(name: ConditionName, subject: Pick<SubjectIdentity, 'id'>): Condition {
   return { ...blank(name), subjectId: subject.id };
 }
 
-export function inWords(name: ConditionName, text: string): Condition {
+export function conditionInWords(name: ConditionName, text: string): Condition {
   return { ...blank(name), text };
 }
 

@@ -70,7 +70,7 @@ interface Medium {
 }
 
 /** Two like electrodes; it bears the slug of the electrode. */
-export function symmetricCell(both: Electrode, medium: Medium): Cell {
+export function symmetricCellOf(both: Electrode, medium: Medium): Cell {
   return cell(
     'SYMMETRIC',
     { slug: both.slug, name: `${both.name}‖${both.name}`, negative: both, positive: both },

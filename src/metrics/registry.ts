@@ -1,17 +1,17 @@
 import type { Metric } from '../derivation/metric.ts';
-import { depositThickness } from '../derivation/quantities/depositThickness.ts';
+import { depositThicknessMetric } from '../derivation/quantities/depositThickness.ts';
 import {
-  cationDiffusivity,
+  cationDiffusivityMetric,
   estimatedSaltDiffusivity,
-  nernstEinsteinDiffusivity,
+  nernstEinsteinDiffusivityMetric,
   saltDiffusivity,
 } from '../derivation/quantities/diffusivity.ts';
 import { exchangeCurrentDensityFromResistance } from '../derivation/quantities/exchangeCurrentDensity.ts';
-import { molarMass } from '../derivation/quantities/molarMass.ts';
+import { molarMassMetric } from '../derivation/quantities/molarMass.ts';
 import { molarVolume } from '../derivation/quantities/molarVolume.ts';
-import { porosityFromMass } from '../derivation/quantities/porosity.ts';
+import { porosityFromMassMetric } from '../derivation/quantities/porosity.ts';
 import { richardsonRatio } from '../derivation/quantities/richardsonRatio.ts';
-import { bruggemanMacMullinNumber, transportFactor } from '../derivation/quantities/transportFactor.ts';
+import { bruggemanMacMullinNumber, transportFactorMetric } from '../derivation/quantities/transportFactor.ts';
 import { depthOfDischarge } from './cell/balance/depthOfDischarge.ts';
 import { metalExcess, npRatio } from './cell/balance/npRatio.ts';
 import { lifetimeRatio, overpotentialChange, specificEnergyChange } from './cell/change.ts';
@@ -52,10 +52,10 @@ import {
 import { stackMass } from './cell/mass/stackMass.ts';
 import { areaSpecificResistance } from './cell/resistance/areaSpecificResistance.ts';
 import { exchangeCurrentDensity } from './cell/resistance/exchangeCurrentDensity.ts';
-import { limitingCurrentDensity } from './cell/resistance/limitingCurrentDensity.ts';
+import { limitingCurrentDensityMetric } from './cell/resistance/limitingCurrentDensity.ts';
 import {
-  concentrationOverpotential,
-  interfaceOverpotential,
+  concentrationOverpotentialMetric,
+  interfaceOverpotentialMetric,
   ohmicOverpotential,
 } from './cell/resistance/overpotentialParts.ts';
 import { materialCarbonFootprint, materialCost, metalDemand } from './cell/supply.ts';
@@ -69,7 +69,7 @@ import { metalShellThickness } from './electrode/metalShellThickness.ts';
 import { spreadingCoefficient, wickingHeight, youngContactAngle } from './electrode/wetting.ts';
 import { layerLimitingCurrentDensity } from './electrolyte/limitingCurrentDensity.ts';
 import { cationMobility, ionMobilitySum } from './electrolyte/mobility.ts';
-import { sandCapacity, sandTime } from './electrolyte/sandTime.ts';
+import { sandCapacity, sandTimeMetric } from './electrolyte/sandTime.ts';
 import { fibreLength, fibreSolidVolume } from './fibre/fibreLength.ts';
 import { localCurrentDensity } from './fibre/localCurrentDensity.ts';
 import { electrochemicallyActiveArea, fibreSurfaceArea, roughnessFactor } from './fibre/surfaceArea.ts';
@@ -77,10 +77,10 @@ import { amountConcentration } from './material/amountConcentration.ts';
 import { conversionVolumeRatio, phaseVolumeFraction } from './material/conversion.ts';
 import { thicknessPerArealCapacity } from './material/depositThickness.ts';
 import { displacementMetalRetained, displacementVolumeRatio } from './material/displacement.ts';
-import { diffractionAngle, latticeSpacing } from './material/lattice.ts';
+import { diffractionAngle, latticeSpacingMetric } from './material/lattice.ts';
 import { alloyingThickness, arealMassOfLayer } from './material/layer.ts';
 import { criticalNucleusRadius, nucleusCoverage, nucleusDensity } from './material/nucleation.ts';
-import { depletionWidth, electronSchottkyBarrier, holeSchottkyBarrier } from './material/schottkyContact.ts';
+import { depletionWidthMetric, electronSchottkyBarrier, holeSchottkyBarrier } from './material/schottkyContact.ts';
 import { specificEnergyOfMaterial } from './material/specificEnergy.ts';
 import {
   theoreticalSpecificCapacity,
@@ -93,19 +93,19 @@ import { arealMassFromPorosity } from './separator/arealMass.ts';
 /** Every metric. A name is unique among the metrics of one subject. */
 export const registry: readonly Metric[] = [
   // material
-  molarMass,
+  molarMassMetric,
   molarVolume,
   theoreticalSpecificCapacity,
   theoreticalSpecificCapacityOfMetal,
   theoreticalVolumetricCapacity,
   theoreticalVolumetricCapacityOfMetal,
   thicknessPerArealCapacity,
-  depositThickness,
+  depositThicknessMetric,
   arealMassOfLayer,
   alloyingThickness,
   specificEnergyOfMaterial,
   amountConcentration,
-  latticeSpacing,
+  latticeSpacingMetric,
   diffractionAngle,
   displacementMetalRetained,
   displacementVolumeRatio,
@@ -113,7 +113,7 @@ export const registry: readonly Metric[] = [
   conversionVolumeRatio,
   electronSchottkyBarrier,
   holeSchottkyBarrier,
-  depletionWidth,
+  depletionWidthMetric,
   richardsonRatio,
   criticalNucleusRadius,
   nucleusDensity,
@@ -145,24 +145,24 @@ export const registry: readonly Metric[] = [
   // electrolyte
   ionMobilitySum,
   cationMobility,
-  nernstEinsteinDiffusivity,
+  nernstEinsteinDiffusivityMetric,
   saltDiffusivity,
   estimatedSaltDiffusivity,
-  cationDiffusivity,
-  sandTime,
+  cationDiffusivityMetric,
+  sandTimeMetric,
   sandCapacity,
   layerLimitingCurrentDensity,
   // separator
-  porosityFromMass,
+  porosityFromMassMetric,
   arealMassFromPorosity,
   bruggemanMacMullinNumber,
-  transportFactor,
+  transportFactorMetric,
   // cell
   areaSpecificResistance,
-  limitingCurrentDensity,
+  limitingCurrentDensityMetric,
   ohmicOverpotential,
-  concentrationOverpotential,
-  interfaceOverpotential,
+  concentrationOverpotentialMetric,
+  interfaceOverpotentialMetric,
   exchangeCurrentDensity,
   npRatio,
   metalExcess,

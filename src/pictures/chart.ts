@@ -13,7 +13,7 @@ export const BLUE = '#0072B2';
 export const GREEN = '#009E73';
 export const ORANGE = '#D55E00';
 /** As many of them as there may be kinds in one chart. */
-export const SERIES = [BLUE, ORANGE, GREEN, '#CC79A7', '#E69F00', '#56B4E9'] as const;
+export const SERIES_COLOURS = [BLUE, ORANGE, GREEN, '#CC79A7', '#E69F00', '#56B4E9'] as const;
 
 const MARGIN = 16;
 

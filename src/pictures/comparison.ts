@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { alkaliMetals } from '../physics/elements.ts';
-import { BLUE, type ChartLabels, frame, GREEN, INK, type Layer, ORANGE, SERIES } from './chart.ts';
+import { BLUE, type ChartLabels, frame, GREEN, INK, type Layer, ORANGE, SERIES_COLOURS } from './chart.ts';
 import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** A number, or the end of a bound that is known; in the unit of its panel. */
@@ -38,7 +38,7 @@ function colourOf(metal: string): string {
   return coloursOfMetals[alkaliMetals.indexOf(metal)] ?? INK;
 }
 
-const coloursOfMetals: readonly string[] = [GREEN, BLUE, ORANGE, ...SERIES.slice(3)];
+const coloursOfMetals: readonly string[] = [GREEN, BLUE, ORANGE, ...SERIES_COLOURS.slice(3)];
 
 /**
  * Overpotentials and lives side by side, a row a cell, coloured by metal, on logarithmic scales. A bound is an arrow from

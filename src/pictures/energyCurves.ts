@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { BLUE, type ChartLabels, frame, INK, type Layer, ORANGE, QUIET, widthOf } from './chart.ts';
-import { apart, type Box, besideThem } from './labels.ts';
+import { apart, besideThem, type LabelBox } from './labels.ts';
 import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** A specific energy at an areal capacity, mA·h/cm² and W·h/kg. */
@@ -112,7 +112,7 @@ function curveNames(curves: readonly EnergyCurve[]) {
 
 /** Names beside their points, where they cover neither each other nor another point. */
 function written(cells: readonly EnergyCell[]) {
-  const boxes = cells.map(({ capacity, energy, name }): Box => {
+  const boxes = cells.map(({ capacity, energy, name }): LabelBox => {
     const centre = { x: along(capacity, CAPACITIES) * WIDTH, y: heightOf(energy) };
     return { ...centre, width: widthOf(name, FONT), height: FONT + 2 };
   });

@@ -1,5 +1,5 @@
 /** A point in pixels, and the size of what is to be written beside it. */
-export interface Box {
+export interface LabelBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 /** Where a text begins or ends, seen from its point. */
-export interface Place {
+export interface LabelPlace {
   readonly align: 'left' | 'right' | 'center';
   readonly dx: number;
   readonly dy: number;
@@ -26,7 +26,7 @@ const POINT = 6;
 /** Outside there are scales, which are worse to cover than names. */
 const SCALES = 4;
 
-const places: readonly Place[] = [
+const places: readonly LabelPlace[] = [
   { align: 'left', dx: GAP, dy: 0 },
   { align: 'right', dx: -GAP, dy: 0 },
   { align: 'center', dx: 0, dy: -GAP - 6 },
@@ -41,11 +41,11 @@ const places: readonly Place[] = [
  * A place beside each point at which its text covers least: of other points, of texts already placed, of what is outside
  * the frame. One after the other, so that the same points always have the same places.
  */
-export function besideThem(boxes: readonly Box[], frame: Frame): readonly Place[] {
+export function besideThem(boxes: readonly LabelBox[], frame: Frame): readonly LabelPlace[] {
   const taken = boxes.map(({ x, y }) => ({ left: x - POINT, right: x + POINT, top: y - POINT, bottom: y + POINT }));
   return boxes.map((box, i) => {
     const others = taken.filter((_, k) => k !== i);
-    const covered = (place: Place) => {
+    const covered = (place: LabelPlace) => {
       const area = areaOf(box, place);
       return sum(others.map((other) => overlap(area, other))) + outside(area, frame);
     };
@@ -62,7 +62,7 @@ interface Area {
   readonly bottom: number;
 }
 
-function areaOf({ x, y, width, height }: Box, { align, dx, dy }: Place): Area {
+function areaOf({ x, y, width, height }: LabelBox, { align, dx, dy }: LabelPlace): Area {
   const left = x + dx - (align === 'left' ? 0 : align === 'right' ? width : width / 2);
   return { left, right: left + width, top: y + dy - height / 2, bottom: y + dy + height / 2 };
 }

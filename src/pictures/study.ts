@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { heading, SERIES } from './chart.ts';
+import { heading, SERIES_COLOURS } from './chart.ts';
 import { type SvgPicture, svgOf } from './svg.ts';
 
 /** What is drawn of a study: one number of many runs, in the unit of the picture. */
@@ -55,7 +55,7 @@ const colour = (arms: readonly string[]) => ({
   field: 'arm',
   type: 'nominal' as const,
   sort: [...arms],
-  scale: { domain: [...arms], range: [...SERIES] },
+  scale: { domain: [...arms], range: [...SERIES_COLOURS] },
   legend: { symbolOpacity: 1, symbolType: 'circle' as const },
   title: null,
 });

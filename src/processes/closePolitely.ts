@@ -12,7 +12,7 @@ const LONGEST_ACCEPTING = 2_000;
 
 const REQUEST_STARTS = 'http.server.request.start';
 
-export interface Limits {
+export interface ClosingLimits {
   /** How long, ms, a connection that is idle may still be used for a request. */
   readonly quiet: number;
   /** How long, ms, all of it may take; whatever is open then is cut. */
@@ -28,7 +28,7 @@ export interface Limits {
  * 3. Connections that stay idle for the time `quiet` are ended, WebSockets are closed with the code 1001.
  * 4. Answers under way are finished, until the time `within` is over.
  */
-export function closePolitely(app: FastifyInstance<Server>): (limits: Limits) => Promise<void> {
+export function closePolitely(app: FastifyInstance<Server>): (limits: ClosingLimits) => Promise<void> {
   const answering = new Set<ServerResponse>();
   let closing = false;
   let accepting: Promise<void> | null = null;

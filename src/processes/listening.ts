@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from '../store/checks/refusal.ts';
+import { OperatorError } from '../store/checks/refusal.ts';
 
 interface Address {
   readonly host: string;
@@ -28,10 +28,10 @@ export async function listenAt(app: { listen(address: Address): Promise<unknown>
   }
 }
 
-function cannotListen({ host, port }: Address, code: string): Refusal {
+function cannotListen({ host, port }: Address, code: string): OperatorError {
   return code === 'EADDRINUSE'
-    ? new Refusal(`PORT=${port} is in use by another program on ${host}: set PORT to a free one`)
-    : new Refusal(`Cannot listen on HOST=${host} PORT=${port}: ${code}`);
+    ? new OperatorError(`PORT=${port} is in use by another program on ${host}: set PORT to a free one`)
+    : new OperatorError(`Cannot listen on HOST=${host} PORT=${port}: ${code}`);
 }
 
 /** The address as a browser on this machine wants it. */

@@ -1,9 +1,9 @@
 import type { LogFormat, LogLevel } from '../config.ts';
 
-export type Severity = Exclude<LogLevel, 'silent'>;
+export type LineLevel = Exclude<LogLevel, 'silent'>;
 /** What a line says beside its words, by name. */
 export type LogFields = Readonly<Record<string, string | number | readonly string[] | null>>;
-export type Log = (severity: Severity, line: string, fields?: LogFields) => void;
+export type Log = (severity: LineLevel, line: string, fields?: LogFields) => void;
 
 const ranks: Record<LogLevel, number> = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 };
 
@@ -16,12 +16,12 @@ export function createLog(least: LogLevel, format: LogFormat = 'text'): Log {
   };
 }
 
-function asText(time: string, severity: Severity, line: string, fields: LogFields): string {
+function asText(time: string, severity: LineLevel, line: string, fields: LogFields): string {
   const pairs = Object.entries(fields).flatMap(([name, value]) => (isEmpty(value) ? [] : [`${name}=${inWord(value)}`]));
   return [time, severity, line, ...pairs].join(' ');
 }
 
-function asJson(time: string, severity: Severity, message: string, fields: LogFields): string {
+function asJson(time: string, severity: LineLevel, message: string, fields: LogFields): string {
   return JSON.stringify({ time, severity, message, ...fields });
 }
 

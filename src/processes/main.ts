@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { type Config, readConfig } from '../config.ts';
-import { Refusal } from '../store/checks/refusal.ts';
+import { OperatorError } from '../store/checks/refusal.ts';
 import { defaultDataDirectory } from '../store/embedded/dataDirectory.ts';
 import { runningDatabaseUrl } from '../store/embedded/embeddedPostgres.ts';
 import { complaint } from './complaint.ts';
@@ -67,5 +67,5 @@ export async function runPart(
 function databaseUrlOf(config: Config, dataDir: string): string {
   const url = config.databaseUrl ?? runningDatabaseUrl(dataDir);
   if (url) return url;
-  throw new Refusal('No database: set DATABASE_URL, or let "npm start" run the embedded one');
+  throw new OperatorError('No database: set DATABASE_URL, or let "npm start" run the embedded one');
 }

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { Refusal } from '../store/checks/refusal.ts';
+import { OperatorError } from '../store/checks/refusal.ts';
 import { makeDataDirectory } from '../store/embedded/dataDirectory.ts';
 
 type Code = { readonly code?: string };
@@ -13,7 +13,7 @@ export function requireDirectory(dataDir: string, { write }: { readonly write: b
   const wrong = problemOf(dataDir, write);
   if (wrong === null) return;
   const allowed = `a directory that this user can ${write ? 'write to' : 'read'}, or a path where one can be made`;
-  throw new Refusal(`DATA_DIR=${dataDir}: ${wrong}; it must be ${allowed}`);
+  throw new OperatorError(`DATA_DIR=${dataDir}: ${wrong}; it must be ${allowed}`);
 }
 
 function problemOf(dataDir: string, write: boolean): string | null {

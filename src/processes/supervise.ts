@@ -7,7 +7,7 @@ import type { Log } from './log.ts';
 /** How often in a row a part may end before it was ever ready. */
 const MOST_FALSE_STARTS = 5;
 /** A program of ours, run as a child process. */
-export interface Part {
+export interface SupervisedProcess {
   readonly name: string;
   readonly script: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -27,7 +27,7 @@ export interface Supervised {
  * Runs a part, and runs it again whenever it ends: at once where it had become ready. After an end before that it waits,
  * longer each time, but once it is known how long a start takes, never longer than one.
  */
-export function supervise(part: Part, log: Log): Supervised {
+export function supervise(part: SupervisedProcess, log: Log): Supervised {
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
   let child: ChildProcess | undefined;
@@ -83,7 +83,7 @@ export function supervise(part: Part, log: Log): Supervised {
 }
 
 /** In a session of its own: Ctrl-C reaches us alone, and we end the part in order. */
-function launch({ script, environment }: Part): ChildProcess {
+function launch({ script, environment }: SupervisedProcess): ChildProcess {
   return fork(script, { env: environment, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
 

@@ -67,7 +67,7 @@ export async function storeArtifact(directory: string, { content, ...file }: Mad
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const folder = join(directory, sha256);
-  await requireDirectory(join(directory, UNFINISHED));
+  await requireOwnDirectory(join(directory, UNFINISHED));
   await makeDirectory(folder);
   const path = join(folder, file.name);
   if (await isStored(path, bytes.byteLength)) await renew(folder);
@@ -88,11 +88,11 @@ async function renew(folder: string): Promise<void> {
 
 async function makeDirectory(path: string): Promise<void> {
   if (!(await lstatIf(path))) await mkdir(path).catch(unlessThere);
-  await requireDirectory(path);
+  await requireOwnDirectory(path);
 }
 
 /** A symbolic link leads away from what is ours: nothing is written through it. */
-export async function requireDirectory(path: string): Promise<void> {
+export async function requireOwnDirectory(path: string): Promise<void> {
   if ((await lstat(path)).isDirectory()) return;
   throw new StorageTrouble('STORAGE_UNAVAILABLE', 'something else stands where a directory of ours must be', {
     cause: new Error(`${path} is not a directory`),

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refusal } from '../store/checks/refusal.ts';
+import { OperatorError } from '../store/checks/refusal.ts';
 import type { Query } from '../store/rows.ts';
 import { unfinishedPath } from './artifacts.ts';
 
 /** The directory is not the one in which the files of this database's runs are kept. */
-export class OtherFiles extends Refusal {}
+export class OtherFiles extends OperatorError {}
 
 const IDENTITY = '.identity';
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;

@@ -41,7 +41,7 @@ export function runStarter(services: StartServices): StartRun {
     const { model, input } = askedOf(request);
     const place = [model, 'idempotencyKey'];
     const key = checkedKey(input.idempotencyKey ?? null, place);
-    const digest = digestOf({ ...input, model, idempotencyKey: null });
+    const digest = requestDigest({ ...input, model, idempotencyKey: null });
     const known = key && (await sameRequest(services.store, { key, digest, place }));
     if (known) return known;
     const row = await inSnapshot(services.db, async (store) =>
@@ -181,7 +181,7 @@ function storeOf(transaction: EntityManager) {
 }
 
 /** The same for two requests that say the same. */
-export function digestOf(request: object): string {
+export function requestDigest(request: object): string {
   return createHash('sha256').update(JSON.stringify(request, canonical)).digest('hex');
 }
 

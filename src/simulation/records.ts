@@ -2,7 +2,7 @@ import type { Missing } from '../derivation/derivation.ts';
 import { resolve } from '../derivation/derive.ts';
 import { exactLeaf, termOf } from '../derivation/leaf.ts';
 import { endsOf, needsOf } from '../derivation/needs.ts';
-import { type Inquiry, type Place, type Resolution, resolved, unresolved } from '../derivation/resolve.ts';
+import { type Inquiry, type MeasurandEnd, type Resolution, resolved, unresolved } from '../derivation/resolve.ts';
 import { sourcedBy } from '../derivation/sourced.ts';
 import type { Claim } from '../domain/claim.ts';
 import { InvalidInput } from '../domain/errors.ts';
@@ -11,7 +11,7 @@ import type { Sourced } from '../domain/ledger.ts';
 import { exactly } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { inTableUnit, type Parameter, type ParameterTable, type ParameterValue } from './parameterTable.ts';
-import { byDefault, byHand } from './sourced.ts';
+import { byDefault, givenByHand } from './sourced.ts';
 
 /** What the problem of any model is made of: what is claimed, and what the user puts in its place. */
 export interface Records<Name extends string> {
@@ -76,7 +76,7 @@ export function recordedParameters<Name extends string>(
   };
   const byHandOf = (name: Name): Answer | null => {
     const override = records.overrides[name] ?? null;
-    return override === null ? null : held(name, table[name], byHand(override));
+    return override === null ? null : held(name, table[name], givenByHand(override));
   };
   const fromRecords = (name: Name): Answer => {
     const parameter = table[name];
@@ -89,7 +89,7 @@ export function recordedParameters<Name extends string>(
     return usual ? held(name, parameter, usual) : { sourced: null, resolution };
   };
   /** What goes into another parameter; nothing of itself goes into it. */
-  const settled = (subjectId: string, what: Place): Resolution | null => {
+  const settled = (subjectId: string, what: MeasurandEnd): Resolution | null => {
     const name = places.get(placeOf(subjectId, what));
     return name === undefined || open.has(name) ? null : answer(name).resolution;
   };
@@ -120,7 +120,7 @@ function held(name: string, parameter: Parameter, sourced: Sourced): Answer {
   return { sourced, resolution: { ...resolution, numbers: { ...resolution.numbers!, value } } };
 }
 
-function placeOf(subjectId: string, what: Place): string {
+function placeOf(subjectId: string, what: MeasurandEnd): string {
   return `${subjectId} ${what.from} ${what.from === 'CLAIM' ? what.property : what.metric.name}`;
 }
 

@@ -15,16 +15,16 @@ export function numberAndBand(measure: Measure): { value: number; low: number | 
 
 /** By hand where it is so given, else the default of the model; null: nobody knows. */
 export function givenOrDefault(parameter: Parameter, given: ParameterValue | undefined): Sourced | null {
-  return (given ?? null) === null ? byDefault(parameter) : byHand(given!);
+  return (given ?? null) === null ? byDefault(parameter) : givenByHand(given!);
 }
 
-export function byHand(value: number | string, reason = 'given by hand'): Sourced {
+export function givenByHand(value: number | string, reason = 'given by hand'): Sourced {
   return { ...NOBODY, value, origin: 'GIVEN', reason };
 }
 
 /** What a number that was given makes of another of the run: it rests on the claims of that. */
 export function byHandFrom(source: Sourced, value: number | string, reason: string): Sourced {
-  return { ...byHand(value, reason), claimKeys: source.claimKeys };
+  return { ...givenByHand(value, reason), claimKeys: source.claimKeys };
 }
 
 /** As drawn up for a question, where nobody gives another number. */

@@ -12,7 +12,7 @@ import {
   writeCursor,
 } from './page.ts';
 import type { Query } from './rows.ts';
-import { all, type Condition, condition, sql } from './sql.ts';
+import { all, condition, type SqlCondition, sql } from './sql.ts';
 
 export type ClaimOrder = 'KEY_ASC' | 'VALUE_ASC' | 'VALUE_DESC';
 
@@ -91,7 +91,7 @@ export function claimQueries(query: Query) {
         values: [keys],
       }),
 
-    async page(filter: Condition | null, order: ClaimOrder, page: PageArguments): Promise<Page<ClaimOnPage>> {
+    async page(filter: SqlCondition | null, order: ClaimOrder, page: PageArguments): Promise<Page<ClaimOnPage>> {
       const request = pageRequest(page, listOrder(order));
       const { rank, direction } = rankings[order];
       const where = all(filter, beyond(request, order));
@@ -108,7 +108,7 @@ export function claimQueries(query: Query) {
       );
     },
 
-    async count(filter: Condition | null): Promise<number> {
+    async count(filter: SqlCondition | null): Promise<number> {
       const where = all(filter);
       const text = `select count(*)::int as n from claim c where ${where.text}`;
       const [row] = await query<{ n: number }>({ text, values: where.values });
@@ -131,7 +131,7 @@ function finite(rank: number): number | null {
  * What lies beyond a cursor. `rank <= a and (rank < a or key > b)` reads the index from the cursor on;
  * `rank < a or (rank = a and key > b)` says the same and reads it from the start: 60 times slower at depth.
  */
-function beyond({ beyond: cursor, backward }: PageRequest, order: ClaimOrder): Condition | null {
+function beyond({ beyond: cursor, backward }: PageRequest, order: ClaimOrder): SqlCondition | null {
   if (!cursor) return null;
   if (order === 'KEY_ASC') return condition`c.sort_key ${sql(backward ? '<' : '>')} ${cursor[0]}`;
   const { rank, direction } = rankings[order];

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { Refusal } from './checks/refusal.ts';
+import { OperatorError } from './checks/refusal.ts';
 import { refuseNewerSchema } from './checks/schemaState.ts';
 import { connect } from './connect.ts';
 import { queryPool } from './rows.ts';
@@ -36,7 +36,10 @@ export async function requireSuitable(db: QueryRunner): Promise<void> {
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
             current_setting('server_encoding') as encoding`,
   );
-  if (number < OLDEST) throw new Refusal(`DATABASE_URL: PostgreSQL ${version} is too old; it must be 15 or newer`);
+  if (number < OLDEST)
+    throw new OperatorError(`DATABASE_URL: PostgreSQL ${version} is too old; it must be 15 or newer`);
   if (encoding === 'UTF8') return;
-  throw new Refusal(`DATABASE_URL: the database keeps text as ${encoding}; it must be one with the encoding UTF8`);
+  throw new OperatorError(
+    `DATABASE_URL: the database keeps text as ${encoding}; it must be one with the encoding UTF8`,
+  );
 }

@@ -9,7 +9,7 @@ import {
 } from '../domain/run.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Query } from './rows.ts';
-import { all, type Condition, condition, sql } from './sql.ts';
+import { all, condition, type SqlCondition, sql } from './sql.ts';
 
 /** Where progress is told; the payload is the run's id, a hint to look at the table. */
 export const RUN_CHANNEL = 'run_progressed';
@@ -77,7 +77,7 @@ export function runQueries(query: Query) {
         values: [owner, key],
       }),
 
-    async page(filter: Condition | null, page: PageArguments): Promise<Page<Run>> {
+    async page(filter: SqlCondition | null, page: PageArguments): Promise<Page<Run>> {
       const request = pageRequest(page, NEWEST_FIRST);
       const [sign, order] = request.backward ? ['>', 'asc'] : ['<', 'desc'];
       const beyond = request.beyond && condition`id::text ${sql(sign)} ${request.beyond[0]}`;
@@ -86,7 +86,7 @@ export function runQueries(query: Query) {
       return cutPage(await query<Run>({ text, values: where.values }), request);
     },
 
-    async count(filter: Condition | null): Promise<number> {
+    async count(filter: SqlCondition | null): Promise<number> {
       const where = all(filter);
       const text = `select count(*)::int as n from run where ${where.text}`;
       const [row] = await query<{ n: number }>({ text, values: where.values });

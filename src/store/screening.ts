@@ -6,7 +6,7 @@ import type { SubjectKind } from '../domain/subjects.ts';
 import { membersOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from './page.ts';
 import type { Query } from './rows.ts';
-import { all, and, type Condition, condition, or, sql } from './sql.ts';
+import { all, and, condition, or, type SqlCondition, sql } from './sql.ts';
 
 /** The number that answers for a property lies within these limits, in SI; without limits it is only known. */
 interface StoredCriterion {
@@ -44,7 +44,7 @@ const BY_SLUG: ListOrder = { name: 'screen', key: ['string'] };
 /** A statement in the making: `s` is a candidate, `rank` what it is ordered by. */
 interface Statement {
   readonly from: string;
-  readonly where: readonly (Condition | null)[];
+  readonly where: readonly (SqlCondition | null)[];
   readonly rank: string | null;
 }
 
@@ -166,7 +166,7 @@ function rankOf(order: NonNullable<Screening['order']>, lead: StoredCriterion | 
 }
 
 /** What certainly lies within limits has its `value_si` there too: that is what the index is read by. */
-function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): Condition | null {
+function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): SqlCondition | null {
   const [value, low, high] = ['value_si', 'low_si', 'high_si'].map((column) => sql(`${alias}.${column}`));
   const slack = (limit: number) => SLACK * Math.abs(limit);
   const atLeast = (limit: number) =>
@@ -180,7 +180,7 @@ function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): Con
   return and(conditions);
 }
 
-function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, readsBestClaims: boolean): Condition {
+function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, readsBestClaims: boolean): SqlCondition {
   if (facet === 'CONFIGURATION') {
     return condition`s.subject_id in (select id from cell where configuration = any(${slugs}))`;
   }
@@ -192,7 +192,7 @@ function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, readsBes
 }
 
 /** Looked up before the rows are read, so that it may lead an index; a join would not. */
-function isOfMetal(slug: string): Condition {
+function isOfMetal(slug: string): SqlCondition {
   return condition`s.metal_id = (select id from subject where kind = 'ALKALI_METAL' and slug = ${slug})`;
 }
 
@@ -206,7 +206,7 @@ function beyond(
   rank: string | null,
   direction: string | undefined,
   cursor: readonly (string | number | null)[],
-): Condition {
+): SqlCondition {
   if (rank === null) return condition`s.slug > ${cursor[0]}`;
   const sign = direction === 'desc' ? '<' : '>';
   const at = cursor[0] ?? (direction === 'desc' ? '-infinity' : 'infinity');

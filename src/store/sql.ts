@@ -22,15 +22,15 @@ class Piece {
 }
 
 /** What a where clause is put together from. */
-export type Condition = Piece;
+export type SqlCondition = Piece;
 
 /** Text that goes into a statement as it is: never anything from outside. */
-export function sql(text: string): Condition {
+export function sql(text: string): SqlCondition {
   return new Piece().text(text);
 }
 
 /** `condition`s.slug = ${slug}`` binds what stands in its slots; only other conditions and `sql` go in as text. */
-export function condition(texts: TemplateStringsArray, ...slots: readonly unknown[]): Condition {
+export function condition(texts: TemplateStringsArray, ...slots: readonly unknown[]): SqlCondition {
   const whole = sql(texts[0]!);
   for (const [i, slot] of slots.entries()) {
     if (slot instanceof Piece) whole.piece(slot);
@@ -43,22 +43,22 @@ export function condition(texts: TemplateStringsArray, ...slots: readonly unknow
 type Maybe<T> = T | null | undefined;
 
 /** All of them hold. Nulls are left out; null where no condition is given. */
-export function and(conditions: readonly Maybe<Condition>[]): Condition | null {
+export function and(conditions: readonly Maybe<SqlCondition>[]): SqlCondition | null {
   return join(conditions, ' and ');
 }
 
 /** One of them holds at least; a null always holds, an empty list never does. */
-export function or(conditions: readonly (Condition | null)[]): Condition {
+export function or(conditions: readonly (SqlCondition | null)[]): SqlCondition {
   const given = conditions.map((one) => one ?? sql('true'));
   return join(given, ' or ') ?? sql('false');
 }
 
 /** It does not hold, be it false or unknown; a null always holds. */
-export function not(negated: Condition | null): Condition {
+export function not(negated: SqlCondition | null): SqlCondition {
   return negated ? condition`not coalesce((${negated}), false)` : sql('false');
 }
 
-function join(conditions: readonly Maybe<Condition>[], word: string): Condition | null {
+function join(conditions: readonly Maybe<SqlCondition>[], word: string): SqlCondition | null {
   const given = conditions.filter((one) => one != null);
   if (given.length === 0) return null;
   const whole = sql('');
@@ -71,7 +71,7 @@ function join(conditions: readonly Maybe<Condition>[], word: string): Condition 
 }
 
 /** A where clause, ready to be sent: all of them hold. */
-export function all(...conditions: readonly Maybe<Condition>[]): { text: string; values: unknown[] } {
+export function all(...conditions: readonly Maybe<SqlCondition>[]): { text: string; values: unknown[] } {
   const { parts, values } = and(conditions) ?? sql('true');
   return { text: parts.reduce((text, part, i) => `${text}$${i}${part}`), values };
 }

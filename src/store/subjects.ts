@@ -3,7 +3,7 @@ import { type SubjectKind, subjectKinds } from '../domain/subjects.ts';
 import { compositionOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
 import type { Query } from './rows.ts';
-import { all, type Condition, condition, sql } from './sql.ts';
+import { all, condition, type SqlCondition, sql } from './sql.ts';
 
 /**
  * One statement reads any subject, with what its kind has beside what all have; only the branch of its kind is executed:
@@ -21,7 +21,7 @@ const WITH_CELL = 'left join cell ce on ce.id = s.id';
 export const SLUG_ORDER: ListOrder = { name: 'slug', key: ['string'] };
 
 /** What subjects may be chosen by; a null condition chooses all. */
-export type SubjectCondition = Condition | null;
+export type SubjectCondition = SqlCondition | null;
 
 /** Every question asked of subjects, whatever their kind. */
 export function subjectQueries(query: Query) {
@@ -48,7 +48,7 @@ export function subjectQueries(query: Query) {
       }),
 
     /** All of a kind that meet a condition: for computing, not for showing. */
-    matching<K extends SubjectKind>(kind: K, filter: Condition): Promise<SubjectOf<K>[]> {
+    matching<K extends SubjectKind>(kind: K, filter: SqlCondition): Promise<SubjectOf<K>[]> {
       const where = all(condition`s.kind = ${kind}`, filter);
       return subjects<K>({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
     },

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byBest, compareRanks, endsOf, paretoFront, passes, rankOf, type Sense } from '../../src/analysis/rank.ts';
+import {
+  byBest,
+  compareRanks,
+  endsOfMeasure,
+  paretoFront,
+  passes,
+  rankOf,
+  type Sense,
+} from '../../src/analysis/rank.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import { within } from '../support/facts.ts';
 
@@ -60,7 +68,7 @@ const sense = fc.constantFrom<Sense>('LEAST', 'GREATEST');
 
 /** What an item might turn out to be, at the ends of its bounds. */
 function corners({ x, y }: Item): [number, number][] {
-  const [across, up] = [endsOf(x!), endsOf(y!)];
+  const [across, up] = [endsOfMeasure(x!), endsOfMeasure(y!)];
   return [across.low, across.high].flatMap((a) => [up.low, up.high].map((b): [number, number] => [a, b]));
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Multigrid } from '../../src/simulation/numerics/linear/multigrid.ts';
-import { otherStep, rowStart } from '../../src/simulation/numerics/linear/redBlackGrid.ts';
+import { otherStep, redBlackRowStart } from '../../src/simulation/numerics/linear/redBlackGrid.ts';
 
 /** One V(1,1) cycle against its twin in C++, multigrid.cpp: the same layout, sweeps and precision. */
 
@@ -27,7 +27,7 @@ function wavy(n: number): Multigrid {
   for (let j = 0; j < n; j++) {
     const shift = j & 1;
     for (let m = 0; m < n / 2; m++) {
-      const k = rowStart(finest, j) + m;
+      const k = redBlackRowStart(finest, j) + m;
       const [red, black] = [2 * m + shift, 2 * m + 1 - shift];
       const face = (i: number, row: number) => 0.5 * (psi(red, j) + psi(i, row));
       finest.own[k] = face(red - otherStep(j), j);
@@ -63,7 +63,7 @@ function here(n: number, times: number): Timing {
   const { finest } = multigrid;
   let sum = 0;
   for (let j = 0; j < n; j++) {
-    for (let k = rowStart(finest, j), end = k + n / 2; k < end; k++) sum += finest.red[k] + finest.black[k];
+    for (let k = redBlackRowStart(finest, j), end = k + n / 2; k < end; k++) sum += finest.red[k] + finest.black[k];
   }
   return { time: best, sum };
 }

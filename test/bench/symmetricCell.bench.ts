@@ -1,5 +1,5 @@
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
-import { symmetricCell } from '../../src/simulation/models/symmetricCell/model.ts';
+import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import { electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 import { aCell } from '../simulation/cells.ts';
@@ -23,8 +23,8 @@ function cycles(law: keyof typeof electrolyteLaws, nodes: number, count: number)
 
 function prediction(): number {
   const problem = fromFacts(sodiumFacts('nisb', { ignoring: ['wang2021/nisb'] }));
-  symmetricCell.validate(problem);
-  return 200 * symmetricCell.solve(problem, unwatched).steps.accepted;
+  symmetricCellModel.validate(problem);
+  return 200 * symmetricCellModel.solve(problem, unwatched).steps.accepted;
 }
 
 /** Close to the limiting current the gradients are steep and each reversal is a shock. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type GivenArguments, readArguments } from '../../src/derivation/arguments.ts';
 import type { Metric } from '../../src/derivation/metric.ts';
-import { molarMass } from '../../src/derivation/quantities/molarMass.ts';
+import { molarMassMetric } from '../../src/derivation/quantities/molarMass.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { conventionalSpecificEnergy } from '../../src/metrics/cell/energy/conventionalSpecificEnergy.ts';
 import { inventoryLife } from '../../src/metrics/cell/life/inventoryLife.ts';
-import { sandTime } from '../../src/metrics/electrolyte/sandTime.ts';
+import { sandTimeMetric } from '../../src/metrics/electrolyte/sandTime.ts';
 
 function refusal(metric: Metric, given: GivenArguments): InvalidInput {
   try {
@@ -18,7 +18,7 @@ function refusal(metric: Metric, given: GivenArguments): InvalidInput {
 
 describe('the arguments of a metric', () => {
   it('take any unit of their dimension and arrive in the declared one', () => {
-    const read = readArguments(sandTime, { currentDensity: { value: 10, unit: 'A/m2' } });
+    const read = readArguments(sandTimeMetric, { currentDensity: { value: 10, unit: 'A/m2' } });
     expect(read.get('currentDensity')).toMatchObject({ value: 1, unit: 'mA/cm2' });
   });
 
@@ -34,22 +34,22 @@ describe('the arguments of a metric', () => {
   });
 
   it.each([
-    ['unknown', molarMass, { purity: 1 }, 'purity', 'no argument'],
-    ['needed and not given', sandTime, {}, 'currentDensity', 'at least 0 mA/cm2'],
-    ['needed and null', sandTime, { currentDensity: null }, 'currentDensity', 'at least 0 mA/cm2'],
-    ['negative', sandTime, { currentDensity: -1 }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['unknown', molarMassMetric, { purity: 1 }, 'purity', 'no argument'],
+    ['needed and not given', sandTimeMetric, {}, 'currentDensity', 'at least 0 mA/cm2'],
+    ['needed and null', sandTimeMetric, { currentDensity: null }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['negative', sandTimeMetric, { currentDensity: -1 }, 'currentDensity', 'at least 0 mA/cm2'],
     ['too large', inventoryLife, { coulombicEfficiency: 100.1 }, 'coulombicEfficiency', 'from 0 to 100 %'],
-    ['no number', sandTime, { currentDensity: Number.NaN }, 'currentDensity', 'at least 0 mA/cm2'],
-    ['infinite', sandTime, { currentDensity: Infinity }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['no number', sandTimeMetric, { currentDensity: Number.NaN }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['infinite', sandTimeMetric, { currentDensity: Infinity }, 'currentDensity', 'at least 0 mA/cm2'],
     [
       'in a unit of another kind',
-      sandTime,
+      sandTimeMetric,
       { currentDensity: { value: 1, unit: 'V' } },
       'currentDensity',
       'at least 0',
     ],
-    ['in no unit', sandTime, { currentDensity: { value: 1, unit: 'mAh' } }, 'currentDensity', 'at least 0'],
-    ['named like a member of every object', molarMass, { toString: 1 }, 'toString', 'no argument'],
+    ['in no unit', sandTimeMetric, { currentDensity: { value: 1, unit: 'mAh' } }, 'currentDensity', 'at least 0'],
+    ['named like a member of every object', molarMassMetric, { toString: 1 }, 'toString', 'no argument'],
   ] as const)('are refused when %s, naming the argument and what is allowed', (_, metric, given, name, allowed) => {
     const error = refusal(metric, given as unknown as GivenArguments);
     expect(error.argument).toEqual([name]);
@@ -58,7 +58,7 @@ describe('the arguments of a metric', () => {
   });
 
   it('tell back what was given', () => {
-    expect(refusal(sandTime, { currentDensity: { value: -3, unit: 'mA/cm2' } }).value).toBe(
+    expect(refusal(sandTimeMetric, { currentDensity: { value: -3, unit: 'mA/cm2' } }).value).toBe(
       '{"value":-3,"unit":"mA/cm2"}',
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
-import { needs, quotes } from '../../src/derivation/needs.ts';
+import { needsOfMetric, quotes } from '../../src/derivation/needs.ts';
 import { claimed, derived, first, quoted } from '../../src/derivation/origins.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { exactly } from '../../src/domain/measure.ts';
@@ -71,6 +71,6 @@ describe('a quoted claim', () => {
   it('is named among what a metric quotes, not among what it needs', () => {
     const whole = metricOf({ ratio: derived(ratio), last: first(quoted('test/c'), claimed('density')) }, () => 1);
     expect(quotes(whole)).toEqual(['test/a', 'test/b', 'test/c']);
-    expect(needs(whole)).toEqual([{ at: [], property: 'density' }]);
+    expect(needsOfMetric(whole)).toEqual([{ at: [], property: 'density' }]);
   });
 });

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
 import type { Metric } from '../../src/derivation/metric.ts';
-import { needs } from '../../src/derivation/needs.ts';
+import { needsOfMetric } from '../../src/derivation/needs.ts';
 import { factsFor } from '../../src/knowledge/facts.ts';
 import { type Knowledge, openKnowledge } from '../../src/knowledge/knowledge.ts';
 import { requireSubject } from '../../src/knowledge/lookup.ts';
@@ -30,7 +30,7 @@ function fromPool(): Knowledge {
 
 async function derived({ load }: Knowledge, metric: Metric, slug: string) {
   const cell = await requireSubject(load, 'CELL', { slug }, ['cell']);
-  return derive(metric, await factsFor(load, cell.id, needs(metric)), {});
+  return derive(metric, await factsFor(load, cell.id, needsOfMetric(metric)), {});
 }
 
 describe('a metric, computed from the store without the API', () => {

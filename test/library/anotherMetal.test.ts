@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
-import { molarMass } from '../../src/derivation/quantities/molarMass.ts';
+import { molarMassMetric } from '../../src/derivation/quantities/molarMass.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { exactly } from '../../src/domain/measure.ts';
@@ -47,7 +47,7 @@ describe('the metrics of a metal that was added by one record', () => {
     [caesium, 132.905, 201.7],
   ])('say what follows from its formula: $name', (subject, mass, capacity) => {
     const facts = factsOf(subject);
-    expect(derive(molarMass, facts).quantity!.value).toBeCloseTo(mass, 3);
+    expect(derive(molarMassMetric, facts).quantity!.value).toBeCloseTo(mass, 3);
     expect(derive(theoreticalSpecificCapacityOfMetal, facts).quantity!.value).toBeCloseTo(capacity, 1);
   });
 

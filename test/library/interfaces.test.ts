@@ -6,7 +6,7 @@ import type { AlkaliMetal, Cell, Electrolyte, Separator, Subject } from '../../s
 import { catalogue } from '../../src/library/catalogue.ts';
 import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
-import { symmetricCell } from '../../src/simulation/models/symmetricCell/model.ts';
+import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import { unwatched } from '../../src/simulation/simulate.ts';
 
 const byId = new Map(catalogue.subjects.map((subject) => [subject.id, subject]));
@@ -50,7 +50,7 @@ describe('The resistance that stands in for an unknown interface', () => {
     ['k', 2],
   ])('of %s is the geometric mean of the %d hosts on record, and its band holds each of them', (slug, hosts) => {
     const metal = subject<AlkaliMetal>(libraryId('ALKALI_METAL', slug));
-    const { interface: known } = symmetricCell.solve(fromFacts(unmeasured(metal)), unwatched);
+    const { interface: known } = symmetricCellModel.solve(fromFacts(unmeasured(metal)), unwatched);
     expect(known.fits).toHaveLength(hosts);
     const [claim] = claims(metal.id, 'interfaceResistance');
     const { value, low, high } = claim!.value as Measure;

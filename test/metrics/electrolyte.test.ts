@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
-import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../src/derivation/quantities/diffusivity.ts';
+import { nernstEinsteinDiffusivityMetric, saltDiffusivity } from '../../src/derivation/quantities/diffusivity.ts';
 import { cationMobility, ionMobilitySum } from '../../src/metrics/electrolyte/mobility.ts';
-import { sandCapacity, sandTime } from '../../src/metrics/electrolyte/sandTime.ts';
+import { sandCapacity, sandTimeMetric } from '../../src/metrics/electrolyte/sandTime.ts';
 import { F, R } from '../../src/physics/constants.ts';
 import { factsWith } from '../support/facts.ts';
 
@@ -18,8 +18,8 @@ describe('mobilities', () => {
 
 describe('Nernst–Einstein diffusivity', () => {
   it('is exact at the temperature given, and an interval at the room’s', () => {
-    const given = derive(nernstEinsteinDiffusivity, facts, { temperature: { value: 25, unit: 'Cel' } });
-    const room = derive(nernstEinsteinDiffusivity, facts);
+    const given = derive(nernstEinsteinDiffusivityMetric, facts, { temperature: { value: 25, unit: 'Cel' } });
+    const room = derive(nernstEinsteinDiffusivityMetric, facts);
     expect(given).toMatchObject({ uncertainty: 'EXACT', assumptions: [] });
     expect(given.quantity!.value).toBeCloseTo((6.8e-5 * R * 298.15) / F, 15);
     expect(room).toMatchObject({ uncertainty: 'INTERVAL', assumptions: [{ claim: null }] });
@@ -39,19 +39,19 @@ describe('Sand’s time', () => {
 
   it('falls to a quarter when the current doubles, and the capacity to a half', () => {
     const [one, two] = [1, 2].map((currentDensity) => ({ currentDensity }));
-    expect(value(sandTime, claimed, one) / value(sandTime, claimed, two)).toBeCloseTo(4, 12);
+    expect(value(sandTimeMetric, claimed, one) / value(sandTimeMetric, claimed, two)).toBeCloseTo(4, 12);
     expect(value(sandCapacity, claimed, one) / value(sandCapacity, claimed, two)).toBeCloseTo(2, 12);
   });
 
   it('takes the diffusivity claimed before the one of an ideal solution, and shows which', () => {
     const origin = (...given: Parameters<typeof derive>) =>
       derive(...given).inputs.find(({ name }) => name === 'saltDiffusivity')!.origin;
-    expect(origin(sandTime, claimed, { currentDensity: 1 })).toBe('CLAIM');
-    expect(origin(sandTime, facts, { currentDensity: 1 })).toBe('METRIC');
+    expect(origin(sandTimeMetric, claimed, { currentDensity: 1 })).toBe('CLAIM');
+    expect(origin(sandTimeMetric, facts, { currentDensity: 1 })).toBe('METRIC');
   });
 
   it('never comes without current, and says so', () => {
-    const { quantity, missing } = derive(sandTime, claimed, { currentDensity: 0 });
+    const { quantity, missing } = derive(sandTimeMetric, claimed, { currentDensity: 0 });
     expect(quantity).toBeNull();
     expect(missing).toMatchObject([{ reason: 'OUT_OF_RANGE' }]);
   });

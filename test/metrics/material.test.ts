@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
-import { depositThickness } from '../../src/derivation/quantities/depositThickness.ts';
-import { molarMass } from '../../src/derivation/quantities/molarMass.ts';
+import { depositThicknessMetric } from '../../src/derivation/quantities/depositThickness.ts';
+import { molarMassMetric } from '../../src/derivation/quantities/molarMass.ts';
 import { thicknessPerArealCapacity } from '../../src/metrics/material/depositThickness.ts';
 import {
   theoreticalSpecificCapacity,
@@ -15,19 +15,19 @@ const value = (...[metric, facts, given]: Parameters<typeof derive>) => derive(m
 
 describe('molar mass', () => {
   it('comes from the formula alone, and shows it as a record', () => {
-    const { quantity, inputs } = derive(molarMass, of('Na3Sb'));
+    const { quantity, inputs } = derive(molarMassMetric, of('Na3Sb'));
     expect(quantity!.value).toBeCloseTo(190.729, 3);
     expect(inputs).toMatchObject([{ origin: 'RECORD', claim: null }]);
   });
 
   it('says that a material without a formula has none', () => {
-    const { missing } = derive(molarMass, factsOf('MATERIAL', 'glass-fibre'));
+    const { missing } = derive(molarMassMetric, factsOf('MATERIAL', 'glass-fibre'));
     expect(missing).toMatchObject([{ input: 'sum', reason: 'NOT_RECORDED' }]);
     expect(missing[0]!.explanation).toContain('no chemical formula');
   });
 
   it('says what is wrong with a formula that cannot be read', () => {
-    expect(derive(molarMass, of('Na(')).missing[0]!.explanation).toContain('never closed');
+    expect(derive(molarMassMetric, of('Na(')).missing[0]!.explanation).toContain('never closed');
   });
 });
 
@@ -38,7 +38,7 @@ describe('theoretical capacity', () => {
   });
 
   it('is 26.80148 A·h per mole of electrons', () => {
-    const perMole = value(theoreticalSpecificCapacityOfMetal, of('Na')) * value(molarMass, of('Na'));
+    const perMole = value(theoreticalSpecificCapacityOfMetal, of('Na')) * value(molarMassMetric, of('Na'));
     expect(perMole / 1000).toBeCloseTo(26.80148, 5);
   });
 
@@ -56,7 +56,7 @@ describe('the thickness of a deposit', () => {
   it('is the areal capacity times the thickness per areal capacity', () => {
     const sodium = factsOf('ALKALI_METAL', 'na');
     const perCapacity = value(thicknessPerArealCapacity, sodium);
-    expect(value(depositThickness, sodium, { arealCapacity: 7 })).toBeCloseTo(7 * perCapacity, 9);
+    expect(value(depositThicknessMetric, sodium, { arealCapacity: 7 })).toBeCloseTo(7 * perCapacity, 9);
   });
 
   it('halves where the metal is twice as dense', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
 import { exchangeCurrentDensity } from '../../src/metrics/cell/resistance/exchangeCurrentDensity.ts';
 import {
-  concentrationOverpotential,
-  interfaceOverpotential,
+  concentrationOverpotentialMetric,
+  interfaceOverpotentialMetric,
   ohmicOverpotential,
 } from '../../src/metrics/cell/resistance/overpotentialParts.ts';
 import { butlerVolmerOverpotential } from '../../src/physics/butlerVolmer.ts';
@@ -18,10 +18,10 @@ const value = (...[metric, facts, given]: Parameters<typeof derive>) => derive(m
 describe('the parts of an overpotential', () => {
   it.each(cells)('of %s add up to what was measured', (slug) => {
     const facts = factsOf('CELL', slug);
-    const measured = derive(interfaceOverpotential, facts, at).inputs[0]!.measure!.value!;
+    const measured = derive(interfaceOverpotentialMetric, facts, at).inputs[0]!.measure!.value!;
     const transport =
-      value(ohmicOverpotential, facts, { currentDensity: 1 }) + value(concentrationOverpotential, facts, at);
-    expect(transport + 2 * value(interfaceOverpotential, facts, at)).toBeCloseTo(measured, 9);
+      value(ohmicOverpotential, facts, { currentDensity: 1 }) + value(concentrationOverpotentialMetric, facts, at);
+    expect(transport + 2 * value(interfaceOverpotentialMetric, facts, at)).toBeCloseTo(measured, 9);
     expect(transport).toBeGreaterThan(0);
   });
 
@@ -31,7 +31,7 @@ describe('the parts of an overpotential', () => {
     const area = inputs.find(({ name }) => name === 'activeArea')!.measure!.value!;
     const exchange = quantity!.value! * units['mA/cm2'].toSI;
     const eta = butlerVolmerOverpotential(10 / area, exchange, 298.15);
-    expect(1e3 * eta).toBeCloseTo(value(interfaceOverpotential, facts, at), 9);
+    expect(1e3 * eta).toBeCloseTo(value(interfaceOverpotentialMetric, facts, at), 9);
   });
 
   it('rest on assumed conditions, and say so', () => {

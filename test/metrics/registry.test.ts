@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
 import { formulaInputs } from '../../src/derivation/formulaInputs.ts';
 import type { Metric } from '../../src/derivation/metric.ts';
-import { needs } from '../../src/derivation/needs.ts';
+import { needsOfMetric } from '../../src/derivation/needs.ts';
 import type { Origin } from '../../src/derivation/origins.ts';
 import { properties } from '../../src/domain/property.ts';
 import { registry } from '../../src/metrics/registry.ts';
@@ -117,7 +117,7 @@ describe.each(titled)('the metric %s', (_, metric) => {
   });
 
   it('asks claims for numbers only', () => {
-    for (const { property } of needs(metric)) expect(properties[property].unit, property).not.toBeNull();
+    for (const { property } of needsOfMetric(metric)) expect(properties[property].unit, property).not.toBeNull();
   });
 
   it('marks turning points only on inputs that end the derivation', () => {
@@ -129,7 +129,7 @@ describe.each(titled)('the metric %s', (_, metric) => {
 
 describe('what a metric needs', () => {
   it('is every claim beneath it, at the path from its own subject', () => {
-    const found = needs(registry.find(({ name }) => name === 'metalExcess')!);
+    const found = needsOfMetric(registry.find(({ name }) => name === 'metalExcess')!);
     expect(found.map(({ at, property }) => `${at.join('.')}.${property}`)).toEqual([
       'negative.arealCapacity',
       'negative.metalLoading',
@@ -139,7 +139,7 @@ describe('what a metric needs', () => {
   });
 
   it('is nothing for a metric that reads the record alone', () => {
-    expect(needs(registry.find(({ name }) => name === 'molarMass')!)).toEqual([]);
+    expect(needsOfMetric(registry.find(({ name }) => name === 'molarMass')!)).toEqual([]);
   });
 });
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
-import { porosityFromMass } from '../../src/derivation/quantities/porosity.ts';
-import { transportFactor } from '../../src/derivation/quantities/transportFactor.ts';
+import { porosityFromMassMetric } from '../../src/derivation/quantities/porosity.ts';
+import { transportFactorMetric } from '../../src/derivation/quantities/transportFactor.ts';
 import { factsWith } from '../support/facts.ts';
 
 const layer = { arealMass: 1, density: 1, thickness: 25 };
 
 describe('porosity from mass', () => {
   it('is what the solid leaves of the volume', () => {
-    expect(derive(porosityFromMass, factsWith(layer)).quantity!.value).toBeCloseTo(60, 9);
+    expect(derive(porosityFromMassMetric, factsWith(layer)).quantity!.value).toBeCloseTo(60, 9);
   });
 
   it('refuses a layer heavier than its solid', () => {
-    const { quantity, missing } = derive(porosityFromMass, factsWith({ ...layer, arealMass: 3 }));
+    const { quantity, missing } = derive(porosityFromMassMetric, factsWith({ ...layer, arealMass: 3 }));
     expect(quantity).toBeNull();
     expect(missing).toMatchObject([{ input: 'porosityFromMass', reason: 'OUT_OF_RANGE' }]);
   });
@@ -21,11 +21,11 @@ describe('porosity from mass', () => {
 describe('the transport factor', () => {
   it('is one over the MacMullin number, whatever the porosity', () => {
     const facts = factsWith({ macMullinNumber: 4, porosity: 90 });
-    expect(derive(transportFactor, facts)).toMatchObject({ quantity: { value: 0.25 }, uncertainty: 'EXACT' });
+    expect(derive(transportFactorMetric, facts)).toMatchObject({ quantity: { value: 0.25 }, uncertainty: 'EXACT' });
   });
 
   it('follows Bruggeman where no MacMullin number is known, its exponent assumed', () => {
-    const { quantity, assumptions } = derive(transportFactor, factsWith({ porosity: 64 }));
+    const { quantity, assumptions } = derive(transportFactorMetric, factsWith({ porosity: 64 }));
     expect(quantity!.value).toBeCloseTo(0.64 ** 1.5, 12);
     expect(quantity!.low).toBeCloseTo(0.64 ** 2.5, 12);
     expect(quantity!.high).toBeCloseTo(0.64, 12);
@@ -34,6 +34,6 @@ describe('the transport factor', () => {
 
   it('takes the porosity from the mass where nobody states it', () => {
     const facts = factsWith({ ...layer, bruggemanExponent: 2 });
-    expect(derive(transportFactor, facts).quantity!.value).toBeCloseTo(0.36, 12);
+    expect(derive(transportFactorMetric, facts).quantity!.value).toBeCloseTo(0.36, 12);
   });
 });

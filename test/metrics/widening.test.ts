@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Derivation } from '../../src/derivation/derivation.ts';
 import { derive } from '../../src/derivation/derive.ts';
 import type { Metric } from '../../src/derivation/metric.ts';
-import { needs } from '../../src/derivation/needs.ts';
+import { needsOfMetric } from '../../src/derivation/needs.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { plausibleArguments, plausibleFacts } from '../support/plausible.ts';
@@ -13,7 +13,7 @@ const WIDTH = 0.02;
 
 /** Relative half-widths of the numbers that a metric asks for, and by how much they are stretched. */
 function widths(metric: Metric) {
-  const count = needs(metric).length;
+  const count = needsOfMetric(metric).length;
   const each = fc.array(fc.double({ min: 1e-4, max: WIDTH, noNaN: true }), { minLength: count, maxLength: count });
   const factors = fc.array(fc.double({ min: 1, max: 3, noNaN: true }), { minLength: count, maxLength: count });
   return fc.record({ narrow: each, factors });
@@ -24,7 +24,7 @@ function deriveWith(
   halfWidths: readonly number[],
   blur: (value: number, w: number) => Partial<Measure>,
 ) {
-  const index = new Map(needs(metric).map(({ at, property }, k) => [`${at.join('.')} ${property}`, k]));
+  const index = new Map(needsOfMetric(metric).map(({ at, property }, k) => [`${at.join('.')} ${property}`, k]));
   const facts = plausibleFacts((value, property, path) => blur(value, halfWidths[index.get(`${path} ${property}`)!]!));
   return derive(metric, facts, plausibleArguments(metric));
 }
@@ -35,10 +35,12 @@ const asStandard = (value: number, w: number): Partial<Measure> => ({
 });
 const asBand = (value: number, w: number): Partial<Measure> => ({ low: value * (1 - w), high: value * (1 + w) });
 
-const asking = registry.filter((metric) => needs(metric).length > 0).map((metric) => [metric.name, metric] as const);
+const asking = registry
+  .filter((metric) => needsOfMetric(metric).length > 0)
+  .map((metric) => [metric.name, metric] as const);
 
 describe.each(asking)('a wider input of %s', (_, metric) => {
-  const widest = needs(metric).map(() => WIDTH);
+  const widest = needsOfMetric(metric).map(() => WIDTH);
   const stretched = ({ narrow, factors }: { narrow: number[]; factors: number[] }) =>
     narrow.map((w, k) => w * factors[k]!);
 
@@ -66,7 +68,7 @@ describe.each(asking)('a wider input of %s', (_, metric) => {
 
   it('leaves an interval that holds whatever the inputs may be', () => {
     const unit = fc.double({ min: -1, max: 1, noNaN: true });
-    const count = needs(metric).length;
+    const count = needsOfMetric(metric).length;
     fc.assert(
       fc.property(fc.array(unit, { minLength: count, maxLength: count }), (places) => {
         const { low, high } = deriveWith(metric, widest, asBand).quantity!;

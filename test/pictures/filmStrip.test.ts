@@ -1,7 +1,7 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { filmStrip } from '../../src/simulation/models/electrodeposition/pictures/filmStrip.ts';
-import { metal } from '../../src/simulation/models/electrodeposition/pictures/inks.ts';
+import { metalInk } from '../../src/simulation/models/electrodeposition/pictures/inks.ts';
 import { saltRange, sample } from '../../src/simulation/models/electrodeposition/pictures/sampling.ts';
 import { deposit, dome } from './deposit.ts';
 
@@ -21,7 +21,7 @@ describe('a film strip', () => {
   it('shows as much metal as there is, to scale', () => {
     const radius = 120e-9;
     const { content } = filmStrip(deposit(radius), labels);
-    const area = countOf(content, metal) * PIXEL ** 2;
+    const area = countOf(content, metalInk) * PIXEL ** 2;
     const expected = (Math.PI * radius ** 2) / 2;
     expect(Math.abs(area / expected - 1)).toBeLessThan(0.05);
   });

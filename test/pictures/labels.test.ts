@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, type Box, besideThem } from '../../src/pictures/labels.ts';
+import { apart, besideThem, type LabelBox } from '../../src/pictures/labels.ts';
 
 const FRAME = { width: 700, height: 400 };
 
-function areaOf({ x, y, width, height }: Box, place: ReturnType<typeof besideThem>[number]) {
+function areaOf({ x, y, width, height }: LabelBox, place: ReturnType<typeof besideThem>[number]) {
   const left = x + place.dx - { left: 0, center: width / 2, right: width }[place.align];
   return { left, right: left + width, top: y + place.dy - height / 2, bottom: y + place.dy + height / 2 };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Multigrid, rowMultiple } from '../../src/simulation/numerics/linear/multigrid.ts';
-import { otherStep, rowStart } from '../../src/simulation/numerics/linear/redBlackGrid.ts';
+import { otherStep, redBlackRowStart } from '../../src/simulation/numerics/linear/redBlackGrid.ts';
 import { RandomStream } from '../../src/simulation/numerics/random.ts';
 
 const random = new RandomStream(7);
@@ -16,7 +16,7 @@ function filled(columns: number, rows: number, room = rows): Multigrid {
   const psi = (i: number, j: number) => 1 - (1 - 1e-6) * share((i + columns) % columns, j);
   for (let j = 0; j < rows; j++) {
     for (let m = 0; m < finest.half; m++) {
-      const k = rowStart(finest, j) + m;
+      const k = redBlackRowStart(finest, j) + m;
       const red = 2 * m + (j & 1);
       const black = 2 * m + 1 - (j & 1);
       const face = (i: number, row: number) => 0.5 * (psi(red, j) + psi(i, row));
@@ -38,14 +38,14 @@ type Field = (i: number, j: number) => number;
 function applied({ finest }: Multigrid, rows: number, right: Field, cycle: () => void): Field {
   for (let j = 0; j < rows; j++) {
     for (let m = 0; m < finest.half; m++) {
-      finest.redRight[rowStart(finest, j) + m] = right(2 * m + (j & 1), j);
-      finest.blackRight[rowStart(finest, j) + m] = right(2 * m + 1 - (j & 1), j);
+      finest.redRight[redBlackRowStart(finest, j) + m] = right(2 * m + (j & 1), j);
+      finest.blackRight[redBlackRowStart(finest, j) + m] = right(2 * m + 1 - (j & 1), j);
     }
   }
   cycle();
   const red = finest.red.slice();
   const black = finest.black.slice();
-  return (i, j) => ((i + j) % 2 === 0 ? red : black)[rowStart(finest, j) + (i >> 1)];
+  return (i, j) => ((i + j) % 2 === 0 ? red : black)[redBlackRowStart(finest, j) + (i >> 1)];
 }
 
 function noise(columns: number, rows: number): Field {
@@ -71,12 +71,12 @@ function plainCycle({ finest }: Multigrid, rows: number, right: Field): Field {
     const [ri, rj] = isRed ? [i, j] : [(i + di + columns) % columns, j + dj];
     const [toI, toJ] = isRed ? [di, dj] : [-di, -dj];
     if (rj < 0 || rj >= rows) return 0;
-    const k = rowStart(finest, rj) + (ri >> 1);
+    const k = redBlackRowStart(finest, rj) + (ri >> 1);
     if (toJ !== 0) return toJ < 0 ? finest.below[k] : finest.above[k];
     return toI === -otherStep(rj) ? finest.own[k] : finest.other[k];
   };
   const diagonal: Field = (i, j) => {
-    const k = rowStart(finest, j) + (i >> 1);
+    const k = redBlackRowStart(finest, j) + (i >> 1);
     return 1 / ((i + j) % 2 === 0 ? finest.redInverse : finest.blackInverse)[k];
   };
   const fine = { ...size, face, diagonal, right };
@@ -92,7 +92,7 @@ function plainCycle({ finest }: Multigrid, rows: number, right: Field): Field {
     return (I, J) => of(2 * I, 2 * J) + of(2 * I + 1, 2 * J) + of(2 * I, 2 * J + 1) + of(2 * I + 1, 2 * J + 1);
   };
   const reaction: Field = (i, j) => {
-    const k = rowStart(finest, j) + (i >> 1);
+    const k = redBlackRowStart(finest, j) + (i >> 1);
     return ((i + j) % 2 === 0 ? finest.redReaction : finest.blackReaction)[k];
   };
   const coarse = {
@@ -185,7 +185,7 @@ describe('multigrid cycle', () => {
     let largest = 0;
     for (let j = 0; j < rows; j++) {
       for (let m = 0; m < finest.half; m++) {
-        const k = rowStart(finest, j) + m;
+        const k = redBlackRowStart(finest, j) + m;
         const red = 2 * m + (j & 1);
         const at = (i: number, row: number) => (row < 0 || row >= rows ? 0 : z((i + columns) % columns, row));
         const flow =

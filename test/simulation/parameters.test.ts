@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../src/domain/errors.ts';
-import { symmetricCell } from '../../src/simulation/models/symmetricCell/model.ts';
+import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import { parameterTable } from '../../src/simulation/models/symmetricCell/parameters.ts';
 import { allowedText } from '../../src/simulation/parameterTable.ts';
 
@@ -18,7 +18,7 @@ const given = {
 
 function refusal(changes: Record<string, unknown>): InvalidInput {
   try {
-    symmetricCell.fromParameters({ ...given, ...changes });
+    symmetricCellModel.fromParameters({ ...given, ...changes });
   } catch (error) {
     if (error instanceof InvalidInput) return error;
     throw error;
@@ -28,7 +28,7 @@ function refusal(changes: Record<string, unknown>): InvalidInput {
 
 describe('parameters of a symmetric cell', () => {
   it('are accepted when they are possible', () => {
-    expect(symmetricCell.fromParameters(given).parameters.porosity).toBe('porosity');
+    expect(symmetricCellModel.fromParameters(given).parameters.porosity).toBe('porosity');
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('parameters of a symmetric cell', () => {
 
   it('allows such a current for half-cycles that are short enough', () => {
     const arealCapacity = 200 * 40;
-    expect(() => symmetricCell.fromParameters({ ...given, currentDensity: 200, arealCapacity })).not.toThrow();
+    expect(() => symmetricCellModel.fromParameters({ ...given, currentDensity: 200, arealCapacity })).not.toThrow();
   });
 
   it('have a source, a description and an allowed range each', () => {

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../../src/simulation/model.ts';
 import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
-import { symmetricCell } from '../../src/simulation/models/symmetricCell/model.ts';
+import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import type { SymmetricCellResult } from '../../src/simulation/models/symmetricCell/result.ts';
 import { unwatched } from '../../src/simulation/simulate.ts';
 import { band, celgard, type Host, overpotentials, sodium, sodiumFacts } from './sodiumFacts.ts';
 
 function predicted(facts: SymmetricCellFacts): SymmetricCellResult {
   const problem = fromFacts(facts);
-  symmetricCell.validate(problem);
-  return symmetricCell.solve(problem, unwatched);
+  symmetricCellModel.validate(problem);
+  return symmetricCellModel.solve(problem, unwatched);
 }
 
 const millivolts = (result: SymmetricCellResult) => result.plateauOverpotential.value * 1e3;
@@ -156,8 +156,8 @@ describe('result', () => {
   it('is the same to the byte for the same input', () => {
     const problem = fromFacts(sodiumFacts('cc', without('cc')));
     const again = JSON.parse(JSON.stringify(problem));
-    const bytes = JSON.stringify(symmetricCell.solve(problem, unwatched));
-    expect(JSON.stringify(symmetricCell.solve(again, unwatched))).toBe(bytes);
+    const bytes = JSON.stringify(symmetricCellModel.solve(problem, unwatched));
+    expect(JSON.stringify(symmetricCellModel.solve(again, unwatched))).toBe(bytes);
   });
 
   it('keeps the first and the last of many cycles whole, and about 4000 points', () => {
@@ -176,7 +176,7 @@ describe('hooks', () => {
   it('see progress grow to the end', () => {
     const seen: number[] = [];
     const problem = fromFacts(sodiumFacts('nisb', { cycles: 30 }));
-    symmetricCell.solve(problem, { ...unwatched, progress: (fraction) => seen.push(fraction) });
+    symmetricCellModel.solve(problem, { ...unwatched, progress: (fraction) => seen.push(fraction) });
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(seen[0]).toBeGreaterThan(0);
     expect(seen.at(-1)).toBeGreaterThan(0.9);
@@ -187,7 +187,7 @@ describe('hooks', () => {
     let asked = 0;
     const problem = fromFacts(sodiumFacts('nisb', { cycles: 10_000 }));
     const hooks = { ...unwatched, cancelled: () => ++asked > 5 };
-    expect(() => symmetricCell.solve(problem, hooks)).toThrow(Cancelled);
+    expect(() => symmetricCellModel.solve(problem, hooks)).toThrow(Cancelled);
     expect(asked).toBe(6);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimed, claimedWith, derived } from '../../src/derivation/origins.ts';
-import { cationDiffusivity } from '../../src/derivation/quantities/diffusivity.ts';
+import { cationDiffusivityMetric } from '../../src/derivation/quantities/diffusivity.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { Part } from '../../src/domain/facts.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
@@ -14,7 +14,7 @@ const share = claimed('transferenceNumber', 'electrolyte');
 const table = {
   t: { ...stated, unit: '1', default: 0.4, defaultBand: [0.3, 0.5], origin: share },
   needed: { ...stated, unit: '1', default: 0.4, origin: share, recordsOnly: true },
-  cation: { ...stated, unit: 'm2/s', default: null, origin: derived(cationDiffusivity, 'electrolyte') },
+  cation: { ...stated, unit: 'm2/s', default: null, origin: derived(cationDiffusivityMetric, 'electrolyte') },
   onset: {
     ...stated,
     unit: 'V',

@@ -2,7 +2,7 @@ import type { Claim, Condition } from '../../src/domain/claim.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import type { PropertyName } from '../../src/domain/property.ts';
 import type { Separator, SubjectIdentity } from '../../src/domain/subjects.ts';
-import type { MeasuredCell, SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
+import type { MeasuredOverpotential, SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { aClaim } from '../support/facts.ts';
 
 /** Hand-built records of five sodium hosts in one electrolyte and separator, with what Wang 2021 printed of them. */
@@ -80,7 +80,7 @@ export function sodiumFacts(
   };
 }
 
-export function measuredCell(host: Host): MeasuredCell {
+export function measuredCell(host: Host): MeasuredOverpotential {
   const value = exactly(overpotentials[host], 'mV');
   return {
     cell: subject('CELL', `na-${host}`),

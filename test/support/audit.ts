@@ -1,7 +1,7 @@
-import { evaluate, needsOf } from '../../src/analysis/audit/evaluate.ts';
+import { evaluate, needsOfRule } from '../../src/analysis/audit/evaluate.ts';
 import type { Finding } from '../../src/analysis/audit/finding.ts';
 import { rulesFor } from '../../src/analysis/audit/registry.ts';
-import type { Asked, PutRule } from '../../src/analysis/audit/rule.ts';
+import type { PutRule, RuleSubject } from '../../src/analysis/audit/rule.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { type Facts, partAt } from '../../src/domain/facts.ts';
 import type { Source, Subject } from '../../src/domain/subjects.ts';
@@ -29,7 +29,7 @@ export function audit(slug: string, { claims: given, source }: Besides = { claim
 function answer(put: PutRule, claims: readonly Claim[]): Finding {
   const { kind, slug } = subjectOf(put.rule.of, claims);
   const { part } = factsOf(kind, slug);
-  const asked = new Set(needsOf(put.rule).map(({ at, property }) => `${partAt(part, at)?.subject.id} ${property}`));
+  const asked = new Set(needsOfRule(put.rule).map(({ at, property }) => `${partAt(part, at)?.subject.id} ${property}`));
   const facts: Facts = {
     part,
     claims: (id, property) => {
@@ -42,7 +42,7 @@ function answer(put: PutRule, claims: readonly Claim[]): Finding {
 }
 
 /** The subject that a rule asks. */
-export function subjectOf(of: Asked, claims: readonly Claim[] = catalogue.claims): Subject {
+export function subjectOf(of: RuleSubject, claims: readonly Claim[] = catalogue.claims): Subject {
   const subject =
     'slug' in of
       ? catalogue.subjects.find(({ kind, slug }) => kind === of.kind && slug === of.slug)

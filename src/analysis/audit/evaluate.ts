@@ -1,7 +1,7 @@
 import type { Derivation, Missing } from '../../derivation/derivation.ts';
 import { derive } from '../../derivation/derive.ts';
 import type { Metric } from '../../derivation/metric.ts';
-import { type Need, needs, quotes } from '../../derivation/needs.ts';
+import { type Need, needsOfMetric, quotes } from '../../derivation/needs.ts';
 import type { Origin } from '../../derivation/origins.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Facts } from '../../domain/facts.ts';
@@ -19,8 +19,8 @@ export function keysOf(rule: Rule): readonly string[] {
 }
 
 /** Every property whose claims a rule may draw on, of the subject that it asks or of a part. */
-export function needsOf(rule: Rule): readonly Need[] {
-  return metricsOf(rule).flatMap(needs);
+export function needsOfRule(rule: Rule): readonly Need[] {
+  return metricsOf(rule).flatMap(needsOfMetric);
 }
 
 /** Puts a rule to the facts of the subject that it asks. */

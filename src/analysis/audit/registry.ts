@@ -1,11 +1,11 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { SubjectKind } from '../../domain/subjects.ts';
-import { conflict } from './general/conflict.ts';
-import { coulombicEfficiency, energyEfficiency, retention } from './general/efficiency.ts';
+import { conflictRule } from './general/conflict.ts';
+import { coulombicEfficiency, energyEfficiencyRule, retention } from './general/efficiency.ts';
 import type { GeneralRule } from './general/generalRule.ts';
 import { mass } from './general/mass.ts';
-import { npRatio } from './general/npRatio.ts';
-import { porosity, solidMass } from './general/porosity.ts';
+import { npRatioRule } from './general/npRatio.ts';
+import { porosityRule, solidMass } from './general/porosity.ts';
 import { capacityOfElectrode, capacityOfMaterial } from './general/theory.ts';
 import { unit } from './general/unit.ts';
 import { voltage } from './general/voltage.ts';
@@ -15,17 +15,17 @@ import { wang2021Rules } from './wang2021/rules.ts';
 /** Rules for any source. */
 export const generalRules: readonly GeneralRule[] = [
   coulombicEfficiency,
-  energyEfficiency,
+  energyEfficiencyRule,
   retention,
   capacityOfMaterial,
   capacityOfElectrode,
   voltage,
-  npRatio,
+  npRatioRule,
   mass,
-  porosity,
+  porosityRule,
   solidMass,
   unit,
-  conflict,
+  conflictRule,
 ];
 
 /** Rules that read one source closely, by its slug. */

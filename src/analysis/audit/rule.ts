@@ -2,7 +2,7 @@ import type { GivenArguments } from '../../derivation/arguments.ts';
 import type { Metric } from '../../derivation/metric.ts';
 import type { Origin } from '../../derivation/origins.ts';
 import type { SubjectKind } from '../../domain/subjects.ts';
-import type { Relation } from './verdict.ts';
+import type { RuleRelation } from './verdict.ts';
 
 /** One question put to what a source prints: declared, like a metric. */
 export interface Rule {
@@ -10,14 +10,14 @@ export interface Rule {
   readonly id: string;
   readonly question: string;
   /** The subject from whose parts metrics read. */
-  readonly of: Asked;
+  readonly of: RuleSubject;
   /** What is printed; null where nothing is and the recomputation is a consequence that the source does not draw. */
   readonly reported: Origin | null;
   /** What the print should be; null where the print is at fault by itself. */
   readonly recomputed: Metric | null;
   readonly given?: GivenArguments;
   /** EQUAL where it is not said. */
-  readonly relation?: Relation;
+  readonly relation?: RuleRelation;
   /** What lies beyond the limit cannot be. */
   readonly isLaw?: true;
   /** What the numbers mean together. */
@@ -35,7 +35,7 @@ export interface PutRule {
 }
 
 /** By kind and slug, by id, or the foremost subject of a claim. */
-export type Asked =
+export type RuleSubject =
   | { readonly kind: SubjectKind; readonly slug: string }
   | { readonly id: string }
   | { readonly firstOf: string };

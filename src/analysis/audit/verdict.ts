@@ -1,4 +1,4 @@
-import { extentOf, type Limits } from '../../derivation/leaf.ts';
+import { extentOf, type MetricLimits } from '../../derivation/leaf.ts';
 import { SLACK } from '../../domain/convertMeasure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { inSI } from '../../domain/si.ts';
@@ -31,12 +31,12 @@ export const severityOf: Readonly<Record<Verdict, Severity>> = {
  * How the print should stand to the recomputation: equal to it; at most or at least as much, where it is a limit; or
  * printed twice, and the same both times.
  */
-export type Relation = 'EQUAL' | 'AT_MOST' | 'AT_LEAST' | 'SAME';
+export type RuleRelation = 'EQUAL' | 'AT_MOST' | 'AT_LEAST' | 'SAME';
 
 export interface Comparison {
   readonly reported: Measure;
   readonly recomputed: Measure;
-  readonly relation: Relation;
+  readonly relation: RuleRelation;
   /** What lies beyond the limit cannot be, however close to it. */
   readonly isLaw?: boolean;
 }
@@ -56,28 +56,28 @@ export function judge({ reported, recomputed, relation, isLaw = false }: Compari
   return difference !== null && smallest(difference) < FAILURE * (1 - SLACK) ? 'STRAIN' : 'FAIL';
 }
 
-function allowedBy({ low, high }: Limits, relation: Relation): Limits {
+function allowedBy({ low, high }: MetricLimits, relation: RuleRelation): MetricLimits {
   return { low: relation === 'AT_MOST' ? -Infinity : low, high: relation === 'AT_LEAST' ? Infinity : high };
 }
 
-function meet(a: Limits, b: Limits): boolean {
+function meet(a: MetricLimits, b: MetricLimits): boolean {
   const slack = slackOf(a, b);
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
 /** Rounding goes one way: what ends at 1165.5 and what begins there have no number in common. */
-function exclude(a: Limits, b: Limits): boolean {
+function exclude(a: MetricLimits, b: MetricLimits): boolean {
   const slack = slackOf(a, b);
   const isSharp = a.high - a.low <= slack || b.high - b.low <= slack;
   return isSharp ? !meet(a, b) : a.low >= b.high - slack || b.low >= a.high - slack;
 }
 
-function slackOf(a: Limits, b: Limits): number {
+function slackOf(a: MetricLimits, b: MetricLimits): number {
   const finite = [a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs);
   return SLACK * Math.max(0, ...finite);
 }
 
-function widened({ low, high }: Limits, by: number): Limits {
+function widened({ low, high }: MetricLimits, by: number): MetricLimits {
   return { low: low - by, high: high + by };
 }
 
@@ -88,6 +88,6 @@ function lastDigit(measure: Measure): number {
 }
 
 /** How far zero is from the interval of the relative difference. */
-function smallest({ low, high }: Limits): number {
+function smallest({ low, high }: MetricLimits): number {
   return Math.max(low, -high, 0);
 }

@@ -78,7 +78,7 @@ export function openMetrics(runFigures: () => Promise<RunFigures>): Metrics {
     observe({ record }, answered) {
       if (answered.status !== null) requests.inc({ status: answered.status });
       if (record.operation === null) return;
-      const operation = nameOf(record.operation);
+      const operation = operationName(record.operation);
       operations.inc({ operation, outcome: record.errors[0] ?? 'OK' });
       duration.observe({ operation }, answered.duration);
       statements.observe({ operation }, record.statements);
@@ -94,7 +94,7 @@ export function openMetrics(runFigures: () => Promise<RunFigures>): Metrics {
 }
 
 /** Of a schema's fields there are few; of the names that clients choose there is no end. */
-export function nameOf({ operation, selectionSet: { selections } }: OperationDefinitionNode): string {
+export function operationName({ operation, selectionSet: { selections } }: OperationDefinitionNode): string {
   const field = selections.find((selection) => selection.kind === Kind.FIELD);
   return field ? `${operation} ${field.name.value}` : operation;
 }

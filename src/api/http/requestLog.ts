@@ -1,5 +1,5 @@
 import { currentRequest } from '../requestScope.ts';
-import { nameOf } from './metrics.ts';
+import { operationName } from './metrics.ts';
 import type { Observe } from './scopes.ts';
 
 type Fields = Readonly<Record<string, string | number | readonly string[] | null>>;
@@ -16,7 +16,7 @@ export function requestLog(log: Log): Observe {
       address,
       status,
       ms: Math.round(duration * 1000),
-      operation: record.operation && nameOf(record.operation),
+      operation: record.operation && operationName(record.operation),
       cost: record.cost?.requested ?? null,
       statements: record.statements,
       errors: [...new Set(record.errors)],

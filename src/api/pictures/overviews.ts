@@ -1,6 +1,6 @@
-import { endsOf } from '../../analysis/rank.ts';
+import { endsOfMeasure } from '../../analysis/rank.ts';
 import { derive } from '../../derivation/derive.ts';
-import { needs } from '../../derivation/needs.ts';
+import { needsOfMetric } from '../../derivation/needs.ts';
 import { choose, isNumeric, type NumericClaim } from '../../domain/choose.ts';
 import { conditionOf } from '../../domain/claim.ts';
 import { convertMeasure } from '../../domain/convertMeasure.ts';
@@ -56,7 +56,7 @@ async function comparedCell({ load }: Context, cell: Cell): Promise<ComparedCell
 
 function markOf({ value }: NumericClaim, unit: string, more = ''): Mark {
   const measure = convertMeasure(value, unit);
-  const { low, high } = endsOf(measure);
+  const { low, high } = endsOfMeasure(measure);
   const bound = high === Infinity ? 'AT_LEAST' : low === -Infinity ? 'AT_MOST' : null;
   const sign = bound === 'AT_LEAST' ? '≥ ' : bound === 'AT_MOST' ? '≤ ' : measure.qualifier === 'ABOUT' ? '≈ ' : '';
   const at = numberOf(measure);
@@ -110,7 +110,7 @@ async function specificEnergies(context: Context): Promise<SvgPicture> {
 
 /** None where the records do not say all that such a cell is built of. */
 async function conventionalCurves({ load }: Context, cell: Cell): Promise<{ cell: Cell; curves: EnergyCurve[] }> {
-  const facts = await factsFor(load, cell.id, needs(conventionalSpecificEnergy));
+  const facts = await factsFor(load, cell.id, needsOfMetric(conventionalSpecificEnergy));
   const curves = RATIOS.map((npRatio) => ({
     name: `N/P ${npRatio}`,
     points: Array.from({ length: STEPS + 1 }, (_, i) => {

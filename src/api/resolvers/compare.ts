@@ -5,7 +5,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { named, requireCount } from '../../domain/requireCount.ts';
 import type { Subject } from '../../domain/subjects.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
-import { nameOf, readMeasurand, readWanted } from '../../knowledge/queries/measurands.ts';
+import { measurandName, readMeasurand, readWanted } from '../../knowledge/queries/measurands.ts';
 import { referred } from '../../knowledge/queries/references.ts';
 import { readValues, type SubjectValue } from '../../knowledge/queries/values.ts';
 import type { Context } from '../context.ts';
@@ -36,7 +36,7 @@ export const compareResolvers: Resolvers = {
         rows: rows.map((values, i) => ({ subject: found[i]!, values: i === 0 ? values : beside(values, rows[0]!) })),
         comparability: measurands.map((measurand, k) =>
           judged(
-            nameOf(measurand),
+            measurandName(measurand),
             rows.map((values) => values[k]!),
           ),
         ),
@@ -45,7 +45,7 @@ export const compareResolvers: Resolvers = {
   },
   ComparedSubject: { subject: ({ subject }) => subject },
   ComparedValue: {
-    name: ({ reading }) => nameOf(reading.measurand),
+    name: ({ reading }) => measurandName(reading.measurand),
     quantity: ({ reading: { quantity, chosen } }) =>
       quantity && (chosen ? { ...quantity, printed: chosen.printed } : quantity),
     chosen: ({ reading }) => reading.chosen,

@@ -2,7 +2,7 @@ import type { GivenArguments } from '../../derivation/arguments.ts';
 import type { Derivation } from '../../derivation/derivation.ts';
 import { derive } from '../../derivation/derive.ts';
 import type { Metric, MetricHome } from '../../derivation/metric.ts';
-import { needs } from '../../derivation/needs.ts';
+import { needsOfMetric } from '../../derivation/needs.ts';
 import type { Subject } from '../../domain/subjects.ts';
 import { factsFor } from '../../knowledge/facts.ts';
 import { registry } from '../../metrics/registry.ts';
@@ -17,6 +17,6 @@ export function derivedFields(home: MetricHome): Record<string, DerivedField> {
 }
 
 function derivedField(metric: Metric): DerivedField {
-  const needed = needs(metric);
+  const needed = needsOfMetric(metric);
   return async ({ id }, args, { load }) => derive(metric, await factsFor(load, id, needed), args);
 }

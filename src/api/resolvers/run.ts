@@ -14,7 +14,7 @@ import type { RunResultParent } from '../parents.ts';
 import { payload } from '../payload.ts';
 import { resultTypeOf } from '../resultTypeOf.ts';
 import { recordedDerivation } from './recordedDerivation.ts';
-import { parametersOf, resultOf } from './runResult.ts';
+import { runParameters, shownResult } from './runResult.ts';
 
 async function isStale(run: Run, { load }: Context): Promise<boolean> {
   const digests = Object.entries(run.claimDigests);
@@ -80,9 +80,9 @@ export const runResolvers: Resolvers = {
     separator: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SEPARATOR', subjects.separatorId),
     substrate: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SUBSTRATE', subjects.substrateId ?? null),
     coating: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'COATING', subjects.coatingId ?? null),
-    parameters: (run, _args, context) => parametersOf(run, context),
+    parameters: (run, _args, context) => runParameters(run, context),
     isStale: (run, _args, context) => isStale(run, context),
-    result: (run, _args, context) => resultOf(run, context),
+    result: (run, _args, context) => shownResult(run, context),
     artifacts: ({ id }, _args, { load }) => load.artifacts.load(id),
   },
   RunParameter: {

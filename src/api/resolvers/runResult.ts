@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { RunParameterParent, RunResultParent } from '../parents.ts';
 
 /** The numbers that went into a run, and those that were fitted in it. */
-export async function parametersOf(run: Run, { load }: Context): Promise<readonly RunParameterParent[]> {
+export async function runParameters(run: Run, { load }: Context): Promise<readonly RunParameterParent[]> {
   const { ledger, parameters } = manifestOf(run.model);
   const lines = ledger(run.problem, null);
   const isFitted = lines.some(({ sourced }) => sourced === null);
@@ -48,7 +48,7 @@ function inUnitOf(
 }
 
 /** The result of a run, as its model shows it; null before it has succeeded. */
-export async function resultOf(run: Run, { load }: Context): Promise<RunResultParent | null> {
+export async function shownResult(run: Run, { load }: Context): Promise<RunResultParent | null> {
   const result = (await load.runResult.load(run.id))?.result ?? null;
   if (result === null) return null;
   const fields = manifestOf(run.model).view({

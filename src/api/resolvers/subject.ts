@@ -7,7 +7,7 @@ import { reported } from '../../knowledge/reported.ts';
 import { KEY_ORDER } from '../../store/claims.ts';
 import { type PageArguments, writeCursor } from '../../store/page.ts';
 import type { ClaimRelation, Relation } from '../../store/relations.ts';
-import type { Condition } from '../../store/sql.ts';
+import type { SqlCondition } from '../../store/sql.ts';
 import { SLUG_ORDER } from '../../store/subjects.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -62,7 +62,7 @@ export async function childClaims(
 /** The two root fields of a kind of subject: one by id or slug, and the list. */
 export function rootFields<K extends SubjectKind, F>(
   kind: K,
-  where: (filter: F | null | undefined) => Condition | null,
+  where: (filter: F | null | undefined) => SqlCondition | null,
 ) {
   return {
     one: (_root: unknown, { by }: { by: SubjectLookup }, { load }: Context) => findSubject(load, kind, by),

@@ -12,7 +12,7 @@ export const dense = {
 } as const;
 
 /** h = q·V_m/F. */
-export const depositThickness = metric({
+export const depositThicknessMetric = metric({
   ...dense,
   name: 'depositThickness',
   symbol: 'h',

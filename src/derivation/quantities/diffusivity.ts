@@ -5,7 +5,7 @@ import { assumed, claimed, derived, first } from '../origins.ts';
 import { temperature, temperatureArgument } from './temperature.ts';
 
 /** D₊ = u₊RT/F, from the mobility that a source states. */
-export const nernstEinsteinDiffusivity = metric({
+export const nernstEinsteinDiffusivityMetric = metric({
   name: 'nernstEinsteinDiffusivity',
   symbol: 'D₊',
   formula: 'D₊ = u₊RT/F',
@@ -76,7 +76,7 @@ export const estimatedSaltDiffusivity = metric({
 export const diffusivity = first(claimed('saltDiffusivity'), derived(estimatedSaltDiffusivity));
 
 /** D₊ = D/(2(1 − t₊)). */
-export const cationDiffusivity = metric({
+export const cationDiffusivityMetric = metric({
   name: 'cationDiffusivity',
   symbol: 'D₊',
   formula: 'D₊ = D/(2(1 − t₊))',

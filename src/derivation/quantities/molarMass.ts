@@ -6,7 +6,7 @@ import { metric } from '../metric.ts';
 import { recorded } from '../origins.ts';
 
 /** M = Σ nᵢ A°ᵣ,ᵢ over the elements of the formula. */
-export const molarMass = metric({
+export const molarMassMetric = metric({
   name: 'molarMass',
   symbol: 'M',
   formula: 'M = Σ nᵢAᵢ',

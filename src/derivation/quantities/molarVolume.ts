@@ -1,6 +1,6 @@
 import { metric } from '../metric.ts';
 import { claimed, derived } from '../origins.ts';
-import { molarMass } from './molarMass.ts';
+import { molarMassMetric } from './molarMass.ts';
 
 /** V_m = M/ρ. */
 export const molarVolume = metric({
@@ -15,7 +15,7 @@ export const molarVolume = metric({
   validity: 'the solid has no pores.',
   floor: 0,
   inputs: {
-    molarMass: { symbol: 'M', origin: derived(molarMass) },
+    molarMass: { symbol: 'M', origin: derived(molarMassMetric) },
     density: { symbol: 'ρ', origin: claimed('density') },
   },
   compute: (of) => of.molarMass / of.density,

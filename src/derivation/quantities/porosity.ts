@@ -3,7 +3,7 @@ import { metric } from '../metric.ts';
 import { claimed, derived, first } from '../origins.ts';
 
 /** ε = 1 − w/(ρL). */
-export const porosityFromMass = metric({
+export const porosityFromMassMetric = metric({
   name: 'porosityFromMass',
   symbol: 'ε',
   formula: 'ε = 1 − w/(ρL)',
@@ -25,4 +25,4 @@ export const porosityFromMass = metric({
 });
 
 /** The porosity of a separator as claimed, else as its mass gives it. */
-export const porosity = first(claimed('porosity'), derived(porosityFromMass));
+export const porosity = first(claimed('porosity'), derived(porosityFromMassMetric));

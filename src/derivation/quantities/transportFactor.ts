@@ -31,7 +31,7 @@ export const bruggemanMacMullinNumber = metric({
 });
 
 /** g = 1/N_M: one factor for conductivity and diffusivity alike. */
-export const transportFactor = metric({
+export const transportFactorMetric = metric({
   name: 'transportFactor',
   symbol: 'g',
   formula: 'g = 1/N_M',

@@ -1,7 +1,7 @@
-import { evaluate, keysOf, needsOf } from '../../analysis/audit/evaluate.ts';
+import { evaluate, keysOf, needsOfRule } from '../../analysis/audit/evaluate.ts';
 import type { Finding } from '../../analysis/audit/finding.ts';
 import { rulesFor } from '../../analysis/audit/registry.ts';
-import type { Asked, PutRule } from '../../analysis/audit/rule.ts';
+import type { PutRule, RuleSubject } from '../../analysis/audit/rule.ts';
 import { severities, type Verdict, verdicts } from '../../analysis/audit/verdict.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
@@ -113,7 +113,7 @@ async function carryOut(load: Loaders, source: Source): Promise<readonly Finding
   await Promise.all(subjects.map((subject) => load.part(subject.id)));
   return Promise.all(
     rules.map(async (put, k) => {
-      const facts = await factsFor(load, subjects[k]!.id, needsOf(put.rule));
+      const facts = await factsFor(load, subjects[k]!.id, needsOfRule(put.rule));
       return evaluate(put, { ...facts, quoted: (key) => quoted.get(key) ?? null });
     }),
   );
@@ -131,13 +131,17 @@ async function claimsByKey(load: Loaders, rules: readonly PutRule[]): Promise<Re
   return new Map(claims.flatMap((claim) => (claim ? [[claim.key, claim] as const] : [])));
 }
 
-async function subjectOf(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Subject> {
+async function subjectOf(load: Loaders, of: RuleSubject, quoted: ReadonlyMap<string, Claim>): Promise<Subject> {
   const subject = await findSubjectOf(load, of, quoted);
   if (!subject) throw new Error(`A rule asks ${JSON.stringify(of)}, which is not on record`);
   return subject;
 }
 
-async function findSubjectOf(load: Loaders, of: Asked, quoted: ReadonlyMap<string, Claim>): Promise<Subject | null> {
+async function findSubjectOf(
+  load: Loaders,
+  of: RuleSubject,
+  quoted: ReadonlyMap<string, Claim>,
+): Promise<Subject | null> {
   if ('slug' in of) return load.subjectBySlug.load(of);
   const id = 'id' in of ? of.id : quoted.get(of.firstOf)?.subjectIds[0];
   return id === undefined ? null : load.subject.load(id);

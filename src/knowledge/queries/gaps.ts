@@ -1,7 +1,7 @@
 import { assumedConditions } from '../../analysis/assumedConditions.ts';
 import { type Blocking, blockedBy, type Gap, gaps } from '../../analysis/gaps.ts';
 import { metricsOfSubject } from '../../analysis/measurand.ts';
-import { type Need, needs } from '../../derivation/needs.ts';
+import { type Need, needsOfMetric } from '../../derivation/needs.ts';
 import { missingNumber } from '../../derivation/words.ts';
 import { isNumeric } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
@@ -54,7 +54,7 @@ async function blockingOf(load: Loaders, subject: Subject): Promise<readonly Blo
   const metrics = metricsOfSubject(subject);
   const lacking = subject.kind === 'CELL' ? gapsOf(subject) : [];
   const parameters = lacking.flatMap(({ parameters }) => parameters);
-  const facts = await factsFor(load, subject.id, [...distinct(metrics.flatMap(needs)), ...parameters]);
+  const facts = await factsFor(load, subject.id, [...distinct(metrics.flatMap(needsOfMetric)), ...parameters]);
   return [
     ...metrics.flatMap((metric) => blockedBy(metric, facts)),
     ...lacking.flatMap(({ model, parameters }) =>

@@ -73,7 +73,7 @@ function under<T>(path: Path, read: () => T): T {
   }
 }
 
-export function nameOf(measurand: Measurand): string {
+export function measurandName(measurand: Measurand): string {
   return measurand.from === 'PROPERTY' ? measurand.property : measurand.name;
 }
 

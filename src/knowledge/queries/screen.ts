@@ -1,5 +1,12 @@
 import type { Measurand } from '../../analysis/measurand.ts';
-import { compareRanks, compareText, type Direction, passes, rankOf, type ValueLimits } from '../../analysis/rank.ts';
+import {
+  compareRanks,
+  compareText,
+  passes,
+  type RankDirection,
+  rankOf,
+  type ValueLimits,
+} from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { FacetName } from '../../domain/kinds.ts';
@@ -20,7 +27,7 @@ export interface ScreenRequest {
   readonly kind: SubjectKind;
   readonly among: readonly PartCriterion[];
   readonly criteria: readonly { readonly measurand: Measurand; readonly limits: ValueLimits }[];
-  readonly order: { readonly measurand: Measurand; readonly direction: Direction } | null;
+  readonly order: { readonly measurand: Measurand; readonly direction: RankDirection } | null;
   readonly show: readonly Measurand[];
   readonly wanted: readonly Wanted[];
 }
@@ -144,7 +151,7 @@ async function screened(load: Loaders, subjects: readonly Subject[], request: Sc
   });
 }
 
-function inOrder(candidates: readonly Candidate[], direction: Direction): Candidate[] {
+function inOrder(candidates: readonly Candidate[], direction: RankDirection): Candidate[] {
   return candidates.toSorted(
     (a, b) => compareRanks(a.rank, b.rank, direction) || compareText(a.subject.slug, b.subject.slug),
   );

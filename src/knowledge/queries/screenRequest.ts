@@ -1,4 +1,4 @@
-import type { Direction } from '../../analysis/rank.ts';
+import type { RankDirection } from '../../analysis/rank.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type FacetName, facets } from '../../domain/kinds.ts';
 import { requireCount } from '../../domain/requireCount.ts';
@@ -25,7 +25,7 @@ export interface ScreenInput {
   readonly kind: SubjectKind;
   readonly among?: Maybe<ScreenParts>;
   readonly where?: Maybe<readonly { readonly of: MeasurandInput; readonly value?: Maybe<QuantityFilter> }[]>;
-  readonly orderBy?: Maybe<{ readonly by: MeasurandInput; readonly direction: Direction }>;
+  readonly orderBy?: Maybe<{ readonly by: MeasurandInput; readonly direction: RankDirection }>;
   readonly show?: Maybe<readonly MeasurandInput[]>;
   readonly under?: Maybe<TestConditions>;
 }

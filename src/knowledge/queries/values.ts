@@ -1,4 +1,4 @@
-import { type Measurand, needsOf, type Reading, read } from '../../analysis/measurand.ts';
+import { type Measurand, type MeasurandReading, needsOfMeasurand, read } from '../../analysis/measurand.ts';
 import type { Need } from '../../derivation/needs.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import type { Facts } from '../../domain/facts.ts';
@@ -11,11 +11,11 @@ import type { Loaders } from '../loaders.ts';
 export interface SubjectValue {
   readonly subject: Subject;
   readonly facts: Facts;
-  readonly reading: Reading;
+  readonly reading: MeasurandReading;
   readonly relativeToFirst: Measure | null;
 }
 
-export interface ReadRequest {
+export interface ValuesRequest {
   readonly measurands: readonly Measurand[];
   /** Under which conditions properties of the subject at this place are wanted. */
   readonly wanted: (place: number) => readonly Wanted[];
@@ -30,12 +30,12 @@ export interface ReadRequest {
 export async function readValues(
   load: Loaders,
   subjects: readonly Subject[],
-  { measurands, wanted, alsoNeeded = [] }: ReadRequest,
+  { measurands, wanted, alsoNeeded = [] }: ValuesRequest,
 ): Promise<readonly (readonly SubjectValue[])[]> {
   await Promise.all(subjects.map((subject) => load.part(subject.id)));
   return Promise.all(
     subjects.map(async (subject, place) => {
-      const needed = measurands.flatMap((measurand) => needsOf(measurand, subject));
+      const needed = measurands.flatMap((measurand) => needsOfMeasurand(measurand, subject));
       const facts = await factsFor(load, subject.id, [...needed, ...alsoNeeded]);
       return measurands.map((measurand) => {
         const reading = read(measurand, subject, facts, wanted(place));

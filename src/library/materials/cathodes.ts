@@ -1,5 +1,5 @@
 import { at, claimsFrom, note } from '../claims.ts';
-import { inWords } from '../conditions.ts';
+import { conditionInWords } from '../conditions.ts';
 import { material } from '../records.ts';
 import { assumptions, jacs2015, yuvaraj2019, zeng2020 } from '../sources.ts';
 import { nvpf } from './phases.ts';
@@ -22,7 +22,11 @@ const assume = claimsFrom(assumptions, 'ASSUMED');
 
 /** A band about the voltage, and why it reaches where it does. */
 function within(low: number, high: number, why: string) {
-  return { band: [low, high], conditions: [inWords('reference', 'Na/Na+')], annotations: [note(why)] } as const;
+  return {
+    band: [low, high],
+    conditions: [conditionInWords('reference', 'Na/Na+')],
+    annotations: [note(why)],
+  } as const;
 }
 
 export const cathodeMaterialClaims = [

@@ -1,6 +1,6 @@
 import type { AlkaliMetal } from '../../domain/subjects.ts';
 import { at, claimsFrom, note } from '../claims.ts';
-import { inWords } from '../conditions.ts';
+import { conditionInWords } from '../conditions.ts';
 import { assumptions, crc54 } from '../sources.ts';
 
 /** What is claimed of every alkali metal alike. */
@@ -14,7 +14,7 @@ type Band = readonly [number, number];
 export function standardPotential(metal: AlkaliMetal, volts: string, within: number) {
   return tabulated(`${metal.slug}-standard-potential`, metal, 'standardPotential', volts, 'V', at('p. D-120'), {
     within,
-    conditions: [inWords('reference', 'SHE')],
+    conditions: [conditionInWords('reference', 'SHE')],
     annotations: [
       note(`In water at 25 °C. Read from a reproduction of the table; others differ by up to ${1000 * within} mV.`),
     ],

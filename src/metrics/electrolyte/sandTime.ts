@@ -21,7 +21,7 @@ const unstirred = {
 } as const;
 
 /** τ = πD(Fc/(2(1 − t₊)i))². */
-export const sandTime = metric({
+export const sandTimeMetric = metric({
   ...unstirred,
   name: 'sandTime',
   symbol: 'τ',
@@ -50,7 +50,7 @@ export const sandCapacity = metric({
   description: 'Charge plated per area until Sand’s time at the current density given.',
   inputs: {
     currentDensity: { symbol: 'i', origin: given('currentDensity') },
-    sandTime: { symbol: 'τ', origin: derived(sandTime) },
+    sandTime: { symbol: 'τ', origin: derived(sandTimeMetric) },
   },
   compute: (of) => of.currentDensity * of.sandTime,
 });

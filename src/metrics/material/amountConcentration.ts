@@ -1,6 +1,6 @@
 import { metric } from '../../derivation/metric.ts';
 import { derived, given } from '../../derivation/origins.ts';
-import { molarMass } from '../../derivation/quantities/molarMass.ts';
+import { molarMassMetric } from '../../derivation/quantities/molarMass.ts';
 
 /** c = γ/M. */
 export const amountConcentration = metric({
@@ -20,7 +20,7 @@ export const amountConcentration = metric({
   },
   inputs: {
     massConcentration: { symbol: 'γ', origin: given('massConcentration') },
-    molarMass: { symbol: 'M', origin: derived(molarMass) },
+    molarMass: { symbol: 'M', origin: derived(molarMassMetric) },
   },
   compute: (of) => of.massConcentration / of.molarMass,
 });

@@ -12,7 +12,7 @@ const planes = {
 } as const satisfies Record<string, MetricArgument>;
 
 /** 1/d² = (h² + k² − 2hk·cos γ)/(a²·sin² γ) + l²/c². */
-export const latticeSpacing = metric({
+export const latticeSpacingMetric = metric({
   name: 'latticeSpacing',
   symbol: 'd',
   formula: 'd = ((h² + k² − 2hk·cos γ)/(a²·sin² γ) + l²/c²)^(−½)',
@@ -72,7 +72,7 @@ export const diffractionAngle = metric({
   },
   inputs: {
     wavelength: { symbol: 'λ', origin: radiation },
-    latticeSpacing: { symbol: 'd', origin: derived(latticeSpacing) },
+    latticeSpacing: { symbol: 'd', origin: derived(latticeSpacingMetric) },
   },
   compute: (of) => scatteringAngle(of.latticeSpacing, of.wavelength),
 });

@@ -47,7 +47,7 @@ export const holeSchottkyBarrier = metric({
 });
 
 /** w = √(2ε₀ε_r·V_bi/(e·N)). */
-export const depletionWidth = metric({
+export const depletionWidthMetric = metric({
   name: 'depletionWidth',
   symbol: 'w',
   formula: 'w = √(2ε₀·ε_r·V_bi/(e·N))',

@@ -1,6 +1,6 @@
 import { type Metric, type MetricArgument, metric } from '../../derivation/metric.ts';
 import { claimed, constant, derived, given, type Origin } from '../../derivation/origins.ts';
-import { molarMass } from '../../derivation/quantities/molarMass.ts';
+import { molarMassMetric } from '../../derivation/quantities/molarMass.ts';
 import { specificCapacity } from '../../physics/faraday.ts';
 
 const perFormulaUnit = {
@@ -40,7 +40,10 @@ function capacityPerMass(electrons: Origin, home: Pick<Metric, 'of' | 'arguments
   return metric({
     ...perMass,
     ...home,
-    inputs: { electrons: { symbol: 'z', origin: electrons }, molarMass: { symbol: 'M', origin: derived(molarMass) } },
+    inputs: {
+      electrons: { symbol: 'z', origin: electrons },
+      molarMass: { symbol: 'M', origin: derived(molarMassMetric) },
+    },
     compute: (of) => specificCapacity(of.molarMass, of.electrons),
   });
 }

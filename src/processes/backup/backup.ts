@@ -7,13 +7,13 @@ import { createGzip } from 'node:zlib';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Pack, pack } from 'tar-stream';
 import type { EntityManager } from 'typeorm';
-import { Refusal } from '../../store/checks/refusal.ts';
+import { OperatorError } from '../../store/checks/refusal.ts';
 import { refuseNewerSchema } from '../../store/checks/schemaState.ts';
 import { connect } from '../../store/connect.ts';
 import { clientOf, type Query, queryTransaction } from '../../store/rows.ts';
 import { version } from '../../store/version.ts';
-import { entryNames, type FilePart, FORMAT, type Manifest, type TablePart } from './manifest.ts';
-import { type CopiedTable, MIGRATIONS_TABLE, quoted, sequencesOf, tablesOf } from './tables.ts';
+import { type ArchiveManifest, entryNames, type FilePart, FORMAT, type TablePart } from './manifest.ts';
+import { type CopiedTable, MIGRATIONS_TABLE, quotedName, sequencesOf, tablesOf } from './tables.ts';
 
 /** Rows are written in pieces of about so many bytes: an entry must say its size before it begins. */
 const PIECE = 4 * 1024 * 1024;
@@ -34,8 +34,11 @@ export interface BackupOptions {
  *
  * @throws Refusal where the target exists or a file is missing; the target is then not written
  */
-export async function backup(url: string, { artifacts, target, allowMissing }: BackupOptions): Promise<Manifest> {
-  if (await isThere(target)) throw new Refusal(`${target} exists: name a file that does not`);
+export async function backup(
+  url: string,
+  { artifacts, target, allowMissing }: BackupOptions,
+): Promise<ArchiveManifest> {
+  if (await isThere(target)) throw new OperatorError(`${target} exists: name a file that does not`);
   const unfinished = `${target}.unfinished`;
   const db = await connect(url, { poolSize: 1, statementTimeout: 0 });
   try {
@@ -68,7 +71,7 @@ interface Contents {
   readonly missing: readonly string[];
 }
 
-async function fill(archive: Pack, { transaction, artifacts, present, missing }: Contents): Promise<Manifest> {
+async function fill(archive: Pack, { transaction, artifacts, present, missing }: Contents): Promise<ArchiveManifest> {
   const query = queryTransaction(transaction);
   for (const { path, bytes } of present) {
     const entry = archive.entry({ name: entryNames.file(path), size: bytes });
@@ -80,7 +83,7 @@ async function fill(archive: Pack, { transaction, artifacts, present, missing }:
   });
   const tables: TablePart[] = [];
   for (const table of await tablesOf(query)) tables.push(await writeRows(archive, transaction, table));
-  const manifest: Manifest = {
+  const manifest: ArchiveManifest = {
     format: FORMAT,
     version,
     takenAt: new Date().toISOString(),
@@ -99,8 +102,8 @@ async function fill(archive: Pack, { transaction, artifacts, present, missing }:
 
 async function writeRows(archive: Pack, transaction: EntityManager, table: CopiedTable): Promise<TablePart> {
   const { name, columns, key } = table;
-  const order = key.length > 0 ? key.map(quoted).join(', ') : `t::text collate "C"`;
-  const rows = `select ${columns.map(quoted).join(', ')} from ${quoted(name)} t order by ${order}`;
+  const order = key.length > 0 ? key.map(quotedName).join(', ') : `t::text collate "C"`;
+  const rows = `select ${columns.map(quotedName).join(', ')} from ${quotedName(name)} t order by ${order}`;
   const stream = clientOf(transaction).query(copyTo(`copy (${rows}) to stdout`));
   const hash = createHash('sha256');
   let [bytes, pieces, held] = [0, 0, 0];
@@ -150,9 +153,9 @@ async function hasSize(path: string, bytes: number): Promise<boolean> {
   );
 }
 
-function missingFiles(missing: readonly string[], artifacts: string): Refusal {
+function missingFiles(missing: readonly string[], artifacts: string): OperatorError {
   const count = missing.length === 1 ? '1 file of a run is' : `${missing.length} files of runs are`;
-  return new Refusal(
+  return new OperatorError(
     `${count} not in ${artifacts}, the first is ${missing[0]}: set DATA_DIR to the directory that the workers use, ` +
       'or add --allow-missing to back up without them',
   );

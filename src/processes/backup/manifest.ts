@@ -2,7 +2,7 @@
 export const FORMAT = 1;
 
 /** The last entry of an archive: what else is in it, so that anything missing or changed shows. */
-export interface Manifest {
+export interface ArchiveManifest {
   readonly format: number;
   /** Version of the program that wrote it. */
   readonly version: string;

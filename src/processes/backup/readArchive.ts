@@ -3,8 +3,15 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { Refusal } from '../../store/checks/refusal.ts';
-import { type EntryName, type FilePart, FORMAT, type Manifest, readEntryName, type TablePart } from './manifest.ts';
+import { OperatorError } from '../../store/checks/refusal.ts';
+import {
+  type ArchiveManifest,
+  type EntryName,
+  type FilePart,
+  FORMAT,
+  readEntryName,
+  type TablePart,
+} from './manifest.ts';
 
 /** An entry of an archive, to be read before the next. */
 export interface Entry {
@@ -21,7 +28,7 @@ export async function* entriesOf(path: string): AsyncGenerator<Entry> {
   for await (const entry of archive) {
     const { name, size = 0 } = entry.header;
     const is = readEntryName(name);
-    if (!is) throw new Refusal(`it holds ${name}, which is no part of a backup`);
+    if (!is) throw new OperatorError(`it holds ${name}, which is no part of a backup`);
     yield { is, bytes: size, content: Readable.from(entry) };
     entry.resume();
   }
@@ -32,27 +39,27 @@ export async function* entriesOf(path: string): AsyncGenerator<Entry> {
  *
  * @throws Refusal where it is no backup, was made by a newer version, or anything in it is missing or changed
  */
-export async function verified(path: string): Promise<Manifest> {
+export async function verified(path: string): Promise<ArchiveManifest> {
   try {
     return await verify(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Refusal(`${path}: there is no such file`);
-    throw new Refusal(`${path} cannot be restored: ${message}`, { cause: error });
+    if (code === 'ENOENT') throw new OperatorError(`${path}: there is no such file`);
+    throw new OperatorError(`${path} cannot be restored: ${message}`, { cause: error });
   }
 }
 
-async function verify(path: string): Promise<Manifest> {
+async function verify(path: string): Promise<ArchiveManifest> {
   const files: FilePart[] = [];
   const tables = new Map<string, { hash: Hash; bytes: number }>();
-  let manifest: Manifest | null = null;
+  let manifest: ArchiveManifest | null = null;
   for await (const { is, bytes, content } of entriesOf(path)) {
     if (is.kind === 'manifest') {
       manifest = readManifest(Buffer.concat(await content.toArray()));
     } else if (is.kind === 'file') {
       const hash = createHash('sha256');
       for await (const chunk of content) hash.update(chunk);
-      if (hash.digest('hex') !== is.sha256) throw new Refusal(`the file ${is.path} is damaged`);
+      if (hash.digest('hex') !== is.sha256) throw new OperatorError(`the file ${is.path} is damaged`);
       files.push({ path: is.path, bytes });
     } else {
       const part = tables.get(is.table) ?? { hash: createHash('sha256'), bytes: 0 };
@@ -60,24 +67,26 @@ async function verify(path: string): Promise<Manifest> {
       tables.set(is.table, { hash: part.hash, bytes: part.bytes + bytes });
     }
   }
-  if (!manifest) throw new Refusal('it ends before its manifest');
+  if (!manifest) throw new OperatorError('it ends before its manifest');
   for (const part of manifest.tables) requireRows(part, tables.get(part.name));
   requireSame(files, manifest.files);
   return manifest;
 }
 
-function readManifest(content: Buffer): Manifest {
-  const manifest = JSON.parse(content.toString()) as Manifest;
+function readManifest(content: Buffer): ArchiveManifest {
+  const manifest = JSON.parse(content.toString()) as ArchiveManifest;
   if (manifest.format <= FORMAT) return manifest;
-  throw new Refusal(`it has the format ${manifest.format}, above ${FORMAT}: version ${manifest.version} has made it`);
+  throw new OperatorError(
+    `it has the format ${manifest.format}, above ${FORMAT}: version ${manifest.version} has made it`,
+  );
 }
 
 function requireRows({ name, sha256 }: TablePart, found = { hash: createHash('sha256'), bytes: 0 }): void {
-  if (found.hash.digest('hex') !== sha256) throw new Refusal(`the rows of ${name} are damaged`);
+  if (found.hash.digest('hex') !== sha256) throw new OperatorError(`the rows of ${name} are damaged`);
 }
 
 function requireSame(found: readonly FilePart[], listed: readonly FilePart[]): void {
   const there = new Set(found.map(({ path }) => path));
   const lacking = listed.find(({ path }) => !there.has(path));
-  if (lacking) throw new Refusal(`the file ${lacking.path} is missing`);
+  if (lacking) throw new OperatorError(`the file ${lacking.path} is missing`);
 }

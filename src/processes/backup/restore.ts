@@ -9,15 +9,15 @@ import { unfinishedPath } from '../../runs/artifacts.ts';
 import { writeSafely } from '../../runs/files/writeSafely.ts';
 import { installQueue, openSender, type Sender } from '../../runs/queue.ts';
 import { AFTER_SINGLE_RUNS } from '../../runs/study/startStudy.ts';
-import { Refusal } from '../../store/checks/refusal.ts';
+import { OperatorError } from '../../store/checks/refusal.ts';
 import { connect, migrations } from '../../store/connect.ts';
 import { refreshViews } from '../../store/library/derivedViews.ts';
 import { requireSuitable } from '../../store/migrate.ts';
 import { clientOf, queryTransaction } from '../../store/rows.ts';
 import { version } from '../../store/version.ts';
-import type { Manifest, TablePart } from './manifest.ts';
+import type { ArchiveManifest, TablePart } from './manifest.ts';
 import { entriesOf, verified } from './readArchive.ts';
-import { MIGRATIONS_TABLE, quoted, tablesOf } from './tables.ts';
+import { MIGRATIONS_TABLE, quotedName, tablesOf } from './tables.ts';
 
 /**
  * Restores a backup into a database in which there is nothing yet, and the files of runs. The archive is read once
@@ -29,7 +29,7 @@ import { MIGRATIONS_TABLE, quoted, tablesOf } from './tables.ts';
 export async function restore(
   url: string,
   { source, artifacts }: { source: string; artifacts: string },
-): Promise<Manifest> {
+): Promise<ArchiveManifest> {
   const manifest = await verified(source);
   refuseNewer(source, manifest);
   const db = await connect(url, { poolSize: 1, statementTimeout: 0 });
@@ -54,11 +54,11 @@ export async function restore(
   return manifest;
 }
 
-function refuseNewer(source: string, manifest: Manifest): void {
+function refuseNewer(source: string, manifest: ArchiveManifest): void {
   const ours = new Set(migrations.map(({ name }) => name));
   const foreign = manifest.migrations.find((name) => !ours.has(name));
   if (!foreign) return;
-  throw new Refusal(
+  throw new OperatorError(
     `${source} cannot be restored: it has the migration ${foreign}, which this version (${version}) does not know; ` +
       `it was made by version ${manifest.version}: restore it with that one or a newer one`,
   );
@@ -70,7 +70,7 @@ async function requireEmpty(query: (text: string) => Promise<Record<string, unkn
                                   and relkind in ('r', 'p', 'v', 'm') and not exists (
                                     select from pg_depend d where d.objid = pg_class.oid and d.deptype = 'e') limit 1`);
   if (!found) return;
-  throw new Refusal(
+  throw new OperatorError(
     `DATABASE_URL: the database is not empty, it has the table ${found.name}: a backup is restored into a new one`,
   );
 }
@@ -78,18 +78,18 @@ async function requireEmpty(query: (text: string) => Promise<Record<string, unkn
 interface Work {
   readonly source: string;
   readonly artifacts: string;
-  readonly manifest: Manifest;
+  readonly manifest: ArchiveManifest;
   readonly sender: Sender;
 }
 
 async function write(transaction: EntityManager, { source, artifacts, manifest, sender }: Work): Promise<void> {
   await migrateTo(transaction, new Set(manifest.migrations));
-  const tables = (await tablesOf(queryTransaction(transaction))).map(({ name }) => quoted(name));
+  const tables = (await tablesOf(queryTransaction(transaction))).map(({ name }) => quotedName(name));
   for (const table of tables) await transaction.query(`alter table ${table} disable trigger user`);
   await writeEntries(transaction, { source, artifacts, manifest });
   for (const table of tables) await transaction.query(`alter table ${table} enable trigger user`);
   for (const [name, last] of Object.entries(manifest.sequences))
-    await transaction.query('select setval($1::regclass, $2::bigint)', [quoted(name), last]);
+    await transaction.query('select setval($1::regclass, $2::bigint)', [quotedName(name), last]);
   await migrateTo(transaction, new Set(migrations.map(({ name }) => name)));
   await refreshViews(transaction);
   await queueAgain(transaction, sender);
@@ -120,7 +120,7 @@ async function writeEntries(
     await finished(open.stream);
     const { part, stream } = open;
     if (stream.rowCount !== part.rows)
-      throw new Refusal(`${part.name}: ${stream.rowCount} rows of ${part.rows} were read`);
+      throw new OperatorError(`${part.name}: ${stream.rowCount} rows of ${part.rows} were read`);
     open = null;
   };
   for await (const { is, content } of entriesOf(source)) {
@@ -129,8 +129,8 @@ async function writeEntries(
     if (open?.part.name !== is.table) {
       await close();
       const part = manifest.tables.find(({ name }) => name === is.table)!;
-      const columns = part.columns.map(quoted).join(', ');
-      const stream = clientOf(transaction).query(copyFrom(`copy ${quoted(part.name)} (${columns}) from stdin`));
+      const columns = part.columns.map(quotedName).join(', ');
+      const stream = clientOf(transaction).query(copyFrom(`copy ${quotedName(part.name)} (${columns}) from stdin`));
       open = { part, stream };
     }
     await pipeline(content, open.stream as Writable, { end: false });

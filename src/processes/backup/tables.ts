@@ -1,4 +1,4 @@
-import { Refusal } from '../../store/checks/refusal.ts';
+import { OperatorError } from '../../store/checks/refusal.ts';
 import type { Query } from '../../store/rows.ts';
 
 /** A table as it is copied. */
@@ -38,7 +38,7 @@ export async function tablesOf(query: Query): Promise<CopiedTable[]> {
   for (let left = tables; left.length > 0; left = left.filter(({ name }) => !done.has(name))) {
     const next = left.filter(({ needs }) => needs.every((name) => done.has(name)));
     if (next.length === 0)
-      throw new Refusal(`Tables point at each other in a circle: ${left.map(({ name }) => name).join(', ')}`);
+      throw new OperatorError(`Tables point at each other in a circle: ${left.map(({ name }) => name).join(', ')}`);
     for (const { name, columns, key } of next) {
       ordered.push({ name, columns, key });
       done.add(name);
@@ -57,6 +57,6 @@ export async function sequencesOf(query: Query): Promise<Record<string, string>>
   return Object.fromEntries(rows.map(({ name, last }) => [name, last]));
 }
 
-export function quoted(name: string): string {
+export function quotedName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

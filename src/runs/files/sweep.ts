@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../../store/store.ts';
-import { ASIDE, requireDirectory, UNFINISHED } from '../artifacts.ts';
+import { ASIDE, requireOwnDirectory, UNFINISHED } from '../artifacts.ts';
 
 /** What nothing refers to stays this long: its row may be on its way, or somebody still look at what was replaced, ms. */
 const GRACE = 86_400_000;
@@ -64,7 +64,7 @@ async function oldOf(directory: string, hashes: readonly string[]): Promise<stri
 
 async function isOurs(databases: string, id: string): Promise<boolean> {
   await mkdir(databases, { recursive: true });
-  await requireDirectory(databases);
+  await requireOwnDirectory(databases);
   await writeFile(join(databases, id), '', { flag: 'wx' }).catch(unlessThere);
   const { mtimeMs } = await lstat(join(databases, id));
   return (await readdir(databases)).length === 1 && Date.now() - mtimeMs > GRACE;

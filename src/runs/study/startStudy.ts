@@ -8,7 +8,15 @@ import { inSnapshot, type Store } from '../../store/store.ts';
 import { studyQueries } from '../../store/studies.ts';
 import { studyRunTable, studyTable } from '../../store/tables.ts';
 import { askedOf } from '../order.ts';
-import { type Caller, checkedKey, digestOf, OWNER, queueRun, requireRoom, type StartServices } from '../startRun.ts';
+import {
+  type Caller,
+  checkedKey,
+  OWNER,
+  queueRun,
+  requestDigest,
+  requireRoom,
+  type StartServices,
+} from '../startRun.ts';
 import { armsOf } from './studyArms.ts';
 import { designOf, type StudyRequest } from './studyDesign.ts';
 import { type Member, membersAtEnds, nominalMembers } from './studyMembers.ts';
@@ -26,7 +34,7 @@ export const AFTER_SINGLE_RUNS = -1;
 export function studyStarter(services: StartServices): StartStudy {
   return async (request, caller) => {
     const key = checkedKey(request.idempotencyKey ?? null, ['idempotencyKey']);
-    const digest = digestOf({ ...request, idempotencyKey: null });
+    const digest = requestDigest({ ...request, idempotencyKey: null });
     const known = key && (await sameStudy(services.store, key, digest));
     if (known) return known;
     const { design, members } = await inSnapshot(services.db, (store) =>

@@ -8,19 +8,19 @@ import type { GivenParameter } from '../../simulation/request/listedParameters.t
 import { located } from '../../simulation/request/readRequest.ts';
 import { patched, seedField, withNumber } from '../../simulation/request/varyRequest.ts';
 import { askedOf, orderFor, type RunOrder } from '../order.ts';
-import { digestOf, type RunRow, runRow } from '../startRun.ts';
+import { type RunRow, requestDigest, runRow } from '../startRun.ts';
 import { bandEndsOf } from './bandEnds.ts';
 import type { Arm } from './studyArms.ts';
 import { requireFewRuns, type StudyRequest } from './studyDesign.ts';
 
 /** What is asked for, its arms apart. */
-export interface Asked {
+export interface AskedStudy {
   readonly request: StudyRequest;
   readonly arms: readonly Arm[];
 }
 
 /** Where its runs come from, and for how long somebody waits for the study. */
-export interface Origin {
+export interface StartedFrom {
   readonly startedFrom: string;
   readonly signal: AbortSignal;
 }
@@ -40,8 +40,8 @@ export interface Member {
  */
 export async function nominalMembers(
   knowledge: Knowledge,
-  asked: Asked,
-  { design, origin }: { readonly design: StudyDesign; readonly origin: Origin },
+  asked: AskedStudy,
+  { design, origin }: { readonly design: StudyDesign; readonly origin: StartedFrom },
 ): Promise<Member[]> {
   const members: Member[] = [];
   for (const place of placesOf(design)) {
@@ -59,12 +59,12 @@ export async function nominalMembers(
  */
 export async function membersAtEnds(
   knowledge: Knowledge,
-  asked: Asked,
+  asked: AskedStudy,
   {
     design,
     nominal,
     origin,
-  }: { readonly design: StudyDesign; readonly nominal: readonly Member[]; readonly origin: Origin },
+  }: { readonly design: StudyDesign; readonly nominal: readonly Member[]; readonly origin: StartedFrom },
 ): Promise<{ readonly members: readonly Member[]; readonly impossible: readonly ImpossibleEnd[] }> {
   const [firstSeed, ...otherSeeds] = design.seeds;
   const variants = nominal
@@ -95,8 +95,8 @@ function whyNot(error: unknown): string {
 
 async function memberOf(
   knowledge: Knowledge,
-  asked: Asked,
-  { variant, origin }: { readonly variant: StudyVariant; readonly origin: Origin },
+  asked: AskedStudy,
+  { variant, origin }: { readonly variant: StudyVariant; readonly origin: StartedFrom },
 ): Promise<Member> {
   origin.signal.throwIfAborted();
   const { order, digest } = await orderOf(knowledge, asked, variant);
@@ -116,7 +116,7 @@ function placesOf({ arms, axes }: StudyDesign): readonly Pick<StudyVariant, 'arm
 /** A run of the study as a request by itself, and where the study says what it changes in the base. */
 async function orderOf(
   knowledge: Knowledge,
-  { request: { run, axes }, arms }: Asked,
+  { request: { run, axes }, arms }: AskedStudy,
   { arm, point, seed, atEnd }: StudyVariant,
 ): Promise<{ readonly order: RunOrder; readonly digest: string }> {
   const { model, input } = askedOf(run);
@@ -140,7 +140,7 @@ async function orderOf(
   const placeOf = (path: readonly string[]) => placeIn(path, { placed, chosen, listed });
   const asked = { [model]: request } as RunRequest;
   const order = await located(placeOf, () => orderFor(knowledge, asked));
-  return { order, digest: digestOf({ ...request, model }) };
+  return { order, digest: requestDigest({ ...request, model }) };
 }
 
 function patchedBy(form: AnyManifest, input: CommonRequest, arm: Arm | null): CommonRequest {

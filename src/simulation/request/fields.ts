@@ -81,7 +81,7 @@ export function optionalQuantity(parameter: string): OptionalQuantityField {
   return { field: 'QUANTITY_OR_NONE', parameter, unit: null };
 }
 
-export function number(parameter: string): NumberField {
+export function bareNumber(parameter: string): NumberField {
   return { field: 'NUMBER', parameter };
 }
 
@@ -89,7 +89,7 @@ export function word<Word extends string>(words: readonly Word[], parameter: str
   return { field: 'WORD', parameter, words };
 }
 
-export function words<Word extends string>(all: readonly Word[]): WordsField<Word> {
+export function anyOf<Word extends string>(all: readonly Word[]): WordsField<Word> {
   return { field: 'WORDS', words: all };
 }
 

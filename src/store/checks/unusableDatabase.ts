@@ -1,8 +1,8 @@
 import { parseIntoClientConfig } from 'pg-connection-string';
-import { Refusal } from './refusal.ts';
+import { OperatorError } from './refusal.ts';
 
 /** Nobody can be connected to the database; waiting may help where it has just not been started. */
-export class UnusableDatabase extends Refusal {}
+export class UnusableDatabase extends OperatorError {}
 
 type Address = { readonly host?: string | null; readonly port?: number | null };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge, type Relation, severities, severityOf, verdicts } from '../../../src/analysis/audit/verdict.ts';
+import { judge, type RuleRelation, severities, severityOf, verdicts } from '../../../src/analysis/audit/verdict.ts';
 import { difference } from '../../../src/analysis/difference.ts';
 import { convertMeasure } from '../../../src/domain/convertMeasure.ts';
 import { exactly, type Measure } from '../../../src/domain/measure.ts';
@@ -46,7 +46,7 @@ describe('the verdict', () => {
   });
 
   it('holds a limit on one side only', () => {
-    const at = (relation: Relation, value: number) =>
+    const at = (relation: RuleRelation, value: number) =>
       judge({ reported: print('35.0'), recomputed: sharply(value), relation });
     expect([at('AT_MOST', 99), at('AT_MOST', 30)]).toEqual(['CONSISTENT', 'FAIL']);
     expect([at('AT_LEAST', 30), at('AT_LEAST', 99)]).toEqual(['CONSISTENT', 'FAIL']);
@@ -85,7 +85,7 @@ describe('the verdict', () => {
 const ladder = ['CONSISTENT', 'ROUNDING', 'STRAIN', 'FAIL'];
 const values = fc.double({ min: 1, max: 1000, noNaN: true });
 const doubts = fc.double({ min: 0, max: 100, noNaN: true });
-const relations = fc.constantFrom<Relation>('EQUAL', 'AT_MOST', 'AT_LEAST');
+const relations = fc.constantFrom<RuleRelation>('EQUAL', 'AT_MOST', 'AT_LEAST');
 const prints = fc
   .tuple(fc.constantFrom('', '~', '>', '<'), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 3 }))
   .map(([sign, digits, places]) => print(`${sign}${(digits / 10 ** places).toFixed(places)}`));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../../src/domain/errors.ts';
-import { electrodeposition } from '../../../src/simulation/models/electrodeposition/model.ts';
+import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import { parameterTable } from '../../../src/simulation/models/electrodeposition/parameters.ts';
 import { resolveParameters } from '../../../src/simulation/models/electrodeposition/problem.ts';
 import { allowedText } from '../../../src/simulation/parameterTable.ts';
@@ -10,7 +10,7 @@ const given = { ...sodium, appliedPotential: -0.1 };
 
 function refusal(changes: Readonly<Record<string, unknown>>): InvalidInput {
   try {
-    electrodeposition.fromParameters({ ...given, ...changes });
+    electrodepositionModel.fromParameters({ ...given, ...changes });
   } catch (error) {
     if (error instanceof InvalidInput) return error;
     throw error;
@@ -20,7 +20,7 @@ function refusal(changes: Readonly<Record<string, unknown>>): InvalidInput {
 
 describe('parameters of an electrodeposition', () => {
   it('are accepted at their defaults, each with its origin', () => {
-    const { ledger } = electrodeposition.fromParameters(given);
+    const { ledger } = electrodepositionModel.fromParameters(given);
     expect(ledger.find(({ parameter }) => parameter === 'appliedPotential')).toMatchObject({
       value: -0.1,
       origin: 'GIVEN',
@@ -67,7 +67,7 @@ describe('parameters of an electrodeposition', () => {
     expect(error.argument).toEqual(['columns']);
     expect(error.allowed).toBe('≥ 1024: at 512 the front is not resolved, λ i_u h = 0.189');
     expect(() =>
-      electrodeposition.fromParameters({ ...given, exchangeCurrentDensity: 1e5, columns: 1024 }),
+      electrodepositionModel.fromParameters({ ...given, exchangeCurrentDensity: 1e5, columns: 1024 }),
     ).not.toThrow();
   });
 

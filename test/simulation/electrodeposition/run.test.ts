@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../../../src/simulation/model.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
-import { electrodeposition } from '../../../src/simulation/models/electrodeposition/model.ts';
+import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import type { ElectrodepositionResult } from '../../../src/simulation/models/electrodeposition/result.ts';
 import { unpackField } from '../../../src/simulation/models/electrodeposition/solver/packedField.ts';
-import { type Checkpoint, DepositRun } from '../../../src/simulation/models/electrodeposition/solver/run/depositRun.ts';
+import {
+  type DepositCheckpoint,
+  DepositRun,
+} from '../../../src/simulation/models/electrodeposition/solver/run/depositRun.ts';
 import { resultOf } from '../../../src/simulation/models/electrodeposition/solver/run/resultOf.ts';
 import { unwatched } from '../../../src/simulation/simulate.ts';
 import { sodium } from './deposits.ts';
@@ -24,7 +27,7 @@ const quick = {
 const galvanostatic = { control: 'GALVANOSTATIC', currentDensity: 10, appliedPotential: null } as const;
 
 function solved(given: Given): ElectrodepositionResult {
-  return electrodeposition.solve(electrodeposition.fromParameters({ ...quick, ...given }), unwatched);
+  return electrodepositionModel.solve(electrodepositionModel.fromParameters({ ...quick, ...given }), unwatched);
 }
 
 /** Takes steps until the run is over, or has taken so many. */
@@ -33,7 +36,7 @@ function take(run: DepositRun, steps = Number.POSITIVE_INFINITY): DepositRun {
   return run;
 }
 
-const runOf = (given: Given, from: Checkpoint | null = null) =>
+const runOf = (given: Given, from: DepositCheckpoint | null = null) =>
   new DepositRun(completeParameters({ ...quick, ...given }), from);
 const last = ({ snapshots }: ElectrodepositionResult) => snapshots[snapshots.length - 1];
 
@@ -109,14 +112,14 @@ describe('a run', () => {
   });
 
   it('reports progress that only grows, and stops when it is told to', () => {
-    const problem = electrodeposition.fromParameters(quick);
+    const problem = electrodepositionModel.fromParameters(quick);
     const told: number[] = [];
-    electrodeposition.solve(problem, { ...unwatched, progress: (fraction) => void told.push(fraction) });
+    electrodepositionModel.solve(problem, { ...unwatched, progress: (fraction) => void told.push(fraction) });
     expect(told.length).toBeGreaterThan(3);
     expect(told.every((fraction, k) => fraction <= 1 && (k === 0 || fraction >= told[k - 1]))).toBe(true);
     let asked = 0;
     const stop = { ...unwatched, cancelled: () => ++asked > 3 };
-    expect(() => electrodeposition.solve(problem, stop)).toThrow(Cancelled);
+    expect(() => electrodepositionModel.solve(problem, stop)).toThrow(Cancelled);
     expect(asked).toBe(4);
   });
 });

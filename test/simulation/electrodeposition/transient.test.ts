@@ -6,8 +6,11 @@ import { completeParameters } from '../../../src/simulation/models/electrodeposi
 import type { Deposit } from '../../../src/simulation/models/electrodeposition/solver/deposit.ts';
 import { DepositRun } from '../../../src/simulation/models/electrodeposition/solver/run/depositRun.ts';
 import { resultOf } from '../../../src/simulation/models/electrodeposition/solver/run/resultOf.ts';
-import { Column } from '../../../src/simulation/models/electrodeposition/solver/transport/column.ts';
-import { difference, weighColumn } from '../../../src/simulation/models/electrodeposition/solver/transport/history.ts';
+import { SaltColumn } from '../../../src/simulation/models/electrodeposition/solver/transport/column.ts';
+import {
+  timeDifference,
+  weighColumn,
+} from '../../../src/simulation/models/electrodeposition/solver/transport/history.ts';
 import { driven, f, film, held, made, orderOf, planar, sodium } from './deposits.ts';
 
 const ENDLESS = Number.POSITIVE_INFINITY;
@@ -27,14 +30,14 @@ describe('Sand’s transient', () => {
   /** When a column of equal cells runs out of salt at 500 A/m², s. */
   function depletionTime(cells: number): number {
     const steps = 4000;
-    const column = new Column(cells, cells);
+    const column = new SaltColumn(cells, cells);
     const extra = { diagonal: new Float64Array(cells), right: new Float64Array(cells) };
     const width = layer.thickness / cells;
     const drop = (0.6 * 500 * width) / (F * 1000 * D);
     let [t, lastStep, surface] = [0, 0, 1];
     for (let k = 1; ; k++) {
       const dt = 1.05 * tau * (k / steps) ** 2 - t;
-      weighColumn(column, difference(lastStep === 0 ? 0 : dt / lastStep), (D * dt) / width ** 2, extra);
+      weighColumn(column, timeDifference(lastStep === 0 ? 0 : dt / lastStep), (D * dt) / width ** 2, extra);
       column.eliminate(extra, null, { reservoir: 1, below: 0 });
       const next = column.reservoir - drop / column.lid;
       if (next < 0) return t + (dt * surface) / (surface - next);

@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { electrodeposition } from '../../../src/simulation/models/electrodeposition/model.ts';
+import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import { unwatched } from '../../../src/simulation/simulate.ts';
 import { type Member, type Outcome, parametersOf } from './members.ts';
 
 parentPort!.on('message', (member: Member) => parentPort!.postMessage(outcomeOf(member)));
 
 function outcomeOf(member: Member): Outcome {
-  const result = electrodeposition.solve(electrodeposition.fromParameters(parametersOf(member)), unwatched);
+  const result = electrodepositionModel.solve(electrodepositionModel.fromParameters(parametersOf(member)), unwatched);
   const { snapshots, nuclei, balance, nucleationPeak } = result;
   const { roughness, meanThickness, tipAspectRatio } = snapshots[snapshots.length - 1].morphology;
   const { massError, chargeError, largestLimitingShare } = balance;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromFacts } from '../../../src/simulation/models/electrodeposition/fromFacts.ts';
-import { electrodeposition } from '../../../src/simulation/models/electrodeposition/model.ts';
+import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import { unwatched } from '../../../src/simulation/simulate.ts';
 import { libraryFacts } from '../../simulation/electrodeposition/libraryFacts.ts';
 import { type Member, parametersOf } from './members.ts';
@@ -8,7 +8,7 @@ import { type Member, parametersOf } from './members.ts';
 function solve(member: Partial<Member>, more: Record<string, unknown> = {}) {
   const usual = { metal: 'Na', control: 'POTENTIOSTATIC', scale: 'NANO', exchangeCurrentDensity: 30 } as const;
   const given = { ...parametersOf({ ...usual, surface: 'bare', columns: 256, seed: 3, ...member }), ...more };
-  return electrodeposition.solve(electrodeposition.fromParameters(given), unwatched);
+  return electrodepositionModel.solve(electrodepositionModel.fromParameters(given), unwatched);
 }
 
 describe('a deposit', () => {
@@ -20,7 +20,7 @@ describe('a deposit', () => {
 
   it('has the bytes of nickel foil when the coating is taken off NiSb of the library', () => {
     const solved = (...of: Parameters<typeof libraryFacts>) =>
-      JSON.stringify(electrodeposition.solve(fromFacts(libraryFacts(...of)), unwatched));
+      JSON.stringify(electrodepositionModel.solve(fromFacts(libraryFacts(...of)), unwatched));
     expect(solved('nisb-ni-foil', { whatIf: ['COATING_REMOVED'] })).toBe(solved('ni-foil'));
   });
 

@@ -8,7 +8,7 @@ import { justSo } from '../rule.ts';
 import { type GeneralRule, numberOf, type PutGenerally, printOf, usualUnit } from './generalRule.ts';
 
 /** Put to each pair of claims that print different values of the same property of the same thing, tested alike. */
-export const conflict: GeneralRule = {
+export const conflictRule: GeneralRule = {
   id: 'G-conflict',
   put: (claims) => {
     const numeric = claims.filter(isNumeric).filter((claim) => !isManifold(claim) && usualUnit(claim.property));

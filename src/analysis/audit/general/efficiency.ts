@@ -21,7 +21,7 @@ export const coulombicEfficiency = perClaim(
   }),
 );
 
-export const energyEfficiency = perClaim('G-energy', { energyEfficiency: ANY }, ({ key }) => ({
+export const energyEfficiencyRule = perClaim('G-energy', { energyEfficiency: ANY }, ({ key }) => ({
   ...all('Conservation of energy'),
   question: 'Does no more energy come out than went in?',
   reported: quoted(key),

@@ -2,7 +2,7 @@ import { quoted } from '../../../derivation/origins.ts';
 import { npRatio as ratioOf } from '../../../metrics/cell/balance/npRatio.ts';
 import { perSubject } from './generalRule.ts';
 
-export const npRatio = perSubject('G-np', { npRatio: ['CELL'] }, ({ key }) => ({
+export const npRatioRule = perSubject('G-np', { npRatio: ['CELL'] }, ({ key }) => ({
   question: 'Is the N/P ratio that of the two areal capacities?',
   reported: quoted(key),
   recomputed: ratioOf,

@@ -12,7 +12,7 @@ const noneToAll = recorded(['from no pore to nothing but pores', '%'], () => ({
   high: 100,
 }));
 
-export const porosity = perClaim('G-porosity', { porosity: 'ANY' }, ({ key }) => ({
+export const porosityRule = perClaim('G-porosity', { porosity: 'ANY' }, ({ key }) => ({
   question: 'Is the porosity a share, from 0 to 100 %?',
   reported: quoted(key),
   recomputed: justSo('%', 'ε', noneToAll),

@@ -1,5 +1,5 @@
 import { constant, derived, type Origin, quoted, recorded } from '../../../derivation/origins.ts';
-import { depositThickness } from '../../../derivation/quantities/depositThickness.ts';
+import { depositThicknessMetric } from '../../../derivation/quantities/depositThickness.ts';
 import { molarVolume } from '../../../derivation/quantities/molarVolume.ts';
 import { exactly } from '../../../domain/measure.ts';
 import { amountConcentration } from '../../../metrics/material/amountConcentration.ts';
@@ -43,7 +43,7 @@ export const phaseRules: readonly Rule[] = [
     question: 'Can seeds of 30 nm hold 0.05 mA·h/cm² on a flat foil?',
     of: sodium,
     reported: said('E8'),
-    recomputed: answered(depositThickness, { arealCapacity: said('E9') }),
+    recomputed: answered(depositThicknessMetric, { arealCapacity: said('E9') }),
     relation: 'AT_LEAST',
     explanation:
       'As dense metal it would be 0.44 µm thick. Either the charge went into the alloy, which takes 130 nm of NiSb, or it spread over the 43-fold area of a cloth.',
@@ -54,7 +54,7 @@ export const phaseRules: readonly Rule[] = [
     question: 'How thick would 0.1 mA·h/cm² of sodium be on the nickel foil?',
     of: sodium,
     reported: null,
-    recomputed: depositThickness,
+    recomputed: depositThicknessMetric,
     given: { arealCapacity: 0.1 },
     explanation: 'Shown as a stage of nuclei. Here the support is a foil: the alloy would have to be 260 nm thick.',
     bearsOn: [key('E10')],

@@ -1,5 +1,5 @@
 import { assumed, derived, type Origin } from '../../../derivation/origins.ts';
-import { diffractionAngle, latticeSpacing } from '../../../metrics/material/lattice.ts';
+import { diffractionAngle, latticeSpacingMetric } from '../../../metrics/material/lattice.ts';
 import { printedTwice } from '../general/conflict.ts';
 import { formula, justSo, type Rule } from '../rule.ts';
 import { key, said } from './said.ts';
@@ -109,7 +109,7 @@ export const spectrumRules: readonly Rule[] = [
     question: 'Is the spacing in the micrograph that of the (110) planes of NiSb?',
     of: nisb,
     reported: said('D3'),
-    recomputed: latticeSpacing,
+    recomputed: latticeSpacingMetric,
     given: { h: 1, k: 1, l: 0 },
     explanation: 'Half of the edge a is 0.197 nm: cut off, not rounded, to the printed digits.',
     bearsOn: [key('D4')],

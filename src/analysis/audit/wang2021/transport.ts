@@ -1,5 +1,5 @@
 import { derived } from '../../../derivation/origins.ts';
-import { nernstEinsteinDiffusivity, saltDiffusivity } from '../../../derivation/quantities/diffusivity.ts';
+import { nernstEinsteinDiffusivityMetric, saltDiffusivity } from '../../../derivation/quantities/diffusivity.ts';
 import { areaSpecificResistance } from '../../../metrics/cell/resistance/areaSpecificResistance.ts';
 import { layerLimitingCurrentDensity } from '../../../metrics/electrolyte/limitingCurrentDensity.ts';
 import { ionMobilitySum } from '../../../metrics/electrolyte/mobility.ts';
@@ -27,7 +27,7 @@ export const transportRules: readonly Rule[] = [
     question: 'Which diffusivity of the cation belongs to the mobility?',
     of: electrolyte,
     reported: null,
-    recomputed: nernstEinsteinDiffusivity,
+    recomputed: nernstEinsteinDiffusivityMetric,
     explanation: 'Never printed. Were the mobility fed in as a diffusivity, sodium would diffuse 39 times too fast.',
     bearsOn: [key('N6'), key('O5')],
   },

@@ -4,7 +4,7 @@ import { naclo4EcDecFec } from '../../electrolytes/naclo4EcDecFec.ts';
 import { lithium } from '../../metals/lithium.ts';
 import { potassium } from '../../metals/potassium.ts';
 import { sodium } from '../../metals/sodium.ts';
-import { fullCell, halfCell, symmetricCell } from '../../records.ts';
+import { fullCell, halfCell, symmetricCellOf } from '../../records.ts';
 import { celgard2500 } from '../../separators/celgard2500.ts';
 import { whatmanGfC } from '../../separators/glassFibre.ts';
 import { anodes, cathodes, counters, hosts } from './electrodes.ts';
@@ -16,15 +16,15 @@ const li = { metal: lithium, electrolyte: litfsiDmeDolLino3, separator: celgard2
 const k = { metal: potassium, electrolyte: kfsiDme, separator: whatmanGfC };
 
 export const symmetric = {
-  naPlate: symmetricCell(anodes.naPlate, na),
-  naCc: symmetricCell(anodes.naCc, na),
-  naNiCc: symmetricCell(anodes.naNiCc, na),
-  naAniCc: symmetricCell(anodes.naAniCc, na),
-  naNisbCc: symmetricCell(anodes.naNisbCc, na),
-  liCc: symmetricCell(anodes.liCc, li),
-  liNisbCc: symmetricCell(anodes.liNisbCc, li),
-  kCc: symmetricCell(anodes.kCc, k),
-  kNisbCc: symmetricCell(anodes.kNisbCc, k),
+  naPlate: symmetricCellOf(anodes.naPlate, na),
+  naCc: symmetricCellOf(anodes.naCc, na),
+  naNiCc: symmetricCellOf(anodes.naNiCc, na),
+  naAniCc: symmetricCellOf(anodes.naAniCc, na),
+  naNisbCc: symmetricCellOf(anodes.naNisbCc, na),
+  liCc: symmetricCellOf(anodes.liCc, li),
+  liNisbCc: symmetricCellOf(anodes.liNisbCc, li),
+  kCc: symmetricCellOf(anodes.kCc, k),
+  kNisbCc: symmetricCellOf(anodes.kNisbCc, k),
 };
 
 /** Metal against a host, for Coulombic efficiency. */
@@ -58,7 +58,7 @@ export const full = {
 };
 
 /** Reckoned with, never made: the cell to which the others are compared. */
-export const conventional = fullCell(
+export const conventionalCell = fullCell(
   {
     slug: 'nvpf-conventional',
     name: 'NVPF‖Na, conventional',

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/claim.ts';
 import type { Subject } from '../../../domain/subjects.ts';
-import { conventional, full, half, operando, symmetric } from './cells.ts';
+import { conventionalCell, full, half, operando, symmetric } from './cells.ts';
 import { cathodeClaims } from './claims/cathodes.ts';
 import { cellClaims } from './claims/cells.ts';
 import { characterisationClaims } from './claims/characterisation.ts';
@@ -10,7 +10,7 @@ import { electrolyteClaims } from './claims/electrolytes.ts';
 import { fullCellPerformanceClaims } from './claims/fullCellPerformance.ts';
 import { halfCellPerformanceClaims } from './claims/halfCellPerformance.ts';
 import { metalClaims } from './claims/metals.ts';
-import { phaseClaims } from './claims/phases.ts';
+import { paperPhaseClaims } from './claims/phases.ts';
 import { preparationClaims } from './claims/preparation.ts';
 import { separatorClaims } from './claims/separators.ts';
 import { simulationClaims } from './claims/simulation.ts';
@@ -41,7 +41,7 @@ export const wang2021Subjects: readonly Subject[] = [
   ...Object.values(half),
   ...Object.values(operando),
   ...Object.values(full),
-  conventional,
+  conventionalCell,
   ...Object.values(literatureAnodes),
   ...Object.values(literatureCathodes),
   ...Object.values(literature),
@@ -52,7 +52,7 @@ export const wang2021Claims: readonly Claim[] = [
   ...metalClaims,
   ...substrateClaims,
   ...coatingClaims,
-  ...phaseClaims,
+  ...paperPhaseClaims,
   ...electrolyteClaims,
   ...separatorClaims,
   ...cathodeClaims,

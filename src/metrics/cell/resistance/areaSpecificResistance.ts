@@ -1,6 +1,6 @@
 import { metric } from '../../../derivation/metric.ts';
 import { claimed, derived } from '../../../derivation/origins.ts';
-import { transportFactor } from '../../../derivation/quantities/transportFactor.ts';
+import { transportFactorMetric } from '../../../derivation/quantities/transportFactor.ts';
 
 /** R = L/(gκ). */
 export const areaSpecificResistance = metric({
@@ -16,7 +16,7 @@ export const areaSpecificResistance = metric({
   floor: 0,
   inputs: {
     thickness: { symbol: 'L', origin: claimed('thickness', 'separator') },
-    transportFactor: { symbol: 'g', origin: derived(transportFactor, 'separator') },
+    transportFactor: { symbol: 'g', origin: derived(transportFactorMetric, 'separator') },
     conductivity: { symbol: 'κ', origin: claimed('ionicConductivity', 'electrolyte') },
   },
   compute: (of) => of.thickness / (of.transportFactor * of.conductivity),

@@ -3,7 +3,7 @@ import { derived } from '../../../derivation/origins.ts';
 import { temperature } from '../../../derivation/quantities/temperature.ts';
 import { exchangeCurrentDensityFrom } from '../../../physics/butlerVolmer.ts';
 import { activeAreaOf } from '../../fibre/surfaceArea.ts';
-import { currentDensity, interfaceOverpotential, plateauArguments } from './overpotentialParts.ts';
+import { currentDensity, interfaceOverpotentialMetric, plateauArguments } from './overpotentialParts.ts';
 
 /** j₀ = (j/A)/(2 sinh(Fη/2RT)): Butler–Volmer with both coefficients ½, read backwards. */
 export const exchangeCurrentDensity = metric({
@@ -23,7 +23,7 @@ export const exchangeCurrentDensity = metric({
   inputs: {
     currentDensity,
     activeArea: { symbol: 'A', origin: activeAreaOf('negative') },
-    overpotential: { symbol: 'η', origin: derived(interfaceOverpotential) },
+    overpotential: { symbol: 'η', origin: derived(interfaceOverpotentialMetric) },
     temperature,
   },
   compute: (of) => exchangeCurrentDensityFrom(of.currentDensity / of.activeArea, of.overpotential, of.temperature),

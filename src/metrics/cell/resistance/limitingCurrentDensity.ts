@@ -2,11 +2,11 @@ import { metric } from '../../../derivation/metric.ts';
 import { claimed, derived, ofPart } from '../../../derivation/origins.ts';
 import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
 import { temperatureArgument } from '../../../derivation/quantities/temperature.ts';
-import { transportFactor } from '../../../derivation/quantities/transportFactor.ts';
+import { transportFactorMetric } from '../../../derivation/quantities/transportFactor.ts';
 import { limitingCurrentDensity as limitOf } from '../../../physics/limitingCurrent.ts';
 
 /** i_lim = 2FgDc/((1 − t₊)L). */
-export const limitingCurrentDensity = metric({
+export const limitingCurrentDensityMetric = metric({
   name: 'limitingCurrentDensity',
   symbol: 'i_lim',
   formula: 'i_lim = 2F·g·D·c/((1 − t₊)·L)',
@@ -21,7 +21,7 @@ export const limitingCurrentDensity = metric({
   floor: 0,
   arguments: temperatureArgument,
   inputs: {
-    transportFactor: { symbol: 'g', origin: derived(transportFactor, 'separator') },
+    transportFactor: { symbol: 'g', origin: derived(transportFactorMetric, 'separator') },
     saltDiffusivity: { symbol: 'D', origin: ofPart(diffusivity, 'electrolyte') },
     saltConcentration: { symbol: 'c', origin: claimed('saltConcentration', 'electrolyte') },
     transferenceNumber: { symbol: 't₊', origin: claimed('transferenceNumber', 'electrolyte') },

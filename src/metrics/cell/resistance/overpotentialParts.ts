@@ -3,7 +3,7 @@ import { claimed, claimedUnder, derived, given } from '../../../derivation/origi
 import { temperature, temperatureArgument } from '../../../derivation/quantities/temperature.ts';
 import { concentrationOverpotential as concentrationOf } from '../../../physics/concentrationOverpotential.ts';
 import { areaSpecificResistance } from './areaSpecificResistance.ts';
-import { limitingCurrentDensity } from './limitingCurrentDensity.ts';
+import { limitingCurrentDensityMetric } from './limitingCurrentDensity.ts';
 
 export const currentArgument = {
   currentDensity: {
@@ -34,7 +34,7 @@ export const ohmicOverpotential = metric({
 });
 
 /** η_c = 2(RT/F)(1 − t₊)Θ ln((1 + x)/(1 − x)), x = j/i_lim. */
-export const concentrationOverpotential = metric({
+export const concentrationOverpotentialMetric = metric({
   name: 'concentrationOverpotential',
   symbol: 'η_c',
   formula: 'η_c = 2(RT/F)(1 − t₊)·Θ·ln((i_lim + j)/(i_lim − j))',
@@ -51,14 +51,14 @@ export const concentrationOverpotential = metric({
     temperature,
     transferenceNumber: { symbol: 't₊', origin: claimed('transferenceNumber', 'electrolyte') },
     thermodynamicFactor: { symbol: 'Θ', origin: claimed('thermodynamicFactor', 'electrolyte') },
-    limitingCurrentDensity: { symbol: 'i_lim', origin: derived(limitingCurrentDensity) },
+    limitingCurrentDensity: { symbol: 'i_lim', origin: derived(limitingCurrentDensityMetric) },
     currentDensity,
   },
   compute: (of) => concentrationOf(of),
 });
 
 /** η = (V − η_Ω − η_c)/2: what is left for each of two like interfaces. */
-export const interfaceOverpotential = metric({
+export const interfaceOverpotentialMetric = metric({
   name: 'interfaceOverpotential',
   symbol: 'η',
   formula: 'η = (V − η_Ω − η_c)/2',
@@ -75,7 +75,7 @@ export const interfaceOverpotential = metric({
   inputs: {
     overpotential: { symbol: 'V', origin: claimedUnder({ currentDensity: 'currentDensity' }, 'overpotential') },
     ohmic: { symbol: 'η_Ω', origin: derived(ohmicOverpotential) },
-    concentration: { symbol: 'η_c', origin: derived(concentrationOverpotential) },
+    concentration: { symbol: 'η_c', origin: derived(concentrationOverpotentialMetric) },
   },
   compute: (of) => (of.overpotential - of.ohmic - of.concentration) / 2,
 });

@@ -1,7 +1,7 @@
 import { checkValues, refused, valueText } from '../../parameterTable.ts';
 import { type ElectrodepositionParameters, parameterTable } from './parameters.ts';
 import { requireResolution } from './solver/resolution.ts';
-import { limitingCurrentDensity } from './solver/scales.ts';
+import { limitingCurrentDensityOfGap } from './solver/scales.ts';
 
 /**
  * Complete parameters out of some: checks each and all together, fills in defaults.
@@ -36,7 +36,7 @@ function requireControl(values: ElectrodepositionParameters): void {
     );
   }
   if (values.currentDensity === null || values.transport === 'TRANSIENT') return;
-  const limit = limitingCurrentDensity(values);
+  const limit = limitingCurrentDensityOfGap(values);
   if (values.currentDensity < limit) return;
   const shown = Number((limit / 10).toPrecision(4));
   throw refused(

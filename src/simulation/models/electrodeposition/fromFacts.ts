@@ -1,11 +1,11 @@
 import type { Sourced } from '../../../domain/ledger.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
-import { byHand, drawnUp, givenOrDefault } from '../../sourced.ts';
+import { drawnUp, givenByHand, givenOrDefault } from '../../sourced.ts';
 import type { ElectrodepositionFacts } from './facts.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import type { ElectrodepositionProblem } from './problem.ts';
 import { type Recorded, type SourcedParameters, simulatedOf } from './records/simulated.ts';
-import { surfaceParameters } from './records/surfaceParameters.ts';
+import { surfaceLedger } from './records/surfaceParameters.ts';
 import { surfaceRecords } from './records/surfaceRecords.ts';
 import { columnsFor, windows } from './records/windows.ts';
 
@@ -46,7 +46,7 @@ export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProbl
   const recorded = recordedParameters<ParameterName>(parameterTable, simulatedOf(facts, surface), facts);
   const sourced: SourcedParameters = {
     ...Object.fromEntries(ofMaterials.map((name) => [name, recorded.require(name)])),
-    ...surfaceParameters({ facts, surface, recorded }),
+    ...surfaceLedger({ facts, surface, recorded }),
     ...protocolParameters(facts, recorded),
     ...windowParameters(facts),
   };
@@ -58,10 +58,10 @@ function protocolParameters(facts: ElectrodepositionFacts, recorded: Recorded): 
   const { drive, target, temperature, overrides } = facts;
   const held: SourcedParameters =
     'potential' in drive
-      ? { control: byHand('POTENTIOSTATIC'), appliedPotential: byHand(drive.potential) }
-      : { control: byHand('GALVANOSTATIC'), currentDensity: byHand(drive.currentDensity) };
+      ? { control: givenByHand('POTENTIOSTATIC'), appliedPotential: givenByHand(drive.potential) }
+      : { control: givenByHand('GALVANOSTATIC'), currentDensity: givenByHand(drive.currentDensity) };
   const thickness: Sourced =
-    'thickness' in target ? byHand(target.thickness) : { ...recorded.require('thickness'), origin: 'GIVEN' };
+    'thickness' in target ? givenByHand(target.thickness) : { ...recorded.require('thickness'), origin: 'GIVEN' };
   const rest = ['onDuration', 'offDuration', 'afterwards', 'cutOffPotential'] as const;
   const others = rest.flatMap((name) => {
     const sourced = givenOrDefault(parameterTable[name], overrides[name]);
@@ -71,20 +71,20 @@ function protocolParameters(facts: ElectrodepositionFacts, recorded: Recorded): 
     ...held,
     thickness,
     ...Object.fromEntries(others),
-    temperature: temperature === null ? recorded.require('temperature') : byHand(temperature),
+    temperature: temperature === null ? recorded.require('temperature') : givenByHand(temperature),
   };
 }
 
 function windowParameters({ scale, seed, snapshots, overrides }: ElectrodepositionFacts): SourcedParameters {
   const known = (name: 'windowWidth' | 'columns', usual: () => number): Sourced => {
     const given = overrides[name] ?? null;
-    return given === null ? drawnUp(usual(), windows[scale].reason) : byHand(given);
+    return given === null ? drawnUp(usual(), windows[scale].reason) : givenByHand(given);
   };
   const windowWidth = known('windowWidth', () => windows[scale].width);
   return {
     windowWidth,
     columns: known('columns', () => columnsFor(scale, Number(windowWidth.value))),
-    snapshots: byHand(snapshots),
-    seed: byHand(seed),
+    snapshots: givenByHand(snapshots),
+    seed: givenByHand(seed),
   };
 }

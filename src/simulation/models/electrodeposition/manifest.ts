@@ -1,18 +1,18 @@
 import type { Manifest } from '../../manifest.ts';
-import { electrodeposition as model } from './model.ts';
+import { electrodepositionModel as model } from './model.ts';
 import { observables } from './observables.ts';
 import type { ElectrodepositionProblem } from './problem.ts';
 import { rememberedOf } from './remembered.ts';
 import { byHand, fromRecords, nameOf, needs, parts, request } from './request.ts';
 import type { ElectrodepositionResult, RememberedDeposition } from './result.ts';
-import type { Checkpoint } from './solver/run/depositRun.ts';
+import type { DepositCheckpoint } from './solver/run/depositRun.ts';
 import { view } from './view.ts';
 
 export const electrodeposition: Manifest<
   ElectrodepositionProblem,
   ElectrodepositionResult,
   RememberedDeposition,
-  Checkpoint,
+  DepositCheckpoint,
   typeof request
 > = {
   ...model,

@@ -5,12 +5,12 @@ import { completeParameters } from './completeParameters.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } from './problem.ts';
 import type { ElectrodepositionResult } from './result.ts';
-import { type Checkpoint, DepositRun } from './solver/run/depositRun.ts';
+import { type DepositCheckpoint, DepositRun } from './solver/run/depositRun.ts';
 import { resultOf } from './solver/run/resultOf.ts';
 
 const VERSION = '2';
 
-export const electrodeposition: Model<ElectrodepositionProblem, ElectrodepositionResult, Checkpoint> = {
+export const electrodepositionModel: Model<ElectrodepositionProblem, ElectrodepositionResult, DepositCheckpoint> = {
   name: 'electrodeposition',
   version: VERSION,
   description:
@@ -32,7 +32,10 @@ function fromParameters(given: Readonly<Record<string, unknown>>): Electrodeposi
   return { ledger };
 }
 
-function solve(problem: ElectrodepositionProblem, hooks: Hooks & Resumption<Checkpoint>): ElectrodepositionResult {
+function solve(
+  problem: ElectrodepositionProblem,
+  hooks: Hooks & Resumption<DepositCheckpoint>,
+): ElectrodepositionResult {
   const run = new DepositRun(resolveParameters(problem), hooks.from);
   while (run.ending === null) {
     hooks.offer(run.progress, () => run.checkpoint());

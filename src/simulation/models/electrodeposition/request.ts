@@ -4,7 +4,8 @@ import { fromSI } from '../../../physics/quantity.ts';
 import type { Gathered, Needs, PartsWanted, RunParts } from '../../manifest.ts';
 import {
   type Asked,
-  number,
+  anyOf,
+  bareNumber,
   oneOf,
   optionalQuantity,
   part,
@@ -12,7 +13,6 @@ import {
   quantity,
   type RequestFields,
   word,
-  words,
 } from '../../request/fields.ts';
 import type { DepositTarget } from './facts.ts';
 import { fromFacts } from './fromFacts.ts';
@@ -32,9 +32,9 @@ export const request = {
   target: oneOf({ thickness: quantity('thickness'), arealCapacity: positiveQuantity('mA.h/cm2') }),
   temperature: optionalQuantity('temperature'),
   scale: word(Object.keys(windows) as WindowScale[]),
-  whatIf: words(whatIfs),
-  seed: number('seed'),
-  snapshots: number('snapshots'),
+  whatIf: anyOf(whatIfs),
+  seed: bareNumber('seed'),
+  snapshots: bareNumber('snapshots'),
 } as const satisfies RequestFields;
 
 type AskedDeposit = Asked<typeof request>;

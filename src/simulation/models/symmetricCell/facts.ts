@@ -5,7 +5,7 @@ import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 
 /** A symmetric cell whose overpotential was measured. */
-export interface MeasuredCell {
+export interface MeasuredOverpotential {
   readonly cell: SubjectIdentity;
   readonly electrodeId: string;
   /** Null where the source does not say; it is then taken to be the run's. */
@@ -22,7 +22,7 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly electrolyte: SubjectIdentity;
   readonly separator: Separator;
   /** Measured symmetric cells of this metal. */
-  readonly measured: readonly MeasuredCell[];
+  readonly measured: readonly MeasuredOverpotential[];
   readonly currentDensity: number;
   readonly arealCapacity: number;
   readonly cycles: number;

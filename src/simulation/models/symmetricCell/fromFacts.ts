@@ -1,6 +1,6 @@
 import { isSameSetPoint } from '../../../domain/comparable.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
-import { byDefault, byHand, givenOrDefault } from '../../sourced.ts';
+import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
 import type { ParameterSet, SymmetricCellProblem } from './problem.ts';
@@ -57,7 +57,7 @@ export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
 }
 
 function sharedParameters({ overrides, interfaceLaw }: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
-  const law = ledger.add('interfaceLaw', byHand(interfaceLaw, ASKED));
+  const law = ledger.add('interfaceLaw', givenByHand(interfaceLaw, ASKED));
   const others = ofQuestion.map((name) => [
     name,
     ledger.add(name, givenOrDefault(parameterTable[name], overrides[name])!),
@@ -69,13 +69,13 @@ function protocolParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): P
   const { currentDensity, arealCapacity, cycles, temperature, overrides } = facts;
   const { restDuration } = parameterTable;
   return {
-    currentDensity: ledger.add('currentDensity', byHand(currentDensity, ASKED)),
-    arealCapacity: ledger.add('arealCapacity', byHand(arealCapacity, ASKED)),
-    cycles: ledger.add('cycles', byHand(cycles, ASKED)),
+    currentDensity: ledger.add('currentDensity', givenByHand(currentDensity, ASKED)),
+    arealCapacity: ledger.add('arealCapacity', givenByHand(arealCapacity, ASKED)),
+    cycles: ledger.add('cycles', givenByHand(cycles, ASKED)),
     restDuration: ledger.add('restDuration', givenOrDefault(restDuration, overrides.restDuration)!),
     temperature: ledger.add(
       'temperature',
-      temperature === null ? byDefault(parameterTable.temperature)! : byHand(temperature, ASKED),
+      temperature === null ? byDefault(parameterTable.temperature)! : givenByHand(temperature, ASKED),
     ),
   };
 }
@@ -84,7 +84,7 @@ function protocolParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): P
 function interfaceParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder, isByHand: boolean): ParameterSet {
   if (isByHand) {
     const given = interfaceNumbers.filter((name) => (facts.overrides[name] ?? null) !== null);
-    return Object.fromEntries(given.map((name) => [name, ledger.add(name, byHand(facts.overrides[name]!))]));
+    return Object.fromEntries(given.map((name) => [name, ledger.add(name, givenByHand(facts.overrides[name]!))]));
   }
   const name = facts.interfaceLaw === 'OHMIC' ? 'interfaceResistance' : 'exchangeCurrentDensity';
   const whole = { part: partOf(facts.electrode, { metal: partOf(facts.metal) }) };

@@ -2,7 +2,7 @@ import type { ModelGaps } from '../../manifest.ts';
 import { indispensable, recordedAs } from './records/cellParameters.ts';
 
 /** What the record must say of electrolyte and separator; a MacMullin number makes the exponent needless. */
-export const gaps: ModelGaps = {
+export const modelGaps: ModelGaps = {
   configuration: 'SYMMETRIC',
   parameters: Object.entries(recordedAs)
     .filter(([parameter]) => parameter !== 'bruggemanExponent')

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../manifest.ts';
-import { gaps } from './gaps.ts';
+import { modelGaps } from './gaps.ts';
 import { ledgerOf } from './ledger.ts';
-import { symmetricCell as model } from './model.ts';
+import { symmetricCellModel as model } from './model.ts';
 import { observables } from './observables.ts';
 import type { SymmetricCellProblem } from './problem.ts';
 import { byHand, fromRecords, nameOf, needs, parts, request } from './request.ts';
@@ -29,5 +29,5 @@ export const symmetricCell: Manifest<
   observables,
   band: 'IN_RESULT',
   view,
-  gaps,
+  gaps: modelGaps,
 };

@@ -20,7 +20,7 @@ import {
 import { ofElectrolyte } from './records/cellParameters.ts';
 import type { SymmetricCellResult } from './result.ts';
 
-export const symmetricCell: Model<SymmetricCellProblem, SymmetricCellResult> = {
+export const symmetricCellModel: Model<SymmetricCellProblem, SymmetricCellResult> = {
   name: 'symmetricCell',
   version: VERSION,
   description:

@@ -7,7 +7,7 @@ import { defaultOf } from '../../parameterTable.ts';
 import { interfaceLaws } from '../../parts/electrodeInterface.ts';
 import {
   type Asked,
-  number,
+  bareNumber,
   optionalQuantity,
   part,
   quantity,
@@ -27,7 +27,7 @@ export const request = {
   separator: part('SEPARATOR'),
   currentDensity: quantity('currentDensity'),
   arealCapacity: quantity('arealCapacity'),
-  cycles: number('cycles'),
+  cycles: bareNumber('cycles'),
   temperature: optionalQuantity('temperature'),
   interface: word(interfaceLaws, 'interfaceLaw'),
   electrolyteLaw: word(parameterTable.electrolyteLaw.choices, 'electrolyteLaw'),

@@ -1,4 +1,4 @@
-import { otherStep, type RedBlackGrid, rowStart, wrapRow } from './redBlackGrid.ts';
+import { otherStep, type RedBlackGrid, redBlackRowStart, wrapRow } from './redBlackGrid.ts';
 
 /**
  * Conductances and reactions of a coarse grid, rows 0 to below `to`: a coarse face is as wide and as long as two fine
@@ -6,7 +6,7 @@ import { otherStep, type RedBlackGrid, rowStart, wrapRow } from './redBlackGrid.
  */
 export function coarsen(fine: RedBlackGrid, coarse: RedBlackGrid, to: number): void {
   for (let J = 0; J < to; J++) {
-    const out = rowStart(coarse, J);
+    const out = redBlackRowStart(coarse, J);
     const shift = J & 1;
     for (let M = 0; M < coarse.half; M++) {
       const k = out + M;
@@ -21,7 +21,7 @@ export function coarsen(fine: RedBlackGrid, coarse: RedBlackGrid, to: number): v
 function coarsenFaces(fine: RedBlackGrid, coarse: RedBlackGrid, at: { J: number; I: number; k: number }): void {
   const { other, below, above, stride } = fine;
   const { J, I, k } = at;
-  const lower = rowStart(fine, 2 * J) + I;
+  const lower = redBlackRowStart(fine, 2 * J) + I;
   const upper = lower + stride;
   const east = 0.5 * (other[lower + 1] + other[upper]);
   const west = 0.5 * (other[lower] + other[upper - 1]);
@@ -34,7 +34,7 @@ function coarsenFaces(fine: RedBlackGrid, coarse: RedBlackGrid, at: { J: number;
 
 function reactionOf(fine: RedBlackGrid, J: number, I: number): number {
   const { redReaction, blackReaction, stride } = fine;
-  const lower = rowStart(fine, 2 * J) + I;
+  const lower = redBlackRowStart(fine, 2 * J) + I;
   const upper = lower + stride;
   return redReaction[lower] + blackReaction[lower] + redReaction[upper] + blackReaction[upper];
 }
@@ -44,7 +44,7 @@ export function invertDiagonals(grid: RedBlackGrid, to: number, top: number): vo
   const { half, stride, own, other, below, above, rows } = grid;
   const { redReaction, blackReaction, redInverse, blackInverse } = grid;
   for (let j = 0; j < to; j++) {
-    const start = rowStart(grid, j);
+    const start = redBlackRowStart(grid, j);
     const p = otherStep(j);
     const lid = j === rows - 1 ? top : 0;
     wrapRow(other, start, half);

@@ -1,6 +1,14 @@
 import { factoriseBanded, solveBanded } from './bandedCholesky.ts';
 import { coarsen, invertDiagonals } from './coarsen.ts';
-import { endOf, gridIn, layOut, otherStep, type RedBlackGrid, type RedBlackLayout, rowStart } from './redBlackGrid.ts';
+import {
+  endOf,
+  gridIn,
+  layOut,
+  otherStep,
+  type RedBlackGrid,
+  type RedBlackLayout,
+  redBlackRowStart,
+} from './redBlackGrid.ts';
 import { moduleOf } from './simd/assembler.ts';
 import { sweepsOf } from './simd/sweeps.ts';
 
@@ -101,7 +109,7 @@ export class Multigrid {
       const shift = j & 1;
       const p = otherStep(j);
       for (let m = 0; m < half; m++) {
-        const k = rowStart(grid, j) + m;
+        const k = redBlackRowStart(grid, j) + m;
         const red = j * columns + 2 * m + shift;
         const black = j * columns + 2 * m + 1 - shift;
         const otherBlack = j * columns + ((2 * (m + p) + 1 - shift + columns) % columns);
@@ -122,7 +130,7 @@ export class Multigrid {
     const x = this.#solution;
     for (let j = 0; j < rows; j++) {
       const shift = j & 1;
-      for (let m = 0, k = rowStart(grid, j), i = j * columns; m < half; m++, k++, i += 2) {
+      for (let m = 0, k = redBlackRowStart(grid, j), i = j * columns; m < half; m++, k++, i += 2) {
         x[i + shift] = grid.redRight[k];
         x[i + 1 - shift] = grid.blackRight[k];
       }
@@ -130,7 +138,7 @@ export class Multigrid {
     solveBanded(this.#band, rows * columns, columns, x);
     for (let j = 0; j < rows; j++) {
       const shift = j & 1;
-      for (let m = 0, k = rowStart(grid, j), i = j * columns; m < half; m++, k++, i += 2) {
+      for (let m = 0, k = redBlackRowStart(grid, j), i = j * columns; m < half; m++, k++, i += 2) {
         grid.red[k] = x[i + shift];
         grid.black[k] = x[i + 1 - shift];
       }

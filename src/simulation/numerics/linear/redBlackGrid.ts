@@ -79,7 +79,7 @@ function fieldLength(stride: number, capacity: number): number {
 }
 
 /** Index of m = 0 in row j. */
-export function rowStart({ stride }: Pick<RedBlackGrid, 'stride'>, j: number): number {
+export function redBlackRowStart({ stride }: Pick<RedBlackGrid, 'stride'>, j: number): number {
   return (j + 1) * stride + PAD;
 }
 

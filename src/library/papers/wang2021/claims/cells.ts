@@ -1,5 +1,5 @@
 import { at, claimsFrom, misprint, note, testsFrom } from '../../../claims.ts';
-import { being, inWords, stated } from '../../../conditions.ts';
+import { being, conditionInWords, stated } from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { full, half, operando, symmetric } from '../cells.ts';
 import { counters, hosts } from '../electrodes.ts';
@@ -39,11 +39,11 @@ const cyclingClaims = [
     annotations: [note('Without it the 1000 h may be 25 cycles (0.5 mA/cm²) or 250 (5 mA/cm²).', 'K11')],
   }),
   claim('J8', naNisbCc, 'cyclingCurrentDensity', '0.5-5', 'mA/cm2', at('§2.3', 'Fig. 4h'), {
-    conditions: [stated('arealCapacity', 1, 'mA.h/cm2'), inWords('protocol', 'rate test')],
+    conditions: [stated('arealCapacity', 1, 'mA.h/cm2'), conditionInWords('protocol', 'rate test')],
     annotations: [note('Cells on other hosts ran the same test; the text does not name them.')],
   }),
   claim('J9', naNisbCc, 'cycledCapacity', '1', 'mAh/cm2', at('§2.3', 'Fig. 4h'), {
-    conditions: [inWords('protocol', 'rate test')],
+    conditions: [conditionInWords('protocol', 'rate test')],
   }),
 ];
 

@@ -1,6 +1,6 @@
 import { at, citing, claimsFrom, misprint, note } from '../../../claims.ts';
 import { nickelAntimonideCoating as nisb } from '../../../coatings/nickelAntimonide.ts';
-import { being, inWords, stated, statedBetween } from '../../../conditions.ts';
+import { being, conditionInWords, stated, statedBetween } from '../../../conditions.ts';
 import { amorphousNickel, sodiumAntimonide } from '../../../materials/phases.ts';
 import { sodium } from '../../../metals/sodium.ts';
 import { wang2021 } from '../../../sources.ts';
@@ -13,7 +13,7 @@ const { naNisbCc } = anodes;
 const { nisbCc, niFoil, graphiteFilm, sbNiFoil, nisbNiFoil, halfSbCuFoil, halfSbNiFoil } = hosts;
 
 function by(method: string) {
-  return { conditions: [inWords('protocol', method)] };
+  return { conditions: [conditionInWords('protocol', method)] };
 }
 
 const instruments = [
@@ -52,7 +52,7 @@ const spectra = [
   ...seiPeaks('M13', 'C 1s', 'Fig. S20a', '284.6 (C-C), 286 (C-O), 289 (C=O) eV', ['286', '289']),
   ...seiPeaks('M14', 'F 1s', 'Fig. S20b', '685 (NaF), 689 (C-F) eV', ['689']),
   claim('M15', naNisbCc, 'basis', '1st and 100th', null, at('SI', 'Fig. S20'), {
-    conditions: [inWords('protocol', 'XPS')],
+    conditions: [conditionInWords('protocol', 'XPS')],
     annotations: [note('Cycles after which the spectra were taken.', 'E12')],
   }),
   seen(
@@ -71,7 +71,7 @@ const spectra = [
 function peaks(key: string, line: string, printed: string, further: readonly string[], ...cited: readonly string[]) {
   const where = at('SI', line.startsWith('Sb') ? 'Fig. S9b' : 'Fig. S9c');
   const details = {
-    conditions: [inWords('protocol', `XPS, ${line}`), being('layer', carbonCloth)],
+    conditions: [conditionInWords('protocol', `XPS, ${line}`), being('layer', carbonCloth)],
     annotations: [citing(...cited)],
   };
   return [
@@ -85,8 +85,8 @@ function seiPeaks(key: string, line: string, figure: string, printed: string, fu
   const where = at('SI', figure);
   const details = {
     conditions: [
-      inWords('protocol', `XPS, ${line}`),
-      inWords('layer', 'SEI'),
+      conditionInWords('protocol', `XPS, ${line}`),
+      conditionInWords('layer', 'SEI'),
       statedBetween('cycles', [1, 100], '{cycle}'),
     ],
   };
@@ -126,10 +126,10 @@ const sights = [
     'Na on bare side; Na3Sb on Sb side; Ni from foil',
     null,
     at('SI', 'Fig. S3d, e'),
-    { conditions: [inWords('protocol', 'XRD'), stated('arealCapacity', 0.1, 'mA.h/cm2')] },
+    { conditions: [conditionInWords('protocol', 'XRD'), stated('arealCapacity', 0.1, 'mA.h/cm2')] },
   ),
   seen('M25', naNisbCc, 'morphology', 'fibre surface exposed', null, at('SI', 'Fig. S17'), {
-    conditions: [inWords('protocol', 'EDS after stripping'), stated('arealCapacity', 7, 'mA.h/cm2')],
+    conditions: [conditionInWords('protocol', 'EDS after stripping'), stated('arealCapacity', 7, 'mA.h/cm2')],
   }),
   seen(
     'M26',

@@ -3,7 +3,7 @@ import { antimonyCoating } from '../../../coatings/antimony.ts';
 import { copperCoating } from '../../../coatings/copper.ts';
 import { amorphousNickelCoating, nickelCoating } from '../../../coatings/nickel.ts';
 import { nickelAntimonideCoating as nisb } from '../../../coatings/nickelAntimonide.ts';
-import { being, inWords, stated } from '../../../conditions.ts';
+import { being, conditionInWords, stated } from '../../../conditions.ts';
 import { nickelAntimonide, sodiumAntimonide } from '../../../materials/phases.ts';
 import { wang2021 } from '../../../sources.ts';
 import { carbonCloth } from '../../../substrates/carbonCloth.ts';
@@ -16,7 +16,7 @@ const stating = claimsFrom(wang2021, 'STATED');
 const onCloth = being('layer', carbonCloth);
 const onFelt = being('layer', carbonFelt);
 const onFoil = being('layer', nickelFoil);
-const moltenSodium = inWords('medium', 'molten Na');
+const moltenSodium = conditionInWords('medium', 'molten Na');
 const secondPeak =
   'The (200) peak of one and the same nickel, printed at 51.8° and at 52.8°; the lattice gives 51.85° for Cu Kα.';
 
@@ -85,7 +85,7 @@ const nickelAntimonideClaims = [
     { conditions: [moltenSodium], annotations: [note('The drops are shown in a picture; no angle is printed.')] },
   ),
   stating('D13', [nisb, anodes.naNisbCc], 'mechanism', 'works again as interface', null, at('§2.3', 'Fig. S17'), {
-    conditions: [stated('arealCapacity', 7, 'mA.h/cm2'), inWords('protocol', 'laid bare by stripping')],
+    conditions: [stated('arealCapacity', 7, 'mA.h/cm2'), conditionInWords('protocol', 'laid bare by stripping')],
   }),
 ];
 

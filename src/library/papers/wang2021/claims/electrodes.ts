@@ -1,5 +1,5 @@
 import { at, claimsFrom, note } from '../../../claims.ts';
-import { inWords, stated, statedBetween } from '../../../conditions.ts';
+import { conditionInWords, stated, statedBetween } from '../../../conditions.ts';
 import { lithium } from '../../../metals/lithium.ts';
 import { potassium } from '../../../metals/potassium.ts';
 import { sodium } from '../../../metals/sodium.ts';
@@ -68,7 +68,7 @@ const platingClaims = [
     'thick SEI (CC, Sb-CC); porous/dendritic (Ni-CC, CC)',
     null,
     at('SI', 'Fig. S11'),
-    { conditions: [inWords('protocol', 'after the test of Coulombic efficiency')] },
+    { conditions: [conditionInWords('protocol', 'after the test of Coulombic efficiency')] },
   ),
   claim('I21', [nisbCc, sodium], 'morphology', 'no dead Na, no dendrite', null, at('§2.2', 'Fig. 3g'), {
     conditions: [stated('cycles', 53, '{cycle}')],

@@ -1,5 +1,5 @@
 import { at, claimsFrom, note } from '../../../claims.ts';
-import { inWords, notStated } from '../../../conditions.ts';
+import { conditionInWords, notStated } from '../../../conditions.ts';
 import { kfsiDme } from '../../../electrolytes/kfsiDme.ts';
 import { litfsiDmeDolLino3 } from '../../../electrolytes/litfsiDmeDolLino3.ts';
 import { naclo4EcDecFec } from '../../../electrolytes/naclo4EcDecFec.ts';
@@ -8,7 +8,7 @@ import { wang2021 } from '../../../sources.ts';
 import { full } from '../cells.ts';
 
 const claim = claimsFrom(wang2021, 'STATED');
-const inSimulation = inWords('protocol', 'input of the simulation');
+const inSimulation = conditionInWords('protocol', 'input of the simulation');
 
 export const electrolyteClaims = [
   claim('F1', [naclo4EcDecFec, naclo4], 'composition', 'NaClO4', null, at('§4')),

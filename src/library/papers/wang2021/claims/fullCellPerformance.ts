@@ -1,5 +1,5 @@
 import { at, conflict, note, testsFrom } from '../../../claims.ts';
-import { inWords, stated } from '../../../conditions.ts';
+import { conditionInWords, stated } from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { full } from '../cells.ts';
 
@@ -11,7 +11,7 @@ const at7 = stated('arealCapacity', 7, 'mA.h/cm2');
 const at702 = stated('arealCapacity', 7.02, 'mA.h/cm2');
 const thirdCycle = stated('cycles', 3, '{cycle}');
 const until230 = stated('cycles', 230, '{cycle}');
-const toFailure = inWords('protocol', 'until failure');
+const toFailure = conditionInWords('protocol', 'until failure');
 const retention =
   'One test, printed as 99.92, 99.93 and > 99.9 % per cycle; from 7 to 6 mA·h/cm² in 230 cycles are 99.933 %.';
 export const lowEnergy = 'One cell, printed as ~60, 64 and 63.58 W·h/kg; 64 rounds 63.58, 60 does not.';
@@ -32,7 +32,7 @@ const lowLoadingClaims = [
     annotations: [note('Compounded over 1000 cycles 67 % of the capacity is left.', 'K33')],
   }),
   test('K33', low, 'cycleLife', '1000', null, at('§2.4'), {
-    conditions: [atLow, inWords('protocol', 'end of the test')],
+    conditions: [atLow, conditionInWords('protocol', 'end of the test')],
   }),
   test('K34', lowNaCc, 'cycleLife', '60', 'cycles', at('§2.4'), { conditions: [atLow, toFailure] }),
   derived('K35', low, 'specificEnergy', '~60 / 64 / 63.58', 'Wh/kg', at('SI', 'Table S1'), {
@@ -63,7 +63,7 @@ const floodedClaims = [
     conditions: [at7, thirdCycle],
   }),
   test('K39', flooded, 'cycleLife', '230', null, at('§1', '§2.4'), {
-    conditions: [at7, inWords('protocol', 'end of the test')],
+    conditions: [at7, conditionInWords('protocol', 'end of the test')],
   }),
   test('K40', flooded, 'retainedArealCapacity', '~6', 'mAh/cm2', at('§2.4'), { conditions: [at7, until230] }),
   derived('K41', flooded, 'capacityRetentionPerCycle', '99.92', '%', at('§1'), {

@@ -1,5 +1,5 @@
 import { at, misprint, note, testsFrom } from '../../../claims.ts';
-import { being, inWords, notStated, stated } from '../../../conditions.ts';
+import { being, conditionInWords, notStated, stated } from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { half } from '../cells.ts';
 import { counters } from '../electrodes.ts';
@@ -25,7 +25,7 @@ export const halfCellPerformanceClaims = [
   test('K16', naOnSbCc, 'coulombicEfficiency', '98.20', '%', at('§2.2', 'Fig. 3e'), { conditions: averaged('na', 50) }),
   test('K17', naOnNiCc, 'coulombicEfficiency', '87.03', '%', at('§2.2', 'Fig. 3e'), { conditions: averaged('na', 12) }),
   test('K18', [naOnCc, naOnSbCc, naOnNiCc], 'coulombicEfficiency', 'drops below 80', '%', at('§2.2'), {
-    conditions: [capacity, inWords('cycles', 'after those averaged'), being('counterElectrode', counters.na)],
+    conditions: [capacity, conditionInWords('cycles', 'after those averaged'), being('counterElectrode', counters.na)],
     annotations: [note('After 50 cycles, with nickel after 12.', 'K15', 'K16', 'K17')],
   }),
   test('K27', liOnNisbCc, 'coulombicEfficiency', '99.8', '%', at('§2.5', 'Fig. S22g'), {

@@ -1,6 +1,6 @@
 import { at, citing, claimsFrom, conflict, note } from '../../../claims.ts';
 import { nickelAntimonideCoating } from '../../../coatings/nickelAntimonide.ts';
-import { inWords, presumably, stated, statedBetween } from '../../../conditions.ts';
+import { conditionInWords, presumably, stated, statedBetween } from '../../../conditions.ts';
 import { amorphousNickel, sodiumAntimonide, sodiumFluoride } from '../../../materials/phases.ts';
 import { sodium } from '../../../metals/sodium.ts';
 import { wang2021 } from '../../../sources.ts';
@@ -15,7 +15,7 @@ function seedsAt(capacity: number) {
   return [stated('arealCapacity', capacity, 'mA.h/cm2')];
 }
 
-export const phaseClaims = [
+export const paperPhaseClaims = [
   claim('E1', sodiumAntimonide, 'islandDiameter', '20-40', 'nm', at('§2.1', 'Fig. 1c'), {
     annotations: [conflict(islands, 'E2')],
   }),
@@ -82,7 +82,7 @@ export const phaseClaims = [
     },
   ),
   claim('E13', naNisbCc, 'composition', 'none', null, at('§2.3', 'Fig. S18'), {
-    conditions: [inWords('layer', 'unstripped Na')],
+    conditions: [conditionInWords('layer', 'unstripped Na')],
     annotations: [note('Fluorine, the mark of the SEI.')],
   }),
   stating(

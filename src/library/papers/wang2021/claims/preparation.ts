@@ -3,7 +3,7 @@ import { antimonyCoating } from '../../../coatings/antimony.ts';
 import { copperCoating } from '../../../coatings/copper.ts';
 import { amorphousNickelCoating, nickelCoating } from '../../../coatings/nickel.ts';
 import { nickelAntimonideCoating } from '../../../coatings/nickelAntimonide.ts';
-import { being, inWords } from '../../../conditions.ts';
+import { being, conditionInWords } from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { carbonCloth } from '../../../substrates/carbonCloth.ts';
 import { nickelFoil } from '../../../substrates/metalCollectors.ts';
@@ -18,7 +18,7 @@ const electroless = [nickelCoating, copperCoating, amorphousNickelCoating] as co
 
 /** Which step of the recipe, in the order of the keys. */
 function during(step: string) {
-  return { conditions: [inWords('protocol', step)] };
+  return { conditions: [conditionInWords('protocol', step)] };
 }
 
 /** A step whose number stands with its unit inside the text. */
@@ -123,11 +123,11 @@ const antimonySteps = [
   claim('L21', nickelAntimonideCoating, 'preparationTime', '4 h', null, inMethods, lasting('bath', 'h')),
   claim('L22', nickelAntimonideCoating, 'preparation', 'ethanol x3', null, inMethods, during('wash')),
   claim('L23', antimonyCoating, 'preparation', 'SbCl3 10 mM + TBABF4 0.1 M in DMSO, Ar', null, inMethods, {
-    conditions: [inWords('protocol', 'bath'), being('layer', carbonCloth)],
+    conditions: [conditionInWords('protocol', 'bath'), being('layer', carbonCloth)],
   }),
   claim('L24', antimonyCoating, 'preparationTime', '24 h', null, inMethods, {
     unit: 'h',
-    conditions: [inWords('protocol', 'bath'), being('layer', carbonCloth)],
+    conditions: [conditionInWords('protocol', 'bath'), being('layer', carbonCloth)],
   }),
   claim('L25', antimonyCoating, 'preparation', 'thermal evaporation JSD-600', null, inMethods, {
     conditions: [being('layer', nickelFoil)],

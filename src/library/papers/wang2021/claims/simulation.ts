@@ -1,6 +1,6 @@
 import { at, claimsFrom, misprint, note } from '../../../claims.ts';
 import { nickelAntimonideCoating } from '../../../coatings/nickelAntimonide.ts';
-import { inWords } from '../../../conditions.ts';
+import { conditionInWords } from '../../../conditions.ts';
 import { naclo4EcDecFec } from '../../../electrolytes/naclo4EcDecFec.ts';
 import { amorphousNickel, sodiumAntimonide } from '../../../materials/phases.ts';
 import { sodium } from '../../../metals/sodium.ts';
@@ -10,13 +10,13 @@ import { nickelFoil } from '../../../substrates/metalCollectors.ts';
 const claim = claimsFrom(wang2021, 'STATED');
 const assuming = claimsFrom(wang2021, 'ASSUMED');
 const simulated = claimsFrom(wang2021, 'SIMULATED');
-const input = inWords('protocol', 'input of the simulation');
+const input = conditionInWords('protocol', 'input of the simulation');
 const surfaces = [wang2021, sodium, sodiumAntimonide, amorphousNickel, nickelFoil] as const;
 const electrolyte = [wang2021, naclo4EcDecFec] as const;
 
 const settings = [
   claim('N1', wang2021, 'instrument', 'COMSOL Multiphysics', null, at('§2.1', '§4'), {
-    conditions: [inWords('protocol', 'simulation')],
+    conditions: [conditionInWords('protocol', 'simulation')],
   }),
   claim('N2', wang2021, 'modelSetting', 'Electrodeposition, Tertiary Nernst-Planck', null, at('§4'), {
     annotations: [note('The physics interface.')],
@@ -32,7 +32,7 @@ const settings = [
     { annotations: [note('The geometry.'), misprint('Sodiation is printed as sedation.')] },
   ),
   claim('N5', [wang2021, sodium], 'workingPotential', '-0.1 V vs Na/Na+ (called overpotential)', null, at('§4'), {
-    conditions: [input, inWords('reference', 'Na/Na+')],
+    conditions: [input, conditionInWords('reference', 'Na/Na+')],
     annotations: [
       misprint('Against Na/Na⁺ it is the potential of an electrode; its overpotential is without reference.'),
     ],

@@ -1,6 +1,6 @@
 import { at, citing, claimsFrom, misprint, note } from '../../../claims.ts';
 import { copperCoating } from '../../../coatings/copper.ts';
-import { inWords, presumably } from '../../../conditions.ts';
+import { conditionInWords, presumably } from '../../../conditions.ts';
 import { carbon } from '../../../materials/phases.ts';
 import { wang2021 } from '../../../sources.ts';
 import { carbonCloth } from '../../../substrates/carbonCloth.ts';
@@ -57,7 +57,7 @@ const clothClaims = [
     conditions: [presumably('reference', 'Na/Na+')],
   }),
   measured('C13', carbonCloth, 'character', 'rectangular: EDLC only', null, at('SI', 'Fig. S7c'), {
-    conditions: [inWords('protocol', 'cyclic voltammetry')],
+    conditions: [conditionInWords('protocol', 'cyclic voltammetry')],
   }),
   claim(
     'C14',
@@ -76,7 +76,7 @@ const clothClaims = [
     'not wetted; >6 min soak gives non-uniform coating',
     null,
     at('§2.3', 'Fig. S15'),
-    { conditions: [inWords('medium', 'molten Na')] },
+    { conditions: [conditionInWords('medium', 'molten Na')] },
   ),
 ];
 

@@ -1,5 +1,5 @@
 import { at, claimsFrom, conflict, misprint, note, testsFrom } from '../../../claims.ts';
-import { assumed, inWords, presumably, roomTemperature, stated } from '../../../conditions.ts';
+import { assumedCondition, conditionInWords, presumably, roomTemperature, stated } from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { symmetric } from '../cells.ts';
 import { anodes } from '../electrodes.ts';
@@ -10,14 +10,14 @@ const { naPlate, naCc, naNiCc, naAniCc, naNisbCc, liCc, liNisbCc, kCc, kNisbCc }
 
 /** The figures of the overpotentials state neither current nor capacity nor temperature. */
 const asAssumed = [
-  assumed('currentDensity', 1, 'mA/cm2', [0.5, 5]),
-  assumed('arealCapacity', 1, 'mA.h/cm2', [0.5, 5]),
+  assumedCondition('currentDensity', 1, 'mA/cm2', [0.5, 5]),
+  assumedCondition('arealCapacity', 1, 'mA.h/cm2', [0.5, 5]),
   roomTemperature,
 ];
 const asTested = [stated('currentDensity', 1, 'mA/cm2'), stated('arealCapacity', 1, 'mA.h/cm2')];
 const at1 = stated('arealCapacity', 1, 'mA.h/cm2');
 const at10 = stated('arealCapacity', 10, 'mA.h/cm2');
-const toFailure = inWords('protocol', 'until failure');
+const toFailure = conditionInWords('protocol', 'until failure');
 const lostCaption = misprint('The caption of Fig. S16 is missing.', 'M24');
 
 const overpotentialClaims = [
@@ -81,7 +81,7 @@ const durabilityClaims = [
     ],
   }),
   test('K24', liCc, 'lifetime', '300', 'h', at('§2.5', 'Fig. S22e'), {
-    conditions: [at1, inWords('protocol', '1C')],
+    conditions: [at1, conditionInWords('protocol', '1C')],
     annotations: [note('The life ends where the overpotential rises sharply.')],
   }),
   test('K25', kNisbCc, 'lifetime', '>500', 'h', at('§2.5', 'Fig. S22f'), { conditions: [at1] }),

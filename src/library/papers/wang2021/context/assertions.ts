@@ -7,7 +7,7 @@ import { lithium } from '../../../metals/lithium.ts';
 import { potassium } from '../../../metals/potassium.ts';
 import { sodium } from '../../../metals/sodium.ts';
 import { wang2021 } from '../../../sources.ts';
-import { conventional, full, half, symmetric } from '../cells.ts';
+import { conventionalCell, full, half, symmetric } from '../cells.ts';
 import { anodes, hosts } from '../electrodes.ts';
 
 const claim = claimsFrom(wang2021, 'STATED');
@@ -115,7 +115,7 @@ const ofTheCells = [
   asserts('Q1', [flooded, lean], at('§3'), 'No other sodium-metal cell had been reported at 200 W·h/kg before.'),
   asserts(
     'Q9',
-    [flooded, lean, conventional],
+    [flooded, lean, conventionalCell],
     at('§2.4'),
     'The gain over conventional cells comes from leaving out binder and aluminium foils.',
     conflict(overConventional, 'K37', 'K47', 'O11'),
@@ -129,7 +129,7 @@ const ofTheCells = [
   ),
   asserts(
     'Q15',
-    [flooded, lean, conventional],
+    [flooded, lean, conventionalCell],
     at('§2.4'),
     'At equal areal capacity and N/P it exceeds conventional cells in specific energy.',
     conflict(overConventional, 'K37', 'K47', 'O11'),

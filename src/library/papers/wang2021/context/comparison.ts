@@ -4,7 +4,7 @@ import { stated } from '../../../conditions.ts';
 import { lithium } from '../../../metals/lithium.ts';
 import { sodium } from '../../../metals/sodium.ts';
 import { wang2021 } from '../../../sources.ts';
-import { conventional, full } from '../cells.ts';
+import { conventionalCell, full } from '../cells.ts';
 import { anodes } from '../electrodes.ts';
 import { literature } from '../literature.ts';
 import { references } from '../references.ts';
@@ -88,10 +88,10 @@ const yardsticks = [
   }),
 ];
 
-const conventionalCell = [
+const conventionalCellClaims = [
   claim(
     'P77',
-    conventional,
+    conventionalCell,
     'basis',
     'additive, binder, electrolyte, Al foils, Celgard; package ignored',
     null,
@@ -102,10 +102,10 @@ const conventionalCell = [
       ],
     },
   ),
-  claim('P78', conventional, 'electrolyteToCapacityRatio', '3', 'mg/mAh', at('SI text 2')),
+  claim('P78', conventionalCell, 'electrolyteToCapacityRatio', '3', 'mg/mAh', at('SI text 2')),
   claim(
     'P79',
-    [conventional, wang2021],
+    [conventionalCell, wang2021],
     'figureContent',
     'dotted black conventional NVPF||Na at several N/P; red 200 Wh/kg',
     null,
@@ -148,4 +148,4 @@ const surveys = [
   }),
 ];
 
-export const comparisonClaims = [...notes, ...yardsticks, ...conventionalCell, ...surveys];
+export const comparisonClaims = [...notes, ...yardsticks, ...conventionalCellClaims, ...surveys];

@@ -3,7 +3,7 @@ import { naclo4EcDecFec } from '../../../electrolytes/naclo4EcDecFec.ts';
 import { sodium } from '../../../metals/sodium.ts';
 import { wang2021 } from '../../../sources.ts';
 import { carbonCloth } from '../../../substrates/carbonCloth.ts';
-import { conventional, full } from '../cells.ts';
+import { conventionalCell, full } from '../cells.ts';
 
 const claim = claimsFrom(wang2021, 'STATED');
 const unitsOfFlux =
@@ -36,7 +36,7 @@ export const equationClaims = [
   }),
   claim(
     'O11',
-    [conventional, wang2021],
+    [conventionalCell, wang2021],
     'equation',
     'E = U C/m = U/(x/Ca + 1/Cc + m_in/C)',
     null,

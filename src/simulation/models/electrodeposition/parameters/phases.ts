@@ -1,5 +1,5 @@
 import { claimed, derived } from '../../../../derivation/origins.ts';
-import { cationDiffusivity } from '../../../../derivation/quantities/diffusivity.ts';
+import { cationDiffusivityMetric } from '../../../../derivation/quantities/diffusivity.ts';
 import { molarVolume } from '../../../../derivation/quantities/molarVolume.ts';
 import type { ParameterTable } from '../../../parameterTable.ts';
 
@@ -79,7 +79,7 @@ export const electrolyteParameters = {
     unit: 'm2/s',
     default: 7.24e-11,
     defaultBand: [4e-11, 1.5e-10],
-    origin: derived(cationDiffusivity, 'electrolyte'),
+    origin: derived(cationDiffusivityMetric, 'electrolyte'),
     recordsOnly: true,
     limits: { above: 0, most: 1e-7 },
     source: 'Nernst–Einstein from 6.8 mS/cm at 1 mol/L and t₊ = 0.4; the band is assumed',

@@ -1,5 +1,5 @@
 import { derived } from '../../../../derivation/origins.ts';
-import { depositThickness } from '../../../../derivation/quantities/depositThickness.ts';
+import { depositThicknessMetric } from '../../../../derivation/quantities/depositThickness.ts';
 import type { ParameterTable } from '../../../parameterTable.ts';
 
 const PROTOCOL = 'choice of the experiment';
@@ -39,7 +39,7 @@ export const protocolParameters = {
     symbol: 'h̄',
     unit: 'nm',
     default: 100,
-    origin: derived(depositThickness, 'metal'),
+    origin: derived(depositThicknessMetric, 'metal'),
     recordsOnly: true,
     limits: { above: 0, most: 1e6 },
     source: PROTOCOL,

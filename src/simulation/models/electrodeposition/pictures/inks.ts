@@ -5,7 +5,7 @@ export const paper: Colour = hex('#ffffff');
 export const ink: Colour = hex('#1d232b');
 export const quiet: Colour = hex('#5f6b7a');
 /** Metal is neutral, so that it stands out from every colour of the salt. */
-export const metal: Colour = hex('#dcdad5');
+export const metalInk: Colour = hex('#dcdad5');
 export const metalEdge: Colour = hex('#2b2a28');
 
 /** Kinds of surface in the order in which they are met (after Okabe & Ito: they differ for colour-blind eyes). */

@@ -2,7 +2,7 @@ import { viridis } from '../../../../pictures/raster/colour.ts';
 import { type Box, filled, written } from '../../../../pictures/raster/markup.ts';
 import { lengthText, roundBelow, ticks } from '../../../../pictures/ticks.ts';
 import type { DepositPicture } from './deposit.ts';
-import { ink, metal, metalEdge, paper, quiet, surfaceInks } from './inks.ts';
+import { ink, metalEdge, metalInk, paper, quiet, surfaceInks } from './inks.ts';
 import { type SaltScale, surfaceNames } from './panel.ts';
 
 const TICK = 5;
@@ -44,7 +44,7 @@ export function drawScaleBar(x: number, y: number, scale: number, width: number)
 export function drawKey(picture: DepositPicture, x: number, y: number): string {
   const kinds = surfaceNames(picture).map((name, k) => ({ name, colour: surfaceInks[k % surfaceInks.length] }));
   let at = x;
-  const swatches = [{ name: 'metal', colour: metal }, ...kinds].map(({ name, colour }) => {
+  const swatches = [{ name: 'metal', colour: metalInk }, ...kinds].map(({ name, colour }) => {
     const swatch = [
       filled({ x: at, y: y - SWATCH - 1, width: 14, height: SWATCH + 2 }, metalEdge),
       filled({ x: at + 1, y: y - SWATCH, width: 12, height: SWATCH }, colour),

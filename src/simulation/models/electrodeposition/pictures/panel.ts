@@ -2,7 +2,7 @@ import { type Colour, viridis } from '../../../../pictures/raster/colour.ts';
 import { type Box, embedded, filled } from '../../../../pictures/raster/markup.ts';
 import { Raster } from '../../../../pictures/raster/raster.ts';
 import type { DepositFrame, DepositPicture } from './deposit.ts';
-import { metal, metalEdge, surfaceInks } from './inks.ts';
+import { metalEdge, metalInk, surfaceInks } from './inks.ts';
 import { type Sample, sample } from './sampling.ts';
 
 /** Salt concentrations at the two ends of the colours. */
@@ -43,7 +43,7 @@ export function drawField(
 
 /** @param depth pixels below the surface of the metal; negative outside */
 function drawMetal(raster: Raster, x: number, y: number, depth: number): void {
-  if (depth > -0.5) raster.blend(x, y, metal, Math.min(1, depth + 0.5));
+  if (depth > -0.5) raster.blend(x, y, metalInk, Math.min(1, depth + 0.5));
   const line = EDGE + 0.5 - Math.abs(depth);
   if (line > 0) raster.blend(x, y, metalEdge, Math.min(1, line));
 }

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
-import { byHand, byHandFrom, givenOrDefault, restingOn } from '../../../sourced.ts';
+import { byHandFrom, givenByHand, givenOrDefault, restingOn } from '../../../sourced.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
 import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { Recorded, SourcedParameters } from './simulated.ts';
@@ -18,7 +18,7 @@ interface Question {
  * The surface in numbers: what is bare, and the coating on it if there is one, changed as the user asks. That it is of
  * these phases rests on the reaction of the layer with the metal: so does every number of them.
  */
-export function surfaceParameters(question: Question): SourcedParameters {
+export function surfaceLedger(question: Question): SourcedParameters {
   const { coating } = question.surface;
   const numbers = ofPhases(question);
   if (coating === null) return numbers;
@@ -52,9 +52,9 @@ function requireApplicable({ whatIf, layers }: ElectrodepositionFacts, { coating
 }
 
 function shapeOf({ overrides, whatIf }: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Sourced {
-  if ((overrides.coating ?? null) !== null) return byHand(overrides.coating!);
+  if ((overrides.coating ?? null) !== null) return givenByHand(overrides.coating!);
   if (coating === null) return { ...plain, reason: `bare ${bare.name}: no reaction with the metal is recorded` };
-  if (whatIf.includes('COATING_REMOVED')) return byHand('NONE', `what if there were no ${coating.phase.name}`);
+  if (whatIf.includes('COATING_REMOVED')) return givenByHand('NONE', `what if there were no ${coating.phase.name}`);
   const { claim, carriedOverFrom } = coating.reaction;
   const where = coating.shape === 'ISLANDS' ? `islands in ${bare.name}` : `a film on ${bare.name}`;
   const whose = carriedOverFrom === null ? '' : `, carried over from ${carriedOverFrom}`;
@@ -83,7 +83,7 @@ function islandParameters({ overrides, whatIf }: ElectrodepositionFacts, recorde
     islandDiameter: diameter,
     islandPitch: whatIf.includes('PITCH_DOUBLED') && !isPitchGiven ? doubled(pitch) : pitch,
     coatingThickness: isThicknessGiven
-      ? byHand(overrides.coatingThickness!)
+      ? givenByHand(overrides.coatingThickness!)
       : { ...diameter, reason: `an island is as thick as it is wide: ${diameter.reason}` },
   };
 }
@@ -108,7 +108,7 @@ function coatingParameters(
 ): SourcedParameters {
   const likeBare = (name: ParameterName, of: ParameterName): Sourced => {
     const given = facts.overrides[name] ?? null;
-    if (given !== null) return byHand(given);
+    if (given !== null) return givenByHand(given);
     return byHandFrom(bare[of]!, bare[of]!.value, `what if ${phase.name} nucleated like what is beneath it`);
   };
   const nucleation = facts.whatIf.includes('COATING_METALLOPHOBIC')
@@ -129,7 +129,7 @@ function contactParameters({ overrides, whatIf }: ElectrodepositionFacts, record
   const isGiven = (overrides.coatingContact ?? null) !== null;
   const contact =
     whatIf.includes('BARRIER_OFF') && !isGiven
-      ? byHand('OHMIC', 'what if there were no barrier')
+      ? givenByHand('OHMIC', 'what if there were no barrier')
       : givenOrDefault(parameterTable.coatingContact, overrides.coatingContact)!;
   if (contact.value === 'OHMIC') return { coatingContact: contact };
   return {

@@ -1,6 +1,6 @@
 import type { ElectrodepositionParameters } from '../parameters.ts';
 import { Circuit } from './electronics/circuit.ts';
-import { Electrode } from './electronics/electrode.ts';
+import { PlatedElectrode } from './electronics/electrode.ts';
 import { ClusterSums } from './front/clusterSums.ts';
 import { Clusters } from './front/clusters.ts';
 import { Front } from './front/front.ts';
@@ -14,7 +14,7 @@ import { plant, rowsOf } from './nucleation/planting.ts';
 import { SiteClock } from './nucleation/siteClock.ts';
 import type { Site } from './nucleation/sites.ts';
 import type { Phase } from './protocol.ts';
-import { limitingCurrentDensity } from './scales.ts';
+import { limitingCurrentDensityOfGap } from './scales.ts';
 import type { Surface } from './surface.ts';
 import { SaltField } from './transport/saltField.ts';
 import { Transient } from './transport/transient.ts';
@@ -54,7 +54,7 @@ export class Deposit {
   readonly kinetics: Kinetics;
   readonly front: Front;
   readonly clusters: Clusters;
-  readonly electrode: Electrode;
+  readonly electrode: PlatedElectrode;
   readonly nuclei: Nuclei;
   readonly clock: SiteClock;
   readonly salt: SaltField;
@@ -92,7 +92,7 @@ export class Deposit {
     this.salt = new SaltField(this.front.grid, values.electrodeGap);
     const isTransient = values.transport === 'TRANSIENT';
     this.transient = isTransient ? new Transient(this.salt, values.electrodeGap, values) : null;
-    this.electrode = new Electrode({
+    this.electrode = new PlatedElectrode({
       circuit: this.circuit,
       sums: this.sums,
       nuclei: this.nuclei,
@@ -108,7 +108,7 @@ export class Deposit {
       capacitance: values.doubleLayerCapacitance,
     });
     this.#growth = new Growth(this.front);
-    this.transport = new Transport({ ...this, limit: limitingCurrentDensity(values) });
+    this.transport = new Transport({ ...this, limit: limitingCurrentDensityOfGap(values) });
     this.#displacement = new Float64Array(this.front.cells.length);
     const radius = Math.max(PLANTING_RADIUS, PLANTING_CELLS * shape.cellSize);
     this.#plantingArea = 0.5 * Math.PI * radius * radius;

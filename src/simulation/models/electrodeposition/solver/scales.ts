@@ -4,7 +4,7 @@ import { F, R } from '../../../../physics/constants.ts';
 import type { ElectrodepositionParameters } from '../parameters.ts';
 
 /** Current at which no salt is left at a flat electrode, 2 F D₊ c₀ / L, A m⁻². */
-export function limitingCurrentDensity(
+export function limitingCurrentDensityOfGap(
   values: Pick<ElectrodepositionParameters, 'cationDiffusivity' | 'saltConcentration' | 'electrodeGap'>,
 ): number {
   return 1 / (gradientPerCurrent({ transferenceNumber: 0.5, ...values }) * values.electrodeGap);
@@ -27,7 +27,7 @@ export interface PlanarState {
  * state, but at the very start of an imposed current whose salt takes time.
  */
 export function planarState(values: ElectrodepositionParameters): PlanarState {
-  const limit = limitingCurrentDensity(values);
+  const limit = limitingCurrentDensityOfGap(values);
   if (values.control === 'POTENTIOSTATIC') return atPotential(values, values.appliedPotential!, limit);
   const currentDensity = values.currentDensity!;
   const concentrationRatio = values.transport === 'TRANSIENT' ? 1 : 1 - currentDensity / limit;

@@ -4,7 +4,7 @@ import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
 import { inSI } from '../../../../domain/si.ts';
 import { byDefault, numberAndBand } from '../../../sourced.ts';
-import type { MeasuredCell, SymmetricCellFacts } from '../facts.ts';
+import type { MeasuredOverpotential, SymmetricCellFacts } from '../facts.ts';
 import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { ParameterSet, Target } from '../problem.ts';
 import { fillingParameters, ofElectrolyte } from './cellParameters.ts';
@@ -15,13 +15,13 @@ export type Closeness = 'CELL' | 'PAIR' | 'METAL';
 
 /** A measured cell with the claim that it is known by, at a stated or assumed current. */
 export interface Candidate {
-  readonly measured: MeasuredCell;
+  readonly measured: MeasuredOverpotential;
   readonly claim: NumericClaim;
-  readonly conditions: TestConditions;
+  readonly conditions: FitConditions;
   readonly closeness: Closeness;
 }
 
-export interface TestConditions {
+export interface FitConditions {
   readonly currentDensity: Sourced;
   readonly arealCapacity: Sourced;
   readonly temperature: Sourced;
@@ -71,7 +71,7 @@ export function targetOf(
   }
 }
 
-function candidate(facts: SymmetricCellFacts, measured: MeasuredCell): Candidate[] {
+function candidate(facts: SymmetricCellFacts, measured: MeasuredOverpotential): Candidate[] {
   const claims = measured.overpotential.filter(
     ({ key, value }) => !facts.ignoring.includes(key) && value.kind === 'MEASURE' && value.value !== null,
   );
@@ -92,13 +92,16 @@ function wantedBy({ currentDensity, arealCapacity }: SymmetricCellFacts): readon
   ];
 }
 
-function closenessOf(facts: SymmetricCellFacts, { electrodeId, electrolyteId, separator }: MeasuredCell): Closeness {
+function closenessOf(
+  facts: SymmetricCellFacts,
+  { electrodeId, electrolyteId, separator }: MeasuredOverpotential,
+): Closeness {
   const isPair = electrodeId === facts.electrode.id && (electrolyteId ?? facts.electrolyte.id) === facts.electrolyte.id;
   if (!isPair) return 'METAL';
   return (separator?.id ?? facts.separator.id) === facts.separator.id ? 'CELL' : 'PAIR';
 }
 
-function testConditions(claim: NumericClaim): TestConditions {
+function testConditions(claim: NumericClaim): FitConditions {
   return {
     currentDensity: conditionNumber(claim, 'currentDensity')!,
     arealCapacity: conditionNumber(claim, 'arealCapacity')!,

@@ -55,7 +55,7 @@ interface ElectrodeInput {
  * and sites that may become nuclei. Steps in time are as short as these need; the grid follows in longer ones, with the
  * charge that passed meanwhile.
  */
-export class Electrode {
+export class PlatedElectrode {
   time = 0;
   /** Potential of the substrate V_s, V. */
   potential = 0;

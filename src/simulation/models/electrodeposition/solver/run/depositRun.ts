@@ -3,7 +3,7 @@ import type { ElectrodepositionParameters } from '../../parameters.ts';
 import type { Ending, Snapshot } from '../../result.ts';
 import { Deposit } from '../deposit.ts';
 import { drawSites } from '../nucleation/sites.ts';
-import { limitingCurrentDensity } from '../scales.ts';
+import { limitingCurrentDensityOfGap } from '../scales.ts';
 import { type Surface, surfaceOf } from '../surface.ts';
 import { Agenda, type AgendaState } from './agenda.ts';
 import { type DepositState, restoreDeposit, saveDeposit } from './depositState.ts';
@@ -20,7 +20,7 @@ const OVER_LIMIT = 1.01;
 const ACROSS = 3;
 
 /** A run between two steps: enough to go on as if it had never stopped. */
-export interface Checkpoint {
+export interface DepositCheckpoint {
   readonly deposit: DepositState;
   readonly agenda: AgendaState;
   readonly extremes: Extremes;
@@ -49,14 +49,14 @@ export class DepositRun {
   /** Largest current while stripping, A m⁻¹. */
   #largestStripping = 0;
 
-  constructor(values: ElectrodepositionParameters, from: Checkpoint | null = null) {
+  constructor(values: ElectrodepositionParameters, from: DepositCheckpoint | null = null) {
     this.values = values;
     this.surface = surfaceOf(values);
     const sites = drawSites(this.surface, values.seed);
     this.deposit = new Deposit({ values, surface: this.surface, sites, shape: windowShape(values) });
     this.observer = new Observer(this.deposit, values.thickness);
     this.#agenda = new Agenda(values);
-    this.#limit = limitingCurrentDensity(values);
+    this.#limit = limitingCurrentDensityOfGap(values);
     this.deposit.watch = () => this.#watch();
     if (from) this.#restore(from);
     else this.observer.record(true);
@@ -86,7 +86,7 @@ export class DepositRun {
     if (this.ending !== null) this.#finish();
   }
 
-  checkpoint(): Checkpoint {
+  checkpoint(): DepositCheckpoint {
     return {
       deposit: saveDeposit(this.deposit),
       agenda: this.#agenda.state,
@@ -98,7 +98,7 @@ export class DepositRun {
     };
   }
 
-  #restore({ deposit, agenda, extremes, largestStripping, series, snapshots, platingEnd }: Checkpoint): void {
+  #restore({ deposit, agenda, extremes, largestStripping, series, snapshots, platingEnd }: DepositCheckpoint): void {
     restoreDeposit(this.deposit, deposit);
     this.#agenda.state = agenda;
     Object.assign(this.observer.extremes, extremes);

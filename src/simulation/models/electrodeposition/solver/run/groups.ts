@@ -2,17 +2,17 @@ import type { ElectrodepositionParameters } from '../../parameters.ts';
 import type { DimensionlessGroups } from '../../result.ts';
 import { kineticsOf } from '../kinetics.ts';
 import { kineticGradient } from '../resolution.ts';
-import { limitingCurrentDensity, planarState } from '../scales.ts';
+import { limitingCurrentDensityOfGap, planarState } from '../scales.ts';
 import type { Surface } from '../surface.ts';
 
 /** @param end current density at the end of plating, A m⁻², plating positive, and the number of nuclei */
-export function groupsOf(
+export function dimensionlessGroupsOf(
   values: ElectrodepositionParameters,
   surface: Surface,
   end: { readonly currentDensity: number; readonly nuclei: number },
 ): DimensionlessGroups {
   const { electrodeGap, windowWidth, columns, transferenceNumber } = values;
-  const limit = limitingCurrentDensity(values);
+  const limit = limitingCurrentDensityOfGap(values);
   const gradient = kineticGradient(values);
   const kinetics = kineticsOf(values);
   const flat = planarState(values);

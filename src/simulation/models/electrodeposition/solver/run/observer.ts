@@ -4,7 +4,7 @@ import { heightsOf } from '../diagnostics/heights.ts';
 import { coveredShare, morphologyOf, profileOf } from '../diagnostics/morphology.ts';
 import { rowStart } from '../grid.ts';
 import { packField } from '../packedField.ts';
-import { SeriesRecorder } from './seriesRecorder.ts';
+import { GrowthRecorder } from './seriesRecorder.ts';
 
 /** What is kept of the extremes of a run. */
 export interface Extremes {
@@ -22,7 +22,7 @@ export interface Extremes {
 
 /** Watches a deposit: series, snapshots, extremes. */
 export class Observer {
-  readonly recorder: SeriesRecorder;
+  readonly recorder: GrowthRecorder;
   readonly snapshots: Snapshot[] = [];
   readonly heights: Float64Array;
   readonly extremes: Extremes = {
@@ -41,7 +41,7 @@ export class Observer {
 
   constructor(deposit: Deposit, thickness: number) {
     this.#deposit = deposit;
-    this.recorder = new SeriesRecorder(thickness);
+    this.recorder = new GrowthRecorder(thickness);
     this.heights = new Float64Array(deposit.front.grid.columns);
   }
 

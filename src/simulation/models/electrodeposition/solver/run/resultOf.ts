@@ -1,7 +1,7 @@
 import type { Balance, ElectrodepositionResult } from '../../result.ts';
 import { areaOnGrid } from '../diagnostics/morphology.ts';
 import type { DepositRun } from './depositRun.ts';
-import { groupsOf } from './groups.ts';
+import { dimensionlessGroupsOf } from './groups.ts';
 
 /** The result of a run that has ended. */
 export function resultOf(run: DepositRun, version: string): ElectrodepositionResult {
@@ -24,7 +24,7 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
       const { position, kind } = deposit.clock.sites[site];
       return { position, time, potential, kind: surface.kinds[kind].name };
     }),
-    groups: groupsOf(values, surface, run.platingEnd!),
+    groups: dimensionlessGroupsOf(values, surface, run.platingEnd!),
     balance: balanceOf(run),
     work: {
       steps: deposit.steps,

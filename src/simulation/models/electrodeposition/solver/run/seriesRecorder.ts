@@ -24,7 +24,7 @@ const WIDTH = seriesNames.length;
 const [POTENTIAL, THICKNESS] = [seriesNames.indexOf('potential'), seriesNames.indexOf('meanThickness')];
 
 /** Keeps those points of a run that show something new. */
-export class SeriesRecorder {
+export class GrowthRecorder {
   /** The point to be recorded. */
   readonly point: SeriesPoint = new Float64Array(WIDTH);
   #rows = new Float64Array(WIDTH * 1024);

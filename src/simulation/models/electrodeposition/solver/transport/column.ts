@@ -9,7 +9,7 @@ const GROWTH = 1.05;
  *
  * Lengths are in cells of the window; conductances per column of the window.
  */
-export class Column {
+export class SaltColumn {
   /** Length of each cell. */
   readonly lengths: Float64Array;
   /** v in each cell: at the end of the step, at its start, and a step before. */

@@ -1,5 +1,9 @@
 import type { Multigrid } from '../../../../numerics/linear/multigrid.ts';
-import { otherStep, type RedBlackGrid, rowStart as redBlackStart } from '../../../../numerics/linear/redBlackGrid.ts';
+import {
+  otherStep,
+  type RedBlackGrid,
+  redBlackRowStart as redBlackStart,
+} from '../../../../numerics/linear/redBlackGrid.ts';
 import { rowStart } from '../grid.ts';
 import type { SaltOperator } from './saltOperator.ts';
 

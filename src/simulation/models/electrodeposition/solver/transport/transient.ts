@@ -5,8 +5,8 @@ import {
 } from '../../../../../physics/binaryElectrolyte.ts';
 import type { Front } from '../front/front.ts';
 import { rowStart } from '../grid.ts';
-import { Column } from './column.ts';
-import { type Difference, difference, weighColumn } from './history.ts';
+import { SaltColumn } from './column.ts';
+import { type TimeDifference, timeDifference, weighColumn } from './history.ts';
 import { SaltField } from './saltField.ts';
 
 /** A step changes the salt by this share of c₀ about, beyond what goes on at the rate of the last step. */
@@ -48,15 +48,15 @@ export class Transient {
   readonly #field: SaltField;
   readonly #now: Float64Array;
   readonly #before: Float64Array;
-  readonly #column: Column;
-  readonly #deviationColumn: Column;
+  readonly #column: SaltColumn;
+  readonly #deviationColumn: SaltColumn;
   readonly #extra: { readonly diagonal: Float64Array; readonly right: Float64Array };
   readonly #diffusivity: number;
   readonly #anionShare: number;
   #step = 0;
   #lastStep = 0;
   #nextStep: number;
-  #difference: Difference = difference(0);
+  #difference: TimeDifference = timeDifference(0);
   /** D dt/h² */
   #reducedTime = 0;
 
@@ -69,8 +69,8 @@ export class Transient {
     this.#now = salt.u.slice();
     this.#before = salt.u.slice();
     const length = gap / grid.cellSize - grid.rows;
-    this.#column = new Column(length);
-    this.#deviationColumn = new Column(length);
+    this.#column = new SaltColumn(length);
+    this.#deviationColumn = new SaltColumn(length);
     const cells = this.#column.lengths.length;
     this.#extra = { diagonal: new Float64Array(cells), right: new Float64Array(cells) };
     this.#diffusivity = ambipolarDiffusivity(electrolyte);
@@ -117,7 +117,7 @@ export class Transient {
     const { grid } = this.#salt.operator;
     this.#step = Math.min(longest, this.#nextStep);
     this.horizon = time + this.#step;
-    this.#difference = difference(this.#lastStep === 0 ? 0 : this.#step / this.#lastStep);
+    this.#difference = timeDifference(this.#lastStep === 0 ? 0 : this.#step / this.#lastStep);
     this.#reducedTime = (this.#diffusivity * this.#step) / grid.cellSize ** 2;
     weighColumn(this.#column, this.#difference, this.#reducedTime, this.#extra);
     this.#column.eliminate(this.#extra, null, { reservoir: 1, below: 0.5 });

@@ -1,6 +1,6 @@
 import { SolverFailure } from '../../../../../domain/errors.ts';
 import { rowMultiple } from '../../../../numerics/linear/multigrid.ts';
-import type { Electrode } from '../electronics/electrode.ts';
+import type { PlatedElectrode } from '../electronics/electrode.ts';
 import type { ClusterSums } from '../front/clusterSums.ts';
 import { LEAST_SALT } from '../front/reaction.ts';
 import { rowStart } from '../grid.ts';
@@ -32,7 +32,7 @@ const BALANCED = 1e-3;
 interface TransportInput extends Omit<Consumers, 'pieces'> {
   readonly salt: SaltField;
   readonly sums: ClusterSums;
-  readonly electrode: Electrode;
+  readonly electrode: PlatedElectrode;
   /** Width of the window, m. */
   readonly width: number;
   /** Limiting current density of the whole gap, A m⁻². */
