@@ -26,9 +26,9 @@ const FAREWELL = { quiet: 2_000, within: 6_000 };
 
 /** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
 await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir, log, onStop }) => {
-  const told = (message: string, error?: unknown) =>
+  const logError = (message: string, error?: unknown) =>
     log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
-  const artifacts = artifactDirectory(dataDir, told);
+  const artifacts = artifactDirectory(dataDir, logError);
   const admit = (query: Query) => requireOwnFiles(query, artifacts);
   const services = openServices(databaseUrl, {
     poolSize: config.databasePool,
@@ -54,7 +54,7 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
     context,
     unready: () => unready(query),
     artifacts,
-    playground: (app) => registerPlayground(app, told),
+    playground: (app) => registerPlayground(app, logError),
     access: { hosts: [config.host, ...config.publicHosts], corsOrigins: config.corsOrigins },
     trustedProxies: config.trustedProxies,
     costPerRequest: config.costPerRequest,
@@ -62,7 +62,7 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
     deadline: DEADLINE,
     runFigures: async () => ({ counts: await store.runs.counts(), oldestQueued: await store.runs.oldestQueued() }),
     observe: requestLog(log),
-    log: told,
+    log: logError,
   });
   logStrayRejections(log);
   if (!isLoopback(config.host)) {

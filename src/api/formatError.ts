@@ -31,30 +31,30 @@ export function formatError(log: Log) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = translate(unwrapResolverError(thrown));
     const { message, locations, path } = formatted;
-    const told = (code: string, said: string, more = {}) => {
+    const shownAs = (code: string, said: string, more = {}) => {
       return { locations, path, message: said, extensions: { code, ...more } };
     };
     if (error instanceof InvalidInput) {
       const { code, argument, value, allowed } = error;
-      return told(code, error.message, { argument, value, allowed });
+      return shownAs(code, error.message, { argument, value, allowed });
     }
-    if (isTooDeep(error)) return told('BAD_USER_INPUT', 'The input nests too deeply');
+    if (isTooDeep(error)) return shownAs('BAD_USER_INPUT', 'The input nests too deeply');
     const trouble = troubles.find(([kind]) => error instanceof kind);
     if (trouble) {
       const [, code] = trouble;
       logTrouble(code, error as DatabaseTrouble);
-      return told(code, (error as DatabaseTrouble).message);
+      return shownAs(code, (error as DatabaseTrouble).message);
     }
     if (error instanceof StatementTimeout || error instanceof DeadlineExceeded || error instanceof ClientGone) {
-      return told('QUERY_TIMEOUT', error.message);
+      return shownAs('QUERY_TIMEOUT', error.message);
     }
     // Apollo calls internal whatever has no code.
     const given = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     const code = given === 'INTERNAL_SERVER_ERROR' && isOfRequest(error) ? 'BAD_USER_INPUT' : given;
-    if (code !== 'INTERNAL_SERVER_ERROR') return told(code, message, shownOf(formatted.extensions));
+    if (code !== 'INTERNAL_SERVER_ERROR') return shownAs(code, message, shownOf(formatted.extensions));
     const id = randomUUID();
     log(`internal error ${id}`, error);
-    return told(code, `Internal error ${id}`, { id });
+    return shownAs(code, `Internal error ${id}`, { id });
   };
 }
 

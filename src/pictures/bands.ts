@@ -73,10 +73,10 @@ function drawn(panel: BandPanel, observable: string) {
     encoding: { y, x: { field: 'low', type: 'quantitative', title: observable, scale }, x2: { field: 'high' } },
   };
   const centre: Layer = { mark: { type: 'rule', color: QUIET }, encoding: { x: { datum: panel.median } } };
-  const told = silent === 0 ? '' : `; ${silent} more do less than ${100 * LEAST} %`;
+  const rest = silent === 0 ? '' : `; ${silent} more do less than ${100 * LEAST} %`;
   return {
     title: {
-      text: `${panel.arm}: ${shown(panel.median)}, ${shown(panel.low)} to ${shown(panel.high)}${told}`,
+      text: `${panel.arm}: ${shown(panel.median)}, ${shown(panel.low)} to ${shown(panel.high)}${rest}`,
       anchor: 'start' as const,
       frame: 'group' as const,
       fontSize: 13,

@@ -4,7 +4,7 @@ import type { Progress } from './solverThread.ts';
 
 /** Progress is written this often at most, ms. */
 const AT_MOST_EVERY = 200;
-/** And this often at least: what is being done is told again while there is nothing new, ms. */
+/** And this often at least: what is being done is reported again while there is nothing new, ms. */
 const AT_LEAST_EVERY = 400;
 
 /** Tells how far one attempt at a run is. */
@@ -29,23 +29,23 @@ export function reporterOf({ id, attempt }: Run, { store, fraction, onLost }: Re
   let last = performance.now();
   let isWriting = false;
   let isClosed = false;
-  const tell = async () => {
+  const report = async () => {
     last = performance.now();
     isWriting = true;
-    const told = latest;
-    const isLive = await store.runs.report({ id, attempt, ...told }).catch(() => true);
+    const reported = latest;
+    const isLive = await store.runs.report({ id, attempt, ...reported }).catch(() => true);
     isWriting = false;
     if (!isLive) onLost();
-    else if (latest !== told) unlessTold(AT_MOST_EVERY);
+    else if (latest !== reported) unlessReported(AT_MOST_EVERY);
   };
-  const unlessTold = (since: number) => {
-    if (!isWriting && !isClosed && performance.now() - last >= since) void tell();
+  const unlessReported = (since: number) => {
+    if (!isWriting && !isClosed && performance.now() - last >= since) void report();
   };
-  const timer = setInterval(() => unlessTold(AT_LEAST_EVERY), AT_LEAST_EVERY / 4);
+  const timer = setInterval(() => unlessReported(AT_LEAST_EVERY), AT_LEAST_EVERY / 4);
   return {
     onProgress({ fraction, message }) {
       latest = { fraction: Math.max(fraction, latest.fraction), message };
-      unlessTold(AT_MOST_EVERY);
+      unlessReported(AT_MOST_EVERY);
     },
     [Symbol.dispose]() {
       isClosed = true;

@@ -63,7 +63,7 @@ export function openServices(url: string, { poolSize, mostUnsettled, log, admit,
       },
     },
   );
-  // Whoever awaits it is told; until then it is nobody's fault.
+  // Whoever awaits it is logged; until then it is nobody's fault.
   connected.catch(() => undefined);
   return {
     query,
@@ -99,15 +99,15 @@ interface Trying {
  *   not help
  */
 export async function untilReached(attempt: () => Promise<void>, { signal, log, onFailure }: Trying): Promise<void> {
-  for (let told = ''; !signal.aborted; ) {
+  for (let logged = ''; !signal.aborted; ) {
     try {
       return await attempt();
     } catch (error) {
       if (error instanceof OtherFiles || (error instanceof OtherSchema && error.state === 'NEWER')) throw error;
       onFailure?.(translate(error));
       const reason = error instanceof Error ? error.message : String(error);
-      if (reason !== told) log('warn', `${reason}; trying again`);
-      told = reason;
+      if (reason !== logged) log('warn', `${reason}; trying again`);
+      logged = reason;
       await sleep(AGAIN, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -73,10 +73,10 @@ async function storeAll(
   const stored: StoredFile[] = [];
   for (const [k, file] of files.entries()) {
     signal.throwIfAborted();
-    const tell = (message: string) => onProgress({ fraction: DRAWN + ((1 - DRAWN) * k) / files.length, message });
-    tell(`storing ${file.name}`);
+    const report = (message: string) => onProgress({ fraction: DRAWN + ((1 - DRAWN) * k) / files.length, message });
+    report(`storing ${file.name}`);
     const onTrouble = ({ message }: Error) =>
-      tell(`waiting to store ${file.name}: ${message}; the run fails after ${durationText(longest)} of this`);
+      report(`waiting to store ${file.name}: ${message}; the run fails after ${durationText(longest)} of this`);
     stored.push(await untilStored(() => storeArtifact(artifacts, file), { longest, signal, onTrouble }));
   }
   return stored;

@@ -59,7 +59,7 @@ export function openSolverPool(threads: number): SolverPool {
 }
 
 function hearing({ onProgress, onCheckpoint }: Watch) {
-  return (told: Progress | Checkpoint) => ('bytes' in told ? onCheckpoint(told) : onProgress(told));
+  return (message: Progress | Checkpoint) => ('bytes' in message ? onCheckpoint(message) : onProgress(message));
 }
 
 /** What a thread said last may still be on its way when it has ended. */

@@ -64,12 +64,12 @@ export async function solveInThread(task: SolverTask): Promise<Outcome> {
   }
 }
 
-function paced(tell: (progress: Progress) => void) {
+function paced(post: (progress: Progress) => void) {
   let last = Number.NEGATIVE_INFINITY;
   return (fraction: number, message: string) => {
     const now = performance.now();
     if (now - last < TELL_EVERY) return;
     last = now;
-    tell({ fraction, message });
+    post({ fraction, message });
   };
 }

@@ -12,6 +12,7 @@ import { LoadedRows1764000013000 } from '../../migrations/1764000013000-loadedRo
 import { FileStore1764000014000 } from '../../migrations/1764000014000-fileStore.ts';
 import { Durability1764000020000 } from '../../migrations/1764000020000-durability.ts';
 import { Arms1764000021000 } from '../../migrations/1764000021000-arms.ts';
+import { BestClaim1764000022000 } from '../../migrations/1764000022000-bestClaim.ts';
 import { unusable } from './checks/unusableDatabase.ts';
 import { bearErrors } from './rows.ts';
 import { tables } from './tables.ts';
@@ -28,6 +29,7 @@ export const migrations = [
   FileStore1764000014000,
   Durability1764000020000,
   Arms1764000021000,
+  BestClaim1764000022000,
 ];
 
 /** A question that has not been answered after this long will not be worth its answer, ms. */

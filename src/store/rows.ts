@@ -129,7 +129,7 @@ async function run<T extends QueryResultRow>(client: PoolClient, { name, text, v
 }
 
 /** How an error of the driver, of TypeORM or of the socket is told. */
-interface Told {
+interface ErrorSeen {
   readonly code: string;
   readonly error: Error;
 }
@@ -148,13 +148,13 @@ const CUT_OFF =
 const OVERTAXED = /^(53000|53200|53400|58...|40001|40P01)$/;
 const FULL = '53100';
 const READ_ONLY = '25006';
-/** Told as a limit of the program, like statements that are too long. */
+/** ErrorSeen as a limit of the program, like statements that are too long. */
 const WRAPAROUND = /not accepting commands.*wraparound/;
 const CANCELLED_BY_TIMEOUT = '57014';
 const NO_SUCH_CHARACTER = '22021';
 
 /** The first that fits says what an error means. */
-const meanings: readonly (readonly [fits: (told: Told) => boolean, meaning: (cause: Error) => Error])[] = [
+const meanings: readonly (readonly [fits: (seen: ErrorSeen) => boolean, meaning: (cause: Error) => Error])[] = [
   [
     ({ code }) => code === CANCELLED_BY_TIMEOUT,
     (cause) => new StatementTimeout('The database took too long to answer', { cause }),
@@ -184,14 +184,14 @@ const meanings: readonly (readonly [fits: (told: Told) => boolean, meaning: (cau
 export function translate(error: unknown): unknown {
   for (const one of chainOf(error)) {
     if (one instanceof InvalidInput || one instanceof DatabaseTrouble || one instanceof StatementTimeout) return one;
-    const told = { code: 'code' in one ? String(one.code) : '', error: one };
-    const found = meanings.find(([fits]) => fits(told));
+    const seen = { code: 'code' in one ? String(one.code) : '', error: one };
+    const found = meanings.find(([fits]) => fits(seen));
     if (found) return found[1](one);
   }
   return error;
 }
 
-function isCutOff({ code, error }: Told): boolean {
+function isCutOff({ code, error }: ErrorSeen): boolean {
   const isReleased = error instanceof QueryRunnerAlreadyReleasedError;
   const isUnixSocket = UNIX_SOCKET.test(code) && 'syscall' in error && error.syscall === 'connect';
   const isGone = [REFUSED, LOST_TRANSACTION, SOCKET].some((codes) => codes.test(code));

@@ -36,12 +36,12 @@ const COUNT_ANEW = 'seq = seq + 1, fraction = $2::float8';
 
 /** Appends the event of the run in `changed` and tells who listens. */
 const TELL = `
-  told as (
+  notified as (
     insert into run_event (run_id, seq, attempt, state, fraction, message, at)
     select id, seq, attempt, state, fraction, $3::text, clock_timestamp() from changed
     returning run_id
   )`;
-const NOTIFY = `pg_notify('${RUN_CHANNEL}', (select run_id::text from told))`;
+const NOTIFY = `pg_notify('${RUN_CHANNEL}', (select run_id::text from notified))`;
 
 /** What is written when a run moves on. */
 export interface Move {

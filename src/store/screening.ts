@@ -120,7 +120,7 @@ function facetText(passed: string, kind: SubjectKind, facet: FacetName, property
     const [column, table] =
       facet === 'CONFIGURATION'
         ? ['configuration', 'cell v on v.id = passed.subject_id']
-        : ['evidence', `standing v on v.subject_id = passed.subject_id and v.property = '${property}'`];
+        : ['evidence', `best_claim v on v.subject_id = passed.subject_id and v.property = '${property}'`];
     return `select v.${column} as key, v.${column} as name, ${counted} from (${passed}) passed join ${table}
              group by 1 order by count desc, key`;
   }
@@ -136,16 +136,16 @@ function statementOf({ kind, among, criteria, order }: Screening): Statement {
   const others = criteria.filter((one) => one !== lead);
   const base = lead
     ? {
-        from: 'standing s',
+        from: 'best_claim s',
         where: [condition`s.kind = ${kind} and s.property = ${lead.property}`, within('s', lead.limits)],
       }
     : { from: '(select id as subject_id, kind, slug from subject) s', where: [condition`s.kind = ${kind}`] };
   const looked = others.map((criterion, i) => ({ ...criterion, alias: `c${i}` }));
   const from = [
     base.from,
-    ...looked.map(({ alias }) => `join standing ${alias} on ${alias}.subject_id = s.subject_id`),
+    ...looked.map(({ alias }) => `join best_claim ${alias} on ${alias}.subject_id = s.subject_id`),
     ...(order && order.property !== lead?.property
-      ? [`left join standing o on o.subject_id = s.subject_id and o.property = '${order.property}'`]
+      ? [`left join best_claim o on o.subject_id = s.subject_id and o.property = '${order.property}'`]
       : []),
   ];
   const where = [

@@ -5,14 +5,14 @@ import { DatabaseTrouble, type Query } from './rows.ts';
 export async function unready(query: Query): Promise<string | null> {
   try {
     const other = await otherSchema(query);
-    return other && told(other);
+    return other && messageOf(other);
   } catch (error) {
-    if (error instanceof OtherSchema) return told(error);
+    if (error instanceof OtherSchema) return messageOf(error);
     if (error instanceof DatabaseTrouble) return error.message.replace(/^The/, 'the');
     throw error;
   }
 }
 
-function told({ message }: OtherSchema): string {
+function messageOf({ message }: OtherSchema): string {
   return `${message.slice(0, 1).toLowerCase()}${message.slice(1)}`;
 }

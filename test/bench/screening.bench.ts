@@ -70,7 +70,7 @@ try {
 
 async function generate(): Promise<void> {
   for (const text of GENERATE) await client.query(text, text.includes('$1') ? [properties] : []);
-  for (const view of ['standing', 'searchable_name', 'searchable_text', 'searchable_subject']) {
+  for (const view of ['best_claim', 'searchable_name', 'searchable_text', 'searchable_subject']) {
     await client.query(`refresh materialized view ${view}`);
   }
   await client.query('vacuum analyze');

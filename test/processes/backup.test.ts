@@ -8,7 +8,7 @@ import { readEntryName } from '../../src/processes/backup/manifest.ts';
 import { restore } from '../../src/processes/backup/restore.ts';
 import { artifactDirectory } from '../../src/runs/artifacts.ts';
 import { quantity, startRun, succeeded, symmetricCell } from '../runs/support/operations.ts';
-import { takenUp } from '../runs/support/records.ts';
+import { justClaimed } from '../runs/support/records.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { command } from '../support/commands.ts';
 import { emptyDatabase, libraryDatabase, type TestDatabase } from '../support/database.ts';
@@ -74,7 +74,7 @@ beforeAll(async () => {
   }
   queued = await startRun(app, symmetricCell({ cycles: 2 }));
   interrupted = await startRun(app, symmetricCell({ cycles: 3 }));
-  await app.services.store.runs.claim(interrupted, takenUp);
+  await app.services.store.runs.claim(interrupted, justClaimed);
   archive = at('lab.backup');
   await backup(database.url, { target: archive, artifacts: artifactDirectory(at('data')), allowMissing: false });
 }, 120_000);

@@ -7,7 +7,7 @@ import { checkpointWriter } from '../../src/runs/checkpoint/checkpointWriter.ts'
 import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
 import { cancelRun, cellByHand, startRun, succeeded } from './support/operations.ts';
-import { eventsOf, takenUp } from './support/records.ts';
+import { eventsOf, justClaimed } from './support/records.ts';
 import { stage } from './support/stage.ts';
 
 const on = stage({ withWorker: false });
@@ -126,14 +126,14 @@ describe('an attempt that is no longer the run’s', () => {
     const { store } = on.app.services;
     using here = place();
     const id = await startRun(on.app, cellByHand());
-    const stale = (await store.runs.claim(id, takenUp))!;
+    const stale = (await store.runs.claim(id, justClaimed))!;
     const log = () => {};
     const first = checkpointWriter({ store, checkpoints: here.checkpoints, log }, stale);
     first.keep(checkpoint);
     await first.settled();
     expect(here.files()).toEqual([`${id}.1`]);
     await here.checkpoints.forget(id);
-    await store.runs.claim(id, takenUp);
+    await store.runs.claim(id, justClaimed);
     first.keep(checkpoint);
     await first.settled();
     expect(here.files()).toEqual([]);
@@ -156,11 +156,11 @@ describe('a run that breaks down again after it was resumed', () => {
     const id = await startRun(app, cellByHand());
     await succeeded(app, id);
     expect(given).toEqual([null, 0.25, null]);
-    const told = (await eventsOf(app.services.query, id)).filter(({ message }) => message.startsWith('taken up'));
+    const told = (await eventsOf(app.services.query, id)).filter(({ message }) => message.startsWith('claimed'));
     expect(told.map(({ message }) => message)).toEqual([
-      'taken up by a worker',
-      'taken up by a worker again, from 25.0 %, where attempt 1 left a checkpoint',
-      'taken up by a worker again, from the beginning',
+      'claimed by a worker',
+      'claimed by a worker again, from 25.0 %, where attempt 1 left a checkpoint',
+      'claimed by a worker again, from the beginning',
     ]);
     await pool.close();
   });

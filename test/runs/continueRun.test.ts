@@ -3,7 +3,7 @@ import { runFailures, storageFailures } from '../../src/domain/run.ts';
 import { startStudy, studyOf } from './support/deposits.ts';
 import { continueRun, toldOf } from './support/disks.ts';
 import { cancelRun, cellByHand, quantity, startRun, succeeded, symmetricCell } from './support/operations.ts';
-import { takenUp } from './support/records.ts';
+import { justClaimed } from './support/records.ts';
 import { stage } from './support/stage.ts';
 
 const on = stage({ withWorker: false });
@@ -12,7 +12,7 @@ type Code = (typeof runFailures)[number];
 
 async function failed(id: string, code: Code): Promise<void> {
   const { runs } = on.app.services.store;
-  const run = (await runs.claim(id, takenUp))!;
+  const run = (await runs.claim(id, justClaimed))!;
   const failure = { code, message: 'a test', time: null };
   await runs.move('FAILED', { id, attempt: run.attempt, message: 'a test', failure });
 }

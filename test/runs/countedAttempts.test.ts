@@ -4,7 +4,7 @@ import { delayAfter } from '../../src/runs/queue.ts';
 import type { Solve } from '../../src/runs/solve.ts';
 import { eventually } from '../support/processes.ts';
 import { cancelRun, cellByHand, runOf, startRun, untilState } from './support/operations.ts';
-import { eventsOf, takenUp } from './support/records.ts';
+import { eventsOf, justClaimed } from './support/records.ts';
 import { AS_IF_LATER } from './support/site.ts';
 import { stage } from './support/stage.ts';
 
@@ -63,7 +63,7 @@ describe('a run', () => {
     const run = await untilState(app, id, ['FAILED'], 60_000);
     expect(begun).toEqual([null, null, null]);
     expect(run).toMatchObject({ attempt: 3, failure: { code: 'ATTEMPTS_EXHAUSTED', time: null } });
-    const times = (await eventsOf(app.services.query, id)).filter(({ message }) => message.startsWith('taken up'));
+    const times = (await eventsOf(app.services.query, id)).filter(({ message }) => message.startsWith('claimed'));
     const pauses = times.slice(1).map(({ at }, k) => at.getTime() - times[k]!.at.getTime());
     expect(Math.min(...pauses)).toBeGreaterThan(1_000);
   });
@@ -94,7 +94,7 @@ describe('what a run has left', () => {
   it('is counted by claims, given back by an end in order, and whole again with a further checkpoint', async () => {
     const { runs } = on.app.services.store;
     const id = await startRun(on.app, cellByHand());
-    const claim = (fraction = 0) => runs.claim(id, { ...takenUp, fraction });
+    const claim = (fraction = 0) => runs.claim(id, { ...justClaimed, fraction });
     await claim();
     await claim();
     expect(await left(id)).toBe(2);

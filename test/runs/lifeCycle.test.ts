@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isSettled, nextStates, type RunEvent, type RunState, runStates } from '../../src/domain/run.ts';
 import type { Store } from '../../src/store/store.ts';
 import { cellByHand, startRun } from './support/operations.ts';
-import { eventsOf, takenUp } from './support/records.ts';
+import { eventsOf, justClaimed } from './support/records.ts';
 import { stage } from './support/stage.ts';
 
 const on = stage({ withWorker: false });
@@ -29,7 +29,7 @@ const tries: fc.Arbitrary<Try> = fc.oneof(
 
 /** Makes one try. @returns whether the run moved or its progress was told */
 async function make({ runs }: Store, id: string, one: Try, attempt: number): Promise<boolean> {
-  if (one.kind === 'begin') return (await runs.claim(id, takenUp)) !== null;
+  if (one.kind === 'begin') return (await runs.claim(id, justClaimed)) !== null;
   const claim = one.behind === null ? null : attempt - one.behind;
   if (one.kind === 'report') return runs.report({ id, attempt: claim, fraction: 0.5, message: 'solving' });
   const failure = { code: 'INTERNAL', message: 'a test', time: null } as const;
@@ -90,7 +90,7 @@ describe('the life of a run', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(tries, { minLength: 2, maxLength: 14 }), async (attempts) => {
         const id = await startRun(app, cellByHand());
-        await store.runs.claim(id, takenUp);
+        await store.runs.claim(id, justClaimed);
         const moved = await Promise.all(attempts.map((one) => make(store, id, one, 1)));
         const events = await eventsOf(query, id);
         expect(events.length).toBe(2 + moved.filter(Boolean).length);
@@ -106,8 +106,8 @@ describe('a worker that has lost its claim', () => {
     const { app } = on;
     const { store, query } = app.services;
     const id = await startRun(app, cellByHand());
-    const stale = (await store.runs.claim(id, takenUp))!.attempt;
-    const fresh = (await store.runs.claim(id, takenUp))!.attempt;
+    const stale = (await store.runs.claim(id, justClaimed))!.attempt;
+    const fresh = (await store.runs.claim(id, justClaimed))!.attempt;
     const before = await eventsOf(query, id);
 
     const failure = { code: 'INTERNAL', message: 'too late', time: null } as const;

@@ -4,14 +4,14 @@ import { reporterOf } from '../../src/runs/reporter.ts';
 import type { Move } from '../../src/store/runs.ts';
 import { seeded } from '../support/seeded.ts';
 import { cancelRun, cellByHand, startRun } from './support/operations.ts';
-import { eventsOf, takenUp } from './support/records.ts';
+import { eventsOf, justClaimed } from './support/records.ts';
 import { stage } from './support/stage.ts';
 
 const on = stage({ withWorker: false });
 
-async function claimed() {
+async function claimedRun() {
   const id = await startRun(on.app, cellByHand());
-  const run = (await on.app.services.store.runs.claim(id, takenUp))!;
+  const run = (await on.app.services.store.runs.claim(id, justClaimed))!;
   return { id, run };
 }
 
@@ -34,7 +34,7 @@ function delayed(seed: number) {
 
 describe('the progress of an attempt', () => {
   it.each([1, 2, 3])('never falls, and its newest is told, though writes take any time (seed %i)', async (seed) => {
-    const { id, run } = await claimed();
+    const { id, run } = await claimedRun();
     const { store, most } = delayed(seed);
     {
       using reporter = reporterOf(run, { store, fraction: 0, onLost: () => {} });
@@ -57,7 +57,7 @@ describe('the progress of an attempt', () => {
   });
 
   it('never falls in the table either, and begins with the attempt', async () => {
-    const { id, run } = await claimed();
+    const { id, run } = await claimedRun();
     const { runs } = on.app.services.store;
     const told = async () => (await runs.lastEvents([id]))[0]!.fraction;
     for (const [fraction, expected] of [
@@ -70,13 +70,13 @@ describe('the progress of an attempt', () => {
     }
     await runs.move('QUEUED', { id, attempt: run.attempt, message: 'queued again' });
     expect(await told()).toBe(0.75);
-    await runs.claim(id, { fraction: 0.3, message: 'taken up' });
+    await runs.claim(id, { fraction: 0.3, message: 'claimed' });
     expect(await told()).toBe(0.3);
     await cancelRun(on.app, id);
   });
 
   it('says that the run is lost, and nothing once it is disposed of', async () => {
-    const { id, run } = await claimed();
+    const { id, run } = await claimedRun();
     let lost = 0;
     const reporter = reporterOf(run, { store: on.app.services.store, fraction: 0, onLost: () => lost++ });
     await cancelRun(on.app, id);

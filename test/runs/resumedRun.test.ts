@@ -38,13 +38,13 @@ async function hashesOf(app: TestApp, id: string) {
   return (await runOf(app, id)).artifacts.map(({ name, sha256 }) => ({ name, sha256 }));
 }
 
-/** The events of one attempt: how it was taken up, and the rest. */
+/** The events of one attempt: how it was claimed, and the rest. */
 async function attemptOf(app: TestApp, id: string, attempt: number): Promise<readonly [RunEvent, ...RunEvent[]]> {
   const events = await eventsOf(app.services.query, id);
   return events.filter((event) => event.attempt === attempt) as unknown as readonly [RunEvent, ...RunEvent[]];
 }
 
-const LEFT = /^taken up by a worker again, from (\d+\.\d) %, where attempt 1 left a checkpoint$/;
+const LEFT = /^claimed by a worker again, from (\d+\.\d) %, where attempt 1 left a checkpoint$/;
 
 describe('a deposit whose worker', { timeout: 150_000 }, () => {
   it('is killed by kill -9 goes on from its last checkpoint, to the bytes of one never disturbed', async ({
@@ -65,12 +65,12 @@ describe('a deposit whose worker', { timeout: 150_000 }, () => {
     await expectOneEnd(app, run);
     expect(run.attempt).toBe(2);
 
-    const [takenUp, ...rest] = await attemptOf(app, id, 2);
-    const from = Number(LEFT.exec(takenUp.message)?.[1]);
-    await annotate(`${takenUp.message}; before it was lost ${(await attemptOf(app, id, 1)).at(-1)!.fraction}`);
+    const [claimed, ...rest] = await attemptOf(app, id, 2);
+    const from = Number(LEFT.exec(claimed.message)?.[1]);
+    await annotate(`${claimed.message}; before it was lost ${(await attemptOf(app, id, 1)).at(-1)!.fraction}`);
     expect(from).toBeGreaterThan(1);
-    expect(takenUp.fraction).toBeCloseTo(from / 100, 2);
-    const fractions = [takenUp, ...rest].map(({ fraction }) => fraction);
+    expect(claimed.fraction).toBeCloseTo(from / 100, 2);
+    const fractions = [claimed, ...rest].map(({ fraction }) => fraction);
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
 
     expect((await succeeded(app, undisturbed, 90_000)).attempt).toBe(1);
@@ -95,9 +95,9 @@ describe('a deposit whose worker', { timeout: 150_000 }, () => {
     const told = (await attemptOf(app, id, 1)).findLast(({ state }) => state === 'RUNNING')!;
     await using _other = await workerProcess(place);
     await untilUnderWay(app, id, 2);
-    const [takenUp] = await attemptOf(app, id, 2);
-    expect(takenUp.message).toMatch(LEFT);
-    expect(takenUp.fraction).toBeGreaterThanOrEqual(told.fraction);
+    const [claimed] = await attemptOf(app, id, 2);
+    expect(claimed.message).toMatch(LEFT);
+    expect(claimed.fraction).toBeGreaterThanOrEqual(told.fraction);
   });
 
   it('left a torn checkpoint begins at the beginning, and says so', async ({ expect }) => {
@@ -114,8 +114,8 @@ describe('a deposit whose worker', { timeout: 150_000 }, () => {
     await app.services.query({ text: AS_IF_LATER });
     await using _other = await workerProcess(place);
     await untilUnderWay(app, id, 2);
-    const [takenUp] = await attemptOf(app, id, 2);
-    expect(takenUp).toMatchObject({ fraction: 0, message: 'taken up by a worker again, from the beginning' });
+    const [claimed] = await attemptOf(app, id, 2);
+    expect(claimed).toMatchObject({ fraction: 0, message: 'claimed by a worker again, from the beginning' });
     await cancelRun(app, id);
     await eventually('nothing is left', async () => checkpointsIn(place.dataDir).length === 0);
   });

@@ -20,7 +20,7 @@ import { DatabaseFull, DatabaseReadOnly, DatabaseUnavailable } from '../../src/s
 import { canMount, smallDisk } from '../support/smallDisk.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
 import { cancelRun, cellByHand, startRun } from './support/operations.ts';
-import { takenUp } from './support/records.ts';
+import { justClaimed } from './support/records.ts';
 import { stage } from './support/stage.ts';
 
 const on = stage({ withWorker: false });
@@ -171,7 +171,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
     const log = (message: string, error?: unknown) => void complaints.push(`${message} ${error ?? ''}`);
     const checkpoints = openCheckpoints(disk.path, { version: '1.0.0', log });
     const id = await startRun(on.app, cellByHand());
-    const run = (await store.runs.claim(id, takenUp))!;
+    const run = (await store.runs.claim(id, justClaimed))!;
     const writer = checkpointWriter({ store, checkpoints, log }, run);
     const keep = async (fraction: number) => {
       writer.keep({ fraction, bytes: Buffer.alloc(1 << 20) });
@@ -200,7 +200,7 @@ describe('the checkpoint of a run that can be continued', () => {
     const checkpoints = openCheckpoints(files.path, { version: '1.0.0', log: () => {} });
     const failed = async (code: 'STORAGE_FULL' | 'INTERNAL') => {
       const id = await startRun(app, cellByHand());
-      const run = (await app.services.store.runs.claim(id, takenUp))!;
+      const run = (await app.services.store.runs.claim(id, justClaimed))!;
       await checkpoints.keep(run, { fraction: 0.5, bytes: Buffer.from('where it stood') });
       const failure = { code, message: 'a test', time: null };
       await app.services.store.runs.move('FAILED', { id, attempt: 1, message: 'a test', failure });

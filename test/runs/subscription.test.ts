@@ -7,7 +7,7 @@ import { listen, runEvents } from '../../src/runs/progress.ts';
 import { DatabaseUnavailable, type Query } from '../../src/store/rows.ts';
 import { openStore } from '../../src/store/store.ts';
 import { longCell, startRun, succeeded } from './support/operations.ts';
-import { eventsOf, takenUp } from './support/records.ts';
+import { eventsOf, justClaimed } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
 
@@ -45,7 +45,7 @@ describe('a subscriber', () => {
     const { app } = on;
     const id = await startRun(app);
     const { runs } = app.services.store;
-    const attempt = (await runs.claim(id, takenUp))!.attempt;
+    const attempt = (await runs.claim(id, justClaimed))!.attempt;
     for (let k = 0; k < 250; k++) await runs.report({ id, attempt, fraction: k / 250, message: 'solving' });
     await runs.move('FAILED', { id, attempt, message: 'x', failure: { code: 'INTERNAL', message: 'x', time: null } });
     const before = performance.now();
@@ -90,7 +90,7 @@ describe('a subscriber', () => {
     expect((await events.next()).value).toMatchObject({ seq: 1, state: 'QUEUED' });
     isAway = true;
     const next = events.next();
-    await store.runs.claim(id, takenUp);
+    await store.runs.claim(id, justClaimed);
     await expect.poll(() => refused.questions, WAIT).toBeGreaterThan(0);
     isAway = false;
     await store.runs.report({ id, attempt: 1, fraction: 0.5, message: 'solving' });

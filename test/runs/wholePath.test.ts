@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { longCell, runOf, startRun, succeeded, symmetricCell } from './support/operations.ts';
-import { eventsOf, takenUp } from './support/records.ts';
+import { eventsOf, justClaimed } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
 
@@ -37,7 +37,7 @@ describe('a run', () => {
     }
   });
 
-  it('is taken up within a quarter of a second of being asked for', async ({ annotate }) => {
+  it('is claimed within a quarter of a second of being asked for', async ({ annotate }) => {
     const { app } = on;
     await using _worker = await app.startWorker();
     const waits: number[] = [];
@@ -47,7 +47,7 @@ describe('a run', () => {
       const [queued, taken] = await eventsOf(app.services.query, id);
       waits.push(taken!.at.getTime() - queued!.at.getTime());
     }
-    await annotate(`taken up after ${waits.join(', ')} ms`);
+    await annotate(`claimed after ${waits.join(', ')} ms`);
     expect(Math.max(...waits)).toBeLessThan(250);
   });
 
@@ -55,7 +55,7 @@ describe('a run', () => {
     const { app } = on;
     const input = symmetricCell({ currentDensity: { value: 2, unit: 'mA/cm2' }, cycles: 3 });
     const ids = [await startRun(app, input), await startRun(app, input)];
-    await app.services.store.runs.claim(ids[1]!, takenUp);
+    await app.services.store.runs.claim(ids[1]!, justClaimed);
     await using _worker = await app.startWorker();
     const [once, again] = await Promise.all(ids.map((id) => succeeded(app, id)));
     expect([once!.attempt, again!.attempt]).toEqual([1, 2]);

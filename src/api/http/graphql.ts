@@ -69,8 +69,8 @@ function onlyIfAdmitted(gate: Gate, format: ReturnType<typeof formatError>): Apo
           }
           const { errors, status, retryAfter } = passage.refused;
           const headers = new HeaderMap(retryAfter === null ? [] : [['retry-after', String(retryAfter)]]);
-          const told = errors.map((error) => format(error.toJSON(), error));
-          return { http: { status, headers }, body: { kind: 'single', singleResult: { errors: told } } };
+          const shown = errors.map((error) => format(error.toJSON(), error));
+          return { http: { status, headers }, body: { kind: 'single', singleResult: { errors: shown } } };
         },
         async willSendResponse({ response: { body }, contextValue }) {
           const { record } = contextValue.request;

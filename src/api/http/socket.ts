@@ -33,10 +33,10 @@ export interface SocketParts {
 /** Of the codes that an application may close a socket with, the one that says HTTP's 429. */
 const TOO_MANY_SOCKETS = 4429;
 
-/** GraphQL over WebSocket (graphql-transport-ws): operations are admitted and errors are told as over HTTP. */
+/** GraphQL over WebSocket (graphql-transport-ws): operations are admitted and errors are shown as over HTTP. */
 export function socketHandler({ schema, context, gate, deadline, observe, log }: SocketParts) {
   const format = formatError(log);
-  const told = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
+  const shown = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
   const operations = new WeakMap<object, Set<OpenScope>>();
   const operationsOf = (socket: object) => {
     const open = operations.get(socket) ?? new Set();
@@ -87,10 +87,10 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
     onClose(socket) {
       for (const scope of operationsOf(socket)) scope.leave();
     },
-    onError: (_socket, _id, _payload, errors) => told(errors),
+    onError: (_socket, _id, _payload, errors) => shown(errors),
     onNext: (_socket, _id, _payload, { contextValue }, { errors, ...result }) => {
       const { cost } = (contextValue as Context).request.record;
-      return { ...result, ...(errors && { errors: told(errors) }), extensions: { ...result.extensions, cost } };
+      return { ...result, ...(errors && { errors: shown(errors) }), extensions: { ...result.extensions, cost } };
     },
   });
 

@@ -58,7 +58,7 @@ async function groups(study: Study, { load }: Context): Promise<readonly StudyGr
   return groupsOf(study, await load.members.load(study.id));
 }
 
-function told({ observable, distribution }: StudyGroup['distributions'][number], { members }: StudyGroup) {
+function distributionView({ observable, distribution }: StudyGroup['distributions'][number], { members }: StudyGroup) {
   const { name, unit } = observable;
   if (distribution === null) return [];
   const values = members.flatMap(({ outcome }) => outcome?.[name] ?? []).toSorted((a, b) => a - b);
@@ -147,7 +147,7 @@ export const studyResolvers: Resolvers = {
   StudyGroup: {
     ...inArm(({ group }: GroupParent) => group.arm),
     point: ({ study, group }) => pointOf(study, group.point),
-    distributions: ({ group }) => group.distributions.flatMap((one) => told(one, group)),
+    distributions: ({ group }) => group.distributions.flatMap((one) => distributionView(one, group)),
   },
   StudyBand: {
     ...inArm(({ band }: StudyBandParent) => band.group.arm),

@@ -31,10 +31,10 @@ function unlessTrouble(error: unknown): StorageTrouble {
 }
 
 function messageOf({ attempt }: Run, checkpoint: ClaimedRun['checkpoint']): string {
-  if (attempt === 0) return 'taken up by a worker';
+  if (attempt === 0) return 'claimed by a worker';
   if (checkpoint instanceof StorageTrouble)
-    return `taken up by a worker again, waiting for its checkpoints: ${checkpoint.message}`;
-  if (!checkpoint) return 'taken up by a worker again, from the beginning';
+    return `claimed by a worker again, waiting for its checkpoints: ${checkpoint.message}`;
+  if (!checkpoint) return 'claimed by a worker again, from the beginning';
   const percent = (100 * checkpoint.fraction).toFixed(1);
-  return `taken up by a worker again, from ${percent} %, where attempt ${checkpoint.attempt} left a checkpoint`;
+  return `claimed by a worker again, from ${percent} %, where attempt ${checkpoint.attempt} left a checkpoint`;
 }

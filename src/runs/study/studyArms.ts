@@ -2,7 +2,7 @@ import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import { requireCount } from '../../domain/requireCount.ts';
 import type { SubjectLookup } from '../../domain/subjects.ts';
 import type { RunPatch } from '../../simulation/models/registry.ts';
-import type { GivenParameter } from '../../simulation/request/listedParameters.ts';
+import type { ParameterOverride } from '../../simulation/request/listedParameters.ts';
 import type { RequestPatch } from '../../simulation/request/varyRequest.ts';
 
 /** An arm as it is asked for: a name, and what it changes in the request of the base. */
@@ -18,7 +18,7 @@ export interface SurfaceRequest {
   readonly substrate?: SubjectLookup | null;
   readonly coating?: SubjectLookup | null;
   readonly whatIf: readonly string[];
-  readonly parameters: readonly GivenParameter[];
+  readonly parameters: readonly ParameterOverride[];
 }
 
 /** An arm of either form: the patch, and where in the request of the study the patch stands. */

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AnyManifest } from '../../simulation/manifest.ts';
 import { manifestOf, type RunRequest } from '../../simulation/models/registry.ts';
 import type { CommonRequest } from '../../simulation/request/fields.ts';
-import type { GivenParameter } from '../../simulation/request/listedParameters.ts';
+import type { ParameterOverride } from '../../simulation/request/listedParameters.ts';
 import { located } from '../../simulation/request/readRequest.ts';
 import { patched, seedField, withNumber } from '../../simulation/request/varyRequest.ts';
 import { askedOf, orderFor, type RunOrder } from '../order.ts';
@@ -159,7 +159,7 @@ interface Placed {
 interface Changed {
   readonly placed: readonly Placed[];
   readonly chosen: Arm | null;
-  readonly listed: Readonly<Record<'base' | 'all', readonly GivenParameter[]>>;
+  readonly listed: Readonly<Record<'base' | 'all', readonly ParameterOverride[]>>;
 }
 
 /** An error in what the study changed is told where the study says so, any other in the base. */

@@ -1,7 +1,7 @@
 import type { GivenQuantity } from '../../domain/measure.ts';
 import type { SubjectKind, SubjectLookup } from '../../domain/subjects.ts';
 import type { Unit } from '../../physics/units.ts';
-import type { GivenParameter } from './listedParameters.ts';
+import type { ParameterOverride } from './listedParameters.ts';
 
 /** The fields of a model's request as data: how to read one, where its error is and what a study may vary follow. */
 
@@ -120,7 +120,7 @@ type Omissible = PartField | OptionalQuantityField;
 /** What every model's request has beside its own fields. */
 export interface CommonRequest {
   /** Parameters by hand, those that have no field of their own. */
-  readonly parameters: readonly GivenParameter[];
+  readonly parameters: readonly ParameterOverride[];
   /** Keys of claims to be treated as if nobody had made them. */
   readonly ignoring: readonly string[];
   readonly idempotencyKey?: string | null;
@@ -135,7 +135,7 @@ export type RequestOf<Fields> = {
 
 /** Some fields of a request, each of which may be left out. */
 export type PatchOf<Fields> = { readonly [K in keyof Fields]?: Given<Fields[K]> | null } & {
-  readonly parameters?: readonly GivenParameter[] | null;
+  readonly parameters?: readonly ParameterOverride[] | null;
   readonly ignoring?: readonly string[] | null;
 };
 

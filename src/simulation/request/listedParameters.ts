@@ -4,7 +4,7 @@ import type { GivenQuantity } from '../../domain/measure.ts';
 import { allowedText, checkValue, type Parameter, refused } from '../parameterTable.ts';
 
 /** A parameter by hand: a number with its unit, or a word. */
-export interface GivenParameter {
+export interface ParameterOverride {
   readonly name: string;
   readonly value?: GivenQuantity | null;
   readonly choice?: string | null;
@@ -17,7 +17,7 @@ export interface ListedParameters {
   /** The names that may stand there: those that the request has no place of their own for. */
   readonly names: readonly string[];
   /** In SI, by name. @throws InvalidInput with the place in the request */
-  readonly read: (parameters: readonly GivenParameter[]) => Record<string, number | string>;
+  readonly read: (parameters: readonly ParameterOverride[]) => Record<string, number | string>;
   /** A number in SI for a parameter of this name. @throws InvalidInput naming both units where they differ in kind */
   readonly inSI: (name: string, quantity: GivenQuantity, path: readonly string[]) => number;
 }
@@ -64,7 +64,7 @@ function requireListed(name: string, { names, own, values, path }: Place): void 
 }
 
 function readValue(
-  { name, value = null, choice = null }: GivenParameter,
+  { name, value = null, choice = null }: ParameterOverride,
   parameter: Parameter,
   { path, inSI }: { readonly path: readonly string[]; readonly inSI: ListedParameters['inSI'] },
 ): number | string {

@@ -4,7 +4,7 @@ import type { GivenQuantity } from '../../domain/measure.ts';
 import type { SubjectLookup } from '../../domain/subjects.ts';
 import type { ParameterTable } from '../parameterTable.ts';
 import type { Asked, OneOfField, QuantityField, RequestFields, RequestOf } from './fields.ts';
-import { type GivenParameter, type ListedParameters, listedParameters } from './listedParameters.ts';
+import { type ListedParameters, listedParameters, type ParameterOverride } from './listedParameters.ts';
 
 type Path = readonly string[];
 
@@ -79,7 +79,7 @@ interface Reading {
   readonly fields: RequestFields;
   readonly given: Readonly<Record<string, unknown>>;
   readonly listed: Pick<ListedParameters, 'names'>;
-  readonly parameters: readonly GivenParameter[];
+  readonly parameters: readonly ParameterOverride[];
 }
 
 /** The model names a parameter; the request has it in a field of its own, or in its list, or misses it there. */

@@ -3,7 +3,7 @@ import type { GivenQuantity } from '../../domain/measure.ts';
 import type { Unit } from '../../physics/units.ts';
 import { allowedText, type ParameterTable } from '../parameterTable.ts';
 import type { CommonRequest, RequestFields } from './fields.ts';
-import type { GivenParameter } from './listedParameters.ts';
+import type { ParameterOverride } from './listedParameters.ts';
 import type { Form } from './readRequest.ts';
 
 type AnyForm = Form<RequestFields>;
@@ -44,7 +44,10 @@ export function seedField({ request: fields }: Pick<AnyForm, 'request'>): string
 const SEED = 'seed';
 
 /** What comes later wins. */
-export function merged(before: readonly GivenParameter[], later: readonly GivenParameter[]): readonly GivenParameter[] {
+export function merged(
+  before: readonly ParameterOverride[],
+  later: readonly ParameterOverride[],
+): readonly ParameterOverride[] {
   return [...before.filter(({ name }) => later.every((other) => other.name !== name)), ...later];
 }
 
@@ -82,7 +85,7 @@ function ownUnits(fields: RequestFields): ReadonlyMap<string, Unit> {
 
 /** What takes the place of the same in another request: some of its fields. Parameters by hand are added to those there. */
 export type RequestPatch = Readonly<Record<string, unknown>> & {
-  readonly parameters?: readonly GivenParameter[] | null;
+  readonly parameters?: readonly ParameterOverride[] | null;
 };
 
 /** Each says what the metal is plated on: who names one names all. */

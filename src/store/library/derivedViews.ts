@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** What is derived from subjects and claims for screening and search, each after those that it is made of. */
-const views = ['standing', 'searchable_name', 'searchable_text', 'searchable_subject'];
+const views = ['best_claim', 'searchable_name', 'searchable_text', 'searchable_subject'];
 
 /**
  * Brings them up to what the tables say, in the transaction that has changed these: nobody sees the one without the

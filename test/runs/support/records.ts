@@ -1,8 +1,8 @@
 import type { RunEvent } from '../../../src/domain/run.ts';
 import type { Query } from '../../../src/store/rows.ts';
 
-/** What is said of a run that is taken up past a worker. */
-export const takenUp = { fraction: 0, message: 'taken up' };
+/** What is said of a run that is claimed past a worker. */
+export const justClaimed = { fraction: 0, message: 'claimed' };
 
 /** What is written of a run, past the API. */
 export function eventsOf(ask: Query, runId: string): Promise<RunEvent[]> {

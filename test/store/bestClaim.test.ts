@@ -11,20 +11,20 @@ interface Standing {
   readonly key: string;
 }
 
-async function standings(url: string): Promise<Map<string, string>> {
+async function bestClaims(url: string): Promise<Map<string, string>> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query<Standing>(
-    'select st.subject_id, st.property, c.key from standing st join claim c on c.id = st.claim_id',
+    'select st.subject_id, st.property, c.key from best_claim st join claim c on c.id = st.claim_id',
   );
   await client.end();
   return new Map(rows.map(({ subject_id, property, key }) => [`${subject_id} ${property}`, key]));
 }
 
-describe('the standing of claims', () => {
+describe('the best claim of each property', () => {
   it('names of every property of every subject the claim that `choose` picks', async () => {
     await using database = await libraryDatabase();
-    const found = await standings(database.url);
+    const found = await bestClaims(database.url);
     const chosen = catalogue.subjects.flatMap(({ id }) =>
       (Object.keys(properties) as PropertyName[]).flatMap((property) => {
         const claims = catalogue.claims.filter((c) => c.property === property && c.subjectIds.includes(id));
