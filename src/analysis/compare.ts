@@ -12,7 +12,7 @@ import { difference } from './difference.ts';
 import type { MeasurandReading } from './measurand.ts';
 import { endsOfMeasure } from './rank.ts';
 
-/** What the depth of discharge of a test is reckoned from, beside the claim of the test. */
+/** What the depth of discharge of a test is computed from, beside the claim of the test. */
 export const needsOfDepth = needsOfMetric(depthOfDischarge);
 
 /**

@@ -3,7 +3,7 @@ import { inSI } from '../domain/si.ts';
 
 /**
  * A number at which a derivation ends: a claim, an argument, a constant, an assumption. A metric that meets it twice,
- * by whatever way, meets the same leaf: it varies as one, so what it adds and what it cancels is reckoned right.
+ * by whatever way, meets the same leaf: it varies as one, so what it adds and what it cancels is computed correctly.
  */
 export interface Leaf {
   readonly index: number;

@@ -3,7 +3,7 @@ import { meaningOf, toSI } from '../physics/ucum.ts';
 import type { Unit } from '../physics/units.ts';
 import { exactly, type Measure } from './measure.ts';
 
-/** The numbers of a measure in SI: the form in which they are compared and reckoned with. */
+/** The numbers of a measure in SI: the form in which they are compared and computed with. */
 export type NumbersInSI = Pick<Measure, 'value' | 'low' | 'high' | 'standardUncertainty'>;
 
 /** @throws Error where the unit is not UCUM: it was read when the claim was made */

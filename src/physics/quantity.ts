@@ -11,7 +11,7 @@ export interface Quantity<U extends Unit = Unit> {
   readonly unit: U;
 }
 
-/** A value in SI, the form in which quantities are reckoned with, expressed in the unit asked for. */
+/** A value in SI, the form in which quantities are computed with, expressed in the unit asked for. */
 export function fromSI<U extends Unit>(value: number, unit: U): Quantity<U> {
   return { value: value / units[unit].toSI, unit };
 }

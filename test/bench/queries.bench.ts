@@ -126,7 +126,7 @@ function asUsual(text: string): string {
   return text.replace(ours, () => `(${RANK} < $2 or (${RANK} = $1 and c.sort_key > $3))`);
 }
 
-/** The shortest of several executions of a question's statement, ms, as the database reckons it. */
+/** The shortest of several executions of a query's statement, ms, as the database measures it. */
 async function databaseTime(
   client: pg.Client,
   ask: (store: Store) => Promise<unknown>,

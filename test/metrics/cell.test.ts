@@ -25,7 +25,7 @@ describe('the N/P ratio', () => {
     expect(value(metalExcess, threefold('S'))).toBeCloseTo(200, 12);
   });
 
-  it('reckons the negative electrode from its metal where its capacity is not reported', () => {
+  it('computes the negative electrode from its metal where its capacity is not reported', () => {
     const byMass = factsWhere(
       (property, path) =>
         property === 'metalLoading'
@@ -60,7 +60,7 @@ describe('the life of the inventory', () => {
     expect(missing).toMatchObject([{ reason: 'OUT_OF_RANGE' }]);
   });
 
-  it('cannot be reckoned where the formula of the cathode is unknown', () => {
+  it('cannot be computed where the formula of the cathode is unknown', () => {
     const facts = factsWhere(() => exactly(7, 'mA.h/cm2'), { metal: 'Na' });
     expect(derive(inventoryLife, facts, at).missing).toMatchObject([{ input: 'cathodeMetal', reason: 'NOT_RECORDED' }]);
   });

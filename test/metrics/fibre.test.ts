@@ -24,7 +24,7 @@ describe('a cloth of fibres', () => {
 });
 
 describe('the active area', () => {
-  it('is reckoned from the capacitance where both numbers are known, else taken as reported', () => {
+  it('is computed from the capacitance where both numbers are known, else taken as reported', () => {
     const reported = { ...cloth, electrochemicallyActiveArea: 50 };
     const measured = { ...reported, doubleLayerCapacitance: 840, referenceCapacitance: 21 };
     expect(value(localCurrentDensity, factsWith(reported), { currentDensity: 1 })).toBeCloseTo(1000 / 50, 9);

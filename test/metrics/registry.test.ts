@@ -76,7 +76,7 @@ describe('the registry of metrics', () => {
 });
 
 describe.each(titled)('the metric %s', (_, metric) => {
-  it('says what it is, how it is reckoned, where that comes from and when it holds', () => {
+  it('says what it is, how it is computed, where that comes from and when it holds', () => {
     const { name, symbol, formula, latex, unit, description, source, validity, of } = metric;
     for (const text of [name, symbol, formula, latex, unit, source, validity]) expect(text.trim()).not.toBe('');
     expect(of.length).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ export const ofDocument = {
   ),
   citation: words(['SOURCE'], 'Entry for this source in the list of references of another.'),
   figureContent: words(ANYTHING, 'What a figure or movie shows, or how it is to be read.'),
-  equation: words(ANYTHING, 'Equation by which the source describes it or reckons with it.'),
+  equation: words(ANYTHING, 'Equation by which the source describes it or computes with it.'),
   modelSetting: words(ANYTHING, 'What the simulation of the source itself is set to.'),
   faradayConstant: number(['SOURCE'], 'A.h/mol', POSITIVE, 'Charge of a mole of electrons, as the source takes it.'),
   instrument: words(ANYTHING, 'Instrument or program used: maker and model.'),

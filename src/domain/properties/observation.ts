@@ -31,6 +31,6 @@ export const ofObservation = {
   mechanism: words(ANYTHING, 'How the source says that it works.'),
   quality: words(ANYTHING, 'Advantages that the source ascribes to it.'),
   limitation: words(ANYTHING, 'What the source says its own value leaves out.'),
-  basis: words(ANYTHING, 'What a number of this subject is reckoned on.'),
+  basis: words(ANYTHING, 'What a number of this subject is based on.'),
   requirement: words(ANYTHING, 'What the source says is needed.'),
 } as const;

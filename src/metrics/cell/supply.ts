@@ -48,7 +48,7 @@ export const materialCarbonFootprint = metric({
   unit: 'kg/(kW.h)',
   description:
     'Carbon dioxide equivalent of making alkali metal, active material and electrolyte, per energy delivered in a discharge.',
-  validity: 'all footprints are reckoned alike; supports, coatings, separator and making of the cell are left out.',
+  validity: 'all footprints are counted alike; supports, coatings, separator and making of the cell are left out.',
   inputs: {
     metal,
     metalFootprint: { symbol: 'g₋', origin: claimed('carbonFootprint', 'metal') },

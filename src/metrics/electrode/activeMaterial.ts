@@ -63,7 +63,7 @@ export const additiveLoading = metric({
   of: ['ELECTRODE'],
   description: 'Mass of binder and conductive additive per geometric electrode area.',
   source: 'Definition of the mass fraction',
-  validity: 'the share of active material is reckoned on active material, additive and binder.',
+  validity: 'the share of active material is based on active material, additive and binder.',
   floor: 0,
   inputs: {
     loading: { symbol: 'w', origin: claimed('activeMaterialLoading') },

@@ -21,7 +21,7 @@ describe('a metric whose arguments are answered', () => {
   );
   const one = constant(1, '1', 'a definition');
 
-  it('asks for the others alone, and reckons with the answers', () => {
+  it('asks for the others alone, and computes with the answers', () => {
     const closed = answered(open, { a: one, b: one });
     expect(Object.keys(closed.arguments!)).toEqual(['z']);
     expect(derive(closed, factsWith({}), { z: 2 }).quantity).toMatchObject({ value: 211 });

@@ -80,7 +80,7 @@ export function numberOf({ key }: Claim): string {
   return key.slice(key.indexOf('/') + 1);
 }
 
-/** The usual unit of a property, where formulas are reckoned in it. */
+/** The usual unit of a property, where formulas are computed in it. */
 export function usualUnit(property: PropertyName): Unit | null {
   const { unit } = properties[property];
   return unit !== null && Object.hasOwn(units, unit) ? (unit as Unit) : null;

@@ -71,7 +71,7 @@ const lineRules: readonly Rule[] = [
     recomputed: lineOfFigure,
     given: designOfFigure,
     relation: 'AT_LEAST',
-    explanation: 'It does, by 1 %, when the conventional cell is reckoned at 3.8 V.',
+    explanation: 'It does, by 1 %, when the conventional cell is computed at 3.8 V.',
     bearsOn: [key('Q15')],
   },
   {

@@ -57,7 +57,7 @@ export const full = {
   highNaCc: fullCell({ slug: 'nvpf-high-na-cc', name: 'NVPF‖Na-CC, high loading', negative: naCc, positive: high }, na),
 };
 
-/** Reckoned with, never made: the cell to which the others are compared. */
+/** Used in calculations, never built: the cell to which the others are compared. */
 export const conventionalCell = fullCell(
   {
     slug: 'nvpf-conventional',

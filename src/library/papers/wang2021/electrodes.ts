@@ -30,7 +30,7 @@ export const hosts = {
 /** Electrodes that hold alkali metal. */
 export const anodes = {
   naPlate: electrode('na-plate', 'Na plate', sodium),
-  /** Reckoned with, never made: a plate on foil. */
+  /** Used in calculations, never built: a plate on foil. */
   naAlFoil: electrode('na-al-foil', 'Na on Al foil', aluminiumFoil, sodium),
   naCc: electrode('na-cc', 'Na-CC', carbonCloth, sodium),
   naNiCc: electrode('na-ni-cc', 'Na-Ni-CC', carbonCloth, nickelCoating, sodium),
@@ -52,6 +52,6 @@ export const counters = {
 export const cathodes = {
   low: electrode('nvpf-ni-cf-low', 'NVPF-Ni-CF, low loading', carbonFelt, nickelCoating, nvpf),
   high: electrode('nvpf-ni-cf-high', 'NVPF-Ni-CF, high loading', carbonFelt, nickelCoating, nvpf),
-  /** Reckoned with, never made: a slurry on foil. */
+  /** Used in calculations, never built: a slurry on foil. */
   conventional: electrode('nvpf-conventional', 'NVPF on Al foil, conventional', aluminiumFoil, nvpf),
 };

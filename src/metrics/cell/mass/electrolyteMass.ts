@@ -12,7 +12,7 @@ export const electrolyteMass = metric({
   of: ['FULL_CELL'],
   description: 'Mass of electrolyte in the cell, per geometric electrode area.',
   source: 'Definition of the electrolyte-to-capacity ratio',
-  validity: 'the ratio is reckoned on the capacity of the cell.',
+  validity: 'the ratio is based on the capacity of the cell.',
   floor: 0,
   inputs: {
     electrolyteToCapacityRatio: { symbol: 'e', origin: claimed('electrolyteToCapacityRatio') },

@@ -125,7 +125,7 @@ const ofTheCells = [
     [sodium, lithium],
     at('§3'),
     'Sodium batteries are the cheaper ones as soon as they exceed 200 W·h/kg.',
-    note('The introduction bases this on a review; no reckoning is given.', 'P73'),
+    note('The introduction bases this on a review; no calculation is given.', 'P73'),
   ),
   asserts(
     'Q15',

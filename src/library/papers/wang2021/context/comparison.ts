@@ -17,7 +17,7 @@ const others = Object.values(literature) as [Cell, ...Cell[]];
 const best = 'Of the ten cells of others the best has 54.17 W·h/kg; 63.58 is a cell of this work.';
 const twofold = '201 over ~130 W·h/kg is 1.5, not 2.';
 
-/** What the masses and ratios of the table are reckoned on. */
+/** What the masses and ratios of the table are based on. */
 const notes = [
   claim('P66', anodes.naPlate, 'basis', '200 um, 20 mg/cm2, 23 mAh/cm2', null, inNote, {
     evidence: 'ASSUMED',

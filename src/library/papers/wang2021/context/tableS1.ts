@@ -65,7 +65,7 @@ const remarks: Readonly<Partial<Record<string, readonly Annotation[]>>> = {
   P65: [conflict(leanEnergy, 'K46')],
 };
 
-/** @param found how loading and areal capacity came about; the table reckons the rest from them by its notes */
+/** @param found how loading and areal capacity came about; the table computes the rest from them by its notes */
 function claimsOf([first, cell, cathode, ...printed]: Row, found: Evidence, mass: PropertyName): readonly Claim[] {
   const columns = [
     [found, cathode, 'activeMaterialLoading', 'mg/cm2'],
