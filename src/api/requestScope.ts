@@ -13,6 +13,8 @@ export interface RequestScope {
   readonly id: string;
   /** Where it comes from, as far as the proxies in between are trusted. */
   readonly address: string;
+  /** Whose limits it counts for: a host may have many addresses of one network. */
+  readonly network: string;
   /** Fires when the answer comes too late, or when nobody waits for it. */
   readonly signal: AbortSignal;
   /** What the log and the metrics say of it. */
@@ -39,7 +41,7 @@ export interface OpenScope extends RequestScope, Disposable {
 /** The request on whose behalf code runs, for the log. */
 export const currentRequest = new AsyncLocalStorage<Pick<RequestScope, 'id' | 'address'>>();
 
-export interface ScopeOptions extends Pick<RequestScope, 'id' | 'address'> {
+export interface ScopeOptions extends Pick<RequestScope, 'id' | 'address' | 'network'> {
   /** ms */
   readonly deadline: number;
   /** Is given the scope when it is disposed of. */
@@ -47,7 +49,7 @@ export interface ScopeOptions extends Pick<RequestScope, 'id' | 'address'> {
 }
 
 /** Opens the scope of a request; its deadline runs until the scope is disposed of. */
-export function openScope({ id, address, deadline, onClose }: ScopeOptions): OpenScope {
+export function openScope({ id, address, network, deadline, onClose }: ScopeOptions): OpenScope {
   let isOpen = true;
   let controller = new AbortController();
   let isGone = false;
@@ -59,6 +61,7 @@ export function openScope({ id, address, deadline, onClose }: ScopeOptions): Ope
   const scope: OpenScope = {
     id,
     address,
+    network,
     record: { statements: 0, operation: null, cost: null, errors: [] },
     get signal() {
       return controller.signal;

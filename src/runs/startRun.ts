@@ -17,7 +17,7 @@ import type { Services } from './services.ts';
 /** Who starts runs. */
 export interface Caller {
   /** Where the request comes from. */
-  readonly address: string;
+  readonly network: string;
   /** Fires when the answer is not waited for any more: nothing is written then. */
   readonly signal: AbortSignal;
 }
@@ -45,7 +45,7 @@ export function runStarter(services: StartServices): StartRun {
     const known = key && (await sameRequest(services.store, { key, digest, place }));
     if (known) return known;
     const row = await inSnapshot(services.db, async (store) =>
-      runRow(store, await orderFor(openKnowledge(store), request), { key, digest, startedFrom: caller.address }),
+      runRow(store, await orderFor(openKnowledge(store), request), { key, digest, startedFrom: caller.network }),
     );
     return write(services, row, { place, caller });
   };
@@ -109,7 +109,7 @@ export async function requireRoom(
   { caller, place }: Written,
 ): Promise<void> {
   if (mostUnsettled === 0) return;
-  const unsettled = await runs.countUnsettledFrom(caller.address);
+  const unsettled = await runs.countUnsettledFrom(caller.network);
   if (unsettled <= mostUnsettled) return;
   throw new InvalidInput(`Runs of this address, queued or running: ${unsettled} with this, at most ${mostUnsettled}`, {
     code: 'RATE_LIMITED',

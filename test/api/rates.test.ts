@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { costRate } from '../../src/api/admission/rate.ts';
+import { callerNetwork } from '../../src/api/http/callerNetwork.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase } from '../support/database.ts';
 
@@ -20,6 +21,19 @@ async function onAnApp(changes: Parameters<typeof testApp>[1], work: (app: TestA
   await using app = await testApp(database.url, changes);
   await work(app);
 }
+
+describe('whose limits a request counts for', () => {
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0DB8:1:2::9', '2001:db8:1:2::/64'],
+    ['2001:db8:1:3::9', '2001:db8:1:3::/64'],
+    ['::1', '::/64'],
+    ['fe80::1%eth0', 'fe80::/64'],
+    ['unknown', 'unknown'],
+  ])('%s: %s', (address, network) => expect(callerNetwork(address)).toBe(network));
+});
 
 describe('what an address may spend', () => {
   it('is counted in cost, not in requests, and the rest is refused with when to come again', () =>

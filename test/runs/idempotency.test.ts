@@ -80,7 +80,7 @@ describe('a run and its job', () => {
     ignoring: [],
   };
 
-  const caller = { address: '127.0.0.1', signal: new AbortController().signal };
+  const caller = { network: '127.0.0.1', signal: new AbortController().signal };
 
   it('are written both or not at all when the queue refuses the job', async () => {
     const { services } = on.app;

@@ -103,7 +103,13 @@ describe('a subscriber', () => {
   it('who leaves a run on which nothing happens is let go at once', async () => {
     const id = await startRun(on.app);
     const listener = listen(on.database.url);
-    const scope = openScope({ id: 'one', address: '127.0.0.1', deadline: 10_000, onClose: () => undefined });
+    const scope = openScope({
+      id: 'one',
+      address: '127.0.0.1',
+      network: '127.0.0.1',
+      deadline: 10_000,
+      onClose: () => undefined,
+    });
     const context = createContextMaker(on.app.services.query, { listener } as never)(scope);
     const document = parse(`subscription { runProgressed(id: "${id}") { seq } }`);
     const events = (await subscribeTo({ schema: createSchema(), document, contextValue: context })) as AsyncGenerator;

@@ -61,7 +61,7 @@ function onlyIfAdmitted(gate: Gate, format: ReturnType<typeof formatError>): Apo
       return {
         async responseForOperation({ document, request, contextValue: { request: scope } }) {
           const { operationName, variables } = request;
-          const passage = await gate({ document, operationName, variables }, scope.address);
+          const passage = await gate({ document, operationName, variables }, scope.network);
           if (passage.refused === null) {
             scope.record.cost = passage.cost;
             scope.record.operation = passage.operation;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type OpenScope, openScope } from '../requestScope.ts';
+import { callerNetwork } from './callerNetwork.ts';
 
 /** How a request was answered. */
 export interface Answered {
@@ -31,7 +32,7 @@ export function registerScopes(
     const name = `${request.method} ${request.url.split('?')[0]}`;
     const onClose = (scope: OpenScope) =>
       observe(scope, { name, status: reply.statusCode, duration: (performance.now() - since) / 1000 });
-    const scope = openScope({ id: request.id, address: request.ip, deadline, onClose });
+    const scope = openScope({ id: request.id, ...callerOf(request), deadline, onClose });
     scopes.set(request, scope);
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) scope.leave();
@@ -39,4 +40,9 @@ export function registerScopes(
     });
   });
   return { of: (request) => scopes.get(request)! };
+}
+
+/** Where a request comes from, and whose limits it counts for. */
+export function callerOf({ ip }: Pick<FastifyRequest, 'ip'>) {
+  return { address: ip, network: callerNetwork(ip) };
 }

@@ -20,6 +20,7 @@ import type { ContextMaker } from '../createContext.ts';
 import { formatError } from '../formatError.ts';
 import { currentRequest, type OpenScope, openScope } from '../requestScope.ts';
 import type { Observe } from './scopes.ts';
+import { callerOf } from './scopes.ts';
 
 export interface SocketParts {
   readonly schema: GraphQLSchema;
@@ -51,22 +52,22 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const open = operationsOf(socket);
     if (open.size >= OPERATIONS_PER_SOCKET) return [tooManyOperations()];
-    const scope = openOperation(socket.extra.request.ip, open);
+    const scope = openOperation(callerOf(socket.extra.request), open);
     const document = parsed(query);
     if (document instanceof GraphQLError) return refuse(scope, [document]);
-    const { refused, ...passage } = await gate({ document, operationName, variables }, scope.address);
+    const { refused, ...passage } = await gate({ document, operationName, variables }, scope.network);
     if (refused) return refuse(scope, refused.errors);
     if ('cost' in passage) Object.assign(scope.record, passage);
     return { schema, document, operationName, variableValues: variables, contextValue: context(scope) };
   }
 
-  function openOperation(address: string, open: Set<OpenScope>): OpenScope {
+  function openOperation(caller: ReturnType<typeof callerOf>, open: Set<OpenScope>): OpenScope {
     const since = performance.now();
     const onClose = (scope: OpenScope) => {
       open.delete(scope);
       observe(scope, { name: 'SOCKET /graphql', status: null, duration: (performance.now() - since) / 1000 });
     };
-    const scope = openScope({ id: randomUUID(), address, deadline, onClose });
+    const scope = openScope({ id: randomUUID(), ...caller, deadline, onClose });
     open.add(scope);
     return scope;
   }
@@ -95,22 +96,22 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
   });
 
   const sockets = new Map<string, number>();
-  const count = (address: string, change: number) => {
-    const open = (sockets.get(address) ?? 0) + change;
-    if (open === 0) sockets.delete(address);
-    else sockets.set(address, open);
+  const count = (network: string, change: number) => {
+    const open = (sockets.get(network) ?? 0) + change;
+    if (open === 0) sockets.delete(network);
+    else sockets.set(network, open);
     return open;
   };
   return function (this: ThisParameterType<typeof handler>, ...[socket, request]: Parameters<typeof handler>) {
-    const { ip } = request;
-    socket.once('close', () => count(ip, -1));
-    if (count(ip, 1) > SOCKETS_PER_ADDRESS) {
+    const { address, network } = callerOf(request);
+    socket.once('close', () => count(network, -1));
+    if (count(network, 1) > SOCKETS_PER_ADDRESS) {
       return socket.close(TOO_MANY_SOCKETS, `at most ${SOCKETS_PER_ADDRESS} sockets of one address`);
     }
     handler.call(this, socket, request);
     // graphql-ws writes a stack for each message that is too large, which its socket is closed with anyway.
     socket.removeAllListeners('error');
-    socket.on('error', (error) => log(`a socket of ${ip} was closed: ${error.message}`));
+    socket.on('error', (error) => log(`a socket of ${address} was closed: ${error.message}`));
   };
 }
 

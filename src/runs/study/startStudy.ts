@@ -59,11 +59,11 @@ export function studyStarter(services: StartServices): StartStudy {
 async function planned(
   knowledge: Knowledge,
   request: StudyRequest,
-  { address, signal }: Caller,
+  { network, signal }: Caller,
 ): Promise<Pick<Study, 'design'> & { members: Member[] }> {
   const asked = { request, arms: armsOf(request, askedOf(request.run).model) };
   const design = designOf(request, asked.arms);
-  const origin = { startedFrom: address, signal };
+  const origin = { startedFrom: network, signal };
   const nominal = await nominalMembers(knowledge, asked, { design, origin });
   if (!request.overBands) return { design, members: nominal };
   const { members, impossible } = await membersAtEnds(knowledge, asked, { design, nominal, origin });
