@@ -207,6 +207,21 @@ describe('a request that is not answered in time, or not waited for', () => {
     expect(performance.now() - since).toBeLessThan(DEADLINE);
   });
 
+  it('over a socket that stays: when its client completes it', async () => {
+    await holdClaims();
+    const client = createClient({ url: socketUrl(), webSocketImpl: WebSocket, retryAttempts: 0, lazy: false });
+    const left = client.iterate({ query: '{ claims { nodes { key } } }' });
+    left.next().catch(() => undefined);
+    while ((await waiting()) === 0) await sleep(10);
+    const since = performance.now();
+    void left.return!();
+    while ((await waiting()) > 0) await sleep(10);
+    expect(performance.now() - since).toBeLessThan(DEADLINE / 2);
+    const { value } = await client.iterate({ query: '{ __typename }' }).next();
+    expect(value).toMatchObject({ data: { __typename: 'Query' } });
+    await client.dispose();
+  });
+
   it('gives its connection back: the next one is answered', async () => {
     const { errors } = await library.app.send('{ claims(first: 1) { nodes { key } } }');
     expect(errors).toBeUndefined();

@@ -19,8 +19,7 @@ import type { Context } from '../context.ts';
 import type { ContextMaker } from '../createContext.ts';
 import { formatError } from '../formatError.ts';
 import { currentRequest, type OpenScope, openScope } from '../requestScope.ts';
-import type { Observe } from './scopes.ts';
-import { callerOf } from './scopes.ts';
+import { callerOf, type Observe } from './scopes.ts';
 
 export interface SocketParts {
   readonly schema: GraphQLSchema;
@@ -38,21 +37,22 @@ const TOO_MANY_SOCKETS = 4429;
 export function socketHandler({ schema, context, gate, deadline, observe, log }: SocketParts) {
   const format = formatError(log);
   const shown = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
-  const operations = new WeakMap<object, Set<OpenScope>>();
+  const operations = new WeakMap<object, Operations>();
   const operationsOf = (socket: object) => {
-    const open = operations.get(socket) ?? new Set();
+    const open = operations.get(socket) ?? new Map();
     operations.set(socket, open);
     return open;
   };
 
   /** The operation, ready to be executed, or why it is not: a syntax error that nobody catches would close the socket. */
   async function admitted(
-    socket: { readonly extra: { readonly request: FastifyRequest } },
+    { extra: { socket, request } }: { readonly extra: { readonly socket: object; readonly request: FastifyRequest } },
+    id: string,
     { query, operationName, variables }: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const open = operationsOf(socket);
     if (open.size >= OPERATIONS_PER_SOCKET) return [tooManyOperations()];
-    const scope = openOperation(callerOf(socket.extra.request), open);
+    const scope = openOperation(callerOf(request), open, id);
     const document = parsed(query);
     if (document instanceof GraphQLError) return refuse(scope, [document]);
     const { refused, ...passage } = await gate({ document, operationName, variables }, scope.network);
@@ -61,14 +61,14 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
     return { schema, document, operationName, variableValues: variables, contextValue: context(scope) };
   }
 
-  function openOperation(caller: ReturnType<typeof callerOf>, open: Set<OpenScope>): OpenScope {
+  function openOperation(caller: ReturnType<typeof callerOf>, open: Operations, id: string): OpenScope {
     const since = performance.now();
     const onClose = (scope: OpenScope) => {
       open.delete(scope);
       observe(scope, { name: 'SOCKET /graphql', status: null, duration: (performance.now() - since) / 1000 });
     };
     const scope = openScope({ id: randomUUID(), ...caller, deadline, onClose });
-    open.add(scope);
+    open.set(scope, id);
     return scope;
   }
 
@@ -82,11 +82,11 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
     schema,
     // What a socket is closed with tells nothing of what went wrong here.
     isProd: true,
-    onSubscribe: (socket, _id, payload) => admitted(socket, payload),
+    onSubscribe: admitted,
     execute: (args) => inScope(args, async () => finished(scopeOf(args), await execute(args))),
     subscribe: (args) => inScope(args, async () => finishedWith(scopeOf(args), await subscribe(args))),
-    onClose(socket) {
-      for (const scope of operationsOf(socket)) scope.leave();
+    onClose({ extra: { socket } }) {
+      for (const scope of operationsOf(socket).keys()) scope.leave();
     },
     onError: (_socket, _id, _payload, errors) => shown(errors),
     onNext: (_socket, _id, _payload, { contextValue }, { errors, ...result }) => {
@@ -109,10 +109,33 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
       return socket.close(TOO_MANY_SOCKETS, `at most ${SOCKETS_PER_ADDRESS} sockets of one address`);
     }
     handler.call(this, socket, request);
+    // graphql-ws lets a query run on whose client has completed it.
+    socket.on('message', (data) => {
+      const left = completed(String(data));
+      if (left === null) return;
+      for (const [scope, id] of operationsOf(socket)) if (id === left) scope.leave();
+    });
     // graphql-ws writes a stack for each message that is too large, which its socket is closed with anyway.
     socket.removeAllListeners('error');
     socket.on('error', (error) => log(`a socket of ${address} was closed: ${error.message}`));
   };
+}
+
+/** What is under way on a socket, with the ids that its client has given. */
+type Operations = Map<OpenScope, string>;
+
+/** A message that completes an operation is no longer than this. */
+const LONGEST_COMPLETE = 1_000;
+
+/** The id of the operation whose result a client does not want any more; null for any other message. */
+function completed(message: string): string | null {
+  if (message.length > LONGEST_COMPLETE || !message.includes('"complete"')) return null;
+  try {
+    const { type, id } = JSON.parse(message) as { readonly type?: unknown; readonly id?: unknown };
+    return type === 'complete' && typeof id === 'string' ? id : null;
+  } catch {
+    return null;
+  }
 }
 
 function scopeOf({ contextValue }: ExecutionArgs): OpenScope {
