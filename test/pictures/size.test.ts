@@ -5,7 +5,7 @@ import { energyCurvesSvg } from '../../src/pictures/energyCurves.ts';
 import { studySvg } from '../../src/pictures/study.ts';
 import type { SvgPicture } from '../../src/pictures/svg.ts';
 import { heightProfileSvg } from '../../src/simulation/models/electrodeposition/pictures/heightProfile.ts';
-import { deposit } from './deposit.ts';
+import { deposit } from '../simulation/electrodeposition/pictures/deposit.ts';
 
 const labels = { title: 'A title', subtitle: 'and more' };
 const study = { ...labels, observable: 'RMS roughness (nm)', arms: ['Ni'], axes: [] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lengthText, roundBelow, ticks } from '../../src/pictures/ticks.ts';
-import { growthSvg as drawGrowthSvg } from '../../src/simulation/models/electrodeposition/pictures/growthCurves.ts';
-import { heightProfileSvg as drawHeightProfileSvg } from '../../src/simulation/models/electrodeposition/pictures/heightProfile.ts';
-import { contentOf } from './contentOf.ts';
+import { lengthText, roundBelow, ticks } from '../../../../src/pictures/ticks.ts';
+import { growthSvg as drawGrowthSvg } from '../../../../src/simulation/models/electrodeposition/pictures/growthCurves.ts';
+import { heightProfileSvg as drawHeightProfileSvg } from '../../../../src/simulation/models/electrodeposition/pictures/heightProfile.ts';
+import { contentOf } from '../../../pictures/contentOf.ts';
 import { deposit } from './deposit.ts';
 
 const heightProfileSvg = contentOf(drawHeightProfileSvg);

@@ -1,8 +1,8 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { filmStrip } from '../../src/simulation/models/electrodeposition/pictures/filmStrip.ts';
-import { metalInk } from '../../src/simulation/models/electrodeposition/pictures/inks.ts';
-import { saltRange, sample } from '../../src/simulation/models/electrodeposition/pictures/sampling.ts';
+import { filmStrip } from '../../../../src/simulation/models/electrodeposition/pictures/filmStrip.ts';
+import { metalInk } from '../../../../src/simulation/models/electrodeposition/pictures/inks.ts';
+import { saltRange, sample } from '../../../../src/simulation/models/electrodeposition/pictures/sampling.ts';
 import { deposit, dome } from './deposit.ts';
 
 const labels = { title: 'Na on NiSb/Ni foil', subtitle: '−0.1 V' };

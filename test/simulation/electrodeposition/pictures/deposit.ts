@@ -1,4 +1,7 @@
-import type { DepositFrame, DepositPicture } from '../../src/simulation/models/electrodeposition/pictures/deposit.ts';
+import type {
+  DepositFrame,
+  DepositPicture,
+} from '../../../../src/simulation/models/electrodeposition/pictures/deposit.ts';
 
 const WIDTH = 640e-9;
 const COLUMNS = 128;
