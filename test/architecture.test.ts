@@ -153,7 +153,7 @@ describe('the architecture', () => {
     expect(fault({ from: 'physics/bad.ts', to: '../store/store.ts' })).toContain('above');
     expect(fault({ from: 'metrics/bad.ts', to: '../library/catalogue.ts' })).toContain('neighbour');
     expect(fault({ from: 'simulation/models/a/bad.ts', to: '../b/b.ts' })).toContain('the model b');
-    expect(fault({ from: 'simulation/parts/bad.ts', to: '../models/b/b.ts' })).toContain('the model b');
+    expect(fault({ from: 'simulation/cells/bad.ts', to: '../models/b/b.ts' })).toContain('the model b');
     expect(fault({ from: 'domain/bad.ts', to: 'pg' })).toContain('pure');
     expect(fault({ from: 'domain/bad.ts', to: 'node:fs' })).toContain('pure');
   });

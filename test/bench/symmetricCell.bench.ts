@@ -1,6 +1,6 @@
+import { electrolyteLaws } from '../../src/simulation/cells/electrolyteLaws.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
-import { electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 import { aCell } from '../simulation/cells.ts';
 import { sodiumFacts } from '../simulation/sodiumFacts.ts';

@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { electrolyteLaws } from '../../src/simulation/cells/electrolyteLaws.ts';
 import type { SymmetricCell } from '../../src/simulation/models/symmetricCell/solver.ts';
-import { electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
 import { aCell } from './cells.ts';
 
 const WARM_UP = 60_000;

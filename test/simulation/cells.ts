@@ -1,8 +1,8 @@
+import { CELL_VOLTAGE } from '../../src/simulation/cells/cycledCell.ts';
+import { type ElectrodeInterface, reversible } from '../../src/simulation/cells/electrodeInterface.ts';
+import { type ElectrolyteLaw, electrolyteLaws } from '../../src/simulation/cells/electrolyteLaws.ts';
+import type { Protocol } from '../../src/simulation/cells/halfCycles.ts';
 import { SymmetricCell, type SymmetricCellInput } from '../../src/simulation/models/symmetricCell/solver.ts';
-import { CELL_VOLTAGE } from '../../src/simulation/parts/cycledCell.ts';
-import { type ElectrodeInterface, reversible } from '../../src/simulation/parts/electrodeInterface.ts';
-import { type ElectrolyteLaw, electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
-import type { Protocol } from '../../src/simulation/parts/halfCycles.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 
 type CellParameters = SymmetricCellInput['parameters'];

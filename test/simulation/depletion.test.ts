@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SolverFailure } from '../../src/domain/errors.ts';
 import { limitingCurrentDensity } from '../../src/physics/limitingCurrent.ts';
 import { sandTime } from '../../src/physics/sandTime.ts';
-import { electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
+import { electrolyteLaws } from '../../src/simulation/cells/electrolyteLaws.ts';
 import { base, current, order, solved } from './cells.ts';
 
 const layer = { ...base, thickness: base.separatorThickness, transportFactor: 0.92 ** 1.5 };

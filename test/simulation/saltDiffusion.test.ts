@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { F } from '../../src/physics/constants.ts';
-import { CONCENTRATION, OHMIC, WORKING_CONCENTRATION } from '../../src/simulation/parts/cycledCell.ts';
-import { electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
-import { SaltDiffusion } from '../../src/simulation/parts/saltDiffusion.ts';
+import { CONCENTRATION, OHMIC, WORKING_CONCENTRATION } from '../../src/simulation/cells/cycledCell.ts';
+import { electrolyteLaws } from '../../src/simulation/cells/electrolyteLaws.ts';
+import { SaltDiffusion } from '../../src/simulation/cells/saltDiffusion.ts';
 import { base, current, order, solved } from './cells.ts';
 
 const G = 0.92 ** 1.5;

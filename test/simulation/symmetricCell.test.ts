@@ -6,9 +6,9 @@ import {
   CURRENT_DENSITY,
   WORKING_CONCENTRATION,
   WORKING_INTERFACE,
-} from '../../src/simulation/parts/cycledCell.ts';
-import { reversible } from '../../src/simulation/parts/electrodeInterface.ts';
-import { type ElectrolyteLaw, electrolyteLaws } from '../../src/simulation/parts/electrolyteLaws.ts';
+} from '../../src/simulation/cells/cycledCell.ts';
+import { reversible } from '../../src/simulation/cells/electrodeInterface.ts';
+import { type ElectrolyteLaw, electrolyteLaws } from '../../src/simulation/cells/electrolyteLaws.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 import { aCell, base, current, order, solved, voltage } from './cells.ts';
 

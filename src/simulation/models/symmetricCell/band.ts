@@ -1,5 +1,5 @@
+import type { InterfaceLaw } from '../../cells/electrodeInterface.ts';
 import type { Hooks } from '../../model.ts';
-import type { InterfaceLaw } from '../../parts/electrodeInterface.ts';
 import { quadrature } from '../../quadrature.ts';
 import { unwatched, within } from '../../simulate.ts';
 import { ImpossibleTarget, type Prediction, type Predictor } from './prediction.ts';

@@ -1,5 +1,5 @@
-import { type ElectrodeShape, type InterfaceLaw, interfaceOf } from '../../parts/electrodeInterface.ts';
-import { type Plateau, plateauOverpotential, plateauParts } from '../../parts/plateau.ts';
+import { type ElectrodeShape, type InterfaceLaw, interfaceOf } from '../../cells/electrodeInterface.ts';
+import { type Plateau, plateauOverpotential, plateauParts } from '../../cells/plateau.ts';
 
 /**
  * The interface number (R_int, Ω m², or 1/i₀, m² A⁻¹) that both electrodes must have for the plateau to reach a

@@ -1,5 +1,5 @@
+import type { InterfaceLaw, InterfaceNumbers } from '../../cells/electrodeInterface.ts';
 import { checkValues, defaultOf, refused, valueText } from '../../parameterTable.ts';
-import type { InterfaceLaw, InterfaceNumbers } from '../../parts/electrodeInterface.ts';
 import { type CellParameters, type ParameterName, parameterTable } from './parameters.ts';
 
 type Given = Readonly<Record<string, unknown>>;

@@ -6,9 +6,9 @@ import {
 } from '../../../physics/limitingCurrent.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import { transportFactor } from '../../../physics/transport.ts';
+import { reversible } from '../../cells/electrodeInterface.ts';
+import { diffusivityRatio, electrolyteLaws } from '../../cells/electrolyteLaws.ts';
 import { refused } from '../../parameterTable.ts';
-import { reversible } from '../../parts/electrodeInterface.ts';
-import { diffusivityRatio, electrolyteLaws } from '../../parts/electrolyteLaws.ts';
 import { simulate, unwatched } from '../../simulate.ts';
 import type { CellParameters } from './parameters.ts';
 import { cellOf } from './solver.ts';

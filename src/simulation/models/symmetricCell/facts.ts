@@ -1,6 +1,6 @@
 import type { Claim } from '../../../domain/claim.ts';
 import type { Separator, SubjectIdentity } from '../../../domain/subjects.ts';
-import type { InterfaceLaw } from '../../parts/electrodeInterface.ts';
+import type { InterfaceLaw } from '../../cells/electrodeInterface.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 

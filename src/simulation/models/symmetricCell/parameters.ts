@@ -3,9 +3,9 @@ import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
 import { exchangeCurrentDensityFromResistance } from '../../../derivation/quantities/exchangeCurrentDensity.ts';
 import { porosity } from '../../../derivation/quantities/porosity.ts';
 import { usualExponent } from '../../../derivation/quantities/transportFactor.ts';
+import { interfaceLaws } from '../../cells/electrodeInterface.ts';
+import { electrolyteLaws } from '../../cells/electrolyteLaws.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
-import { interfaceLaws } from '../../parts/electrodeInterface.ts';
-import { electrolyteLaws } from '../../parts/electrolyteLaws.ts';
 
 const ELECTROLYTE = 'property of the electrolyte, to be measured';
 const SEPARATOR = 'property of the separator, to be measured';

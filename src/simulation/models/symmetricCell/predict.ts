@@ -1,10 +1,10 @@
 import { amountOfMetal } from '../../../physics/faraday.ts';
 import { sandTime } from '../../../physics/sandTime.ts';
+import { type Electrodes, fittedNumber, type InterfaceLaw } from '../../cells/electrodeInterface.ts';
+import { halfCycles } from '../../cells/halfCycles.ts';
+import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from '../../cells/plateau.ts';
+import { type Series, SeriesRecorder } from '../../cells/seriesRecorder.ts';
 import type { Hooks } from '../../model.ts';
-import { type Electrodes, fittedNumber, type InterfaceLaw } from '../../parts/electrodeInterface.ts';
-import { halfCycles } from '../../parts/halfCycles.ts';
-import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from '../../parts/plateau.ts';
-import { type Series, SeriesRecorder } from '../../parts/seriesRecorder.ts';
 import { simulate, unwatched, within } from '../../simulate.ts';
 import { type Band, bandOf, type Contribution, contributions, span, uncertainEntries, unfitted } from './band.ts';
 import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.ts';

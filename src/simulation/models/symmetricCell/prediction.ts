@@ -1,5 +1,4 @@
 import { SolverFailure } from '../../../domain/errors.ts';
-import type { Hooks } from '../../model.ts';
 import {
   type Electrodes,
   fittedNumber,
@@ -9,9 +8,10 @@ import {
   type NamedNumber,
   namedNumber,
   reversible,
-} from '../../parts/electrodeInterface.ts';
-import { halfCycles } from '../../parts/halfCycles.ts';
-import { type Plateau, PlateauRecorder, plateauOverpotential, plateauParts } from '../../parts/plateau.ts';
+} from '../../cells/electrodeInterface.ts';
+import { halfCycles } from '../../cells/halfCycles.ts';
+import { type Plateau, PlateauRecorder, plateauOverpotential, plateauParts } from '../../cells/plateau.ts';
+import type { Hooks } from '../../model.ts';
 import { simulate, within } from '../../simulate.ts';
 import { fitInterface } from './calibrate.ts';
 import type { CellParameters } from './parameters.ts';

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { Sourced } from '../../../domain/ledger.ts';
-import type { InterfaceNumbers } from '../../parts/electrodeInterface.ts';
+import type { InterfaceNumbers } from '../../cells/electrodeInterface.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
 import type { CellParameters, ParameterName } from './parameters.ts';
 

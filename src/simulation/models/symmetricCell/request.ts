@@ -2,9 +2,9 @@ import { choose } from '../../../domain/choose.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import { inSI } from '../../../domain/si.ts';
 import { fromSI } from '../../../physics/quantity.ts';
+import { interfaceLaws } from '../../cells/electrodeInterface.ts';
 import type { Gathered, Needs, PartsWanted, RunParts } from '../../manifest.ts';
 import { defaultOf } from '../../parameterTable.ts';
-import { interfaceLaws } from '../../parts/electrodeInterface.ts';
 import {
   type Asked,
   bareNumber,

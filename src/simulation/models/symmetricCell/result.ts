@@ -1,6 +1,6 @@
-import type { InterfaceLaw, NamedNumber } from '../../parts/electrodeInterface.ts';
-import type { PlateauParts } from '../../parts/plateau.ts';
-import type { Series } from '../../parts/seriesRecorder.ts';
+import type { InterfaceLaw, NamedNumber } from '../../cells/electrodeInterface.ts';
+import type { PlateauParts } from '../../cells/plateau.ts';
+import type { Series } from '../../cells/seriesRecorder.ts';
 import type { Band, Contribution } from './band.ts';
 import type { Fit } from './prediction.ts';
 import type { Basis } from './problem.ts';

@@ -1,7 +1,6 @@
 import { SolverFailure } from '../../../domain/errors.ts';
 import { F, R } from '../../../physics/constants.ts';
 import { transportFactor } from '../../../physics/transport.ts';
-import { stepFactor } from '../../numerics/stepSize.ts';
 import {
   CELL_VOLTAGE,
   CONCENTRATION,
@@ -16,11 +15,12 @@ import {
   TIME,
   WORKING_CONCENTRATION,
   WORKING_INTERFACE,
-} from '../../parts/cycledCell.ts';
-import { type ElectrodeInterface, interfaceOverpotential } from '../../parts/electrodeInterface.ts';
-import { type ElectrolyteLaw, electrolyteLaws } from '../../parts/electrolyteLaws.ts';
-import { type Protocol, signedCurrentDensity } from '../../parts/halfCycles.ts';
-import { SaltDiffusion } from '../../parts/saltDiffusion.ts';
+} from '../../cells/cycledCell.ts';
+import { type ElectrodeInterface, interfaceOverpotential } from '../../cells/electrodeInterface.ts';
+import { type ElectrolyteLaw, electrolyteLaws } from '../../cells/electrolyteLaws.ts';
+import { type Protocol, signedCurrentDensity } from '../../cells/halfCycles.ts';
+import { SaltDiffusion } from '../../cells/saltDiffusion.ts';
+import { stepFactor } from '../../numerics/stepSize.ts';
 import type { CellParameters } from './parameters.ts';
 
 /** First step after the current changes: the concentration at the electrodes moves with the root of time. */
