@@ -5,7 +5,7 @@ import { NEWEST_FIRST } from './runs.ts';
 import { all, condition, sql } from './sql.ts';
 
 const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedRuns", created_at as "createdAt"';
-const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state';
+const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state, r.fraction';
 
 /** Every question asked of studies, and what a run of one leaves with it. */
 export function studyQuestions(ask: Ask) {

@@ -38,11 +38,7 @@ function pointOf({ design: { axes } }: Study, point: StudyVariant['point']) {
 async function progressOf({ id }: Study, { load }: Context) {
   const members = await load.members.load(id);
   const count = (state: RunState) => members.filter((member) => member.state === state).length;
-  const done = await Promise.all(
-    members.map(async ({ state, runId }) =>
-      isSettled(state) ? 1 : ((await load.lastEvent.load(runId))?.fraction ?? 0),
-    ),
-  );
+  const done = members.map(({ state, fraction }) => (isSettled(state) ? 1 : fraction));
   return {
     fraction: done.reduce((sum, fraction) => sum + fraction, 0) / Math.max(1, members.length),
     runs: members.length,
