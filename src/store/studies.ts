@@ -4,6 +4,9 @@ import type { Ask } from './rows.ts';
 import { NEWEST_FIRST } from './runs.ts';
 import { all, condition, sql } from './sql.ts';
 
+/** Where it is told that the files of a study are current; the payload is its id, a hint to look at the table. */
+export const STUDY_CHANNEL = 'study_summarised';
+
 const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedRuns", created_at as "createdAt"';
 const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state, r.fraction';
 
@@ -65,9 +68,13 @@ export function studyQuestions(ask: Ask) {
       return (await ask<{ id: string }>({ name: 'studies behind', text })).map(({ id }) => id);
     },
 
-    /** Notes that the files of a study are of so many runs; false where they are of as many already. */
+    /** Notes that the files of a study are of so many runs, and tells who listens; false where they are of as many already. */
     async noteSummary(id: string, runs: number): Promise<boolean> {
-      const text = 'update study set summarised_runs = $2 where id = $1 and summarised_runs < $2 returning id';
+      const text = `
+        with changed as (
+          update study set summarised_runs = $2 where id = $1 and summarised_runs < $2 returning id
+        )
+        select pg_notify('${STUDY_CHANNEL}', id::text) from changed`;
       return (await ask({ name: 'note summary', text, values: [id, runs] })).length === 1;
     },
 
