@@ -10,6 +10,16 @@ export const STUDY_CHANNEL = 'study_summarised';
 const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedRuns", created_at as "createdAt"';
 const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state, r.fraction';
 
+/** A study, and what tells whether anything of it has changed. */
+export interface StudyStanding extends Study {
+  /** Of all of its runs together, so far. */
+  readonly events: number;
+  /** Runs that are queued or running. */
+  readonly unsettled: number;
+  /** Runs that have an outcome. */
+  readonly done: number;
+}
+
 /** Every question asked of studies, and what a run of one leaves with it. */
 export function studyQuestions(ask: Ask) {
   return {
@@ -43,6 +53,22 @@ export function studyQuestions(ask: Ask) {
                 where m.study_id = any($1) order by m.study_id, m.position`,
         values: [studyIds],
       }),
+
+    /** How a study stands, whatever the number of its runs; null where there is none. */
+    async standing(id: string): Promise<StudyStanding | null> {
+      const text = `
+        select ${COLUMNS}, standing.*
+          from study, lateral (
+            select coalesce(sum(r.seq), 0)::int as events,
+                   count(*) filter (where r.state in ('QUEUED', 'RUNNING'))::int as unsettled,
+                   count(m.outcome)::int as done
+              from study_run m join run r on r.id = m.run_id
+             where m.study_id = study.id
+          ) standing
+         where id = $1`;
+      const [row] = await ask<StudyStanding>({ name: 'study standing', text, values: [id] });
+      return row ?? null;
+    },
 
     artifacts: (studyIds: readonly string[]) =>
       ask<StudyArtifact>({
