@@ -3920,7 +3920,7 @@ export type StudyProgress = {
   readonly cancelled: Scalars['Int']['output'];
   /** Runs that failed. */
   readonly failed: Scalars['Int']['output'];
-  /** Share of the work that is done, 0 to 1. */
+  /** Share of the work that is done, 0 to 1. Less than before only where a worker takes a run up again. */
   readonly fraction: Scalars['Float']['output'];
   /** Runs that wait. */
   readonly queued: Scalars['Int']['output'];
@@ -4076,12 +4076,24 @@ export type Subscription = {
    * With `after`, every event of a higher sequence number, so that a subscriber who was cut off misses none.
    */
   readonly runProgressed: RunEvent;
+  /**
+   * A study while it is solved: at once as it is now, then again after something of it has changed, at most about twice a
+   * second, with all that is asked of it read anew. Ends once all of its runs are settled and its files are of all that have
+   * succeeded.
+   */
+  readonly studyProgressed: Study;
 };
 
 
 /** Everything that can be followed. */
 export type SubscriptionRunProgressedArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be followed. */
+export type SubscriptionStudyProgressedArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6197,6 +6209,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   runProgressed?: SubscriptionResolver<ResolversTypes['RunEvent'], "runProgressed", ParentType, ContextType, RequireFields<SubscriptionRunProgressedArgs, 'id'>>;
+  studyProgressed?: SubscriptionResolver<ResolversTypes['Study'], "studyProgressed", ParentType, ContextType, RequireFields<SubscriptionStudyProgressedArgs, 'id'>>;
 };
 
 export type SubstrateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Substrate'] = ResolversParentTypes['Substrate']> = {

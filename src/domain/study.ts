@@ -58,6 +58,8 @@ export interface StudyMember {
   readonly studyId: string;
   readonly runId: string;
   readonly state: RunState;
+  /** Share of the run's work that is done, 0 to 1. */
+  readonly fraction: number;
   readonly variant: StudyVariant;
   /** What came out, in SI by name; null before it has succeeded, and for what such a run does not have. */
   readonly outcome: Readonly<Record<string, number | null>> | null;

@@ -3,23 +3,35 @@ import { isSettled, type RunEvent } from '../domain/run.ts';
 import { DatabaseTrouble } from '../store/rows.ts';
 import { RUN_CHANNEL } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
+import { STUDY_CHANNEL } from '../store/studies.ts';
 
 /** A notification is a hint; the table is looked at this often without one, ms. */
 const LOOK_AGAIN = 5_000;
 const RECONNECT = 500;
 
-/** One listening connection a process, shared by everyone who waits for a run. */
+/** One listening connection a process, shared by everyone who waits for a run or a study. */
 export interface Listener {
-  /** Resolves at the next hint about this run, or after a while without one. */
-  next(runId: string, signal: AbortSignal): Promise<void>;
+  /** Resolves at the next hint about one of these runs and studies, after a while without one, or when the signal fires. */
+  next(ids: readonly string[], signal: AbortSignal): Promise<void>;
+  /** Of how many runs and studies somebody waits for a hint. */
+  readonly awaited: number;
   close(): Promise<void>;
 }
 
-/** Listens for runs that move on. After a lost connection it comes back and wakes everyone: they may have missed some. */
+/** Listens for runs and studies that move on. After a lost connection it comes back and wakes everyone: they may have missed some. */
 export function listen(url: string): Listener {
   const waiting = new Map<string, Set<() => void>>();
-  const wake = (runId: string) => {
-    for (const go of waiting.get(runId) ?? []) go();
+  const wake = (id: string) => {
+    for (const go of waiting.get(id) ?? []) go();
+  };
+  const enter = (id: string, go: () => void) => {
+    if (!waiting.has(id)) waiting.set(id, new Set());
+    waiting.get(id)!.add(go);
+  };
+  const leave = (id: string, go: () => void) => {
+    const others = waiting.get(id);
+    others?.delete(go);
+    if (others?.size === 0) waiting.delete(id);
   };
   let client: pg.Client;
   let closed = false;
@@ -32,7 +44,8 @@ export function listen(url: string): Listener {
     try {
       await client.connect();
       await client.query(`listen ${RUN_CHANNEL}`);
-      for (const runId of waiting.keys()) wake(runId);
+      await client.query(`listen ${STUDY_CHANNEL}`);
+      for (const id of waiting.keys()) wake(id);
     } catch {
       await client.end().catch(() => {});
     }
@@ -44,21 +57,21 @@ export function listen(url: string): Listener {
 
   void connect();
   return {
-    next: (runId, signal) =>
+    next: (ids, signal) =>
       new Promise((resolve) => {
         const go = () => {
           clearTimeout(timer);
           signal.removeEventListener('abort', go);
-          const others = waiting.get(runId);
-          others?.delete(go);
-          if (others?.size === 0) waiting.delete(runId);
+          for (const id of ids) leave(id, go);
           resolve();
         };
         const timer = setTimeout(go, LOOK_AGAIN);
         signal.addEventListener('abort', go);
-        if (!waiting.has(runId)) waiting.set(runId, new Set());
-        waiting.get(runId)!.add(go);
+        for (const id of ids) enter(id, go);
       }),
+    get awaited() {
+      return waiting.size;
+    },
     async close() {
       closed = true;
       await client.end();
@@ -84,8 +97,13 @@ interface Following {
  * database that is away. Whoever leaves (`return`) does not have to wait for the next event.
  */
 export function runEvents(sources: Sources, following: Following): AsyncIterableIterator<RunEvent> {
+  return leavable((signal) => follow(sources, following, signal));
+}
+
+/** Events that may be left at any time. The signal fires when somebody leaves, and when there are no more. */
+export function leavable<T>(begin: (signal: AbortSignal) => AsyncGenerator<T, void>): AsyncIterableIterator<T> {
   const leaving = new AbortController();
-  const events = follow(sources, following, leaving.signal);
+  const events = thenAbort(begin(leaving.signal), leaving);
   return {
     next: () => events.next(),
     return() {
@@ -98,10 +116,19 @@ export function runEvents(sources: Sources, following: Following): AsyncIterable
   };
 }
 
+/** What was waited for meanwhile is waited for no longer. */
+async function* thenAbort<T>(events: AsyncGenerator<T, void>, leaving: AbortController): AsyncGenerator<T, void> {
+  try {
+    yield* events;
+  } finally {
+    leaving.abort();
+  }
+}
+
 async function* follow(sources: Sources, { runId, after }: Following, signal: AbortSignal) {
   let seen = after ?? (await presentSeq(sources.store, runId)) - 1;
   while (!signal.aborted) {
-    const hint = sources.listener.next(runId, signal);
+    const hint = sources.listener.next([runId], signal);
     const { events, isEnd } = await news(sources.store, runId, seen);
     for (const event of events) {
       yield event;

@@ -4,10 +4,23 @@ import type { Query } from './rows.ts';
 import { NEWEST_FIRST } from './runs.ts';
 import { all, condition, sql } from './sql.ts';
 
-const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedRuns", created_at as "createdAt"';
-const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state';
+/** Notified when the files of a study are current; the payload is its id, a hint to look at the table. */
+export const STUDY_CHANNEL = 'study_summarised';
 
-/** Every question asked of studies, and what a run of one leaves with it. */
+const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedRuns", created_at as "createdAt"';
+const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state, r.fraction';
+
+/** A study, and what tells whether anything of it has changed. */
+export interface StudyStatus extends Study {
+  /** Of all of its runs together, so far. */
+  readonly events: number;
+  /** Runs that are queued or running. */
+  readonly unsettled: number;
+  /** Runs that have an outcome. */
+  readonly done: number;
+}
+
+/** Every query of studies, and what a run of one leaves with it. */
 export function studyQueries(query: Query) {
   return {
     byIds: (ids: readonly string[]) =>
@@ -41,6 +54,22 @@ export function studyQueries(query: Query) {
         values: [studyIds],
       }),
 
+    /** How far a study is, whatever the number of its runs; null where there is none. */
+    async status(id: string): Promise<StudyStatus | null> {
+      const text = `
+        select ${COLUMNS}, status.*
+          from study, lateral (
+            select coalesce(sum(r.seq), 0)::int as events,
+                   count(*) filter (where r.state in ('QUEUED', 'RUNNING'))::int as unsettled,
+                   count(m.outcome)::int as done
+              from study_run m join run r on r.id = m.run_id
+             where m.study_id = study.id
+          ) status
+         where id = $1`;
+      const [row] = await query<StudyStatus>({ name: 'status of a study', text, values: [id] });
+      return row ?? null;
+    },
+
     artifacts: (studyIds: readonly string[]) =>
       query<StudyArtifact>({
         name: 'artifacts by study ids',
@@ -65,9 +94,13 @@ export function studyQueries(query: Query) {
       return (await query<{ id: string }>({ name: 'studies behind', text })).map(({ id }) => id);
     },
 
-    /** Notes that the files of a study are of so many runs; false where they are of as many already. */
+    /** Notes that the files of a study are of so many runs, and notifies who listens; false where they are of as many already. */
     async noteSummary(id: string, runs: number): Promise<boolean> {
-      const text = 'update study set summarised_runs = $2 where id = $1 and summarised_runs < $2 returning id';
+      const text = `
+        with changed as (
+          update study set summarised_runs = $2 where id = $1 and summarised_runs < $2 returning id
+        )
+        select pg_notify('${STUDY_CHANNEL}', id::text) from changed`;
       return (await query({ name: 'note summary', text, values: [id, runs] })).length === 1;
     },
 

@@ -99,6 +99,7 @@ describe('cost', () => {
     expect(costOf('{ cells(first: 7) { nodes { slug } } }')).toBe(1 + 7);
     expect(costOf('{ cells { edges { cursor node { slug metal { slug } } } } }')).toBe(1 + 20 * 3);
     expect(costOf('{ cells(first: 5) { nodes { claims(first: 3) { nodes { key } } } } }')).toBe(1 + 5 * (1 + 1 + 3));
+    expect(costOf('subscription { studyProgressed(id: "a") { state progress { runs } } }')).toBe(10 + 1);
     expect(costOf('{ cells(last: 4) { pageInfo { hasNextPage } nodes { slug } } }')).toBe(1 + 1 + 4);
   });
 

@@ -16,7 +16,8 @@ const study: Study = {
 function member(roughness: number | null, seed: number, atEnd?: BandEnd): StudyMember {
   const variant = { arm: 0, point: [], seed, ...(atEnd && { atEnd }) };
   const outcome = roughness === null ? null : { roughness };
-  return { studyId: study.id, runId: `${seed}`, state: outcome ? 'SUCCEEDED' : 'FAILED', variant, outcome };
+  const state = outcome ? 'SUCCEEDED' : 'FAILED';
+  return { studyId: study.id, runId: `${seed}`, state, fraction: 1, variant, outcome };
 }
 
 function at(parameter: string, end: BandEnd['end'], values: readonly (number | null)[]): StudyMember[] {

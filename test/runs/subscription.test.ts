@@ -6,7 +6,7 @@ import { createSchema } from '../../src/api/schema.ts';
 import { listen, runEvents } from '../../src/runs/progress.ts';
 import { DatabaseUnavailable, type Query } from '../../src/store/rows.ts';
 import { openStore } from '../../src/store/store.ts';
-import { longCell, startRun, succeeded } from './support/operations.ts';
+import { cancelRun, longCell, startRun, succeeded } from './support/operations.ts';
 import { eventsOf, justClaimed } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
@@ -119,6 +119,19 @@ describe('a subscriber', () => {
     await events.return(undefined);
     expect((await next).done).toBe(true);
     expect(performance.now() - before).toBeLessThan(500);
+    expect(listener.awaited).toBe(0);
+    await listener.close();
+  });
+
+  it('who has been told the end is waited for no longer', async () => {
+    const id = await startRun(on.app);
+    await cancelRun(on.app, id);
+    const listener = listen(on.database.url);
+    const events = runEvents({ store: on.app.services.store, listener }, { runId: id, after: null });
+    expect((await events.next()).value).toMatchObject({ state: 'CANCELLED' });
+    expect(listener.awaited).toBe(1);
+    expect((await events.next()).done).toBe(true);
+    expect(listener.awaited).toBe(0);
     await listener.close();
   });
 });

@@ -18,7 +18,7 @@ const app = await createApp({
       return [];
     },
     {
-      listener: { next: refuse, close: refuse },
+      listener: { next: refuse, awaited: 0, close: refuse },
       startRun: refuse,
       cancelRun: refuse,
       continueRun: refuse,

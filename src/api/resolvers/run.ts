@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import { exactly } from '../../domain/measure.ts';
-import { isContinuable, type Run, type RunEvent } from '../../domain/run.ts';
+import { isContinuable, type Run } from '../../domain/run.ts';
 import { runCondition } from '../../knowledge/filters.ts';
 import { findById, loadExisting, mustLoad, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
@@ -13,6 +13,7 @@ import type { Resolvers } from '../generated.ts';
 import type { RunResultParent } from '../parents.ts';
 import { payload } from '../payload.ts';
 import { resultTypeOf } from '../resultTypeOf.ts';
+import { looking, renewed } from './following.ts';
 import { recordedDerivation } from './recordedDerivation.ts';
 import { runParameters, shownResult } from './runResult.ts';
 
@@ -33,23 +34,6 @@ async function runProgressed(_root: unknown, { id, after }: { id: string; after?
   const run = await findById(context.load.run, id);
   if (!run) throw new InvalidInput(`\`id\`: there is no run ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
   return runEvents(looking(context), { runId: run.id, after: after ?? null });
-}
-
-/** Each look at a run has a deadline of its own. */
-function looking(context: Context) {
-  return {
-    listener: context.listener,
-    get store() {
-      context.refresh();
-      return context.store;
-    },
-  };
-}
-
-/** What is asked of the run beside the event is read anew with each. */
-function renewed(event: RunEvent, _args: unknown, { refresh }: Context): RunEvent {
-  refresh();
-  return event;
 }
 
 export const runResolvers: Resolvers = {

@@ -1,3 +1,4 @@
+import { InvalidInput } from '../../domain/errors.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
 import { inUnit, inUnitIf } from '../../domain/si.ts';
@@ -6,6 +7,7 @@ import { doneOf, type Study, type StudyVariant, studyState } from '../../domain/
 import { findById, mustLoad } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import { type BandContribution, bandsOf } from '../../runs/study/studyBands.ts';
+import { studyEvents } from '../../runs/study/studyEvents.ts';
 import { differencesOf, groupsOf, type StudyGroup } from '../../runs/study/studySummary.ts';
 import type { Observable } from '../../simulation/manifest.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
@@ -16,6 +18,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import type { GroupParent, MemberParent, StudyBandParent, StudyDifferenceParent } from '../parents.ts';
 import { payload } from '../payload.ts';
+import { looking, renewed } from './following.ts';
 
 /** The name of an arm, under both of its names. */
 function inArm<P extends { readonly study: Study }>(armOf: (parent: P) => number) {
@@ -38,11 +41,7 @@ function pointOf({ design: { axes } }: Study, point: StudyVariant['point']) {
 async function progressOf({ id }: Study, { load }: Context) {
   const members = await load.members.load(id);
   const count = (state: RunState) => members.filter((member) => member.state === state).length;
-  const done = await Promise.all(
-    members.map(async ({ state, runId }) =>
-      isSettled(state) ? 1 : ((await load.lastEvent.load(runId))?.fraction ?? 0),
-    ),
-  );
+  const done = members.map(({ state, fraction }) => (isSettled(state) ? 1 : fraction));
   return {
     fraction: done.reduce((sum, fraction) => sum + fraction, 0) / Math.max(1, members.length),
     runs: members.length,
@@ -52,6 +51,13 @@ async function progressOf({ id }: Study, { load }: Context) {
     failed: count('FAILED'),
     cancelled: count('CANCELLED'),
   };
+}
+
+async function studyProgressed(_root: unknown, { id }: { id: string }, context: Context) {
+  const study = await findById(context.load.study, id);
+  if (!study) throw new InvalidInput(`\`id\`: there is no study ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
+  const members = await context.load.members.load(study.id);
+  return studyEvents(looking(context), { studyId: study.id, runIds: members.map(({ runId }) => runId) });
 }
 
 async function groups(study: Study, { load }: Context): Promise<readonly StudyGroup[]> {
@@ -109,6 +115,7 @@ export const studyResolvers: Resolvers = {
     startStudy: (_root, { input }, { startStudy, request }) => payload('study', () => startStudy(input, request)),
     cancelStudy: (_root, { input: { id } }, { cancelStudy }) => payload('study', () => cancelStudy(id)),
   },
+  Subscription: { studyProgressed: { subscribe: studyProgressed, resolve: renewed } },
   Study: {
     state: async ({ id }, _args, { load }) => studyState((await load.members.load(id)).map(({ state }) => state)),
     progress: (study, _args, context) => progressOf(study, context),
