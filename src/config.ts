@@ -30,7 +30,7 @@ export const variables = {
     secret: true,
   }),
   DATABASE_POOL: variable({
-    meaning: 'the most connections a process keeps to the database',
+    meaning: 'the largest number of connections that a process keeps to the database',
     ...integer(1, 100),
     otherwise: '10',
     fallback: 10,
@@ -43,7 +43,7 @@ export const variables = {
     read: (text) => (text.includes('\0') ? undefined : resolve(text)),
   }),
   HOST: variable({
-    meaning: 'the address to listen on; 0.0.0.0 is every one of the machine',
+    meaning: 'the address to listen on; 0.0.0.0 means every address of the machine',
     allowed: 'an IP address or a host name',
     otherwise: '127.0.0.1',
     fallback: '127.0.0.1',
@@ -56,13 +56,13 @@ export const variables = {
     fallback: 4000,
   }),
   PUBLIC_HOSTS: variable<readonly string[]>({
-    meaning: 'names under which the server is reached, beside localhost and the addresses of this machine',
+    meaning: 'names of the server, in addition to localhost and the addresses of this machine',
     ...listOf(isHost, 'host names without a port, separated by commas'),
     otherwise: 'none',
     fallback: [],
   }),
   CORS_ORIGINS: variable<readonly string[]>({
-    meaning: 'origins of foreign pages that may use the API',
+    meaning: 'origins of pages of other sites that may use the API',
     ...listOf(isOrigin, 'origins such as https://lab.example.org, separated by commas'),
     otherwise: 'none',
     fallback: [],
@@ -98,14 +98,14 @@ export const variables = {
     fallback: Math.min(availableParallelism(), 64),
   }),
   LOG_LEVEL: variable<LogLevel>({
-    meaning: 'the least severe messages to write to standard error',
+    meaning: 'the lowest level of messages to write to standard error',
     allowed: logLevels.join(', '),
     otherwise: 'info',
     fallback: 'info',
     read: (text) => logLevels.find((level) => level === text),
   }),
   LOG_FORMAT: variable<LogFormat>({
-    meaning: 'how messages are written: text for people, json for programs',
+    meaning: 'how messages are written: text to read, json for programs',
     allowed: logFormats.join(', '),
     otherwise: 'text',
     fallback: 'text',

@@ -34,7 +34,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A point in time, ISO 8601 in UTC, as `2026-11-24T09:30:00.000Z`. */
+  /** A point in time, ISO 8601 in UTC, for example `2026-11-24T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date; }
   /** An absolute or host-relative address. */
   URL: { input: string; output: string; }
@@ -47,11 +47,11 @@ export type AlkaliMetal = Node & Subject & {
   readonly __typename?: 'AlkaliMetal';
   /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
   readonly arealMassOfLayer?: Maybe<DerivedQuantity>;
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Cells that plate and strip this metal. */
   readonly cells?: Maybe<CellConnection>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Radius above which a nucleus of the metal grows at the overpotential given, in magnitude. */
   readonly criticalNucleusRadius?: Maybe<DerivedQuantity>;
@@ -71,9 +71,9 @@ export type AlkaliMetal = Node & Subject & {
   readonly molarMass: DerivedQuantity;
   /** Volume per amount of formula units of the dense solid. */
   readonly molarVolume: DerivedQuantity;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
-  /** Share of the true area that these nuclei cover; where it cannot be, part of the charge is elsewhere: alloyed, or on a larger surface. */
+  /** Share of the true area that these nuclei cover; where the share is impossible, part of the charge is elsewhere: alloyed, or on a larger surface. */
   readonly nucleusCoverage?: Maybe<DerivedQuantity>;
   /** Number of nuclei per true area that hold all the metal plated, as spheres of the diameter on record. */
   readonly nucleusDensity?: Maybe<DerivedQuantity>;
@@ -172,18 +172,18 @@ export type AlkaliMetalConnection = {
   readonly edges: ReadonlyArray<AlkaliMetalEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<AlkaliMetal>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the alkali metals on a page. */
 export type AlkaliMetalEdge = {
   readonly __typename?: 'AlkaliMetalEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: AlkaliMetal;
 };
 
@@ -192,7 +192,7 @@ export type Annotation = {
   readonly __typename?: 'Annotation';
   /** The other claims concerned. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What about. */
+  /** Its kind. */
   readonly kind: AnnotationKind;
   /** The remark. */
   readonly text: Scalars['String']['output'];
@@ -200,9 +200,9 @@ export type Annotation = {
 
 /** What an annotation is about. */
 export type AnnotationKind =
-  /** Claims that exclude each other. */
+  /** Claims that contradict each other. */
   | 'CONFLICT'
-  /** A slip of the print. */
+  /** A misprint in the source. */
   | 'MISPRINT'
   /** A remark. */
   | 'NOTE';
@@ -212,58 +212,58 @@ export type Artifact = {
   readonly __typename?: 'Artifact';
   /** Size, bytes. */
   readonly bytes: Scalars['Int']['output'];
-  /** Height in pixels; null where it is no picture. */
+  /** Height in pixels; null where it is not a picture. */
   readonly height?: Maybe<Scalars['Int']['output']>;
   /** Media type. */
   readonly mimeType: Scalars['String']['output'];
-  /** File name, as `voltage-profile.svg`. */
+  /** File name, for example `voltage-profile.svg`. */
   readonly name: Scalars['String']['output'];
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** Where to fetch it. */
   readonly url: Scalars['URL']['output'];
-  /** Width in pixels; null where it is no picture. */
+  /** Width in pixels; null where it is not a picture. */
   readonly width?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Something assumed in a computation. */
 export type Assumption = {
   readonly __typename?: 'Assumption';
-  /** The claim that carries it; null where the formula does. */
+  /** The claim that contains it; null where it is part of the formula. */
   readonly claim?: Maybe<Claim>;
   /** What, and why. */
   readonly text: Scalars['String']['output'];
 };
 
-/** An audit: what is printed, recomputed from what is printed beside it. Each rule compares the interval that the printed digits leave open with the interval that the recomputation, propagated from the digits of its inputs, allows. */
+/** An audit: printed numbers, recomputed from the numbers that are printed with them. Each rule compares two intervals: that of the printed digits, and that of the recomputation, propagated from the digits of its inputs. */
 export type Audit = {
   readonly __typename?: 'Audit';
-  /** The findings that the filter leaves, in the order asked for. */
+  /** The findings that pass the filter, in the requested order. */
   readonly findings: AuditFindingConnection;
   /** A chart of all findings that differ or should not: relative differences by rule, coloured by verdict. */
   readonly picture: Picture;
-  /** How the verdicts are spread over all findings, whatever the filter. */
+  /** Number of findings by verdict. It counts all findings; the filter has no effect on it. */
   readonly summary: AuditSummary;
 };
 
-/** A difference, of values where both sides have one, else of their bounds; within a band where one of the values is, as if both were independent. */
+/** A difference: of the values where both sides have one, otherwise of their bounds. It has a band where one of the values has a band; both values are treated as independent. */
 export type AuditDifference = {
   readonly __typename?: 'AuditDifference';
   /** In the unit of what is reported. */
   readonly absolute: Quantity;
-  /** Over the magnitude of what is reported, in %; null where that is zero or unknown. */
+  /** Relative to the magnitude of what is reported, in %; null where that is zero or unknown. */
   readonly relative?: Maybe<Quantity>;
 };
 
-/** Chooses findings; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
+/** Chooses findings; every condition that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type AuditFilter = {
   /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<AuditFilter>>;
-  /** Only those as grave as this or graver. */
+  /** Only findings of this severity or a higher one. */
   readonly minimumSeverity?: InputMaybe<AuditSeverity>;
   /** This does not hold. */
   readonly not?: InputMaybe<AuditFilter>;
-  /** One of these holds at least; at most 100. */
+  /** At least one of these holds; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<AuditFilter>>;
   /** By the id of the rule. */
   readonly rule?: InputMaybe<SlugFilter>;
@@ -276,25 +276,25 @@ export type AuditFilter = {
 /** What a rule found. */
 export type AuditFinding = {
   readonly __typename?: 'AuditFinding';
-  /** Other claims that it bears on: statements in words, the print of a formula. */
+  /** Other claims that it affects: statements in words, a printed formula. */
   readonly bearsOn: ReadonlyArray<Claim>;
-  /** Recomputed less reported; null where there is nothing to subtract. */
+  /** Recomputed minus reported; null where there is nothing to subtract. */
   readonly difference?: Maybe<AuditDifference>;
-  /** What the numbers mean together. */
+  /** What the comparison of the numbers means. */
   readonly explanation: Scalars['String']['output'];
-  /** Unique within the audit: the rule, and what it was put to where it is put to many things. */
+  /** Unique within the audit: the rule, and what was checked where the rule checks many things. */
   readonly key: Scalars['String']['output'];
-  /** What stands in the way of a verdict. */
+  /** What is missing for a verdict. */
   readonly missing: ReadonlyArray<MissingInput>;
-  /** What it should be, with formula and inputs down to their claims; null where the print is at fault by itself. */
+  /** What it should be, with formula and inputs down to their claims; null where the printed value is wrong by itself. */
   readonly recomputed?: Maybe<DerivedQuantity>;
   /** What is printed; null where nothing is. */
   readonly reported?: Maybe<AuditReported>;
   /** The rule. */
   readonly rule: AuditRule;
-  /** How grave it is. */
+  /** How serious it is. */
   readonly severity: AuditSeverity;
-  /** Whom it concerns, foremost the subject that was asked. */
+  /** The subjects that it concerns; the subject that was checked comes first. */
   readonly subjects: ReadonlyArray<Subject>;
   /** The verdict. */
   readonly verdict: AuditVerdict;
@@ -307,7 +307,7 @@ export type AuditFindingConnection = {
   readonly edges: ReadonlyArray<AuditFindingEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<AuditFinding>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -316,9 +316,9 @@ export type AuditFindingConnection = {
 /** One of the findings on a page. */
 export type AuditFindingEdge = {
   readonly __typename?: 'AuditFindingEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: AuditFinding;
 };
 
@@ -328,45 +328,45 @@ export type AuditOrder =
   | 'DIFFERENCE_DESC'
   /** By rule: those of the source by number, then the general ones. */
   | 'RULE_ASC'
-  /** The gravest first. */
+  /** The most serious first. */
   | 'SEVERITY_DESC';
 
-/** How what is printed should stand to the recomputation. */
+/** The relation that the printed value should have to the recomputed one. */
 export type AuditRelation =
-  /** At least as much: the recomputation is a limit. */
+  /** Not below it: the recomputation is a lower limit. */
   | 'AT_LEAST'
-  /** At most as much: the recomputation is a limit. */
+  /** Not above it: the recomputation is an upper limit. */
   | 'AT_MOST'
   /** Equal to it. */
   | 'EQUAL'
-  /** The same: the recomputation is another print of it. */
+  /** The same value: the source prints it in two places. */
   | 'SAME';
 
-/** What the recomputation is held against: what is printed, what a printed formula gives, or what another source says of the couple. */
+/** What the recomputation is compared with: a printed value, the result of a printed formula, or the value of another source for the couple. */
 export type AuditReported = {
   readonly __typename?: 'AuditReported';
-  /** The claim; null where the value is what a formula gives. */
+  /** The claim; null where the value is the result of a formula. */
   readonly claim?: Maybe<Claim>;
-  /** The computation that it is; null where it is a claim. */
+  /** The computation that gives it; null where it is a claim. */
   readonly derived?: Maybe<DerivedQuantity>;
   /** Its quantity; null where it is withheld or not recorded. */
   readonly quantity?: Maybe<Quantity>;
 };
 
-/** A question that the audit puts. */
+/** A rule of the audit: one question. */
 export type AuditRule = {
   readonly __typename?: 'AuditRule';
-  /** Its name: `R22` and `R37.2` put to one source, `S1-…` to a row of its Table S1, `G-…` to any source. */
+  /** Its name: `R22` and `R37.2` apply to one source, `S1-…` to a row of its Table S1, `G-…` to any source. */
   readonly id: Scalars['String']['output'];
-  /** What lies beyond the limit cannot be, however close to it. */
+  /** True when a value beyond the limit is impossible, even if it is close to the limit. */
   readonly isLaw: Scalars['Boolean']['output'];
   /** The question, in a sentence. */
   readonly question: Scalars['String']['output'];
-  /** How what is printed should stand to the recomputation. */
+  /** The relation that the printed value should have to the recomputed one. */
   readonly relation: AuditRelation;
 };
 
-/** How grave a finding is, from the least to the greatest. */
+/** How serious a finding is, from the least to the most serious. */
 export type AuditSeverity =
   /** ROUNDING. */
   | 'MINOR'
@@ -379,77 +379,77 @@ export type AuditSeverity =
   /** FAIL. */
   | 'SEVERE';
 
-/** How many findings have which verdict. */
+/** How many findings have each verdict. */
 export type AuditSummary = {
   readonly __typename?: 'AuditSummary';
-  /** All of them. */
+  /** All findings. */
   readonly checked: Scalars['Int']['output'];
-  /** Where two printed values exclude each other. */
+  /** Two printed values contradict each other. */
   readonly conflict: Scalars['Int']['output'];
-  /** Where nothing is printed to compare with. */
+  /** Nothing is printed to compare with. */
   readonly consequence: Scalars['Int']['output'];
-  /** Where print and recomputation meet. */
+  /** The printed value and the recomputation agree. */
   readonly consistent: Scalars['Int']['output'];
-  /** Where they differ by 10 % or more, or cannot be right. */
+  /** They differ by 10 % or more, or the printed value is impossible. */
   readonly fail: Scalars['Int']['output'];
-  /** Where something is missing for a verdict. */
+  /** Something is missing for a verdict. */
   readonly missing: Scalars['Int']['output'];
-  /** Where they would meet with the last printed digit one up or down. */
+  /** They would agree if the last printed digit were one higher or lower. */
   readonly rounding: Scalars['Int']['output'];
-  /** Where they differ by less than 10 %. */
+  /** They differ by less than 10 %. */
   readonly strain: Scalars['Int']['output'];
 };
 
 /** What an audit can find. */
 export type AuditVerdict =
-  /** Two printed values of one thing exclude each other. */
+  /** Two printed values of the same quantity contradict each other. */
   | 'CONFLICT'
-  /** Nothing is printed: the recomputation is a consequence that the source does not draw. */
+  /** Nothing is printed: the recomputed value follows from the source, but the source does not state it. */
   | 'CONSEQUENCE'
-  /** The interval of the printed digits meets that of the recomputation. */
+  /** The interval of the printed digits overlaps that of the recomputation. */
   | 'CONSISTENT'
-  /** They differ by 10 % or more; or what is printed lies beyond what theory allows, however little; or in a unit of another dimension. */
+  /** They differ by 10 % or more; or the printed value is outside what theory allows, even by a little; or its unit has another dimension. */
   | 'FAIL'
-  /** It cannot be recomputed: `missing` names what for. */
+  /** It cannot be recomputed: `missing` names the inputs that are missing. */
   | 'MISSING'
-  /** It would, with the last printed digit one up or down. */
+  /** They would overlap if the last printed digit were one higher or lower. */
   | 'ROUNDING'
-  /** They differ, by less than 10 % of what is printed. */
+  /** They differ by less than 10 % of what is printed. */
   | 'STRAIN';
 
 /** Compares a verdict. */
 export type AuditVerdictFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<AuditVerdict>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<AuditVerdict>>;
 };
 
-/** What one assumption adds to the band. */
+/** Contribution of one assumption to the band. */
 export type BandContribution = {
   readonly __typename?: 'BandContribution';
-  /** The highest; null where it is without bound, since no salt is left at one end of the band. */
+  /** The highest plateau; null where it has no limit because no salt is left at one end of the band. */
   readonly high?: Maybe<Quantity>;
-  /** The lowest plateau met within its band, all else at its value. */
+  /** The lowest plateau within its band, with all other parameters at their values. */
   readonly low: Quantity;
   /** Which parameter, or the law of the interface, or the spread of the hosts. */
   readonly name: Scalars['String']['output'];
-  /** What is to be said of it; null where nothing is. */
+  /** A remark; null where there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** An answer that a gap keeps from being given, or from being sharp. */
+/** An answer that a gap blocks or makes less precise. */
 export type BlockedAnswer = {
   readonly __typename?: 'BlockedAnswer';
   /** What the gap does to it. */
   readonly effect: GapEffect;
-  /** The input of the metric, after those of the metrics that lead to it and before the condition of its test where that is what is missing; or the parameter of the model. */
+  /** The input of the metric, or the parameter of the model. Before an input come the inputs of the metrics that lead to it; after it comes the condition of its test, where that is missing. */
   readonly input: Scalars['String']['output'];
   /** The metric; null for a model. */
   readonly metric?: Maybe<Metric>;
   /** The model whose run it is; null for a metric. */
   readonly model?: Maybe<ModelName>;
-  /** Of which subject. */
+  /** The subject of the answer. */
   readonly subject: Subject;
 };
 
@@ -459,12 +459,12 @@ export type CancelRunInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of stopping a run. */
+/** Result of stopping a run. */
 export type CancelRunPayload = {
   readonly __typename?: 'CancelRunPayload';
   /** The run; null where it could not be cancelled. */
   readonly run?: Maybe<Run>;
-  /** Why it could not. */
+  /** Why this was not possible. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -474,12 +474,12 @@ export type CancelStudyInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of stopping a study. */
+/** Result of stopping a study. */
 export type CancelStudyPayload = {
   readonly __typename?: 'CancelStudyPayload';
   /** The study; null where it could not be cancelled. */
   readonly study?: Maybe<Study>;
-  /** Why it could not. */
+  /** Why this was not possible. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -487,9 +487,9 @@ export type CancelStudyPayload = {
 export type Cell = {
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
@@ -501,7 +501,7 @@ export type Cell = {
   readonly id: Scalars['ID']['output'];
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** The electrode that holds the metal when the cell is charged: the anode of a full cell, the metal counter electrode of a half cell. */
   readonly negativeElectrode: Electrode;
@@ -555,9 +555,9 @@ export type CellConfiguration =
 
 /** Compares a configuration. */
 export type CellConfigurationFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<CellConfiguration>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<CellConfiguration>>;
 };
 
@@ -568,22 +568,22 @@ export type CellConnection = {
   readonly edges: ReadonlyArray<CellEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Cell>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the cells on a page. */
 export type CellEdge = {
   readonly __typename?: 'CellEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Cell;
 };
 
-/** Chooses cells; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
+/** Chooses cells; every condition that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type CellFilter = {
   /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<CellFilter>>;
@@ -601,7 +601,7 @@ export type CellFilter = {
   readonly metal?: InputMaybe<SlugFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<CellFilter>;
-  /** One of these holds at least; at most 100. */
+  /** At least one of these holds; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<CellFilter>>;
   /** By the slug of the separator. */
   readonly separator?: InputMaybe<SlugFilter>;
@@ -609,10 +609,10 @@ export type CellFilter = {
   readonly slug?: InputMaybe<SlugFilter>;
 };
 
-/** Charge and salt, accounted for. */
+/** Balance of charge and salt. */
 export type ChargeBalance = {
   readonly __typename?: 'ChargeBalance';
-  /** Charge passed, plated and stripped, beyond what the protocol asks for, relative. */
+  /** Excess of the charge passed, plated and stripped, over that of the protocol, relative. */
   readonly chargeError: Quantity;
   /** Charge plated in all cycles, per geometric area. */
   readonly plated: Quantity;
@@ -622,7 +622,7 @@ export type ChargeBalance = {
   readonly stripped: Quantity;
 };
 
-/** What a source says of a property of one or more subjects. The only place where a value lives. */
+/** What a source says about a property of one or more subjects. Values are stored only in claims. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
   /** Other claims of the same property of the first subject, by key. */
@@ -631,25 +631,25 @@ export type Claim = Node & {
   readonly annotations: ReadonlyArray<Annotation>;
   /** What it depends on. */
   readonly conditions: ReadonlyArray<Condition>;
-  /** How the source came to say it. */
+  /** How the source obtained it. */
   readonly evidence: Evidence;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Source and number within it: `wang2021/K1`. */
   readonly key: Scalars['String']['output'];
-  /** Where it stands. */
+  /** Its place in the source. */
   readonly locator: Locator;
   /** The characters that the source prints, verbatim. */
   readonly printed: Scalars['String']['output'];
   /** The unit as the source prints it; null where it prints none. */
   readonly printedUnit?: Maybe<Scalars['String']['output']>;
-  /** What of the subject. */
+  /** The property of the subject. */
   readonly property: Property;
-  /** Who says it. */
+  /** The source that says it. */
   readonly source: Source;
-  /** What it is about, the first foremost. */
+  /** The subjects that it is about; the first is the main one. */
   readonly subjects: ReadonlyArray<Subject>;
-  /** What that means: a quantity, words, or that the source withholds it. */
+  /** Its meaning: a quantity, words, or that the source withholds the value. */
   readonly value: ClaimValue;
 };
 
@@ -660,22 +660,22 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the claims on a page. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Claim;
 };
 
-/** Chooses claims; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
+/** Chooses claims; every condition that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type ClaimFilter = {
   /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
@@ -695,7 +695,7 @@ export type ClaimFilter = {
   readonly metal?: InputMaybe<SlugFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<ClaimFilter>;
-  /** One of these holds at least; at most 100. */
+  /** At least one of these holds; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** By property. */
   readonly property?: InputMaybe<PropertyFilter>;
@@ -709,20 +709,20 @@ export type ClaimFilter = {
   readonly value?: InputMaybe<QuantityFilter>;
 };
 
-/** Looks one claim up. */
+/** Selects one claim up. */
 export type ClaimLookup =
   /** By id. */
   { readonly id: Scalars['ID']['input']; readonly key?: never; }
   |  /** By key, such as `wang2021/K1`. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
-/** The order of claims. Bounds stand where their bound stands; claims without a number come last. */
+/** The order of claims. A bound is ordered by its limit; claims without a number come last. */
 export type ClaimOrder =
   /** By key, numbers in their natural order. */
   | 'KEY_ASC'
-  /** Least value first (in SI). */
+  /** Smallest value first (in SI). */
   | 'VALUE_ASC'
-  /** Greatest value first (in SI). */
+  /** Largest value first (in SI). */
   | 'VALUE_DESC';
 
 /** What a claim says. */
@@ -731,9 +731,9 @@ export type ClaimValue = Quantity | Statement | Withheld;
 /** A layer made by a recipe on a support; its phase is a material. */
 export type Coating = Node & Subject & {
   readonly __typename?: 'Coating';
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Voltage lost in the coating between its contact at one edge and the opposite edge, in magnitude. */
   readonly collectorVoltageDrop?: Maybe<DerivedQuantity>;
@@ -745,7 +745,7 @@ export type Coating = Node & Subject & {
   readonly id: Scalars['ID']['output'];
   /** Its phase. */
   readonly material: Material;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** How it is made, in a few words. */
   readonly recipe: Scalars['String']['output'];
@@ -823,25 +823,25 @@ export type CoatingConnection = {
   readonly edges: ReadonlyArray<CoatingEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Coating>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the coatings on a page. */
 export type CoatingEdge = {
   readonly __typename?: 'CoatingEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Coating;
 };
 
 /** The verdict on one measurand, over all subjects that have a number. */
 export type Comparability = {
   readonly __typename?: 'Comparability';
-  /** Every condition that differs, that somebody does not state, or that is assumed, in this order. */
+  /** Every condition that differs, that a source does not state, or that is assumed, in this order. */
   readonly differences: ReadonlyArray<ConditionDifference>;
   /** The same, in a sentence. */
   readonly explanation: Scalars['String']['output'];
@@ -851,49 +851,49 @@ export type Comparability = {
   readonly verdict: ComparabilityVerdict;
 };
 
-/** Whether numbers may be set against each other. */
+/** Whether numbers can be compared. */
 export type ComparabilityVerdict =
-  /** Every condition that matters is on record for each, and the same. */
+  /** Every relevant condition is recorded for each subject and is the same. */
   | 'COMPARABLE'
   /** At least one condition differs. */
   | 'NOT_COMPARABLE'
-  /** None is known to differ, but at least one is not stated, or only assumed. */
+  /** No condition is known to differ, but at least one is not stated, or only assumed. */
   | 'UNDECIDED';
 
 /** One subject of a comparison. */
 export type ComparedSubject = {
   readonly __typename?: 'ComparedSubject';
-  /** Itself. */
+  /** The subject. */
   readonly subject: Subject;
   /** Its numbers, in the order of the measurands. */
   readonly values: ReadonlyArray<ComparedValue>;
 };
 
-/** What a measurand is for one subject. */
+/** The value of a measurand for one subject. */
 export type ComparedValue = {
   readonly __typename?: 'ComparedValue';
-  /** The claim that answers; null of a metric, and where none does. */
+  /** The best claim; null for a metric, and where there is none. */
   readonly chosen?: Maybe<Claim>;
-  /** Every claim of the property, by key; none of a metric. */
+  /** Every claim of the property, by key; none for a metric. */
   readonly claims: ReadonlyArray<Claim>;
-  /** How the metric was computed; null of a property, and where this kind of subject has no such metric. */
+  /** How the metric was computed; null for a property, and where this kind of subject has no such metric. */
   readonly derived?: Maybe<DerivedQuantity>;
-  /** Why there is no number; beside one, what makes it a bound. */
+  /** Why there is no number; where the number is a bound, why it is one. */
   readonly missing: ReadonlyArray<MissingInput>;
   /** Name of the measurand: of the property or the metric. */
   readonly name: Scalars['String']['output'];
   /** The number; null where there is none: see `missing`. */
   readonly quantity?: Maybe<Quantity>;
-  /** How much more than for the first subject, relative to it, in %: x/x₀ − 1. A bound on either side makes it a bound. Null for the first, and where it would say nothing. */
+  /** Relative change against the first subject, in %: x/x₀ − 1. If one of the two values is a bound, this is a bound. Null for the first subject, and where nothing can be said. */
   readonly relativeToFirst?: Maybe<Quantity>;
 };
 
-/** Subjects of one kind side by side, and whether their numbers may be set against each other. */
+/** Subjects of one kind side by side, and whether their numbers can be compared. */
 export type Comparison = {
   readonly __typename?: 'Comparison';
-  /** One verdict a measurand, in the order asked for. */
+  /** One verdict for each measurand, in the order of the request. */
   readonly comparability: ReadonlyArray<Comparability>;
-  /** One row a subject, in the order asked for. */
+  /** One row for each subject, in the order of the request. */
   readonly rows: ReadonlyArray<ComparedSubject>;
 };
 
@@ -901,7 +901,7 @@ export type Comparison = {
 export type ComponentRole =
   /** A few per cent, for the interface. */
   | 'ADDITIVE'
-  /** Gives the ions. */
+  /** Provides the ions. */
   | 'SALT'
   /** Dissolves the salt. */
   | 'SOLVENT';
@@ -911,9 +911,9 @@ export type Condition = {
   readonly __typename?: 'Condition';
   /** What: `currentDensity`, `arealCapacity`, `temperature`, `cycles`, `electrolyte`, `reference`, … */
   readonly name: Scalars['String']['output'];
-  /** Its quantity, with the band where it is assumed; null where it is not one, or not stated. */
+  /** Its quantity, with the band where it is assumed; null where it is not a quantity, or is not stated. */
   readonly quantity?: Maybe<Quantity>;
-  /** Who vouches for it. */
+  /** Where it comes from. */
   readonly status: ConditionStatus;
   /** The subject that it names; null where it names none. */
   readonly subject?: Maybe<Subject>;
@@ -926,28 +926,28 @@ export type ConditionDifference = {
   readonly __typename?: 'ConditionDifference';
   /** Which: `currentDensity`, `arealCapacity`, `temperature`, `electrolyte`, `separator`, `protocol`, …; or `metal`, the alkali metal of a cell; or `depthOfDischarge`, the charge cycled over that of the metal electrode, computed where both are on record. */
   readonly condition: Scalars['String']['output'];
-  /** What keeps it from being known as the same. */
+  /** Why it is not known to be the same. */
   readonly kind: DifferenceKind;
-  /** What each subject with a number has. */
+  /** The condition of each subject with a number. */
   readonly values: ReadonlyArray<ConditionOfSubject>;
 };
 
 /** A condition under which the number of one subject holds. */
 export type ConditionOfSubject = {
   readonly __typename?: 'ConditionOfSubject';
-  /** What is on record; several where a metric was computed from several claims, none where nobody says. */
+  /** The recorded values; several where a metric was computed from several claims, none where no source states one. */
   readonly conditions: ReadonlyArray<Condition>;
-  /** Whose number. */
+  /** The subject of the number. */
   readonly subject: Subject;
-  /** For people: `1 mA/cm2`, `assumed 1 [0.5, 5] mA/cm2`, `not stated`. */
+  /** Text to display: `1 mA/cm2`, `assumed 1 [0.5, 5] mA/cm2`, `not stated`. */
   readonly text: Scalars['String']['output'];
 };
 
-/** Who vouches for a condition. */
+/** Where a condition comes from. */
 export type ConditionStatus =
   /** This library assumes it, within a band. */
   | 'ASSUMED'
-  /** Nobody says. */
+  /** No value is stated. */
   | 'NOT_STATED'
   /** The source states it. */
   | 'STATED';
@@ -958,12 +958,12 @@ export type ContinueRunInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of continuing a run. */
+/** Result of continuing a run. */
 export type ContinueRunPayload = {
   readonly __typename?: 'ContinueRunPayload';
   /** The run, queued again; null where it could not be continued. */
   readonly run?: Maybe<Run>;
-  /** Why it could not. */
+  /** Why this was not possible. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -976,11 +976,11 @@ export type DepositSnapshot = {
   readonly metalFraction: Artifact;
   /** What it looks like. */
   readonly morphology: Morphology;
-  /** The deposit in cross-section, over the salt concentration. */
+  /** Picture of the deposit in cross-section, drawn over the salt concentration. */
   readonly picture: Artifact;
   /** Potential of the substrate. */
   readonly potential: Quantity;
-  /** Salt concentration over that of the bulk, in the same order; without meaning inside the metal. */
+  /** Salt concentration divided by that of the bulk, in the same order; it has no meaning inside the metal. */
   readonly saltConcentration: Artifact;
   /** When. */
   readonly time: Quantity;
@@ -999,16 +999,16 @@ export type DepositTargetInput =
   |  /** Volume of metal per geometric area. */
   { readonly arealCapacity?: never; readonly thickness: QuantityInput; };
 
-/** Charge and metal, accounted for. */
+/** Balance of charge and metal. */
 export type DepositionBalance = {
   readonly __typename?: 'DepositionBalance';
-  /** Charge passed, per geometric area: plated less stripped. */
+  /** Charge passed, per geometric area: plated minus stripped. */
   readonly charge: Quantity;
-  /** Charge passed beyond what the protocol asks for, relative; null at an imposed potential. */
+  /** Excess of the charge passed over that of the protocol, relative; null at an imposed potential. */
   readonly chargeError?: Maybe<Quantity>;
-  /** Largest current over the limiting current of the gap that was left; never above 1. */
+  /** Largest ratio of the current to the limiting current of the remaining gap; never above 1. */
   readonly largestLimitingShare: Quantity;
-  /** Metal on the electrode beyond what Faraday's law asks for, relative. */
+  /** Excess of metal on the electrode over Faraday's law, relative. */
   readonly massError: Quantity;
 };
 
@@ -1023,16 +1023,16 @@ export type DepositionEnding =
   /** The metal grew to the top of what is computed. */
   | 'WINDOW';
 
-/** A quantity computed on demand, with everything it was computed from; or what is missing, and why. Never stored. */
+/** A quantity that is computed on request, with all its inputs; or what is missing, and why. It is never stored. */
 export type DerivedQuantity = {
   readonly __typename?: 'DerivedQuantity';
-  /** What had to be assumed on the way, through all inputs. */
+  /** All assumptions, including those of the inputs. */
   readonly assumptions: ReadonlyArray<Assumption>;
-  /** What went in, each down to its claim. */
+  /** Its inputs, each traced back to its claim. */
   readonly inputs: ReadonlyArray<MetricInput>;
   /** The formula and its source. */
   readonly metric: Metric;
-  /** What nobody recorded, what the source withholds, or why the formula does not hold; beside an answer, what makes it a bound. */
+  /** Inputs that are not recorded or are withheld, or why the formula does not hold; where the answer is a bound, why it is one. */
   readonly missing: ReadonlyArray<MissingInput>;
   /** The answer; null where an input is missing or the formula does not hold: see `missing`. */
   readonly quantity?: Maybe<Quantity>;
@@ -1040,7 +1040,7 @@ export type DerivedQuantity = {
   readonly uncertainty?: Maybe<UncertaintyKind>;
 };
 
-/** What keeps a condition from being known as the same. */
+/** Why a condition is not known to be the same. */
 export type DifferenceKind =
   /** They agree, and at least one is assumed within a band. */
   | 'ASSUMED'
@@ -1049,7 +1049,7 @@ export type DifferenceKind =
   /** At least one source does not state it. */
   | 'NOT_STATED';
 
-/** A pure number that says which regime it is. */
+/** A dimensionless number that shows which regime it is. */
 export type DimensionlessGroup = {
   readonly __typename?: 'DimensionlessGroup';
   /** Its definition. */
@@ -1062,26 +1062,26 @@ export type DimensionlessGroup = {
   readonly value?: Maybe<Quantity>;
 };
 
-/** What a few runs say together. */
+/** Statistics of several runs. */
 export type Distribution = {
   readonly __typename?: 'Distribution';
-  /** Runs that have it. */
+  /** How many runs have it. */
   readonly count: Scalars['Int']['output'];
-  /** The one in the middle. */
+  /** The median. */
   readonly median: Quantity;
-  /** Which number. */
+  /** Name of the observable. */
   readonly observable: Scalars['String']['output'];
-  /** The quarter points, linear between neighbours. */
+  /** The first and third quartile, by linear interpolation. */
   readonly quartiles: Quantity;
-  /** The least and the greatest. */
+  /** The smallest and the largest. */
   readonly range: Quantity;
-  /** Each run's, in rising order. */
+  /** The number of each run, in increasing order. */
   readonly values: Series;
 };
 
-/** What is held while plating. */
+/** What is held constant while plating. */
 export type DriveInput =
-  /** Magnitude of the current density, per geometric area of the surface that is looked at. */
+  /** Magnitude of the current density, per geometric area of the simulated surface. */
   { readonly currentDensity: QuantityInput; readonly potential?: never; }
   |  /** Potential of the substrate against the metal in the electrolyte far away; negative, at least −1 V. */
   { readonly currentDensity?: never; readonly potential: QuantityInput; };
@@ -1091,17 +1091,17 @@ export type Electrode = Node & Subject & {
   readonly __typename?: 'Electrode';
   /** The active material of a cathode; null elsewhere. */
   readonly activeMaterial?: Maybe<Material>;
-  /** Charge delivered over what the active material could deliver with the electrons given; above 100 % it cannot be. */
+  /** Charge delivered over what the active material could deliver with the electrons given; more than 100 % is impossible. */
   readonly activeMaterialUtilisation?: Maybe<DerivedQuantity>;
   /** Mass of binder and conductive additive per geometric electrode area. */
   readonly additiveLoading: DerivedQuantity;
   /** Charge that the coating takes up by alloying with the metal, per geometric electrode area. */
   readonly alloyingCapacity?: Maybe<DerivedQuantity>;
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Cells that have it on either side. */
   readonly cells?: Maybe<CellConnection>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Thickness of the coating that its mass per geometric electrode area implies. */
   readonly coatingThicknessFromMass?: Maybe<DerivedQuantity>;
@@ -1125,7 +1125,7 @@ export type Electrode = Node & Subject & {
   readonly metalFilmThickness?: Maybe<DerivedQuantity>;
   /** Thickness of the alkali metal around each fibre when it wraps all of them evenly. */
   readonly metalShellThickness: DerivedQuantity;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported?: Maybe<Reported>;
@@ -1236,22 +1236,22 @@ export type ElectrodeConnection = {
   readonly edges: ReadonlyArray<ElectrodeEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Electrode>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the electrodes on a page. */
 export type ElectrodeEdge = {
   readonly __typename?: 'ElectrodeEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Electrode;
 };
 
-/** Chooses electrodes; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
+/** Chooses electrodes; every condition that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type ElectrodeFilter = {
   /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<ElectrodeFilter>>;
@@ -1263,7 +1263,7 @@ export type ElectrodeFilter = {
   readonly metal?: InputMaybe<SlugFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<ElectrodeFilter>;
-  /** One of these holds at least; at most 100. */
+  /** At least one of these holds; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<ElectrodeFilter>>;
   /** By slug. */
   readonly slug?: InputMaybe<SlugFilter>;
@@ -1272,13 +1272,13 @@ export type ElectrodeFilter = {
 };
 
 /**
- * What differs in the request of a deposit: a field that is left out is as it was. An electrode, substrate or coating takes the
- * place of all three. Parameters by hand win over those of the same name.
+ * Changes to the request of a deposit. A field that is left out stays as it was. An electrode, substrate or coating replaces all
+ * three. Overrides replace earlier ones of the same name.
  */
 export type ElectrodepositionPatchInput = {
   /** What coats the substrate. */
   readonly coating?: InputMaybe<SubjectLookup>;
-  /** What is held while plating. */
+  /** What is held constant while plating. */
   readonly drive?: InputMaybe<DriveInput>;
   /** An electrode of the library. */
   readonly electrode?: InputMaybe<SubjectLookup>;
@@ -1288,9 +1288,9 @@ export type ElectrodepositionPatchInput = {
   readonly ignoring?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The alkali metal. */
   readonly metal?: InputMaybe<SubjectLookup>;
-  /** Parameters by hand. */
+  /** Overrides: parameters that the caller gives. */
   readonly parameters?: InputMaybe<ReadonlyArray<ModelParameterInput>>;
-  /** How much of the surface is looked at. */
+  /** Width and resolution of the simulated surface. */
   readonly scale?: InputMaybe<WindowScale>;
   /** How many states are kept. */
   readonly snapshots?: InputMaybe<Scalars['Int']['input']>;
@@ -1300,26 +1300,26 @@ export type ElectrodepositionPatchInput = {
   readonly target?: InputMaybe<DepositTargetInput>;
   /** Temperature. */
   readonly temperature?: InputMaybe<QuantityInput>;
-  /** The coating, changed in these respects and no others. */
+  /** Changes of the coating; they replace all earlier ones. */
   readonly whatIf?: InputMaybe<ReadonlyArray<WhatIf>>;
 };
 
-/** The deposit that grew. A cross-section: a nucleus is a ridge, and chance is a seed. */
+/** The deposit that grew, in cross-section: a nucleus is a ridge. Random numbers follow from the seed. */
 export type ElectrodepositionResult = {
   readonly __typename?: 'ElectrodepositionResult';
-  /** Did charge and metal come out as they must. */
+  /** Balance of charge and metal. */
   readonly balance: DepositionBalance;
-  /** What the prediction rests on. */
+  /** The basis of the prediction. */
   readonly basis: PredictionBasis;
-  /** Why, in a sentence. Which numbers are assumed, `parameters` of the run tells; what they do to the result, a study with `overBands`. */
+  /** Why, in a sentence. `parameters` of the run shows which numbers are assumed. A study with `overBands` shows their effect on the result. */
   readonly basisReason: Scalars['String']['output'];
   /** How it ended. */
   readonly ending: DepositionEnding;
-  /** Pure numbers that say which regime it is. */
+  /** Dimensionless numbers that show which regime it is. */
   readonly groups: ReadonlyArray<DimensionlessGroup>;
   /** What the surface looks like at the last snapshot. */
   readonly morphology: Morphology;
-  /** What else is to be said of this solution. */
+  /** Further remarks on this solution. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Deepest potential of the substrate while plating; null at an imposed potential. */
   readonly nucleationPeak?: Maybe<NucleationPeak>;
@@ -1338,29 +1338,29 @@ export type ElectrodepositionResult = {
 };
 
 /**
- * A deposit to be grown: on an electrode of the library, or on a substrate with or without a coating, or with every parameter by
- * hand. What is given by hand comes before what the library says.
+ * A deposit to be grown: on an electrode of the library, on a substrate with or without a coating, or with every parameter given by
+ * the caller. Overrides replace values of the library.
  */
 export type ElectrodepositionRunInput = {
   /** What coats the substrate; nothing where it is left out. */
   readonly coating?: InputMaybe<SubjectLookup>;
-  /** What is held while plating. */
+  /** What is held constant while plating. */
   readonly drive: DriveInput;
   /** An electrode of the library, with or without its metal: its outermost layer meets the electrolyte. */
   readonly electrode?: InputMaybe<SubjectLookup>;
   /** The electrolyte; must be of the same metal. */
   readonly electrolyte?: InputMaybe<SubjectLookup>;
-  /** The same key with the same input is the same run, however often it is sent. 1 to 200 characters. */
+  /** The same key with the same input always gives the same run, even if it is sent several times. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Keys of claims that must not be used. */
   readonly ignoring: ReadonlyArray<Scalars['String']['input']>;
-  /** The alkali metal; may be left out where the electrolyte tells it. */
+  /** The alkali metal; optional where the electrolyte determines it. */
   readonly metal?: InputMaybe<SubjectLookup>;
-  /** Parameters by hand; `models { parameters }` lists them. */
+  /** Overrides: parameters that the caller gives. `models { parameters }` lists all parameters. */
   readonly parameters: ReadonlyArray<ModelParameterInput>;
-  /** How much of the surface is looked at. */
+  /** Width and resolution of the simulated surface. */
   readonly scale: WindowScale;
-  /** Seed of the places and the patience of the nucleation sites: the same seed is the same deposit, to the byte. */
+  /** Random seed of the positions and the thresholds of the nucleation sites: the same seed gives the same deposit, byte for byte. */
   readonly seed: Scalars['Int']['input'];
   /** How many states are kept with their fields and pictures, 1 to 40, at equal steps of thickness. */
   readonly snapshots: Scalars['Int']['input'];
@@ -1370,14 +1370,14 @@ export type ElectrodepositionRunInput = {
   readonly target: DepositTargetInput;
   /** Temperature; 298.15 K, assumed, where it is not given. */
   readonly temperature?: InputMaybe<QuantityInput>;
-  /** The coating, changed in these respects. */
+  /** Changes of the coating. */
   readonly whatIf: ReadonlyArray<WhatIf>;
 };
 
 /** A liquid electrolyte with a salt of one alkali metal. */
 export type Electrolyte = Node & Subject & {
   readonly __typename?: 'Electrolyte';
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Diffusivity of the alkali cation that belongs to the diffusivity of the salt. */
   readonly cationDiffusivity?: Maybe<DerivedQuantity>;
@@ -1385,21 +1385,21 @@ export type Electrolyte = Node & Subject & {
   readonly cationMobility: DerivedQuantity;
   /** Cells filled with it. */
   readonly cells?: Maybe<CellConnection>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** What it is made of. */
   readonly components: ReadonlyArray<ElectrolyteComponent>;
-  /** Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3. */
+  /** Diffusivity of the salt in the free solution where no source claims it: that of an ideal solution with the same conductivity, within a factor of 3. */
   readonly estimatedSaltDiffusivity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; the cation’s alone where the anion stands still. */
+  /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; only that of the cation where the anion does not move. */
   readonly ionMobilitySum: DerivedQuantity;
   /** Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
   /** The metal whose ions it carries. */
   readonly metal: AlkaliMetal;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** Diffusivity of the alkali cation that belongs to the electric mobility on record. */
   readonly nernstEinsteinDiffusivity?: Maybe<DerivedQuantity>;
@@ -1507,18 +1507,18 @@ export type ElectrolyteConnection = {
   readonly edges: ReadonlyArray<ElectrolyteEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Electrolyte>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the electrolytes on a page. */
 export type ElectrolyteEdge = {
   readonly __typename?: 'ElectrolyteEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Electrolyte;
 };
 
@@ -1526,33 +1526,33 @@ export type ElectrolyteEdge = {
 export type ElectrolyteLaw =
   /** As fitted to NaPF6 in EC:PC (Chayambuka et al. 2022), scaled to this electrolyte at its own concentration. */
   | 'CHAYAMBUKA_2022'
-  /** They do not. */
+  /** They are constant. */
   | 'CONSTANT'
-  /** Diffusivity does not; conductivity is proportional to it, as in a dilute solution. */
+  /** Diffusivity is constant; conductivity is proportional to concentration, as in a dilute solution. */
   | 'DILUTE';
 
-/** How a source came to say something, the strongest first. */
+/** How a source obtained what it says, the strongest evidence first. */
 export type Evidence =
-  /** Assumed, for want of anything better. Carries a band where a computation uses it. */
+  /** Assumed, because nothing better is known. Has a band where a computation uses it. */
   | 'ASSUMED'
   /** Computed by the source from its own numbers. */
   | 'DERIVED'
   /** Measured or seen in an experiment. */
   | 'MEASURED'
-  /** The outcome of a simulation by the source. */
+  /** Result of a simulation by the source. */
   | 'SIMULATED'
   /** Stated without saying how: a recipe, a supplier's or handbook's value. */
   | 'STATED';
 
 /** Compares evidence. */
 export type EvidenceFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<Evidence>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Evidence>>;
 };
 
-/** By what subjects are counted. */
+/** What subjects are counted by. */
 export type Facet =
   /** Active materials: of electrodes, and of cells on either side. */
   | 'ACTIVE_MATERIAL'
@@ -1562,7 +1562,7 @@ export type Facet =
   | 'CONFIGURATION'
   /** The electrolyte: of cells. */
   | 'ELECTROLYTE'
-  /** Evidence of the claim that answers for the property of the order, else of the first criterion that is a property. */
+  /** Evidence of the best claim of the property in the order, otherwise in the first criterion that is a property. */
   | 'EVIDENCE'
   /** The alkali metal: of cells, electrodes, electrolytes. */
   | 'METAL'
@@ -1576,7 +1576,7 @@ export type FacetCounts = {
   readonly __typename?: 'FacetCounts';
   /** Which. */
   readonly facet: Facet;
-  /** Its values. Subjects that have several are counted with each, those that have none with none. */
+  /** Its values. A subject with several values is counted for each of them; a subject without a value is not counted. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
@@ -1587,20 +1587,20 @@ export type FacetValue = {
   readonly count: Scalars['Int']['output'];
   /** Slug, or word of an enum. */
   readonly key: Scalars['String']['output'];
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** A symbol of a formula, before anything is put in its place. */
+/** A symbol of a formula, before it has a value. */
 export type FormulaInput = {
   readonly __typename?: 'FormulaInput';
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Where it may come from, in the order in which they are asked: the first that answers is taken. */
+  /** Its possible origins, in order: the first one that has a value is used. */
   readonly origins: ReadonlyArray<InputOrigin>;
   /** Its symbol in the formula. */
   readonly symbol: Scalars['String']['output'];
-  /** Its unit; any unit of the same dimension is taken. Null where it is that of a claim which the formula quotes. */
+  /** Its unit; any unit of the same dimension is accepted. Null where the unit is that of the claim that is used. */
   readonly unit?: Maybe<Scalars['Unit']['output']>;
 };
 
@@ -1613,13 +1613,13 @@ export type FullCell = Cell & Node & Subject & {
   readonly arealCapacityForSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Energy delivered in a discharge per geometric electrode area. */
   readonly arealEnergy: DerivedQuantity;
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Share of the capacity that is left after the cycles given, at the retention per cycle. */
   readonly capacityRetention?: Maybe<DerivedQuantity>;
   /** Factor by which the capacity shrinks in each cycle, compounded over the cycles of the test. */
   readonly capacityRetentionPerCycle: DerivedQuantity;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Mass of both current collectors and of the dry separator, per geometric electrode area. */
   readonly collectorAndSeparatorMass: DerivedQuantity;
@@ -1629,9 +1629,9 @@ export type FullCell = Cell & Node & Subject & {
   readonly configuration: CellConfiguration;
   /** Specific energy of a conventional cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil, without package. */
   readonly conventionalSpecificEnergy?: Maybe<DerivedQuantity>;
-  /** Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less. */
+  /** Specific energy that the conventional cell approaches as its areal capacity grows and the share of collectors and separator in its mass falls. */
   readonly conventionalSpecificEnergyLimit?: Maybe<DerivedQuantity>;
-  /** Number of cycles until four fifths of the capacity are left, at the retention per cycle on record. */
+  /** Number of cycles until 80 % of the capacity is left, at the recorded retention per cycle. */
   readonly cyclesToEightyPercent: DerivedQuantity;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
   readonly depthOfDischarge?: Maybe<DerivedQuantity>;
@@ -1663,9 +1663,9 @@ export type FullCell = Cell & Node & Subject & {
   readonly metal: AlkaliMetal;
   /** Mass of alkali metal in the negative electrode per energy delivered in a discharge. */
   readonly metalDemand: DerivedQuantity;
-  /** Alkali metal beyond what the positive electrode takes, over what it takes; negative where the metal is the less. */
+  /** Alkali metal beyond what the positive electrode takes, over what it takes; negative where there is less metal. */
   readonly metalExcess: DerivedQuantity;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** The electrode that holds the metal when the cell is charged: the anode of a full cell, the metal counter electrode of a half cell. */
   readonly negativeElectrode: Electrode;
@@ -1677,7 +1677,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported?: Maybe<Reported>;
-  /** Mass of the dry parts that nobody weighed, supports and coatings among them, per geometric electrode area; of a cell whose electrolyte is on record. */
+  /** Mass of the dry parts without a recorded mass, including supports and coatings, per geometric electrode area; for a cell whose electrolyte mass is recorded. */
   readonly residualComponentMass?: Maybe<DerivedQuantity>;
   /** Mass of electrolyte per geometric electrode area that closes the balance of masses. */
   readonly residualElectrolyteMass?: Maybe<DerivedQuantity>;
@@ -1695,7 +1695,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly specificEnergyChange?: Maybe<DerivedQuantity>;
   /** Mass of substrates, coatings, alkali metal, active material, binder and additive, separator and electrolyte per geometric electrode area, without package; where one of them is not recorded, at least the sum of the others. */
   readonly stackMass: DerivedQuantity;
-  /** What the reported mass of the stack leaves, per geometric electrode area, for electrolyte, binder and every part that nobody weighed. */
+  /** Part of the reported stack mass that remains, per geometric electrode area, for electrolyte, binder and every part without a recorded mass. */
   readonly unweighedMass?: Maybe<DerivedQuantity>;
   /** Mean voltage of the discharge over that of the charge. */
   readonly voltageEfficiency: DerivedQuantity;
@@ -1865,17 +1865,17 @@ export type FullCellUnweighedMassArgs = {
 /** A property of a subject that is not on record. */
 export type Gap = {
   readonly __typename?: 'Gap';
-  /** How many answers it keeps from being given, or from being sharp. */
+  /** How many answers it blocks or makes less precise. */
   readonly blockedCount: Scalars['Int']['output'];
   /** These answers. */
   readonly blocks?: Maybe<ReadonlyArray<BlockedAnswer>>;
-  /** The claims by which sources withhold it; none where nobody recorded it. */
+  /** The claims by which sources withhold it; none where it is only not recorded. */
   readonly claims: ReadonlyArray<Claim>;
-  /** What of it. */
+  /** The property. */
   readonly property: Property;
   /** WITHHELD, or NOT_RECORDED. */
   readonly reason: MissingReason;
-  /** Of what. */
+  /** The subject. */
   readonly subject: Subject;
 };
 
@@ -1892,7 +1892,7 @@ export type GapConnection = {
   readonly edges: ReadonlyArray<GapEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Gap>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1901,19 +1901,19 @@ export type GapConnection = {
 /** One of the gaps on a page. */
 export type GapEdge = {
   readonly __typename?: 'GapEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Gap;
 };
 
 /** What a gap does to an answer. */
 export type GapEffect =
-  /** Something that nobody measured stands in. */
+  /** An assumption that was not measured is used instead. */
   | 'ASSUMPTION'
-  /** The other terms of a sum are known: it is a bound. */
+  /** The other terms of a sum are known: the answer is a bound. */
   | 'BOUND'
-  /** It cannot be given. */
+  /** The answer cannot be given. */
   | 'NO_ANSWER';
 
 /** A host against the alkali metal: shows Coulombic efficiency. */
@@ -1921,13 +1921,13 @@ export type HalfCell = Cell & Node & Subject & {
   readonly __typename?: 'HalfCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Charge stripped in all cycles together over the charge plated in them. */
   readonly averageCoulombicEfficiency?: Maybe<DerivedQuantity>;
   /** Charge plated per geometric electrode area until dendrites are seen. */
   readonly capacityToDendrites?: Maybe<DerivedQuantity>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
@@ -1941,7 +1941,7 @@ export type HalfCell = Cell & Node & Subject & {
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** The electrode that holds the metal when the cell is charged: the anode of a full cell, the metal counter electrode of a half cell. */
   readonly negativeElectrode: Electrode;
@@ -2016,15 +2016,15 @@ export type HalfCellReservoirCoulombicEfficiencyArgs = {
 
 /** Compares an id. */
 export type IdFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Where an input of a computation comes from. */
 export type InputOrigin =
-  /** Given with the question. */
+  /** Given by the caller. */
   | 'ARGUMENT'
   /** Assumed in the formula, with a band. */
   | 'ASSUMPTION'
@@ -2041,7 +2041,7 @@ export type InputOrigin =
 export type InterfaceLaw =
   /** Butler–Volmer with α = 0.5 and an exchange current density. */
   | 'BUTLER_VOLMER'
-  /** A resistance: η = i R. One number, which one measured overpotential can identify. */
+  /** A resistance: η = i R. One parameter, which can be fitted to one measured overpotential. */
   | 'OHMIC';
 
 /** How many subjects of a kind were found. */
@@ -2053,15 +2053,15 @@ export type KindCount = {
   readonly kind: SubjectKind;
 };
 
-/** What an electrode can be layered of. */
+/** What a layer of an electrode can be. */
 export type Layer = AlkaliMetal | Coating | Material | Substrate;
 
-/** Where in its source a claim stands. */
+/** The place of a claim in its source. */
 export type Locator = {
   readonly __typename?: 'Locator';
-  /** Figures, tables, equations, as `Fig. 4e`. */
+  /** Figures, tables, equations, for example `Fig. 4e`. */
   readonly items: ReadonlyArray<Scalars['String']['output']>;
-  /** Section, as `§2.3`. */
+  /** Section, for example `§2.3`. */
   readonly section: Scalars['String']['output'];
 };
 
@@ -2074,9 +2074,9 @@ export type Material = Node & Subject & {
   readonly amountConcentration?: Maybe<DerivedQuantity>;
   /** Mass per area of a dense layer of the thickness given: a foil, a plate, a film. */
   readonly arealMassOfLayer?: Maybe<DerivedQuantity>;
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Coatings of this phase. */
   readonly coatings?: Maybe<CoatingConnection>;
@@ -2108,7 +2108,7 @@ export type Material = Node & Subject & {
   readonly molarMass: DerivedQuantity;
   /** Volume per amount of formula units of the dense solid. */
   readonly molarVolume: DerivedQuantity;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** Share by volume of this phase among the products of the reaction in which it forms. */
   readonly phaseVolumeFraction?: Maybe<DerivedQuantity>;
@@ -2282,18 +2282,18 @@ export type MaterialConnection = {
   readonly edges: ReadonlyArray<MaterialEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Material>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the substances and phases on a page. */
 export type MaterialEdge = {
   readonly __typename?: 'MaterialEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Material;
 };
 
@@ -2301,25 +2301,25 @@ export type MaterialEdge = {
 export type Measurand =
   /** A metric, computed on demand. */
   { readonly metric: MetricRequest; readonly property?: never; }
-  |  /** A property, as the claim gives it that answers for it. */
+  |  /** A property, from its best claim. */
   { readonly metric?: never; readonly property: PropertyName; };
 
-/** A measurement beside the prediction. */
+/** A measurement, compared with the prediction. */
 export type MeasuredComparison = {
   readonly __typename?: 'MeasuredComparison';
   /** What was measured. */
   readonly claim: Claim;
-  /** Predicted less measured. */
+  /** Predicted minus measured. */
   readonly difference: Quantity;
-  /** Conditions of the claim that are other than the run's, or not stated: where there are any, the two answer different questions. */
+  /** Conditions of the claim that differ from those of the run, or are not stated. If there are any, the two numbers are not for the same conditions. */
   readonly differsIn: ReadonlyArray<Scalars['String']['output']>;
-  /** The prediction was fitted to this claim. */
+  /** True when the prediction was fitted to this claim. */
   readonly isCalibratedOn: Scalars['Boolean']['output'];
   /** The same, relative to the measured. */
   readonly relativeDifference: Quantity;
 };
 
-/** What is answering: its version and the version of the curated data. */
+/** This server: its version and the version of the curated data. */
 export type Meta = {
   readonly __typename?: 'Meta';
   /** Digest of the curated library that is loaded. */
@@ -2331,7 +2331,7 @@ export type Meta = {
 /** The definition of a derived metric. */
 export type Metric = {
   readonly __typename?: 'Metric';
-  /** What is given with the question. */
+  /** Numbers that the caller gives. */
   readonly arguments: ReadonlyArray<MetricArgument>;
   /** What it is, in a sentence. */
   readonly description: Scalars['String']['output'];
@@ -2355,16 +2355,16 @@ export type Metric = {
   readonly validity: Scalars['String']['output'];
 };
 
-/** What is given with the question: because no record can know it, or, where it is optional, in place of what the record knows. */
+/** A number that the caller gives, because the record cannot contain it. Where it is optional, it replaces the recorded value. */
 export type MetricArgument = {
   readonly __typename?: 'MetricArgument';
   /** What it is, in a sentence. */
   readonly description: Scalars['String']['output'];
-  /** Without it the record answers, or an assumption. */
+  /** True when the record or an assumption is used if it is left out. */
   readonly isOptional: Scalars['Boolean']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its unit; any unit of the same dimension is taken. */
+  /** Its unit; any unit of the same dimension is accepted. */
   readonly unit: Scalars['Unit']['output'];
 };
 
@@ -2379,9 +2379,9 @@ export type MetricArgumentInput = {
 /** One input of a computation. */
 export type MetricInput = {
   readonly __typename?: 'MetricInput';
-  /** The claim that was chosen; null where it comes from elsewhere. */
+  /** The best claim; null where it has another origin. */
   readonly claim?: Maybe<Claim>;
-  /** The computation that it comes from; null where it is not one. */
+  /** The computation that gives it; null where it is not computed. */
   readonly derived?: Maybe<DerivedQuantity>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
@@ -2391,15 +2391,15 @@ export type MetricInput = {
   readonly origin?: Maybe<InputOrigin>;
   /** Claims of the same property that were passed over. */
   readonly passedOver: ReadonlyArray<Claim>;
-  /** What went in; null where it is missing. */
+  /** Its value; null where it is missing. */
   readonly quantity?: Maybe<Quantity>;
-  /** Of what it is; null for arguments, constants and assumptions. */
+  /** The subject that it belongs to; null for arguments, constants and assumptions. */
   readonly subject?: Maybe<Subject>;
   /** Its symbol in the formula. */
   readonly symbol: Scalars['String']['output'];
 };
 
-/** A metric by name, with what it must be given. */
+/** A metric by name, with its arguments. */
 export type MetricRequest = {
   /** Its arguments; each at most once. */
   readonly arguments?: InputMaybe<ReadonlyArray<MetricArgumentInput>>;
@@ -2407,7 +2407,7 @@ export type MetricRequest = {
   readonly name: Scalars['String']['input'];
 };
 
-/** Something that keeps a quantity from being known. */
+/** Something that is missing for a quantity. */
 export type MissingInput = {
   readonly __typename?: 'MissingInput';
   /** The claim that withholds it; null where there is none. */
@@ -2422,13 +2422,13 @@ export type MissingInput = {
 
 /** Why an input is missing. */
 export type MissingReason =
-  /** The question makes no sense of this subject. */
+  /** The question does not apply to this subject. */
   | 'NOT_APPLICABLE'
-  /** No source in the library says. */
+  /** No source in the library gives it. */
   | 'NOT_RECORDED'
   /** The formula does not hold for these inputs. */
   | 'OUT_OF_RANGE'
-  /** The source knows and does not say. */
+  /** The source knows it but does not report it. */
   | 'WITHHELD';
 
 /** A model that a run can solve. */
@@ -2438,9 +2438,9 @@ export type Model = {
   readonly description: Scalars['String']['output'];
   /** Its name. */
   readonly name: ModelName;
-  /** What it takes, each with unit, default, range and source. */
+  /** Its parameters, each with unit, default, range and source. */
   readonly parameters: ReadonlyArray<ModelParameter>;
-  /** Changes whenever the same parameters may give other bytes. */
+  /** Its version; it changes whenever the same parameters can give a result with other bytes. */
   readonly version: Scalars['String']['output'];
 };
 
@@ -2448,9 +2448,9 @@ export type { ModelName };
 
 /** Compares the model of a run. */
 export type ModelNameFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<ModelName>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<ModelName>>;
 };
 
@@ -2459,7 +2459,7 @@ export type ModelParameter = {
   readonly __typename?: 'ModelParameter';
   /** What is allowed, as text with unit. */
   readonly allowed: Scalars['String']['output'];
-  /** What may be chosen; empty for a number. */
+  /** The possible values; empty for a number. */
   readonly choices: ReadonlyArray<Scalars['String']['output']>;
   /** Its default, as text with unit; null where there is none. */
   readonly default?: Maybe<Scalars['String']['output']>;
@@ -2471,24 +2471,24 @@ export type ModelParameter = {
   readonly source: Scalars['String']['output'];
   /** Its symbol; null for a choice. */
   readonly symbol?: Maybe<Scalars['String']['output']>;
-  /** Its unit; any unit of the same dimension is taken. Null for a choice. */
+  /** Its unit; any unit of the same dimension is accepted. Null for a choice. */
   readonly unit?: Maybe<Scalars['Unit']['output']>;
 };
 
-/** A model parameter, by hand. */
+/** An override: a model parameter that the caller gives. */
 export type ModelParameterInput = {
-  /** Its value, of a parameter that is a choice. */
+  /** Its value, if the parameter is a choice. */
   readonly choice?: InputMaybe<Scalars['String']['input']>;
   /** Its name, as `models { parameters { name } }` lists it. */
   readonly name: Scalars['String']['input'];
-  /** Its value, of a parameter that is a number. */
+  /** Its value, if the parameter is a number. */
   readonly value?: InputMaybe<QuantityInput>;
 };
 
 /** What a deposit looks like. */
 export type Morphology = {
   readonly __typename?: 'Morphology';
-  /** Pieces of metal that do not touch, those too small for the grid included. */
+  /** Number of separate pieces of metal, including those that are too small for the grid. */
   readonly clusters: Scalars['Int']['output'];
   /** Share of the substrate that touches metal. */
   readonly coverage: Quantity;
@@ -2508,52 +2508,52 @@ export type Morphology = {
   readonly tortuosity: Quantity;
 };
 
-/** Everything that can be changed. */
+/** All mutations. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Stops a run that is not settled yet. A running one stops within 2 s. */
   readonly cancelRun: CancelRunPayload;
   /** Stops every run of a study that is not settled yet. */
   readonly cancelStudy: CancelStudyPayload;
-  /** Queues a run again that failed for want of storage: it goes on from its last checkpoint, where one was kept. */
+  /** Queues a run again that failed because of its storage. The run continues from its last checkpoint, if one was kept. */
   readonly continueRun: ContinueRunPayload;
-  /** Starts a simulation: writes the run and queues it, in one transaction. The same idempotency key is the same run. */
+  /** Starts a simulation: writes the run and queues it, in one transaction. The same idempotency key gives the same run. */
   readonly startRun: StartRunPayload;
   /** Starts many runs that differ in what is studied: writes and queues them all, in one transaction. */
   readonly startStudy: StartStudyPayload;
 };
 
 
-/** Everything that can be changed. */
+/** All mutations. */
 export type MutationCancelRunArgs = {
   input: CancelRunInput;
 };
 
 
-/** Everything that can be changed. */
+/** All mutations. */
 export type MutationCancelStudyArgs = {
   input: CancelStudyInput;
 };
 
 
-/** Everything that can be changed. */
+/** All mutations. */
 export type MutationContinueRunArgs = {
   input: ContinueRunInput;
 };
 
 
-/** Everything that can be changed. */
+/** All mutations. */
 export type MutationStartRunArgs = {
   input: StartRunInput;
 };
 
 
-/** Everything that can be changed. */
+/** All mutations. */
 export type MutationStartStudyArgs = {
   input: StartStudyInput;
 };
 
-/** An object with an id of its own. */
+/** An object with its own id. */
 export type Node = {
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
@@ -2586,7 +2586,7 @@ export type OverpotentialPart = {
   readonly quantity: Quantity;
 };
 
-/** Where a page stands in its list. Cursors are opaque. */
+/** Position of a page in its list. Cursors are opaque. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last edge; null on an empty page. */
@@ -2609,21 +2609,21 @@ export type ParameterOrigin =
   | 'CLAIM'
   /** Default of the model's numerics. */
   | 'DEFAULT'
-  /** Given by whoever started the run. */
+  /** An override: given by the user who started the run. */
   | 'GIVEN';
 
-/** One axis of a choice between subjects. */
+/** One axis of a Pareto front. */
 export type ParetoAxis = {
   /** Which number. */
   readonly of: Measurand;
-  /** Which end of it is wanted. */
+  /** Whether small or large numbers are better. */
   readonly wanted: ParetoSense;
 };
 
 /** A subject on a Pareto front. */
 export type ParetoPoint = {
   readonly __typename?: 'ParetoPoint';
-  /** Itself. */
+  /** The subject. */
   readonly subject: Subject;
   /** Its number on one axis. */
   readonly x: ComparedValue;
@@ -2631,11 +2631,11 @@ export type ParetoPoint = {
   readonly y: ComparedValue;
 };
 
-/** Which end of an axis is wanted. */
+/** Whether small or large numbers are better. */
 export type ParetoSense =
-  /** The more the better. */
+  /** Larger is better. */
   | 'GREATEST'
-  /** The less the better. */
+  /** Smaller is better. */
   | 'LEAST';
 
 /** A picture, served over HTTP by this server. */
@@ -2643,7 +2643,7 @@ export type Picture = {
   readonly __typename?: 'Picture';
   /** Height, pixels. */
   readonly height: Scalars['Int']['output'];
-  /** Its media type, as `image/svg+xml`. */
+  /** Its media type, for example `image/svg+xml`. */
   readonly mimeType: Scalars['String']['output'];
   /** Where to fetch it. The answer carries an ETag that changes with the data. */
   readonly url: Scalars['URL']['output'];
@@ -2651,19 +2651,19 @@ export type Picture = {
   readonly width: Scalars['Int']['output'];
 };
 
-/** What a prediction rests on. */
+/** The basis of a prediction. */
 export type PredictionBasis =
-  /** An interface number was fitted to a measurement of this very cell at these conditions: it reproduces, it predicts nothing. */
+  /** An interface parameter was fitted to a measurement of this cell at these conditions: the result reproduces the measurement and predicts nothing. */
   | 'CALIBRATED'
   /** Fitted to the same metal, host and electrolyte; predicted at other conditions. */
   | 'PREDICTED'
   /** From other hosts of the same metal, or from assumed or given values. */
   | 'PRIOR';
 
-/** What can be claimed of a subject: its usual unit and what it is of. */
+/** A property that can be claimed of a subject, with its usual unit and its meaning. */
 export type Property = {
   readonly __typename?: 'Property';
-  /** Of what it is, per what, against which reference. */
+  /** What it means: of what, per what, against which reference. */
   readonly description: Scalars['String']['output'];
   /** Its name. */
   readonly name: PropertyName;
@@ -2673,23 +2673,23 @@ export type Property = {
 
 /** Compares a property. */
 export type PropertyFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<PropertyName>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 export type { PropertyName };
 
-/** How a number is to be read. */
+/** How to read a number. */
 export type Qualifier =
-  /** About so: ± 10 % by this library's policy. */
+  /** About the value: ± 10 %, a rule of this library. */
   | 'ABOUT'
   /** A lower bound: there is no value, only `low`. */
   | 'AT_LEAST'
   /** An upper bound: there is no value, only `high`. */
   | 'AT_MOST'
-  /** Exactly so, within its uncertainty. */
+  /** Equal to the value, within its uncertainty. */
   | 'EQUAL'
   /** Between `low` and `high`. */
   | 'RANGE';
@@ -2705,11 +2705,11 @@ export type Quantity = {
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** The characters that the source prints, verbatim; null where the quantity was computed. */
   readonly printed?: Maybe<Scalars['String']['output']>;
-  /** How the number is to be read. */
+  /** How to read the number. */
   readonly qualifier: Qualifier;
   /** One standard deviation; null where it is not known or the quantity is a bound or an interval. */
   readonly standardUncertainty?: Maybe<Scalars['Float']['output']>;
-  /** For people: `≥ 2000 h`, `35.00 ± 0.03 mV`, `0.9 [0.25, 3] m2/s`. */
+  /** Text to display: `≥ 2000 h`, `35.00 ± 0.03 mV`, `0.9 [0.25, 3] m2/s`. */
   readonly text: Scalars['String']['output'];
   /** Where the standard uncertainty comes from; null where there is none. */
   readonly uncertaintyBasis?: Maybe<UncertaintyBasis>;
@@ -2725,7 +2725,7 @@ export type QuantityInArgs = {
   unit: Scalars['Unit']['input'];
 };
 
-/** Compares a quantity, in any unit of its dimension. Bounds count only where they decide: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Limits that leave no number are refused. */
+/** Compares a quantity, in any unit of its dimension. A bound passes only if it passes with certainty: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Limits that no number can meet are refused. */
 export type QuantityFilter = {
   /** Equal, to 9 digits. */
   readonly eq?: InputMaybe<QuantityInput>;
@@ -2735,7 +2735,7 @@ export type QuantityFilter = {
   readonly lte?: InputMaybe<QuantityInput>;
 };
 
-/** A quantity that comes in. */
+/** A quantity that the caller gives. */
 export type QuantityInput = {
   /** UCUM code. */
   readonly unit: Scalars['Unit']['input'];
@@ -2743,7 +2743,7 @@ export type QuantityInput = {
   readonly value: Scalars['Float']['input'];
 };
 
-/** Everything that can be asked. */
+/** All queries. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One alkali metal; null when there is none. */
@@ -2756,13 +2756,13 @@ export type Query = {
   readonly cells?: Maybe<CellConnection>;
   /** One claim; null when there is none. */
   readonly claim?: Maybe<Claim>;
-  /** Claims: what sources say of properties of subjects. */
+  /** Claims: what sources say about properties of subjects. */
   readonly claims?: Maybe<ClaimConnection>;
   /** One coating; null when there is none. */
   readonly coating?: Maybe<Coating>;
   /** Coatings, by slug. */
   readonly coatings?: Maybe<CoatingConnection>;
-  /** Subjects of one kind side by side: their numbers, and whether these may be set against each other. */
+  /** Subjects of one kind side by side: their numbers, and whether the numbers can be compared. */
   readonly compare?: Maybe<Comparison>;
   /** One electrode; null when there is none. */
   readonly electrode?: Maybe<Electrode>;
@@ -2776,29 +2776,29 @@ export type Query = {
   readonly material?: Maybe<Material>;
   /** Substances and phases, by slug. */
   readonly materials?: Maybe<MaterialConnection>;
-  /** What is answering. */
+  /** Information about this server. */
   readonly meta: Meta;
-  /** Every derived metric: its formula, what it needs, where it is found. */
+  /** Every derived metric: its formula, its inputs, and the types that have it. */
   readonly metrics: ReadonlyArray<Metric>;
   /** Every model that a run can solve, with its parameters. */
   readonly models: ReadonlyArray<Model>;
   /** Any object by its id; null when there is none. */
   readonly node?: Maybe<Node>;
-  /** Many objects by their ids, in the order asked for, null where there is none. At most 100 ids. */
+  /** Several objects by their ids, in the order of the ids; null where there is none. At most 100 ids. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** One run; null when there is none. */
   readonly run?: Maybe<Run>;
   /** Runs, the newest first. */
   readonly runs?: Maybe<RunConnection>;
-  /** Subjects of one kind that pass all criteria, with the numbers that they were screened by. Bounds count only where they decide: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Stored properties are screened among any number of subjects; metrics, and properties under conditions, among at most 1000. */
+  /** Subjects of one kind that pass all criteria, with the numbers that were used for the screening. A bound passes only if it passes with certainty: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Any number of subjects can be screened by stored properties; at most 1000 can be screened by metrics, or by properties under conditions. */
   readonly screen?: Maybe<ScreenConnection>;
-  /** Finds subjects by free text: names, slugs, formulas (`Na₃V₂(PO₄)₂F₃` as well), synonyms, what they consist of, and words that are claimed of them; slips of the keyboard are forgiven. Best first. */
+  /** Finds subjects by free text: names, slugs, formulas (`Na₃V₂(PO₄)₂F₃` as well), synonyms, their parts, and words that are claimed of them. Typing errors are tolerated. The best come first. */
   readonly search?: Maybe<SearchConnection>;
   /** One separator; null when there is none. */
   readonly separator?: Maybe<Separator>;
   /** Separators, by slug. */
   readonly separators?: Maybe<SeparatorConnection>;
-  /** One source of claims; null when there is none, with an error where its audit is asked for. */
+  /** One source of claims; null when there is none, with an error if its audit is requested. */
   readonly source?: Maybe<Source>;
   /** Sources of claims, by slug. */
   readonly sources?: Maybe<SourceConnection>;
@@ -2810,18 +2810,18 @@ export type Query = {
   readonly substrate?: Maybe<Substrate>;
   /** Bare supports, by slug. */
   readonly substrates?: Maybe<SubstrateConnection>;
-  /** What is not on record and keeps answers from being given: every property that a source withholds, and every one that nobody recorded and that a metric, or the model of a symmetric cell, asks for. Withheld ones first, then those that block most. Looks at no more than 1000 subjects. */
+  /** Gaps in the record that block answers: every property that a source withholds, and every property that is not recorded and that a metric, or the model of a symmetric cell, needs. Withheld properties come first, then those that block the most answers. At most 1000 subjects are examined. */
   readonly withheld?: Maybe<GapConnection>;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryAlkaliMetalArgs = {
   by: SubjectLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryAlkaliMetalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2831,13 +2831,13 @@ export type QueryAlkaliMetalsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryCellArgs = {
   by: SubjectLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryCellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2847,13 +2847,13 @@ export type QueryCellsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryClaimArgs = {
   by: ClaimLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2864,13 +2864,13 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryCoatingArgs = {
   by: SubjectLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryCoatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2880,7 +2880,7 @@ export type QueryCoatingsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryCompareArgs = {
   of: ReadonlyArray<Measurand>;
   subjects: ReadonlyArray<SubjectUnder>;
@@ -2888,13 +2888,13 @@ export type QueryCompareArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryElectrodeArgs = {
   by: SubjectLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryElectrodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2904,13 +2904,13 @@ export type QueryElectrodesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryElectrolyteArgs = {
   by: SubjectLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryElectrolytesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2920,13 +2920,13 @@ export type QueryElectrolytesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryMaterialArgs = {
   by: SubjectLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryMaterialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2936,25 +2936,25 @@ export type QueryMaterialsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryRunArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2964,7 +2964,7 @@ export type QueryRunsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryScreenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   among?: InputMaybe<ScreenParts>;
@@ -2977,7 +2977,7 @@ export type QueryScreenArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2986,13 +2986,13 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySeparatorArgs = {
   by: SubjectLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySeparatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3002,13 +3002,13 @@ export type QuerySeparatorsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySourceArgs = {
   by: SourceLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3018,7 +3018,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryStudiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3027,19 +3027,19 @@ export type QueryStudiesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryStudyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySubstrateArgs = {
   by: SubjectLookup;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySubstratesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3049,7 +3049,7 @@ export type QuerySubstratesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryWithheldArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3057,24 +3057,24 @@ export type QueryWithheldArgs = {
   subject?: InputMaybe<SubjectReference>;
 };
 
-/** One property of a subject: the claim that answers for it, and all others. */
+/** One property of a subject: its best claim, and all others. */
 export type Reported = {
   readonly __typename?: 'Reported';
-  /** The claim that answers: best evidence, then the narrowest, then the first. Never an average. Null where none does. */
+  /** The best claim: the best evidence, then the narrowest, then the first. Never an average. Null where there is none. */
   readonly chosen?: Maybe<Claim>;
   /** Every claim of this property, by key. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Mean of the numbers under comparable conditions, weighted by their inverse variances as if independent; its uncertainty is stretched by `disagreement` where that is above 1. Null with fewer than two such numbers. Assumptions and simulations are left out, bounds are not averaged. */
+  /** Mean of the numbers under comparable conditions, weighted by their inverse variances and treated as independent; its uncertainty is multiplied by `disagreement` where that is above 1. Null with fewer than two such numbers. Assumptions and simulations are left out, bounds are not averaged. */
   readonly consensus?: Maybe<Quantity>;
-  /** Birge ratio of these numbers: their scatter over what their uncertainties allow. About 1 where they agree; far above 1 where they do not, or where printed digits claim too much. Null with fewer than two such numbers. */
+  /** Birge ratio of these numbers: their scatter divided by the scatter that their uncertainties allow. About 1 where they agree; far above 1 where they do not, or where the printed digits suggest too much precision. Null with fewer than two such numbers. */
   readonly disagreement?: Maybe<Quantity>;
   /** Why there is no quantity; null where there is one. */
   readonly missing?: Maybe<MissingInput>;
   /** Which property. */
   readonly property: Property;
-  /** What the chosen claim says; null where nothing answers: see `missing`. */
+  /** The quantity of the best claim; null where there is none: see `missing`. */
   readonly quantity?: Maybe<Quantity>;
-  /** Bounds and ranges under comparable conditions that the consensus, or the only number, does not keep. */
+  /** Bounds and ranges under comparable conditions that do not contain the consensus, or the only number. */
   readonly violated: ReadonlyArray<Claim>;
 };
 
@@ -3083,7 +3083,7 @@ export type Resolution = {
   readonly __typename?: 'Resolution';
   /** It must stay below this. */
   readonly allowed: Quantity;
-  /** By how much the current changes with the salt over one cell, λ i_u h. */
+  /** How much the current changes with the salt over one cell, λ i_u h. */
   readonly cellBiot: Quantity;
   /** Edge of a cell. */
   readonly cellSize: Quantity;
@@ -3093,18 +3093,18 @@ export type Resolution = {
   readonly width: Quantity;
 };
 
-/** One solution of a model: what went in, how far it is, what came out. */
+/** One solution of a model: its inputs, its progress, its result. */
 export type Run = Node & {
   readonly __typename?: 'Run';
-  /** Files: pictures, tables, the result in SI; of a deposit its fields too, for NumPy. */
+  /** Files: pictures, tables, the result in SI; for a deposit also its fields, for NumPy. */
   readonly artifacts: ReadonlyArray<Artifact>;
-  /** How often a worker has taken it up. */
+  /** How many times a worker has started it. */
   readonly attempt: Scalars['Int']['output'];
   /** What coats it, where it was named in place of an electrode. */
   readonly coating?: Maybe<Coating>;
-  /** When it was asked for. */
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The electrode, of a symmetric cell on both sides; null when it was given by hand or by its layers. */
+  /** The electrode; in a symmetric cell the one on both sides. Null when it was given by hand or by its layers. */
   readonly electrode?: Maybe<Electrode>;
   /** The electrolyte; null when it was given by hand alone. */
   readonly electrolyte?: Maybe<Electrolyte>;
@@ -3112,7 +3112,7 @@ export type Run = Node & {
   readonly failure?: Maybe<RunFailure>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Some claim that went in has changed or gone since. */
+  /** True when a claim that the run uses has since changed or been removed. */
   readonly isStale: Scalars['Boolean']['output'];
   /** Digest of the library that the parameters were taken from. */
   readonly libraryVersion: Scalars['String']['output'];
@@ -3122,19 +3122,19 @@ export type Run = Node & {
   readonly model: ModelName;
   /** Version of the model that the parameters were made for. */
   readonly modelVersion: Scalars['String']['output'];
-  /** The ledger: every number that went in and where it comes from. Fixed when the run was started. */
+  /** The ledger: every number that the run uses, and where it comes from. Fixed when the run was started. */
   readonly parameters: ReadonlyArray<RunParameter>;
   /** The last event. */
   readonly progress: RunEvent;
-  /** What came out; null before it has succeeded. */
+  /** The result; null before the run has succeeded. */
   readonly result?: Maybe<RunResult>;
   /** The separator; null when it was given by hand alone, or where there is none. */
   readonly separator?: Maybe<Separator>;
   /** When it was settled; null before. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When a worker first took it up; null before. */
+  /** When a worker first started it; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands in its life. */
+  /** Its state. */
   readonly state: RunState;
   /** The bare support, where it was named in place of an electrode. */
   readonly substrate?: Maybe<Substrate>;
@@ -3147,18 +3147,18 @@ export type RunConnection = {
   readonly edges: ReadonlyArray<RunEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Run>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the runs on a page. */
 export type RunEdge = {
   readonly __typename?: 'RunEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Run;
 };
 
@@ -3168,11 +3168,11 @@ export type RunEvent = {
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /**
-   * Share of the work that is done, 0 to 1. Less than before only where a worker takes the run up again: its message then says
-   * from where, a checkpoint or the beginning.
+   * Share of the work that is done, 0 to 1. It decreases only when a worker starts the run again; the message then says
+   * whether from a checkpoint or from the beginning.
    */
   readonly fraction: Scalars['Float']['output'];
-  /** What is being done, or waited for: a disk of files that is full, read-only or away is waited for up to 10 minutes. */
+  /** What is being done, or what the run waits for. It waits up to 10 minutes for a disk of files that is full, read-only or not reachable. */
   readonly message: Scalars['String']['output'];
   /** The run as it is now. */
   readonly run: Run;
@@ -3187,32 +3187,32 @@ export type RunFailure = {
   readonly __typename?: 'RunFailure';
   /** What made it fail. */
   readonly code: RunFailureCode;
-  /** Whether `continueRun` queues the run again. Its last checkpoint is kept for a week; later it begins at the beginning. */
+  /** Whether `continueRun` queues the run again. Its last checkpoint is kept for a week; after that the run starts from the beginning. */
   readonly isContinuable: Scalars['Boolean']['output'];
-  /** In a sentence. */
+  /** The reason, in a sentence. */
   readonly message: Scalars['String']['output'];
-  /** When in the simulated test it happened; null where that makes no sense. */
+  /** The time in the simulated test at which it happened; null where this does not apply. */
   readonly time?: Maybe<Quantity>;
 };
 
 /** What made a run fail. */
 export type RunFailureCode =
-  /** Three workers in a row were lost with it, and none had kept a checkpoint beyond those before. */
+  /** Three workers in a row were lost while they solved it, and none of them had stored a further checkpoint. */
   | 'ATTEMPTS_EXHAUSTED'
-  /** The program broke down; the log of the server says how. */
+  /** An internal error of the program; the log of the server has the details. */
   | 'INTERNAL'
-  /** The current used up the salt at the metal: no solution goes on from there. */
+  /** The current used up the salt at the metal: after that there is no solution. */
   | 'LIMITING_CURRENT'
   /** The equations of a step could not be solved. */
   | 'NOT_CONVERGED'
-  /** A number that is none came out. */
+  /** A computed number was not finite. */
   | 'NOT_FINITE'
-  /** It is solved as far as it came, but for 10 minutes the worker's disk of files was full. Once there is room, `continueRun` goes on. */
+  /** The worker's disk of files was full for 10 minutes. What is solved so far is kept. When there is space again, `continueRun` continues the run. */
   | 'STORAGE_FULL'
-  /** The same, but the disk was read-only or away, or failed. */
+  /** The same, but the disk was read-only, not reachable, or defective. */
   | 'STORAGE_UNAVAILABLE';
 
-/** Chooses runs; all that is given must hold. */
+/** Chooses runs; every condition that is given must hold. */
 export type RunFilter = {
   /** By model. */
   readonly model?: InputMaybe<ModelNameFilter>;
@@ -3220,7 +3220,7 @@ export type RunFilter = {
   readonly state?: InputMaybe<RunStateFilter>;
 };
 
-/** A number that went into a run. */
+/** A number or a choice that a run uses. */
 export type RunParameter = {
   readonly __typename?: 'RunParameter';
   /** The claims that it is fitted to; empty unless it is calibrated. */
@@ -3228,18 +3228,18 @@ export type RunParameter = {
   /** The word chosen; null for a number. */
   readonly choice?: Maybe<Scalars['String']['output']>;
   /**
-   * The claim whose number it is, or the only one that it was derived from, as it stands now; null where there is none, or are
-   * several: see `claims`.
+   * The claim that gives the number, or the only claim that it was derived from, in its present form; null where there is none or
+   * more than one: see `claims`.
    */
   readonly claim?: Maybe<Claim>;
   /**
-   * Every claim that went into it, however deep, as it stands now; of a run of an older version `claim` alone. What is gone from
-   * the library is left out.
+   * Every claim that was used for it, also indirectly, in its present form; for a run of an older version only `claim`. Claims that
+   * are no longer in the library are left out.
    */
   readonly claims: ReadonlyArray<Claim>;
   /**
-   * How it was derived from claims, other parameters and assumptions, with the numbers of the day when the run was started;
-   * null where it was not. Parameters of the run are held in it: its interval is that of `quantity`.
+   * How it was derived from claims, other parameters and assumptions, with the numbers at the time when the run was started;
+   * null where it was not derived. Other parameters of the run are held constant in it: its interval is that of `quantity`.
    */
   readonly derived?: Maybe<DerivedQuantity>;
   /** Its name; a number that serves several cells says which. */
@@ -3252,22 +3252,22 @@ export type RunParameter = {
   readonly reason: Scalars['String']['output'];
 };
 
-/** A change of one model's request. */
+/** Changes to the request of one model. */
 export type RunPatchInput =
-  /** In the request of a deposit. */
+  /** Changes to the request of a deposit. */
   { readonly electrodeposition: ElectrodepositionPatchInput; readonly symmetricCell?: never; }
-  |  /** In the request of a symmetric cell. */
+  |  /** Changes to the request of a symmetric cell. */
   { readonly electrodeposition?: never; readonly symmetricCell: SymmetricCellPatchInput; };
 
 /** The result of a run. */
 export type RunResult = ElectrodepositionResult | SymmetricCellResult;
 
 /**
- * The life of a run. SUCCEEDED, FAILED and CANCELLED are settled: nothing follows, unless somebody continues a run whose failure
- * `isContinuable`.
+ * The state of a run. SUCCEEDED, FAILED and CANCELLED are settled: the state does not change any more, unless a run whose failure
+ * `isContinuable` is continued.
  */
 export type RunState =
-  /** Stopped on demand. */
+  /** Cancelled on request. */
   | 'CANCELLED'
   /** Ended without a result; the failure says why. */
   | 'FAILED'
@@ -3280,9 +3280,9 @@ export type RunState =
 
 /** Compares the state of a run. */
 export type RunStateFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<RunState>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<RunState>>;
 };
 
@@ -3291,15 +3291,15 @@ export type ScreenConnection = {
   readonly __typename?: 'ScreenConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<ScreenEdge>;
-  /** How many of all have each value of some facets, the most frequent first. */
+  /** For each facet: how many of all subjects have each value, the most frequent first. */
   readonly facets?: Maybe<ReadonlyArray<FacetCounts>>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<ScreenedSubject>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** Of all, those that no other certainly beats: one beats another that is at least as good on both axes, whatever its bounds turn out to be, and better on one. Subjects without a number on an axis stay out. Screens of at most 1000 subjects. */
+  /** The subjects that no other subject certainly beats. A subject beats another if it is at least as good on both axes and better on one, for all values that the bounds allow. Subjects without a number on an axis are left out. Only for screens of at most 1000 subjects. */
   readonly paretoFront?: Maybe<ReadonlyArray<ParetoPoint>>;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3320,28 +3320,28 @@ export type ScreenConnectionParetoFrontArgs = {
 export type ScreenCriterion = {
   /** Which number. */
   readonly of: Measurand;
-  /** Its limits, in any unit of its dimension; without them it must only be known. */
+  /** Its limits, in any unit of its dimension; without limits the number must only be known. */
   readonly value?: InputMaybe<QuantityFilter>;
 };
 
 /** One of the subjects on a page. */
 export type ScreenEdge = {
   readonly __typename?: 'ScreenEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: ScreenedSubject;
 };
 
-/** The order of a screening: subjects without the number come last, those level by slug. A bound stands where its bound stands. */
+/** The order of a screening. Subjects without the number come last; subjects with equal numbers are ordered by slug. A bound is ordered by its limit. */
 export type ScreenOrder = {
   /** By which number. */
   readonly by: Measurand;
-  /** Which way. */
+  /** The direction. */
   readonly direction: SortDirection;
 };
 
-/** What the subjects consist of; all that is given must hold. */
+/** What the subjects consist of; every condition that is given must hold. */
 export type ScreenParts = {
   /** By the slug of an active material: of electrodes, and of cells on either side. */
   readonly activeMaterial?: InputMaybe<SlugFilter>;
@@ -3359,10 +3359,10 @@ export type ScreenParts = {
   readonly substrate?: InputMaybe<SlugFilter>;
 };
 
-/** A subject that passes, with the numbers that it was screened by. */
+/** A subject that passes, with the numbers that were used for the screening. */
 export type ScreenedSubject = {
   readonly __typename?: 'ScreenedSubject';
-  /** Itself. */
+  /** The subject. */
   readonly subject: Subject;
   /** Its numbers: those of the criteria, of the order and of `show`, in this order, each once. */
   readonly values: ReadonlyArray<ComparedValue>;
@@ -3373,26 +3373,26 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** How many there are of each kind, whichever kinds were asked for, the most frequent first. */
+  /** How many there are of each kind, including kinds that were not requested, the most frequent first. */
   readonly kinds: ReadonlyArray<KindCount>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<SearchHit>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, of the kinds asked for. */
+  /** How many there are in all, of the requested kinds. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the subjects on a page. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: SearchHit;
 };
 
-/** In what a text was found. */
+/** The field in which a text was found. */
 export type SearchField =
   /** One of its authors. */
   | 'AUTHOR'
@@ -3404,7 +3404,7 @@ export type SearchField =
   | 'FORMULA'
   /** The name of the subject. */
   | 'NAME'
-  /** A name of something that it consists of. */
+  /** A name of one of its parts. */
   | 'PART'
   /** Its slug. */
   | 'SLUG'
@@ -3418,11 +3418,11 @@ export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** Its kind. */
   readonly kind: SubjectKind;
-  /** Where the text was found, the best five; none where its words are spread over several of these. */
+  /** Where the text was found, the best five places; empty where its words are spread over several places. */
   readonly matches: ReadonlyArray<SearchMatch>;
   /** Its place in the list, from 1. */
   readonly rank: Scalars['Int']['output'];
-  /** Itself. */
+  /** The subject. */
   readonly subject: Subject;
 };
 
@@ -3431,25 +3431,25 @@ export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
   /** The claim that says it; null for names. */
   readonly claim?: Maybe<Claim>;
-  /** In what. */
+  /** The field. */
   readonly field: SearchField;
-  /** How. */
+  /** How it was found. */
   readonly kind: SearchMatchKind;
-  /** What stands there. */
+  /** The text of this place. */
   readonly text: Scalars['String']['output'];
 };
 
 /** How a text was found, the best first. */
 export type SearchMatchKind =
-  /** Its words, in some form, are claimed. */
+  /** A claim contains its words, in some form. */
   | 'CLAIM'
-  /** It is what stands there. */
+  /** The text is equal to that of the field. */
   | 'EXACT'
-  /** It stands there within a word. */
+  /** The field contains it within a word. */
   | 'PART_OF_WORD'
-  /** Something spelt much like it stands there. */
+  /** The field contains something with a similar spelling. */
   | 'SIMILAR'
-  /** Its words stand there as they are. */
+  /** The field contains its words unchanged. */
   | 'WORDS';
 
 /** The porous sheet between the electrodes. */
@@ -3457,19 +3457,19 @@ export type Separator = Node & Subject & {
   readonly __typename?: 'Separator';
   /** Mass per area of the dry separator, from its porosity, its thickness and the density of its solid. */
   readonly arealMassFromPorosity: DerivedQuantity;
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Resistance of the soaked separator over that of the free solution in its place, estimated from its porosity. */
   readonly bruggemanMacMullinNumber: DerivedQuantity;
   /** Cells that have it. */
   readonly cells?: Maybe<CellConnection>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** What it is made of. */
   readonly material: Material;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** Volume of pores per volume of the separator, from its areal mass, its thickness and the density of its solid. */
   readonly porosityFromMass: DerivedQuantity;
@@ -3518,25 +3518,25 @@ export type SeparatorConnection = {
   readonly edges: ReadonlyArray<SeparatorEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Separator>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the separators on a page. */
 export type SeparatorEdge = {
   readonly __typename?: 'SeparatorEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Separator;
 };
 
-/** A curve's column: as many numbers as there are points, all in `unit`. */
+/** One column of a curve: one number for each point, all in `unit`. */
 export type Series = {
   readonly __typename?: 'Series';
-  /** What of. */
+  /** Name of the quantity. */
   readonly name: Scalars['String']['output'];
   /** UCUM code. */
   readonly unit: Scalars['Unit']['output'];
@@ -3546,27 +3546,27 @@ export type Series = {
 
 /** Compares a slug. */
 export type SlugFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Which way an order runs. */
+/** The direction of an order. */
 export type SortDirection =
-  /** Least first. */
+  /** Smallest first. */
   | 'ASC'
-  /** Greatest first. */
+  /** Largest first. */
   | 'DESC';
 
 /** Where claims come from: a paper, a handbook, a standard, or the list of this library's own assumptions. */
 export type Source = Node & Subject & {
   readonly __typename?: 'Source';
-  /** What an audit of what this source says finds: its own rules and the general ones. */
+  /** Audit of the claims of this source, by its own rules and the general ones. */
   readonly audit?: Maybe<Audit>;
   /** Authors, in order. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
-  /** What is said about this source itself, by key. */
+  /** Claims about this source itself, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Journal, publisher or series with volume and pages; null where there is none. */
   readonly container?: Maybe<Scalars['String']['output']>;
@@ -3580,7 +3580,7 @@ export type Source = Node & Subject & {
   readonly reported?: Maybe<Reported>;
   /** Readable identifier, unique among sources: `wang2021`. */
   readonly slug: Scalars['String']['output'];
-  /** What this source says, of whatever subject, by key. */
+  /** Claims of this source about any subject, by key. */
   readonly statements?: Maybe<ClaimConnection>;
   /** Full title. */
   readonly title: Scalars['String']['output'];
@@ -3627,22 +3627,22 @@ export type SourceConnection = {
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the sources on a page. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Source;
 };
 
-/** Looks one source up. */
+/** Selects one source up. */
 export type SourceLookup =
   /** By DOI, with or without resolver. */
   { readonly doi: Scalars['String']['input']; readonly id?: never; readonly slug?: never; }
@@ -3651,51 +3651,51 @@ export type SourceLookup =
   |  /** By slug, such as `wang2021`. */
   { readonly doi?: never; readonly id?: never; readonly slug: Scalars['String']['input']; };
 
-/** What to solve: one model's input. */
+/** What to solve: the input of one model. */
 export type StartRunInput =
   /** A deposit that grows on a surface. */
   { readonly electrodeposition: ElectrodepositionRunInput; readonly symmetricCell?: never; }
   |  /** A symmetric cell. */
   { readonly electrodeposition?: never; readonly symmetricCell: SymmetricCellRunInput; };
 
-/** What came of starting a run. */
+/** Result of starting a run. */
 export type StartRunPayload = {
   readonly __typename?: 'StartRunPayload';
   /** The run; null where the input was refused. */
   readonly run?: Maybe<Run>;
-  /** Why it was refused. Nothing was written then. */
+  /** Why it was refused. In this case nothing was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A study to be started. */
 export type StartStudyInput = {
-  /** What is compared: changes of `run`, each with a name; at most 12. The first is the one that others are compared with. */
+  /** The arms that are compared: changes of `run`, each with a name; at most 12. The others are compared with the first. */
   readonly arms: ReadonlyArray<StudyArmInput>;
   /** Parameters to be varied; at most two. */
   readonly axes: ReadonlyArray<StudyAxisInput>;
-  /** The same key with the same input is the same study, however often it is sent. 1 to 200 characters. */
+  /** The same key with the same input always gives the same study, even if it is sent several times. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What its picture is titled; what is plated on what, where it is left out. */
+  /** Title of its picture. Default: the metal and what it is plated on. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Also each number that is known only within a band, alone at either end of it: `bands` tells what they do to the result. For deposits; a run of a symmetric cell brings its band. */
+  /** Also solves runs with one number at an end of its band, for each number that has a band and for both ends; `bands` shows the effect on the result. Only for deposits: the result of a symmetric cell already has its band. */
   readonly overBands: Scalars['Boolean']['input'];
-  /** The run that all others are like, but for what is studied. */
+  /** The base run. All runs of the study are equal to it, except for what is studied. */
   readonly run: StartRunInput;
-  /** How many seeds, counted up from the one of `run`. Arms × values × seeds are at most 200 runs. */
+  /** Number of seeds, counted up from the seed of `run`. Arms × values × seeds are at most 200 runs. */
   readonly seeds: Scalars['Int']['input'];
   /**
-   * Arms that change the surface alone, in place of `arms`.
+   * Arms that change only the surface; instead of `arms`.
    * @deprecated Use `arms`, which change any field.
    */
   readonly surfaces: ReadonlyArray<StudySurfaceInput>;
 };
 
-/** What came of starting a study. */
+/** Result of starting a study. */
 export type StartStudyPayload = {
   readonly __typename?: 'StartStudyPayload';
   /** The study; null where the input was refused. */
   readonly study?: Maybe<Study>;
-  /** Why it was refused. Nothing was written then. */
+  /** Why it was refused. In this case nothing was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3707,26 +3707,26 @@ export type Statement = {
 };
 
 /**
- * Many runs of one model that differ in what is studied: every arm at every point of a grid with every seed. Its numbers are
- * of the runs that have succeeded so far; its picture and its tables follow them within seconds.
+ * Many runs of one model that differ in what is studied: every arm at every point of a grid with every seed. Its numbers
+ * include the runs that have succeeded so far; its picture and its tables are updated within seconds.
  */
 export type Study = Node & {
   readonly __typename?: 'Study';
-  /** The files are of all runs that have succeeded so far. False for a few seconds after a run has, or for as long as the disk of files takes none. */
+  /** True when the files include all runs that have succeeded so far. False for a few seconds after a run has succeeded, and while the disk of files cannot be written to. */
   readonly areArtifactsCurrent: Scalars['Boolean']['output'];
-  /** Names of the arms; the first is the one that others are compared with. */
+  /** Names of the arms; the others are compared with the first. */
   readonly arms: ReadonlyArray<Scalars['String']['output']>;
-  /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. None before a run with every number at its value has succeeded. They are made a few seconds after a run has succeeded: see `areArtifactsCurrent`. */
+  /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. There are none before a run has succeeded in which no number is at an end of its band. They are made a few seconds after a run has succeeded: see `areArtifactsCurrent`. */
   readonly artifacts: ReadonlyArray<Artifact>;
   /** The parameters that are varied. */
   readonly axes: ReadonlyArray<StudyAxis>;
-  /** Within which band each number lies, and what makes it as wide; empty where `overBands` was not asked for. */
+  /** The band of each number, and what contributes to it; empty without `overBands`. */
   readonly bands: ReadonlyArray<StudyBand>;
-  /** When it was asked for. */
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What the other arms change, at the same point of the grid. */
+  /** Differences of the other arms from the first, at the same point of the grid. */
   readonly differences: ReadonlyArray<StudyDifference>;
-  /** Runs that differ in chance alone, together: medians, ranges, quartiles. */
+  /** Groups of runs that differ only in their seed: medians, ranges, quartiles. */
   readonly groups: ReadonlyArray<StudyGroup>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
@@ -3734,16 +3734,16 @@ export type Study = Node & {
   readonly members: ReadonlyArray<StudyMember>;
   /** Which model its runs solve. */
   readonly model: ModelName;
-  /** What its picture is titled. */
+  /** Title of its picture. */
   readonly name: Scalars['String']['output'];
-  /** How far it is. */
+  /** Its progress. */
   readonly progress: StudyProgress;
-  /** The seeds: what is left to chance. */
+  /** The random seeds. */
   readonly seeds: ReadonlyArray<Scalars['Int']['output']>;
-  /** SUCCEEDED once all of its runs are settled and one has succeeded at least. */
+  /** SUCCEEDED when all of its runs are settled and at least one has succeeded. */
   readonly state: RunState;
   /**
-   * The same.
+   * The same as `arms`.
    * @deprecated Use `arms`.
    */
   readonly surfaces: ReadonlyArray<Scalars['String']['output']>;
@@ -3751,9 +3751,9 @@ export type Study = Node & {
 
 /** An arm of a study. */
 export type StudyArmInput = {
-  /** What it changes in `run`; where it is left out, the arm is as `run`. */
+  /** Its changes to `run`; if left out, the arm is equal to `run`. */
   readonly change?: InputMaybe<RunPatchInput>;
-  /** What it is called in pictures and tables. */
+  /** Its name in pictures and tables. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -3774,27 +3774,27 @@ export type StudyAxisInput = {
   readonly values: ReadonlyArray<QuantityInput>;
 };
 
-/** Within which band a number lies. */
+/** The band of a number. */
 export type StudyBand = {
   readonly __typename?: 'StudyBand';
-  /** Of which arm. */
+  /** Name of the arm. */
   readonly arm: Scalars['String']['output'];
-  /** What the band is made of, the widest first. */
+  /** The contributions to the band, the largest first. */
   readonly contributions: ReadonlyArray<StudyBandContribution>;
-  /** Which number. */
+  /** Name of the observable. */
   readonly observable: Scalars['String']['output'];
-  /** At which point of the grid. */
+  /** Its point of the grid. */
   readonly point: ReadonlyArray<StudyCoordinate>;
-  /** The median of the seeds; `low` and `high` are the band. What the ends do adds in quadrature on each side. */
+  /** The median of the seeds; `low` and `high` are the band. The contributions add in quadrature on each side. */
   readonly quantity: Quantity;
   /**
-   * The same.
+   * The same as `arm`.
    * @deprecated Use `arm`.
    */
   readonly surface: Scalars['String']['output'];
 };
 
-/** What one number adds to a band: it alone at the ends of its own, with the same seeds. */
+/** Contribution of one number to a band: only this number is at the ends of its own band, with the same seeds. */
 export type StudyBandContribution = {
   readonly __typename?: 'StudyBandContribution';
   /** The median at its upper end; null before such a run has succeeded, and where the model has no answer. */
@@ -3818,9 +3818,9 @@ export type StudyConnection = {
   readonly edges: ReadonlyArray<StudyEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Study>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3833,25 +3833,25 @@ export type StudyCoordinate = {
   readonly value: Quantity;
 };
 
-/** What another arm changes. */
+/** Difference of an arm from the first. */
 export type StudyDifference = {
   readonly __typename?: 'StudyDifference';
-  /** Compared with which, the first. */
+  /** Name of the first arm, with which it is compared. */
   readonly against: Scalars['String']['output'];
-  /** Which arm. */
+  /** Name of the arm. */
   readonly arm: Scalars['String']['output'];
-  /** Median less the median of the first. */
+  /** Median minus the median of the first. */
   readonly difference: Quantity;
-  /** The ranges do not overlap. */
+  /** True when the ranges do not overlap. */
   readonly isSeparate: Scalars['Boolean']['output'];
-  /** Which number. */
+  /** Name of the observable. */
   readonly observable: Scalars['String']['output'];
-  /** At which point of the grid. */
+  /** Its point of the grid. */
   readonly point: ReadonlyArray<StudyCoordinate>;
-  /** Median over the median of the first; null where that is zero. */
+  /** Median divided by the median of the first; null where that is zero. */
   readonly ratio?: Maybe<Quantity>;
   /**
-   * The same.
+   * The same as `arm`.
    * @deprecated Use `arm`.
    */
   readonly surface: Scalars['String']['output'];
@@ -3860,23 +3860,23 @@ export type StudyDifference = {
 /** One of the studies on a page. */
 export type StudyEdge = {
   readonly __typename?: 'StudyEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Study;
 };
 
-/** Runs that differ in chance alone. */
+/** Runs that differ only in their seed. */
 export type StudyGroup = {
   readonly __typename?: 'StudyGroup';
-  /** Of which arm. */
+  /** Name of the arm. */
   readonly arm: Scalars['String']['output'];
-  /** What they say together, for each observable that has a number. */
+  /** Their statistics, for each observable that has a number. */
   readonly distributions: ReadonlyArray<Distribution>;
-  /** At which point of the grid. */
+  /** Its point of the grid. */
   readonly point: ReadonlyArray<StudyCoordinate>;
   /**
-   * The same.
+   * The same as `arm`.
    * @deprecated Use `arm`.
    */
   readonly surface: Scalars['String']['output'];
@@ -3885,20 +3885,20 @@ export type StudyGroup = {
 /** One run of a study. */
 export type StudyMember = {
   readonly __typename?: 'StudyMember';
-  /** Of which arm. */
+  /** Name of the arm. */
   readonly arm: Scalars['String']['output'];
-  /** The number that is at an end of its band; null where all are at their values. */
+  /** The number that is at an end of its band; null where no number is. */
   readonly atEnd?: Maybe<StudyCoordinate>;
-  /** What came out; empty before it has succeeded. */
+  /** Its results; empty before it has succeeded. */
   readonly outcome: ReadonlyArray<StudyNumber>;
-  /** At which point of the grid. */
+  /** Its point of the grid. */
   readonly point: ReadonlyArray<StudyCoordinate>;
   /** The run. */
   readonly run: Run;
-  /** With which seed. */
+  /** Its seed. */
   readonly seed: Scalars['Int']['output'];
   /**
-   * The same.
+   * The same as `arm`.
    * @deprecated Use `arm`.
    */
   readonly surface: Scalars['String']['output'];
@@ -3913,7 +3913,7 @@ export type StudyNumber = {
   readonly value?: Maybe<Quantity>;
 };
 
-/** How far a study is. */
+/** Progress of a study. */
 export type StudyProgress = {
   readonly __typename?: 'StudyProgress';
   /** Runs that were stopped. */
@@ -3938,25 +3938,25 @@ export type StudySurfaceInput = {
   readonly coating?: InputMaybe<SubjectLookup>;
   /** An electrode of the library. */
   readonly electrode?: InputMaybe<SubjectLookup>;
-  /** What it is called in pictures and tables. */
+  /** Its name in pictures and tables. */
   readonly name: Scalars['String']['input'];
-  /** Parameters by hand, which win over those of `run`. */
+  /** Overrides; they replace those of `run`. */
   readonly parameters: ReadonlyArray<ModelParameterInput>;
   /** A bare support, in place of an electrode. */
   readonly substrate?: InputMaybe<SubjectLookup>;
-  /** The coating, changed in these respects. */
+  /** Changes of the coating. */
   readonly whatIf: ReadonlyArray<WhatIf>;
 };
 
-/** Something of which properties are claimed. */
+/** Something that claims are about. */
 export type Subject = {
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported?: Maybe<Reported>;
@@ -3965,7 +3965,7 @@ export type Subject = {
 };
 
 
-/** Something of which properties are claimed. */
+/** Something that claims are about. */
 export type SubjectAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
@@ -3974,7 +3974,7 @@ export type SubjectAuditArgs = {
 };
 
 
-/** Something of which properties are claimed. */
+/** Something that claims are about. */
 export type SubjectClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3982,12 +3982,12 @@ export type SubjectClaimsArgs = {
 };
 
 
-/** Something of which properties are claimed. */
+/** Something that claims are about. */
 export type SubjectReportedArgs = {
   property: PropertyName;
 };
 
-/** Chooses subjects; all that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
+/** Chooses subjects; every condition that is given must hold. `and`, `or` and `not` nest at most 10 deep. */
 export type SubjectFilter = {
   /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<SubjectFilter>>;
@@ -3995,7 +3995,7 @@ export type SubjectFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<SubjectFilter>;
-  /** One of these holds at least; at most 100. */
+  /** At least one of these holds; at most 100. */
   readonly or?: InputMaybe<ReadonlyArray<SubjectFilter>>;
   /** By slug. */
   readonly slug?: InputMaybe<SlugFilter>;
@@ -4024,20 +4024,20 @@ export type SubjectKind =
 
 /** Compares the kind of a subject. */
 export type SubjectKindFilter = {
-  /** Is this. */
+  /** Equal to this. */
   readonly eq?: InputMaybe<SubjectKind>;
-  /** Is one of these, at most 100. */
+  /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<SubjectKind>>;
 };
 
-/** Looks one subject up. */
+/** Selects one subject up. */
 export type SubjectLookup =
   /** By id. */
   { readonly id: Scalars['ID']['input']; readonly slug?: never; }
   |  /** By slug, such as `na-nisb-cc`. */
   { readonly id?: never; readonly slug: Scalars['String']['input']; };
 
-/** One subject, of whatever kind, by its id or by the slug that it has within its kind. */
+/** One subject of any kind, by its id or by its slug within its kind. */
 export type SubjectReference =
   /** An alkali metal by slug. */
   { readonly alkaliMetal: Scalars['String']['input']; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate?: never; }
@@ -4060,20 +4060,20 @@ export type SubjectReference =
   |  /** A bare support by slug. */
   { readonly alkaliMetal?: never; readonly cell?: never; readonly coating?: never; readonly electrode?: never; readonly electrolyte?: never; readonly id?: never; readonly material?: never; readonly separator?: never; readonly source?: never; readonly substrate: Scalars['String']['input']; };
 
-/** A subject, and under which conditions its numbers are wanted: one cell in two tests is two of these. */
+/** A subject, and the conditions for its numbers. One cell in two tests is two entries. */
 export type SubjectUnder = {
-  /** Which. */
+  /** The subject. */
   readonly subject: SubjectReference;
-  /** Under which conditions its properties are wanted, instead of those of the whole comparison. */
+  /** The conditions for its properties, instead of those of the whole comparison. */
   readonly under?: InputMaybe<TestConditions>;
 };
 
-/** Everything that can be followed. */
+/** All subscriptions. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
-   * The progress of a run. The first event is the present state, then events as they happen, until the run is settled.
-   * With `after`, every event of a higher sequence number, so that a subscriber who was cut off misses none.
+   * The progress of a run. The first event is the present state. Further events follow as they happen, until the run is settled.
+   * With `after`, every event with a higher sequence number is sent, so that a subscriber that lost its connection misses none.
    */
   readonly runProgressed: RunEvent;
   /**
@@ -4085,7 +4085,7 @@ export type Subscription = {
 };
 
 
-/** Everything that can be followed. */
+/** All subscriptions. */
 export type SubscriptionRunProgressedArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -4100,9 +4100,9 @@ export type SubscriptionStudyProgressedArgs = {
 /** The bare support of an electrode. */
 export type Substrate = Node & Subject & {
   readonly __typename?: 'Substrate';
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Electrochemically active area per geometric electrode area, from the double-layer capacitance. */
   readonly electrochemicallyActiveArea: DerivedQuantity;
@@ -4122,7 +4122,7 @@ export type Substrate = Node & Subject & {
   readonly localCurrentDensity?: Maybe<DerivedQuantity>;
   /** What it is made of. */
   readonly material: Material;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported?: Maybe<Reported>;
@@ -4175,18 +4175,18 @@ export type SubstrateConnection = {
   readonly edges: ReadonlyArray<SubstrateEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Substrate>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for. */
+  /** How many there are in all; counted only on request. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the bare supports on a page. */
 export type SubstrateEdge = {
   readonly __typename?: 'SubstrateEdge';
-  /** To go on from here. */
+  /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** Itself. */
+  /** The item. */
   readonly node: Substrate;
 };
 
@@ -4202,7 +4202,7 @@ export type SubstrateForm =
   | 'FOAM'
   /** Dense and thin. */
   | 'FOIL'
-  /** A massive plate. */
+  /** A thick, solid plate. */
   | 'PLATE';
 
 /** How much of the window is one kind of surface. */
@@ -4221,9 +4221,9 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly __typename?: 'SymmetricCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
   readonly areaSpecificResistance: DerivedQuantity;
-  /** What an audit finds of it: every rule that asks it, or that names a number claimed of it. */
+  /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
-  /** What is claimed of it, by key. */
+  /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
   /** Voltage of the concentration gradient that the current has built up in the steady state, in magnitude. */
   readonly concentrationOverpotential?: Maybe<DerivedQuantity>;
@@ -4241,15 +4241,15 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly exchangeCurrentDensity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage. */
+  /** Overpotential of one metal–electrolyte interface, in magnitude: half of the plateau voltage that remains without the part of the electrolyte. */
   readonly interfaceOverpotential?: Maybe<DerivedQuantity>;
-  /** Lifetime on record over that of a reference cell; at least so much where the test ended before the cell. */
+  /** Recorded lifetime over that of a reference cell; a lower bound where the test ended before the cell failed. */
   readonly lifetimeRatio?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
-  /** Name for people. */
+  /** Display name. */
   readonly name: Scalars['String']['output'];
   /** The electrode that holds the metal when the cell is charged: the anode of a full cell, the metal counter electrode of a half cell. */
   readonly negativeElectrode: Electrode;
@@ -4358,8 +4358,8 @@ export type SymmetricCellReportedArgs = {
 };
 
 /**
- * What differs in the request of a symmetric cell: a field that is left out is as it was. Parameters by hand win over those of the
- * same name.
+ * Changes to the request of a symmetric cell. A field that is left out stays as it was. Overrides replace earlier ones of the same
+ * name.
  */
 export type SymmetricCellPatchInput = {
   /** Charge passed in each half-cycle, per geometric electrode area. */
@@ -4382,7 +4382,7 @@ export type SymmetricCellPatchInput = {
   readonly interface?: InputMaybe<InterfaceLaw>;
   /** The alkali metal. */
   readonly metal?: InputMaybe<SubjectLookup>;
-  /** Parameters by hand. */
+  /** Overrides: parameters that the caller gives. */
   readonly parameters?: InputMaybe<ReadonlyArray<ModelParameterInput>>;
   /** The separator. */
   readonly separator?: InputMaybe<SubjectLookup>;
@@ -4393,27 +4393,27 @@ export type SymmetricCellPatchInput = {
 /** The solution for a symmetric cell. */
 export type SymmetricCellResult = {
   readonly __typename?: 'SymmetricCellResult';
-  /** Did charge and salt come out as they must. */
+  /** Balance of charge and salt. */
   readonly balance: ChargeBalance;
-  /** What the band is made of, the widest first. Parameters add in quadrature on each side; where the interface was fitted, the band spans those under both its laws. */
+  /** The contributions to the band, the largest first. Parameters add in quadrature on each side. Where the interface was fitted, the band includes the bands under both laws of the interface. */
   readonly band: ReadonlyArray<BandContribution>;
-  /** What the prediction rests on. */
+  /** The basis of the prediction. */
   readonly basis: PredictionBasis;
   /** Why that basis, in a sentence. */
   readonly basisReason: Scalars['String']['output'];
-  /** When this current density would use up the salt in this cell; null: never. */
+  /** The time after which this current density uses up the salt in this cell; null if it never does. */
   readonly depletionTime?: Maybe<Quantity>;
-  /** Exchange current density of one interface, per active area; null where the interface is ohmic, or where the electrolyte leaves it no overpotential. */
+  /** Exchange current density of one interface, per active area; null where the interface is ohmic, or where no overpotential is left for it beside that of the electrolyte. */
   readonly exchangeCurrentDensity?: Maybe<Quantity>;
   /** Resistance of one interface, times geometric area; null under Butler–Volmer. */
   readonly interfaceResistance?: Maybe<Quantity>;
   /** Current density at which the salt at the plating face is used up in the steady state. */
   readonly limitingCurrentDensity: Quantity;
-  /** What was measured on this very cell, beside the prediction. */
+  /** Measurements of this cell, compared with the prediction. */
   readonly measured: ReadonlyArray<MeasuredComparison>;
-  /** What else is to be said of this solution. */
+  /** Further remarks on this solution. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
-  /** The plateau, taken apart: the shares add up to it. */
+  /** The parts of the plateau; their sum is the plateau. */
   readonly parts: ReadonlyArray<OverpotentialPart>;
   /** Plateau |V| of the cell: both interfaces and the electrolyte, time mean over the last half of the last half-cycle. `low` and `high` are the band. */
   readonly plateauOverpotential: Quantity;
@@ -4426,8 +4426,8 @@ export type SymmetricCellResult = {
 };
 
 /**
- * A symmetric cell to be cycled: a cell of the library, or parts of the library, or parameters by hand, or both:
- * what is given by hand comes before what the library says.
+ * A symmetric cell to be cycled: a cell of the library, parts of the library, parameters that the caller gives, or a mixture.
+ * Overrides replace values of the library.
  */
 export type SymmetricCellRunInput = {
   /** Charge passed in each half-cycle, per geometric electrode area. */
@@ -4444,15 +4444,15 @@ export type SymmetricCellRunInput = {
   readonly electrolyte?: InputMaybe<SubjectLookup>;
   /** How the electrolyte's transport depends on concentration. */
   readonly electrolyteLaw: ElectrolyteLaw;
-  /** The same key with the same input is the same run, however often it is sent. 1 to 200 characters. */
+  /** The same key with the same input always gives the same run, even if it is sent several times. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Keys of claims that must not be used: leaving out the cell's own overpotential turns a calibration into a prediction. */
   readonly ignoring: ReadonlyArray<Scalars['String']['input']>;
   /** How the interface is described. */
   readonly interface: InterfaceLaw;
-  /** The alkali metal; may be left out where electrode or electrolyte tell it. */
+  /** The alkali metal; optional where the electrode or the electrolyte determines it. */
   readonly metal?: InputMaybe<SubjectLookup>;
-  /** Parameters by hand; `models { parameters }` lists them. */
+  /** Overrides: parameters that the caller gives. `models { parameters }` lists all parameters. */
   readonly parameters: ReadonlyArray<ModelParameterInput>;
   /** The separator. */
   readonly separator?: InputMaybe<SubjectLookup>;
@@ -4460,7 +4460,7 @@ export type SymmetricCellRunInput = {
   readonly temperature?: InputMaybe<QuantityInput>;
 };
 
-/** Under which conditions a property is wanted. A claim that states another value of one of them answers another question and is passed over; one that does not state it may answer. */
+/** The conditions for a property. A claim that states another value of a condition is passed over. A claim that does not state the condition can be used. */
 export type TestConditions = {
   /** Charge passed in each half-cycle, per geometric electrode area. */
   readonly arealCapacity?: InputMaybe<QuantityInput>;
@@ -4478,7 +4478,7 @@ export type TestConditions = {
 
 /** Where a standard uncertainty comes from. */
 export type UncertaintyBasis =
-  /** Half a unit of the last printed digit, or 10 % of what is printed as about, uniform: implied by the print, not measured. */
+  /** Half a unit of the last printed digit, or 10 % of a number that is printed as approximate, uniform: it follows from the printed text and was not measured. */
   | 'IMPLIED_BY_PRECISION'
   /** Propagated from the inputs of a computation, to first order (GUM). */
   | 'PROPAGATED'
@@ -4489,56 +4489,56 @@ export type UncertaintyBasis =
 export type UncertaintyKind =
   /** None: every input is exact. */
   | 'EXACT'
-  /** An interval over the ends of inputs of which one at least is a bound, a range or an assumption with a band. */
+  /** An interval over the ends of the inputs. At least one input is a bound, a range or an assumption with a band. */
   | 'INTERVAL'
   /** One standard deviation, propagated to first order (GUM) from the inputs' own. */
   | 'STANDARD';
 
-/** Something that the caller can mend. */
+/** A mistake that the caller can correct. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** What is allowed; null where that is open. */
+  /** What is allowed; null where this cannot be listed. */
   readonly allowed?: Maybe<Scalars['String']['output']>;
-  /** What kind of mistake. */
+  /** The kind of mistake. */
   readonly code: UserErrorCode;
   /** What is wrong, in a sentence. */
   readonly message: Scalars['String']['output'];
-  /** Where in the input. */
+  /** The place in the input. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What was given; null where nothing was. */
+  /** What was given; null where nothing was given. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** The kinds of mistakes that the caller can mend. */
+/** The kinds of mistakes that the caller can correct. */
 export type UserErrorCode =
   /** Something given is not allowed. */
   | 'BAD_USER_INPUT'
-  /** What is there already does not let it happen. */
+  /** It conflicts with what already exists. */
   | 'CONFLICT'
-  /** Something named is not there. */
+  /** Something that is named does not exist. */
   | 'NOT_FOUND'
-  /** This address has as much under way as it may. */
+  /** This address has reached its limit of queued and running runs. */
   | 'RATE_LIMITED';
 
-/** A coating changed in one respect, all else equal. */
+/** One change of the coating. Everything else stays the same. */
 export type WhatIf =
-  /** Electrons pass from the coating to the metal as freely as from bare metal. */
+  /** Without barrier: electrons pass from the coating to the metal in the same way as from bare metal. */
   | 'BARRIER_OFF'
-  /** The coating does not help the metal to nucleate (it is lithiophobic, sodiophobic, potassiophobic): it nucleates as badly as what is beneath it; its barrier stays. */
+  /** The coating does not help the metal to nucleate (it is lithiophobic, sodiophobic, potassiophobic): the metal nucleates on it only as it does on what is below it. Its barrier stays. */
   | 'COATING_METALLOPHOBIC'
-  /** What is beneath the coating, or the matrix around its islands, alone. */
+  /** Without coating: only what is below it, or the matrix around its islands, remains. */
   | 'COATING_REMOVED'
-  /** Half as many islands, each as wide as before. */
+  /** Half the number of islands, each with the same width as before. */
   | 'PITCH_DOUBLED';
 
-/** How much of the surface is looked at, and how finely. */
+/** Width of the simulated surface, and size of the grid cells. */
 export type WindowScale =
-  /** 10 µm in cells of 39 nm, as wide as the gap is long: what diffusion does to tall deposits. */
+  /** 10 µm in cells of 39 nm, as wide as the gap between the electrodes is long: shows how diffusion acts on tall deposits. */
   | 'CELL'
   /** 2.56 µm in cells of 5 nm: islands of tens of nanometres are resolved. */
   | 'NANO';
 
-/** The source knows this and does not say it. An answer, not a gap. */
+/** The source knows this value but does not report it. This is an answer too. */
 export type Withheld = {
   readonly __typename?: 'Withheld';
   /** What is withheld, in a sentence. */

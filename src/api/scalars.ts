@@ -12,7 +12,7 @@ function literal(node: ValueNode): string {
 
 function time(value: string): Date {
   const read = new Date(value);
-  if (Number.isNaN(read.getTime())) throw new GraphQLError(`${JSON.stringify(value)} is no point in time`);
+  if (Number.isNaN(read.getTime())) throw new GraphQLError(`${JSON.stringify(value)} is not a point in time`);
   return read;
 }
 

@@ -29,7 +29,7 @@ export async function requireClaims(load: Loaders, keys: readonly string[]): Pro
   const at = {
     path: ['ignoring', String(i)],
     value: keys[i],
-    allowed: 'the key of a claim: the slug of its source, a slash, its number there',
+    allowed: 'the key of a claim: the slug of its source, a slash, its number in the source',
   };
   throw new InvalidInput(`There is no claim ${keys[i]}`, { code: 'NOT_FOUND', ...at });
 }

@@ -136,7 +136,7 @@ export function finiteInSI(
   if (Number.isFinite(si)) return si;
   const { value } = quantity;
   const at = [...path, 'value'];
-  const allowed = 'a finite number, in SI too';
+  const allowed = 'a number that is finite, also in SI';
   throw new InvalidInput(`${named(at)}: ${value} given, not finite in SI`, { path: at, value: String(value), allowed });
 }
 

@@ -94,7 +94,7 @@ async function makeDirectory(path: string): Promise<void> {
 /** A symbolic link leads away from what is ours: nothing is written through it. */
 export async function requireOwnDirectory(path: string): Promise<void> {
   if ((await lstat(path)).isDirectory()) return;
-  throw new StorageTrouble('STORAGE_UNAVAILABLE', 'something else stands where a directory of ours must be', {
+  throw new StorageTrouble('STORAGE_UNAVAILABLE', 'something else has the name of a directory of the program', {
     cause: new Error(`${path} is not a directory`),
   });
 }

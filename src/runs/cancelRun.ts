@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
  * @throws InvalidInput NOT_FOUND, or CONFLICT when it is settled already
  */
 export async function cancelRun({ runs }: Pick<Store, 'runs'>, id: string): Promise<Run> {
-  const moved = isId(id) && (await runs.move('CANCELLED', { id, attempt: null, message: 'cancelled on demand' }));
+  const moved = isId(id) && (await runs.move('CANCELLED', { id, attempt: null, message: 'cancelled on request' }));
   const [run] = isId(id) ? await runs.byIds([id]) : [];
   if (!run) throw new InvalidInput(`There is no run ${id}`, { code: 'NOT_FOUND', path: ['id'], value: id });
   if (moved) return run;

@@ -36,7 +36,7 @@ export function runContinuer(services: StartServices): ContinueRun {
 
 async function queueAgain(transaction: EntityManager, sender: Sender, id: string): Promise<boolean> {
   const query = queryTransaction(transaction);
-  if (!(await runQueries(query).continue(id, 'continued on demand'))) return false;
+  if (!(await runQueries(query).continue(id, 'continued on request'))) return false;
   const [membership] = await studyQueries(query).ofRuns([id]);
   await sender.send(transaction, { runId: id, priority: membership ? AFTER_SINGLE_RUNS : 0 });
   return true;

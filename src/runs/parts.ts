@@ -75,15 +75,15 @@ interface Surface {
 async function surfaceOf(load: Loaders, { electrode, substrate, coating }: Named): Promise<Surface> {
   if (electrode && (substrate || coating)) {
     throw notAllowed([substrate ? 'substrate' : 'coating'], {
-      given: 'one beside an electrode, which has its own layers,',
-      allowed: 'an electrode, or a substrate with or without a coating',
+      given: 'both this and an electrode, which has its own layers,',
+      allowed: 'either an electrode, or a substrate with or without a coating',
     });
   }
   if (electrode) return layersOf(load, await requireSubject(load, 'ELECTRODE', electrode, ['electrode']));
   if (!substrate) {
     throw new InvalidInput('`electrode` or `substrate`: missing', {
       path: ['electrode'],
-      allowed: 'an electrode, or a substrate with or without a coating; or no part at all and every parameter by hand',
+      allowed: 'an electrode, or a substrate with or without a coating; or no part and every parameter as an override',
     });
   }
   const layers: (Substrate | Coating)[] = [await requireSubject(load, 'SUBSTRATE', substrate, ['substrate'])];

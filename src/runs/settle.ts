@@ -76,7 +76,7 @@ async function storeAll(
     const report = (message: string) => onProgress({ fraction: DRAWN + ((1 - DRAWN) * k) / files.length, message });
     report(`storing ${file.name}`);
     const onTrouble = ({ message }: Error) =>
-      report(`waiting to store ${file.name}: ${message}; the run fails after ${durationText(longest)} of this`);
+      report(`waiting to store ${file.name}: ${message}; the run fails if this lasts ${durationText(longest)}`);
     stored.push(await untilStored(() => storeArtifact(artifacts, file), { longest, signal, onTrouble }));
   }
   return stored;

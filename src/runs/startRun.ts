@@ -111,12 +111,15 @@ export async function requireRoom(
   if (mostUnsettled === 0) return;
   const unsettled = await runs.countUnsettledFrom(caller.network);
   if (unsettled <= mostUnsettled) return;
-  throw new InvalidInput(`Runs of this address, queued or running: ${unsettled} with this, at most ${mostUnsettled}`, {
-    code: 'RATE_LIMITED',
-    path: place,
-    value: unsettled,
-    allowed: `at most ${mostUnsettled}`,
-  });
+  throw new InvalidInput(
+    `Runs of this address, queued or running: ${unsettled} including this one, at most ${mostUnsettled}`,
+    {
+      code: 'RATE_LIMITED',
+      path: place,
+      value: unsettled,
+      allowed: `at most ${mostUnsettled}`,
+    },
+  );
 }
 
 /** A run as it is written first. Of the snapshot that the order was read from: its digests are those of what went in. */

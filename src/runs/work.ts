@@ -79,12 +79,12 @@ async function attempt(
 async function awaitedCheckpoint({ checkpoints, longestStorageWait }: WorkerContext, run: Run, watch: Watched) {
   const longest = longestStorageWait ?? LONGEST_STORAGE_WAIT;
   const onTrouble = ({ message }: Error) => {
-    const limit = `the run fails after ${durationText(longest)} of this`;
+    const limit = `the run fails if this lasts ${durationText(longest)}`;
     watch.onProgress({ fraction: 0, message: `waiting for its checkpoints: ${message}; ${limit}` });
   };
   const checkpoint = await untilStored(() => checkpoints.last(run), { longest, signal: watch.signal, onTrouble });
   const fraction = checkpoint?.fraction ?? 0;
-  watch.onProgress({ fraction, message: checkpoint ? 'going on from its checkpoint' : 'setting up' });
+  watch.onProgress({ fraction, message: checkpoint ? 'continuing from its checkpoint' : 'setting up' });
   return checkpoint;
 }
 
@@ -110,7 +110,7 @@ async function failForStorage(
 ): Promise<void> {
   log(`run ${id}, attempt ${attempt}: its files could not be stored, ${trouble.message}`, trouble.cause);
   const waited = durationText(longestStorageWait);
-  const message = `The disk of the worker was waited for in vain for ${waited}: ${trouble.message}`;
+  const message = `The worker waited ${waited} for its disk of files: ${trouble.message}`;
   const failure: RunFailure = { code: trouble.code, message, time: null };
   await untilReachable(() => store.runs.move('FAILED', { id, attempt, message, failure }), signal);
 }
@@ -118,7 +118,7 @@ async function failForStorage(
 /** Back to the queue, with a new job: that this process ends says nothing against the run. */
 async function requeue({ db }: WorkerContext, run: Run, delivery: Delivery): Promise<void> {
   await db.transaction(async (transaction) => {
-    await sendAgain(transaction, run, { delivery, message: 'queued again: its worker ends', isUncounted: true });
+    await sendAgain(transaction, run, { delivery, message: 'queued again: its worker is stopping', isUncounted: true });
   });
 }
 
@@ -133,8 +133,9 @@ async function breakDown(
   if (checkpoint) await checkpoints.forget(id).catch((cause) => log(`run ${id}: its checkpoints stay`, cause));
   const decide = () =>
     db.transaction(async (transaction) => {
-      if (await sendAgain(transaction, run, { delivery, message: 'broke down, to be tried again' })) return;
-      const message = 'The program broke down; the log says how';
+      if (await sendAgain(transaction, run, { delivery, message: 'internal error, queued for another attempt' }))
+        return;
+      const message = 'Internal error of the program; the log has the details';
       const failure: RunFailure = { code: 'INTERNAL', message, time: null };
       await runQueries(queryTransaction(transaction)).move('FAILED', { id, attempt, message, failure });
     });
@@ -151,8 +152,9 @@ export async function handleLostRun(
     const runs = runQueries(queryTransaction(transaction));
     const [run] = await runs.byIds([runId]);
     if (!run || isSettled(run.state)) return;
-    if (await sendAgain(transaction, run, { delivery, message: 'lost with its worker, to be tried again' })) return;
-    const message = 'No worker has lived to finish this run; its attempts are used up';
+    if (await sendAgain(transaction, run, { delivery, message: 'lost with its worker, queued for another attempt' }))
+      return;
+    const message = 'Every worker that solved this run was lost; its attempts are used up';
     const failure: RunFailure = { code: 'ATTEMPTS_EXHAUSTED', message, time: null };
     await runs.move('FAILED', { id: runId, attempt: run.attempt, message, failure });
   });

@@ -82,7 +82,7 @@ describe('compare', () => {
       code: 'BAD_USER_INPUT',
       argument: ['subjects', '1', 'subject'],
       value: 'naclo4-ec-dec-fec',
-      allowed: 'subjects of one kind: CELL, as the first',
+      allowed: 'subjects of one kind: CELL, the kind of the first',
     });
   });
 

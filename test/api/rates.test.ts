@@ -103,7 +103,7 @@ describe('the runs of an address', () => {
       expect(refused.startRun.userErrors).toEqual([
         {
           code: 'RATE_LIMITED',
-          message: 'Runs of this address, queued or running: 4 with this, at most 3',
+          message: 'Runs of this address, queued or running: 4 including this one, at most 3',
           path: ['input', 'symmetricCell'],
           value: '4',
           allowed: 'at most 3',

@@ -28,7 +28,7 @@ describe('continuing', () => {
     expect(await toldOf(on.app, id)).toMatchObject({
       state: 'QUEUED',
       failure: null,
-      progress: { message: 'continued on demand' },
+      progress: { message: 'continued on request' },
     });
     const text = `select retry_limit as again from pgboss.job where data ->> 'runId' = $1 order by created_on`;
     expect(await on.app.services.query({ text, values: [id] })).toEqual([{ again: 2 }, { again: 2 }]);

@@ -47,7 +47,7 @@ describe.skipIf(!canMount).each(troubles)(
       const told = await untilTold(app, id, why);
       expect(told).toMatchObject({ state: 'RUNNING', failure: null, artifacts: [] });
       expect(told.progress.message).toMatch(
-        /^waiting to store voltage-profile\.svg: the disk is .*; the run fails after 1 min of this$/,
+        /^waiting to store voltage-profile\.svg: the disk is .*; the run fails if this lasts 1 min$/,
       );
       expect(unfinished(app)).toEqual([]);
       set(disk, false);

@@ -26,7 +26,9 @@ describe('workers that come and go', () => {
       expect(artifacts).toHaveLength(3);
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, k) => k + 1));
       expect(events.filter(({ state }) => isSettled(state))).toHaveLength(1);
-      expect(events.filter(({ message }) => message === 'queued again: its worker ends')).toHaveLength(attempt - 1);
+      expect(events.filter(({ message }) => message === 'queued again: its worker is stopping')).toHaveLength(
+        attempt - 1,
+      );
     }
     expect(app.complaints).toEqual([]);
   });

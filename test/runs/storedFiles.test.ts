@@ -116,7 +116,7 @@ describe('a file', () => {
     writeFileSync(join(foreign, 'b.txt'), 'of somebody else');
 
     symlinkSync(foreign, join(directory, sha256));
-    const refusal = { code: 'STORAGE_UNAVAILABLE', message: expect.stringContaining('something else stands') };
+    const refusal = { code: 'STORAGE_UNAVAILABLE', message: expect.stringContaining('something else has the name') };
     await expect(storeArtifact(directory, file('sodium'))).rejects.toMatchObject(refusal);
     expect(readdirSync(foreign)).toEqual(['b.txt']);
 

@@ -123,7 +123,7 @@ describe('arms of a study', () => {
       ['arms', '0', 'change', 'symmetricCell', 'ignoring', '0'],
       'key',
     ],
-    ['surfaces beside them', { arms: [named('a')], surfaces: [{ name: 'b' }] }, ['surfaces'], 'arms alone'],
+    ['surfaces beside them', { arms: [named('a')], surfaces: [{ name: 'b' }] }, ['surfaces'], 'only `arms`'],
     [
       'a surface of what has none',
       { surfaces: [{ name: 'a', coating: { slug: 'nisb' } }] },

@@ -116,16 +116,17 @@ function tooLarge(measure: Measuring, document: DocumentNode): GraphQLError[] {
 
 const inWords = {
   depth: 'The selection is too deep',
-  fields: 'Too many fields, fragments expanded',
-  spreads: 'Too many fragment spreads, fragments expanded',
-  aliases: 'Too many aliases, fragments expanded',
-  directives: 'Too many directives, fragments expanded',
-  rootFields: 'Too many root fields, fragments expanded',
+  fields: 'Too many fields, counted with expanded fragments',
+  spreads: 'Too many fragment spreads, counted with expanded fragments',
+  aliases: 'Too many aliases, counted with expanded fragments',
+  directives: 'Too many directives, counted with expanded fragments',
+  rootFields: 'Too many root fields, counted with expanded fragments',
 } as const;
 
 function tooDear(cost: Cost, measure: Measuring, operation: OperationDefinitionNode): GraphQLError {
   const [dearest] = measure.rootFields(operation).toSorted((a, b) => b.cost - a.cost);
-  const where = dearest && dearest.cost > 0 ? `; the dearest field is \`${dearest.name}\`, ${count(dearest.cost)}` : '';
+  const where =
+    dearest && dearest.cost > 0 ? `; the most expensive field is \`${dearest.name}\`, ${count(dearest.cost)}` : '';
   return over(`cost ${count(cost.requested)}, allowed ${count(cost.allowed)}${where}`, { limit: 'cost', ...cost });
 }
 

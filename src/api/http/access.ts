@@ -27,13 +27,18 @@ export async function registerAccess(app: FastifyInstance, { hosts, corsOrigins 
       return refuse(
         reply,
         421,
-        `This server is not ${JSON.stringify(host)}: PUBLIC_HOSTS names what it is`,
+        `This server does not have the name ${JSON.stringify(host)}: PUBLIC_HOSTS lists its names`,
         'FORBIDDEN',
       );
     }
     const { origin } = request.headers;
     if (origin !== undefined && !isSame(origin, host) && !corsOrigins.includes(origin)) {
-      return refuse(reply, 403, `${origin} may not use this server: CORS_ORIGINS names who may`, 'FORBIDDEN');
+      return refuse(
+        reply,
+        403,
+        `${origin} may not use this server: CORS_ORIGINS lists the origins that may`,
+        'FORBIDDEN',
+      );
     }
     protect(request, reply, corsOrigins.length > 0);
   });

@@ -180,6 +180,6 @@ function parsed(query: string): DocumentNode | GraphQLError {
 }
 
 function tooManyOperations(): GraphQLError {
-  const message = `Too many operations at the same time: at most ${OPERATIONS_PER_SOCKET} of one socket`;
+  const message = `Too many operations at the same time: at most ${OPERATIONS_PER_SOCKET} on one socket`;
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
 }

@@ -71,7 +71,7 @@ function firstWritable(candidates: readonly string[], name: string): [place: str
   for (const place of candidates) {
     try {
       mkdirSync(place, { recursive: true, mode: 0o755 });
-      if (!isOurs(place)) throw new Error(`${place} belongs to somebody else`);
+      if (!isOurs(place)) throw new Error(`${place} belongs to another user`);
       return [place, mkdtempSync(join(place, `${name}-`))];
     } catch (refusal) {
       refusals.push(refusal);

@@ -75,7 +75,7 @@ function requireOneKind(subjects: readonly Subject[]): Subject {
   throw new InvalidInput(`${named(path)}: ${given} cannot be compared with ${expected}`, {
     path,
     value: subjects[stranger]!.slug,
-    allowed: `subjects of one kind: ${first.kind}, as the first`,
+    allowed: `subjects of one kind: ${first.kind}, the kind of the first`,
   });
 }
 

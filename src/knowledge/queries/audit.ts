@@ -72,7 +72,7 @@ export async function pageOf({ findings, request }: SubjectAudit, load: Loaders)
 function placeOf(findings: readonly Finding[], key: string): number {
   const place = findings.findIndex((finding) => finding.key === key);
   if (place >= 0) return place;
-  const allowed = 'a cursor that this list gave out, under the same filter';
+  const allowed = 'a cursor of this list, with the same filter';
   throw new InvalidInput('`after`: not a cursor of this list', { path: ['after'], value: key, allowed });
 }
 

@@ -42,7 +42,7 @@ function requireFew(count: number): void {
   if (count <= MOST_SUBJECTS) return;
   throw new InvalidInput(`\`subject\`: it is part of more than ${MOST_SUBJECTS} subjects`, {
     path: ['subject'],
-    allowed: 'one subject that is not part of so many',
+    allowed: `a subject that is part of at most ${MOST_SUBJECTS} subjects`,
   });
 }
 

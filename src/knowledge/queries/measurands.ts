@@ -25,7 +25,7 @@ function readProperty(property: PropertyName, kind: SubjectKind, path: Path): Me
   if (of.includes(kind) && unit !== null) return { from: 'PROPERTY', property };
   const value = enumName(property);
   const message = of.includes(kind)
-    ? `${named(path)}: ${value} is stated in words, which have no order`
+    ? `${named(path)}: ${value} is stated in words, which cannot be ordered`
     : `${named(path)}: ${value} is claimed of ${of.join(', ')}, not of ${kind}`;
   const allowed = Object.entries(properties)
     .filter(([, one]: [string, Property]) => one.of.includes(kind) && one.unit !== null)

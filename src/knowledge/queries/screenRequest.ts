@@ -85,7 +85,7 @@ function requirePart(name: keyof ScreenParts, kind: SubjectKind): void {
   throw new InvalidInput(`\`among.${name}\`: ${kind} has no ${name}`, {
     path: ['among', name],
     value: name,
-    allowed: allowed.join(', ') || 'nothing: they are screened whole',
+    allowed: allowed.join(', ') || 'nothing: these subjects have no parts to filter by',
   });
 }
 
@@ -94,7 +94,7 @@ export function requireFacet(facet: FacetName, kind: SubjectKind): void {
   const allowed = facetsOf(kind);
   if (allowed.includes(facet)) return;
   const path = ['facets', 'by'];
-  throw new InvalidInput(`\`facets.by\`: ${facet} given, which ${kind} has not`, {
+  throw new InvalidInput(`\`facets.by\`: ${facet} given, but ${kind} does not have it`, {
     path,
     value: facet,
     allowed: allowed.join(', '),

@@ -37,19 +37,19 @@ export const lifetimeRatio = metric({
   unit: '1',
   of: ['SYMMETRIC_CELL'],
   description:
-    'Lifetime on record over that of a reference cell; at least so much where the test ended before the cell.',
+    'Recorded lifetime over that of a reference cell; a lower bound where the test ended before the cell failed.',
   floor: 0,
   arguments: {
     reference: { unit: 'h', description: 'Lifetime of the reference cell, t_ref.', floor: 0 },
     currentDensity: {
       unit: 'mA/cm2',
-      description: 'Magnitude of the current density of the test, j; without it any.',
+      description: 'Magnitude of the current density of the test, j; default: any.',
       optional: true,
       floor: 0,
     },
     cycledCapacity: {
       unit: 'mA.h/cm2',
-      description: 'Areal capacity passed in each half-cycle, q; without it any.',
+      description: 'Areal capacity passed in each half-cycle, q; default: any.',
       optional: true,
       floor: 0,
     },

@@ -17,7 +17,7 @@ export const coatingThicknessFromMass = metric({
   arguments: {
     coatingMass: {
       unit: 'mg/cm2',
-      description: 'Mass of the coating per geometric electrode area, w; without it that on record.',
+      description: 'Mass of the coating per geometric electrode area, w; default: the recorded value.',
       optional: true,
       floor: 0,
     },

@@ -15,7 +15,7 @@ export function bandEndsOf({ model: name, problem }: Pick<Run, 'model' | 'proble
   if (model.band === 'IN_RESULT') {
     throw notAllowed(['overBands'], {
       value: true,
-      allowed: 'false where each run brings its band itself; true where deposits are grown',
+      allowed: 'false where the result of each run already has its band; true for deposits',
     });
   }
   return model.ledger(problem, null).flatMap((line) => endsOf(line, model.parameters));

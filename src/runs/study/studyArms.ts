@@ -42,7 +42,7 @@ const MOST_ARMS = 12;
  */
 export function armsOf({ arms, surfaces }: Arms, model: string): readonly Arm[] {
   if (arms.length > 0 && surfaces.length > 0) {
-    throw notAllowed(['surfaces'], { given: 'some beside `arms`', allowed: 'arms alone' });
+    throw notAllowed(['surfaces'], { given: 'both this and `arms`', allowed: 'only `arms`' });
   }
   const list = surfaces.length > 0 ? 'surfaces' : 'arms';
   requireCount(arms.length + surfaces.length, { path: [list], most: MOST_ARMS });

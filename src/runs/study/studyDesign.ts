@@ -62,7 +62,7 @@ export function requireFewRuns(count: number, { seeds }: StudyDesign): void {
   throw new InvalidInput(`\`seeds\`: ${seeds.length} given, which makes ${count} runs, at most ${MOST_RUNS}`, {
     path: ['seeds'],
     value: seeds.length,
-    allowed: `arms × values × seeds, and with their bands twice the numbers as often, at most ${MOST_RUNS}`,
+    allowed: `at most ${MOST_RUNS} runs: arms × values × seeds; with bands, times 1 + 2 × the numbers that have one`,
   });
 }
 
@@ -86,7 +86,7 @@ function axisOf(
 function requireSeeds(model: AnyManifest, seeds: number): void {
   const most = seedField(model) === null ? 1 : MOST_RUNS;
   if (Number.isInteger(seeds) && seeds >= 1 && seeds <= most) return;
-  const allowed = most === 1 ? '1: chance plays no part in this model' : `1 to ${most}`;
+  const allowed = most === 1 ? '1: this model uses no random numbers' : `1 to ${most}`;
   throw new InvalidInput(`\`seeds\`: ${seeds} given, ${allowed}`, { path: ['seeds'], value: seeds, allowed });
 }
 

@@ -58,7 +58,7 @@ function requireListed(name: string, { names, own, values, path }: Place): void 
   const refuse = (message: string, allowed: string) => {
     throw new InvalidInput(message, { path: [...path, 'name'], value: name, allowed });
   };
-  if (own.includes(name)) refuse(`${name} is an argument of its own`, `one of ${names.join(', ')}`);
+  if (own.includes(name)) refuse(`${name} has its own field in the request`, `one of ${names.join(', ')}`);
   if (!names.includes(name)) refuse(`The model has no parameter ${JSON.stringify(name)}`, `one of ${names.join(', ')}`);
   if (Object.hasOwn(values, name)) refuse(`${name} is given twice`, 'each name once');
 }
@@ -75,7 +75,7 @@ function readValue(
   if (parameter.kind === 'CHOICE' && choice !== null && value === null) {
     return allowed(name, parameter, choice, [...path, field]);
   }
-  throw new InvalidInput(`${name} is ${kind}, given as \`${field}\` alone`, {
+  throw new InvalidInput(`${name} is ${kind}, given only as \`${field}\``, {
     path: [...path, field],
     value: choice ?? undefined,
     allowed: allowedText(parameter),

@@ -55,7 +55,7 @@ describe('a screening that cannot be', () => {
     expect(await refusal({ kind: 'MATERIAL', among: { configuration: { eq: 'FULL' } } })).toMatchObject({
       argument: ['among', 'configuration'],
       value: 'configuration',
-      allowed: 'nothing: they are screened whole',
+      allowed: 'nothing: these subjects have no parts to filter by',
     });
     expect(await refusal({ kind: 'ELECTRODE', among: { separator: { eq: 'celgard-2500' } } })).toMatchObject({
       argument: ['among', 'separator'],
