@@ -44,7 +44,7 @@ export function missingPart(whole: Part, at: readonly Role[]): Missing {
   const part = whole.parts[role];
   if (part) return missingPart(part, rest);
   return UNSTATED.includes(role)
-    ? missing('NOT_RECORDED', `No source gives the ${inWords(role)} of ${whole.subject.name}.`)
+    ? missing('NOT_RECORDED', `Nobody recorded the ${inWords(role)} of ${whole.subject.name}.`)
     : missing('NOT_APPLICABLE', `${whole.subject.name} has no ${inWords(role)}.`);
 }
 
@@ -60,9 +60,9 @@ export function missingNumber(
   const about = { subject, property, claim: withheld };
   if (withheld) return missing('WITHHELD', `The source does not report the ${what}.`, about);
   if (claims.some((claim) => claim.value.kind === 'MEASURE')) {
-    return missing('NOT_RECORDED', `No source gives the ${what} under these conditions.`, about);
+    return missing('NOT_RECORDED', `Nobody recorded the ${what} under these conditions.`, about);
   }
-  if (claims.length === 0) return missing('NOT_RECORDED', `No source gives the ${what}.`, about);
+  if (claims.length === 0) return missing('NOT_RECORDED', `Nobody recorded the ${what}.`, about);
   return missing('NOT_RECORDED', `The ${what} is recorded in words only: see the claims.`, about);
 }
 

@@ -55,7 +55,7 @@ describe('the metrics of a metal that was added by one record', () => {
     const unknown = derive(theoreticalVolumetricCapacityOfMetal, factsOf(rubidium));
     expect(unknown.quantity).toBeNull();
     expect(unknown.missing).toMatchObject([
-      { input: 'density', reason: 'NOT_RECORDED', explanation: 'No source gives the density of Rubidium.' },
+      { input: 'density', reason: 'NOT_RECORDED', explanation: 'Nobody recorded the density of Rubidium.' },
     ]);
     const known = derive(theoreticalVolumetricCapacityOfMetal, factsOf(rubidium, number('density', 1.532, rubidium)));
     expect(known.quantity!.value).toBeCloseTo(1.532 * 313.58, 1);
@@ -128,12 +128,12 @@ describe('a deposit of a metal that was added by records alone', () => {
   it('asks for each number that nobody recorded, by name, and is computed once they are there', () => {
     const { refusals, problem } = askedInTurn('ni-foil');
     expect(refusals).toEqual([
-      'No source gives the density of Rubidium',
-      'No source gives the surface energy of Rubidium',
-      'No source gives the salt concentration of RbFSI in DME',
-      'No source gives the transference number of RbFSI in DME',
-      'No source gives the salt diffusivity of RbFSI in DME. No source gives the ionic conductivity of RbFSI in DME',
-      'No source gives the nucleation overpotential of Nickel with Rubidium',
+      'Nobody recorded the density of Rubidium',
+      'Nobody recorded the surface energy of Rubidium',
+      'Nobody recorded the salt concentration of RbFSI in DME',
+      'Nobody recorded the transference number of RbFSI in DME',
+      'Nobody recorded the salt diffusivity of RbFSI in DME. Nobody recorded the ionic conductivity of RbFSI in DME',
+      'Nobody recorded the nucleation overpotential of Nickel with Rubidium',
     ]);
     expect(resolveParameters(problem).molarVolume).toBeCloseTo(85.4678e-3 / 1532, 12);
   });
@@ -143,9 +143,9 @@ describe('a deposit of a metal that was added by records alone', () => {
     const { refusals, problem } = askedInTurn('nisb-ni-foil', [antimonide]);
     expect(refusals).toEqual(
       expect.arrayContaining([
-        'No source gives the island diameter of Rubidium antimonide',
-        'No source gives the island pitch of Rubidium antimonide',
-        'No source gives the nucleation overpotential of Rubidium antimonide with Rubidium',
+        'Nobody recorded the island diameter of Rubidium antimonide',
+        'Nobody recorded the island pitch of Rubidium antimonide',
+        'Nobody recorded the nucleation overpotential of Rubidium antimonide with Rubidium',
       ]),
     );
     const coating = problem.ledger.find(({ parameter }) => parameter === 'coating')!;
@@ -165,7 +165,7 @@ describe('a deposit of a metal that was added by records alone', () => {
 describe('a symmetric cell of a metal that was added by one record', () => {
   it('asks for the resistance of its interface', () => {
     expect(() => cell(sodiumFacts('unmeasured', { metal: rubidium, measured: [] }))).toThrow(
-      'No source gives the interface resistance of Rubidium; give interfaceResistance by hand',
+      'Nobody recorded the interface resistance of Rubidium; give interfaceResistance by hand',
     );
   });
 });

@@ -67,7 +67,7 @@ describe('a parameter out of records', () => {
   it('is missing without a record where its default is of another whole, and says so', () => {
     expect(parameters({}).find('needed')).toBeNull();
     expect(() => parameters({}).require('needed')).toThrow(
-      'No source gives the transference number of the electrolyte; give needed by hand',
+      'Nobody recorded the transference number of the electrolyte; give needed by hand',
     );
   });
 

@@ -59,7 +59,7 @@ function flatArea({ subject, parts: { substrate } }: Part): Measure | Refusal {
   const form = substrate && 'form' in substrate.subject ? substrate.subject.form : null;
   const isFlat = !substrate || form === 'FOIL' || form === 'FILM' || form === 'PLATE';
   if (isFlat) return exactly(1, 'cm2/cm2');
-  return refusal(`No source gives the true area of ${subject.name}, which is not flat.`);
+  return refusal(`Nobody recorded the true area of ${subject.name}, which is not flat.`);
 }
 
 /** R = A/S: above 1 where fibres are rougher than smooth cylinders. */

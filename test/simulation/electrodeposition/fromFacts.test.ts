@@ -70,7 +70,7 @@ describe('a surface out of the records', () => {
       fromFacts(libraryFacts('ni-foil', { ignoring: ['assumptions/ni-active-site-spacing'] })),
     );
     expect(error.argument).toEqual(['substrateSiteSpacing']);
-    expect(error.message).toBe('No source gives the active site spacing of Nickel; give substrateSiteSpacing by hand');
+    expect(error.message).toBe('Nobody recorded the active site spacing of Nickel; give substrateSiteSpacing by hand');
   });
 });
 
