@@ -1073,7 +1073,7 @@ export type Distribution = {
   readonly observable: Scalars['String']['output'];
   /** The first and third quartile, by linear interpolation. */
   readonly quartiles: Quantity;
-  /** The smallest and the largest. */
+  /** The least and the greatest. */
   readonly range: Quantity;
   /** The number of each run, in increasing order. */
   readonly values: Series;
@@ -1091,7 +1091,7 @@ export type Electrode = Node & Subject & {
   readonly __typename?: 'Electrode';
   /** The active material of a cathode; null elsewhere. */
   readonly activeMaterial?: Maybe<Material>;
-  /** Charge delivered over what the active material could deliver with the electrons given; more than 100 % is impossible. */
+  /** Charge delivered over what the active material could deliver with the electrons given; above 100 % it cannot be. */
   readonly activeMaterialUtilisation?: Maybe<DerivedQuantity>;
   /** Mass of binder and conductive additive per geometric electrode area. */
   readonly additiveLoading: DerivedQuantity;
@@ -1591,7 +1591,7 @@ export type FacetValue = {
   readonly name: Scalars['String']['output'];
 };
 
-/** A symbol of a formula, before it has a value. */
+/** A symbol of a formula, before anything is put in its place. */
 export type FormulaInput = {
   readonly __typename?: 'FormulaInput';
   /** Its name. */
@@ -1631,7 +1631,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly conventionalSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Specific energy that the conventional cell approaches as its areal capacity grows and the share of collectors and separator in its mass falls. */
   readonly conventionalSpecificEnergyLimit?: Maybe<DerivedQuantity>;
-  /** Number of cycles until 80 % of the capacity is left, at the recorded retention per cycle. */
+  /** Number of cycles until four fifths of the capacity are left, at the retention per cycle on record. */
   readonly cyclesToEightyPercent: DerivedQuantity;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
   readonly depthOfDischarge?: Maybe<DerivedQuantity>;
@@ -1663,7 +1663,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly metal: AlkaliMetal;
   /** Mass of alkali metal in the negative electrode per energy delivered in a discharge. */
   readonly metalDemand: DerivedQuantity;
-  /** Alkali metal beyond what the positive electrode takes, over what it takes; negative where there is less metal. */
+  /** Alkali metal beyond what the positive electrode takes, over what it takes; negative where the metal is the less. */
   readonly metalExcess: DerivedQuantity;
   /** Display name. */
   readonly name: Scalars['String']['output'];
@@ -2360,7 +2360,7 @@ export type MetricArgument = {
   readonly __typename?: 'MetricArgument';
   /** What it is, in a sentence. */
   readonly description: Scalars['String']['output'];
-  /** True when the record or an assumption is used if it is left out. */
+  /** Without it the record answers, or an assumption. */
   readonly isOptional: Scalars['Boolean']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
@@ -4092,7 +4092,7 @@ export type SubscriptionRunProgressedArgs = {
 };
 
 
-/** Everything that can be followed. */
+/** All subscriptions. */
 export type SubscriptionStudyProgressedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4243,7 +4243,7 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly id: Scalars['ID']['output'];
   /** Overpotential of one metal–electrolyte interface, in magnitude: half of the plateau voltage that remains without the part of the electrolyte. */
   readonly interfaceOverpotential?: Maybe<DerivedQuantity>;
-  /** Recorded lifetime over that of a reference cell; a lower bound where the test ended before the cell failed. */
+  /** Lifetime on record over that of a reference cell; at least so much where the test ended before the cell. */
   readonly lifetimeRatio?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;

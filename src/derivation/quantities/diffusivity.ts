@@ -54,7 +54,7 @@ export const estimatedSaltDiffusivity = metric({
   unit: 'cm2/s',
   of: ['ELECTROLYTE'],
   description:
-    'Diffusivity of the salt in the free solution where no source claims it: that of an ideal solution with the same conductivity, within a factor of 3.',
+    'Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3.',
   source: 'Nernst–Einstein relation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
   validity: 'the salt is 1:1 and the solution no further from ideal than the factor.',
   floor: 0,

@@ -5,7 +5,7 @@ import { assumed, first, given } from '../origins.ts';
 export const temperatureArgument = {
   temperature: {
     unit: 'K',
-    description: 'Temperature; default: room temperature, assumed.',
+    description: 'Temperature; without it room temperature is assumed.',
     optional: true,
     floor: 200,
     ceiling: 400,

@@ -3,7 +3,7 @@ import { ANYTHING, number, POSITIVE, words } from './define.ts';
 /** Of anything, mostly in words: how it was made, what was seen. */
 export const ofObservation = {
   supplier: words(ANYTHING, 'Maker and model.'),
-  definition: words(ANYTHING, 'What the name means in the source.'),
+  definition: words(ANYTHING, 'What the name stands for in the source.'),
   preparation: words(ANYTHING, 'How it is made.'),
   preparationTemperature: number(
     ANYTHING,

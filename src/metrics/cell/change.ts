@@ -37,19 +37,19 @@ export const lifetimeRatio = metric({
   unit: '1',
   of: ['SYMMETRIC_CELL'],
   description:
-    'Recorded lifetime over that of a reference cell; a lower bound where the test ended before the cell failed.',
+    'Lifetime on record over that of a reference cell; at least so much where the test ended before the cell.',
   floor: 0,
   arguments: {
     reference: { unit: 'h', description: 'Lifetime of the reference cell, t_ref.', floor: 0 },
     currentDensity: {
       unit: 'mA/cm2',
-      description: 'Magnitude of the current density of the test, j; default: any.',
+      description: 'Magnitude of the current density of the test, j; without it any.',
       optional: true,
       floor: 0,
     },
     cycledCapacity: {
       unit: 'mA.h/cm2',
-      description: 'Areal capacity passed in each half-cycle, q; default: any.',
+      description: 'Areal capacity passed in each half-cycle, q; without it any.',
       optional: true,
       floor: 0,
     },

@@ -11,7 +11,7 @@ const evenFilm = {
 
 const resistivityArgument = {
   unit: 'uOhm.cm',
-  description: 'Resistivity of the film, ρ; default: that of its material.',
+  description: 'Resistivity of the film, ρ; without it that of its material.',
   optional: true,
   floor: 0,
 } as const;
@@ -33,7 +33,7 @@ export const sheetResistance = metric({
     resistivity: resistivityArgument,
     thickness: {
       unit: 'nm',
-      description: 'Thickness of the coating, t; default: the recorded value.',
+      description: 'Thickness of the coating, t; without it that on record.',
       optional: true,
       floor: 0,
     },

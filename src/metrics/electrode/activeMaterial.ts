@@ -6,7 +6,7 @@ import { theoreticalSpecificCapacity } from '../material/theoreticalCapacity.ts'
 export const loadingArgument = {
   activeMaterialLoading: {
     unit: 'mg/cm2',
-    description: 'Mass of active material per geometric electrode area, w; default: the recorded value.',
+    description: 'Mass of active material per geometric electrode area, w; without it that on record.',
     optional: true,
     floor: 0,
   },
@@ -41,7 +41,7 @@ export const activeMaterialUtilisation = metric({
   unit: '%',
   of: ['ELECTRODE'],
   description:
-    'Charge delivered over what the active material could deliver with the electrons given; more than 100 % is impossible.',
+    'Charge delivered over what the active material could deliver with the electrons given; above 100 % it cannot be.',
   source: 'Faraday’s law',
   validity: 'capacity and loading are of the same electrode, and the active material delivers all of it.',
   floor: 0,

@@ -19,7 +19,7 @@ export const alloyingCapacity = metric({
     ...theoreticalVolumetricCapacity.arguments,
     coatingThickness: {
       unit: 'nm',
-      description: 'Thickness of the coating, t; default: the recorded value.',
+      description: 'Thickness of the coating, t; without it that on record.',
       optional: true,
       floor: 0,
     },

@@ -17,7 +17,7 @@ export const coatingThicknessFromMass = metric({
   arguments: {
     coatingMass: {
       unit: 'mg/cm2',
-      description: 'Mass of the coating per geometric electrode area, w; default: the recorded value.',
+      description: 'Mass of the coating per geometric electrode area, w; without it that on record.',
       optional: true,
       floor: 0,
     },

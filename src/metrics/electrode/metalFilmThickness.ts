@@ -19,7 +19,7 @@ export const metalFilmThickness = metric({
   arguments: {
     arealCapacity: {
       unit: 'mA.h/cm2',
-      description: 'Capacity of the film per geometric electrode area, q; default: that of all the metal.',
+      description: 'Capacity of the film per geometric electrode area, q; without it that of all the metal.',
       optional: true,
       floor: 0,
     },

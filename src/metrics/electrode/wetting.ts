@@ -4,7 +4,7 @@ import { claimed, first, given } from '../../derivation/origins.ts';
 const surfaceTensionArgument = {
   surfaceTension: {
     unit: 'J/m2',
-    description: 'Surface tension of the molten metal, γ_l; default: the recorded value.',
+    description: 'Surface tension of the molten metal, γ_l; without it that on record.',
     optional: true,
     floor: 0,
   },

@@ -23,7 +23,7 @@ export const layerLimitingCurrentDensity = metric({
     thickness: { unit: 'um', description: 'Thickness of the layer, L.', floor: 0 },
     macMullinNumber: {
       unit: '1',
-      description: 'MacMullin number of a separator in the layer, N_M; default: that of the free solution.',
+      description: 'MacMullin number of a separator in the layer, N_M; without it the solution is free.',
       optional: true,
       floor: 1,
     },

@@ -21,7 +21,7 @@ export const ionMobilitySum = metric({
   formula: 'u₊ + u₋ = κ/(F·c)',
   latex: String.raw`u_+ + u_- = \frac{\kappa}{F c}`,
   description:
-    'Sum of the electric mobilities of cation and anion, from conductivity and concentration; only that of the cation where the anion does not move.',
+    'Sum of the electric mobilities of cation and anion, from conductivity and concentration; the cation’s alone where the anion stands still.',
   inputs: { conductivity, concentration },
   compute: (of) => sumOfMobilities({ ionicConductivity: of.conductivity, saltConcentration: of.concentration }),
 });

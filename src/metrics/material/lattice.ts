@@ -65,7 +65,7 @@ export const diffractionAngle = metric({
     ...planes,
     wavelength: {
       unit: 'nm',
-      description: 'Wavelength of the radiation, λ; default: that of Cu Kα₁, assumed.',
+      description: 'Wavelength of the radiation, λ; without it that of Cu Kα₁ is assumed.',
       optional: true,
       floor: 0,
     },

@@ -36,7 +36,7 @@ const asSpheres = {
     arealCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity plated, q, per true area.', floor: 0 },
     nucleusDiameter: {
       unit: 'nm',
-      description: 'Diameter of the nuclei, d; default: the one seen at this capacity.',
+      description: 'Diameter of the nuclei, d; without it that seen at this capacity.',
       optional: true,
       floor: 0,
     },
@@ -75,7 +75,7 @@ export const nucleusCoverage = metric({
   unit: '%',
   ceiling: (100 * Math.PI) / (2 * Math.sqrt(3)),
   description:
-    'Share of the true area that these nuclei cover; where the share is impossible, part of the charge is elsewhere: alloyed, or on a larger surface.',
+    'Share of the true area that these nuclei cover; where it cannot be, part of the charge is elsewhere: alloyed, or on a larger surface.',
   inputs,
   compute: (of) => (1.5 * of.arealCapacity) / (of.diameter * of.volumetricCapacity),
 });

@@ -36,7 +36,7 @@ export const metalExcess = metric({
   unit: '%',
   of: ['FULL_CELL'],
   description:
-    'Alkali metal beyond what the positive electrode takes, over what it takes; negative where there is less metal.',
+    'Alkali metal beyond what the positive electrode takes, over what it takes; negative where the metal is the less.',
   source: 'Definition of the excess of a reactant',
   validity: 'the negative electrode is a metal electrode.',
   floor: -100,

@@ -7,7 +7,7 @@ import { arealEnergy } from './arealEnergy.ts';
 const electrolyteArgument = {
   electrolyteMass: {
     unit: 'mg/cm2',
-    description: 'Electrolyte within the reported mass of the stack, m_e; default: the recorded value.',
+    description: 'Electrolyte within the reported mass of the stack, m_e; without it that on record.',
     optional: true,
     floor: 0,
   },
@@ -50,7 +50,7 @@ export const commonBasisSpecificEnergy = metric({
     ...electrolyteArgument,
     electrolyteToCapacityRatio: {
       unit: 'mg/(mA.h)',
-      description: 'Dose of electrolyte, e; default: the lean 3 mg/(mA·h).',
+      description: 'Dose of electrolyte, e; without it the lean 3 mg/(mA·h).',
       optional: true,
       floor: 0,
     },

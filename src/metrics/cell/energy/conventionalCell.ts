@@ -47,26 +47,26 @@ export const designInputs = {
 export const designArguments = {
   meanVoltage: {
     unit: 'V',
-    description: 'Mean voltage of the discharge, U; default: the mean potential of the positive electrode.',
+    description: 'Mean voltage of the discharge, U; without it the mean potential of the positive electrode.',
     optional: true,
     floor: 0,
   },
   metalCapacity: {
     unit: 'mA.h/g',
-    description: 'Specific capacity of the metal, C_a; default: the value from Faraday’s law.',
+    description: 'Specific capacity of the metal, C_a; without it that which Faraday’s law gives.',
     optional: true,
     floor: 0,
   },
   activeFraction: {
     unit: '%',
-    description: 'Share of active material in the cathode coating, f; default: that of this cell.',
+    description: 'Share of active material in the cathode coating, f; without it that of this cell.',
     optional: true,
     floor: 0,
     ceiling: 100,
   },
   electrolyteToCapacityRatio: {
     unit: 'mg/(mA.h)',
-    description: 'Dose of electrolyte, e; default: that of this cell.',
+    description: 'Dose of electrolyte, e; without it that of this cell.',
     optional: true,
     floor: 0,
   },
@@ -75,7 +75,7 @@ export const designArguments = {
 export const arealCapacityArgument = {
   arealCapacity: {
     unit: 'mA.h/cm2',
-    description: 'Areal capacity of the conventional cell, C; default: that of this cell.',
+    description: 'Areal capacity of the conventional cell, C; without it that of this cell.',
     optional: true,
     floor: 0,
   },
@@ -84,7 +84,7 @@ export const arealCapacityArgument = {
 export const npRatioArgument = {
   npRatio: {
     unit: '1',
-    description: 'N/P ratio of the conventional cell, x; default: that of this cell.',
+    description: 'N/P ratio of the conventional cell, x; without it that of this cell.',
     optional: true,
     floor: 0,
   },
@@ -93,7 +93,7 @@ export const npRatioArgument = {
 export const inactiveMassArgument = {
   inactiveMass: {
     unit: 'mg/cm2',
-    description: 'Mass of both collectors and the separator, m_in; default: that of this cell.',
+    description: 'Mass of both collectors and the separator, m_in; without it that of this cell.',
     optional: true,
     floor: 0,
   },

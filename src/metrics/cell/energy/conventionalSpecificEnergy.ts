@@ -38,7 +38,7 @@ export const conventionalSpecificEnergyLimit = metric({
   latex: String.raw`E_\infty = \frac{U}{\frac{x}{C_\mathrm{a}} + \frac{1}{f C_\mathrm{c}} + e}`,
   unit: 'W.h/kg',
   description:
-    'Specific energy that the conventional cell approaches as its areal capacity grows and the share of collectors and separator in its mass falls.',
+    'Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less.',
   validity,
   arguments: { ...npRatioArgument, ...designArguments },
   inputs: growing,

@@ -35,7 +35,7 @@ export const energyEfficiency = metric({
   arguments: {
     meanChargeVoltage: {
       unit: 'V',
-      description: 'Mean voltage of the charge, U_ch; default: the recorded value.',
+      description: 'Mean voltage of the charge, U_ch; without it that on record.',
       optional: true,
       floor: 0,
     },

@@ -41,7 +41,7 @@ export const cyclesToEightyPercent = metric({
   formula: 'n₈₀ = ln 0.8/ln r',
   latex: String.raw`n_{80} = \frac{\ln 0.8}{\ln r}`,
   unit: '{cycle}',
-  description: 'Number of cycles until 80 % of the capacity is left, at the recorded retention per cycle.',
+  description: 'Number of cycles until four fifths of the capacity are left, at the retention per cycle on record.',
   validity: 'the capacity fades by the same factor in every cycle, and it fades.',
   inputs: { retention },
   compute: (of) => (of.retention < 1 ? Math.log(0.8) / Math.log(of.retention) : Number.POSITIVE_INFINITY),
@@ -61,7 +61,7 @@ export const capacityRetention = metric({
     cycles: { unit: '{cycle}', description: 'Number of cycles, n.', floor: 0 },
     capacityRetentionPerCycle: {
       unit: '%',
-      description: 'Factor by which the capacity shrinks in each cycle, r; default: the recorded value.',
+      description: 'Factor by which the capacity shrinks in each cycle, r; without it that on record.',
       optional: true,
       floor: 0,
     },
@@ -87,7 +87,7 @@ export const retainedArealCapacity = metric({
     ...capacityRetention.arguments,
     arealCapacity: {
       unit: 'mA.h/cm2',
-      description: 'Areal capacity at the start, C₀; default: the recorded value.',
+      description: 'Areal capacity at the start, C₀; without it that on record.',
       optional: true,
       floor: 0,
     },

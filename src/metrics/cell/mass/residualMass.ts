@@ -20,7 +20,7 @@ const componentArgument = {
   ...loadingArgument,
   componentMass: {
     unit: 'mg/cm2',
-    description: 'Mass of the dry parts without a recorded mass, m_u, from another cell with the same parts.',
+    description: 'Mass of the dry parts that nobody weighed, m_u, as another cell with the same parts gives it.',
     floor: 0,
   },
 } as const satisfies Record<string, MetricArgument>;
@@ -34,7 +34,7 @@ export const unweighedMass = metric({
   latex: String.raw`m_\mathrm{r} = m - \left( m_{\mathrm{s}-} + m_{\mathrm{c}-} + w_- + m_{\mathrm{s}+} + m_{\mathrm{c}+} + w_+ + m_\mathrm{sep} \right)`,
   unit: 'mg/cm2',
   description:
-    'Part of the reported stack mass that remains, per geometric electrode area, for electrolyte, binder and every part without a recorded mass.',
+    'What the reported mass of the stack leaves, per geometric electrode area, for electrolyte, binder and every part that nobody weighed.',
   arguments: loadingArgument,
   inputs: {
     mass: { symbol: 'm', origin: first(claimed('stackMass'), claimed('dryStackMass')) },
@@ -58,7 +58,7 @@ export const residualComponentMass = metric({
   latex: String.raw`m_\mathrm{u} = m_\mathrm{r} - m_\mathrm{e}`,
   unit: 'mg/cm2',
   description:
-    'Mass of the dry parts without a recorded mass, including supports and coatings, per geometric electrode area; for a cell whose electrolyte mass is recorded.',
+    'Mass of the dry parts that nobody weighed, supports and coatings among them, per geometric electrode area; of a cell whose electrolyte is on record.',
   arguments: loadingArgument,
   inputs: { unweighed, electrolyte: { symbol: 'm_e', origin: derived(electrolyteMass) } },
   compute: (of) => of.unweighed - of.electrolyte,

@@ -66,7 +66,7 @@ export const interfaceOverpotentialMetric = metric({
   unit: 'mV',
   of: ['SYMMETRIC_CELL'],
   description:
-    'Overpotential of one metal–electrolyte interface, in magnitude: half of the plateau voltage that remains without the part of the electrolyte.',
+    'Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage.',
   source: 'Kirchhoff’s voltage law, for two like electrodes',
   validity:
     'plating and stripping cost the same, and the transport in the electrolyte is no more than the plateau voltage.',
