@@ -7,7 +7,7 @@ import { all, condition, sql } from './sql.ts';
 const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedRuns", created_at as "createdAt"';
 const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state';
 
-/** Every question asked of studies, and what a run of one leaves with it. */
+/** All queries on studies, and what a run of a study records with it. */
 export function studyQueries(query: Query) {
   return {
     byIds: (ids: readonly string[]) =>
@@ -49,7 +49,7 @@ export function studyQueries(query: Query) {
         values: [studyIds],
       }),
 
-    /** The studies of runs; most runs are in none. */
+    /** The studies of runs; most runs belong to none. */
     ofRuns: (runIds: readonly string[]) =>
       query<{ runId: string; studyId: string }>({
         name: 'studies of runs',
@@ -57,7 +57,7 @@ export function studyQueries(query: Query) {
         values: [runIds],
       }),
 
-    /** The studies whose files are not of all runs that have succeeded. */
+    /** The studies whose files lack a run that has succeeded. */
     async behind(): Promise<string[]> {
       const text = `
         select id from study
@@ -65,7 +65,7 @@ export function studyQueries(query: Query) {
       return (await query<{ id: string }>({ name: 'studies behind', text })).map(({ id }) => id);
     },
 
-    /** Notes that the files of a study are of so many runs; false where they are of as many already. */
+    /** Records from how many runs the files of a study were made; false where they are already from as many. */
     async noteSummary(id: string, runs: number): Promise<boolean> {
       const text = 'update study set summarised_runs = $2 where id = $1 and summarised_runs < $2 returning id';
       return (await query({ name: 'note summary', text, values: [id, runs] })).length === 1;
