@@ -35,7 +35,7 @@ async function runProgressed(_root: unknown, { id, after }: { id: string; after?
   return runEvents(looking(context), { runId: run.id, after: after ?? null });
 }
 
-/** Each look at a run has a deadline of its own. */
+/** Each read of a run has a deadline of its own. */
 function looking(context: Context) {
   return {
     listener: context.listener,
@@ -46,7 +46,7 @@ function looking(context: Context) {
   };
 }
 
-/** What is asked of the run beside the event is read anew with each. */
+/** The fields of the run that are selected with an event are read again for each event. */
 function renewed(event: RunEvent, _args: unknown, { refresh }: Context): RunEvent {
   refresh();
   return event;
