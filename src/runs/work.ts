@@ -132,7 +132,8 @@ async function breakDown(
 ): Promise<void> {
   const { id, attempt } = run;
   log(`run ${id}, attempt ${attempt}: broke down`, error);
-  if (checkpoint) await checkpoints.forget(id).catch((cause) => log(`run ${id}: its checkpoints stay`, cause));
+  if (checkpoint)
+    await checkpoints.forget(id).catch((cause) => log(`run ${id}: its checkpoints could not be removed`, cause));
   const decide = () =>
     db.transaction(async (transaction) => {
       if (await sendAgain(transaction, run, { delivery, message: 'broke down, to be tried again' })) return;
@@ -193,6 +194,6 @@ async function forgetIfSettled(
     if (run && (!isSettled(run.state) || (run.failure && isContinuable(run.failure)))) return;
     await checkpoints.forget(runId);
   } catch (error) {
-    log(`run ${runId}: its checkpoints are not taken away`, error);
+    log(`run ${runId}: its checkpoints could not be removed`, error);
   }
 }
