@@ -68,7 +68,7 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
   });
   logStrayRejections(log);
   if (!isLoopback(config.host)) {
-    log('warn', `HOST=${config.host}: whoever reaches this address may start and cancel runs; there are no accounts`);
+    log('warn', `HOST=${config.host}: anyone who reaches it may start and cancel runs; there are no accounts`);
   }
   const close = closePolitely(app);
   onStop(() => close(FAREWELL));
