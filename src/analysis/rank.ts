@@ -8,7 +8,7 @@ export interface Ends {
   readonly high: number;
 }
 
-/** The ends of a number: those of its best estimate if it has one; for a bound or a range, those of all allowed values. */
+/** A number with a best estimate has it as both ends; a bound or a range has the ends of its allowed values. */
 export function endsOfMeasure(measure: Measure): Ends {
   const { value, low, high } = inSI(measure);
   return { low: value ?? low ?? -Infinity, high: value ?? high ?? Infinity };

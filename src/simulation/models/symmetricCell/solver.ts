@@ -25,7 +25,7 @@ import type { CellParameters } from './parameters.ts';
 
 /** First step after the current changes: the concentration at the electrodes moves with the root of time. */
 const FIRST_STEP = 1e-3;
-/** A step this much shorter than its half-cycle is skipped. */
+/** The solver fails when a step becomes shorter than this share of its half-cycle. */
 const SHORTEST_SHARE = 1e-14;
 const MOST_BISECTIONS = 60;
 /** Depletion is found when the concentration at the face is this small, over c₀. */

@@ -45,7 +45,7 @@ export class Front {
     this.thickness = THICKNESS * size.cellSize;
   }
 
-  /** Renews everything after f has changed, by no more than two rows upwards or wherever `highest` says. */
+  /** Updates everything after f has changed. The front may have grown by at most two rows upwards, or up to `highest`. */
   update(highest = this.top + 2): void {
     this.#forget();
     this.top = this.#findTop(Math.min(highest, this.grid.rows - 1));

@@ -13,11 +13,11 @@ import type { Transient } from './transient.ts';
 const TOLERANCE = 3e-3;
 /** Linearised again where ln u has changed by more than this at the front. */
 const SMALL_CHANGE = 0.02;
-/** The same where salt takes time; and how closely its drive is found, of which there is no more than this. */
+/** The same where the salt is transient; and the accuracy of its drive, with an upper limit of the drive. */
 const SMALL_TRANSIENT_CHANGE = 1e-4;
 const SMALL_MISMATCH = 1e-5;
 const LARGEST_DRIVE = 60;
-/** A step that fails is tried again at this share of its length, down to this share of the time. */
+/** A step that fails is tried again at this share of its length, until it is shorter than this share of the elapsed time. */
 const SHORTER = 0.25;
 const SHORTEST = 1e-6;
 const TRANSIENT_TOLERANCE = 1e-7;
@@ -41,7 +41,7 @@ interface TransportInput extends Omit<Consumers, 'pieces'> {
   readonly transient: Transient | null;
 }
 
-/** Keeps the salt in its steady state around the metal as it is, or lets it follow in time. */
+/** Keeps the salt in its steady state around the present metal, or solves its change in time. */
 export class Transport {
   readonly #in: TransportInput;
   readonly #consumers: { -readonly [K in keyof Consumers]: Consumers[K] };
@@ -69,9 +69,9 @@ export class Transport {
   }
 
   /**
-   * Renews reaction, potentials and salt.
+   * Updates reaction, potentials and salt.
    *
-   * @param until the phase ends then, s
+   * @param until end of the phase, s
    * @param farthest the front may move by this in a step, m
    * @throws SolverFailure
    */
