@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Subjects, the nouns that they are, and what sources claim of them. */
+/** Subjects, the tables of their kinds, and what sources claim of them. */
 export class Knowledge1764000000000 implements MigrationInterface {
   readonly name = 'Knowledge1764000000000';
 
@@ -96,7 +96,7 @@ export class Knowledge1764000000000 implements MigrationInterface {
       create index on cell (separator_id);
     `);
 
-    // What claims are screened by stands on the row: the metal, the dimension, the ends of the value in SI.
+    // The row has the columns by which claims are screened: the metal, the dimension, the ends of the value in SI.
     await db.query(`
       create table claim (
         id uuid primary key,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Runs, what happens to them, and the files that they make. The queue keeps its own schema. */
+/** Runs, their events, and the files that they make. The queue has a schema of its own. */
 export class Runs1764000001000 implements MigrationInterface {
   readonly name = 'Runs1764000001000';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Studies: many runs that differ in what is studied, what came out of each, and the files of the whole. */
+/** Studies: many runs that differ in what is studied, the outcome of each, and the files of the study. */
 export class Studies1764000002000 implements MigrationInterface {
   readonly name = 'Studies1764000002000';
 

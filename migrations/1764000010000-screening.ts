@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What subjects are screened by: of each property of a subject the one number that answers for it. */
+/** What subjects are screened by: for each property of a subject, the number of its best claim. */
 export class Screening1764000010000 implements MigrationInterface {
   readonly name = 'Screening1764000010000';
 

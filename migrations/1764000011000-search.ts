@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What subjects are searched by: their names, those of what they are made of, and what is said of them in words. */
+/** What subjects are searched by: their names, the names of their parts, and what is claimed of them in words. */
 export class Search1764000011000 implements MigrationInterface {
   readonly name = 'Search1764000011000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query('create extension if not exists pg_trgm');
-    // How people type a name, and how it is compared: small letters, plain digits for ₂ and ³, spaces for dashes and stops.
+    // Names are compared as people type them: lower case, plain digits for ₂ and ³, spaces for dashes and full stops.
     await db.query(`
       create function plain(text) returns text language sql immutable parallel safe strict as $$
         select btrim(regexp_replace(lower(translate($1, '₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', '01234567890123456789+-')),
@@ -75,7 +75,7 @@ export class Search1764000011000 implements MigrationInterface {
     `);
   }
 
-  /** The extension stays: who knows who else uses it. */
+  /** The extension is kept: other parts of the database may use it. */
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop materialized view searchable_subject, searchable_text, searchable_name;

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** From which address a run was started, so that the unsettled ones of an address can be counted. */
+/** The address from which a run was started, so that the unsettled runs of an address can be counted. */
 export class Callers1764000012000 implements MigrationInterface {
   readonly name = 'Callers1764000012000';
 

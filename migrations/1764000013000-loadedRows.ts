@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the library's rows were when they were last loaded, so that a start that finds the same writes nothing. */
+/** The digest of the library's rows when they were last loaded: a start that finds the same digest writes nothing. */
 export class LoadedRows1764000013000 implements MigrationInterface {
   readonly name = 'LoadedRows1764000013000';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The one directory in which all servers and workers of this database keep the files of runs. */
+/** The directory in which all servers and workers of this database keep the files of runs; there is only one. */
 export class FileStore1764000014000 implements MigrationInterface {
   readonly name = 'FileStore1764000014000';
 

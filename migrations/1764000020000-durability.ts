@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What decides whether a run is tried again: the furthest checkpoint, and how many attempts have gone no further. Of how many
- * runs the files of a study are. What is needed to sweep files that nothing refers to: which they are, and whose.
+ * Columns that decide whether a run is tried again: its furthest checkpoint, and how many attempts got no further. The
+ * number of runs from which the files of a study were made. What a sweep of unused files needs: which files they are, and
+ * which databases keep files.
  */
 export class Durability1764000020000 implements MigrationInterface {
   readonly name = 'Durability1764000020000';

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Studies compare arms, of which a surface is one kind: the same numbers under another name. */
+/** Studies compare arms; a surface is one kind of arm. The numbers stay the same under the new name. */
 export class Arms1764000021000 implements MigrationInterface {
   readonly name = 'Arms1764000021000';
 

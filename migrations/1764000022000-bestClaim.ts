@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The view of the claim that counts, for each property of each subject, says so in its name. */
+/** Renames the view of the best claim for each property of each subject. */
 export class BestClaim1764000022000 implements MigrationInterface {
   readonly name = 'BestClaim1764000022000';
 

@@ -7,19 +7,19 @@ export type LogLevel = (typeof logLevels)[number];
 const logFormats = ['text', 'json'] as const;
 export type LogFormat = (typeof logFormats)[number];
 
-/** One environment variable: what it means, what may be in it, and how it is read (`undefined`: not allowed). */
+/** An environment variable: what it means, which values are allowed, and how it is read (`undefined`: not allowed). */
 interface Variable<T> {
   readonly meaning: string;
   readonly allowed: string;
-  /** What holds when the variable is absent or empty, in words. */
+  /** The default, in words, when the variable is absent or empty. */
   readonly otherwise: string;
   readonly fallback: T;
   readonly read: (text: string) => T | undefined;
-  /** Its value is not shown in an error. */
+  /** An error does not show its value. */
   readonly secret?: true;
 }
 
-/** All that can be set from outside. */
+/** All settings. */
 export const variables = {
   DATABASE_URL: variable<string | null>({
     meaning: 'the PostgreSQL server (15 or newer) to use in place of the embedded one',
@@ -128,11 +128,11 @@ export interface Config {
   readonly workerConcurrency: number;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
-  /** Whether `npm` started this process: then it is the one who waits for us. */
+  /** Whether `npm` started this process: then npm is the process to watch. */
   readonly startedByNpm: boolean;
 }
 
-/** Every variable that holds what it must not. */
+/** All variables with a value that is not allowed. */
 export class InvalidConfig extends Error {
   readonly problems: readonly string[];
 
@@ -142,7 +142,7 @@ export class InvalidConfig extends Error {
   }
 }
 
-/** Reads and checks all variables. Throws InvalidConfig, naming for each wrong one its value and what is allowed. */
+/** Reads and checks all variables. Throws InvalidConfig, which names each wrong one, its value and what is allowed. */
 export function readConfig(environment: Environment = process.env): Config {
   const problems: string[] = [];
   const read = <T>(name: string, { read, fallback, allowed, secret }: Variable<T>): T => {
@@ -173,7 +173,7 @@ export function readConfig(environment: Environment = process.env): Config {
   return config;
 }
 
-/** The environment of a part that is started with these values in place of our own. */
+/** The environment of a part that is started with these values instead of our own. */
 export function environmentOf(values: Partial<Record<VariableName, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...values };
 }
@@ -196,7 +196,7 @@ function integer(low: number, high: number) {
   };
 }
 
-/** Items separated by commas, each of which must be one. */
+/** Items separated by commas, each of which must be valid. */
 function listOf(isOne: (text: string) => boolean, allowed: string) {
   return {
     allowed,
@@ -211,7 +211,7 @@ function isHost(text: string): boolean {
   return isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text);
 }
 
-/** As a browser writes it: nothing after the host and its port. */
+/** An origin as a browser writes it: nothing after the host and its port. */
 function isOrigin(text: string): boolean {
   return URL.parse(text)?.origin === text && text !== 'null';
 }

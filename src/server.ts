@@ -21,10 +21,12 @@ import type { Query } from './store/rows.ts';
 import { unready } from './store/unready.ts';
 import { version } from './store/version.ts';
 
-/** How clients are left, ms: within what the supervisor gives a part, with time for the database's connections. */
+/** Times for the close of connections, ms: shorter than what the supervisor gives a part, with time for the database. */
 const FAREWELL = { quiet: 2_000, within: 6_000 };
 
-/** The API: GraphQL over HTTP and WebSocket, playground, artifacts. Serves while the database is away, saying so. */
+/**
+ * The API: GraphQL over HTTP and WebSocket, playground, artifacts. While the database is away it still serves, and says so.
+ */
 await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir, log, onStop }) => {
   const logError = (message: string, error?: unknown) =>
     log('error', error instanceof Error ? `${message}: ${error.stack}` : message);
@@ -66,7 +68,7 @@ await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir
   });
   logStrayRejections(log);
   if (!isLoopback(config.host)) {
-    log('warn', `HOST=${config.host}: whoever reaches this address may start and cancel runs; there are no accounts`);
+    log('warn', `HOST=${config.host}: anyone who reaches it may start and cancel runs; there are no accounts`);
   }
   const close = closePolitely(app);
   onStop(() => close(FAREWELL));

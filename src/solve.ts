@@ -12,8 +12,8 @@ import { unwatched } from './simulation/simulate.ts';
 
 /**
  * `npm run --silent solve -- <model> <parameters.json> [--files <folder>]`: solves a model with parameters by hand and
- * prints the result, in SI, as JSON; writes its pictures and tables where they are asked for. Exit code 2: the input is at
- * fault, 1: the equations have no answer.
+ * prints the result, in SI, as JSON; writes its pictures and tables into the folder, if one is given. Exit code 2: the input
+ * is wrong, 1: the equations have no solution.
  */
 
 const USAGE = `Usage: npm run --silent solve -- <model> <parameters.json> [--files <folder>]
@@ -90,7 +90,7 @@ function readJson(file: string): Record<string, unknown> {
   throw new InvalidInput(`${file} does not hold an object`, { path: ['file'], allowed: 'an object of parameters' });
 }
 
-/** Every number in SI; words and unknown names pass, for the model to judge. */
+/** Every number in SI; words and unknown names are passed on, and the model checks them. */
 function allInSI(given: Record<string, unknown>, table: ParameterTable): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {

@@ -17,11 +17,11 @@ import { ensureLibrary } from './store/library/loadLibrary.ts';
 import { migrate } from './store/migrate.ts';
 import { queryPool } from './store/rows.ts';
 
-/** All must have ended this long, ms, after the first signal; the parts get what the database leaves. */
+/** Everything must have ended this long after the first signal, ms; the database takes its share of the time first. */
 const LONGEST_STOP = 9_800;
 const LONGEST_PART_STOP = 8_000;
 
-/** How long the port may stay taken, ms, by the remains of a predecessor. */
+/** How long the port may stay in use by the remains of an earlier process, ms. */
 const LONGEST_WAIT_FOR_PORT = 6_000;
 
 const config = configOrExit();
@@ -39,7 +39,7 @@ if (config.startedByNpm) watchParent(() => stop(0));
 
 start(config, log).catch(fail);
 
-/** Everything, in the order in which each needs the one before. */
+/** Starts everything, in the order of dependence. */
 async function start({ host, port, ...config }: Config, log: Log): Promise<void> {
   const dataDir = config.dataDir ?? defaultDataDirectory();
   requireDirectory(dataDir, { write: true });
@@ -61,7 +61,7 @@ async function start({ host, port, ...config }: Config, log: Log): Promise<void>
   console.log(`Ready: ${address}/graphql`);
 }
 
-/** The parts would refuse other files too, each for itself, again and again. */
+/** Checked here, since each part would refuse a wrong directory of files again and again. */
 async function requireFiles(url: string, dataDir: string): Promise<void> {
   const db = await connect(url, { poolSize: 1 });
   try {
@@ -87,7 +87,7 @@ async function stop(exitCode: number): Promise<void> {
   process.exit(exitCode);
 }
 
-/** What goes wrong while stopping is a consequence of it. */
+/** An error while the program stops is a consequence of the stop. */
 function fail(error: unknown): void {
   if (stopping.signal.aborted) return;
   log('error', error instanceof Error ? error.message : String(error));

@@ -16,12 +16,12 @@ import { queryPool } from './store/rows.ts';
 import { openStore } from './store/store.ts';
 import { version } from './store/version.ts';
 
-/** Running work is queued again within this long, ms. */
+/** Runs in progress are queued again within this time, ms. */
 const FAREWELL = 6_000;
 
-/** A worker: takes runs from the queue and solves them in threads. As many processes as wanted. */
+/** A worker: takes runs from the queue and solves them in threads. Any number of workers may run. */
 await runPart('worker', { writes: true }, async ({ config, databaseUrl, dataDir, log: write, onStop }) => {
-  // Whoever asks comes first: solving takes what the server leaves.
+  // Requests come first: the solver uses the CPU time that the server leaves.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const log = (message: string, error?: unknown) =>
     write('error', error instanceof Error ? `${message}: ${error.stack}` : message);

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { PropertyName } from '../domain/property.ts';
 
-/** The property of a cell that would tell a condition of its tests. */
+/** The property of a cell that gives a condition of its tests. */
 const toldBy = {
   currentDensity: 'cyclingCurrentDensity',
   arealCapacity: 'cycledCapacity',
@@ -10,7 +10,10 @@ const toldBy = {
 
 export type TestCondition = keyof typeof toldBy;
 
-/** What a source does not say of the test behind a claim and had to be assumed; an assumption itself has no test. */
+/**
+ * Conditions of the test behind a claim that its source does not state and that had to be assumed; a claim that is itself an
+ * assumption has no test.
+ */
 export function assumedConditions({ conditions, evidence }: Claim): { name: TestCondition; property: PropertyName }[] {
   if (evidence === 'ASSUMED' || evidence === 'SIMULATED') return [];
   const names = Object.keys(toldBy) as TestCondition[];

@@ -8,7 +8,7 @@ import {
 } from '../domain/comparable.ts';
 import type { PropertyName } from '../domain/property.ts';
 
-/** What results are compared under: the conditions of claims, the alkali metal, and how deep the metal was cycled. */
+/** The circumstances of results: the conditions of claims, the alkali metal, and how deep the metal was cycled. */
 export type CircumstanceName = ConditionName | 'metal' | 'depthOfDischarge';
 const circumstanceNames: readonly CircumstanceName[] = ['metal', 'depthOfDischarge', ...conditionNames];
 
@@ -18,21 +18,21 @@ export type NamedCircumstance = Circumstance & { readonly name: CircumstanceName
 export interface CircumstanceDifference {
   readonly name: CircumstanceName;
   readonly kind: DifferenceKind;
-  /** What each result has, in their order; none where nobody says. */
+  /** The value of each result, in their order; none where no source says. */
   readonly ofEach: readonly (readonly NamedCircumstance[])[];
 }
 
 export interface Comparability {
   readonly verdict: ComparabilityVerdict;
-  /** Those that differ first, then those that nobody states, then those that are assumed. */
+  /** Those that differ first, then those that no source states, then those that are assumed. */
   readonly differences: readonly CircumstanceDifference[];
 }
 
 const gravestFirst = ['DIFFERS', 'NOT_STATED', 'ASSUMED'] as const;
 
 /**
- * Whether results may be set against each other. Each is what is on record of its circumstances, in any order; one made
- * from several claims may have several of a name. What none of them has does not matter.
+ * Whether results may be compared. Each result is a list of its recorded circumstances, in any order; a result from several
+ * claims may have several of one name. A circumstance that no result has is ignored.
  */
 export function comparability(results: readonly (readonly NamedCircumstance[])[]): Comparability {
   const differences = circumstanceNames.flatMap((name) => {
@@ -45,7 +45,7 @@ export function comparability(results: readonly (readonly NamedCircumstance[])[]
   return { verdict: verdictOn(differences), differences: differences.toSorted(byGravity) };
 }
 
-/** The gravest difference between any two results; null where they agree, or where none of them has the circumstance. */
+/** The most serious difference between any two results; null where they agree, or where no result has the circumstance. */
 function gravest(ofEach: readonly (readonly NamedCircumstance[])[]): DifferenceKind | null {
   if (ofEach.every((result) => result.length === 0)) return null;
   const orNone = ofEach.map((result) => (result.length === 0 ? [null] : result));
@@ -57,7 +57,10 @@ function gravest(ofEach: readonly (readonly NamedCircumstance[])[]): DifferenceK
 
 const ofEveryTest = ['currentDensity', 'arealCapacity', 'temperature', 'electrolyte', 'separator'] as const;
 
-/** What a number cannot be judged without, whether or not its source says so. Other properties are of the thing itself. */
+/**
+ * The conditions without which a number cannot be compared, whether or not its source states them. Other properties belong
+ * to the subject itself.
+ */
 const dependencies: Partial<Record<PropertyName, readonly ConditionName[]>> = {
   overpotential: ofEveryTest,
   lifetime: ofEveryTest,
@@ -83,7 +86,7 @@ const dependencies: Partial<Record<PropertyName, readonly ConditionName[]>> = {
   viscosity: ['temperature'],
 };
 
-/** The conditions of a claim, with the record that nobody states those that its property cannot do without. */
+/** The conditions of a claim; those that its property needs and the source does not state are added as not stated. */
 export function circumstancesOf({ property, conditions }: Claim): readonly NamedCircumstance[] {
   const needed = dependencies[property] ?? [];
   const missing = needed.filter((name) => conditions.every((condition) => condition.name !== name));

@@ -12,12 +12,12 @@ import { difference } from './difference.ts';
 import type { MeasurandReading } from './measurand.ts';
 import { endsOfMeasure } from './rank.ts';
 
-/** What the depth of discharge of a test is computed from, beside the claim of the test. */
+/** The inputs for the depth of discharge of a test, besides the claim of the test. */
 export const needsOfDepth = needsOfMetric(depthOfDischarge);
 
 /**
- * The circumstances of a reading: the conditions of the claim that answers, or of those that a metric was computed from,
- * the alkali metal of a cell, and the depth of discharge, which hardly any source states, from the capacity cycled and
+ * The circumstances of a reading: the conditions of its best claim, or of those from which a metric was computed; the alkali
+ * metal of a cell; and the depth of discharge. Hardly any source states the depth, so it comes from the capacity cycled and
  * that of the metal electrode.
  */
 export function circumstances({ chosen, derivation }: MeasurandReading, facts: Facts): readonly NamedCircumstance[] {
@@ -46,8 +46,8 @@ function depthOf({ conditions }: Claim, facts: Facts): NamedCircumstance[] {
 }
 
 /**
- * All that the depth may be, by what is known of the metal electrode; it is proportional to the capacity cycled, so the
- * band of an assumed one carries over.
+ * All possible depths, from what is known of the metal electrode. The depth is proportional to the capacity cycled, so an
+ * assumed capacity has the same relative band.
  */
 function withBand(depth: Measure, { value, low, high }: Measure): Measure {
   const extent = extentOf(depth);
@@ -63,7 +63,7 @@ function rounded(percent: number): number {
   return Number(percent.toPrecision(3));
 }
 
-/** An electrolyte or an electrode is of its metal; a cell is a test of it. */
+/** The metal of an electrolyte or an electrode; for a cell, the metal that it tests. */
 function metalOf({ part: { subject, parts } }: Facts): NamedCircumstance[] {
   const metal = parts.metal?.subject;
   return metal && subject.kind === 'CELL'
@@ -75,15 +75,15 @@ function distinct(all: readonly NamedCircumstance[]): NamedCircumstance[] {
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** The results of several subjects, set against each other; null where fewer than two have any. */
+/** Compares the results of several subjects; null where fewer than two have any. */
 export function compare(results: readonly { reading: MeasurandReading; facts: Facts }[]): Comparability | null {
   const known = results.filter(({ reading }) => reading.quantity !== null);
   return known.length < 2 ? null : comparability(known.map(({ reading, facts }) => circumstances(reading, facts)));
 }
 
 /**
- * How much more than the reference, relative to it: x/x₀ − 1, in %. A bound on either side makes it a bound; null where
- * it says nothing, or where a number may not be positive.
+ * How much more than the reference, relative to it: x/x₀ − 1, in %. A bound on either side gives a bound. Null where it
+ * contains no information, or where a number may not be positive.
  */
 export function relativeDifference(quantity: Measure, reference: Measure): Measure | null {
   if (!isPositive(quantity) || !isPositive(reference)) return null;
@@ -92,7 +92,7 @@ export function relativeDifference(quantity: Measure, reference: Measure): Measu
   return relative && isAbout ? { ...relative, qualifier: 'ABOUT' } : relative;
 }
 
-/** What is bounded only from above is at least nothing. */
+/** A number with an upper bound only is at least zero. */
 function isPositive(measure: Measure): boolean {
   const { low, high } = endsOfMeasure(measure);
   return (low >= 0 || low === -Infinity) && high > 0;

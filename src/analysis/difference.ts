@@ -5,17 +5,17 @@ import { meaningOf } from '../physics/ucum.ts';
 import { type Ends, endsOfMeasure } from './rank.ts';
 
 /**
- * One number less another: absolute, and relative to the other. A bound or a range on either side makes a bound or a
- * range; a number within a band on either side a number within a band.
+ * The difference of two numbers: absolute, and relative to the second. A bound or a range on either side gives a bound or a
+ * range; a number within a band on either side gives a number within a band.
  */
 export interface Difference {
-  /** In the unit of the number that is taken away. */
+  /** In the unit of the second number. */
   readonly absolute: Measure;
-  /** In %; null where there is nothing to divide by: zero, or a bound on the other side. */
+  /** In %; null where a division is impossible: by zero, or by a number with a bound on the other side. */
   readonly relative: Measure | null;
 }
 
-/** How much more `is` is than `was`. Null where nothing bounds the difference on either side. */
+/** How much more `is` is than `was`. Null where the difference has no bound on either side. */
 export function difference(was: Measure, is: Measure): Difference | null {
   return isBanded(was, is) ? bandedDifference(was, is) : plainDifference(was, is);
 }
@@ -37,7 +37,7 @@ function isBanded(...both: readonly Measure[]): boolean {
   return both.every(({ value }) => value !== null) && both.some(({ low, high }) => low !== null || high !== null);
 }
 
-/** The difference of the numbers, between all that the two may be apart, as if each were independent of the other. */
+/** The difference of the numbers with its largest possible range, as if the two were independent. */
 function bandedDifference(was: Measure, is: Measure): Difference {
   const [from, to] = [extentOf(was), extentOf(is)];
   const [a, b] = [inSI(was).value!, inSI(is).value!];
@@ -58,7 +58,7 @@ function withinBand(value: number, ends: readonly number[], unit: string): Measu
   return { ...exactly(value, unit), qualifier: 'RANGE', low: finite(low), high: finite(high) };
 }
 
-/** Between which numbers the difference lies, over the magnitude of `was`. */
+/** The limits of the difference, relative to the magnitude of `was`. */
 export function relativeExtent(was: Measure, is: Measure): Ends | null {
   const [from, to] = [endsOfMeasure(was), endsOfMeasure(is)];
   const low = from.high === Infinity ? -Infinity : ratio(to.low - from.high, from.high);
@@ -72,7 +72,7 @@ function ratio(difference: number, of: number): number {
   return difference === 0 ? 0 : of === 0 ? Number.NaN : difference / Math.abs(of);
 }
 
-/** Degrees of two temperatures differ in kelvins. */
+/** The difference of two temperatures is in kelvins. */
 function differenceUnit(code: string): { unit: string; toSI: number } {
   const meaning = meaningOf(code);
   return meaning.offset === 0 ? { unit: code, toSI: meaning.toSI } : { unit: 'K', toSI: 1 };

@@ -10,12 +10,12 @@ import { assumedConditions } from './assumedConditions.ts';
 import { compareText } from './rank.ts';
 
 /**
- * NO_ANSWER: it cannot be given. BOUND: the rest of a sum is known, the answer is a bound. ASSUMPTION: something else
- * stands in, which nobody measured.
+ * NO_ANSWER: there is no answer. BOUND: the rest of a sum is known, so the answer is a bound. ASSUMPTION: an assumption is
+ * used instead.
  */
 type Effect = 'NO_ANSWER' | 'BOUND' | 'ASSUMPTION';
 
-/** What a gap does to one answer: a metric of a subject, or a run of a model for it. */
+/** The effect of a gap on one answer: a metric of a subject, or a run of a model for it. */
 export interface Blocked {
   readonly subject: SubjectIdentity;
   readonly metric: Metric | null;
@@ -25,7 +25,7 @@ export interface Blocked {
   readonly effect: Effect;
 }
 
-/** A gap, and one of the answers that it does something to. */
+/** A gap, and one of the answers that it affects. */
 export interface Blocking {
   readonly missing: Pick<Missing, 'subject' | 'property' | 'reason' | 'claim'>;
   readonly blocked: Blocked;
@@ -33,7 +33,7 @@ export interface Blocking {
 
 type GapReason = 'WITHHELD' | 'NOT_RECORDED';
 
-/** Something that is not on record of a subject, and what it keeps from being known. */
+/** Something that is not on record of a subject, and the answers that it prevents. */
 export interface Gap {
   readonly subject: SubjectIdentity;
   readonly property: PropertyName;
@@ -43,7 +43,7 @@ export interface Gap {
   readonly blocks: readonly Blocked[];
 }
 
-/** What keeps one metric of one subject from being known: nothing that the caller could give with the question. */
+/** The gaps that prevent one metric of one subject; arguments that the caller could give are not among them. */
 export function blockedBy(metric: Metric, facts: Facts): readonly Blocking[] {
   const { subject } = facts.part;
   const derivation = deriveOpenly(metric, facts);
@@ -66,7 +66,7 @@ interface Assumed {
   readonly input: string;
 }
 
-/** Conditions that had to be assumed for claims beneath a derivation, each once, at the first input that they reach. */
+/** Conditions that had to be assumed for claims of a derivation, each once, at the first input that they affect. */
 function assumedBeneath(derivation: Derivation): readonly Assumed[] {
   const under = ({ inputs }: Derivation, path: readonly string[]): Assumed[] =>
     inputs.flatMap(({ name, claim, subject, derivation: beneath }) => {
@@ -84,7 +84,7 @@ function assumedBeneath(derivation: Derivation): readonly Assumed[] {
   return [...new Map(all.map((one) => [`${one.about.id} ${one.property}`, one])).values()].toReversed();
 }
 
-/** On the way from the metric to the gap there is a sum of which the other terms are known. */
+/** Whether, between the metric and the gap, there is a sum whose other terms are known. */
 function isSummand({ inputs }: Metric, [input, ...rest]: readonly string[]): boolean {
   const leads = (origin: Origin): boolean => {
     if (origin.from === 'SUMMAND') return true;
@@ -102,8 +102,8 @@ interface Withheld {
 }
 
 /**
- * Puts what is withheld and what blocks together, one gap for each property of a subject: those withheld first, then
- * those that block most.
+ * Merges what is withheld and what is missing into one gap for each property of a subject: withheld ones first, then those
+ * that affect most answers.
  */
 export function gaps(withheld: readonly Withheld[], blocking: readonly Blocking[]): Gap[] {
   const found = new Map<string, { -readonly [K in keyof Gap]: Gap[K] }>();

@@ -17,20 +17,20 @@ export type Measurand =
   | { readonly from: 'PROPERTY'; readonly property: PropertyName }
   | { readonly from: 'METRIC'; readonly name: string; readonly given: GivenArguments };
 
-/** What a measurand is for one subject. */
+/** The value of a measurand for one subject. */
 export interface MeasurandReading {
   readonly measurand: Measurand;
   readonly quantity: Measure | null;
-  /** The claim that answers, of a property. */
+  /** The best claim of a property. */
   readonly chosen: Claim | null;
   /** Every claim of the property, by key; none of a metric. */
   readonly claims: readonly Claim[];
   readonly derivation: Derivation | null;
-  /** Why there is no quantity; beside one, what makes it a bound. */
+  /** Why there is no quantity; if there is one, why it is a bound. */
   readonly missing: readonly Missing[];
 }
 
-/** The homes of metrics that a subject is: a symmetric cell is a cell too. */
+/** The homes of metrics to which a subject belongs: a symmetric cell is a cell too. */
 function homesOf(subject: Subject): readonly MetricHome[] {
   return subject.kind === 'CELL' ? ['CELL', homeOf(subject)] : [subject.kind];
 }
@@ -60,7 +60,7 @@ function metricOf(subject: Subject, name: string): Metric | null {
   return metricsOfSubject(subject).find((metric) => metric.name === name) ?? null;
 }
 
-/** Whose claims of what a measurand of this subject may draw on. */
+/** The subjects and properties whose claims a measurand of this subject may use. */
 export function needsOfMeasurand(measurand: Measurand, subject: Subject): readonly Need[] {
   if (measurand.from === 'PROPERTY') return [{ at: [], property: measurand.property }];
   const metric = metricOf(subject, measurand.name);
@@ -70,7 +70,7 @@ export function needsOfMeasurand(measurand: Measurand, subject: Subject): readon
 /**
  * Reads a measurand of a subject from the facts.
  *
- * @param wanted under which conditions a property is wanted; a metric has arguments instead
+ * @param wanted conditions under which a property is wanted; a metric has arguments instead
  * @throws InvalidInput where an argument of the metric is unknown, needed and not given, or out of range
  */
 export function read(

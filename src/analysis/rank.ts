@@ -2,32 +2,32 @@ import { SLACK } from '../domain/convertMeasure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';
 
-/** The ends between which a number certainly lies, in SI; infinite where it is open. */
+/** The ends between which a number certainly is, in SI; infinite where it is open. */
 export interface Ends {
   readonly low: number;
   readonly high: number;
 }
 
-/** A number with a best estimate stands for itself, a bound or a range for all that it allows. */
+/** A number with a best estimate has it as both ends; a bound or a range has the ends of its allowed values. */
 export function endsOfMeasure(measure: Measure): Ends {
   const { value, low, high } = inSI(measure);
   return { low: value ?? low ?? -Infinity, high: value ?? high ?? Infinity };
 }
 
-/** Where a number stands in an order: itself, else the bound that is known; a range stands where it begins. In SI. */
+/** The position of a number in an order, in SI: its value, or else its known bound; for a range, where it begins. */
 export function rankOf(measure: Measure): number {
   const { value, low, high } = inSI(measure);
   return value ?? low ?? high!;
 }
 
-/** ValueLimits in SI, each including itself. */
+/** Limits in SI, inclusive. */
 export interface ValueLimits {
   readonly eq: number | null;
   readonly gte: number | null;
   readonly lte: number | null;
 }
 
-/** A bound passes only where it decides: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
+/** A bound passes only where it is enough to decide: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
 export function passes(measure: Measure, { eq, gte, lte }: ValueLimits): boolean {
   const { low, high } = endsOfMeasure(measure);
   const isAtLeast = (limit: number) => low >= limit - SLACK * Math.abs(limit);
@@ -41,7 +41,7 @@ export function passes(measure: Measure, { eq, gte, lte }: ValueLimits): boolean
 
 export type RankDirection = 'ASC' | 'DESC';
 
-/** Puts what has no number last, whichever way the order runs. */
+/** Puts items without a number last, in either order. */
 export function compareRanks(a: number | null, b: number | null, direction: RankDirection): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (a === b) return 0;
@@ -55,15 +55,15 @@ export function compareText(a: string, b: string): number {
 
 export type Sense = 'LEAST' | 'GREATEST';
 
-/** One axis of a choice: a number of each item, and which end of it is wanted. */
+/** One axis of a choice: a number of each item, and whether more or less of it is better. */
 export interface Axis<T> {
   readonly quantityOf: (item: T) => Measure | null;
   readonly sense: Sense;
 }
 
 /**
- * The Pareto front: items that no other certainly beats, in their order. One beats another that is at least as good on
- * every axis, whatever its bounds turn out to be, and better on one. An item without a number on an axis stays out.
+ * The Pareto front: items that no other certainly beats, in their order. One item beats another if it is at least as good on
+ * every axis, for all values within the bounds, and better on one. An item without a number on an axis is left out.
  */
 export function paretoFront<T>(items: readonly T[], axes: readonly Axis<T>[]): T[] {
   const known = items.flatMap((item) => {
@@ -86,7 +86,7 @@ function beats(a: readonly Ends[], b: readonly Ends[]): boolean {
   return a.every(({ low }, k) => low >= b[k]!.high) && a.some(({ low }, k) => low > b[k]!.high);
 }
 
-/** The best first; what stands level keeps its order. */
+/** The best first; equal ones keep their order. */
 export function byBest<T>(items: readonly T[], { quantityOf, sense }: Axis<T>): T[] {
   const rank = (item: T) => {
     const quantity = quantityOf(item);

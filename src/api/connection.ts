@@ -1,6 +1,6 @@
 import type { Page } from '../store/page.ts';
 
-/** A page as Relay has it. Cursors are written, and rows are counted, only where the query asks for them. */
+/** A page as a Relay connection. Cursors are written, and rows are counted, only where the query selects them. */
 export interface Connection<T> {
   readonly edges: () => readonly Edge<T>[];
   readonly nodes: readonly T[];

@@ -7,9 +7,9 @@ import type { StartRun } from '../runs/startRun.ts';
 import type { StartStudy } from '../runs/study/startStudy.ts';
 import type { RequestScope } from './requestScope.ts';
 
-/** What a resolver may use. */
+/** What resolvers use. */
 export interface Context extends Knowledge {
-  /** On whose behalf it is used. */
+  /** The request for which it is used. */
   readonly request: RequestScope;
   /** Forgets what the loaders have read. */
   readonly refresh: () => void;

@@ -8,8 +8,8 @@ import type { OpenScope, RequestScope } from './requestScope.ts';
 export type ContextMaker = (scope: OpenScope) => Context;
 
 /**
- * Makes the context of one operation: what it asks of the database is cancelled when its scope ends. A subscription renews
- * its loaders at each event, since they remember what they read, and its deadline with them.
+ * Makes the context of one operation; its statements are cancelled when its scope ends. A subscription renews its loaders
+ * and its deadline at each event, since loaders cache what they read.
  */
 export function createContextMaker(
   query: Query,

@@ -7,24 +7,24 @@ import { ClientGone, DeadlineExceeded } from './requestScope.ts';
 
 type Log = (message: string, error?: unknown) => void;
 
-/** The codes of what the operator of the database can mend: the answer has the status 503. */
+/** Codes of errors that the operator of the database can mend: the answer has the status 503. */
 const troubles = [
   [DatabaseFull, 'DATABASE_FULL'],
   [DatabaseReadOnly, 'DATABASE_READ_ONLY'],
   [DatabaseTrouble, 'SERVICE_UNAVAILABLE'],
 ] as const;
-/** The same codes: what is answered with one of them may be answered later. */
+/** The same codes: a request that fails with one of them may succeed later. */
 export const OPERATOR_CODES: readonly unknown[] = troubles.map(([, code]) => code);
 
-/** A trouble that lasts is logged this often, ms. */
+/** A trouble that lasts is logged at this interval, ms. */
 const LOG_AGAIN = 60_000;
 
-/** What an error of our own says beside its code. */
+/** What our own errors contain besides the code. */
 const SHOWN = ['limit', 'requested', 'allowed', 'retryAfter'];
 
 /**
- * What the outside may see. What the caller can mend is told in full; of anything else only an id, under which the log
- * has it whole: no stack, SQL or path leaves the server.
+ * The error that a client sees. If the caller can mend it, it is complete. Any other error shows only an id, under which the
+ * log has all details: no stack, SQL or path leaves the server.
  */
 export function formatError(log: Log) {
   const logTrouble = troubleLog(log);
@@ -48,7 +48,7 @@ export function formatError(log: Log) {
     if (error instanceof StatementTimeout || error instanceof DeadlineExceeded || error instanceof ClientGone) {
       return shownAs('QUERY_TIMEOUT', error.message);
     }
-    // Apollo calls internal whatever has no code.
+    // Apollo gives every error without a code the code of an internal error.
     const given = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
     const code = given === 'INTERNAL_SERVER_ERROR' && isOfRequest(error) ? 'BAD_USER_INPUT' : given;
     if (code !== 'INTERNAL_SERVER_ERROR') return shownAs(code, message, shownOf(formatted.extensions));
@@ -58,14 +58,14 @@ export function formatError(log: Log) {
   };
 }
 
-/** graphql reads variables recursively: a few kilobytes of opening brackets take all of the stack. */
+/** graphql reads variables recursively: a few kilobytes of opening brackets use up the whole stack. */
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && error.message.startsWith('Maximum call stack');
 }
 
 /**
- * The executor points at the place in the document that it cannot use, such as a null for an argument that must not be
- * null. What a resolver or a scalar throws points at none by itself.
+ * The executor gives the place in the document that it cannot use, such as a null for an argument that must not be null. An
+ * error of a resolver or a scalar has no such place of its own.
  */
 function isOfRequest(error: unknown): boolean {
   return error instanceof GraphQLError && error.nodes !== undefined && error.nodes.length > 0 && !error.originalError;
@@ -77,7 +77,10 @@ function shownOf(extensions: GraphQLFormattedError['extensions']): object {
   );
 }
 
-/** Says what the operator has to mend, with its cause: not at every request, and an absence not at all, which `/readyz` tells. */
+/**
+ * Logs what the operator has to mend, with its cause; not at every request. A database that is away is not logged here,
+ * since `/readyz` reports it.
+ */
 function troubleLog(log: Log) {
   const last = new Map<string, number>();
   return (code: string, error: DatabaseTrouble) => {

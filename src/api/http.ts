@@ -18,32 +18,32 @@ import { socketHandler } from './http/socket.ts';
 import { registerPictures } from './pictures/registerPictures.ts';
 import { currentRequest } from './requestScope.ts';
 
-/** Bodies and messages beyond this are refused before they are read, bytes. */
+/** Larger bodies and messages are refused before they are read, bytes. */
 const LARGEST_BODY = 128 * 1024;
-/** The head of a request, and all of it, must have come within this long, ms. */
+/** The time within which the head of a request, and all of it, must have arrived, ms. */
 const LONGEST_HEAD = 10_000;
 const LONGEST_REQUEST = 30_000;
-/** How often that is looked at, ms. */
+/** How often that is checked, ms. */
 const CHECK_EVERY = 2_000;
 
 export interface HttpParts {
   readonly schema: GraphQLSchema;
   readonly context: ContextMaker;
-  /** Answers null when all is well, else what is not. */
+  /** Null when all is well, otherwise what is wrong. */
   readonly unready: () => Promise<string | null>;
   readonly artifacts: string;
   readonly playground: (app: FastifyInstance) => Promise<void>;
   readonly access: Access;
-  /** Proxies whose word on where a request comes from is taken: addresses or networks. */
+  /** Trusted proxies, whose statement of the address of a request is used: addresses or networks. */
   readonly trustedProxies: readonly string[];
   /** What an operation may cost. */
   readonly costPerRequest: number;
-  /** What the requests of one address may cost a minute; 0 for no limit. */
+  /** The budget of one address per minute; 0 for no limit. */
   readonly costPerMinute: number;
   /** A request must be answered within this long, ms. */
   readonly deadline: number;
   readonly runFigures: () => Promise<RunFigures>;
-  /** Is given every request, and every operation of a socket, once it has been answered. */
+  /** Called with every request, and every operation of a socket, once it has been answered. */
   readonly observe: Observe;
   readonly log: (message: string, error?: unknown) => void;
 }
@@ -107,7 +107,7 @@ export async function createApp(parts: HttpParts) {
   return app as FastifyInstance<Server>;
 }
 
-/** Somebody follows a link to the API: what to look at is the playground. */
+/** A browser that follows a link to the API is sent to the playground. */
 function isPage({ method, query, headers }: FastifyRequest): boolean {
   return method === 'GET' && !(query as { query?: string }).query && /\btext\/html\b/.test(headers.accept ?? '');
 }

@@ -1,8 +1,8 @@
 import type { Measure } from '../domain/measure.ts';
 
 /**
- * A measure for people: `≥ 2000 h`, `35.00 ± 0.03 mV`, `0.9 [0.25, 3] m2/s`. What is rounded claims no more than it
- * did: a lower end is rounded down, an upper one up.
+ * A measure as text: `≥ 2000 h`, `35.00 ± 0.03 mV`, `0.9 [0.25, 3] m2/s`. A rounded bound stays true: a lower end is rounded
+ * down, an upper one up.
  */
 export function measureText(measure: Measure): string {
   const text = numberText(measure);
@@ -21,12 +21,12 @@ function numberText({ qualifier, value, low, high, standardUncertainty }: Measur
   return `${from} to ${to}`;
 }
 
-/** Digits of a number that nothing is set against. */
+/** Significant digits of a number without an uncertainty or a band. */
 const SHARP = 4;
-/** Digits at most; a number that has no more is shown whole. */
+/** Most significant digits; a number that has no more is shown whole. */
 const SHARPEST = 6;
 
-/** The place that leaves three digits of the narrowest gap between these numbers, and of the least of them. */
+/** The power of ten that leaves three digits of the smallest gap between these numbers, and of the smallest of them. */
 function commonPlace(ascending: readonly number[]): number {
   const gaps = ascending.slice(1).map((number, i) => number - ascending[i]!);
   const some = (numbers: readonly number[]) => numbers.filter((number) => number > 0);
@@ -42,12 +42,12 @@ function rounded(value: number, place: number, round: (scaled: number) => number
   return digits(round(value / unit) * unit);
 }
 
-/** The place of the last of so many significant digits: 1 of the two of 35. */
+/** The power of ten of the last of so many significant digits: 1 for two digits of 35. */
 function placeOf(value: number, significant: number): number {
   return 10 ** (exponentOf(value) - significant + 1);
 }
 
-/** Uncertainty to two digits, the value to the same place; a power of ten of both where they are very small or large. */
+/** Uncertainty to two digits, the value to the same place; with a common power of ten where they are very small or large. */
 function withUncertainty(value: number, uncertainty: number | null): string {
   if (!uncertainty) return digits(value);
   const size = exponentOf(Math.max(Math.abs(value), uncertainty));
@@ -58,14 +58,14 @@ function withUncertainty(value: number, uncertainty: number | null): string {
   return scale === 0 ? numbers : `(${numbers})e${scale}`;
 }
 
-/** To so many decimals; to tens, hundreds, … where these are fewer than none. */
+/** To so many decimals; a negative number rounds to tens, hundreds, … */
 function toPlace(number: number, place: number): string {
   if (place < 0) return String(unsigned(Math.round(number * 10 ** place) / 10 ** place));
   const text = number.toFixed(place);
   return Number(text) === 0 ? text.replace('-', '') : text;
 }
 
-/** Nothing has no sign. */
+/** Zero has no sign. */
 function unsigned(number: number): number {
   return number === 0 ? 0 : number;
 }
@@ -74,7 +74,7 @@ function exponentOf(number: number): number {
   return Math.floor(Math.log10(Math.abs(number)));
 }
 
-/** Numbers of this order of magnitude are written out. */
+/** Numbers of these orders of magnitude are written without a power of ten. */
 function isPlain(exponent: number): boolean {
   return exponent >= -4 && exponent < 7;
 }

@@ -16,11 +16,11 @@ import type { Hit, KindCount } from '../store/search.ts';
 import type { Connection, Edge } from './connection.ts';
 
 /**
- * What resolvers are given for a type of the schema, where it is no record of the domain. `codegen.ts` names each of
- * them; none imports a type of the schema, so that the two do not depend on each other.
+ * The parent objects of resolvers for types of the schema that are no record of the domain. `codegen.ts` names each of them.
+ * None imports a type of the schema, so that neither depends on the other.
  */
 
-/** A measure on its way out; `printed` are the source's own characters, where it comes from a source. */
+/** A measure to be shown; `printed` is the text of the source, if it comes from a source. */
 export interface QuantityParent extends Measure {
   readonly printed?: string;
 }
@@ -31,7 +31,7 @@ export type ModelParameterParent = Parameter & { readonly name: string };
 /** A file of a run or of a study. */
 export type ArtifactParent = Omit<Artifact, 'runId'>;
 
-/** A number that went into a run, or that was fitted in it. */
+/** A number of the inputs of a run, or one that was fitted in it. */
 export interface RunParameterParent {
   readonly name: string;
   readonly quantity: Measure | null;
@@ -44,7 +44,7 @@ export interface RunParameterParent {
   readonly reason: string;
 }
 
-/** What a run came to, as its model shows it. */
+/** The result of a run, as its model shows it. */
 export interface RunResultParent extends Readonly<Record<string, unknown>> {
   readonly model: ModelName;
 }
@@ -62,7 +62,7 @@ export interface ComparisonParent {
   readonly comparability: readonly ComparabilityParent[];
 }
 
-/** The verdict on one measurand, over those that have a number. */
+/** The verdict on one measurand, for the subjects that have a number. */
 export interface ComparabilityParent {
   readonly name: string;
   readonly result: Comparability | null;

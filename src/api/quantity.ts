@@ -4,7 +4,7 @@ import type { Resolvers } from './generated.ts';
 import { measureText } from './measureText.ts';
 import type { QuantityParent } from './parents.ts';
 
-/** With the characters of the claim that it comes from, where it comes from one: those of its own day, if it has them. */
+/** A quantity with the printed text of its claim, if it comes from one: the text that a run stored, if it has one. */
 export function asPrinted(measure: QuantityParent | null, claim: Claim | null): QuantityParent | null {
   return measure && claim ? { printed: claim.printed, ...measure } : measure;
 }

@@ -2,29 +2,29 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Cost } from './admission/admit.ts';
 
-/** The whole request took longer than it may. */
+/** The whole request took longer than its limit. */
 export class DeadlineExceeded extends Error {}
 
-/** Nobody waits for the answer any more. */
+/** The client no longer waits for the answer. */
 export class ClientGone extends Error {}
 
-/** One request, or one operation of a socket, while it is worked on. */
+/** One request, or one operation of a socket, while it is processed. */
 export interface RequestScope {
   readonly id: string;
-  /** Where it comes from, as far as the proxies in between are trusted. */
+  /** The address of the client, as far as the proxies in between are trusted. */
   readonly address: string;
   /** Whose limits it counts for: a host may have many addresses of one network. */
   readonly network: string;
-  /** Fires when the answer comes too late, or when nobody waits for it. */
+  /** Fires when the deadline has passed, or when the client no longer waits. */
   readonly signal: AbortSignal;
-  /** What the log and the metrics say of it. */
+  /** What the log and the metrics report of it. */
   readonly record: RequestRecord;
 }
 
 export interface RequestRecord {
   /** SQL statements that were sent. */
   statements: number;
-  /** Null before it was admitted, and for what is no GraphQL. */
+  /** Null before it was admitted, and for requests other than GraphQL. */
   operation: OperationDefinitionNode | null;
   cost: Cost | null;
   /** Codes of the errors in its answer. */
@@ -32,19 +32,19 @@ export interface RequestRecord {
 }
 
 export interface OpenScope extends RequestScope, Disposable {
-  /** Nobody waits any more: what is under way is cancelled. */
+  /** The client no longer waits: running work is cancelled. */
   readonly leave: () => void;
-  /** Begins the deadline anew, for the next event of a subscription. */
+  /** Restarts the deadline, for the next event of a subscription. */
   readonly renew: () => void;
 }
 
-/** The request on whose behalf code runs, for the log. */
+/** The request for which the running code works, for the log. */
 export const currentRequest = new AsyncLocalStorage<Pick<RequestScope, 'id' | 'address'>>();
 
 export interface ScopeOptions extends Pick<RequestScope, 'id' | 'address' | 'network'> {
   /** ms */
   readonly deadline: number;
-  /** Is given the scope when it is disposed of. */
+  /** Called with the scope when it is disposed of. */
   readonly onClose: (scope: OpenScope) => void;
 }
 

@@ -16,10 +16,10 @@ function time(value: string): Date {
   return read;
 }
 
-/** Units are checked where they are used: there an error can say which unit was expected. */
+/** Units are checked where they are used, because the error there can say which unit was expected. */
 const asText = { __serialize: text, __parseValue: text, __parseLiteral: literal };
 
-/** How custom scalars are read and written; what they are is said in the schema. */
+/** How custom scalars are read and written; the schema describes them. */
 export const scalarResolvers = {
   Unit: asText,
   URL: asText,

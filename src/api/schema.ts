@@ -42,7 +42,7 @@ const resolvers = [
   metaResolvers,
 ];
 
-/** The contract in `schema/` with its resolvers; a resolver for a field that is not there is an error. */
+/** The schema in `schema/` with its resolvers; a resolver for a field that does not exist is an error. */
 export function createSchema(): GraphQLSchema {
   const typeDefs = readdirSync(SCHEMA).map((file) => readFileSync(join(SCHEMA, file), 'utf8'));
   const schema = makeExecutableSchema<Context>({

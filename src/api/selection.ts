@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, SelectionNode } from 'graphql';
 
-/** Whether a field of that name is selected within this field, in a fragment or by itself. */
+/** Whether a field of that name is selected within this field, directly or in a fragment. */
 export function selects({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): boolean {
   const isSelected = (node: SelectionNode): boolean => {
     if (node.kind === 'Field') return node.name.value === name;

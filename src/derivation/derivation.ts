@@ -5,18 +5,18 @@ import type { PropertyName } from '../domain/property.ts';
 import type { SubjectIdentity } from '../domain/subjects.ts';
 import type { Metric } from './metric.ts';
 
-/** A metric of one subject: the number or what is missing for it, and everything that it was made from. */
+/** A metric of one subject: the number or what is missing for it, and everything from which it was computed. */
 export interface Derivation {
   readonly metric: Metric;
   readonly subject: SubjectIdentity;
   /** In the unit of the metric; null where inputs are missing or the formula does not hold. */
   readonly quantity: Measure | null;
   readonly uncertainty: UncertaintyKind | null;
-  /** All that the formula names, in its order, known or not. */
+  /** All symbols of the formula, in its order, known or not. */
   readonly inputs: readonly ResolvedInput[];
-  /** What stands in the way; beside a quantity, what makes it a bound. */
+  /** What is missing; if there is a quantity, the reasons why it is a bound. */
   readonly missing: readonly Missing[];
-  /** What had to be supposed, here and in the inputs. */
+  /** What had to be assumed, here and in the inputs. */
   readonly assumptions: readonly Assumption[];
 }
 
@@ -33,15 +33,15 @@ export interface ResolvedInput {
   /** Other claims of the same property, best first. */
   readonly passedOver: readonly Claim[];
   readonly derivation: Derivation | null;
-  /** Of a constant: who defines it. */
+  /** For a constant: who defines it. */
   readonly source: string | null;
-  /** Of an assumption: why this. */
+  /** For an assumption: the reason for it. */
   readonly reason: string | null;
 }
 
 /**
- * NOT_RECORDED: nobody says. WITHHELD: the source knows and does not say. NOT_APPLICABLE: the subject has no such part.
- * OUT_OF_RANGE: all is known, and the formula does not hold there.
+ * NOT_RECORDED: no source says it. WITHHELD: the source knows it and does not say it. NOT_APPLICABLE: the subject has no
+ * such part. OUT_OF_RANGE: all inputs are known, but the formula does not hold for them.
  */
 export type MissingReason = 'NOT_RECORDED' | 'WITHHELD' | 'NOT_APPLICABLE' | 'OUT_OF_RANGE';
 

@@ -11,7 +11,7 @@ import { type Inquiry, type Resolution, resolved, resolveLeaf, unresolved } from
 import { missing, missingPart } from './words.ts';
 
 /**
- * Computes a metric of a subject from what is claimed of it and of its parts.
+ * Computes a metric of a subject from the claims about it and its parts.
  *
  * @throws InvalidInput where an argument is unknown, needed and not given, or out of range
  */
@@ -20,7 +20,7 @@ export function derive(metric: Metric, facts: Facts, given: GivenArguments = {})
   return deriveIn(inquiry, metric).derivation;
 }
 
-/** What the record has for a metric, whatever its arguments are: none is given, and none is asked for. */
+/** What the record has for a metric without any arguments. */
 export function deriveOpenly(metric: Metric, facts: Facts): Derivation {
   return deriveIn({ facts, part: facts.part, given: new Map(), leaves: new Map() }, metric).derivation;
 }
@@ -71,12 +71,12 @@ function termOver(
   return { leaves, at };
 }
 
-/** What becomes of an origin, asked of a part: what is settled already, else what the record says. */
+/** The outcome of an origin for a part: the number that is settled already, or else what the record says. */
 export function resolve(origin: Origin, inquiry: Inquiry): Resolution {
   return settled(origin, inquiry) ?? resolveAnew(origin, inquiry);
 }
 
-/** What is settled is held: it goes in as one exact number, whatever it may itself be derived from. */
+/** A settled number is fixed: it is one exact number here, whatever it may be derived from. */
 function settled(origin: Origin, { part, leaves, settled: find, isInput }: Inquiry): Resolution | null {
   if (!find || !isInput || (origin.from !== 'CLAIM' && origin.from !== 'METRIC')) return null;
   const id = partAt(part, origin.at)?.subject.id;
@@ -121,7 +121,7 @@ function fromFirst(options: readonly Origin[], inquiry: Inquiry): Resolution {
   return unresolved([allMissing(ofRecords.length > 0 ? ofRecords : failed)], failed[0]!.found);
 }
 
-/** One reason for the whole: withheld where one of them is, and told in the words of all. */
+/** One reason for all: withheld where one of them is, in the words of all. */
 function allMissing(failed: readonly Resolution[]): Missing {
   const reasons = failed.flatMap((resolution) => resolution.missing);
   const gravest = reasons.find(({ reason }) => reason === 'WITHHELD') ?? reasons[0]!;
@@ -141,7 +141,7 @@ function fromSummand({ term, unit }: Extract<Origin, { from: 'SUMMAND' }>, inqui
   return isAbsent ? least : { ...least, missing: resolution.missing };
 }
 
-/** Hands the turning points of an input to the leaf that it is. */
+/** Passes the turning points of an input to its leaf. */
 function marked(resolution: Resolution, { turningPoints = [] }: MetricInput): Resolution {
   if (resolution.term === null || resolution.found.derivation) return resolution;
   for (const leaf of resolution.term.leaves) for (const x of turningPoints) leaf.turningPoints.add(x);

@@ -3,17 +3,17 @@ import { properties } from '../domain/property.ts';
 import type { Metric } from './metric.ts';
 import { type End, endsOf } from './needs.ts';
 
-/** A symbol of a formula, before anything is put in its place. */
+/** A symbol of a formula, before a number replaces it. */
 export interface FormulaInput {
   readonly name: string;
   readonly symbol: string;
-  /** UCUM code; any unit of its dimension will do. Null where it is that of a claim which the formula quotes. */
+  /** UCUM code; any unit of its dimension may be given. Null where it is that of a claim which the formula quotes. */
   readonly unit: string | null;
-  /** Where it may come from, in the order in which they are asked. */
+  /** The possible origins, in the order in which they are tried. */
   readonly origins: readonly InputOrigin[];
 }
 
-/** What goes into a formula, in its order. */
+/** The inputs of a formula, in its order. */
 export function formulaInputs(metric: Metric): readonly FormulaInput[] {
   return Object.entries(metric.inputs).map(([name, { symbol, origin }]) => {
     const ends = endsOf(origin);

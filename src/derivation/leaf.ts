@@ -2,15 +2,15 @@ import type { Measure, UncertaintyKind } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';
 
 /**
- * A number at which a derivation ends: a claim, an argument, a constant, an assumption. A metric that meets it twice,
- * by whatever way, meets the same leaf: it varies as one, so what it adds and what it cancels is computed correctly.
+ * A number at which a derivation ends: a claim, an argument, a constant, an assumption. A metric that uses it twice, on any
+ * path, uses the same leaf. The leaf varies as one number, so its contributions add up or cancel correctly.
  */
 export interface Leaf {
   readonly index: number;
   readonly kind: UncertaintyKind;
   /** All in SI. Null where there is only a bound. */
   readonly nominal: number | null;
-  /** The least and the greatest that it may be, ±Infinity where open. */
+  /** The least and the greatest value that it may have, ±Infinity where open. */
   readonly low: number;
   readonly high: number;
   readonly standardUncertainty: number;
@@ -31,7 +31,7 @@ export interface Term {
   at(point: readonly number[]): number;
 }
 
-/** The leaves of one derivation, each once, by what they stand for. */
+/** The leaves of one derivation, each once, by the origin that they represent. */
 export type Leaves = Map<unknown, Leaf>;
 
 export function leafOf(leaves: Leaves, identity: unknown, measure: Measure, limits = NO_LIMITS): Leaf {
@@ -42,7 +42,7 @@ export function leafOf(leaves: Leaves, identity: unknown, measure: Measure, limi
   return leaf;
 }
 
-/** A number that is exactly so, in SI. */
+/** An exact number, in SI. */
 export function exactLeaf(leaves: Leaves, identity: unknown, nominal: number): Leaf {
   const known = leaves.get(identity);
   if (known) return known;
@@ -56,13 +56,13 @@ export function termOf(leaf: Leaf): Term {
   return { leaves: new Set([leaf]), at: (point) => point[leaf.index]! };
 }
 
-/** The least and the greatest that a measure allows, in SI: its bounds, else its printed digits, else 95 %. */
+/** The least and the greatest value of a measure, in SI: its bounds, or else its printed digits, or else 95 %. */
 export function extentOf(measure: Measure): MetricLimits {
   const { low, high } = spread(measure, NO_LIMITS);
   return { low, high };
 }
 
-/** How far a standard uncertainty reaches when all that is possible is asked: printed digits are uniform, else 95 %. */
+/** The half-width of all possible values for a standard uncertainty: printed digits are uniform, all else 95 %. */
 const REACH = { IMPLIED_BY_PRECISION: Math.sqrt(3), REPORTED: 2, PROPAGATED: 2 } as const;
 
 function spread(measure: Measure, limits: MetricLimits): Omit<Leaf, 'index' | 'turningPoints'> {

@@ -3,8 +3,8 @@ import type { Unit } from '../physics/units.ts';
 import type { Origin } from './origins.ts';
 
 /**
- * A number computed on demand: one declarative file each. `compute` works in SI and sees only known inputs; where its
- * formula does not hold it returns NaN, where it grows without limit Infinity. It is never stored.
+ * A number computed on demand: one declarative file each. `compute` works in SI and gets only known inputs. Where its
+ * formula does not hold it returns NaN; where it grows without limit, Infinity. It is never stored.
  */
 export interface Metric {
   readonly name: string;
@@ -30,11 +30,11 @@ export interface Metric {
 
 export type MetricHome = SubjectKind | 'SYMMETRIC_CELL' | 'HALF_CELL' | 'FULL_CELL';
 
-/** What no record can know, given with the question: a current density, a number of electrons. */
+/** Numbers that no record can contain and the caller gives: a current density, a number of electrons. */
 export interface MetricArgument {
   readonly unit: Unit;
   readonly description: string;
-  /** Without it the record answers, or an assumption. */
+  /** Without it the record is used, or an assumption. */
   readonly optional?: true;
   /** The least and the greatest value allowed, in `unit`. */
   readonly floor?: number;
@@ -48,7 +48,7 @@ export interface MetricInput {
   readonly turningPoints?: readonly number[];
 }
 
-/** A metric, its formula bound by the compiler to the inputs that it declares. */
+/** A metric; the compiler checks that its formula uses the inputs that it declares. */
 export function metric<const I extends Metric['inputs']>(
   declaration: Omit<Metric, 'inputs' | 'compute'> & {
     readonly inputs: I;

@@ -3,18 +3,18 @@ import type { PropertyName } from '../domain/property.ts';
 import type { Metric } from './metric.ts';
 import type { Origin } from './origins.ts';
 
-/** A property whose claims a metric may draw on, and the part that has it. */
+/** A property whose claims a metric may use, and the part that has it. */
 export interface Need {
   readonly at: readonly Role[];
   readonly property: PropertyName;
 }
 
-/** Every claim that a metric may draw on, through all the metrics that it names, each once. */
+/** Every claim that a metric may use, through all the metrics on which it depends, each once. */
 export function needsOfMetric(metric: Metric): readonly Need[] {
   return needsOf(originsOf(metric));
 }
 
-/** The same of these origins, through all the metrics that they name. */
+/** The same for these origins. */
 export function needsOf(origins: readonly Origin[]): readonly Need[] {
   const found = new Map<string, Need>();
   walk(origins, [], (origin, path) => {
@@ -24,7 +24,7 @@ export function needsOf(origins: readonly Origin[]): readonly Need[] {
   return [...found.values()];
 }
 
-/** The keys of the claims that a metric quotes, through all the metrics that it names, each once. */
+/** The keys of the claims that a metric quotes, through all the metrics on which it depends, each once. */
 export function quotes(metric: Metric): readonly string[] {
   const keys = new Set<string>();
   walk(originsOf(metric), [], (origin) => {
@@ -33,7 +33,7 @@ export function quotes(metric: Metric): readonly string[] {
   return [...keys];
 }
 
-/** What an origin comes down to, in the order in which they are asked: through alternatives and sums. */
+/** The basic origins of an origin, in the order in which they are tried, through alternatives and sums. */
 export function endsOf(origin: Origin): readonly End[] {
   if (origin.from === 'FIRST') return origin.options.flatMap(endsOf);
   return origin.from === 'SUMMAND' ? endsOf(origin.term) : [origin];
@@ -45,7 +45,7 @@ function originsOf({ inputs }: Metric): readonly Origin[] {
   return Object.values(inputs).map(({ origin }) => origin);
 }
 
-/** Visits every end beneath these origins, with the path from the subject to the part that it asks. */
+/** Visits all basic origins of these origins, with the path from the subject to the part that each reads. */
 function walk(origins: readonly Origin[], at: readonly Role[], visit: (end: End, at: readonly Role[]) => void): void {
   for (const end of origins.flatMap(endsOf)) {
     const path = 'at' in end ? [...at, ...end.at] : at;

@@ -6,7 +6,7 @@ import type { Refusal } from '../physics/refusal.ts';
 import type { Unit } from '../physics/units.ts';
 import type { Metric } from './metric.ts';
 
-/** Where an input comes from. `at` is the path from the subject that has the metric to the part that is asked. */
+/** The origin of an input. `at` is the path from the subject that has the metric to the part that is read. */
 export type Origin =
   | ClaimOrigin
   | QuotedOrigin
@@ -33,7 +33,7 @@ export interface QuotedOrigin extends Reading {
   readonly key: string;
 }
 
-/** Which number of a claim is meant, where it prints several or speaks in words, and the UCUM unit of that number. */
+/** Which number of a claim is meant, where the claim prints several or is in words, and the UCUM unit of that number. */
 export interface Reading {
   readonly as?: string;
   readonly unit?: string;
@@ -42,7 +42,7 @@ export interface Reading {
 export interface RecordOrigin {
   readonly from: 'RECORD';
   readonly at: readonly Role[];
-  /** What is read; one reading of one part is one number, wherever it is used. */
+  /** What is read. The same reading of the same part is the same number wherever it is used. */
   readonly what: string;
   readonly unit: Unit;
   /** A measure; or why there is none, in a sentence. */
@@ -65,27 +65,27 @@ export interface AssumptionOrigin {
   readonly reason: string;
 }
 
-/** What is claimed of a property of the part. */
+/** A claim of a property of the part. */
 export function claimed(property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, under: {} };
 }
 
-/** What is claimed of it in a test at the value of these arguments, or in one that does not state them. */
+/** A claim from a test at the value of these arguments, or from one that does not state them. */
 export function claimedUnder(under: ClaimOrigin['under'], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, under };
 }
 
-/** What is claimed of it together with another part, as of a phase with the metal that nucleates on it. */
+/** A claim about the part together with another part, as of a phase with the metal that nucleates on it. */
 export function claimedWith(other: readonly Role[], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, with: other, under: {} };
 }
 
-/** What this very claim says, of whatever subject. */
+/** The value of this very claim, whatever its subject. */
 export function quoted(key: string, reading: Reading = {}): QuotedOrigin {
   return { from: 'QUOTED', key, ...reading };
 }
 
-/** Another metric, of the subject itself or of a part; it is given the arguments of the same name. */
+/** Another metric, of the subject itself or of a part; it gets the arguments of the same name. */
 export function derived(metric: Metric, ...at: readonly Role[]): Origin {
   return { from: 'METRIC', metric, at };
 }
@@ -94,7 +94,7 @@ export function given(argument: string): Origin {
   return { from: 'ARGUMENT', argument };
 }
 
-/** What identity and composition of the part say by themselves, in this unit. */
+/** What follows from the identity and the composition of the part alone, in this unit. */
 export function recorded(
   [what, unit]: readonly [what: string, unit: Unit],
   read: RecordOrigin['read'],
@@ -103,12 +103,15 @@ export function recorded(
   return { from: 'RECORD', at, what, unit, read };
 }
 
-/** Exactly so, by definition. */
+/** Exact by definition. */
 export function constant(value: number, unit: Unit, source: string): ConstantOrigin {
   return { from: 'CONSTANT', value, unit, source };
 }
 
-/** What nobody knows and we suppose, within a band. One object is one belief, wherever it is used. */
+/**
+ * A number that no source knows and we assume, within a band. The same object is the same uncertain number wherever it is
+ * used.
+ */
 export function assumed(
   value: number,
   unit: Unit,
@@ -117,12 +120,12 @@ export function assumed(
   return { from: 'ASSUMPTION', value, low: band[0], high: band[1], unit, reason };
 }
 
-/** The first of these that answers. */
+/** The first of these origins that gives a number. */
 export function first(...options: readonly Origin[]): Origin {
   return { from: 'FIRST', options };
 }
 
-/** The same origin for a whole of which the subject that it was declared for is a part. */
+/** The same origin, for a whole that contains the subject for which it was declared. */
 export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
   switch (origin.from) {
     case 'FIRST':
@@ -140,8 +143,8 @@ export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
 }
 
 /**
- * A term of a sum that cannot be negative. Where the subject has no such part it is zero; where nobody recorded it, it is
- * at least zero, and is named among what is missing: the sum becomes a lower bound.
+ * A term of a sum that cannot be negative. Where the subject has no such part the term is zero. Where the number is not
+ * recorded, the term is at least zero and is listed as missing: the sum becomes a lower bound.
  */
 export function summand(unit: Unit, term: Origin): Origin {
   return { from: 'SUMMAND', term, unit };

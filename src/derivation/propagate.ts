@@ -7,20 +7,20 @@ import type { Metric } from './metric.ts';
 
 export interface Propagated {
   readonly quantity: Measure;
-  /** The same before it is put into the unit of the metric: what is computed further loses no digit. */
+  /** The same before conversion to the unit of the metric, so that further computations lose no digits. */
   readonly numbers: NumbersInSI;
   readonly uncertainty: UncertaintyKind;
 }
 
-/** Rounding in SI must not push 100 % out of 100 %. */
+/** Rounding in SI must not move 100 % above 100 %. */
 const ROUNDING = 1e-7;
 
 /**
- * The value of a term and how far it may be off.
+ * The value of a term and its uncertainty.
  *
  * Where all uncertain leaves have a standard uncertainty: u² = Σ (∂f/∂xᵢ uᵢ)², derivatives by central differences.
- * As soon as one is a bound or an assumed range: the extremes of f over the box that all leaves span; at its corners,
- * since f is monotone in each leaf between its turning points.
+ * As soon as one is a bound or an assumed range: the extremes of f over the box that all leaves span. They are at its
+ * corners, since f is monotone in each leaf between its turning points.
  *
  * @returns the reason where f has no value within the limits of the metric
  * @see JCGM 100:2008 (GUM), 5.1.2
@@ -75,7 +75,7 @@ function combined(term: Term, leaves: readonly Leaf[]): number {
   return Math.sqrt(variance);
 }
 
-/** The interval, cut to the limits of the metric; it may lie beyond them altogether, or be open on both sides. */
+/** The interval, cut to the limits of the metric. It may lie completely beyond them, or be open on both sides. */
 function bounded(metric: Metric, value: number | null, { low, high }: MetricLimits): Propagated | Refusal {
   const { low: floor, high: ceiling } = limitsOf(metric);
   if (high < floor || low > ceiling) return outOfRange(metric, high < floor ? high : low);
@@ -86,8 +86,8 @@ function bounded(metric: Metric, value: number | null, { low, high }: MetricLimi
 }
 
 /**
- * Least and greatest value over the box of leaves. A side is infinite where f is unbounded or has no value, and where
- * it reaches the limit of the metric only as a leaf goes to infinity: such a limit says nothing.
+ * Least and greatest value over the box of leaves. A side is infinite where f is unbounded or has no value, and where it
+ * reaches the limit of the metric only as a leaf goes to infinity: such a limit contains no information.
  */
 function extremes(metric: Metric, term: Term): MetricLimits {
   const limits = limitsOf(metric);

@@ -19,25 +19,30 @@ import type {
 } from './origins.ts';
 import { assumptionsOf, inWords, missing, missingNumber, missingPart } from './words.ts';
 
-/** Where an answer is sought. */
+/** The context in which a number is looked for. */
 export interface Inquiry {
   readonly facts: Facts;
   /** The part that has the metric. */
   readonly part: Part;
   readonly given: ReadonlyMap<string, Measure>;
   readonly leaves: Leaves;
-  /** A number is wanted, not what bounds it: a range stands for its middle, a bound does not answer. */
+  /** A number is needed and not a bound: of a range the middle is used, a bound is no answer. */
   readonly isNumberWanted?: true;
-  /** What is settled already of a property or metric of a subject, and goes into others as it is; null where nothing is. */
+  /**
+   * The number of a property or metric of a subject that is settled already; it is used unchanged. Null where none is
+   * settled.
+   */
   readonly settled?: (subjectId: string, what: MeasurandEnd) => Resolution | null;
-  /** It is asked for an input of a metric; what is asked for by itself is not looked up among what is settled. */
+  /**
+   * Whether an input of a metric is meant; a property or metric that is requested by itself is not looked up in `settled`.
+   */
   readonly isInput?: true;
 }
 
-/** A property or a metric, wherever it is asked. */
+/** A property or a metric, wherever it is used. */
 export type MeasurandEnd = Extract<Origin, { from: 'CLAIM' | 'METRIC' }>;
 
-/** What became of an origin: a term of the formula, or the reasons why there is none. */
+/** The outcome of an origin: a term of the formula, or the reasons why there is none. */
 export interface Resolution {
   readonly term: Term | null;
   /** Null where there is no term, or no value within the limits of a metric. */
@@ -51,7 +56,7 @@ export type Found = Omit<ResolvedInput, 'name' | 'symbol'>;
 
 type LeafOrigin = Exclude<Origin, { from: 'METRIC' | 'FIRST' | 'SUMMAND' }>;
 
-/** Resolves the origins at which a derivation ends. */
+/** Resolves the basic origins. */
 export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
   switch (origin.from) {
     case 'CLAIM':
@@ -69,7 +74,7 @@ export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
   }
 }
 
-/** Nothing came of it, for these reasons. */
+/** No number, for these reasons. */
 export function unresolved(reasons: readonly Missing[], found: Partial<Found> = {}): Resolution {
   return { term: null, numbers: null, found: { ...nothing, ...found }, missing: reasons, assumptions: [] };
 }
@@ -98,7 +103,7 @@ function fromClaims(origin: ClaimOrigin, { facts, part, given, leaves, isNumberW
   return resolved(termOf(leaf), found, assumptionsOf(chosen, asked));
 }
 
-/** A range stands for its middle; null where there is only a bound. */
+/** The middle of a range; null where there is only a bound. */
 function numberOf(measure: Measure): Measure | null {
   const { value, low, high } = measure;
   if (value !== null) return measure;

@@ -5,7 +5,7 @@ import type { Derivation, ResolvedInput } from './derivation.ts';
 import type { Found, Resolution } from './resolve.ts';
 import { valueInWords } from './words.ts';
 
-/** A resolved number as a run keeps it; null where nothing was found, or only a bound. */
+/** A resolved number in the form in which a run stores it; null where none was found, or only a bound. */
 export function sourcedBy({ term, numbers, found }: Resolution): Sourced | null {
   if (term === null || numbers === null || numbers.value === null) return null;
   const claims = claimsBeneath(found);
@@ -22,12 +22,12 @@ export function sourcedBy({ term, numbers, found }: Resolution): Sourced | null 
   };
 }
 
-/** Every claim that went into a number, down to the last. */
+/** All claims behind a number, at any depth. */
 function claimsBeneath({ claim, derivation }: Pick<ResolvedInput, 'claim' | 'derivation'>): readonly Claim[] {
   return [...(claim ? [claim] : []), ...(derivation?.inputs.flatMap(claimsBeneath) ?? [])];
 }
 
-/** One assumption beneath a number makes it an assumption. */
+/** If one input is an assumption, the number is an assumption. */
 function originOf(found: Found, claims: readonly Claim[]): ParameterOrigin {
   if (isAssumed(found)) return 'ASSUMED';
   return claims.length > 0 ? 'CLAIM' : 'GIVEN';
@@ -38,7 +38,7 @@ function isAssumed({ origin, claim, derivation }: Pick<ResolvedInput, 'origin' |
   return derivation?.inputs.some(isAssumed) ?? false;
 }
 
-/** `measured: 6.8 mS/cm`; of a number that was derived its formula, and what is put in its place for each symbol. */
+/** `measured: 6.8 mS/cm`; for a derived number its formula, and the values of its symbols. */
 function reasonOf(found: Found): string {
   const { claim, derivation, origin, reason } = found;
   if (claim) return claimInWords(claim);
@@ -47,7 +47,7 @@ function reasonOf(found: Found): string {
   return origin === 'ARGUMENT' ? 'given by hand' : (reason ?? '');
 }
 
-/** Constants and what a formula of elements says by itself are left out. */
+/** Constants, and what follows from a chemical formula alone, are left out. */
 function inputInWords(input: ResolvedInput): readonly string[] {
   const { symbol, origin, claim, derivation, measure } = input;
   if (claim) return [`${symbol} ${claimInWords(claim)}`];
@@ -70,7 +70,7 @@ function claimInWords({ evidence, printed, printedUnit }: Claim): string {
   return `${evidence.toLowerCase()}: ${printed}${unit}`;
 }
 
-/** What is kept of a derivation beside the run: its numbers, with claims by key and subjects by id. */
+/** What a run stores of a derivation: its numbers, with claims by key and subjects by id. */
 function recordOf({ metric, subject, quantity, uncertainty, inputs, assumptions }: Derivation): RecordedDerivation {
   return {
     metric: metric.name,

@@ -19,7 +19,7 @@ export function valueInWords({ value, low, high, unit }: Measure): string {
   return low === null && high === null ? `${value}${inUnit}` : `${value}${inUnit} (${band})`;
 }
 
-/** Where a claim is itself an assumption, or was taken under conditions that had to be assumed. */
+/** The assumption, if a claim is one, or was measured under conditions that had to be assumed. */
 export function assumptionsOf(claim: Claim, part: Part): Assumption[] {
   const name = `The ${inWords(claim.property)} of ${part.subject.name}`;
   const value = claim.value.kind === 'MEASURE' ? `: ${valueInWords(claim.value)}` : '';
@@ -35,10 +35,10 @@ function conditionInWords({ name, measure, text }: Condition): string {
   return `${inWords(name)} ${measure ? valueInWords(measure) : (text ?? '')}`;
 }
 
-/** Parts that a source may leave out; any other part that is not there, the subject does not have. */
+/** Parts that a source may not mention. If any other part is missing, the subject does not have it. */
 const UNSTATED: readonly Role[] = ['electrolyte', 'separator', 'material'];
 
-/** Somewhere on the path a part is not there. */
+/** Whether a part on the path is missing. */
 export function missingPart(whole: Part, at: readonly Role[]): Missing {
   const [role, ...rest] = at as [Role, ...Role[]];
   const part = whole.parts[role];
@@ -48,7 +48,7 @@ export function missingPart(whole: Part, at: readonly Role[]): Missing {
     : missing('NOT_APPLICABLE', `${whole.subject.name} has no ${inWords(role)}.`);
 }
 
-/** Why nothing that is claimed of a property of a subject is the number that is wanted. */
+/** Why no claim of a property of a subject gives the number that is needed. */
 export function missingNumber(
   subject: SubjectIdentity,
   property: PropertyName,

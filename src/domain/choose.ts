@@ -5,23 +5,23 @@ import { exactly, type Measure } from './measure.ts';
 /** A claim that gives a number. */
 export type NumericClaim = Claim & { readonly value: Measure };
 
-/** Under which condition the number is wanted: at this value, or with this subject. */
+/** A condition under which the number is wanted: at this value, or with this subject. */
 export type Wanted =
   | { readonly name: ConditionName; readonly value: number; readonly unit: string }
   | { readonly name: ConditionName; readonly subjectId: string };
 
 export interface Choice {
   readonly chosen: NumericClaim | null;
-  /** The others, best first; those that give no number or were taken under other conditions last. */
+  /** The other claims, best first; those without a number or under other conditions come last. */
   readonly passedOver: readonly Claim[];
 }
 
 const keyOrder = new Intl.Collator('en', { numeric: true });
 
 /**
- * Picks the claim that answers for a property: the one taken under the conditions wanted, then the best evidence, then
- * the narrower relative uncertainty, then key order. Never an average. A claim that states another value of a wanted
- * condition answers another question and is not picked, nor is one in words or withheld.
+ * Picks the best claim of a property: first by the wanted conditions, then by evidence, then by relative uncertainty, then
+ * by key. Never an average. A claim that states another value of a wanted condition is not picked, nor is one in words or a
+ * withheld one.
  */
 export function choose(claims: readonly Claim[], wanted: readonly Wanted[] = []): Choice {
   const candidates = claims.filter(isNumeric).filter((claim) => !contradicts(claim, wanted));
@@ -48,7 +48,7 @@ function relativeWidth({ value, low, high, standardUncertainty }: Measure): numb
   return halfWidth === 0 ? 0 : halfWidth / Math.abs(value ?? (low! + high!) / 2);
 }
 
-/** Infinity − Infinity is no number, and no order. */
+/** Infinity − Infinity is NaN, which has no order. */
 function compareWidths(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
@@ -61,7 +61,10 @@ function agreements(claim: Claim, wanted: readonly Wanted[]): number {
   return wanted.filter((one) => differenceFrom(claim, one) === null).length;
 }
 
-/** What keeps a claim from being known to hold where it is wanted: silence and assumption neither agree nor contradict. */
+/**
+ * Why a claim is not known to hold under a wanted condition; a condition that is not stated or assumed neither agrees nor
+ * contradicts.
+ */
 function differenceFrom(claim: Claim, wanted: Wanted): DifferenceKind | null {
   const asked =
     'subjectId' in wanted

@@ -2,14 +2,14 @@ import type { ClaimValue, Measure } from './measure.ts';
 import type { PropertyName } from './property.ts';
 
 /**
- * How a source came to say it, best first:
- * MEASURED in an experiment · DERIVED by the source from its own numbers · STATED without saying how (supplier's data,
- * a handbook's value, a recipe) · ASSUMED for want of anything better · SIMULATED by the source's model.
+ * How a source got the value, best first: MEASURED in an experiment · DERIVED by the source from its own numbers · STATED
+ * without saying how (supplier's data, a handbook's value, a recipe) · ASSUMED because nothing better exists · SIMULATED by
+ * the source's model.
  */
 export const evidences = ['MEASURED', 'DERIVED', 'STATED', 'ASSUMED', 'SIMULATED'] as const;
 export type Evidence = (typeof evidences)[number];
 
-/** What the value depends on. A quantity, a subject, words; or the record that the source does not say. */
+/** What the value depends on: a quantity, a subject, words; or the record that the source does not state it. */
 export const conditionNames = [
   'currentDensity',
   'arealCapacity',
@@ -26,19 +26,19 @@ export const conditionNames = [
 ] as const;
 export type ConditionName = (typeof conditionNames)[number];
 
-/** Who vouches for a condition: the source states it; we assume it, within a band; or nobody says. */
+/** The origin of a condition: the source states it; we assume it, within a band; or it is not stated. */
 export type ConditionStatus = 'STATED' | 'ASSUMED' | 'NOT_STATED';
 
 export interface Condition {
   readonly name: ConditionName;
   readonly status: ConditionStatus;
-  /** With `low` and `high` the band of an assumed quantity. */
+  /** For an assumed quantity, `low` and `high` are its band. */
   readonly measure: Measure | null;
   readonly subjectId: string | null;
   readonly text: string | null;
 }
 
-/** Where in the source it stands: "§2.3", then figures, tables or equations. */
+/** The place in the source: "§2.3", then figures, tables or equations. */
 export interface Locator {
   readonly section: string;
   readonly items: readonly string[];
@@ -55,11 +55,11 @@ export interface Annotation {
 /** What a source says of a property of one or more subjects. The only place where a value lives. */
 export interface Claim {
   readonly id: string;
-  /** Slug of the source, a slash, number within it. Unique. */
+  /** Slug of the source, a slash, number within the source. Unique. */
   readonly key: string;
   readonly sourceId: string;
   readonly property: PropertyName;
-  /** What the source prints, verbatim, and the unit as it prints it. */
+  /** The text that the source prints, verbatim, and the unit as it prints it. */
   readonly printed: string;
   readonly printedUnit: string | null;
   readonly value: ClaimValue;
@@ -67,7 +67,7 @@ export interface Claim {
   readonly locator: Locator;
   readonly conditions: readonly Condition[];
   readonly annotations: readonly Annotation[];
-  /** What it is about, the first subject foremost. */
+  /** The subjects of the claim; the most important one comes first. */
   readonly subjectIds: readonly string[];
 }
 

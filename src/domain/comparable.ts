@@ -2,8 +2,8 @@ import { type Claim, type Condition, type ConditionName, conditionNames, conditi
 import { inSI } from './si.ts';
 
 /**
- * COMPARABLE: every condition of either is stated by both, and the same. UNDECIDED: none is known to differ, but one at
- * least is not stated or only assumed. NOT_COMPARABLE: one at least differs.
+ * COMPARABLE: both state every condition, with the same value. UNDECIDED: none is known to differ, but at least one is not
+ * stated or only assumed. NOT_COMPARABLE: at least one differs.
  */
 export type ComparabilityVerdict = 'COMPARABLE' | 'UNDECIDED' | 'NOT_COMPARABLE';
 
@@ -15,7 +15,7 @@ export interface PairComparability {
 
 export type DifferenceKind = 'DIFFERS' | 'NOT_STATED' | 'ASSUMED';
 
-/** A condition, of whatever name. */
+/** A condition, of any name. */
 export type Circumstance = Omit<Condition, 'name'>;
 
 export interface ConditionDifference {
@@ -27,12 +27,12 @@ export interface ConditionDifference {
 }
 
 /**
- * A set point is kept no better than this, relative to its value in SI: 7 and 7.02 mA·h/cm² are one test, and so are two
- * temperatures of a room 3 K apart.
+ * The relative accuracy of a set point, in SI: 7 and 7.02 mA·h/cm² are the same test, and so are two room temperatures that
+ * differ by 3 K.
  */
 const SAME = 0.01;
 
-/** Whether two claims of one property were made alike, condition by condition. */
+/** Whether two claims of one property were made under the same conditions, condition by condition. */
 export function comparable(a: Claim, b: Claim): PairComparability {
   const differences = conditionNames.flatMap((name) => difference(name, conditionOf(a, name), conditionOf(b, name)));
   const differing = differences.filter(({ kind }) => kind === 'DIFFERS');
@@ -40,7 +40,7 @@ export function comparable(a: Claim, b: Claim): PairComparability {
   return { verdict: verdictOn(differences), differences: [...differing, ...open] };
 }
 
-/** One that differs decides; one that is not stated, or assumed, leaves it open. */
+/** A condition that differs decides; one that is not stated, or assumed, leaves the question open. */
 export function verdictOn(differences: readonly { readonly kind: DifferenceKind }[]): ComparabilityVerdict {
   if (differences.some(({ kind }) => kind === 'DIFFERS')) return 'NOT_COMPARABLE';
   return differences.length === 0 ? 'COMPARABLE' : 'UNDECIDED';
@@ -51,7 +51,10 @@ function difference(name: ConditionName, a: Condition | null, b: Condition | nul
   return kind === null ? [] : [{ name, kind, a, b }];
 }
 
-/** What keeps two conditions from being stated and the same, null where nothing does; a null one is not named at all. */
+/**
+ * Why two conditions are not both stated and the same; null where they are. A null argument means that the claim does not
+ * name the condition.
+ */
 export function differenceBetween(a: Circumstance | null, b: Circumstance | null): DifferenceKind | null {
   if (!isKnown(a) || !isKnown(b)) return 'NOT_STATED';
   if (!agree(a, b)) return 'DIFFERS';
@@ -62,14 +65,14 @@ function isKnown(condition: Circumstance | null): condition is Circumstance {
   return condition !== null && condition.status !== 'NOT_STATED';
 }
 
-/** Numbers where their ranges meet, subjects and words where they are the same; unlike kinds never. */
+/** Numbers agree where their ranges overlap, subjects and words where they are the same; different types never agree. */
 function agree(a: Circumstance, b: Circumstance): boolean {
   if (a.measure !== null && b.measure !== null) return meet(rangeOf(a), rangeOf(b));
   if (a.measure !== null || b.measure !== null) return false;
   return a.subjectId === b.subjectId && a.text === b.text;
 }
 
-/** Whether two numbers, in SI, are one set point: what a test is run at, or what a claim was measured at. */
+/** Whether two numbers, in SI, are the same set point of a test or a measurement. */
 export function isSameSetPoint(a: number, b: number): boolean {
   return meet({ low: a, high: a }, { low: b, high: b });
 }

@@ -6,15 +6,15 @@ import { exactly, type Measure } from './measure.ts';
 import type { Property } from './properties/define.ts';
 import { properties } from './property.ts';
 
-/** What claims of one property say together. */
+/** The combined value of several claims of one property. */
 export interface Consensus {
   /** Weighted mean in the unit of the first claim; null with fewer than two numbers that can be compared. */
   readonly mean: Measure | null;
-  /** How much the numbers differ, against what their uncertainties allow: 1 where just so; null like the mean. */
+  /** The scatter of the numbers relative to their uncertainties: 1 where the two are equal; null where the mean is. */
   readonly birgeRatio: Measure | null;
   /** The claims averaged, best first. */
   readonly averaged: readonly NumericClaim[];
-  /** Bounds and ranges, comparable with these, that the mean or the only number does not keep. */
+  /** Bounds and ranges, comparable with these, that the mean or the only number violates. */
   readonly violated: readonly NumericClaim[];
 }
 
@@ -24,9 +24,9 @@ interface Weighed {
 }
 
 /**
- * Brings the claims of one property of one subject together: those that can be compared with the one that would be
- * chosen, and with each other. Numbers are averaged with weights 1/u², as if independent; bounds are checked, not
- * averaged; what is assumed or simulated is no evidence and stays out, and so does a number without uncertainty.
+ * Combines the claims of one property of one subject that are comparable with the best claim and with each other. Numbers
+ * are averaged with weights 1/u², as if independent. Bounds are checked, not averaged. Assumed and simulated values are no
+ * evidence and are left out, and so are numbers without uncertainty.
  *
  *   x̄ = Σ wᵢxᵢ/Σ wᵢ,   R_B = √(Σ wᵢ(xᵢ − x̄)²/(n − 1)),   u(x̄) = max(1, R_B)/√(Σ wᵢ),   wᵢ = 1/uᵢ²
  *
@@ -44,7 +44,7 @@ export function consensus(claims: readonly Claim[]): Consensus {
   return { mean: mean?.mean ?? null, birgeRatio: mean?.birgeRatio ?? null, averaged, violated };
 }
 
-/** Claims with a number that may all be compared with each other, beginning with the one that would be chosen. */
+/** Claims with a number that are all comparable with each other; the first is the best claim. */
 function alike(claims: readonly Claim[]): NumericClaim[] {
   const { chosen, passedOver } = choose(
     claims.filter(({ evidence }) => evidence !== 'ASSUMED' && evidence !== 'SIMULATED'),
@@ -59,7 +59,7 @@ function alike(claims: readonly Claim[]): NumericClaim[] {
   return group;
 }
 
-/** Value and standard uncertainty, a band read as uniform; null where there is no value or no uncertainty to weigh by. */
+/** Value and standard uncertainty, a band read as uniform; null where there is no value or no uncertainty for a weight. */
 function weighed({ value: measure }: NumericClaim, unit: string): Weighed | null {
   const { value, low, high, standardUncertainty } = convertMeasure(measure, unit);
   const uncertainty = low !== null && high !== null ? (high - low) / Math.sqrt(12) : standardUncertainty;

@@ -2,13 +2,13 @@ import { convert, readUnit, toSI, type UnitMeaning } from '../physics/ucum.ts';
 import { InvalidInput } from './errors.ts';
 import type { Measure } from './measure.ts';
 
-/** Units are converted in floating point: equal means to 9 digits, relative to the number, and a limit includes itself. */
+/** Units are converted in floating point: equal means to 9 digits, relative to the number, and limits are inclusive. */
 export const SLACK = 1e-9;
 
 /**
  * The same measure in another unit: value, bounds and uncertainty at once.
  *
- * @throws InvalidInput naming both units when they do not measure the same, or saying what is wrong with the code
+ * @throws InvalidInput that names both units when their dimensions differ, or says what is wrong with the code
  */
 export function convertMeasure(measure: Measure, unit: string): Measure {
   if (unit === measure.unit) return measure;
@@ -32,10 +32,10 @@ export function convertMeasure(measure: Measure, unit: string): Measure {
 }
 
 /**
- * A quantity that comes in, in SI; infinite where no number holds it.
+ * A quantity of the input, in SI; infinite where the number is too large.
  *
- * @param expected a unit of the dimension wanted; null where any will do
- * @throws InvalidInput naming both units where they differ in kind
+ * @param expected a unit of the dimension wanted; null where any dimension is allowed
+ * @throws InvalidInput that names both units where their dimensions differ
  */
 export function quantityInSI(
   { value, unit }: { readonly value: number; readonly unit: string },
@@ -49,7 +49,7 @@ export function quantityInSI(
   return toSI(convert(value, given, usual), usual);
 }
 
-/** The meaning of a UCUM code that comes in. @throws InvalidInput that says what is wrong with it */
+/** The meaning of a UCUM code of the input. @throws InvalidInput that says what is wrong with it */
 export function requireUnit(code: string, path: readonly string[]): UnitMeaning {
   const meaning = readUnit(code);
   if (!('reason' in meaning)) return meaning;

@@ -1,7 +1,7 @@
-/** What the caller can mend: where it is wrong, what was given, what is allowed. */
+/** An error that the caller can mend: where it is, what was given, what is allowed. */
 export class InvalidInput extends Error {
   readonly code: InvalidInputCode;
-  /** Where in the input. (Not `path`: graphql takes an error with a path for one that it has placed in its answer.) */
+  /** The place in the input. (Not `path`: graphql treats an error with a path as one that it has already located.) */
   readonly argument: readonly string[];
   readonly value: string | null;
   readonly allowed: string | null;
@@ -17,7 +17,7 @@ export class InvalidInput extends Error {
     this.allowed = at.allowed ?? null;
   }
 
-  /** The same error, seen from further out. */
+  /** The same error with its place seen from an outer input. */
   under(...path: readonly string[]): InvalidInput {
     return this.at(...path, ...this.argument);
   }
@@ -34,7 +34,7 @@ export class InvalidInput extends Error {
 }
 
 /**
- * "`seeds`: 21 given, at most 20": the field, what came, what is allowed.
+ * "`seeds`: 21 given, at most 20": the field, the value given, what is allowed.
  *
  * @param given in words, where the value itself is not what is wrong
  */

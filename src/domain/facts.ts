@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { PropertyName } from './property.ts';
 import type { SubjectIdentity, SubjectKind } from './subjects.ts';
 
-/** What one subject is to another, the metal of a cell, the substrate of an electrode; and the kind that it then is. */
+/** The roles that one subject has in another, the metal of a cell, the substrate of an electrode; and the kind of each. */
 export const kindOfRole = {
   material: 'MATERIAL',
   metal: 'ALKALI_METAL',
@@ -16,7 +16,7 @@ export const kindOfRole = {
 } as const satisfies Record<string, SubjectKind>;
 export type Role = keyof typeof kindOfRole;
 
-/** A subject with the subjects that it is made of, by the roles that they play; null where there is none. */
+/** A subject with its parts, by their roles; null where there is none. */
 export interface Part {
   readonly subject: SubjectIdentity;
   /** Chemical formula, of metals and materials. */
@@ -24,12 +24,12 @@ export interface Part {
   readonly parts: Readonly<Partial<Record<Role, Part>>>;
 }
 
-/** A part and what is claimed of its parts. */
+/** A subject with its parts, and the claims about them. */
 export interface Facts {
   readonly part: Part;
   /** All claims of a property of a subject, in key order. */
   claims(subjectId: string, property: PropertyName): readonly Claim[];
-  /** One claim by its key, of whatever subject; null where there is none. Only who quotes claims needs it. */
+  /** One claim by its key, of any subject; null where it does not exist. Only needed by what quotes claims. */
   quoted?(key: string): Claim | null;
 }
 

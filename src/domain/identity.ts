@@ -13,14 +13,14 @@ export function claimId(key: string): string {
   return v5(`CLAIM/${key}`, LIBRARY);
 }
 
-/** The id of what a user makes, ordered by time of making (UUIDv7). */
+/** The id of something that a user makes, ordered by time (UUIDv7). */
 export function userId(): string {
   return v7();
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Whether it is of the form of an id: of any other it is clear without looking that nothing has it. */
+/** Whether a text has the form of an id; a text of any other form is the id of nothing. */
 export function isId(id: string): boolean {
   return UUID.test(id);
 }

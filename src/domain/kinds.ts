@@ -2,14 +2,17 @@ import type { Role } from './facts.ts';
 import type { CellConfiguration, Subject, SubjectIdentity, SubjectKind, SubjectOf } from './subjects.ts';
 
 /**
- * What each kind of subject is called, how its fields are kept, and what it is made of. Tables and statements, the parts of
- * a subject, facets, types of the schema, look-ups and addresses of pages follow from it.
+ * The name of each kind of subject, how its fields are stored, and what its parts are. From this follow tables and
+ * statements, the parts of a subject, facets, types of the schema, look-ups and addresses of pages.
  */
 
-/** How a field is kept: in a column, which may be empty where there is a `?`, or in a list. `id` is another subject's. */
+/**
+ * How a field is stored: in a column, which may be empty where there is a `?`, or in a list. `id` is that of another
+ * subject.
+ */
 type Field = 'text' | 'text?' | 'texts' | 'integer?' | 'id' | 'id?' | List;
 
-/** Rows of a table of their own, in their order: of each the id of a subject, or several columns. */
+/** Rows of a table of its own, in their order; each has the id of a subject, or several columns. */
 export interface List {
   readonly table: string;
   readonly item: string | Readonly<Record<string, 'text' | 'id'>>;
@@ -24,14 +27,14 @@ type FieldOf<T> = T extends readonly unknown[]
 type Fields<N> = { readonly [F in Exclude<keyof N, keyof SubjectIdentity>]: FieldOf<N[F]> };
 
 interface Kind<N> {
-  /** Its type in the schema: of a cell the interface. */
+  /** Its type in the schema; for a cell the interface. */
   readonly type: string;
   readonly fields: Fields<N>;
-  /** By role, the field that holds the id of the part; of a list, the last one of the role's kind. */
+  /** By role, the field with the id of the part. For a list, the part is the last one of the role's kind. */
   readonly parts: { readonly [R in Role]?: keyof Fields<N> };
 }
 
-/** Each kind comes after those that it is made of. */
+/** Each kind comes after the kinds of its parts. */
 export const kinds = {
   ALKALI_METAL: { type: 'AlkaliMetal', fields: { formula: 'text' }, parts: {} },
   MATERIAL: { type: 'Material', fields: { formula: 'text?', synonyms: 'texts' }, parts: {} },
@@ -54,7 +57,7 @@ export const kinds = {
   ELECTRODE: {
     type: 'Electrode',
     fields: { layerIds: { table: 'electrode_layer', item: 'layerId' } },
-    // The last of several coatings is the outermost, which meets the electrolyte.
+    // If there are several coatings, the part is the last one: the outermost, in contact with the electrolyte.
     parts: { substrate: 'layerIds', coating: 'layerIds', metal: 'layerIds', activeMaterial: 'layerIds' },
   },
   CELL: {
@@ -120,12 +123,15 @@ export function pathOfKind(kind: SubjectKind): string {
   return kind.toLowerCase().replaceAll('_', '-');
 }
 
-/** For people: "alkali metal". */
+/** For text: "alkali metal". */
 export function kindInWords(kind: SubjectKind): string {
   return kind.toLowerCase().replaceAll('_', ' ');
 }
 
-/** For each role the id of the part, null where there is none; or ids, the last of the role's kind being the part. */
+/**
+ * For each role the id of the part, null where there is none. For a list all ids; the part is the last one of the role's
+ * kind.
+ */
 export function partIdsOf(subject: Subject): readonly (readonly [Role, string | readonly string[] | null])[] {
   const fields: Readonly<Record<string, unknown>> = { ...subject };
   return Object.entries(kinds[subject.kind].parts).map(

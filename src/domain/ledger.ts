@@ -1,29 +1,29 @@
 import type { Measure, UncertaintyKind } from './measure.ts';
 import type { PropertyName } from './property.ts';
 
-/** Where a number of a run comes from: a claim; an assumption; given by hand; a default of the model. */
+/** The origin of a number of a run: a claim; an assumption; by hand; a default of the model. */
 export type ParameterOrigin = 'CLAIM' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';
 
-/** A number or a word of a run and who vouches for it. In SI, plain JSON. */
+/** A number or a word of a run with its origin. In SI, plain JSON. */
 export interface Sourced {
   readonly value: number | string;
-  /** The band within which it may lie, the other parameters of the run held; null where none is known. */
+  /** The band of its possible values, with the other parameters of the run fixed; null where none is known. */
   readonly low: number | null;
   readonly high: number | null;
   readonly origin: ParameterOrigin;
-  /** The claim whose number it is, or the only one that it was derived from; null where there is none, or are several. */
+  /** The claim with this number, or the only claim from which it was derived; null where there is none, or several. */
   readonly claimKey: string | null;
-  /** Every claim that went into it, however deep, each once: nothing else of the library changes it. */
+  /** All claims behind the number, at any depth, each once: no other record of the library changes it. */
   readonly claimKeys: readonly string[];
   readonly reason: string;
-  /** How it was derived, where it was. */
+  /** Its derivation, if it has one. */
   readonly derivation?: RecordedDerivation;
 }
 
-/** An entry of a ledger as a run keeps it: one started by an older version holds `claimKey` alone. */
+/** An entry of a ledger as a run stores it; an older version stored only `claimKey`. */
 export type RecordedSourced = Omit<Sourced, 'claimKeys'> & Partial<Pick<Sourced, 'claimKeys'>>;
 
-/** The keys of the claims that went into it, as far as the entry knows. */
+/** The keys of all claims behind the number, as far as the entry has them. */
 export function claimKeysIn({
   claimKey,
   claimKeys,
@@ -31,7 +31,7 @@ export function claimKeysIn({
   return claimKeys ?? (claimKey === null ? [] : [claimKey]);
 }
 
-/** A derivation as it was when the run was started: claims by key, subjects by id. Plain JSON. */
+/** A derivation at the start of the run: claims by key, subjects by id. Plain JSON. */
 export interface RecordedDerivation {
   /** Name of the metric and the first of the subjects that have it. */
   readonly metric: string;
@@ -50,7 +50,7 @@ export interface RecordedInput {
   readonly name: string;
   readonly symbol: string;
   readonly origin: InputOrigin | null;
-  /** With the characters of the claim, where it comes from one. */
+  /** With the printed text of the claim, if it comes from one. */
   readonly measure: (Measure & { readonly printed?: string }) | null;
   readonly subjectId: string | null;
   readonly property: PropertyName | null;

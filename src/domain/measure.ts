@@ -1,18 +1,18 @@
-/** How a printed number is to be read: exactly so, about so, at least, at most, between. */
+/** How a printed number is to be read: exact, approximate, at least, at most, between. */
 export type Qualifier = 'EQUAL' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'RANGE';
 
-/** Where an uncertainty comes from: the source gives it, the last printed digit implies it, or it was propagated. */
+/** The origin of an uncertainty: the source gives it, the last printed digit implies it, or it was propagated. */
 export type UncertaintyBasis = 'REPORTED' | 'IMPLIED_BY_PRECISION' | 'PROPAGATED';
 
 /**
- * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: what the inputs allow at most, since
- * one of them is a bound or an assumed range.
+ * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: the largest range that the inputs allow,
+ * since one of them is a bound or an assumed range.
  */
 export type UncertaintyKind = 'EXACT' | 'STANDARD' | 'INTERVAL';
 
 /**
- * A number with unit and with what is known of its sharpness. Bounds and ranges have no `value`: `≥ 2000 h` is a
- * bound, not a number. All fields are in `unit`, a UCUM code.
+ * A number with its unit and its uncertainty. Bounds and ranges have no `value`: `≥ 2000 h` is a bound, not a number. All
+ * fields are in `unit`, a UCUM code.
  */
 export interface Measure {
   readonly kind: 'MEASURE';
@@ -32,7 +32,7 @@ export interface Text {
   readonly text: string;
 }
 
-/** The source knows this and does not say it. */
+/** The source knows the value and does not say it. */
 export interface Withheld {
   readonly kind: 'WITHHELD';
 }
@@ -45,7 +45,7 @@ const UNIFORM = 1 / Math.sqrt(3);
 /** `~64` is read as 64 ± 10 %, uniform: our policy, marked IMPLIED_BY_PRECISION wherever it is used. */
 export const ABOUT_HALF_WIDTH = 0.1;
 
-/** A number that is exactly so: a count, an argument, a definition. */
+/** An exact number: a count, an argument, a definition. */
 export function exactly(value: number, unit: string): Measure {
   return {
     kind: 'MEASURE',
@@ -65,7 +65,7 @@ export function impliedUncertainty(value: number, halfUnit: number, qualifier: Q
   return halfWidth * UNIFORM;
 }
 
-/** A quantity as it is given: any UCUM unit. */
+/** A quantity of the input, in any UCUM unit. */
 export interface GivenQuantity {
   readonly value: number;
   readonly unit: string;

@@ -1,7 +1,7 @@
 import { impliedUncertainty, type Measure, type Qualifier } from './measure.ts';
 
 const NUMBER = String.raw`[-−]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?`;
-/** A number stands free: the 2 of `graphite-2H` and the 4 of `Fig. S4` are names. */
+/** A number is not part of a name, unlike the 2 of `graphite-2H` and the 4 of `Fig. S4`. */
 const TOKEN = new RegExp(
   String.raw`(?<![\w.])(?<![A-Za-z][-–]\d*)(~|≈|>=|≥|>|<=|≤|<|above|higher than|below|limited to)?\s*(${NUMBER})(?:\s*[-–~]\s*(\d+(?:\.\d+)?))?(?![\w])`,
   'g',
@@ -30,8 +30,8 @@ const qualifiers: Record<string, Qualifier> = {
 };
 
 /**
- * Reads the number out of what a source prints, with its bound and the precision its digits imply. Where several
- * numbers are printed (`~60 / 64 / 63.58`), the most precise one is read; the others are claims of their own.
+ * Reads the number from the printed text of a source, with its bound and the precision of its digits. Where several numbers
+ * are printed (`~60 / 64 / 63.58`), the most precise one is read; the others are separate claims.
  *
  * @param unit the UCUM unit that the printed unit means
  * @returns null when there is no number in the text
@@ -50,20 +50,20 @@ function readTokens(printed: string): Token[] {
   }));
 }
 
-/** An exact number before a bound or an approximation, then more digits, then the one printed first. */
+/** An exact number before a bound or an approximation, then more digits, then the first printed. */
 function morePrecise(a: Token, b: Token): Token {
   if ((a.qualifier === 'EQUAL') !== (b.qualifier === 'EQUAL')) return a.qualifier === 'EQUAL' ? a : b;
   return lastPlace(b.first) < lastPlace(a.first) ? b : a;
 }
 
-/** The worth of one unit in the last printed place: 0.1 for `35.0`, 1e-6 for `6.8e-5`, 1 for `1200`. */
+/** One unit in the last printed place: 0.1 for `35.0`, 1e-6 for `6.8e-5`, 1 for `1200`. */
 function lastPlace(number: string): number {
   const [mantissa, exponent = '0'] = number.toLowerCase().split('e');
   const decimals = mantissa!.split('.')[1]?.length ?? 0;
   return 10 ** (Number(exponent) - decimals);
 }
 
-/** What is counted is exact: 230 cycles are not 229.6. */
+/** A count is exact: 230 cycles are not 229.6. */
 const COUNT = '{cycle}';
 
 function toMeasure({ qualifier, first, second }: Token, unit: string): Measure {

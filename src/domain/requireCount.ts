@@ -1,12 +1,12 @@
 import { InvalidInput } from './errors.ts';
 
-/** A field as a message names it: "`filter.slug.in`". */
+/** A field as an error message names it: "`filter.slug.in`". */
 export function named(path: readonly string[]): string {
   return `\`${path.join('.')}\``;
 }
 
 /**
- * Holds a count, or the length of a list, to its limits.
+ * Checks the limits of a count, or of the length of a list.
  *
  * @throws InvalidInput "`ids`: 101 given, at most 100"
  */

@@ -2,8 +2,8 @@ export const runStates = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED
 export type RunState = (typeof runStates)[number];
 
 /**
- * The whole life of a run. A lost worker sends a run back to the queue. Nothing leaves a settled state by itself; somebody
- * may continue a run that failed for want of storage.
+ * The states of a run. A lost worker sends a run back to the queue. A settled run stays settled, except that a run which
+ * failed for want of storage may be continued.
  */
 export const nextStates: Record<RunState, readonly RunState[]> = {
   QUEUED: ['RUNNING', 'FAILED', 'CANCELLED'],
@@ -13,36 +13,36 @@ export const nextStates: Record<RunState, readonly RunState[]> = {
   CANCELLED: [],
 };
 
-/** A run is given up after this many attempts in a row that kept no checkpoint beyond those before. */
+/** A run fails after this many attempts in a row that kept no checkpoint beyond the earlier ones. */
 export const MOST_ATTEMPTS = 3;
 
-/** The states of runs that are still to be worked on. */
+/** The states of runs that are not settled. */
 export const unsettledStates: readonly RunState[] = runStates.filter((state) => nextStates[state].length > 0);
 
 export function isSettled(state: RunState): boolean {
   return nextStates[state].length === 0;
 }
 
-/** The states from which a run may come to this one. */
+/** The states from which a run may enter this one. */
 export function statesBefore(state: RunState): RunState[] {
   return runStates.filter((before) => nextStates[before].includes(state));
 }
 
-/** The records of the library that a run was made from, by the roles that they play in it. */
+/** The records of the library from which a run was made, by their roles in it. */
 export interface RunSubjects {
-  /** For people: what the pictures of the run are titled. */
+  /** The title of the pictures of the run. */
   readonly label: string;
   readonly cellId: string | null;
   readonly metalId: string | null;
   readonly electrodeId: string | null;
   readonly electrolyteId: string | null;
   readonly separatorId: string | null;
-  /** Where no electrode, but its layers were named. */
+  /** Where its layers were named and not an electrode. */
   readonly substrateId?: string | null;
   readonly coatingId?: string | null;
 }
 
-/** One solution of a model, as it is remembered; its result is fetched apart. */
+/** One solution of a model, as it is stored; its result is read separately. */
 export interface Run {
   readonly id: string;
   readonly owner: string;
@@ -51,14 +51,17 @@ export interface Run {
   readonly modelVersion: string;
   readonly libraryVersion: string;
   readonly state: RunState;
-  /** How often a worker has taken it up; writes carry it, so that a worker that lost its claim changes nothing. */
+  /** How often a worker has claimed it. Writes have this number, so that a worker that lost its claim changes nothing. */
   readonly attempt: number;
-  /** How many attempts in a row, this one included, have kept no checkpoint beyond those before; one that ends in order does not count. */
+  /**
+   * How many attempts in a row, with this one, have kept no checkpoint beyond the earlier ones; one that ends in order does
+   * not count.
+   */
   readonly attemptsWithoutProgress: number;
-  /** What the model solves: plain JSON in SI, fixed when the run was started. */
+  /** The problem of the model: plain JSON in SI, fixed when the run was started. */
   readonly problem: unknown;
   readonly subjects: RunSubjects;
-  /** Key → digest of every claim that went in. */
+  /** Key → digest of every claim that the run used. */
   readonly claimDigests: Readonly<Record<string, string>>;
   readonly failure: RunFailure | null;
   readonly createdAt: Date;
@@ -66,7 +69,7 @@ export interface Run {
   readonly settledAt: Date | null;
 }
 
-/** What the disk of files did not let happen. */
+/** The trouble with the disk of files. */
 export const storageFailures = ['STORAGE_FULL', 'STORAGE_UNAVAILABLE'] as const;
 export type StorageFailureCode = (typeof storageFailures)[number];
 
@@ -80,7 +83,7 @@ export const runFailures = [
 ] as const;
 export type RunFailureCode = (typeof runFailures)[number];
 
-/** Whether a run that failed so can go on where it stood, once the disk is mended. */
+/** Whether a run that failed in this way can go on from its checkpoint once the disk is mended. */
 export function isContinuable({ code }: Pick<RunFailure, 'code'>): boolean {
   return storageFailures.some((one) => one === code);
 }

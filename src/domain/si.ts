@@ -3,10 +3,10 @@ import { meaningOf, toSI } from '../physics/ucum.ts';
 import type { Unit } from '../physics/units.ts';
 import { exactly, type Measure } from './measure.ts';
 
-/** The numbers of a measure in SI: the form in which they are compared and computed with. */
+/** The numbers of a measure in SI, in which they are compared and computed. */
 export type NumbersInSI = Pick<Measure, 'value' | 'low' | 'high' | 'standardUncertainty'>;
 
-/** @throws Error where the unit is not UCUM: it was read when the claim was made */
+/** @throws Error where the unit is not UCUM; that was checked when the claim was made */
 export function inSI({ value, low, high, standardUncertainty, unit }: Measure): NumbersInSI {
   const meaning = meaningOf(unit);
   const convert = (number: number | null) => (number === null ? null : toSI(number, meaning));
@@ -23,7 +23,7 @@ interface Ends {
   readonly high: number | null;
 }
 
-/** A number in SI, in the unit that people use; ends of a band beside it. */
+/** A number in SI in the usual unit, with the ends of its band. */
 export function inUnit(unit: Unit, value: number, band?: Ends | null): Measure {
   const shown = (si: number | null | undefined) => (si == null ? null : fromSI(si, unit).value);
   return { ...exactly(shown(value)!, unit), low: shown(band?.low), high: shown(band?.high) };

@@ -1,4 +1,4 @@
-/** What a few numbers of chance say together. */
+/** The distribution of a few random numbers. */
 export interface Distribution {
   readonly count: number;
   readonly median: number;

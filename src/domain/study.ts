@@ -1,14 +1,14 @@
 import type { RunState } from './run.ts';
 
-/** Many runs of one model that differ in what is studied: arms, parameters, chance. */
+/** Many runs of one model that differ in arms, parameters or seeds. */
 export interface Study {
   readonly id: string;
   readonly owner: string;
   readonly name: string;
-  /** As of a run. */
+  /** The same as for a run. */
   readonly model: string;
   readonly design: StudyDesign;
-  /** Of how many runs with an outcome its files are. */
+  /** From how many runs with an outcome its files were made. */
   readonly summarisedRuns: number;
   readonly createdAt: Date;
 }
@@ -22,7 +22,7 @@ export interface StudyDesign {
   readonly impossible?: readonly ImpossibleEnd[];
 }
 
-/** Where the model has no answer, and why not, in a sentence. */
+/** Where the model has no answer, and the reason, in a sentence. */
 export type ImpossibleEnd = Pick<StudyVariant, 'arm' | 'point'> & {
   readonly atEnd: BandEnd;
   readonly why: string;
@@ -35,14 +35,14 @@ export interface StudyAxis {
   readonly values: readonly number[];
 }
 
-/** What one run of a study differs in. */
+/** What distinguishes one run of a study from the others. */
 export interface StudyVariant {
   /** Index into the arms of the design. */
   readonly arm: number;
   /** For each axis the index of its value. */
   readonly point: readonly number[];
   readonly seed: number;
-  /** The one number that is at an end of its band; left out where all are at their values. */
+  /** The one number that is at an end of its band; absent where all are at their values. */
   readonly atEnd?: BandEnd;
 }
 
@@ -61,7 +61,7 @@ export interface StudyMember {
   /** Share of the run's work that is done, 0 to 1. */
   readonly fraction: number;
   readonly variant: StudyVariant;
-  /** What came out, in SI by name; null before it has succeeded, and for what such a run does not have. */
+  /** The outcome, in SI by name; null before the run has succeeded, and for numbers that such a run does not have. */
   readonly outcome: Readonly<Record<string, number | null>> | null;
 }
 
@@ -81,7 +81,7 @@ export function doneOf(members: readonly StudyMember[]): readonly StudyMember[] 
   return members.filter(({ outcome }) => outcome !== null);
 }
 
-/** The state of a study follows from those of its runs: settled when all of them are. */
+/** The state of a study follows from the states of its runs: it is settled when all of them are. */
 export function studyState(states: readonly RunState[]): RunState {
   const has = (state: RunState) => states.includes(state);
   if (has('RUNNING')) return 'RUNNING';

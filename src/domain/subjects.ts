@@ -1,4 +1,4 @@
-/** The kinds of things that can be spoken of. A claim is about one or more of them. */
+/** The kinds of subject. A claim is about one or more subjects. */
 export const subjectKinds = [
   'ALKALI_METAL',
   'MATERIAL',
@@ -21,15 +21,15 @@ export interface SubjectIdentity {
   readonly name: string;
 }
 
-/** One subject, as it is looked up: by one of the two. */
+/** A subject by one of the two: its id or its slug. */
 export interface SubjectLookup {
   readonly id?: string | null;
   readonly slug?: string | null;
 }
 
 /**
- * The subjects have identity and composition, no numbers: what is known of them in numbers are claims.
- * Relations are ids; loaders join them.
+ * Subjects have identity and composition but no numbers: all numbers about them are claims. Relations are ids; loaders join
+ * them.
  */
 
 /** The metal that is plated and stripped. */
@@ -44,7 +44,7 @@ export interface Material extends SubjectIdentity {
   readonly kind: 'MATERIAL';
   /** Empirical formula as a chemist writes it (`Na3V2(PO4)2F3`), null where there is none (glass fibre, a polymer blend). */
   readonly formula: string | null;
-  /** Other names people search by. */
+  /** Other names by which people search. */
   readonly synonyms: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export interface Substrate extends SubjectIdentity {
 export interface Coating extends SubjectIdentity {
   readonly kind: 'COATING';
   readonly materialId: string;
-  /** How it is made, in a few words: "galvanic displacement of Ni by Sb". */
+  /** The preparation in a few words: "galvanic displacement of Ni by Sb". */
   readonly recipe: string;
 }
 

@@ -18,7 +18,7 @@ export function csv(columns: readonly Column[]): string {
   return [header, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
-/** Quoted where a comma, a quote or a line break asks for it. */
+/** Quoted where it contains a comma, a quote or a line break. */
 function field(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

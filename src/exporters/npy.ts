@@ -1,13 +1,13 @@
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 0x01, 0x00];
-/** The header fills up to a multiple of this, so that the numbers are aligned. */
+/** The header is padded to a multiple of this, so that the numbers are aligned. */
 const ALIGNMENT = 64;
 
 /**
- * An array as NumPy reads it: `numpy.load(…)[row, column]`.
+ * An array in the format of NumPy: `numpy.load(…)[row, column]`.
  *
  * @param shape how many along each axis, the slowest first (C order)
  * @returns the bytes of a `.npy` file, format 1.0, little-endian
- * @throws RangeError when shape and values do not fit
+ * @throws RangeError when shape and values do not match
  * @see https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
  */
 export function npy(values: Float32Array | Float64Array, shape: readonly number[]): Uint8Array {

@@ -9,19 +9,19 @@ interface SubjectProperty {
   readonly property: PropertyName;
 }
 
-/** Each of these properties of each of these subjects. */
+/** Each of these properties for each of these subjects. */
 export function ofEach(subjectIds: readonly string[], properties: readonly PropertyName[]): SubjectProperty[] {
   return [...new Set(subjectIds)].flatMap((subjectId) => properties.map((property) => ({ subjectId, property })));
 }
 
-/** Everything that is claimed of these properties, read at once; nothing of any other. */
+/** All claims of these properties of these subjects, read at once; claims of other properties are not read. */
 export async function claimsAbout(load: Loaders, pairs: readonly SubjectProperty[]): Promise<Facts['claims']> {
   const claims = await Promise.all(pairs.map((pair) => load.claimsOf.load(pair)));
   const found = new Map(pairs.map(({ subjectId, property }, i) => [`${subjectId}/${property}`, claims[i]!]));
   return (subjectId, property) => found.get(`${subjectId}/${property}`) ?? [];
 }
 
-/** @throws InvalidInput NOT_FOUND where a claim to be left out is none: most likely its key is misspelt */
+/** @throws InvalidInput NOT_FOUND where a claim to be left out does not exist: most likely its key is misspelt */
 export async function requireClaims(load: Loaders, keys: readonly string[]): Promise<void> {
   const rows = await Promise.all(keys.map((key) => load.claimDigest.load(key)));
   const i = rows.indexOf(null);

@@ -7,8 +7,8 @@ import { named, requireCount } from '../domain/requireCount.ts';
 import { and, condition, not, or, type SqlCondition, sql } from '../store/sql.ts';
 import type { Logic, Maybe, OneOf, QuantityFilter } from './inputs.ts';
 
-/** What filters are built of. Every `path` says where in the filter a mistake is; an empty filter is null. */
-/** Where in the input: `['filter', 'or', '0', 'slug']`. */
+/** The parts of filters. Every `path` says where in the filter an error is; an empty filter is null. */
+/** A place in the input: `['filter', 'or', '0', 'slug']`. */
 export type Path = readonly string[];
 
 const LARGEST_LIST = 100;
@@ -23,14 +23,14 @@ export function isOneOf<T extends string>(column: string, filter: Maybe<OneOf<T>
   ]);
 }
 
-/** The same of ids; what is no id matches nothing. */
+/** The same for ids; text that is not an id matches nothing. */
 export function idIs(column: string, filter: Maybe<OneOf<string>>, path: Path): SqlCondition | null {
   const list = shortList(filter?.in, [...path, 'in']);
   const isAnyOf = (ids: readonly string[]) => condition`${sql(column)} = any(${ids.filter(isId)}::uuid[])`;
   return and([filter?.eq == null ? null : isAnyOf([filter.eq]), list == null ? null : isAnyOf(list)]);
 }
 
-/** What `and`, `or` and `not` make of the filters within. */
+/** Combines the filters within `and`, `or` and `not`. */
 export function logic<F extends Logic<F>>(
   filter: F,
   read: (filter: F, path: Path) => SqlCondition | null,
@@ -53,7 +53,7 @@ export function shortList<L extends Maybe<readonly unknown[]>>(list: L, path: Pa
   return list;
 }
 
-/** At most ten of `and`, `or` and `not` within each other. */
+/** `and`, `or` and `not` may be nested at most ten deep. */
 export function requireShallow(path: Path): void {
   const depth = path.filter((step) => step === 'and' || step === 'or' || step === 'not').length;
   if (depth <= DEEPEST_FILTER) return;
@@ -68,9 +68,10 @@ export function requireShallow(path: Path): void {
 const signs = ['eq', 'gte', 'lte'] as const;
 
 /**
- * A quantity of which the ends are known, in SI, certainly equals, is at least, is at most what is given.
+ * The condition that a quantity certainly equals, is at least, or is at most what the filter gives.
  *
- * @param expected the unit whose dimension it must have; null where any will do
+ * @param ends the columns of the ends of the quantity, in SI
+ * @param expected the unit whose dimension the filter must have; null where any dimension may be given
  */
 export function quantityIs(
   ends: { readonly low: string; readonly high: string },
@@ -90,8 +91,8 @@ export function quantityIs(
 /**
  * The limits of a filter in SI.
  *
- * @param expected the unit whose dimension they must have; null where that of the first of them will do
- * @throws InvalidInput on a unit that is none, on one of another dimension, and where no number keeps them all
+ * @param expected the unit whose dimension the limits must have; null where they need only have one dimension in common
+ * @throws InvalidInput on an unknown unit, on one of another dimension, and where no number is within all limits
  */
 export function limitsIn(
   filter: Maybe<QuantityFilter>,
@@ -108,7 +109,7 @@ export function limitsIn(
   return limits;
 }
 
-/** @throws InvalidInput where one limit leaves no number to another */
+/** @throws InvalidInput where two limits exclude each other */
 function requireRoom(filter: Maybe<QuantityFilter>, limits: ValueLimits, path: Path): void {
   const refuse = (sign: (typeof signs)[number], against: (typeof signs)[number], than: 'at least' | 'at most') => {
     const inWords = (one: (typeof signs)[number]) => `${filter![one]!.value} ${filter![one]!.unit}`;
@@ -127,7 +128,7 @@ function requireRoom(filter: Maybe<QuantityFilter>, limits: ValueLimits, path: P
   if (isBelow(limits.lte, limits.eq)) refuse('eq', 'lte', 'at most');
 }
 
-/** A quantity that comes in, in SI. @throws InvalidInput that names the place and what is allowed */
+/** A quantity of the input, in SI. @throws InvalidInput that names the place and what is allowed */
 export function finiteInSI(
   quantity: GivenQuantity,
   { expected, path }: { readonly expected: string | null; readonly path: Path },
@@ -140,7 +141,7 @@ export function finiteInSI(
   throw new InvalidInput(`${named(at)}: ${value} given, not finite in SI`, { path: at, value: String(value), allowed });
 }
 
-/** The dimensions of what is compared with, each once. */
+/** The dimensions of the quantities in a filter, each once. */
 export function dimensionsOf(filter: Maybe<QuantityFilter>, path: Path): readonly string[] {
   const given = signs.filter((sign) => filter?.[sign]);
   return [...new Set(given.map((sign) => requireUnit(filter![sign]!.unit, [...path, sign, 'unit']).dimension))];

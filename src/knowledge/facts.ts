@@ -3,7 +3,7 @@ import { type Facts, partAt } from '../domain/facts.ts';
 import { claimsAbout } from './claims.ts';
 import type { Loaders } from './loaders.ts';
 
-/** What a metric may draw on: the subject with its parts, and the claims that the metric needs, all through loaders. */
+/** The data of a metric: the subject with its parts, and the claims that the metric needs, all read through loaders. */
 export async function factsFor(load: Loaders, subjectId: string, needs: readonly Need[]): Promise<Facts> {
   const part = await load.part(subjectId);
   const pairs = needs.flatMap(({ at, property }) => {

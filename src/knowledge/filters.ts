@@ -82,8 +82,8 @@ function isItself(filter: SubjectFilter, path: Path): SqlCondition | null {
 }
 
 /**
- * A foreign key points at the subject of this slug. An equality is looked up before the rows are read, so that it may
- * lead an index; a join would not.
+ * A foreign key refers to the subject with this slug. For an equality the subject is looked up before the rows are read, so
+ * that an index can begin with it; a join would prevent that.
  */
 function isSubject(key: string, kind: SubjectKind, filter: Maybe<OneOf<string>>, path: Path): SqlCondition | null {
   const list = isOneOf('k.slug', filter && { in: filter.in }, path);
@@ -94,7 +94,7 @@ function isSubject(key: string, kind: SubjectKind, filter: Maybe<OneOf<string>>,
   ]);
 }
 
-/** An electrode has a layer `l` of which this holds. */
+/** An electrode has a layer `l` for which this holds. */
 function holdsLayer(electrode: string, layer: SqlCondition | null): SqlCondition | null {
   return layer && condition`${sql(electrode)} in (select l.electrode_id from electrode_layer l where ${layer})`;
 }
@@ -103,7 +103,7 @@ function onEitherSide(negative: SqlCondition | null, positive: SqlCondition | nu
   return negative && positive && or([negative, positive]);
 }
 
-/** A bound counts only where it decides; a value is compared within its own dimension. */
+/** A bound passes only where it is enough to decide; a value is compared only with values of its dimension. */
 function valueIs({ value, property }: ClaimFilter, path: Path): SqlCondition | null {
   const expected = property?.eq == null ? null : properties[property.eq].unit;
   return and([
@@ -112,7 +112,7 @@ function valueIs({ value, property }: ClaimFilter, path: Path): SqlCondition | n
   ]);
 }
 
-/** A condition of a claim, stated or assumed, that has a column of its own. */
+/** A condition of a claim, stated or assumed, which has its own column. */
 function conditionIs(column: string, filter: ClaimFilter['value'], expected: string, path: Path): SqlCondition | null {
   return quantityIs({ low: column, high: column }, filter, { expected, path });
 }

@@ -7,8 +7,8 @@ import type { RunState } from '../domain/run.ts';
 import type { CellConfiguration, SubjectKind } from '../domain/subjects.ts';
 
 /**
- * What is asked of the knowledge, as plain data: look-ups, filters, measurands. The input types of the schema have
- * these shapes; the compiler sees to it where a resolver passes one on.
+ * The inputs of queries on the knowledge as plain data: look-ups, filters, measurands. The input types of the schema have
+ * these shapes; the compiler checks that where a resolver passes one on.
  */
 
 export type Maybe<T> = T | null | undefined;
@@ -21,14 +21,14 @@ export interface OneOf<T> {
   readonly in?: Maybe<readonly T[]>;
 }
 
-/** Filters within a filter: all of `and`, one of `or`, not `not`. */
+/** Filters within a filter: all of `and` hold, one of `or` holds, `not` does not hold. */
 export interface Logic<F> {
   readonly and?: Maybe<readonly F[]>;
   readonly or?: Maybe<readonly F[]>;
   readonly not?: Maybe<F>;
 }
 
-/** Limits include themselves. */
+/** Limits are inclusive. */
 export interface QuantityFilter {
   readonly eq?: Maybe<GivenQuantity>;
   readonly gte?: Maybe<GivenQuantity>;
@@ -86,7 +86,7 @@ export interface AuditFilter extends Logic<AuditFilter> {
 
 export type AuditOrder = 'SEVERITY_DESC' | 'DIFFERENCE_DESC' | 'RULE_ASC';
 
-/** A property as sources claim it, or a metric with its arguments: one of the two. */
+/** Either a property as sources claim it, or a metric with its arguments. */
 export interface MeasurandInput {
   readonly property?: Maybe<PropertyName>;
   readonly metric?: Maybe<MetricRequest>;

@@ -3,7 +3,7 @@ import type { SqlCondition } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
-/** What is on record, and what has been read of it so far. */
+/** The stored knowledge, with a cache of what has been read so far. */
 export interface Knowledge {
   readonly store: Store;
   readonly load: Loaders;
@@ -20,7 +20,7 @@ export async function matching<K extends SubjectKind>(
   return subjects;
 }
 
-/** Opens the knowledge for one piece of work: what has been read is remembered, and is not read again. */
+/** Opens the knowledge for one request or task: what has been read is cached and not read again. */
 export function openKnowledge(store: Store): Knowledge {
   return { store, load: createLoaders(store) };
 }

@@ -10,7 +10,7 @@ import type { ClaimRelation, Relation } from '../store/relations.ts';
 import type { Store } from '../store/store.ts';
 import { partLoader } from './parts.ts';
 
-/** One loader per relation, new for every request: what is requested in one tick is read in one statement. */
+/** One loader per relation, new for every request: everything requested in one tick is read in one statement. */
 export function createLoaders(store: Store) {
   const { subjects, claims, runs, studies, relations } = store;
   const subject = one(subjects.byIds, (found) => found.id);
@@ -55,14 +55,14 @@ export function createLoaders(store: Store) {
     members: many(studies.members, (member) => member.studyId),
     studyArtifacts: many(studies.artifacts, (artifact) => artifact.studyId),
     part: partLoader(subject),
-    /** What an audit found of a source, by its id. */
+    /** The findings of an audit of a source, by its id. */
     audits: new Map<string, Promise<readonly Finding[]>>(),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** The children of one relation, a page of them. */
+/** The children in one relation, one page of them. */
 export interface ChildrenQuery<R extends Relation = Relation> {
   readonly relation: R;
   readonly property: string | null;
@@ -82,7 +82,7 @@ function one<T>(fetch: (keys: readonly string[]) => Promise<T[]>, keyOf: (row: T
   return new DataLoader<string, T | null>(inOrder(fetch, (key) => key, keyOf));
 }
 
-/** By foreign key: for each key the rows that point at it, in the order fetched. */
+/** By foreign key: for each key the rows that refer to it, in the order fetched. */
 function many<T>(fetch: (keys: readonly string[]) => Promise<T[]>, keyOf: (row: T) => string) {
   return new DataLoader<string, readonly T[]>(async (keys) => {
     const groups = groupBy(await fetch(keys), keyOf);
@@ -105,7 +105,7 @@ function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
   return Map.groupBy(rows, keyOf);
 }
 
-/** A loader for every different question: the same page arguments are one statement for all parents. */
+/** A loader for each different query: parents with the same page arguments share one statement. */
 function perQuestion<Q, T>(batch: (question: Q) => (parentIds: readonly string[]) => Promise<T[]>) {
   const loaders = new Map<string, DataLoader<string, T>>();
   return (question: Q): DataLoader<string, T> => {

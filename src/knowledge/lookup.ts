@@ -13,7 +13,7 @@ export async function findById<T>(loader: Loader<T>, id: string): Promise<T | nu
   return isId(id) ? loader.load(id.toLowerCase()) : null;
 }
 
-/** The row that a foreign key points at. @throws Error where it is missing */
+/** The row that a foreign key refers to. @throws Error where it is missing */
 export function mustLoad<T>(loader: Loader<T>, id: string): Promise<T> {
   return loader.load(id).then((row) => required(row, id));
 }
@@ -23,18 +23,18 @@ function required<T>(row: T | null, id: string): T {
   return row;
 }
 
-/** The rows that foreign keys point at, in their order. @throws Error where one is missing */
+/** The rows that foreign keys refer to, in their order. @throws Error where one is missing */
 export function mustLoadAll<T>(loader: Loader<T>, ids: readonly string[]): Promise<T[]> {
   return Promise.all(ids.map((id) => loader.load(id))).then((rows) => rows.map((row, i) => required(row, ids[i]!)));
 }
 
-/** The rows of those keys that exist, in their order. */
+/** The rows of those keys that exist, in the order of the keys. */
 export async function loadExisting<T>(loader: Loader<T>, keys: readonly string[]): Promise<T[]> {
   const rows = await Promise.all(keys.map((key) => loader.load(key)));
   return rows.filter((row) => row !== null);
 }
 
-/** The subject of a kind that a foreign key points at. @throws Error where it is missing or of another kind */
+/** The subject of a kind that a foreign key refers to. @throws Error where it is missing or of another kind */
 export function mustLoadSubject<K extends SubjectKind>(load: Loaders, kind: K, id: string): Promise<SubjectOf<K>> {
   return load.subject.load(id).then((row) => {
     const subject = required(row, id);
@@ -63,7 +63,7 @@ export async function findSubject<K extends SubjectKind>(
 }
 
 /**
- * The same where one must exist.
+ * The same where the subject must exist.
  *
  * @param path of the look-up in the input
  * @throws InvalidInput NOT_FOUND where there is none of that kind

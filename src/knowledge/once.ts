@@ -1,4 +1,4 @@
-/** Makes something when it is first asked for, and gives the same to all who ask later. */
+/** Makes something at the first call, and returns the same to all later callers. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => {

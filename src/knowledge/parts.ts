@@ -8,20 +8,20 @@ type Parts = Partial<Record<Role, Part>>;
 type LoadSubject = DataLoader<string, Subject | null>;
 
 /**
- * Subjects with the subjects that they are made of, by id. All that are requested in one tick resolve in one tick, however deep
- * each of them goes: so what is read of them next is read in one statement too.
+ * Subjects with all their parts, by id. All that are requested in one tick resolve in one tick, at any depth, so that the
+ * next read for all of them is one statement too.
  */
 export function partLoader(load: LoadSubject): (id: string) => Promise<Part> {
   const part = assembler(load);
   const together = new DataLoader<string, Part>((ids) => Promise.all(ids.map(part)));
   return (id) => {
-    // Started now, not with the batch: so what it reads is read with what others read in this tick.
+    // Started now and not with the batch, so that its reads are batched with the others of this tick.
     void part(id);
     return together.load(id);
   };
 }
 
-/** Puts each subject together once; a part that several subjects share is the same. */
+/** Builds each subject with its parts once; subjects that share a part share the same object. */
 function assembler(load: LoadSubject): (id: string) => Promise<Part> {
   const begun = new Map<string, Promise<Part>>();
 

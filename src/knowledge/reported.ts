@@ -9,7 +9,7 @@ import { type PropertyName, properties } from '../domain/property.ts';
 import type { SubjectIdentity } from '../domain/subjects.ts';
 import type { Loaders } from './loaders.ts';
 
-/** One property of a subject: the claim that answers for it, and all others. */
+/** One property of a subject: its best claim, and all others. */
 export interface ReportedProperty {
   readonly property: PropertyName;
   readonly chosen: Claim | null;
@@ -18,7 +18,7 @@ export interface ReportedProperty {
   readonly consensus: Consensus;
 }
 
-/** @throws InvalidInput when the property is not one that such a subject can have */
+/** @throws InvalidInput when such a subject cannot have the property */
 export async function reported(
   load: Loaders,
   subject: SubjectIdentity,

@@ -73,5 +73,5 @@ const claims: readonly Claim[] = [
   ...depositionOnAntimonides,
 ];
 
-/** All curated records, every subject before those made of it: what `npm run seed` writes. */
+/** All curated records; every subject comes after its parts. `npm run seed` writes them. */
 export const catalogue = { subjects, claims };

@@ -7,26 +7,26 @@ import type { Cell, Source, Subject } from '../domain/subjects.ts';
 import { conditionInWords, testConditions } from './conditions.ts';
 import { readPrintedUnit } from './printedUnits.ts';
 
-/** What stands in place of a value that the source does not report: there is no evidence to speak of then. */
+/** Printed instead of a value that the source does not report; such a claim has no evidence. */
 const WITHHELD = 'NOT REPORTED';
 
-/** One or more subjects, the foremost first. */
+/** One or more subjects; the most important one comes first. */
 type About<N extends Subject> = N | readonly [N, ...Subject[]];
 
 interface Details {
-  /** The printed unit of a number that stands with it inside the text: `80 degC`. */
+  /** The printed unit of a number, where both are in the text: `80 degC`. */
   readonly unit?: string;
-  /** Where it differs from that of its neighbours. */
+  /** Where it differs from that of the other claims in the list. */
   readonly evidence?: Evidence;
   readonly conditions?: readonly Condition[];
   readonly annotations?: readonly Annotation[];
-  /** The limits within which the true value is believed to lie, in the unit of the value. */
+  /** The band in which the true value is believed to be, in the unit of the value. */
   readonly band?: readonly [number, number];
   /** Half-width of a uniform distribution about the value, where sources differ by more than their printed digits. */
   readonly within?: number;
 }
 
-/** One claim a line: key within the source, what it is about, of which property, what is printed, in which unit, where. */
+/** One claim per line: key within the source, its subjects, its property, the printed text, the unit, the place. */
 type ClaimLine<N extends Subject = Subject> = (
   key: string,
   about: About<N>,
@@ -38,8 +38,8 @@ type ClaimLine<N extends Subject = Subject> = (
 ) => Claim;
 
 /**
- * The claims of one source. Number, bound and precision are read from `printed`, the UCUM unit from `printedUnit`;
- * keys in annotations are completed with the source's slug.
+ * The claims of one source. Number, bound and precision are read from `printed`, the UCUM unit from `printedUnit`; keys in
+ * annotations are completed with the source's slug.
  *
  * @throws Error where a number is claimed and none is printed
  */
@@ -69,7 +69,9 @@ export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
   };
 }
 
-/** Results of tests of cells: current density, areal capacity, temperature, electrolyte and separator are never left out. */
+/**
+ * Results of tests of cells: current density, areal capacity, temperature, electrolyte and separator are always recorded.
+ */
 export function testsFrom(source: Source, evidence: Evidence): ClaimLine<Cell> {
   const claim = claimsFrom(source, evidence);
   return (key, about, property, printed, printedUnit, locator, details = {}) => {
@@ -78,7 +80,7 @@ export function testsFrom(source: Source, evidence: Evidence): ClaimLine<Cell> {
   };
 }
 
-/** Where it stands: the section, then figures, tables and equations. */
+/** The place in the source: the section, then figures, tables and equations. */
 export function at(section: string, ...items: string[]): Locator {
   return { section, items };
 }
@@ -87,17 +89,17 @@ export function note(text: string, ...claims: string[]): Annotation {
   return { kind: 'NOTE', text, claims };
 }
 
-/** The claim and the claims named cannot all be right. */
+/** This claim and the named claims cannot all be right. */
 export function conflict(text: string, ...claims: string[]): Annotation {
   return { kind: 'CONFLICT', text, claims };
 }
 
-/** What is printed cannot be meant. */
+/** The printed text cannot be meant. */
 export function misprint(text: string, ...claims: string[]): Annotation {
   return { kind: 'MISPRINT', text, claims };
 }
 
-/** What is said rests on the works of others, whose entries in the list of references are named. */
+/** The statement is based on other works, whose entries in the list of references are named. */
 export function citing(...claims: string[]): Annotation {
   return { kind: 'NOTE', text: 'The source refers to others for it.', claims };
 }
@@ -110,7 +112,7 @@ function readValue(key: string, property: PropertyName, printed: string, unit: s
   return sharpened(measure, details);
 }
 
-/** A band or a half-width, where given, says more than the printed digits. */
+/** A band or a half-width, if given, is used instead of the printed digits. */
 function sharpened(measure: Measure, { band, within }: Details): Measure {
   if (band) return { ...measure, low: band[0], high: band[1], standardUncertainty: null, uncertaintyBasis: null };
   if (within === undefined) return measure;

@@ -2,14 +2,14 @@ import type { Condition, ConditionName } from '../domain/claim.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import type { Cell, SubjectIdentity } from '../domain/subjects.ts';
 
-/** Builders of conditions: what a value depends on, and who vouches for it. */
+/** Builders of conditions: what a value depends on, and who states it. */
 
 /** A number that the source states. */
 export function stated(name: ConditionName, value: number, unit: string): Condition {
   return { ...blank(name), measure: exactly(value, unit) };
 }
 
-/** Several numbers that the source states together, as the range that they span and in words. */
+/** Several numbers that the source states together, as the range between them and in words. */
 export function statedBetween(
   name: ConditionName,
   [low, high]: readonly [number, number],
@@ -19,7 +19,7 @@ export function statedBetween(
   return { ...blank(name), measure: { ...range(low, high, unit), value: null }, text };
 }
 
-/** A number that the source leaves out and that we supply, with the band in which it may lie. */
+/** A number that the source does not state and that we assume, with its band. */
 export function assumedCondition(
   name: ConditionName,
   value: number,
@@ -29,10 +29,10 @@ export function assumedCondition(
   return { ...blank(name), status: 'ASSUMED', measure: { ...exactly(value, unit), low, high } };
 }
 
-/** The temperature of those who name none. */
+/** The assumed temperature of sources that state none. */
 export const roomTemperature = assumedCondition('temperature', 298.15, 'K', [293, 303]);
 
-/** One of our subjects: the layer beneath, the electrolyte. */
+/** One of our subjects: the layer below, the electrolyte. */
 export function being(name: ConditionName, subject: Pick<SubjectIdentity, 'id'>): Condition {
   return { ...blank(name), subjectId: subject.id };
 }
@@ -41,7 +41,7 @@ export function conditionInWords(name: ConditionName, text: string): Condition {
   return { ...blank(name), text };
 }
 
-/** Words that the source leaves out and that hardly could be others. */
+/** Words that the source does not state and that could hardly be different. */
 export function presumably(name: ConditionName, text: string): Condition {
   return { ...blank(name), status: 'ASSUMED', text };
 }
@@ -50,12 +50,11 @@ export function notStated(name: ConditionName): Condition {
   return { ...blank(name), status: 'NOT_STATED' };
 }
 
-/** What every result of a test depends on: nobody may leave it out without saying so. */
+/** The conditions of every test result: each of them is recorded, if only as not stated. */
 const ofEveryTest = ['currentDensity', 'arealCapacity', 'temperature'] as const satisfies readonly ConditionName[];
 
 /**
- * The conditions of a test of this cell: those given, electrolyte and separator of the cell, and the record that the
- * source does not state the rest.
+ * The conditions of a test of this cell: those given, electrolyte and separator of the cell, and all others as not stated.
  */
 export function testConditions(cell: Cell, given: readonly Condition[]): readonly Condition[] {
   const missing = ofEveryTest.filter((name) => given.every((condition) => condition.name !== name));

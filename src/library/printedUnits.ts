@@ -1,16 +1,16 @@
-/** What a unit as sources print it means, and what else the print hides or gets wrong. */
+/** The meaning of a unit as sources print it, and what else the print contains or gets wrong. */
 interface PrintedUnit {
   /** UCUM code. */
   readonly unit: string;
-  /** The reference electrode that the print names. */
+  /** The reference electrode in the print. */
   readonly reference?: string;
-  /** The test protocol that the print names. */
+  /** The test protocol in the print. */
   readonly protocol?: string;
   /** Why the print cannot be taken literally. */
   readonly misprint?: string;
 }
 
-/** Printed units whose UCUM code differs from the print; any other unit is a UCUM code as it stands. */
+/** Printed units whose UCUM code differs from the print; any other printed unit is a UCUM code already. */
 const printedUnits: Readonly<Record<string, PrintedUnit>> = {
   'mAh/g': { unit: 'mA.h/g' },
   'mAh/cm2': { unit: 'mA.h/cm2' },
@@ -30,7 +30,7 @@ const printedUnits: Readonly<Record<string, PrintedUnit>> = {
   'V vs SHE': { unit: 'V', reference: 'SHE' },
   'V vs Na/Na+': { unit: 'V', reference: 'Na/Na+' },
   'h at "1C"': { unit: 'h', protocol: '1C' },
-  // Printed of a piece of 1 cm², so they are per area.
+  // Printed for a piece of 1 cm², so they are per area.
   cm2: { unit: 'cm2/cm2' },
   'uF (per 1 cm2 projected)': { unit: 'uF/cm2' },
   mg: { unit: 'mg/cm2' },
@@ -42,7 +42,7 @@ const printedUnits: Readonly<Record<string, PrintedUnit>> = {
   'cm2/s (sic)': { unit: 'cm2/(V.s)', misprint: 'A mobility is in cm²/(V·s); cm²/s is the unit of a diffusivity.' },
 };
 
-/** @param usual the unit taken where the print has none: a count, a ratio */
+/** @param usual the unit where none is printed: a count, a ratio */
 export function readPrintedUnit(printed: string | null, usual: string): PrintedUnit {
   if (printed === null) return { unit: usual };
   return printedUnits[printed] ?? { unit: printed };

@@ -14,7 +14,7 @@ import type {
   SubstrateForm,
 } from '../domain/subjects.ts';
 
-/** Builders of the subjects: a record is written in one line, its id follows from its kind and slug. */
+/** Builders of the subjects: a record takes one line, and its id follows from its kind and slug. */
 
 export function metal(slug: string, name: string, formula: string): AlkaliMetal {
   return { ...subject('ALKALI_METAL', slug, name), formula };
@@ -62,14 +62,14 @@ export function electrode(
   return { ...subject('ELECTRODE', slug, name), layerIds: layers.map((layer) => layer.id) };
 }
 
-/** What stands between the electrodes, and the metal whose ions it carries; null where the source does not say. */
+/** What is between the electrodes, and the metal of the ions in it; null where the source does not say. */
 interface Medium {
   readonly metal: AlkaliMetal;
   readonly electrolyte: Electrolyte | null;
   readonly separator: Separator | null;
 }
 
-/** Two like electrodes; it bears the slug of the electrode. */
+/** Two equal electrodes; the cell has the slug of the electrode. */
 export function symmetricCellOf(both: Electrode, medium: Medium): Cell {
   return cell(
     'SYMMETRIC',
@@ -99,7 +99,7 @@ export function fullCell(pair: Pair, medium: Medium): Cell {
   return cell('FULL', pair, medium);
 }
 
-/** Found under its DOI where it has one. */
+/** Its URL is that of its DOI where it has one. */
 export function source(
   slug: string,
   name: string,

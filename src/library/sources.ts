@@ -1,6 +1,6 @@
 import { source } from './records.ts';
 
-/** The paper from which most of the records come. */
+/** The paper that is the source of most of the records. */
 export const wang2021 = source('wang2021', 'Wang 2021', {
   doi: '10.1002/adma.202102802',
   title:
@@ -21,7 +21,7 @@ export const wang2021 = source('wang2021', 'Wang 2021', {
   container: 'Advanced Materials 33, 2102802',
 });
 
-/** Read through notes that transcribe its tables. */
+/** Read in notes that copy its tables. */
 export const landesfeind2016 = source('landesfeind2016', 'Landesfeind 2016', {
   doi: '10.1149/2.1141607jes',
   title: 'Tortuosity Determination of Battery Electrodes and Separators by Impedance Spectroscopy',
@@ -30,7 +30,7 @@ export const landesfeind2016 = source('landesfeind2016', 'Landesfeind 2016', {
   container: 'Journal of The Electrochemical Society 163, A1373',
 });
 
-/** Read through PyBaMM, which takes a parameter set from it; the initials are as PyBaMM prints them. */
+/** Read in PyBaMM, which has a parameter set from it; the initials are as PyBaMM prints them. */
 export const chayambuka2022 = source('chayambuka2022', 'Chayambuka 2022', {
   doi: '10.1016/j.electacta.2021.139764',
   title: 'Physics-based modeling of sodium-ion batteries part II. Model and validation',
@@ -73,7 +73,7 @@ export const pymatgen = source('pymatgen', 'pymatgen', {
   container: 'periodic_table.json, commit 09f786b',
 });
 
-/** Read through a reproduction of one of its tables. */
+/** Read in a copy of one of its tables. */
 export const crc54 = source('crc54', 'CRC Handbook, 54th edition', {
   title: 'CRC Handbook of Chemistry and Physics, 54th edition',
   year: 1973,
@@ -108,14 +108,14 @@ export const yuvaraj2019 = source('yuvaraj2019', 'Yuvaraj 2019', {
   year: 2019,
 });
 
-/** Read in a listing that gives the abstract and no authors. */
+/** Read in a listing that gives the abstract but no authors. */
 export const jacs2015 = source('jacs2015', 'J. Am. Chem. Soc. 137, 2658', {
   title: 'Removal of Interstitial H2O in Hexacyanometallates for a Superior Cathode of a Sodium-Ion Battery',
   year: 2015,
   container: 'Journal of the American Chemical Society 137, 2658',
 });
 
-/** Values for want of any that could be read: each with a band and the reason for it. */
+/** Values for which no source could be read: each has a band and the reason for it. */
 export const assumptions = source('assumptions', 'Assumptions', {
   title: 'Assumptions of this library',
 });

@@ -38,7 +38,7 @@ export function exchangeCurrentDensityAt(bulkValue: number, concentrationRatio: 
 }
 
 /**
- * Exchange current density that makes a current cost an overpotential: the law above, solved for i₀.
+ * Exchange current density at which a current has a given overpotential: the law above, solved for i₀.
  *
  *   i₀ = i / (2 sinh(Fη/2RT))
  *

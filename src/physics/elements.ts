@@ -11,5 +11,5 @@ export const elements: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** The metals of group 1. Which of them the library knows is a matter of its records. */
+/** The metals of group 1. The records of the library decide which of them it has. */
 export const alkaliMetals: readonly string[] = ['Li', 'Na', 'K', 'Rb', 'Cs', 'Fr'];

@@ -19,7 +19,7 @@ export function nernstEinsteinDiffusivity(ion: {
 }
 
 /**
- * What the conductivity of a fully dissociated 1:1 salt says of its mobilities.
+ * Sum of the mobilities of a fully dissociated 1:1 salt, from its conductivity.
  *
  *   u₊ + u₋ = κ / (F c)
  *

@@ -1,8 +1,8 @@
 import { capillaryLengthPotential } from './gibbsThomson.ts';
 
 /**
- * Radius of the critical nucleus: where the gain of plating balances the cost of surface, for a sphere of a metal that
- * exchanges one electron per atom.
+ * Radius of the critical nucleus, at which the energy gained by plating equals the energy of the surface, for a sphere of a
+ * metal that exchanges one electron per atom.
  *
  *   r* = 2 γ Vm / (F η) = 2 Γ / η
  *
@@ -29,21 +29,21 @@ export function criticalCylinderRadius(capillary: number, overpotential: number)
   return capillary / overpotential;
 }
 
-/** Attempts of a site per second, and how many times k T the barrier is at the nucleation overpotential. */
+/** Attempts of a site per second, and the barrier at the nucleation overpotential in units of k T. */
 const ATTEMPTS = 1e6;
 const BARRIER_AT_ONSET = 14;
 
 /**
- * Rate at which one active site nucleates, with the barrier of classical theory, ∝ 1/η², written by the overpotential
+ * Rate at which one active site nucleates. The barrier is that of classical theory, ∝ 1/η², expressed by the overpotential
  * at which the site nucleates within about a second.
  *
  *   k = ν exp(−14 (η_n/η)²),   ν = 10⁶ s⁻¹
  *
- * The prefactor is assumed; with it, η_n is a calibrated number, not a property of the clean surface.
+ * The prefactor is assumed; so η_n is a calibrated number and not a property of the clean surface.
  *
  * @param overpotential η, V; positive drives plating
  * @param onset η_n of the site, V
- * @returns k, s⁻¹; zero where nothing drives it
+ * @returns k, s⁻¹; zero without a driving overpotential
  * @see Milchev, Electrocrystallization: Fundamentals of Nucleation and Growth (2002), ISBN 978-0-306-47552-8
  */
 export function nucleationRate(overpotential: number, onset: number): number {

@@ -1,4 +1,4 @@
-/** Why there is no answer, in words that a sentence can end with. */
+/** The reason why there is no answer, as the end of a sentence. */
 export interface Refusal {
   readonly reason: string;
 }

@@ -1,7 +1,7 @@
 import { E_CHARGE, EPSILON_0, K_B } from './constants.ts';
 
 /**
- * Width of the layer that a metal contact empties of carriers, for evenly spread dopants (depletion approximation).
+ * Width of the layer without carriers at a metal contact, for a uniform density of dopants (depletion approximation).
  *
  *   w = √(2 ε₀ ε_r V_bi / (e N))
  *

@@ -22,7 +22,7 @@ export function transportFactor(separator: {
 export const BRUGGEMAN_EXPONENT = 1.5;
 
 /**
- * Porosity of a layer from what it weighs.
+ * Porosity of a layer from its areal mass.
  *
  *   ε = 1 − w / (ρ L)
  *
@@ -33,7 +33,7 @@ export function porosityFromMass(layer: { arealMass: number; density: number; th
 }
 
 /**
- * Salt diffusivity that an ideal 1:1 electrolyte must have to conduct as it does (Nernst–Einstein).
+ * Salt diffusivity of an ideal 1:1 electrolyte from its conductivity (Nernst–Einstein).
  *
  *   D = 2 t₊ (1 − t₊) κ R T / (F² c)
  *
@@ -55,7 +55,7 @@ export function nernstEinsteinSaltDiffusivity(electrolyte: {
 }
 
 /**
- * Diffusivity of the cation that belongs to that of the salt.
+ * Diffusivity of the cation from that of the salt.
  *
  *   D₊ = D / (2 (1 − t₊))
  *

@@ -2,12 +2,12 @@ import ucumLhc from '@lhncbc/ucum-lhc';
 import { type Refusal, refusal } from './refusal.ts';
 import { units } from './units.ts';
 
-/** What a UCUM code means: `SI value = value · toSI + offset`, and the exponents of m, s, kg, rad, K, C, cd and mol. */
+/** The meaning of a UCUM code: `SI value = value · toSI + offset`, and the exponents of m, s, kg, rad, K, C, cd and mol. */
 export interface UnitMeaning {
   readonly code: string;
   readonly toSI: number;
   readonly offset: number;
-  /** Equal exactly when two units measure the same dimension. */
+  /** Equal if and only if two units measure the same dimension. */
   readonly dimension: string;
 }
 
@@ -19,7 +19,7 @@ const ZERO_CELSIUS = 273.15;
 const meanings = new Map<string, UnitMeaning | Refusal>();
 
 /**
- * Reads a UCUM code. Its factor is cached: the grammar costs some 80 µs, a look-up nothing.
+ * Reads a UCUM code. The result is cached: the parser takes some 80 µs, a look-up almost nothing.
  *
  * @returns the meaning, or what is wrong with the code
  */
@@ -32,7 +32,7 @@ export function readUnit(code: string): UnitMeaning | Refusal {
   return meaning;
 }
 
-/** The meaning of a code that was read before. @throws Error that says what is wrong with one that never was */
+/** The meaning of a code that was read before. @throws Error that says what is wrong with a code that is not valid */
 export function meaningOf(code: string): UnitMeaning {
   const meaning = readUnit(code);
   if ('reason' in meaning) throw new Error(`${code}: ${meaning.reason}`);
@@ -44,7 +44,7 @@ export function toSI(value: number, { toSI: factor, offset }: UnitMeaning): numb
   return value * factor + offset;
 }
 
-/** Converts between two units of one dimension; the caller has checked that they are. */
+/** Converts between two units; the caller has checked that they have the same dimension. */
 export function convert(value: number, from: UnitMeaning, to: UnitMeaning): number {
   if (from.code === to.code) return value;
   return (value * from.toSI + from.offset - to.offset) / to.toSI;
@@ -66,13 +66,16 @@ function parse(code: string): UnitMeaning | Refusal {
   return { code, toSI: listed ?? Number(grams.toPrecision(15)), offset: 0, dimension };
 }
 
-/** Names that every object of JavaScript has: the parser finds them in its tables. */
+/** Names that every object of JavaScript has: the parser finds them in its tables and takes them for units. */
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 
-/** What the parser makes of a code. Blanks it would drop or log, and it takes `constructor` for a unit. */
+/**
+ * The result of the parser for a code. Blanks are refused, since the parser drops or logs them, and so is `constructor`,
+ * which it takes for a unit.
+ */
 function look(code: string) {
   if (/\s/.test(code) || inherited.some((name) => code.includes(name))) return null;
-  // By the parts of `getSpecifiedUnit`, which would write codes on which its parser throws to standard output.
+  // Uses the parts of `getSpecifiedUnit`, which itself writes to standard output where its parser throws.
   const { uStrParser_ } = ucumLhc.UcumLhcUtils.getInstance();
   const known = ucumLhc.UnitTables.getInstance().getUnitByCode(code);
   if (known) return known;
@@ -84,7 +87,7 @@ function look(code: string) {
   }
 }
 
-/** Spellings that people type, and what UCUM calls them. */
+/** Common spellings, and their UCUM codes. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^\s+|\s+$/g, ''],
   [/([munk]?)Ah/g, '$1A.h'],

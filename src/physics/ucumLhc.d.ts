@@ -9,7 +9,7 @@ declare module '@lhncbc/ucum-lhc' {
   interface UnitTables {
     getUnitByCode(code: string): UcumUnit | null;
   }
-  /** Answers the unit and the code as it was understood; throws on some codes. */
+  /** Returns the unit and the code as the parser read it; throws on some codes. */
   interface UnitString {
     parseString(code: string, mode: 'validate', suggest: false): readonly [UcumUnit | null, string, ...unknown[]];
   }

@@ -1,6 +1,6 @@
 /**
- * The units this code itself writes: UCUM code → what it measures and its factor to SI.
- * Text that comes in may use any other UCUM code; `ucum.ts` reads those.
+ * The units that this code writes: UCUM code → its dimension and its factor to SI.
+ * Text of the input may use any other UCUM code; `ucum.ts` reads those.
  *
  * @see The Unified Code for Units of Measure, https://ucum.org
  */

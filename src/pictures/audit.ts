@@ -3,10 +3,10 @@ import type { Verdict } from '../analysis/audit/verdict.ts';
 import { type ChartLabels, frame, type Layer, QUIET } from './chart.ts';
 import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
-/** One row of the chart: what a rule found, and how far the recomputation is from the print, in %. */
+/** One row of the chart: the result of a rule, and the difference of the recomputation from the print, in %. */
 export interface AuditRow {
   readonly rule: string;
-  /** What is asked, in a few words: a property, a row. */
+  /** The rule in a few words: a property, a row. */
   readonly label: string;
   readonly verdict: Verdict;
   /** Null where there is only a bound or a range. */
@@ -27,7 +27,7 @@ const HEIGHT_OF_ROW = 17;
 const LEAST_ROWS = 3;
 /** The scale is linear up to this, %, and logarithmic beyond. */
 const LINEAR_UP_TO = 1;
-/** Ends of the scale, %: what lies beyond is drawn there. Less than nothing is rare. */
+/** Ends of the scale, %: larger differences are drawn at the ends. Few differences are below −100 %. */
 const ENDS: [number, number] = [-200, 2000];
 const TICKS = [-100, -10, -1, 0, 1, 10, 100, 1000];
 
@@ -50,7 +50,7 @@ function roomOf(rows: number): Room {
 }
 
 /**
- * Relative differences of recomputed from reported values as SVG, a row a rule, coloured by verdict: points with their
+ * Relative differences of recomputed from reported values as SVG, a row per rule, coloured by verdict: points with their
  * uncertainty, bars for ranges, arrows for bounds. The same input gives the same bytes.
  */
 export function auditSvg(rows: readonly AuditRow[], labels: ChartLabels): Promise<SvgPicture> {
@@ -92,7 +92,7 @@ function nameOf({ rule, label }: AuditRow): string {
   return short === '' ? rule : `${short}  ·  ${rule}`;
 }
 
-/** What of a row is drawn: the ends kept within the frame. */
+/** The visible part of a row: its ends, limited to the frame. */
 function drawn({ value, low, high }: AuditRow) {
   const within = (x: number | null) => (x === null ? null : Math.min(Math.max(x, ENDS[0]), ENDS[1]));
   const kind = value !== null ? 'POINT' : low === null ? 'UP_TO' : high === null ? 'FROM' : 'RANGE';
@@ -110,7 +110,7 @@ function x(field: string) {
   return { field, type: 'quantitative' as const, scale, axis };
 }
 
-/** Where nothing differs. */
+/** The line of no difference. */
 function noDifference(): Layer {
   return {
     data: { values: [{ zero: 0 }] },
@@ -143,7 +143,7 @@ function points(): Layer {
   };
 }
 
-/** At least so much points to the right, at most so much to the left. */
+/** A bound: an arrow to the right for at least, to the left for at most. */
 function arrow(kind: 'FROM' | 'UP_TO'): Layer {
   const shape = kind === 'FROM' ? 'triangle-right' : 'triangle-left';
   return {

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { BLUE, type ChartLabels, heading, INK, type Layer, ORANGE, QUIET } from './chart.ts';
 import { type SvgPicture, svgOf } from './svg.ts';
 
-/** Numbers of one arm under every end of a band, in the unit of the picture. */
+/** Numbers of one arm at every end of a band, in the unit of the picture. */
 export interface BandPanel {
   readonly arm: string;
   readonly median: number;
@@ -22,12 +22,12 @@ export interface BandRow {
 
 const WIDTH = 420;
 const ROW = 22;
-/** Rows of numbers that do less than this to the median are left out; how many is said. */
+/** Rows of numbers that change the median by less than this are left out; the chart says how many. */
 const LEAST = 0.005;
 
 /**
- * A row for each uncertain number: a bar from the median to where its lower end leads, and one to where its upper end
- * leads; a panel a arm, with the whole band above its rows. The same input gives the same bytes.
+ * A row for each uncertain number: a bar from the median to the result at its lower end, and one to the result at its upper
+ * end. A panel for each arm, with the whole band above its rows. The same input gives the same bytes.
  */
 export function bandsSvg(panels: readonly BandPanel[], observable: string, labels: ChartLabels): Promise<SvgPicture> {
   const specification: TopLevelSpec = {
@@ -49,7 +49,7 @@ function drawn(panel: BandPanel, observable: string) {
     { name, end: 'at its upper end', value: atHigh },
   ]);
   const y = { field: 'name', type: 'nominal', sort: null, title: null, axis: { labelLimit: 0, ticks: false } } as const;
-  // Where nothing does anything, a scale that begins at zero shows it.
+  // If no number has an effect, a scale that begins at zero shows it.
   const scale = { zero: rows.length === 0 };
   const bars: Layer = {
     data: { values: values.filter(({ value }) => value !== null) },

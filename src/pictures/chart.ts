@@ -1,8 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
 
-/** What charts have in common: ink, type, title. */
+/** Common parts of charts: colours, fonts, titles. */
 
-/** One of the things that a chart draws above one another. */
+/** One of the layers of a chart. */
 export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
 
 export const INK = '#22303c';
@@ -12,7 +12,7 @@ export const QUIET = '#5f6b7a';
 export const BLUE = '#0072B2';
 export const GREEN = '#009E73';
 export const ORANGE = '#D55E00';
-/** As many of them as there may be kinds in one chart. */
+/** As many as a chart may have kinds. */
 export const SERIES_COLOURS = [BLUE, ORANGE, GREEN, '#CC79A7', '#E69F00', '#56B4E9'] as const;
 
 const MARGIN = 16;
@@ -25,12 +25,12 @@ export interface ChartLabels {
   readonly subtitle: string;
 }
 
-/** What stands at the head of a chart that has its own room. @param left room beside what is drawn in, into which the title reaches */
+/** The title of a chart with a frame of its own. @param left room to the left of the frame, into which the title extends */
 export function frame(labels: ChartLabels, left: number) {
   return { ...heading(labels), title: { ...chartTitle(labels), frame: 'group', dx: MARGIN - left } } as const;
 }
 
-/** What stands at the head of a chart that takes as much room as it needs. */
+/** The title of a chart that is as large as its content. */
 export function heading(labels: ChartLabels) {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -5,15 +5,15 @@ import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** A number, or the end of a bound that is known; in the unit of its panel. */
 export interface Mark {
-  /** Where it stands. */
+  /** The value to draw. */
   readonly at: number;
   /** `AT_LEAST` points to the right, `AT_MOST` to the left. */
   readonly bound: 'AT_LEAST' | 'AT_MOST' | null;
-  /** What is written beside it. */
+  /** The label. */
   readonly text: string;
 }
 
-/** One cell: what it is of, and what was measured. */
+/** One cell: its metal, and what was measured. */
 export interface ComparedCell {
   readonly name: string;
   /** Chemical symbol of the alkali metal. */
@@ -87,7 +87,7 @@ export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabel
   return svgOf(specification, roomOf(cells.length));
 }
 
-/** Marks of one row stand level unless they would hide each other: then above one another. */
+/** Marks of one row are on one level unless they would cover each other: then one is above the other. */
 function spread({ name, metal }: ComparedCell, marks: readonly Mark[]) {
   const step = marks.length > 1 ? ROW / 2.2 : 0;
   return marks.map((mark, i) => ({ ...mark, name, metal, dy: step * (i - (marks.length - 1) / 2) }));
@@ -109,7 +109,7 @@ function points(): Layer {
   };
 }
 
-/** A stroke and a head, from the end that is known to where nobody knows. */
+/** A line and an arrow head, from the known end to the unknown one. */
 function arrows(): Layer {
   const shape =
     "datum.bound === 'AT_LEAST' ? 'M0,-0.55L0,0.55M0,0L1.6,0M1.6,0L1,-0.4M1.6,0L1,0.4' : 'M0,-0.55L0,0.55M0,0L-1.6,0M-1.6,0L-1,-0.4M-1.6,0L-1,0.4'";

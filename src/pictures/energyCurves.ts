@@ -9,7 +9,7 @@ interface EnergyPoint {
   readonly energy: number;
 }
 
-/** What cells of one N/P ratio would reach. */
+/** The specific energies of cells with one N/P ratio. */
 export interface EnergyCurve {
   readonly name: string;
   readonly points: readonly EnergyPoint[];
@@ -34,8 +34,8 @@ const x = { field: 'capacity', type: 'quantitative', scale: { type: 'log', domai
 const y = { field: 'energy', type: 'quantitative', scale: { type: 'log', domain: ENERGIES, nice: false } } as const;
 
 /**
- * Specific energy over areal capacity: curves of what conventional cells would reach, and the cells reported. The same
- * input gives the same bytes.
+ * Specific energy over areal capacity: curves of conventional cells, and the reported cells. The same input gives the same
+ * bytes.
  */
 export function energyCurvesSvg(
   curves: readonly EnergyCurve[],
@@ -85,7 +85,7 @@ export function energyCurvesSvg(
           encoding: { x, y },
         }),
       ),
-      // White beneath, so that a line behind a name does not strike it through.
+      // White beneath, so that a line behind a name does not cross its letters.
       ...[{ stroke: 'white', strokeWidth: 4 }, { color: INK }].map(
         (ink): Layer => ({
           data: { values: written(cells) },
@@ -102,7 +102,7 @@ function axis(title: string, values: number[]) {
   return { title, values, format: '~g', titlePadding: 8 };
 }
 
-/** Beside the ends of the curves, apart where these are close. */
+/** Labels beside the ends of the curves, moved apart where these are close. */
 function curveNames(curves: readonly EnergyCurve[]) {
   const ends = curves.map(({ name, points }) => ({ name, ...points.at(-1)! }));
   const heights = ends.map(({ energy }) => heightOf(energy));
@@ -110,7 +110,7 @@ function curveNames(curves: readonly EnergyCurve[]) {
   return ends.map((end, i) => ({ ...end, dy: placed[i]! - heights[i]! }));
 }
 
-/** Names beside their points, where they cover neither each other nor another point. */
+/** Names beside their points, placed where they cover neither each other nor another point. */
 function written(cells: readonly EnergyCell[]) {
   const boxes = cells.map(({ capacity, energy, name }): LabelBox => {
     const centre = { x: along(capacity, CAPACITIES) * WIDTH, y: heightOf(energy) };

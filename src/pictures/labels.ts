@@ -1,4 +1,4 @@
-/** A point in pixels, and the size of what is to be written beside it. */
+/** A point in pixels, and the size of its label. */
 export interface LabelBox {
   readonly x: number;
   readonly y: number;
@@ -6,13 +6,13 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** What is drawn in, pixels. */
+/** The frame, pixels. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
 }
 
-/** Where a text begins or ends, seen from its point. */
+/** The anchor of a text relative to its point. */
 export interface LabelPlace {
   readonly align: 'left' | 'right' | 'center';
   readonly dx: number;
@@ -23,7 +23,7 @@ const GAP = 8;
 /** Half the size of a point, which no text may cover. */
 const POINT = 6;
 
-/** Outside there are scales, which are worse to cover than names. */
+/** Weight of a label outside the frame: to cover a scale is worse than to cover a name. */
 const SCALES = 4;
 
 const places: readonly LabelPlace[] = [
@@ -38,8 +38,8 @@ const places: readonly LabelPlace[] = [
 ];
 
 /**
- * A place beside each point at which its text covers least: of other points, of texts already placed, of what is outside
- * the frame. One after the other, so that the same points always have the same places.
+ * A place beside each point at which its label covers least: other points, placed labels, the area outside the frame. Labels
+ * are placed one after the other, so that the same points always give the same places.
  */
 export function besideThem(boxes: readonly LabelBox[], frame: Frame): readonly LabelPlace[] {
   const taken = boxes.map(({ x, y }) => ({ left: x - POINT, right: x + POINT, top: y - POINT, bottom: y + POINT }));
@@ -78,7 +78,7 @@ function overlap(a: Area, b: Area): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** Heights pushed down, from the top, until texts at them stand apart. */
+/** Heights moved down, from the top, until labels at them do not overlap. */
 export function apart(heights: readonly number[], spacing: number): readonly number[] {
   const order = heights.map((_, i) => i).toSorted((a, b) => heights[a]! - heights[b]!);
   const placed = [...heights];

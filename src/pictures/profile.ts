@@ -11,7 +11,7 @@ interface VoltageProfile {
   readonly series: Readonly<Record<'time' | 'cellVoltage' | 'cycle', readonly number[]>>;
 }
 
-/** The subtitle tells the basis of the result and the conditions. */
+/** The subtitle gives the basis of the result and the conditions. */
 export interface ProfileLabels extends ChartLabels {
   /** A measured overpotential to compare with, V. */
   readonly measured?: number;
@@ -21,7 +21,7 @@ const WIDTH = 560;
 const HEIGHT = 300;
 const COMPUTED = BLUE;
 const MEASURED = ORANGE;
-/** More cycles than this are a solid block. */
+/** With more cycles than this the curve would fill the chart. */
 const MOST_CYCLES = 3;
 const SECONDS_PER_HOUR = 3600;
 const MILLIVOLTS = 1000;
@@ -61,7 +61,7 @@ function axis(field: string, title: string) {
   return { field, type: 'quantitative', title } as const;
 }
 
-/** The last cycles, as far back as none is left out between them. */
+/** The last cycles, as many as are recorded without a gap. */
 function lastCycles({ series }: VoltageProfile) {
   const { time, cellVoltage, cycle } = series;
   const last = cycle.at(-1) ?? 0;
@@ -75,7 +75,7 @@ function lastCycles({ series }: VoltageProfile) {
     .slice(first);
 }
 
-/** The band of the plateau on both sides of zero; one that is open upwards has no upper edge to draw. */
+/** The band of the plateau on both sides of zero; without an upper bound it has no upper edge. */
 function band({ plateauOverpotential }: VoltageProfile): Layer[] {
   const limits = plateauOverpotential.band;
   if (limits === null || limits.high === null) return [];
@@ -109,7 +109,7 @@ interface Level {
   readonly name: string;
   readonly color: string;
   readonly strokeDash: number[];
-  /** The name stands above its level, else below: two that are close stay apart. */
+  /** The name is above its level, or else below: two that are close do not overlap. */
   readonly isAbove: boolean;
 }
 

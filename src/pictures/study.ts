@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { heading, SERIES_COLOURS } from './chart.ts';
 import { type SvgPicture, svgOf } from './svg.ts';
 
-/** What is drawn of a study: one number of many runs, in the unit of the picture. */
+/** A study to draw: one number of many runs, in the unit of the picture. */
 export interface StudyPicture {
   readonly title: string;
   readonly subtitle: string;

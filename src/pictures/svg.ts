@@ -7,7 +7,7 @@ export interface SvgPicture {
   readonly content: string;
 }
 
-/** The size of what is drawn in, and the room around it for names and scales, pixels. */
+/** The size of the frame, and the room around it for names and scales, pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
@@ -18,10 +18,10 @@ export interface Room {
 }
 
 /**
- * The chart as SVG; the same specification gives the same bytes. What draws it is loaded for the first chart: until then
- * a server needs 20 MB less.
+ * The chart as SVG; the same specification gives the same bytes. The library that draws it is loaded for the first chart:
+ * until then a server needs 20 MB less.
  *
- * @param room with it the size does not depend on how wide a text is thought to be
+ * @param room if given, the size does not depend on the estimated width of texts
  */
 export function svgOf(specification: TopLevelSpec, room?: Room): Promise<SvgPicture> {
   const drawn = last.then(() => draw(specification, room));
@@ -29,7 +29,9 @@ export function svgOf(specification: TopLevelSpec, room?: Room): Promise<SvgPict
   return drawn;
 }
 
-/** Vega counts clips and gradients over all charts: one is drawn after the other, and each counts from the start. */
+/**
+ * Vega numbers clips and gradients over all charts: one chart is drawn after the other, and the numbers restart for each.
+ */
 let last: Promise<unknown> = Promise.resolve();
 
 async function draw(specification: TopLevelSpec, room: Room | undefined): Promise<SvgPicture> {

@@ -4,35 +4,35 @@ import { Server as NetServer } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** What a WebSocket is closed with by a server that ends: "going away". */
+/** The close code for WebSockets of a server that ends: "going away". */
 const GOING_AWAY = 1001;
 
-/** How long connections that keep coming are accepted after the end was asked for, ms. */
+/** The longest time in which further connections are accepted after the close has begun, ms. */
 const LONGEST_ACCEPTING = 2_000;
 
 const REQUEST_STARTS = 'http.server.request.start';
 
 export interface ClosingLimits {
-  /** How long, ms, a connection that is idle may still be used for a request. */
+  /** How long an idle connection may still be used for a request, ms. */
   readonly quiet: number;
-  /** How long, ms, all of it may take; whatever is open then is cut. */
+  /** The longest time of the whole close, ms; connections still open then are cut. */
   readonly within: number;
 }
 
 /**
- * Closes a server so that no client loses a request that it has sent. To be called before the server listens; the
- * function that it answers closes it:
+ * Closes a server so that no client loses a request that it has sent. Call it before the server listens; the function that
+ * it returns closes the server:
  *
- * 1. Connections that wait are accepted, then no more; what they ask waits meanwhile, so that a busy server comes to accept.
- * 2. Every answer, of requests under way and of those that still come on open connections, says `Connection: close`.
- * 3. Connections that stay idle for the time `quiet` are ended, WebSockets are closed with the code 1001.
- * 4. Answers under way are finished, until the time `within` is over.
+ * 1. Connections that wait are accepted, then no more. Their requests wait meanwhile, so that a busy server gets to accept.
+ * 2. Every answer, to running requests and to new ones on open connections, says `Connection: close`.
+ * 3. Connections that stay idle for the time `quiet` are ended; WebSockets are closed with the code 1001.
+ * 4. Running answers are finished, until the time `within` is over.
  */
 export function closePolitely(app: FastifyInstance<Server>): (limits: ClosingLimits) => Promise<void> {
   const answering = new Set<ServerResponse>();
   let closing = false;
   let accepting: Promise<void> | null = null;
-  // By the channel, not by an event: for "localhost" Fastify makes further servers, which it does not show.
+  // Uses the channel and not an event: for "localhost" Fastify makes further servers that it does not expose.
   const onRequest = (message: unknown) => {
     const { response } = message as { response: ServerResponse };
     answering.add(response);
@@ -64,14 +64,14 @@ export function closePolitely(app: FastifyInstance<Server>): (limits: ClosingLim
   };
 }
 
-/** Closes the listening socket alone: the method of the HTTP server would end idle connections at once. */
+/** Closes only the listening socket; the method of the HTTP server would end idle connections at once. */
 async function stopListening(server: Server): Promise<void> {
   if (!server.listening) return;
   await acceptWaiting(server);
   NetServer.prototype.close.call(server);
 }
 
-/** Accepts what has been connected already, one a turn; the system would reset it. */
+/** Accepts the connections that wait already, one per turn of the event loop; the system would reset them. */
 async function acceptWaiting(server: Server): Promise<void> {
   let quietTurns = 0;
   const onConnection = () => {

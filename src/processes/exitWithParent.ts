@@ -1,9 +1,9 @@
-/** How long a part may take, ms, to end in order once its parent has gone. */
+/** The time in which a part has to end in order after its parent has died, ms. */
 const LONGEST_FAREWELL = 5_000;
 
 /**
- * Ends this process, in the same order as SIGTERM does, when the process that started it dies, even by kill -9.
- * Does nothing in a process that was started alone.
+ * Ends this process when the process that started it dies, even by kill -9, in the same order as SIGTERM does. Does nothing
+ * in a process that was started alone.
  */
 export function exitWithParent(): void {
   if (!process.channel) return;

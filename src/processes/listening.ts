@@ -7,7 +7,10 @@ interface Address {
   readonly port: number;
 }
 
-/** Waits, at most the given time, ms, until nobody else listens at an address. Throws when it stays taken or is none. */
+/**
+ * Waits at most the given time, ms, until no other process listens at an address. Throws when the address stays in use or is
+ * not valid.
+ */
 export async function untilFree(address: Address, within: number): Promise<void> {
   const deadline = performance.now() + within;
   for (;;) {
@@ -18,7 +21,7 @@ export async function untilFree(address: Address, within: number): Promise<void>
   }
 }
 
-/** Listens there. */
+/** Listens at the address. */
 export async function listenAt(app: { listen(address: Address): Promise<unknown> }, address: Address): Promise<void> {
   try {
     await app.listen(address);
@@ -34,7 +37,7 @@ function cannotListen({ host, port }: Address, code: string): OperatorError {
     : new OperatorError(`Cannot listen on HOST=${host} PORT=${port}: ${code}`);
 }
 
-/** The address as a browser on this machine wants it. */
+/** The address in the form that a browser on this machine needs. */
 export function localUrl({ host, port }: Address): string {
   const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
@@ -48,7 +51,7 @@ function tryListening({ host, port }: Address): Promise<string | null> {
   });
 }
 
-/** Whether an address is reached from this machine alone. */
+/** Whether an address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
 }

@@ -1,13 +1,15 @@
 import type { LogFormat, LogLevel } from '../config.ts';
 
 export type LineLevel = Exclude<LogLevel, 'silent'>;
-/** What a line says beside its words, by name. */
+/** Further fields of a log line, by name. */
 export type LogFields = Readonly<Record<string, string | number | readonly string[] | null>>;
 export type Log = (severity: LineLevel, line: string, fields?: LogFields) => void;
 
 const ranks: Record<LogLevel, number> = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 };
 
-/** Writes lines from a level on to standard error, with their time: standard output is for the answer alone. */
+/**
+ * Writes lines of at least this level to standard error, with their time; standard output is for the results of commands.
+ */
 export function createLog(least: LogLevel, format: LogFormat = 'text'): Log {
   const written = { text: asText, json: asJson }[format];
   return (severity, line, fields = {}) => {
@@ -29,7 +31,7 @@ function isEmpty(value: LogFields[string]): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
-/** Quoted where it would not be one word. */
+/** Quoted if it is more than one word. */
 function inWord(value: LogFields[string]): string {
   const text = Array.isArray(value) ? value.join(',') : String(value);
   return /^[^\s"=]+$/.test(text) ? text : JSON.stringify(text);

@@ -8,13 +8,13 @@ import { exitWithParent } from './exitWithParent.ts';
 import { createLog, type Log } from './log.ts';
 import { requireDirectory } from './requireDirectory.ts';
 
-/** What a part of the program is started with. */
+/** What a part of the program gets when it starts. */
 export interface PartContext {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly dataDir: string;
   readonly log: Log;
-  /** Run, the last registered first, when the process is asked to end. */
+  /** Called when the process is asked to end; the last one registered is called first. */
   readonly onStop: (close: () => Promise<unknown>) => void;
 }
 
@@ -56,7 +56,7 @@ export async function runPart(
       log,
       onStop: (close) => closers.push(close),
     });
-    // Node keeps what it has compiled at an orderly end alone; a part that is killed would compile all of it again.
+    // Node saves its compile cache only at an orderly end; a part that is killed would compile everything again.
     flushCompileCache();
   } catch (error) {
     console.error(complaint(error));

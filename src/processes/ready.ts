@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Tells whoever started this process that it does its work: a program of ours by a message, a person by a line. */
+/** Reports that this process is ready: by a message to a parent process of ours, by a log line to a person. */
 export function sayReady(line: string): void {
   if (process.send) process.send({ ready: true });
   else console.log(line);
@@ -25,7 +25,7 @@ export async function answers(url: string, signal: AbortSignal): Promise<void> {
       await response.body?.cancel();
       if (response.status === 200) return;
     } catch {
-      // Nobody listens yet.
+      // The server does not listen yet.
     }
     await sleep(50, undefined, { signal });
   }

@@ -5,7 +5,7 @@ import { makeDataDirectory } from '../store/embedded/dataDirectory.ts';
 type Code = { readonly code?: string };
 
 /**
- * Makes the data directory where there is none, and checks that files can be read there, and written where that is asked.
+ * Makes the data directory if it does not exist, and checks that files in it can be read and, if requested, written.
  *
  * @throws Refusal that names the variable, the path, what is wrong and what is allowed
  */

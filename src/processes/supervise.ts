@@ -4,14 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff } from '../store/embedded/backoff.ts';
 import type { Log } from './log.ts';
 
-/** How often in a row a part may end before it was ever ready. */
+/** How many times in a row a part may end before it has ever been ready. */
 const MOST_FALSE_STARTS = 5;
 /** A program of ours, run as a child process. */
 export interface SupervisedProcess {
   readonly name: string;
   readonly script: string;
   readonly environment: NodeJS.ProcessEnv;
-  /** Resolves when the child does its work; it is asked anew for each child. */
+  /** Resolves when the child is ready; called again for each child. */
   readonly ready: (child: ChildProcess, signal: AbortSignal) => Promise<void>;
 }
 
@@ -19,13 +19,13 @@ export interface Supervised {
   /** Resolves when the first child is ready; rejects when it keeps ending before it is. */
   readonly ready: Promise<void>;
   readonly pid: () => number | undefined;
-  /** Asks the child to end, and ends it by force after the given time, ms. */
+  /** Asks the child to end, and kills it after the given time, ms. */
   readonly stop: (within: number) => Promise<void>;
 }
 
 /**
- * Runs a part, and runs it again whenever it ends: at once where it had become ready. After an end before that it waits,
- * longer each time, but once it is known how long a start takes, never longer than one.
+ * Runs a part, and runs it again whenever it ends: at once if it had become ready. After an end before that it waits, longer
+ * each time, but never longer than a start takes, once that is known.
  */
 export function supervise(part: SupervisedProcess, log: Log): Supervised {
   const stopping = new AbortController();
@@ -34,7 +34,7 @@ export function supervise(part: SupervisedProcess, log: Log): Supervised {
   /** How long the last start took, ms; null before the first. */
   let startTook: number | null = null;
 
-  /** Runs one child to its end. Answers whether it had become ready. */
+  /** Runs one child to its end. Returns whether it had become ready. */
   async function live(): Promise<boolean> {
     const since = performance.now();
     let wasReady = false;
@@ -82,7 +82,7 @@ export function supervise(part: SupervisedProcess, log: Log): Supervised {
   return { ready: ready.promise, pid: () => child?.pid, stop };
 }
 
-/** In a session of its own: Ctrl-C reaches us alone, and we end the part in order. */
+/** The child has a session of its own: Ctrl-C reaches only this process, which ends the part in order. */
 function launch({ script, environment }: SupervisedProcess): ChildProcess {
   return fork(script, { env: environment, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
@@ -96,7 +96,7 @@ async function endOf(child: ChildProcess): Promise<string> {
   }
 }
 
-/** Ends a child by force, with whatever it has started. */
+/** Kills a child with all processes that it has started. */
 function killGroup(child: ChildProcess | undefined): void {
   if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   if (process.platform === 'win32') child.kill('SIGKILL');

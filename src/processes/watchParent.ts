@@ -1,16 +1,18 @@
 import { birthOf, commandOf, parentOf } from '../store/embedded/liveProcess.ts';
 
 /**
- * Calls `orphaned` when the npm that started us has gone, or the shell between: killed, it leaves its script running.
+ * Calls `orphaned` when the npm that started this process has died, or the shell between them: npm leaves its script running
+ * when it is killed.
  *
- * A hang-up by a terminal which we do not use (`nohup npm start > log &`) takes npm away but is meant to spare us.
+ * A hang-up of a terminal that this process does not use (`nohup npm start > log &`) ends npm, but must not end this
+ * process.
  */
 export function watchParent(orphaned: () => void): void {
   const starters = startersOf(process.ppid).map((pid) => ({ pid, born: birthOf(pid) }));
   let missing = 0;
   const watch = setInterval(() => {
     missing = starters.every(({ pid, born }) => birthOf(pid) === born) ? 0 : missing + 1;
-    // Twice: the hang-up that took npm may be a moment behind.
+    // Checked twice: the hang-up may arrive a moment after npm has ended.
     if (missing < 2) return;
     clearInterval(watch);
     orphaned();
@@ -21,12 +23,12 @@ export function watchParent(orphaned: () => void): void {
   });
 }
 
-/** Whether somebody sits before us at a terminal. */
+/** Whether this process uses a terminal. */
 export function usesTerminal(): boolean {
   return [process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY);
 }
 
-/** Our parent and, where that is the shell in which npm runs scripts, npm. */
+/** The parent and, if the parent is the shell in which npm runs scripts, npm too. */
 function startersOf(parent: number): number[] {
   const grandparent = parentOf(parent);
   return grandparent !== null && isNpm(grandparent) ? [parent, grandparent] : [parent];

@@ -5,7 +5,10 @@ import { complaint } from './complaint.ts';
 import { createLog } from './log.ts';
 import { requireDirectory } from './requireDirectory.ts';
 
-/** Runs a command on the database of DATABASE_URL, or on the embedded one, which is started for its duration if none runs. */
+/**
+ * Runs a command on the database of DATABASE_URL, or else on the embedded one, which is started for the command if it does
+ * not run.
+ */
 export async function withDatabase(
   command: (url: string, at: { readonly dataDir: string }) => Promise<void>,
 ): Promise<void> {

@@ -13,19 +13,21 @@ export interface StoredFile extends Omit<MadeFile, 'content'> {
 }
 
 /**
- * Files are written here first, below the artifacts; whoever is killed meanwhile leaves them behind. It is made where the
- * artifacts are, once: where it is not there they are away, and must not be made anew on another disk.
+ * Files are first written here, below the artifacts; a process that is killed meanwhile leaves them behind. The directory is
+ * made once, together with that of the artifacts. If it is missing later, the disk of the artifacts is away, and it must not
+ * be made on another disk.
  */
 export const UNFINISHED = '.unfinished';
-/** A directory that is swept is put aside there under its hash, until it is sure that nothing refers to it. */
+/** A sweep first moves a directory here, under its hash, until it is certain that nothing refers to it. */
 export const ASIDE = /^([\da-f]{64})\.swept$/;
-/** Nobody writes a file for longer than this, ms. */
+/** No process writes a file for longer than this, ms. */
 const LONGEST_WRITING = 3_600_000;
 
 /**
- * Where the files of runs are kept: workers write there, servers read there. Made where it is not there.
+ * The directory of the files of runs: workers write there, servers read there. It is made where it does not exist.
  *
- * @param log is told where it cannot be made, which matters only to who writes; without it that is thrown
+ * @param log gets the error where it cannot be made, since only a writer needs the directory; without `log` the error is
+ * thrown
  */
 export function artifactDirectory(dataDir: string, log?: (message: string, error: unknown) => void): string {
   const directory = join(dataDir, 'artifacts');
@@ -38,7 +40,7 @@ export function artifactDirectory(dataDir: string, log?: (message: string, error
   return directory;
 }
 
-/** Takes away what the killed have left unfinished. */
+/** Removes what killed processes have left unfinished. */
 export async function sweepArtifacts(directory: string): Promise<void> {
   const names = await readdir(join(directory, UNFINISHED));
   for (const name of names.filter((one) => !ASIDE.test(one))) {
@@ -48,18 +50,18 @@ export async function sweepArtifacts(directory: string): Promise<void> {
   }
 }
 
-/** Where a file with this hash lies below the artifacts, and below `/files` on the server. */
+/** The path of a file with this hash, below the artifacts and below `/files` on the server. */
 export function artifactPath(sha256: string, name: string): string {
   return `${sha256}/${name}`;
 }
 
-/** A place below the artifacts for a file that is not finished. */
+/** A path below the artifacts for an unfinished file. */
 export function unfinishedPath(directory: string): string {
   return join(directory, UNFINISHED, randomUUID());
 }
 
 /**
- * Under its hash a file is whole or not there; made again, it is the same file and not written again.
+ * A file under its hash is complete. A file that is made again has the same hash and is not written again.
  *
  * @throws Error of the file system, for `storageTrouble` to read
  */
@@ -80,7 +82,10 @@ async function isStored(path: string, bytes: number): Promise<boolean> {
   return found?.isFile() === true && found.size === bytes;
 }
 
-/** What nothing refers to is swept by its age: what is needed again is as new. A disk that lets no one renew is not swept. */
+/**
+ * The sweep goes by the age of a file, so a file that is used again gets a new date. A disk that does not allow that is not
+ * swept.
+ */
 async function renew(folder: string): Promise<void> {
   const now = new Date();
   await utimes(folder, now, now).catch(() => undefined);
@@ -91,7 +96,7 @@ async function makeDirectory(path: string): Promise<void> {
   await requireOwnDirectory(path);
 }
 
-/** A symbolic link leads away from what is ours: nothing is written through it. */
+/** A symbolic link leads out of our directory: nothing is written through it. */
 export async function requireOwnDirectory(path: string): Promise<void> {
   if ((await lstat(path)).isDirectory()) return;
   throw new StorageTrouble('STORAGE_UNAVAILABLE', 'something else has the name of a directory of the program', {

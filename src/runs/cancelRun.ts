@@ -4,7 +4,7 @@ import type { Run } from '../domain/run.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * Cancels a run that is not settled. The state changes at once; a worker that solves it notices and stops.
+ * Cancels a run that is not settled. The state changes at once; a worker that solves the run notices it and stops.
  *
  * @throws InvalidInput NOT_FOUND, or CONFLICT when it is settled already
  */

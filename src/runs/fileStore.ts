@@ -5,18 +5,18 @@ import { OperatorError } from '../store/checks/refusal.ts';
 import type { Query } from '../store/rows.ts';
 import { unfinishedPath } from './artifacts.ts';
 
-/** The directory is not the one in which the files of this database's runs are kept. */
+/** The directory is not the one that holds the files of this database's runs. */
 export class OtherFiles extends OperatorError {}
 
 const IDENTITY = '.identity';
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
- * Holds all servers and workers of a database to one directory of files: whoever comes first writes the directory's
- * identity into the database, and whoever comes with another is refused. A directory that is mounted elsewhere, or that was
- * moved as a whole, has the same identity.
+ * Makes sure that all servers and workers of a database use the same directory of files. The first process writes the
+ * directory's identity into the database; a process with another directory is refused. A directory that is mounted
+ * elsewhere, or was moved as a whole, keeps its identity.
  *
- * @param artifacts the directory; it gets an identity where it has none
+ * @param artifacts the directory; it gets an identity if it has none
  * @throws OtherFiles
  */
 export async function requireOwnFiles(query: Query, artifacts: string): Promise<void> {
@@ -34,7 +34,7 @@ export async function requireOwnFiles(query: Query, artifacts: string): Promise<
   );
 }
 
-/** Made once, and whole: of several that come at once with a new directory, all get the same. */
+/** The identity is made once and written whole: processes that start at once with a new directory all get the same one. */
 async function identityOf(artifacts: string): Promise<string> {
   const path = join(artifacts, IDENTITY);
   const known = await read(path);
@@ -51,7 +51,7 @@ async function identityOf(artifacts: string): Promise<string> {
   return (await read(path))!;
 }
 
-/** @throws OtherFiles where there is something else in it */
+/** @throws OtherFiles where something else is in the directory */
 async function read(path: string): Promise<string | null> {
   let text: string;
   try {

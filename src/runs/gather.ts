@@ -6,10 +6,10 @@ import type { AnyManifest, Gathered, RunParts } from '../simulation/manifest.ts'
 import { neededOf } from '../simulation/records.ts';
 import { condition } from '../store/sql.ts';
 
-/** What a model needs of records: the origins of its parameters, and what its manifest names beside them. */
+/** What a model needs of the records: the claims for its parameters, and what its manifest names in addition. */
 type Needing = Pick<AnyManifest, 'parameters' | 'needs'>;
 
-/** The parts of a run with everything claimed of them that the model asks for. */
+/** The parts of a run, with all claims about them that the model needs. */
 export async function gather(knowledge: Knowledge, model: Needing, parts: RunParts): Promise<Gathered> {
   const { parameters: table, needs } = model;
   const { metal, electrode, electrolyte, separator, layers } = parts;
@@ -48,7 +48,7 @@ export async function gather(knowledge: Knowledge, model: Needing, parts: RunPar
   };
 }
 
-/** The materials of the layers, and the phases that they turn into. */
+/** The materials of the layers, and the phases into which they turn. */
 async function phasesOf(
   knowledge: Knowledge,
   { needs: { products: wanted } }: Needing,
@@ -71,7 +71,7 @@ interface OtherCell {
   readonly separator: Separator | null;
 }
 
-/** The cells with the same metal on which the model's property may have been measured. */
+/** The cells with the same metal in which the model's property may have been measured. */
 async function measuredCells(
   knowledge: Knowledge,
   { needs: { measured } }: Needing,

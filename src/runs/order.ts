@@ -10,24 +10,25 @@ import { located, readRequest } from '../simulation/request/readRequest.ts';
 import { gather } from './gather.ts';
 import { findParts } from './parts.ts';
 
-/** A request turned into what a run remembers: the problem in SI, the records and claims that it was made from. */
+/** What a run stores of its request: the problem in SI, and the records and claims from which it was made. */
 export interface RunOrder {
   readonly model: string;
-  /** What it is of, by the names of its records: a cell, or a metal on a surface. */
+  /** What the run describes, by the names of its records: a cell, or a metal on a surface. */
   readonly name: string;
   readonly problem: unknown;
   readonly subjects: RunSubjects;
   readonly claimKeys: readonly string[];
 }
 
-/** The one model that is asked, and its input. */
+/** The one model that the request names, and its input. */
 export function askedOf(request: RunRequest): { readonly model: string; readonly input: CommonRequest } {
   const [model, input] = Object.entries<CommonRequest | null>(request).find(([, given]) => given != null)!;
   return { model, input: input! };
 }
 
 /**
- * What a run of this request would remember: from the library where parts of it are named, else from numbers by hand alone.
+ * The order of a run from its request: from the library where the request names parts of it, otherwise from numbers by hand
+ * alone.
  *
  * @throws InvalidInput with the place in the request
  */
@@ -66,7 +67,7 @@ function inWords(name: string): string {
   return lower[0]!.toUpperCase() + lower.slice(1);
 }
 
-/** What a run is called that is made from no record: one of numbers by hand alone. */
+/** The name of a run that is made from no record, only from numbers by hand. */
 function ofNoRecord(label: string): RunSubjects {
   return { label, cellId: null, metalId: null, electrodeId: null, electrolyteId: null, separatorId: null };
 }
@@ -86,7 +87,7 @@ function subjectsOf(
   };
 }
 
-/** The keys of the claims that vouch for these, however deep, each once. */
+/** The keys of all claims behind these origins, at any depth, each once. */
 function claimKeysOf(ledger: readonly LedgerLine[]): readonly string[] {
   const keys = ledger.flatMap(({ sourced, calibratedOn }) => [
     ...(sourced ? claimKeysIn(sourced) : []),

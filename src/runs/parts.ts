@@ -17,13 +17,13 @@ import { mustLoadAll, mustLoadSubject, requireSubject } from '../knowledge/looku
 import type { PartName, PartsWanted, RunParts } from '../simulation/manifest.ts';
 import { condition } from '../store/sql.ts';
 
-/** The look-ups of a request that are given, by the name of their field. */
+/** The look-ups that a request contains, by the name of their field. */
 type Named = Readonly<Partial<Record<string, SubjectLookup>>>;
 
 /**
  * Finds the records that a request names; null where it names none.
  *
- * @throws InvalidInput NOT_FOUND where a look-up finds nothing, or where parts are missing or do not go together
+ * @throws InvalidInput NOT_FOUND where a look-up finds nothing, or where parts are missing or do not match
  */
 export async function findParts(knowledge: Knowledge, wanted: PartsWanted, named: Named): Promise<RunParts | null> {
   if (Object.keys(named).length === 0) return null;
@@ -71,7 +71,7 @@ interface Surface {
   readonly layers: readonly (Substrate | Coating)[];
 }
 
-/** What is plated on: an electrode, or layers named one by one. */
+/** The surface for plating: an electrode, or layers named one by one. */
 async function surfaceOf(load: Loaders, { electrode, substrate, coating }: Named): Promise<Surface> {
   if (electrode && (substrate || coating)) {
     throw notAllowed([substrate ? 'substrate' : 'coating'], {
@@ -107,7 +107,7 @@ interface Around {
   readonly electrolyte: Electrolyte;
 }
 
-/** The metal named, else the one in the electrode, else the one of the electrolyte. */
+/** The metal that the request names, otherwise that of the electrode, otherwise that of the electrolyte. */
 async function metalOf(
   load: Loaders,
   named: SubjectLookup | undefined,
@@ -143,7 +143,7 @@ function requireSameMetal(metal: AlkaliMetal, electrolyte: Electrolyte): void {
   });
 }
 
-/** The host filled with the metal, where the library has it; else the host itself, which then has no measured cell. */
+/** The host filled with the metal, if the library has it; otherwise the host itself, which then has no measured cell. */
 async function filledWith(load: Loaders, electrode: Electrode, metal: AlkaliMetal): Promise<Electrode> {
   if (electrode.layerIds.includes(metal.id)) return electrode;
   const question = { relation: 'filledOfHost', property: null, page: { first: 100 } } as const;
@@ -158,7 +158,7 @@ interface CellOfParts {
   readonly separator: Separator | null;
 }
 
-/** The cell with this electrode on both sides. */
+/** The cell that has this electrode on both sides. */
 async function knownCell(
   knowledge: Knowledge,
   { electrode, electrolyte, separator }: CellOfParts,

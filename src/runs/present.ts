@@ -3,15 +3,15 @@ import type { Solved } from '../simulation/manifest.ts';
 import { Cancelled, type Hooks } from '../simulation/model.ts';
 import { manifestOf } from '../simulation/models/registry.ts';
 
-/** What is left of a result once it is solved. */
+/** What is kept of a result after the solution. */
 export interface Presentation {
-  /** Pictures to look at, tables to take away, and the result itself. */
+  /** Pictures, tables, and the result itself. */
   readonly files: readonly MadeFile[];
-  /** What the database remembers: the result, without fields that are files. */
+  /** What the database stores: the result, without the fields that are files. */
   readonly remembered: unknown;
 }
 
-/** @throws Cancelled between two files */
+/** Stops between two files when it is cancelled. @throws Cancelled */
 export async function present(name: string, solved: Solved<unknown, unknown>, hooks: Hooks): Promise<Presentation> {
   const model = manifestOf(name);
   const makers = await model.files(solved);

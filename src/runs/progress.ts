@@ -5,11 +5,11 @@ import { RUN_CHANNEL } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { STUDY_CHANNEL } from '../store/studies.ts';
 
-/** A notification is a hint; the table is looked at this often without one, ms. */
+/** A notification is only a hint; without one the table is read at this interval, ms. */
 const LOOK_AGAIN = 5_000;
 const RECONNECT = 500;
 
-/** One listening connection a process, shared by everyone who waits for a run or a study. */
+/** One listening connection per process, shared by all that wait for a run or a study. */
 export interface Listener {
   /** Resolves at the next hint about one of these runs and studies, after a while without one, or when the signal fires. */
   next(ids: readonly string[], signal: AbortSignal): Promise<void>;
@@ -18,7 +18,10 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Listens for runs and studies that move on. After a lost connection it comes back and wakes everyone: they may have missed some. */
+/**
+ * Listens for changes of runs and studies. After a lost connection it reconnects and wakes all that wait, since they may have
+ * missed one.
+ */
 export function listen(url: string): Listener {
   const waiting = new Map<string, Set<() => void>>();
   const wake = (id: string) => {
@@ -80,7 +83,7 @@ export function listen(url: string): Listener {
 }
 
 interface Sources {
-  /** Asked for anew at every look: a store may serve one request, and a run outlasts many. */
+  /** Read anew each time: a store may serve one request only, and a run outlasts many requests. */
   readonly store: Pick<Store, 'runs'>;
   readonly listener: Listener;
 }
@@ -92,9 +95,9 @@ interface Following {
 }
 
 /**
- * What happens to a run, as it happens: first its present state (or, with `after`, every event since that one), then
- * each event, until the run is settled. Misses none: it reads the table, and listens only to know when. Waits for a
- * database that is away. Whoever leaves (`return`) does not have to wait for the next event.
+ * The events of a run as they happen: first its present state (or, with `after`, every event since that one), then each
+ * event, until the run is settled. It misses none: it reads the table, and notifications only say when. It waits for a
+ * database that is away. A caller that stops (`return`) does not wait for the next event.
  */
 export function runEvents(sources: Sources, following: Following): AsyncIterableIterator<RunEvent> {
   return leavable((signal) => follow(sources, following, signal));
@@ -144,7 +147,7 @@ async function presentSeq({ runs }: Sources['store'], runId: string): Promise<nu
   return event?.seq ?? 1;
 }
 
-/** The next events, and whether there will be none after them; of a database that is away, nothing new. */
+/** The next events, and whether no event can follow them. If the database is away: no events yet. */
 async function news({ runs }: Sources['store'], runId: string, seen: number) {
   try {
     const events = await runs.eventsAfter(runId, seen);

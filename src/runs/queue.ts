@@ -3,20 +3,22 @@ import type { EntityManager } from 'typeorm';
 import { MOST_ATTEMPTS } from '../domain/run.ts';
 import { bearErrors, queryTransaction } from '../store/rows.ts';
 
-/** The queue delivers, at least once; the run's row is the truth. */
+/** The queue delivers a job at least once; the state of a run is what its row says. */
 export interface RunJob {
   readonly runId: string;
-  /** Runs of a study wait for those that somebody asked for one by one. */
+  /** Runs of a study wait for runs that were requested singly. */
   readonly priority?: number;
 }
 
 const RUNS = 'runs';
-/** Where a job ends whose every attempt was lost. */
+/** The queue for jobs of which every attempt was lost. */
 const LOST_RUNS = 'lost-runs';
 
-/** Asks for the files of a study to be made anew: one job a study waits at most. */
+/** Requests that the files of a study are made anew; at most one job per study waits. */
 const STUDY_FILES = 'study-files';
-/** A study whose files fail this often is left until its next run has succeeded, or a worker's next maintenance. */
+/**
+ * After so many failures the files of a study are left until its next run succeeds or a worker does its next maintenance.
+ */
 const STUDY_FILES_RETRIES = 10;
 const LONGEST_STUDY_DELAY = 60;
 
@@ -24,19 +26,19 @@ interface StudyJob {
   readonly studyId: string;
 }
 
-/** A worker that has not been heard from for this long is dead: the least that pg-boss allows. */
+/** A worker without a heartbeat for this long is dead, s: the least that pg-boss allows. */
 const HEARTBEAT_SECONDS = 10;
-/** Shows a cancelled or lost claim to its holder this often. */
+/** How often a holder checks whether its claim was cancelled or lost, s. */
 const HEARTBEAT_REFRESH_SECONDS = 2;
-/** Between an attempt that was lost and the next one, s: doubled with each, up to the longest. */
+/** The time between a lost attempt and the next one, s: doubled each time, up to the longest. */
 const SHORTEST_DELAY = 1;
 const LONGEST_DELAY = 10;
-/** A run waits for a worker as long as it takes; pg-boss throws jobs away after two weeks unless told otherwise, s. */
+/** A run waits for a worker without limit; by default pg-boss deletes jobs after two weeks, s. */
 const NEVER_THROWN_AWAY = 50 * 365 * 86_400;
-/** No run may hold a worker longer than this. */
+/** No run may occupy a worker for longer than this. */
 const EXPIRE_SECONDS = 6 * 3600;
 
-/** Settings that turn a dead worker into a retry within some 11 s; the defaults take minutes. */
+/** Settings that turn a dead worker into a retry within about 11 s; the defaults take minutes. */
 const supervised = { supervise: true, superviseIntervalSeconds: 1, monitorIntervalSeconds: 1 } as const;
 
 function boss(url: string, options: ConstructorOptions, log: (error: Error) => void): PgBoss {
@@ -67,10 +69,10 @@ const patient = {
   retryDelayMax: LONGEST_DELAY,
   retentionSeconds: NEVER_THROWN_AWAY,
 } as const;
-/** What became of a lost run is decided, however long the database cannot be written to. */
+/** A lost run is settled or queued again, however long the database cannot be written to. */
 const LOST_RUN_RETRIES = 1_000_000;
 
-/** Makes a queue, or gives one that an earlier version made these settings. */
+/** Makes a queue, or gives these settings to one that an earlier version made. */
 async function establish(
   queue: PgBoss,
   name: string,
@@ -80,12 +82,12 @@ async function establish(
   await queue.updateQueue(name, settings);
 }
 
-/** How long to wait before the next attempt, s, after so many in a row that moved nothing. */
+/** The wait before the next attempt, s, after so many attempts in a row without progress. */
 export function delayAfter(attemptsWithoutProgress: number): number {
   return Math.min(SHORTEST_DELAY * 2 ** Math.max(attemptsWithoutProgress - 1, 0), LONGEST_DELAY);
 }
 
-/** Sends jobs, within the transaction that writes their runs. */
+/** Sends jobs, in the transaction that writes their runs. */
 export async function openSender(url: string, log: (error: Error) => void) {
   const queue = boss(url, { supervise: false, migrate: false, max: 1 }, log);
   await queue.start();
@@ -97,7 +99,7 @@ export async function openSender(url: string, log: (error: Error) => void) {
 
 export type Sender = Awaited<ReturnType<typeof openSender>>;
 
-/** How a job is sent again: with how many attempts, the first after how long, s. */
+/** How a job is sent again: how many attempts it has, and the wait before the first, s. */
 export interface Again {
   readonly attempts: number;
   readonly delay: number;
@@ -105,25 +107,25 @@ export interface Again {
 
 type QueueStudyFiles = (transaction: EntityManager, studyId: string) => Promise<unknown>;
 
-/** A job as a worker holds it. */
+/** A job while a worker holds it. */
 export interface Delivery {
   readonly job: RunJob;
-  /** Sends the same job anew. */
+  /** Sends the same job again. */
   readonly again: (transaction: EntityManager, how: Again) => Promise<unknown>;
-  /** Asks for the files of a study. */
+  /** Requests the files of a study. */
   readonly queueStudyFiles: QueueStudyFiles;
 }
 
-/** A job that fires `signal` when the claim on it is lost. */
+/** A job whose `signal` fires when its claim is lost. */
 export interface ClaimedDelivery extends Delivery {
   readonly signal: AbortSignal;
 }
 
 interface ReceiverOptions {
   readonly concurrency: number;
-  /** Answers once a job is done. */
+  /** Resolves when a job is done. */
   readonly work: (delivery: ClaimedDelivery) => Promise<void>;
-  /** Is given each job that was lost as often as it is delivered. */
+  /** Handles each job that was lost on every delivery. */
   readonly handleLostRun: (delivery: Delivery) => Promise<void>;
   /** Makes the files of a study. */
   readonly summarise: (studyId: string) => Promise<void>;
@@ -144,23 +146,23 @@ export async function openReceiver(url: string, { concurrency, work, handleLostR
   }
   return {
     queueStudyFiles: queueStudyFilesWith(queue),
-    /** Stops receiving and waits for handlers at most this long, ms. */
+    /** Stops receiving, and waits for the handlers at most this long, ms. */
     close: (timeout: number) => queue.stop({ graceful: true, timeout }),
   };
 }
 
 const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 } as const;
 
-/** Runs that succeed meanwhile are summed up together. */
+/** All runs that succeed within this time are summarised together. */
 const unhurried = { pollingIntervalSeconds: 2, heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS } as const;
 
-/** One place at which jobs are worked on, one at a time. */
+/** One slot for jobs: it handles one at a time. */
 async function receive(queue: PgBoss, work: ReceiverOptions['work']): Promise<void> {
   const options = { ...polling, heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS } as const;
   let place = '';
   place = await queue.work(RUNS, options, async ([claimed]: Job<RunJob>[]) => {
     await work({ ...deliveryOf(queue, claimed!.data), signal: claimed!.signal });
-    // The backlog is looked at without waiting for the next poll.
+    // Reads the jobs that wait already, without a delay until the next poll.
     if (place) queue.notifyWorker(place);
   });
 }
@@ -173,7 +175,7 @@ function deliveryOf(queue: PgBoss, job: RunJob): Delivery {
   };
 }
 
-/** A job that waits is locked until this transaction ends: it will see what that has written. */
+/** A waiting job is locked until this transaction ends, so the job will see what the transaction wrote. */
 function queueStudyFilesWith(queue: PgBoss): QueueStudyFiles {
   return (transaction, studyId) =>
     queue.upsert(STUDY_FILES, { studyId }, { singletonKey: studyId, db: databaseOf(transaction) });

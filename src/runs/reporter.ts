@@ -2,27 +2,27 @@ import type { Run } from '../domain/run.ts';
 import type { Store } from '../store/store.ts';
 import type { Progress } from './solverThread.ts';
 
-/** Progress is written this often at most, ms. */
+/** The shortest time between two writes of progress, ms. */
 const AT_MOST_EVERY = 200;
-/** And this often at least: what is being done is reported again while there is nothing new, ms. */
+/** The longest time between two writes, ms: without news the present step is reported again. */
 const AT_LEAST_EVERY = 400;
 
-/** Tells how far one attempt at a run is. */
+/** Reports the progress of one attempt at a run. */
 export interface Reporter extends Disposable {
   readonly onProgress: (progress: Progress) => void;
 }
 
 interface Reporting {
   readonly store: Pick<Store, 'runs'>;
-  /** Where the attempt begins. */
+  /** The fraction at which the attempt begins. */
   readonly fraction: number;
-  /** Called when the run is not this attempt’s any more, or is settled by somebody else. */
+  /** Called when this attempt no longer holds the run, or the run was settled elsewhere. */
   readonly onLost: () => void;
 }
 
 /**
- * Tells until it is disposed of: one write at a time, then the newest, so that none overtakes another. A database that is
- * away misses progress, and nothing else.
+ * Reports until it is disposed of: one write at a time, then the newest progress, so that writes keep their order. While the
+ * database is away only progress is lost.
  */
 export function reporterOf({ id, attempt }: Run, { store, fraction, onLost }: Reporting): Reporter {
   let latest: Progress = { fraction, message: 'setting up' };

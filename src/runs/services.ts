@@ -7,7 +7,7 @@ import { openStore, type Store } from '../store/store.ts';
 import { OtherFiles } from './fileStore.ts';
 import { openSender, type Sender } from './queue.ts';
 
-/** What serving and starting runs takes: the database and the queue, there or soon to be. */
+/** What serving and starting runs needs: the database and the queue, connected now or later. */
 export interface Services {
   readonly query: Query;
   readonly store: Store;
@@ -15,7 +15,10 @@ export interface Services {
   readonly db: DataSource;
   readonly sender: Sender;
   readonly mostUnsettled: number;
-  /** Resolves when the database has been reached for the first time, or when this is closed. Rejects where it is not to be used. */
+  /**
+   * Resolves when the database has been reached for the first time, or when this is closed. Rejects where the database must
+   * not be used.
+   */
   readonly connected: Promise<void>;
   close(): Promise<void>;
 }
@@ -29,13 +32,13 @@ export interface ServiceOptions {
   /** How many runs of one address may be queued or running; 0 for no limit. */
   readonly mostUnsettled: number;
   readonly log: Log;
-  /** Looks at the database before anything else is asked of it; throws where it is not to be used. */
+  /** Checks the database before any other query; throws where it must not be used. */
   readonly admit?: (query: Query) => Promise<void>;
-  /** Told of every statement that a question becomes. */
+  /** Called with every statement that a query runs. */
   readonly observe?: (text: string) => void;
 }
 
-/** Connects in the background, again and again until it succeeds; until then every question fails as unavailable. */
+/** Connects in the background and retries until it succeeds; until then every query fails as unavailable. */
 export function openServices(url: string, { poolSize, mostUnsettled, log, admit, observe }: ServiceOptions): Services {
   const closing = new AbortController();
   let open: { db: DataSource; sender: Sender } | null = null;
@@ -63,7 +66,7 @@ export function openServices(url: string, { poolSize, mostUnsettled, log, admit,
       },
     },
   );
-  // Whoever awaits it is logged; until then it is nobody's fault.
+  // A caller that awaits it handles the error; without one, it is not an unhandled rejection.
   connected.catch(() => undefined);
   return {
     query,
@@ -88,12 +91,12 @@ export function openServices(url: string, { poolSize, mostUnsettled, log, admit,
 interface Trying {
   readonly signal: AbortSignal;
   readonly log: Log;
-  /** Told of every failure, as what it means to whoever asks. */
+  /** Called with every failure, as what it means to the caller. */
   readonly onFailure?: (error: unknown) => void;
 }
 
 /**
- * Tries until it succeeds or is called off; why not is logged when that changes, not at every try.
+ * Tries until it succeeds or is aborted. The reason of a failure is logged when it changes, not at every try.
  *
  * @throws OtherSchema, OtherFiles where a newer version has made the database, or the files are elsewhere: waiting does
  *   not help

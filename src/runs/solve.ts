@@ -4,13 +4,13 @@ import type { Checkpoint } from './checkpoint/checkpoint.ts';
 import type { Outcome, Progress, SolverTask } from './solverThread.ts';
 import { LEAVE, STOP } from './stopRequest.ts';
 
-/** What a solver tells meanwhile, and what stops it. */
+/** How a solver reports, and how it is stopped. */
 export interface Watch {
   readonly onProgress: (progress: Progress) => void;
   readonly onCheckpoint: (checkpoint: Checkpoint) => void;
   /** Fires when the solution is no longer wanted. */
   readonly signal: AbortSignal;
-  /** Fires when it is still wanted, but not from here: a last checkpoint is left first. */
+  /** Fires when another worker is to go on: the solver leaves a last checkpoint first. */
   readonly leaving: AbortSignal;
 }
 
@@ -25,12 +25,12 @@ export interface SolverPool {
   close(): Promise<void>;
 }
 
-/** A solver looks at what is asked of it at every step; one that has not stopped after this long is ended, ms. */
+/** A solver reads the stop request at every step. A thread that has not stopped after this long is terminated, ms. */
 const GRACE = 1_000;
 /** The same where it leaves a checkpoint. */
 const LONG_GRACE = 2_000;
 
-/** A pool of `threads` solver threads, started when first needed. */
+/** A pool of `threads` solver threads, each started when first needed. */
 export function openSolverPool(threads: number): SolverPool {
   const pool = new Piscina<SolverTask, Outcome>({
     filename: new URL('./solverThread.ts', import.meta.url).href,
@@ -62,12 +62,12 @@ function hearing({ onProgress, onCheckpoint }: Watch) {
   return (message: Progress | Checkpoint) => ('bytes' in message ? onCheckpoint(message) : onProgress(message));
 }
 
-/** What a thread said last may still be on its way when it has ended. */
+/** The last messages of a thread may still arrive after it has ended. */
 function hearRest(port: MessagePort, hear: ReturnType<typeof hearing>): void {
   for (let rest = receiveMessageOnPort(port); rest; rest = receiveMessageOnPort(port)) hear(rest.message);
 }
 
-/** Passes the signals on; `end` fires where a thread does not heed them. */
+/** Passes the signals on; `end` fires where a thread does not react to them. */
 function askToStop({ signal, leaving }: Watch, asked: Int32Array): Disposable & { readonly end: AbortSignal } {
   const end = new AbortController();
   const timers: NodeJS.Timeout[] = [];

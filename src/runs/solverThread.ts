@@ -10,7 +10,7 @@ import { takeOffers } from './checkpoint/offers.ts';
 import { present } from './present.ts';
 import { GO_ON, LEAVE } from './stopRequest.ts';
 
-/** What a thread is given: a problem, where to go on from, where to report, and a cell that says what is asked of it. */
+/** The input of a thread: a problem, the checkpoint to go on from, a port for reports, and a cell with the stop request. */
 export interface SolverTask {
   readonly model: string;
   readonly problem: unknown;
@@ -29,13 +29,13 @@ export type Outcome =
   | { readonly kind: 'SOLVED'; readonly result: unknown; readonly files: readonly MadeFile[] }
   | { readonly kind: 'FAILED'; readonly failure: RunFailure };
 
-/** Progress is passed on this often at most, ms. */
+/** The shortest time between two reports of progress, ms. */
 const TELL_EVERY = 100;
-/** Shares of the work that are done when a run is solved, and when its pictures are drawn. */
+/** The fraction of the work done when the run is solved, and when its pictures are drawn. */
 const SOLVED = 0.9;
 const DRAWN = 0.98;
 
-/** Runs in a worker thread: knows neither the database nor the disk. */
+/** Runs in a worker thread, without access to the database or the disk. */
 export async function solveInThread(task: SolverTask): Promise<Outcome> {
   const { model, problem, label, checkpoint, port, asked } = task;
   const hooks = {

@@ -14,21 +14,21 @@ import { askedOf, orderFor, type RunOrder } from './order.ts';
 import type { Sender } from './queue.ts';
 import type { Services } from './services.ts';
 
-/** Who starts runs. */
+/** The caller that starts runs. */
 export interface Caller {
-  /** Where the request comes from. */
+  /** The network of the address of the request. */
   readonly network: string;
-  /** Fires when the answer is not waited for any more: nothing is written then. */
+  /** Fires when the caller no longer waits for the answer: nothing is written then. */
   readonly signal: AbortSignal;
 }
 
 export type StartRun = (request: RunRequest, caller: Caller) => Promise<Run>;
 
-/** Until there is authentication, everyone is this one. */
+/** The owner of all runs until there is authentication. */
 export const OWNER = 'local';
 const LONGEST_KEY = 200;
 
-/** What starting runs takes of the services. */
+/** The services that starting runs needs. */
 export type StartServices = Pick<Services, 'db' | 'store' | 'sender' | 'mostUnsettled'>;
 
 /**
@@ -51,7 +51,7 @@ export function runStarter(services: StartServices): StartRun {
   };
 }
 
-/** A key of the caller's, the request that it stands for, and where in the request it is. */
+/** An idempotency key, the request that it identifies, and where in the input it is. */
 interface Keyed {
   readonly key: string;
   readonly digest: string;
@@ -68,7 +68,7 @@ export function checkedKey(key: string | null, path: readonly string[]): string 
   });
 }
 
-/** The run that was started with this key, if any. @throws InvalidInput CONFLICT when it was another request */
+/** The run that was started with this key, if any. @throws InvalidInput CONFLICT when its request was another */
 async function sameRequest({ runs }: Pick<Store, 'runs'>, { key, digest, place }: Keyed): Promise<Run | null> {
   const [known] = await runs.byIdempotencyKey(OWNER, key);
   if (!known) return null;
@@ -98,8 +98,8 @@ async function write(services: StartServices, row: RunRow, { place, caller }: Wr
 }
 
 /**
- * Checks, once they are written, that an address has no more runs queued or running than it may. Those who start runs
- * from one address do so one after another, so that none sees room that another takes.
+ * Checks, after the runs are written, that an address has no more runs queued or running than it may. Requests from one
+ * address are checked one after the other, so that two requests cannot use the same free place.
  *
  * @throws InvalidInput RATE_LIMITED
  */
@@ -122,7 +122,7 @@ export async function requireRoom(
   );
 }
 
-/** A run as it is written first. Of the snapshot that the order was read from: its digests are those of what went in. */
+/** The row of a new run. Its digests are read from the same snapshot as the order, so they are those of its inputs. */
 export async function runRow(
   store: Store,
   { model, problem, subjects, claimKeys }: RunOrder,
@@ -166,7 +166,7 @@ export async function queueRun(
   return true;
 }
 
-/** Of many who send the same key at once one inserts; the others wait for it here. */
+/** If several requests send the same key at once, one inserts; the others wait for it here. */
 async function insertUnlessKnown(transaction: EntityManager, row: Record<string, unknown>): Promise<boolean> {
   const inserted = await transaction
     .createQueryBuilder()
@@ -183,12 +183,12 @@ function storeOf(transaction: EntityManager) {
   return { runs: runQueries(queryTransaction(transaction)) };
 }
 
-/** The same for two requests that say the same. */
+/** A text that is the same for two equal requests. */
 export function requestDigest(request: object): string {
   return createHash('sha256').update(JSON.stringify(request, canonical)).digest('hex');
 }
 
-/** Neither the order in which a client writes fields nor a null in place of nothing makes it another request. */
+/** The order of fields, and a null instead of an absent field, do not make a different request. */
 function canonical(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const given = Object.entries(value).filter(([, part]) => part !== null);

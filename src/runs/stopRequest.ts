@@ -1,4 +1,4 @@
-/** What may be asked of a solver's thread, in a cell of memory that it shares with whoever asks. */
+/** The values of the stop request: a cell of memory that a solver's thread shares with the thread that stops it. */
 export const GO_ON = 0;
 /** Stop: the solution is not wanted any more. */
 export const STOP = 1;

@@ -32,13 +32,13 @@ export interface WorkerContext extends StorageLimits {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** A run, and the checkpoint that it really went on from. */
+/** A run, and the checkpoint from which it really went on. */
 type Resumed = Pick<ClaimedRun, 'run'> & { readonly checkpoint: KeptCheckpoint | null };
 
 /**
- * Does one job: claims the run, solves it, stores its files, settles it. Every write carries the attempt, so a worker
- * that lost its claim changes nothing. A run that is settled already is left alone; one that is cut short because this
- * process ends leaves a checkpoint and is queued again.
+ * Does one job: claims the run, solves it, stores its files, settles it. Every write has the number of the attempt, so a
+ * worker that lost its claim changes nothing. A run that is settled already is left alone. A run that is interrupted because
+ * this process ends leaves a checkpoint and is queued again.
  */
 export async function work(context: WorkerContext, delivery: ClaimedDelivery): Promise<void> {
   const claimed = await claimRun(context, delivery.job.runId);
@@ -75,7 +75,7 @@ async function attempt(
   }
 }
 
-/** The checkpoint to go on from, once the disk of checkpoints can be read again. */
+/** The checkpoint to go on from; waits until the disk of checkpoints can be read again. */
 async function awaitedCheckpoint({ checkpoints, longestStorageWait }: WorkerContext, run: Run, watch: Watched) {
   const longest = longestStorageWait ?? LONGEST_STORAGE_WAIT;
   const onTrouble = ({ message }: Error) => {
@@ -101,7 +101,7 @@ function fail(context: WorkerContext, resumed: Resumed, failing: Failing): Promi
     : breakDown(context, resumed, failing);
 }
 
-/** The disk was waited for long enough. The checkpoint stays, and somebody may continue the run. */
+/** The wait for the disk was too long. The checkpoint is kept, so that the run can be continued. */
 async function failForStorage(
   { store, log, longestStorageWait = LONGEST_STORAGE_WAIT }: WorkerContext,
   { id, attempt }: Run,
@@ -115,14 +115,16 @@ async function failForStorage(
   await untilReachable(() => store.runs.move('FAILED', { id, attempt, message, failure }), signal);
 }
 
-/** Back to the queue, with a new job: that this process ends says nothing against the run. */
+/** Queues the run again with a new job: the end of this process is not a failure of the run. */
 async function requeue({ db }: WorkerContext, run: Run, delivery: Delivery): Promise<void> {
   await db.transaction(async (transaction) => {
     await sendAgain(transaction, run, { delivery, message: 'queued again: its worker is stopping', isUncounted: true });
   });
 }
 
-/** A fault of the program: on to the next attempt, or the end. It may lie in the checkpoint that this one came from. */
+/**
+ * A fault of the program: the next attempt follows, or the run fails. The fault may lie in the checkpoint of this attempt.
+ */
 async function breakDown(
   { db, checkpoints, log }: WorkerContext,
   { run, checkpoint }: Resumed,
@@ -130,7 +132,8 @@ async function breakDown(
 ): Promise<void> {
   const { id, attempt } = run;
   log(`run ${id}, attempt ${attempt}: broke down`, error);
-  if (checkpoint) await checkpoints.forget(id).catch((cause) => log(`run ${id}: its checkpoints stay`, cause));
+  if (checkpoint)
+    await checkpoints.forget(id).catch((cause) => log(`run ${id}: its checkpoints could not be removed`, cause));
   const decide = () =>
     db.transaction(async (transaction) => {
       if (await sendAgain(transaction, run, { delivery, message: 'internal error, queued for another attempt' }))
@@ -142,7 +145,7 @@ async function breakDown(
   await untilReachable(decide, signal);
 }
 
-/** Decides on a run that was lost with its worker as often as it was delivered: the run's row says what is left to it. */
+/** Decides on a run that was lost with its worker as often as it was delivered: its row says how many attempts remain. */
 export async function handleLostRun(
   context: Pick<WorkerContext, 'db' | 'store' | 'checkpoints' | 'log'>,
   delivery: Delivery,
@@ -167,7 +170,7 @@ interface SendingAgain {
   readonly isUncounted?: boolean;
 }
 
-/** Queues a run again, with the attempts that its row leaves it; false where it leaves none. */
+/** Queues a run again, with the attempts that its row leaves; false where none is left. */
 async function sendAgain(
   transaction: EntityManager,
   { id, attempt }: Run,
@@ -183,7 +186,7 @@ async function sendAgain(
   return true;
 }
 
-/** What this fails to take away is swept up when the next worker starts. */
+/** Files that cannot be removed here are removed when the next worker starts. */
 async function forgetIfSettled(
   { store, checkpoints, log }: Pick<WorkerContext, 'store' | 'checkpoints' | 'log'>,
   runId: string,
@@ -193,6 +196,6 @@ async function forgetIfSettled(
     if (run && (!isSettled(run.state) || (run.failure && isContinuable(run.failure)))) return;
     await checkpoints.forget(runId);
   } catch (error) {
-    log(`run ${runId}: its checkpoints are not taken away`, error);
+    log(`run ${runId}: its checkpoints could not be removed`, error);
   }
 }

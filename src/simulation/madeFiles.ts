@@ -7,10 +7,10 @@ export interface MadeFile {
   readonly content: string | Uint8Array;
 }
 
-/** Makes a file when it is asked for. */
+/** Makes a file when it is needed. */
 export type FileMaker = () => MadeFile | Promise<MadeFile>;
 
-/** A picture with the size that it is drawn at. */
+/** A picture with its size in pixels. */
 interface Picture {
   readonly width: number;
   readonly height: number;
@@ -25,7 +25,7 @@ export function tableFile(name: string, content: string): MadeFile {
   return { name, mimeType: 'text/csv', width: null, height: null, content };
 }
 
-/** What is remembered, in SI: the same problem gives the same bytes, so a second solution can be checked by its hash. */
+/** The stored result, in SI: the same problem gives the same bytes, so a second solution can be checked by its hash. */
 export function resultFile(remembered: unknown): MadeFile {
   const content = JSON.stringify(remembered);
   return { name: 'result.json', mimeType: 'application/json', width: null, height: null, content };

@@ -21,9 +21,9 @@ import type { Model } from './model.ts';
 import type { Asked, RequestFields } from './request/fields.ts';
 
 /**
- * All that the server knows of a model: how it is asked, which records it reads, how it is solved, and how its result is
- * shown. `models/registry.ts` lists them. Everything here is data or pure: who reads records, writes runs and answers
- * queries does so for every model alike.
+ * All that the server knows of a model: its request, the records that it reads, how it is solved, and how its result is
+ * shown. `models/registry.ts` lists the manifests. Everything here is data or a pure function: the code that reads records,
+ * writes runs and answers queries is the same for every model.
  */
 export interface Manifest<Problem, Result, Remembered, Checkpoint, Fields extends RequestFields>
   extends Model<Problem, Result, Checkpoint> {
@@ -32,68 +32,71 @@ export interface Manifest<Problem, Result, Remembered, Checkpoint, Fields extend
   readonly needs: Needs;
   /** The problem of a request that names no record, as parameters by hand. @throws InvalidInput */
   byHand(asked: Asked<Fields>): Readonly<Record<string, unknown>>;
-  /** @throws InvalidInput that names the parameter which nobody recorded, or which cannot be */
+  /** @throws InvalidInput that names a parameter which is not recorded, or whose value is not allowed */
   fromRecords(records: Gathered, asked: Asked<Fields>): Problem;
-  /** What the run is of, by the names of its records: a cell, or a metal on a surface. */
+  /** What the run describes, by the names of its records: a cell, or a metal on a surface. */
   nameOf(parts: RunParts): string;
-  /** Every number that goes into the problem; with the result, those that are fitted in it too. */
+  /** Every number of the problem; with the result, also those that are fitted in it. */
   ledger(problem: Problem, remembered: Remembered | null): readonly LedgerLine[];
-  /** What the database remembers of a result: all but fields that are files. */
+  /** What the database stores of a result: all but the fields that are files. */
   remember(result: Result): Remembered;
-  /** Pictures to look at, tables to take away, and the result itself; none made yet. */
+  /** Pictures, tables and the result itself, each as a function that makes it. */
   files(solved: Solved<Problem, Result>): Promise<readonly FileMaker[]>;
-  /** Numbers by which runs are compared, the first being the one that pictures show. */
+  /** Numbers by which runs are compared; pictures show the first. */
   readonly observables: readonly [Observable<Remembered>, ...Observable<Remembered>[]];
-  /** Where the band of a result comes from: the result has one, or a study over the ends of each number makes it. */
+  /** The origin of the band of a result: the result has one, or a study over the ends of each number computes it. */
   readonly band: 'IN_RESULT' | 'BY_STUDY';
-  /** The result as the schema's type of it shows it: a value, or a function of the field's arguments, for each field. */
+  /** The result as its type in the schema: for each field a value, or a function of the field's arguments. */
   view(viewed: Viewed<Problem, Remembered>): Readonly<Record<string, unknown>>;
-  /** What the model lacks where the record has a gap; left out where it says nothing of gaps. */
+  /** What the model needs of records, to find gaps; absent where the model has no part in gaps. */
   readonly gaps?: ModelGaps;
 }
 
-/** A manifest whose problem and result are only passed on, from one of its functions to another. */
+/** A manifest whose problem and result are not inspected, only passed from one of its functions to another. */
 export type AnyManifest = Manifest<unknown, unknown, unknown, unknown, RequestFields>;
 
-/** How the records are found that the fields of a request name. */
+/** How the records that a request names are found. */
 export interface PartsWanted {
-  /** A cell of this configuration, by the field `cell`, brings the parts that are not named. */
+  /** A cell of this configuration, in the field `cell`, gives the parts that are not named. */
   readonly cell?: CellConfiguration;
-  /** FILLED: the electrode, with its metal where the library has it so. LAYERS: what the metal meets, without the metal. */
+  /**
+   * FILLED: the electrode, with its metal if the library has it so. LAYERS: the layers on which the metal is plated, without
+   * the metal.
+   */
   readonly electrode: 'FILLED' | 'LAYERS';
-  /** The fields of parts without which there is no problem, and what is allowed where one is missing. */
+  /** The fields of parts that a problem needs, and what is allowed where one is missing. */
   readonly required: Readonly<Partial<Record<PartName, string>>>;
 }
 
 export type PartName = 'electrode' | 'electrolyte' | 'separator';
 
-/** The records that a run is made of. */
+/** The records from which a run is made. */
 export interface RunParts {
-  /** The cell of just these parts, where the library has it. */
+  /** The cell of exactly these parts, if the library has it. */
   readonly cell: Cell | null;
   /** Null where its layers were named instead. */
   readonly electrode: Electrode | null;
-  /** What the metal meets, from the collector outwards, without the metal. */
+  /** The layers on which the metal is plated, from the collector outwards, without the metal. */
   readonly layers: readonly (Substrate | Coating)[];
   readonly metal: AlkaliMetal;
   readonly electrolyte: Electrolyte;
   readonly separator: Separator | null;
 }
 
-/** Which claims a model reads beside those that the origins of its parameters name. */
+/** Claims that a model reads besides those of the origins of its parameters. */
 export interface Needs {
   /** Properties of the electrode itself. */
   readonly electrode?: readonly PropertyName[];
-  /** Other cells with the same metal, and what was measured on them. */
+  /** Other cells with the same metal, and the property measured on them. */
   readonly measured?: { readonly configuration: CellConfiguration; readonly property: PropertyName };
-  /** Phases that layers turn into: the claims that tell, and the formulas that one of them names. */
+  /** The phases into which layers turn: the property of the claims, and the formulas in the words of a claim. */
   readonly products?: {
     readonly property: PropertyName;
     readonly formulasOf: (claim: Claim, metal: string) => readonly string[];
   };
 }
 
-/** The records of a run, and what is claimed of them. */
+/** The records of a run, and the claims about them. */
 export interface Gathered {
   readonly parts: RunParts;
   /** All claims of a property of a subject, in key order. */
@@ -111,18 +114,18 @@ export interface MeasuredCell {
   readonly claims: readonly Claim[];
 }
 
-/** A number of a run under the name by which people know it. */
+/** A number of a run under its usual name. */
 export interface LedgerLine {
   readonly name: string;
-  /** The parameter whose unit it has. */
+  /** The parameter with the same unit. */
   readonly parameter: string;
-  /** Who vouches for it; null where it is fitted in the run. */
+  /** The origin of the number; null where it is fitted in the run. */
   readonly sourced: RecordedSourced | null;
   /** In SI, where it is fitted; null before the run has ended. */
   readonly fitted: number | null;
   /** Keys of the claims that it is fitted to. */
   readonly calibratedOn: readonly string[];
-  /** Why it is what it is. */
+  /** The reason for its value. */
   readonly reason: string;
 }
 
@@ -135,35 +138,35 @@ export interface Solved<Problem, Result> {
 /** A number by which runs of a model are compared. */
 export interface Observable<Remembered = unknown> {
   readonly name: string;
-  /** For people: `RMS roughness`. */
+  /** The title: `RMS roughness`. */
   readonly label: string;
   readonly unit: Unit;
   /** In SI; null where such a run has none. */
   read(remembered: Remembered): number | null;
 }
 
-/** A run that has succeeded, and what may be looked up for its view. */
+/** A run that has succeeded, and the look-ups for its view. */
 export interface Viewed<Problem, Remembered> {
   readonly problem: Problem;
   readonly result: Remembered;
   /** The file that the run has stored under this name. */
   readonly file: (name: string) => Promise<unknown>;
-  /** Claims of a record that the run was made from; none where it was made from no such record. */
+  /** Claims of a record from which the run was made; none where it was made from no such record. */
   readonly claimsOf: (role: SubjectRole, property: PropertyName) => Promise<readonly Claim[]>;
 }
 
 type SubjectRole = Exclude<keyof RunSubjects, 'label'>;
 
-/** Of which cells the model says what it lacks, and in place of what something stands in. */
+/** The cells for which the model reports gaps, and the assumptions that it uses for them. */
 export interface ModelGaps {
   readonly configuration: CellConfiguration;
-  /** `isIndispensable`: nothing stands in for it. */
+  /** `isIndispensable`: no assumption can be used instead. */
   readonly parameters: readonly {
     readonly parameter: string;
     readonly at: readonly Role[];
     readonly property: PropertyName;
     readonly isIndispensable: boolean;
   }[];
-  /** The property that it is fitted to, and the parameters that the conditions of its tests are. */
+  /** The property to which the model is fitted, and the parameters of the conditions of its tests. */
   readonly tests: { readonly property: PropertyName; readonly parameters: Readonly<Record<TestCondition, string>> };
 }

@@ -1,24 +1,24 @@
 import type { ParameterTable } from './parameterTable.ts';
 
-/** A model in motion. Everything is allocated when it is made; `step` allocates nothing. */
+/** A model during its solution. Everything is allocated when it is made; `step` allocates nothing. */
 export interface Stepper {
   /** Simulated time, s. */
   readonly time: number;
   readonly endTime: number;
-  /** What can be watched, in SI, renewed by each step; the names are the stepper's own. */
+  /** Observables in SI, updated by each step; each stepper has its own names. */
   readonly observables: Float64Array;
   /**
    * Takes one step in time, of a length that it chooses.
    *
-   * @throws SolverFailure when the equations have no further answer
+   * @throws SolverFailure when the equations have no further solution
    */
   step(): void;
 }
 
-/** How a run is watched and stopped from outside. */
+/** Functions by which a run is watched and stopped. */
 export interface Hooks {
   /**
-   * Told at every step, however short: whoever listens chooses what to pass on.
+   * Called at every step, however short; the listener chooses what to pass on.
    *
    * @param fraction of the work done, 0 to 1
    */
@@ -27,41 +27,41 @@ export interface Hooks {
 }
 
 /**
- * Where a solver leaves its state now and then, and finds what an earlier attempt has left. To go on from there gives the
- * bytes of a solution that was never interrupted. A model that never offers a checkpoint begins anew each time.
+ * Where a solver keeps its checkpoints, and finds that of an earlier attempt. A solution that goes on from a checkpoint has
+ * the same bytes as one without interruption. A model that never offers a checkpoint starts from the beginning each time.
  */
 export interface Resumption<Checkpoint> {
-  /** What was left last; null: begin at the beginning. */
+  /** The last checkpoint; null: start at the beginning. */
   readonly from: Checkpoint | null;
   /**
    * Offers the state between two steps, and once more when the solver is to stop.
    *
    * @param fraction of the work done, 0 to 1
-   * @param make is called where a checkpoint is wanted; what it returns can be cloned, and no later step changes it
+   * @param make is called if a checkpoint is needed; its result can be cloned, and no later step changes it
    */
   offer(fraction: number, make: () => Checkpoint): void;
 }
 
-/** Thrown out of a solver when its hooks ask it to stop. */
+/** Thrown by a solver when its hooks ask it to stop. */
 export class Cancelled extends Error {}
 
 /**
- * A model that a run can solve: a problem in SI that is plain JSON, and its solution, plain JSON too.
- * Same name, version and problem: same bytes.
+ * A model that a run can solve: from a problem in SI, as plain JSON, to its solution, also plain JSON. The same name,
+ * version and problem give the same bytes.
  */
 export interface Model<Problem, Result, Checkpoint = never> {
   readonly name: string;
   readonly version: string;
-  /** What it solves, in one sentence. */
+  /** The equations and the geometry, in one sentence. */
   readonly description: string;
   readonly parameters: ParameterTable;
   /**
-   * The problem with every parameter given by hand or left at its default.
+   * The problem from parameters by hand; all others have their defaults.
    *
    * @throws InvalidInput that names the parameter, its value and what is allowed
    */
   fromParameters(given: Readonly<Record<string, unknown>>): Problem;
-  /** @throws InvalidInput when the problem has no answer that could be trusted */
+  /** @throws InvalidInput when the problem has no reliable solution */
   validate(problem: Problem): void;
   /** @throws SolverFailure, Cancelled */
   solve(problem: Problem, hooks: Hooks & Resumption<Checkpoint>): Result;

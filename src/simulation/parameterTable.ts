@@ -7,23 +7,23 @@ export interface NumberParameter {
   readonly kind: 'NUMBER';
   readonly symbol: string;
   readonly unit: Unit;
-  /** Null when there is none: the parameter is required, or, where `optional`, does without. */
+  /** Null when there is none: the parameter is required, or may be absent where it is `optional`. */
   readonly default: number | null;
   readonly optional?: true;
   /** Band of a default that is an assumption. */
   readonly defaultBand?: readonly [low: number, high: number];
-  /** Where a run from records has it, as an input of a metric; `at` is the path from the whole that is simulated. */
+  /** Where a run from records reads it, as an input of a metric; `at` is the path from the whole that is simulated. */
   readonly origin?: Origin;
-  /** The default is of another whole: where the records do not say, the number must be given by hand. */
+  /** The default is that of another whole: if the records do not have it, the number must be given by hand. */
   readonly recordsOnly?: true;
   readonly limits: Limits;
   readonly integer?: true;
-  /** Where the default comes from, or who knows the value. */
+  /** The source of the default, or who knows the value. */
   readonly source: string;
   readonly description: string;
 }
 
-/** A parameter with a word out of a few. */
+/** A parameter whose value is one of a few words. */
 export interface ChoiceParameter {
   readonly kind: 'CHOICE';
   readonly choices: readonly string[];
@@ -36,7 +36,7 @@ export type Parameter = NumberParameter | ChoiceParameter;
 export type ParameterTable = Readonly<Record<string, Parameter>>;
 export type ParameterValue = number | string | null;
 
-/** The values that a table asks for: a number in SI, null only where optional; or one of the choices. */
+/** The values of a table: a number in SI, null only where optional; or one of the choices. */
 export type Values<T extends ParameterTable> = {
   readonly [K in keyof T]: T[K] extends { readonly choices: readonly (infer C)[] }
     ? C
@@ -53,7 +53,7 @@ export interface Limits {
   readonly most?: number;
 }
 
-/** What is allowed, for people: `> 0 and ≤ 1`, `one of OHMIC, BUTLER_VOLMER`. */
+/** What is allowed, in words: `> 0 and ≤ 1`, `one of OHMIC, BUTLER_VOLMER`. */
 export function allowedText(parameter: Parameter): string {
   if (parameter.kind === 'CHOICE') return `one of ${parameter.choices.join(', ')}`;
   const { limits, unit, integer } = parameter;
@@ -72,12 +72,12 @@ export function defaultOf(parameter: Parameter): ParameterValue {
   return parameter.default * units[parameter.unit].toSI;
 }
 
-/** Its value in the unit of the table, rounded to be read. */
+/** Its value in the unit of the table, rounded for display. */
 export function inTableUnit(parameter: NumberParameter, value: number): number {
   return Number((value / units[parameter.unit].toSI).toPrecision(12));
 }
 
-/** A value in SI as people write it, in the unit of the table: `-5 um`. */
+/** A value in SI as text, in the unit of the table: `-5 um`. */
 export function valueText(parameter: Parameter, value: ParameterValue): string {
   if (parameter.kind === 'CHOICE' || typeof value !== 'number') return String(value);
   return parameter.unit === '1'

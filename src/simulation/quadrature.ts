@@ -1,14 +1,14 @@
-/** From the least to the greatest of what a number may be, in SI. */
+/** From the least to the greatest possible value of a number, in SI. */
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * The range that several doubts make together: what each does to the number adds in quadrature on each side. A number that
+ * The combined range of several uncertain inputs: their effects on the number add in quadrature on each side. A number that
  * is not negative stays so.
  *
- * @param parts lowest and highest value met under each doubt alone, the nominal one included
+ * @param parts lowest and highest value with each input alone at its ends, including the nominal one
  */
 export function quadrature(nominal: number, parts: readonly Range[]): Range {
   const low = nominal - Math.hypot(...parts.map((part) => nominal - part.low));

@@ -13,17 +13,17 @@ import type { PropertyName } from '../domain/property.ts';
 import { inTableUnit, type Parameter, type ParameterTable, type ParameterValue } from './parameterTable.ts';
 import { byDefault, givenByHand } from './sourced.ts';
 
-/** What the problem of any model is made of: what is claimed, and what the user puts in its place. */
+/** The inputs for the problem of any model: claims, and what the user replaces. */
 export interface Records<Name extends string> {
   /** All claims of a property of a subject, in key order. */
   readonly claims: (subjectId: string, property: PropertyName) => readonly Claim[];
-  /** Parameters by hand, in SI, which win over claims. */
+  /** Parameters by hand, in SI, which replace claims. */
   readonly overrides: Readonly<Partial<Record<Name, ParameterValue>>>;
-  /** Keys of claims to be treated as if nobody had made them. */
+  /** Keys of claims that are left out. */
   readonly ignoring: readonly string[];
 }
 
-/** Claims that the user lets count. */
+/** The claims that the user has not left out. */
 export function claimsOf(
   { claims, ignoring }: Pick<Records<never>, 'claims' | 'ignoring'>,
   subjectId: string,
@@ -35,25 +35,25 @@ export function claimsOf(
 /** The parameters of one run out of records, each once. */
 export interface RecordedParameters<Name extends string> {
   /**
-   * By hand where it is so given, else as its origin in the table says, else the default of the model.
+   * By hand if given, or else from its origin in the table, or else the default of the model.
    *
-   * @returns null where nobody knows it
+   * @returns null where it is not known
    */
   readonly find: (name: Name) => Sourced | null;
-  /** The same. @throws InvalidInput that says what nobody recorded, and that it can be given by hand */
+  /** The same. @throws InvalidInput that says what is not recorded, and that it can be given by hand */
   readonly require: (name: Name) => Sourced;
 }
 
-/** What the records of a run are asked: of which parts, and with which numbers that are given with the question. */
+/** The context of the records of a run: its parts, and the numbers of the request. */
 export interface Simulated {
   readonly part: Part;
   readonly given?: Inquiry['given'];
 }
 
 /**
- * The parameters of a table for what has these parts. What a parameter is derived from may itself be a parameter: it
- * then goes in as the run has it, by hand or from claims, and held. So a band is what remains of the doubt in a number
- * while the other parameters of the run are held: no doubt counts twice.
+ * The parameters of a table for a whole with these parts. A parameter may be derived from another parameter: then the value
+ * of that one in the run is used, by hand or from claims, and kept fixed. So a band is the uncertainty of a number with the
+ * other parameters of the run fixed: no uncertainty counts twice.
  */
 export function recordedParameters<Name extends string>(
   table: Readonly<Record<Name, Parameter>>,
@@ -88,7 +88,7 @@ export function recordedParameters<Name extends string>(
     const usual = recordsOnly ? null : byDefault(parameter);
     return usual ? held(name, parameter, usual) : { sourced: null, resolution };
   };
-  /** What goes into another parameter; nothing of itself goes into it. */
+  /** What another parameter uses; a parameter never uses itself. */
   const settled = (subjectId: string, what: MeasurandEnd): Resolution | null => {
     const name = places.get(placeOf(subjectId, what));
     return name === undefined || open.has(name) ? null : answer(name).resolution;
@@ -103,13 +103,13 @@ export function recordedParameters<Name extends string>(
   };
 }
 
-/** A parameter of the run, and what it is where it goes into another. */
+/** A parameter of the run, and its value where another parameter uses it. */
 interface Answer {
   readonly sourced: Sourced | null;
   readonly resolution: Resolution;
 }
 
-/** A number that no record gives: it goes into others as it is. */
+/** A number that comes from no record: other parameters use it unchanged. */
 function held(name: string, parameter: Parameter, sourced: Sourced): Answer {
   if (parameter.kind !== 'NUMBER') return { sourced, resolution: unresolved([]) };
   const value = Number(sourced.value);
@@ -124,7 +124,7 @@ function placeOf(subjectId: string, what: MeasurandEnd): string {
   return `${subjectId} ${what.from} ${what.from === 'CLAIM' ? what.property : what.metric.name}`;
 }
 
-/** The parameter that a property or a metric of a part is. */
+/** The parameter that is a property or a metric of a part. */
 function placesIn<Name extends string>(
   table: Readonly<Record<Name, Parameter>>,
   part: Part,
@@ -143,7 +143,7 @@ function placesIn<Name extends string>(
   return places;
 }
 
-/** The properties of a part that the parameters of a table may be made of, through all that they are derived from. */
+/** The properties of a part from which the parameters of a table may be made, at any depth of derivation. */
 export function neededOf(table: ParameterTable, ...path: readonly Role[]): readonly PropertyName[] {
   const origins = Object.values(table).flatMap((one) => (one.kind === 'NUMBER' && one.origin ? [one.origin] : []));
   const needed = needsOf(origins).filter(
@@ -153,7 +153,7 @@ export function neededOf(table: ParameterTable, ...path: readonly Role[]): reado
 }
 
 /**
- * @param ownArguments parameters that the question asks for by themselves
+ * @param ownArguments parameters that the request gives in fields of their own
  * @throws InvalidInput that names an override which is one of them, or no parameter at all
  */
 export function requireOverrides(
@@ -171,7 +171,7 @@ export function requireOverrides(
   }
 }
 
-/** Says in the words of the records why a parameter is not known. */
+/** Says, in the words of the records, why a parameter is not known. */
 function notRecorded(parameter: string, missing: readonly Missing[]): InvalidInput {
   const explanations = [...new Set(missing.map(({ explanation }) => explanation))].join(' ');
   return new InvalidInput(`${explanations.replace(/\.$/, '')}; give ${parameter} by hand`, {

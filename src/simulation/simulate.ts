@@ -2,8 +2,8 @@ import { SolverFailure } from '../domain/errors.ts';
 import { Cancelled, type Hooks, type Resumption, type Stepper } from './model.ts';
 
 /**
- * The only loop over time: steps until the end, shows each state to `observe`, the first included, tells progress at each
- * and stops when asked. Allocates nothing.
+ * The only loop over time: takes steps until the end, shows each state to `observe`, including the first, reports progress
+ * at each and stops when asked. Allocates nothing.
  *
  * @throws SolverFailure NOT_FINITE at the first observable that is not a number; Cancelled
  */
@@ -18,10 +18,12 @@ export function simulate(stepper: Stepper, hooks: Hooks, observe: () => void): v
   }
 }
 
-/** Hooks of a calculation that nobody watches. */
+/** Hooks of a calculation that is not watched. */
 export const unwatched: Hooks & Resumption<never> = { progress() {}, cancelled: () => false, from: null, offer() {} };
 
-/** Hooks of a part of the work, from one share of the whole to another; `name` is what is told of the part, if anything. */
+/**
+ * Hooks of a part of the work, from one share of the whole to another; `name` is the message for the part, if there is one.
+ */
 export function within(hooks: Hooks, from: number, to: number, name?: string): Hooks {
   return {
     progress: (fraction, message) => hooks.progress(from + (to - from) * fraction, name ?? message),

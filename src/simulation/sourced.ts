@@ -6,14 +6,14 @@ import { defaultOf, type Parameter, type ParameterValue } from './parameterTable
 
 const NOBODY = { low: null, high: null, claimKey: null, claimKeys: [] } as const;
 
-/** In SI; a range stands for its middle. Null where there is only a bound. */
+/** In SI; the middle of a range. Null where there is only a bound. */
 export function numberAndBand(measure: Measure): { value: number; low: number | null; high: number | null } | null {
   const { value, low, high } = inSI(measure);
   if (value !== null) return { value, low, high };
   return low === null || high === null ? null : { value: (low + high) / 2, low, high };
 }
 
-/** By hand where it is so given, else the default of the model; null: nobody knows. */
+/** By hand if given, or else the default of the model; null where it is not known. */
 export function givenOrDefault(parameter: Parameter, given: ParameterValue | undefined): Sourced | null {
   return (given ?? null) === null ? byDefault(parameter) : givenByHand(given!);
 }
@@ -22,12 +22,12 @@ export function givenByHand(value: number | string, reason = 'given by hand'): S
   return { ...NOBODY, value, origin: 'GIVEN', reason };
 }
 
-/** What a number that was given makes of another of the run: it rests on the claims of that. */
+/** A number that follows from a given number: it has the claims of that one. */
 export function byHandFrom(source: Sourced, value: number | string, reason: string): Sourced {
   return { ...givenByHand(value, reason), claimKeys: source.claimKeys };
 }
 
-/** As drawn up for a question, where nobody gives another number. */
+/** A number that the server chooses for a request, unless one is given by hand. */
 export function drawnUp(value: number, reason: string): Sourced {
   return { ...NOBODY, value, origin: 'DEFAULT', reason };
 }
@@ -43,7 +43,7 @@ export function byDefault(parameter: Parameter): Sourced | null {
   return { ...known, low: low * toSI, high: high * toSI };
 }
 
-/** The same, resting on these claims too: they say of what it is the number. */
+/** The same with these claims as well: they say to what the number belongs. */
 export function restingOn(sourced: Sourced, keys: readonly string[]): Sourced {
   return { ...sourced, claimKeys: [...new Set([...sourced.claimKeys, ...keys])] };
 }

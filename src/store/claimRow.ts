@@ -4,7 +4,7 @@ import type { ClaimValue, Measure, Qualifier, UncertaintyBasis } from '../domain
 import type { PropertyName } from '../domain/property.ts';
 import { meaningOf, toSI } from '../physics/ucum.ts';
 
-/** A claim as it lies in its table. */
+/** A claim as its table stores it. */
 export interface ClaimRow {
   readonly id: string;
   readonly key: string;
@@ -66,7 +66,7 @@ function toValue(row: ClaimRow): ClaimValue {
   };
 }
 
-/** What is written of a claim, with the columns that it is sorted and screened by. */
+/** What is written of a claim, with the columns by which claims are sorted and screened. */
 export function fromClaim(claim: Claim, { owner, metalId }: { owner: string; metalId: string | null }) {
   const { value } = claim;
   const measure = value.kind === 'MEASURE' ? value : null;
@@ -105,12 +105,12 @@ export function digestOf(claim: Claim): string {
   return createHash('sha256').update(JSON.stringify(claim)).digest('hex');
 }
 
-/** `K9` of a source before its `K10`: numbers are padded to six digits. */
+/** Sorts `K9` of a source before its `K10`: numbers are padded to six digits. */
 function sortKey(key: string): string {
   return key.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
 
-/** A bound is open on its other side: infinite, so that `certainly at least` and `certainly at most` are comparisons. */
+/** A bound is infinite on its open side, so that `certainly at least` and `certainly at most` are comparisons. */
 function screened(measure: Measure | null) {
   if (!measure) return { dimension: null, valueSi: null, lowSi: null, highSi: null };
   const unit = meaningOf(measure.unit);

@@ -16,7 +16,7 @@ import { all, condition, type SqlCondition, sql } from './sql.ts';
 
 export type ClaimOrder = 'KEY_ASC' | 'VALUE_ASC' | 'VALUE_DESC';
 
-/** A claim on a page, with the cursor that goes on from it. */
+/** A claim on a page, with the cursor after which the next page begins. */
 export interface ClaimOnPage {
   readonly claim: Claim;
   readonly cursor: string;
@@ -30,14 +30,14 @@ function listOrder(order: ClaimOrder): ListOrder {
   return order === 'KEY_ASC' ? KEY_ORDER : { name: order, key: ['number', 'string'] };
 }
 
-/** Claims without a number rank behind all others, whichever way the order runs. */
+/** Claims without a number come after all others, in either order. */
 const rankings: Record<ClaimOrder, { rank: string; direction: 'asc' | 'desc' }> = {
   KEY_ASC: { rank: '0::float8', direction: 'asc' },
   VALUE_ASC: { rank: `coalesce(c.value_si, 'infinity')`, direction: 'asc' },
   VALUE_DESC: { rank: `coalesce(c.value_si, '-infinity')`, direction: 'desc' },
 };
 
-/** Every question asked of claims. */
+/** All queries on claims. */
 export function claimQueries(query: Query) {
   const claims = async (name: string, where: string, values: unknown[]) =>
     (await query<ClaimRow>({ name, text: `select ${CLAIM_COLUMNS} from claim c where ${where}`, values })).map(toClaim);
@@ -47,7 +47,7 @@ export function claimQueries(query: Query) {
 
     byKeys: (keys: readonly string[]) => claims('claims by keys', 'c.key = any($1)', [keys]),
 
-    /** All claims of these properties of these subjects, one pair a row of the question. */
+    /** All claims of these properties of these subjects; each row of the query is one pair. */
     async bySubjectProperty(pairs: readonly { subjectId: string; property: PropertyName }[]) {
       const text = `
         select p.subject_id as asked_subject_id, ${CLAIM_COLUMNS}
@@ -65,13 +65,13 @@ export function claimQueries(query: Query) {
       return rows.map((row) => ({ subjectId: row.asked_subject_id, claim: toClaim(row) }));
     },
 
-    /** Everything that these sources say in numbers, by key. */
+    /** All numbers that these sources claim, by key. */
     numericBySourceIds: (ids: readonly string[]) =>
       claims('numeric claims by source', `c.source_id = any($1) and c.value_kind = 'MEASURE' order by c.sort_key`, [
         ids,
       ]),
 
-    /** Who says anything of these subjects. */
+    /** The sources that claim anything of these subjects. */
     sourcesOfSubjects: (ids: readonly string[]) =>
       query<{ subjectId: string; sourceId: string }>({
         name: 'sources of subjects',
@@ -83,7 +83,7 @@ export function claimQueries(query: Query) {
         values: [ids],
       }),
 
-    /** What tells whether a claim has changed. */
+    /** The digests that show whether a claim has changed. */
     digestsByKeys: (keys: readonly string[]) =>
       query<{ key: string; digest: string }>({
         name: 'claim digests by keys',
@@ -128,8 +128,8 @@ function finite(rank: number): number | null {
 }
 
 /**
- * What lies beyond a cursor. `rank <= a and (rank < a or key > b)` reads the index from the cursor on;
- * `rank < a or (rank = a and key > b)` says the same and reads it from the start: 60 times slower at depth.
+ * The rows beyond a cursor. `rank <= a and (rank < a or key > b)` reads the index from the cursor on. `rank < a or (rank = a
+ * and key > b)` means the same, but reads the index from its start: 60 times slower at depth.
  */
 function beyond({ beyond: cursor, backward }: PageRequest, order: ClaimOrder): SqlCondition | null {
   if (!cursor) return null;

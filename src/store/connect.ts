@@ -32,7 +32,7 @@ export const migrations = [
   BestClaim1764000022000,
 ];
 
-/** A question that has not been answered after this long will not be worth its answer, ms. */
+/** A query that takes longer than this is cancelled, ms. */
 const STATEMENT_TIMEOUT = 8_000;
 const CONNECTION_TIMEOUT = 3_000;
 
@@ -41,7 +41,7 @@ const CONNECTION_TIMEOUT = 3_000;
  *
  * @param poolSize connections at most
  * @param statementTimeout after which a statement is cancelled, ms; 0 for never
- * @throws UnusableDatabase where nobody can be connected
+ * @throws UnusableDatabase where no connection can be made
  */
 export async function connect(
   url: string,

@@ -1,9 +1,9 @@
 import type { Query } from './rows.ts';
 
-/** Every question asked of the files that runs and studies have made. */
+/** All queries on the files of runs and studies. */
 export function fileQueries(query: Query) {
   return {
-    /** Of these hashes those that neither a run nor a study refers to. */
+    /** The hashes of this list to which neither a run nor a study refers. */
     async unreferenced(hashes: readonly string[]): Promise<string[]> {
       const rows = await query<{ sha256: string }>({
         name: 'unreferenced files',
@@ -15,7 +15,7 @@ export function fileQueries(query: Query) {
       return rows.map(({ sha256 }) => sha256);
     },
 
-    /** Which database this is, wherever it is restored or moved to. */
+    /** The identity of this database; it stays the same after a restore or a move. */
     async databaseId(): Promise<string> {
       const [row] = await query<{ id: string }>({ name: 'database id', text: 'select id from installation' });
       return row!.id;

@@ -4,7 +4,7 @@ import { partPairs } from './kindStatements.ts';
 import type { Query } from './rows.ts';
 import { all, condition, sql } from './sql.ts';
 
-/** What is asked to find out what is missing. */
+/** The queries by which gaps are found. */
 export function gapQueries(query: Query) {
   return {
     /** Every claim by which a source withholds a value. @param sourceId of this source only; null for all */
@@ -18,7 +18,7 @@ export function gapQueries(query: Query) {
       return rows.map(toClaim);
     },
 
-    /** Subjects other than sources, at most so many. */
+    /** Subjects other than sources, up to a limit. */
     async subjects(limit: number): Promise<string[]> {
       const rows = await query<{ id: string }>({
         name: 'subjects but sources',
@@ -28,7 +28,7 @@ export function gapQueries(query: Query) {
       return rows.map(({ id }) => id);
     },
 
-    /** A subject and everything that has it in it, at most so many. */
+    /** A subject and all subjects that contain it, up to a limit. */
     async containing(id: string, limit: number): Promise<string[]> {
       const rows = await query<{ id: string }>({
         name: 'subjects that contain a subject',

@@ -3,7 +3,7 @@ import { kindOfRole } from '../domain/facts.ts';
 import { fieldOfKind, kinds, type List } from '../domain/kinds.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
 
-/** Statements, and pieces of them, that follow from what the kinds of subject are made of. */
+/** Statements, and parts of statements, that follow from the fields of the kinds of subject. */
 
 /** The table of a kind: `alkali_metal`. */
 export function tableOf(kind: SubjectKind): string {
@@ -17,17 +17,17 @@ export function snake(name: string): string {
 
 type Field = string | List;
 
-/** The fields of a kind with how each is kept. */
+/** The fields of a kind, and how each is stored. */
 export function fieldsOf(kind: SubjectKind): readonly (readonly [string, Field])[] {
   return Object.entries(kinds[kind].fields);
 }
 
-/** The column of a list that points at what holds it: `electrodeId`. */
+/** The column by which the row of a list points at its owner: `electrodeId`. */
 export function ownerField(kind: SubjectKind): string {
   return `${fieldOfKind(kind)}Id`;
 }
 
-/** The fields of a subject as JSON, under the names of the domain; from its table, to be narrowed by `where`. */
+/** The fields of a subject as JSON, under their names in the domain. Reads the table of the kind; `where` may narrow it. */
 export function compositionOf(kind: SubjectKind): string {
   const values = fieldsOf(kind).map(([name, field]) => `'${name}', ${jsonOf(kind, name, field)}`);
   return `select json_build_object(${values.join(', ')}) from ${tableOf(kind)}`;
@@ -45,7 +45,7 @@ function jsonOf(kind: SubjectKind, name: string, field: Field): string {
   return `array(select ${item} from ${field.table} where ${owner} = ${tableOf(kind)}.id order by position)`;
 }
 
-/** Pairs of a `whole` and a `part` that it directly consists of, of all kinds. */
+/** Pairs of a `whole` and one of its direct parts, of all kinds. */
 export function partPairs(): string {
   const pairs = (Object.keys(kinds) as SubjectKind[]).flatMap((kind) =>
     fieldsOf(kind).flatMap(([name, field]) => {
@@ -66,8 +66,8 @@ function idsIn({ item }: List): readonly string[] {
 }
 
 /**
- * Pairs of a subject of a kind (`subject_id`) and its part in a role (`member_id`): its own, else those of its parts.
- * Null where subjects of this kind have none.
+ * Pairs of a subject of a kind (`subject_id`) and its part in a role (`member_id`): its own part, or else those of its
+ * parts. Null where subjects of this kind have none.
  */
 export function membersOf(kind: SubjectKind, role: Role): string | null {
   const own = partFields(kind).find(([one]) => one === role);

@@ -4,16 +4,16 @@ import { refuseNewerSchema } from './checks/schemaState.ts';
 import { connect } from './connect.ts';
 import { queryPool } from './rows.ts';
 
-/** Any number will do, as long as nobody else uses it. */
+/** The number is arbitrary, but no other program may use it. */
 const MIGRATION_LOCK = 4_207_110_001;
 
 const OLDEST = 150_000;
 
 /**
- * Brings the database to this version's schema. Several processes may call it at once: one works, the others wait.
+ * Brings the database to this version's schema. Several processes may call it at once: one does the work, the others wait.
  *
- * @throws Refusal where PostgreSQL is too old or does not keep text as UTF-8; nothing is done then
- * @throws OtherSchema where a newer version of this program has made the database; nothing is done then
+ * @throws Refusal where PostgreSQL is too old or does not keep text as UTF-8; nothing is changed then
+ * @throws OtherSchema where a newer version of this program has made the database; nothing is changed then
  */
 export async function migrate(url: string): Promise<void> {
   const db = await connect(url, { poolSize: 2, statementTimeout: 0 });

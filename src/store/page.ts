@@ -9,14 +9,14 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** What a page is after it was read: its rows in list order. */
+/** A page that was read: its rows in list order. */
 export interface Page<T> {
   readonly rows: readonly T[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
-/** A page request, checked: how many, in which direction, beyond which key. */
+/** A page request after the checks: the size, the direction, the key of the cursor. */
 export interface PageRequest {
   readonly size: number;
   readonly backward: boolean;
@@ -25,7 +25,7 @@ export interface PageRequest {
 
 export type CursorValue = string | number | null;
 
-/** An order of a list: its name and the types of its key, so that a cursor of one list is not taken by another. */
+/** An order of a list: its name and the types of its key. The name keeps a cursor of one list from being used in another. */
 export interface ListOrder {
   readonly name: string;
   readonly key: readonly ('string' | 'number')[];
@@ -34,9 +34,7 @@ export interface ListOrder {
 const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
 
-/**
- * @throws InvalidInput on a size outside 1–100, both directions at once, or a cursor that this list did not give out
- */
+/** @throws InvalidInput on a size outside 1–100, both directions at once, or a cursor of another list */
 export function pageRequest(page: PageArguments, order: ListOrder): PageRequest {
   const backward = page.last != null || page.before != null;
   const [sizeOf, cursorOf] = backward ? (['last', 'before'] as const) : (['first', 'after'] as const);
@@ -47,7 +45,7 @@ export function pageRequest(page: PageArguments, order: ListOrder): PageRequest 
   return { size, backward, beyond: cursor == null ? null : readCursor(cursor, order, cursorOf) };
 }
 
-/** A page that ran both ways at once would be cut twice, and nobody could say which end is missing. */
+/** `first` and `last` together would cut the page twice, and the answer could not show at which end rows are missing. */
 function refuseForward({ first, after }: PageArguments): void {
   const [name, value] = first != null ? ['first', first] : ['after', after];
   if (value == null) return;
@@ -69,7 +67,7 @@ function readCursor(cursor: string, order: ListOrder, at: string): CursorValue[]
   });
 }
 
-/** A null stands for an infinite number. */
+/** Null represents an infinite number. */
 function fits(key: unknown[], order: ListOrder): key is CursorValue[] {
   const typed = (value: unknown, i: number) =>
     typeof value === order.key[i] || (value === null && order.key[i] === 'number');
@@ -85,7 +83,7 @@ function decode(cursor: string): unknown[] {
   }
 }
 
-/** Cuts the one row too many that was read to see whether there is more, and puts a backward page into list order. */
+/** Removes the additional row that was read to see whether there are more, and puts a backward page into list order. */
 export function cutPage<T>(read: readonly T[], { size, backward, beyond }: PageRequest): Page<T> {
   const more = read.length > size;
   const rows = read.slice(0, size);

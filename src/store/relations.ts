@@ -5,14 +5,14 @@ import { cutPage, type ListOrder, type Page, type PageArguments, type PageReques
 import type { Query } from './rows.ts';
 import { SLUG_ORDER } from './subjects.ts';
 
-/** One to many: rows that pair a `parent` with a `child`, and the list that the children of a parent make. */
+/** One-to-many relations: rows that pair a `parent` with a `child`, and the list of the children of a parent. */
 interface Links {
   readonly links: string;
-  /** What the children are, as `kids`, joined to `link`: read for a page, not for a count. */
+  /** The table of the children, as `kids`, joined to `link`: read for a page, not for a count. */
   readonly children: string;
   readonly key: string;
   readonly order: ListOrder;
-  /** The property of a link, by which claims may be asked for; subjects never are. */
+  /** The property of a link, for relations whose children are claims; relations of subjects have none. */
   readonly property: string | null;
 }
 
@@ -26,7 +26,7 @@ function subjects(links: string): Links {
   };
 }
 
-/** Claims bring their key and property with the link. */
+/** For claims, the link has the key and the property, too. */
 function claims(links: string): Links {
   return {
     links,
@@ -44,7 +44,7 @@ const IS_HOST = `not exists (
 const holdsMetal = (electrode: string) => `exists (
   select from electrode_layer l join alkali_metal m on m.id = l.layer_id where l.electrode_id = ${electrode}.id)`;
 
-/** A host is the electrode whose layers are those of a filled one without its metal. */
+/** The host of a filled electrode has the same layers, without the metal. */
 const FILLED_AND_HOST = `
   select f.id as filled, h.id as host
     from electrode f join electrode h on h.bare_layer_ids = f.bare_layer_ids
@@ -81,7 +81,7 @@ export type ClaimRelation = Relation & `claims${string}`;
 /** A child on a parent's page. */
 export interface Child {
   readonly id: string;
-  /** What the list is ordered by. */
+  /** The key by which the list is ordered. */
   readonly key: string;
 }
 
@@ -91,7 +91,7 @@ export interface ChildClaim {
   readonly key: string;
 }
 
-/** Of which relation; of claims, only those of this property, or null for all. */
+/** Of which relation. For claims: only those of this property, or null for all. */
 interface Which<R extends Relation = Relation> {
   readonly relation: R;
   readonly property: string | null;
@@ -99,7 +99,7 @@ interface Which<R extends Relation = Relation> {
 
 type Pages<T> = Map<string, Page<T>>;
 
-/** The children of many parents, a page of each, in one statement whatever the number of parents. */
+/** The children of many parents, a page for each, in one statement for any number of parents. */
 export function relationQueries(query: Query) {
   return {
     async children(which: Which, parentIds: readonly string[], page: PageArguments): Promise<Pages<Child>> {
@@ -141,8 +141,8 @@ export function relationQueries(query: Query) {
 }
 
 /**
- * What narrows a page is left out of the statement where it is not asked for, and the name says so: of `$1 is null or …`
- * PostgreSQL would keep one plan for both.
+ * A filter that is not used is left out of the statement, and the name of the statement says so. With `$1 is null or …`
+ * PostgreSQL would keep one plan for both cases.
  */
 function pagesOf(which: Which, parentIds: readonly string[], page: PageArguments) {
   const { links, children, key, order } = relations[which.relation];
@@ -162,13 +162,13 @@ function pagesOf(which: Which, parentIds: readonly string[], page: PageArguments
   return { name, text, values, request };
 }
 
-/** The condition that links are of a property, if one is asked for; its value is added to the values. */
+/** The condition that links are of a property, if one is given; its value is added to the values. */
 function ofProperty({ relation, property }: Which, values: unknown[]): string {
   const column = relations[relation].property;
   return column && property !== null ? ` and ${column} = $${values.push(property)}` : '';
 }
 
-/** The rows of each parent, in the order in which they were read. */
+/** The rows of each parent, in the order of the answer. */
 function byParent<Row extends { readonly parent: string }, T>(
   parentIds: readonly string[],
   rows: readonly Row[],

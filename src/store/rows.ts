@@ -3,19 +3,21 @@ import { type DataSource, type EntityManager, QueryFailedError, QueryRunnerAlrea
 import { InvalidInput } from '../domain/errors.ts';
 import { UnusableDatabase } from './checks/unusableDatabase.ts';
 
-/** What ails the database is for its operator to mend: nothing is wrong with the query, and later it may be answered. */
+/**
+ * The state of the database prevents an answer. Its operator can mend that; the query is correct and may be answered later.
+ */
 export class DatabaseTrouble extends Error {}
 
-/** The database cannot be reached, is starting or shutting down, or cannot answer at this moment. */
+/** The database cannot be reached, is starting or shutting down, or cannot answer now. */
 export class DatabaseUnavailable extends DatabaseTrouble {}
 
-/** The disk of the database is full: reads are mostly answered, writes are not. */
+/** The disk of the database is full: most reads are answered, writes are not. */
 export class DatabaseFull extends DatabaseTrouble {}
 
-/** The database takes no writes: it is set so, or a standby that only follows another. */
+/** The database accepts no writes: it is read-only by its settings, or it is a standby. */
 export class DatabaseReadOnly extends DatabaseTrouble {}
 
-/** The statement took longer than it may. */
+/** The statement took longer than its limit. */
 export class StatementTimeout extends Error {}
 
 interface Statement {
@@ -25,16 +27,16 @@ interface Statement {
 }
 
 /**
- * Runs one statement and returns plain rows. A name makes it a prepared statement, parsed once per connection: for
- * statements whose best plan does not depend on their values, since from the sixth time on the plan may be a general one.
- * When the signal fires, the statement is cancelled, and its reason is thrown.
+ * Runs one statement and returns plain rows. A name makes it a prepared statement, parsed once per connection. That suits
+ * statements whose best plan does not depend on their values: from the sixth time on PostgreSQL may use a general plan. When
+ * the signal fires, the statement is cancelled and the reason of the signal is thrown.
  */
 export type Query = <T extends QueryResultRow>(statement: Statement, signal?: AbortSignal) => Promise<T[]>;
 
 /**
- * Plain rows from the pool beneath the DataSource: entities would cost twice the time.
+ * Plain rows from the pool beneath the DataSource: entities would take twice the time.
  *
- * @param observe is told of every statement; tests count them
+ * @param observe is called with every statement; tests count them
  */
 export function queryPool(db: DataSource, observe?: (text: string) => void): Query {
   const pool = poolOf(db);
@@ -60,8 +62,8 @@ export function queryPool(db: DataSource, observe?: (text: string) => void): Que
 }
 
 /**
- * Cancels what the client is doing when the signal fires. The answer waits until nothing is cancelled any more: a
- * connection goes back to the pool only when no cancellation can reach the statement of somebody else.
+ * Cancels the statement of the client when the signal fires. The answer waits until the cancellation is over: only then may
+ * the connection go back to the pool, or the cancellation could hit the statement of another caller.
  */
 function cancelOn(signal: AbortSignal | undefined, pool: Pool, client: PoolClient): () => Promise<void> | undefined {
   if (!signal) return () => undefined;
@@ -77,14 +79,17 @@ function cancelOn(signal: AbortSignal | undefined, pool: Pool, client: PoolClien
 }
 
 /**
- * A connection that breaks while nothing is asked of it ends nothing: the next statement on it reports the break. The pool
- * listens only while the connection is idle, so between its hands and a statement an error would end the process.
+ * A connection that breaks while it is idle must not end the process: the next statement on it reports the break. The pool
+ * listens for errors only while it has the connection, so we listen between the pool and a statement.
  */
 export function bearErrors(client: ClientBase): void {
   client.on('error', () => undefined);
 }
 
-/** By a connection of its own: those of the pool may all be waiting. A server that is away cancels by itself. */
+/**
+ * Uses a connection of its own, since all those of the pool may be busy. If the server is away, the statement has ended
+ * anyway.
+ */
 async function cancelStatement({ options }: Pool, client: PoolClient): Promise<void> {
   const { processID } = client as unknown as { processID: number };
   const canceller = new pg.Client(options);
@@ -93,7 +98,7 @@ async function cancelStatement({ options }: Pool, client: PoolClient): Promise<v
     await canceller.connect();
     await canceller.query('select pg_cancel_backend($1)', [processID]);
   } catch {
-    // Its own time limit ends the statement.
+    // The time limit of the statement ends it.
   } finally {
     await canceller.end().catch(() => undefined);
   }
@@ -128,7 +133,7 @@ async function run<T extends QueryResultRow>(client: PoolClient, { name, text, v
   }
 }
 
-/** How an error of the driver, of TypeORM or of the socket is told. */
+/** How an error of the driver, of TypeORM or of the socket is recognised. */
 interface ErrorSeen {
   readonly code: string;
   readonly error: Error;
@@ -136,24 +141,24 @@ interface ErrorSeen {
 
 /** Classes 08 (connection), 28 (log-in), 57P (operator intervention); too many connections, no such database. */
 const REFUSED = /^(08...|28...|57P0.|53300|3D000)$/;
-/** A transaction whose connection or first statement was lost before it ended. */
+/** The connection or the first statement of a transaction was lost before the transaction ended. */
 const LOST_TRANSACTION = /^25P0[234]$/;
 const SOCKET =
   /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|ENOTFOUND|EAI_AGAIN|ERR_STREAM_DESTROYED)$/;
-/** Of a Unix socket alone: a file that is missing, or not ours to open, is another matter. */
+/** For a Unix socket only: in other cases a file that is missing, or that we may not open, means something else. */
 const UNIX_SOCKET = /^(ENOENT|EACCES)$/;
 const CUT_OFF =
   /Connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable|Driver not Connected|not currently accepting connections|establishing an SSL connection|does not support SSL|^SASL/;
-/** Memory or another resource has run out, the disk fails, a rival or a standby's recovery came first. */
+/** Memory or another resource is used up, the disk fails, another transaction won a conflict, or a standby recovered. */
 const OVERTAXED = /^(53000|53200|53400|58...|40001|40P01)$/;
 const FULL = '53100';
 const READ_ONLY = '25006';
-/** ErrorSeen as a limit of the program, like statements that are too long. */
+/** PostgreSQL reports this with the code of a program limit, as it does for statements that are too long. */
 const WRAPAROUND = /not accepting commands.*wraparound/;
 const CANCELLED_BY_TIMEOUT = '57014';
 const NO_SUCH_CHARACTER = '22021';
 
-/** The first that fits says what an error means. */
+/** The first entry that matches says what an error means. */
 const meanings: readonly (readonly [fits: (seen: ErrorSeen) => boolean, meaning: (cause: Error) => Error])[] = [
   [
     ({ code }) => code === CANCELLED_BY_TIMEOUT,
@@ -180,7 +185,7 @@ const meanings: readonly (readonly [fits: (seen: ErrorSeen) => boolean, meaning:
   [isCutOff, (cause) => new DatabaseUnavailable('The database cannot be reached', { cause })],
 ];
 
-/** What the driver throws, bare or wrapped, as what it means to whoever asked; anything else as it is. */
+/** An error of the driver, bare or wrapped, as what it means to the caller; any other error unchanged. */
 export function translate(error: unknown): unknown {
   for (const one of chainOf(error)) {
     if (one instanceof InvalidInput || one instanceof DatabaseTrouble || one instanceof StatementTimeout) return one;
@@ -200,7 +205,7 @@ function isCutOff({ code, error }: ErrorSeen): boolean {
 
 const DEEPEST = 5;
 
-/** An error, what it wraps, what that wraps, … */
+/** An error, the error that it wraps, the one that this wraps, … */
 function chainOf(error: unknown): Error[] {
   const chain: Error[] = [];
   for (let one = error; one instanceof Error && chain.length < DEEPEST; ) {

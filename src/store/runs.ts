@@ -11,10 +11,10 @@ import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } f
 import type { Query } from './rows.ts';
 import { all, condition, type SqlCondition, sql } from './sql.ts';
 
-/** Where progress is told; the payload is the run's id, a hint to look at the table. */
+/** The channel on which progress is notified. The payload is the run's id: a hint to read the table. */
 export const RUN_CHANNEL = 'run_progressed';
 
-/** Ids are ordered by the time of their making, so the newest run has the greatest. */
+/** Ids are ordered by the time at which they were made, so the newest run has the greatest. */
 export const NEWEST_FIRST: ListOrder = { name: 'newest', key: ['string'] };
 
 const COLUMNS = `
@@ -26,15 +26,15 @@ const COLUMNS = `
 const EVENT_COLUMNS = 'run_id as "runId", seq, attempt, state, fraction, message, at';
 
 /**
- * What every update of a run does to it. The row counts its events: whoever waits for its lock counts on from the newest
- * count, whereas a look into `run_event` would see only what was there when the statement began. Within an attempt the
- * fraction never falls, in whatever order its updates arrive.
+ * What every update of a run does to its row. The row counts its events: an update that waits for the lock sees the newest
+ * count, whereas a query on `run_event` would see only the events from before the statement began. Within an attempt the
+ * fraction never decreases, in whatever order its updates arrive.
  */
 const COUNT = 'seq = seq + 1, fraction = greatest($2::float8, fraction)';
-/** The same where an attempt begins, from wherever that is. */
+/** The same where an attempt begins; the fraction may then be any. */
 const COUNT_ANEW = 'seq = seq + 1, fraction = $2::float8';
 
-/** Appends the event of the run in `changed` and tells who listens. */
+/** Appends the event of the run in `changed` and notifies the listeners. */
 const TELL = `
   notified as (
     insert into run_event (run_id, seq, attempt, state, fraction, message, at)
@@ -43,14 +43,14 @@ const TELL = `
   )`;
 const NOTIFY = `pg_notify('${RUN_CHANNEL}', (select run_id::text from notified))`;
 
-/** What is written when a run moves on. */
+/** What is written when a run changes its state. */
 export interface Move {
   readonly id: string;
-  /** Only if the run is still in this attempt; null when whoever moves it holds no claim. */
+  /** Only if the run is still in this attempt; null where the caller holds no claim on the run. */
   readonly attempt: number | null;
   readonly message: string;
   readonly fraction?: number;
-  /** The attempt that ends does not count among those without progress. */
+  /** The attempt that ends does not count as one without progress. */
   readonly isUncounted?: boolean;
   readonly result?: unknown;
   readonly failure?: RunFailure;
@@ -64,7 +64,7 @@ export interface RunCount {
   readonly count: number;
 }
 
-/** Every question asked of runs, and the few ways in which a run moves on. */
+/** All queries on runs, and the few ways in which a run changes its state. */
 export function runQueries(query: Query) {
   return {
     byIds: (ids: readonly string[]) =>
@@ -100,7 +100,7 @@ export function runQueries(query: Query) {
         text: `select model, state, failure->>'code' as reason, count(*)::int as count from run group by 1, 2, 3`,
       }),
 
-    /** How many runs of an address are queued or running; within a transaction, seen by one of them at a time. */
+    /** How many runs of an address are queued or running; within a transaction, one caller at a time counts them. */
     async countUnsettledFrom(address: string): Promise<number> {
       await query({ text: `select pg_advisory_xact_lock(hashtextextended('runs of ' || $1, 0))`, values: [address] });
       const [row] = await query<{ n: number }>({
@@ -111,7 +111,7 @@ export function runQueries(query: Query) {
       return row!.n;
     },
 
-    /** How long the oldest of the queued runs has been waiting, s; 0 where none is. */
+    /** How long the oldest queued run has been waiting, s; 0 where none is queued. */
     async oldestQueued(): Promise<number> {
       const [row] = await query<{ age: number }>({
         name: 'oldest queued run',
@@ -151,13 +151,16 @@ export function runQueries(query: Query) {
         values: [ids],
       }),
 
-    /** Is the worker that holds this attempt still the one that should be working? */
+    /** Whether the worker that holds this attempt should still work on it. */
     async isLive(id: string, attempt: number): Promise<boolean> {
       const text = `select from run where id = $1 and attempt = $2 and state = 'RUNNING'`;
       return (await query({ name: 'run is live', text, values: [id, attempt] })).length === 1;
     },
 
-    /** Notes a checkpoint that is kept: an attempt with one beyond those before uses up nothing, should it be lost. */
+    /**
+     * Records a checkpoint that was kept. An attempt with a checkpoint beyond the earlier ones does not count as used up if
+     * it is lost.
+     */
     noteCheckpoint: ({ id, attempt }: Pick<Run, 'id' | 'attempt'>, fraction: number) =>
       query({
         name: 'note checkpoint',
@@ -166,7 +169,7 @@ export function runQueries(query: Query) {
         values: [id, attempt, fraction],
       }),
 
-    /** Claims a run: its next attempt, from this fraction on. Answers null when it is settled, or there is none. */
+    /** Claims a run: its next attempt begins at this fraction. Returns null when the run is settled or does not exist. */
     async claim(id: string, { fraction, message }: Pick<RunEvent, 'fraction' | 'message'>): Promise<Run | null> {
       const text = `
         with changed as (
@@ -184,7 +187,7 @@ export function runQueries(query: Query) {
       return run ?? null;
     },
 
-    /** Tells progress; answers false when this attempt no longer holds the run. */
+    /** Writes and notifies progress; returns false when this attempt no longer holds the run. */
     async report({ id, attempt, fraction, message }: Move): Promise<boolean> {
       const text = `
         with changed as (
@@ -195,7 +198,7 @@ export function runQueries(query: Query) {
       return rows.length === 1;
     },
 
-    /** Queues a run again that failed for want of storage, with all its attempts; answers false for any other. */
+    /** Queues a run again that failed for want of storage, with all its attempts; returns false for any other. */
     async continue(id: string, message: string): Promise<boolean> {
       const text = `
         with changed as (
@@ -207,7 +210,10 @@ export function runQueries(query: Query) {
       return (await query({ name: 'continue run', text, values: [id, null, message, storageFailures] })).length === 1;
     },
 
-    /** Moves a run to a state that may follow its present one; answers false, and changes nothing, if it may not. */
+    /**
+     * Moves a run to a state that may follow its present one. Returns false and changes nothing if that state may not
+     * follow.
+     */
     async move(
       state: Exclude<RunState, 'RUNNING'>,
       { id, attempt, message, fraction, isUncounted = false, result, failure }: Move,

@@ -8,19 +8,19 @@ import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, wr
 import type { Query } from './rows.ts';
 import { all, and, condition, or, type SqlCondition, sql } from './sql.ts';
 
-/** The number that answers for a property lies within these limits, in SI; without limits it is only known. */
+/** The number of the best claim of a property lies within these limits, in SI. Without limits: the number is known. */
 interface StoredCriterion {
   readonly property: PropertyName;
   readonly limits: { readonly eq: number | null; readonly gte: number | null; readonly lte: number | null };
 }
 
-/** What a subject consists of: one of these slugs, or configurations. */
+/** What a subject consists of: one of these slugs, or one of these configurations. */
 export interface PartCriterion {
   readonly facet: PartFacet | 'CONFIGURATION';
   readonly slugs: readonly string[];
 }
 
-/** Subjects of a kind, by what they consist of and by stored numbers; in the order of one of these, or by slug. */
+/** Subjects of a kind, chosen by what they consist of and by stored numbers; ordered by one of these numbers, or by slug. */
 export interface Screening {
   readonly kind: SubjectKind;
   readonly among: readonly PartCriterion[];
@@ -41,14 +41,14 @@ export interface FacetCount {
 
 const BY_SLUG: ListOrder = { name: 'screen', key: ['string'] };
 
-/** A statement in the making: `s` is a candidate, `rank` what it is ordered by. */
+/** A statement while it is built: `s` is a candidate, `rank` the value by which it is ordered. */
 interface Statement {
   readonly from: string;
   readonly where: readonly (SqlCondition | null)[];
   readonly rank: string | null;
 }
 
-/** Every question asked when subjects are screened. */
+/** All queries for screening. */
 export function screeningQueries(query: Query) {
   return {
     async page(screening: Screening, page: PageArguments): Promise<Page<Screened>> {
@@ -79,7 +79,7 @@ export function screeningQueries(query: Query) {
       return row!.n;
     },
 
-    /** Ids of all that pass, by slug, at most so many. */
+    /** Ids of all subjects that pass, by slug, up to a limit. */
     async ids(screening: Screening, limit: number): Promise<string[]> {
       const { from, where } = statementOf({ ...screening, order: null });
       const { text, values } = all(...where);
@@ -90,7 +90,7 @@ export function screeningQueries(query: Query) {
       return rows.map(({ id }) => id);
     },
 
-    /** How many of those that pass have each value of a facet, the most frequent first. */
+    /** How many subjects that pass have each value of a facet, the most frequent first. */
     async facet(screening: Screening, facet: FacetName, property: PropertyName | null): Promise<FacetCount[]> {
       const { from, where } = statementOf({ ...screening, order: null });
       const { text, values } = all(...where);
@@ -100,7 +100,7 @@ export function screeningQueries(query: Query) {
       });
     },
 
-    /** The same of subjects that were chosen elsewhere. */
+    /** The same for subjects that were chosen elsewhere. */
     async facetAmong(
       ids: readonly string[],
       kind: SubjectKind,
@@ -130,7 +130,7 @@ function facetText(passed: string, kind: SubjectKind, facet: FacetName, property
            group by k.id order by count desc, key`;
 }
 
-/** The criterion that leads reads an index of numbers; the others are looked up for each of its rows. */
+/** The criterion that comes first reads an index of numbers; the others are looked up for each of its rows. */
 function statementOf({ kind, among, criteria, order }: Screening): Statement {
   const lead = criteria.find(({ property }) => property === order?.property) ?? criteria[0] ?? null;
   const others = criteria.filter((one) => one !== lead);
@@ -159,13 +159,13 @@ function statementOf({ kind, among, criteria, order }: Screening): Statement {
   return { from: from.join('\n'), where, rank: order && rankOf(order, lead) };
 }
 
-/** Subjects without the number come last, whichever way the order runs. */
+/** Subjects without the number come last, in either order. */
 function rankOf(order: NonNullable<Screening['order']>, lead: StoredCriterion | null): string {
   if (order.property === lead?.property) return 's.value_si';
   return `coalesce(o.value_si, '${order.direction === 'DESC' ? '-' : ''}infinity')`;
 }
 
-/** What certainly lies within limits has its `value_si` there too: that is what the index is read by. */
+/** If a number certainly lies within the limits, so does its `value_si`: the index is read by that column. */
 function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): SqlCondition | null {
   const [value, low, high] = ['value_si', 'low_si', 'high_si'].map((column) => sql(`${alias}.${column}`));
   const slack = (limit: number) => SLACK * Math.abs(limit);
@@ -191,7 +191,7 @@ function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, readsBes
      where k.kind = ${partKind} and k.slug = any(${slugs}))`;
 }
 
-/** Looked up before the rows are read, so that it may lead an index; a join would not. */
+/** Looked up before the rows are read, so that an index can begin with it; a join would prevent that. */
 function isOfMetal(slug: string): SqlCondition {
   return condition`s.metal_id = (select id from subject where kind = 'ALKALI_METAL' and slug = ${slug})`;
 }

@@ -3,20 +3,20 @@ import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, wr
 import type { Query } from './rows.ts';
 
 /**
- * How a text was found, best first: EXACT it is the name; WORDS the words stand in it, as they are; PART_OF_WORD it
- * contains the text; SIMILAR it is spelt much like it; CLAIM it stands in words that are claimed.
+ * How a text was found, best first. EXACT: it is the name. WORDS: its words occur unchanged. PART_OF_WORD: a word contains
+ * the text. SIMILAR: the spelling is close. CLAIM: it occurs in words that are claimed.
  */
 export const matchKinds = ['EXACT', 'WORDS', 'PART_OF_WORD', 'SIMILAR', 'CLAIM'] as const;
 type MatchKind = (typeof matchKinds)[number];
 
-/** Where it was found: in a name of the subject, or of something it is made of; in words claimed of it. */
+/** Where it was found: in a name of the subject, in a name of one of its parts, or in words claimed of it. */
 type MatchField = 'NAME' | 'SLUG' | 'FORMULA' | 'SYNONYM' | 'DOI' | 'TITLE' | 'AUTHOR' | 'PART' | 'CLAIM';
 
 export interface Match {
   readonly field: MatchField;
   readonly kind: MatchKind;
   readonly text: string;
-  /** The claim that says it; null for names. */
+  /** The claim that contains the text; null for names. */
   readonly claimId: string | null;
 }
 
@@ -35,14 +35,14 @@ export interface KindCount {
 
 const BEST_FIRST: ListOrder = { name: 'search', key: ['number', 'string', 'string'] };
 
-/** Texts shown of one subject at most, the best. */
+/** Texts shown for one subject, at most: the best ones. */
 const MOST_MATCHES = 5;
 
 /**
- * Names are found by what they contain, and where none contains the text by trigrams, so that a slip of the keyboard still
- * finds; words, of names and claims together, by PostgreSQL's own text search, so that `antimonides` finds an antimonide.
- * Fewer than three letters are sought as whole words only, and numbers as they are. What a subject is made of counts less
- * than its own name, what is said of it least.
+ * Names are found by what they contain. Where no name contains the text, trigrams find names in spite of a typing error.
+ * Words, of names and of claims, are found by PostgreSQL's text search, so that `antimonides` finds an antimonide. Texts of
+ * fewer than three letters are matched as whole words only, and numbers exactly. The parts of a subject count less than its
+ * own name, and what is claimed of it counts least.
  */
 const HITS = `
   asked as (
@@ -80,8 +80,8 @@ const HITS = `
   )`;
 
 /**
- * Every question asked of the search. Its statements have no names: from the sixth time on PostgreSQL may keep one plan for
- * all texts, one without their patterns, and that takes 60 times as long among 200,000 claims.
+ * All queries of the search. Its statements have no names: from the sixth time on PostgreSQL may keep one plan for all
+ * texts, and that plan, which does not know the patterns, is 60 times slower among 200,000 claims.
  */
 export function searchQueries(query: Query) {
   return {
@@ -121,7 +121,7 @@ export function searchQueries(query: Query) {
       return cutPage(rows.map(toHit), request);
     },
 
-    /** How many subjects of each kind are found, the most first. */
+    /** How many subjects of each kind are found, the most frequent kind first. */
     counts: (text: string): Promise<KindCount[]> =>
       query<KindCount>({
         text: `

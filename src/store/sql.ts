@@ -1,4 +1,4 @@
-/** A piece of a statement: its text, cut where its values stand. They are numbered when the statement is written. */
+/** A part of a statement: its text, cut at the places of its values. They are numbered when the statement is written. */
 class Piece {
   readonly parts: string[] = [''];
   readonly values: unknown[] = [];
@@ -21,15 +21,15 @@ class Piece {
   }
 }
 
-/** What a where clause is put together from. */
+/** The parts of a where clause. */
 export type SqlCondition = Piece;
 
-/** Text that goes into a statement as it is: never anything from outside. */
+/** Text that is copied into a statement: never anything from outside. */
 export function sql(text: string): SqlCondition {
   return new Piece().text(text);
 }
 
-/** `condition`s.slug = ${slug}`` binds what stands in its slots; only other conditions and `sql` go in as text. */
+/** `condition`s.slug = ${slug}`` binds the values of its slots; only other conditions and `sql` are copied as text. */
 export function condition(texts: TemplateStringsArray, ...slots: readonly unknown[]): SqlCondition {
   const whole = sql(texts[0]!);
   for (const [i, slot] of slots.entries()) {
@@ -47,13 +47,13 @@ export function and(conditions: readonly Maybe<SqlCondition>[]): SqlCondition | 
   return join(conditions, ' and ');
 }
 
-/** One of them holds at least; a null always holds, an empty list never does. */
+/** At least one of them holds; a null always holds, an empty list never does. */
 export function or(conditions: readonly (SqlCondition | null)[]): SqlCondition {
   const given = conditions.map((one) => one ?? sql('true'));
   return join(given, ' or ') ?? sql('false');
 }
 
-/** It does not hold, be it false or unknown; a null always holds. */
+/** It does not hold: it is false or unknown. A null always holds. */
 export function not(negated: SqlCondition | null): SqlCondition {
   return negated ? condition`not coalesce((${negated}), false)` : sql('false');
 }
@@ -70,7 +70,7 @@ function join(conditions: readonly Maybe<SqlCondition>[], word: string): SqlCond
   return whole;
 }
 
-/** A where clause, ready to be sent: all of them hold. */
+/** A where clause, ready to be sent: all of its conditions hold. */
 export function all(...conditions: readonly Maybe<SqlCondition>[]): { text: string; values: unknown[] } {
   const { parts, values } = and(conditions) ?? sql('true');
   return { text: parts.reduce((text, part, i) => `${text}$${i}${part}`), values };

@@ -12,7 +12,7 @@ import { searchQueries } from './search.ts';
 import { studyQueries } from './studies.ts';
 import { subjectQueries } from './subjects.ts';
 
-/** Every question that can be asked of the database, by what it is about. */
+/** All queries on the database, grouped by what they read. */
 export function openStore(query: Query) {
   return {
     subjects: subjectQueries(query),
@@ -30,12 +30,12 @@ export function openStore(query: Query) {
 
 export type Store = ReturnType<typeof openStore>;
 
-/** All that is asked of this store is answered from one state of the database, however it changes meanwhile. */
+/** All queries of this store see the same state of the database, even if the database changes meanwhile. */
 export function inSnapshot<T>(db: DataSource, work: (store: Store) => Promise<T>): Promise<T> {
   return db.transaction('REPEATABLE READ', (transaction) => work(openStore(inTurn(queryTransaction(transaction)))));
 }
 
-/** One connection answers one question at a time: what is asked at the same time waits. */
+/** One connection runs one query at a time: further queries wait. */
 function inTurn(query: Query): Query {
   let previous: Promise<unknown> = Promise.resolve();
   return <T extends QueryResultRow>(question: Parameters<Query>[0]) => {

@@ -10,7 +10,7 @@ export const STUDY_CHANNEL = 'study_summarised';
 const COLUMNS = 'id, owner, name, model, design, summarised_runs as "summarisedRuns", created_at as "createdAt"';
 const MEMBER = 'm.study_id as "studyId", m.run_id as "runId", m.variant, m.outcome, r.state, r.fraction';
 
-/** A study, and what tells whether anything of it has changed. */
+/** A study, with what shows whether it has changed. */
 export interface StudyStatus extends Study {
   /** Of all of its runs together, so far. */
   readonly events: number;
@@ -20,7 +20,7 @@ export interface StudyStatus extends Study {
   readonly done: number;
 }
 
-/** Every query of studies, and what a run of one leaves with it. */
+/** All queries on studies, and what a run of a study records with it. */
 export function studyQueries(query: Query) {
   return {
     byIds: (ids: readonly string[]) =>
@@ -78,7 +78,7 @@ export function studyQueries(query: Query) {
         values: [studyIds],
       }),
 
-    /** The studies of runs; most runs are in none. */
+    /** The studies of runs; most runs belong to none. */
     ofRuns: (runIds: readonly string[]) =>
       query<{ runId: string; studyId: string }>({
         name: 'studies of runs',
@@ -86,7 +86,7 @@ export function studyQueries(query: Query) {
         values: [runIds],
       }),
 
-    /** The studies whose files are not of all runs that have succeeded. */
+    /** The studies whose files lack a run that has succeeded. */
     async behind(): Promise<string[]> {
       const text = `
         select id from study
@@ -94,7 +94,7 @@ export function studyQueries(query: Query) {
       return (await query<{ id: string }>({ name: 'studies behind', text })).map(({ id }) => id);
     },
 
-    /** Notes that the files of a study are of so many runs, and notifies who listens; false where they are of as many already. */
+    /** Records from how many runs the files of a study were made, and notifies listeners; false where they are already from as many. */
     async noteSummary(id: string, runs: number): Promise<boolean> {
       const text = `
         with changed as (

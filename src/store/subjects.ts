@@ -6,8 +6,8 @@ import type { Query } from './rows.ts';
 import { all, condition, type SqlCondition, sql } from './sql.ts';
 
 /**
- * One statement reads any subject, with what its kind has beside what all have; only the branch of its kind is executed:
- * nine outer joins took longer to plan than to run.
+ * One statement reads a subject of any kind, with the fields of its kind. Only the branch of its kind is executed: nine
+ * outer joins took longer to plan than to run.
  */
 const branches = subjectKinds.map((kind) => `when '${kind}' then (${compositionOf(kind)} where id = s.id)`);
 
@@ -20,10 +20,10 @@ const WITH_CELL = 'left join cell ce on ce.id = s.id';
 
 export const SLUG_ORDER: ListOrder = { name: 'slug', key: ['string'] };
 
-/** What subjects may be chosen by; a null condition chooses all. */
+/** The conditions by which subjects may be chosen; a null condition chooses all. */
 export type SubjectCondition = SqlCondition | null;
 
-/** Every question asked of subjects, whatever their kind. */
+/** All queries on subjects of any kind. */
 export function subjectQueries(query: Query) {
   const subjects = async <K extends SubjectKind>(question: Parameters<Query>[0]) =>
     (await query<SubjectRow>(question)).map((row) => toSubject<K>(row));
@@ -39,7 +39,7 @@ export function subjectQueries(query: Query) {
         values: [keys.map(({ kind }) => kind), keys.map(({ slug }) => slug)],
       }),
 
-    /** @param dois in small letters: a DOI is the same in any */
+    /** @param dois in lower case: the case of a DOI has no meaning */
     sourcesByDois: (dois: readonly string[]) =>
       subjects<'SOURCE'>({
         name: 'sources by dois',
@@ -47,7 +47,7 @@ export function subjectQueries(query: Query) {
         values: [dois],
       }),
 
-    /** All of a kind that meet a condition: for computing, not for showing. */
+    /** All subjects of a kind that meet a condition: for computing, not for showing. */
     matching<K extends SubjectKind>(kind: K, filter: SqlCondition): Promise<SubjectOf<K>[]> {
       const where = all(condition`s.kind = ${kind}`, filter);
       return subjects<K>({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });

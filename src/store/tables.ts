@@ -4,8 +4,8 @@ import type { SubjectKind } from '../domain/subjects.ts';
 import { fieldsOf, ownerField, snake, tableOf } from './kindStatements.ts';
 
 /**
- * The tables, for writing through TypeORM. Reading is plain SQL; `migrations/` makes them, and a test holds these
- * columns against the database.
+ * The tables, for writes through TypeORM. Reads are plain SQL. `migrations/` makes the tables, and a test compares these
+ * columns with the database.
  */
 const uuid = { type: 'uuid' } as const;
 const text = { type: 'text' } as const;
@@ -36,12 +36,12 @@ const columnOf: Readonly<Record<string, EntitySchemaColumnOptions>> = {
   'id?': optional(uuid),
 };
 
-/** What tables of subjects hold beside the fields of the domain. */
+/** The columns of tables of subjects besides the fields of the domain. */
 const derivedColumns: Partial<Record<SubjectKind, Columns>> = {
   ELECTRODE: { bareLayerIds: { type: 'uuid', array: true } },
 };
 
-/** The tables of the kinds, in an order in which their foreign keys can be satisfied. */
+/** The tables of the kinds, in an order that satisfies their foreign keys. */
 export const subjectTables = (Object.keys(kinds) as SubjectKind[]).map((kind) => {
   const columns = fieldsOf(kind).flatMap(([name, field]) =>
     typeof field === 'string' ? [[name, columnOf[field]!] as const] : [],

@@ -1,7 +1,7 @@
 import { OtherSchema, otherSchema } from './checks/schemaState.ts';
 import { DatabaseTrouble, type Query } from './rows.ts';
 
-/** Null when the database answers and has the schema and the queue of this version; else what is wrong. */
+/** Null when the database answers and has the schema and the queue of this version; otherwise what is wrong. */
 export async function unready(query: Query): Promise<string | null> {
   try {
     const other = await otherSchema(query);

@@ -4,5 +4,5 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
   version: string;
 };
 
-/** Version of this program, from its manifest. */
+/** Version of this program, from `package.json`. */
 export const version = manifest.version;

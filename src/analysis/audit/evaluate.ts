@@ -18,12 +18,12 @@ export function keysOf(rule: Rule): readonly string[] {
   return [...new Set([...numbersOf(rule), ...(rule.bearsOn ?? [])])];
 }
 
-/** Every property whose claims a rule may draw on, of the subject that it asks or of a part. */
+/** Every property whose claims a rule may use, of the subject that it is about or of a part. */
 export function needsOfRule(rule: Rule): readonly Need[] {
   return metricsOf(rule).flatMap(needsOfMetric);
 }
 
-/** Puts a rule to the facts of the subject that it asks. */
+/** Applies a rule to the facts of its subject. */
 export function evaluate({ key, rule }: PutRule, facts: Facts): Finding {
   const reported = rule.reported === null ? null : readReported(rule.reported, facts);
   const recomputed = rule.recomputed && derive(rule.recomputed, facts, rule.given);
@@ -61,7 +61,7 @@ function verdictOn(
   return judge({ reported: reported.measure!, recomputed: quantity, relation, isLaw: isLaw === true });
 }
 
-/** What an origin says, read as any input of a formula is. */
+/** The value of an origin, read like any input of a formula. */
 function readReported(origin: Origin, facts: Facts): { value: ReportedValue; missing: readonly Missing[] } {
   const { inputs, missing } = derive(justSo('1', 'x', origin), facts);
   const { claim, measure, derivation } = inputs[0]!;
@@ -77,7 +77,7 @@ function haveOneDimension(a: Measure, b: Measure): boolean {
   return meaningOf(a.unit).dimension === meaningOf(b.unit).dimension;
 }
 
-/** The subject asked, and the subjects of every claim whose number the rule names. */
+/** The subject of the rule, and the subjects of all claims whose numbers the rule uses. */
 function concerned(rule: Rule, facts: Facts, reported: Claim | null): readonly string[] {
   const named = numbersOf(rule).flatMap((key) => facts.quoted?.(key)?.subjectIds ?? []);
   return [...new Set([facts.part.subject.id, ...(reported?.subjectIds ?? []), ...named])];

@@ -5,20 +5,20 @@ import type { Difference } from '../difference.ts';
 import type { Rule } from './rule.ts';
 import type { Severity, Verdict } from './verdict.ts';
 
-/** What a rule found. */
+/** The result of a rule. */
 export interface Finding {
-  /** Unique within an audit: the id of the rule, and what it was put to where it is put to many things. */
+  /** Unique within an audit: the id of the rule and, where the rule is applied several times, to what it is applied. */
   readonly key: string;
   readonly rule: Rule;
   readonly verdict: Verdict;
   readonly severity: Severity;
-  /** Whom it concerns, foremost the subject that was asked. */
+  /** The subjects concerned; the subject of the rule comes first. */
   readonly subjectIds: readonly string[];
   /** Null where nothing is printed. */
   readonly reported: ReportedValue | null;
   readonly recomputed: Derivation | null;
   readonly difference: Difference | null;
-  /** What stands in the way of a verdict. */
+  /** What is missing for a verdict. */
   readonly missing: readonly Missing[];
 }
 

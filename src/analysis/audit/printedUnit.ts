@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { properties } from '../../domain/property.ts';
 import { meaningOf, readUnit } from '../../physics/ucum.ts';
 
-/** How units are spelled in print, and how UCUM spells them. */
+/** Units as they are printed, and their UCUM codes. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\s*\(sic\)$/, ''],
   [/\bohm\b/gi, 'Ohm'],
@@ -11,8 +11,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Whether the printed unit measures something else than the property: a resistance per area for one per square. Only a
- * unit that the record marks as printed so, `(sic)`, is held to its letter; others are shorthand that everybody reads right.
+ * Whether the printed unit has another dimension than the property: a resistance per area instead of one per square. Only a
+ * unit that the record marks as printed so, `(sic)`, is taken literally; others are usual abbreviations.
  */
 export function hasAnotherDimension({ printedUnit, property }: Claim): boolean {
   const expected = properties[property].unit;

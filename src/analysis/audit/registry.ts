@@ -32,8 +32,8 @@ export const generalRules: readonly GeneralRule[] = [
 export const rulesOfSource: Readonly<Record<string, readonly Rule[]>> = { wang2021: wang2021Rules };
 
 /**
- * All that can be asked of a source: its own rules, then the general ones, put to each of its claims; where one of its
- * own asks the same, the general rule keeps silent.
+ * All rules for a source: its own rules, then the general ones, applied to each of its claims. Where one of its own rules
+ * replaces a general one, the general one is left out.
  */
 export function rulesFor(
   slug: string,
@@ -48,7 +48,7 @@ export function rulesFor(
   return [...inOrder.map((rule) => ({ key: rule.id, rule })), ...general.filter((put) => !isTaken(put))];
 }
 
-/** `R9` before `R10` before `R10.2`; rows of a table after them, as they stand. */
+/** Sorts `R9` before `R10` before `R10.2`; rows of a table after them, in their order. */
 function place({ id }: Rule): number {
   const [, number, part = '0'] = /^R(\d+)(?:\.(\d+))?$/.exec(id) ?? [];
   return number === undefined ? Number.MAX_SAFE_INTEGER : 100 * Number(number) + Number(part);

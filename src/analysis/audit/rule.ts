@@ -4,43 +4,43 @@ import type { Origin } from '../../derivation/origins.ts';
 import type { SubjectKind } from '../../domain/subjects.ts';
 import type { RuleRelation } from './verdict.ts';
 
-/** One question put to what a source prints: declared, like a metric. */
+/** One check of what a source prints, declared like a metric. */
 export interface Rule {
   /** `R22`, `R37.2` a second number of the same question, `S1-zcs-s` a row of Table S1, `G-np` a rule for any source. */
   readonly id: string;
   readonly question: string;
   /** The subject from whose parts metrics read. */
   readonly of: RuleSubject;
-  /** What is printed; null where nothing is and the recomputation is a consequence that the source does not draw. */
+  /** The printed value; null where none is printed and the recomputation is a consequence that the source does not draw. */
   readonly reported: Origin | null;
-  /** What the print should be; null where the print is at fault by itself. */
+  /** The value that the print should have; null where the print is wrong by itself. */
   readonly recomputed: Metric | null;
   readonly given?: GivenArguments;
-  /** EQUAL where it is not said. */
+  /** EQUAL by default. */
   readonly relation?: RuleRelation;
-  /** What lies beyond the limit cannot be. */
+  /** A value beyond the limit is impossible. */
   readonly isLaw?: true;
   /** What the numbers mean together. */
   readonly explanation: string;
-  /** Keys of other claims that the numbers put to the test: statements in words, the print of a formula. */
+  /** Keys of further claims that the numbers check: statements in words, the print of a formula. */
   readonly bearsOn?: readonly string[];
-  /** The finding of a general rule that this one takes the place of: its id, and claims that it would be about. */
+  /** The finding of a general rule that this rule replaces: its id, and the claims of that finding. */
   readonly insteadOf?: { readonly rule: string; readonly claims: readonly string[] };
 }
 
-/** A rule as it is put to something: its key is unique within an audit. */
+/** One application of a rule; its key is unique within an audit. */
 export interface PutRule {
   readonly key: string;
   readonly rule: Rule;
 }
 
-/** By kind and slug, by id, or the foremost subject of a claim. */
+/** A subject by kind and slug, by id, or as the first subject of a claim. */
 export type RuleSubject =
   | { readonly kind: SubjectKind; readonly slug: string }
   | { readonly id: string }
   | { readonly firstOf: string };
 
-/** The formula of a rule; what a metric needs besides follows from the rule. */
+/** The formula of a rule; the further inputs of its metrics are found automatically. */
 export function formula<const I extends Metric['inputs']>(
   declaration: Pick<Metric, 'symbol' | 'formula' | 'latex' | 'unit'> &
     Partial<Pick<Metric, 'source' | 'validity' | 'arguments'>> & {
@@ -59,10 +59,9 @@ export function formula<const I extends Metric['inputs']>(
 }
 
 /**
- * A metric of the registry, some of its inputs answered by other origins; an argument that no input asks for any more is
- * none of it.
+ * A metric of the registry with other origins for some of its inputs. An argument that no input uses any more is removed.
  *
- * @throws Error where an answer is to no input of the metric
+ * @throws Error where an origin is for no input of the metric
  */
 export function answered(metric: Metric, answers: Readonly<Record<string, Origin>>): Metric {
   const inputs = { ...metric.inputs };
@@ -84,7 +83,7 @@ function argumentsIn(origin: Origin): readonly string[] {
   return origin.from === 'FIRST' ? origin.options.flatMap(argumentsIn) : [];
 }
 
-/** One number, as it is. */
+/** One number, unchanged. */
 export function justSo(unit: Metric['unit'], symbol: string, origin: Origin): Metric {
   return formula({
     symbol,

@@ -15,13 +15,13 @@ import { fieldCosts } from './fieldCost.ts';
 import { limits } from './limits.ts';
 import { type Extent, type Measuring, measuring } from './measure.ts';
 
-/** What an operation costs, in the unit of its budget. */
+/** The cost of an operation, in the unit of its budget. */
 export interface Cost {
   readonly requested: number;
   readonly allowed: number;
 }
 
-/** An operation that may be executed, or why it may not. */
+/** An operation that may be executed, or the reason why it may not. */
 export type Admission =
   | { readonly operation: OperationDefinitionNode; readonly cost: Cost; readonly refusal: null }
   | { readonly refusal: readonly GraphQLError[] };
@@ -34,12 +34,12 @@ interface Asked {
 
 export type Admit = (asked: Asked) => Admission;
 
-/** Enough to see what is wrong: each one more costs the search for names that are spelt alike. */
+/** Enough errors to see the fault. Each further one costs another search for similar names. */
 const MOST_ERRORS = 20;
 
 /**
- * Decides whether an operation is executed: its size first, since validation itself takes long on what is too large, then
- * validation, its variables, and its cost with them. Nothing is read from the database.
+ * Decides whether an operation is executed. Its size is checked first, since validation itself takes long on a large
+ * document; then follow validation, its variables, and its cost. Nothing is read from the database.
  *
  * @param allowed what an operation may cost
  */
@@ -50,7 +50,7 @@ export function admission(schema: GraphQLSchema, allowed: number): Admit {
   // The ordinary introspection takes half of the budget.
   const introspectionCost = (extent: Extent) => (extent.introspection / standard) * (allowed / 2);
 
-  /** Of a document alone: asked once, however often it is sent. */
+  /** Depends on the document alone: computed once, however often it is sent. */
   function faultsOf(document: DocumentNode): readonly GraphQLError[] {
     const before = found.get(document);
     if (before) return before;
@@ -151,7 +151,7 @@ function tooManyValues(): GraphQLError {
   });
 }
 
-/** How many values there are, whatever their depth; counting ends beyond the limit. */
+/** The number of values at any depth; the count ends beyond the limit. */
 function countOfValues(variables: object): number {
   const open: unknown[] = [variables];
   let found = 0;
@@ -177,14 +177,14 @@ function valuesOf(
     const values = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MOST_ERRORS });
     return values.errors ? { errors: coded('BAD_USER_INPUT', values.errors) } : { coerced: values.coerced };
   } catch (error) {
-    // Variables are read recursively: a few kilobytes of opening brackets take all of the stack.
+    // Variables are read recursively: a few kilobytes of opening brackets use up the whole stack.
     if (!(error instanceof RangeError)) throw error;
     const extensions = { code: 'BAD_USER_INPUT' };
     return { errors: [new GraphQLError('The variables nest too deeply', { extensions })] };
   }
 }
 
-/** The same errors with a code, for those that have none. */
+/** The same errors; those without a code get one. */
 export function coded(code: string, errors: readonly GraphQLError[]): readonly GraphQLError[] {
   return errors.map(
     ({ message, nodes, source, positions, originalError, extensions }) =>

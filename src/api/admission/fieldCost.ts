@@ -16,16 +16,16 @@ import {
 /** Coerced values of variables, as far as they are known. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What one field of an object type costs, before what is selected below it. */
+/** The cost of one field of an object type, without what is selected below it. */
 export interface FieldCost {
   /** Of one object. */
   readonly weight: number;
-  /** It answers a page: the lists of connections within are as long as it says. */
+  /** The field returns a page: `first` or `last` gives the length of the lists of connections in it. */
   readonly isPage: boolean;
-  /** It is a list of a connection. */
+  /** The field is a list of a connection. */
   readonly isOfPage: boolean;
   readonly isIntrospection: boolean;
-  /** How many items a list, or the page of a connection, may have. */
+  /** The largest number of items of a list, or of the page of a connection. */
   readonly size: (node: FieldNode, variables: Variables) => number;
 }
 
@@ -35,21 +35,21 @@ export interface FieldCosts {
 
 type AnyField = GraphQLField<unknown, unknown>;
 
-/** Lists of which nothing else is said, such as the layers of an electrode or the inputs of a metric. */
+/** The size of lists without a `@listSize`, such as the layers of an electrode or the inputs of a metric. */
 const ASSUMED_SIZE = 3;
-/** Pages, as the schema promises. */
+/** The default size of a page, as in the schema. */
 const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
 
-/** What may be asked of every type, or of the root, without standing in the schema. */
+/** Fields that every type, or the root, has without a definition in the schema. */
 export const introspectionFields: ReadonlyMap<string, AnyField> = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
 );
 
-/** How long the lists of the schema's own description are, roughly. */
+/** Approximate length of the lists in the schema's own description. */
 const introspectionSizes: Readonly<Record<string, number>> = { types: 250, fields: 12 };
 
-/** The costs of fields, from the directives `@cost` and `@listSize` of the schema and from what connections are. */
+/** The costs of fields, from the directives `@cost` and `@listSize` of the schema and from the form of connections. */
 export function fieldCosts(): FieldCosts {
   const known = new WeakMap<AnyField, FieldCost>();
   return {
@@ -98,7 +98,7 @@ function takesFirst({ args }: AnyField): boolean {
   return args.some(({ name }) => name === 'first');
 }
 
-/** As many as `first` or `last` say; a number that is out of its range is refused where it is read. */
+/** The number that `first` or `last` gives; a number out of range is refused where it is read. */
 function pageSize(node: FieldNode, variables: Variables): number {
   const asked = ['first', 'last']
     .map((name) => givenTo(node, name, variables))
@@ -113,7 +113,7 @@ function lengths(node: FieldNode, names: readonly string[], variables: Variables
   });
 }
 
-/** The value of an argument as far as a size goes: a whole number, a list, or anything else as undefined. */
+/** The value of an argument as far as it gives a size: a whole number, a list, or undefined for anything else. */
 function givenTo(node: FieldNode, name: string, variables: Variables): unknown {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.VARIABLE) return variables[value.name.value];

@@ -2,7 +2,7 @@ import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Admit, Cost } from './admit.ts';
 import type { Rate } from './rate.ts';
 
-/** What is executed, or with what it is refused. */
+/** What is executed, or the error with which it is refused. */
 export type Passage =
   | { readonly operation: OperationDefinitionNode; readonly cost: Cost; readonly refused: null }
   | { readonly refused: Refused };
@@ -11,16 +11,16 @@ export interface Refused {
   readonly errors: readonly GraphQLError[];
   /** Of the HTTP answer. */
   readonly status: 400 | 429;
-  /** When to come again, s; null where the same request is always refused. */
+  /** When to try again, s; null where the same request is always refused. */
   readonly retryAfter: number | null;
 }
 
 export type Gate = (asked: Parameters<Admit>[0], address: string) => Promise<Passage>;
 
-/** What a refusal costs its address: a flood of them is work too. */
+/** The cost of a refusal to its address: many refusals are work too. */
 const COST_OF_REFUSAL = 100;
 
-/** Lets an operation pass whose document is valid and small enough, and whose address has not spent its budget. */
+/** Admits an operation whose document is valid and small enough, and whose address still has a budget. */
 export function gate(admit: Admit, rate: Rate): Gate {
   return async (asked, address) => {
     const admitted = admit(asked);

@@ -1,15 +1,15 @@
 /**
- * How large a request may be. What exceeds one of these is refused before the first statement;
+ * The largest size of a request. A request that exceeds one of these limits is refused before the first statement.
  * docs/decisions/0012-what-a-request-may-cost.md says how each was chosen.
  */
 export const limits = {
-  /** Of a document, as the parser counts them. */
+  /** Tokens of a document, as the parser counts them. */
   tokens: 2_000,
-  /** Fields within each other. */
+  /** Depth of nested fields. */
   depth: 24,
-  /** Fields of an operation or a fragment, each as often as fragments spread it. */
+  /** Fields of an operation or a fragment, each counted as often as fragments spread it. */
   fields: 2_500,
-  /** Fragments, named or inline, each as often as it is spread. */
+  /** Fragments, named or inline, each counted as often as it is spread. */
   spreads: 120,
   aliases: 500,
   directives: 50,
@@ -18,7 +18,7 @@ export const limits = {
   values: 5_000,
 } as const;
 
-/** What an operation may cost, where an operator says nothing else. */
+/** The default of what an operation may cost. */
 export const COST_PER_REQUEST = 10_000;
 
 /** Operations of one socket at the same time, subscriptions among them. */

@@ -14,23 +14,23 @@ import {
 import { type FieldCost, type FieldCosts, introspectionFields, type Variables } from './fieldCost.ts';
 
 /**
- * How large a selection is once its fragments are expanded. Numbers only: a chain in which each fragment spreads the next
- * twice is measured once a fragment, however large its expansion.
+ * The size of a selection once its fragments are expanded, as numbers only. Each fragment is measured once: so a chain in
+ * which each fragment spreads the next twice is cheap to measure, however large its expansion.
  */
 export interface Extent {
-  /** Fields, each as often as it is selected. */
+  /** Fields, each counted as often as it is selected. */
   readonly fields: number;
-  /** Fields within each other. */
+  /** Depth of nested fields. */
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Fragments, named or inline, each as often as it is spread. */
+  /** Fragments, named or inline, each counted as often as it is spread. */
   readonly spreads: number;
-  /** What its objects cost, whatever the length of the list that it is selected of. */
+  /** The cost of its objects, which does not depend on the length of the list that contains them. */
   readonly fixed: number;
-  /** What its lists cost for each item of the page that it is selected of. */
+  /** The cost of its lists for each item of the page that contains them. */
   readonly perItem: number;
-  /** The same two of what is asked about the schema itself. */
+  /** The same two costs for the fields of introspection. */
   readonly introspection: number;
 }
 
@@ -50,20 +50,20 @@ const NOTHING: Extent = {
   introspection: 0,
 };
 const NO_COST = { fixed: 0, perItem: 0, introspection: 0 };
-/** Larger is only larger: no sum reaches infinity, and no difference is lost to it. */
+/** Numbers are capped here, so that no sum becomes infinite and differences stay exact. */
 const LARGEST = 1e12;
 
 export interface Measuring {
   readonly ofOperation: (operation: OperationDefinitionNode) => Extent;
   /** Of each fragment that the document defines, used or not. */
   readonly ofFragments: () => readonly Extent[];
-  /** The fields of the root, each as often as it is selected. */
+  /** The fields of the root, each counted as often as it is selected. */
   readonly rootFieldCount: (operation: OperationDefinitionNode) => number;
-  /** The root fields of an operation, each name once with all that it costs. */
+  /** The root fields of an operation, each name once, with its total cost. */
   readonly rootFields: (operation: OperationDefinitionNode) => readonly RootField[];
 }
 
-/** Measures the operations and fragments of a document in time that is linear in its length, valid or not. */
+/** Measures the operations and fragments of a document, valid or not, in time that is linear in its length. */
 export function measuring(
   { schema, costs }: { readonly schema: GraphQLSchema; readonly costs: FieldCosts },
   document: DocumentNode,
@@ -81,7 +81,7 @@ export function measuring(
     if (known) return known;
     const fragment = fragments.get(name);
     if (!fragment) return NOTHING;
-    // A circle is refused by validation: here it ends.
+    // Validation refuses a cycle; here it only has to end.
     measured.set(name, NOTHING);
     const type = schema.getType(fragment.typeCondition.name.value);
     const extent = withDirectives(ofSelections(fragment.selectionSet, type), fragment);
@@ -156,7 +156,7 @@ export function measuring(
     },
   };
 
-  /** The fields of a selection, with those of its fragments; each fragment once. */
+  /** The fields of a selection and of its fragments; each fragment once. */
   function flattened(
     { selections }: SelectionSetNode,
     type: GraphQLNamedType | undefined,

@@ -1,12 +1,12 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
-/** What the requests of an address may cost together. */
+/** The budget that all requests of an address share. */
 export interface Rate {
-  /** Charges a cost to an address; answers null, or how long, s, it has to wait. */
+  /** Charges a cost to an address. Returns null, or how long the address has to wait, s. */
   charge(address: string, cost: number): Promise<number | null>;
 }
 
-/** Costs are counted over this long, s: so that a burst is answered, and the wait after one is short. */
+/** Costs are counted over this time, s. It allows a burst and keeps the wait after it short. */
 const WINDOW = 10;
 
 /** @param perMinute what an address may spend; 0 for no limit */

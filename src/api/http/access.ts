@@ -3,21 +3,21 @@ import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './refusals.ts';
 
-/** From where this server may be used. */
+/** The hosts and origins from which this server may be used. */
 export interface Access {
-  /** Names under which it is reached, beside its own addresses and localhost: `batteries.example.org`. */
+  /** Names of this server besides its own addresses and localhost: `batteries.example.org`. */
   readonly hosts: readonly string[];
-  /** Origins of foreign pages that may use it: `https://lab.example.org`. */
+  /** Origins of other pages that may use it: `https://lab.example.org`. */
   readonly corsOrigins: readonly string[];
 }
 
-/** Answers to a preflight are kept this long by a browser, s. */
+/** How long a browser keeps the answer to a preflight, s. */
 const PREFLIGHT_KEPT = 600;
 
 /**
- * Refuses requests and upgrades that are addressed to another host (a page whose name was made to point here) or that a
- * foreign page sends. Without an `Origin` a request is no page's: a browser names it for every request that could write
- * or whose answer a page could read.
+ * Refuses requests and upgrades for another host (a page whose name was made to resolve to this server) or from the page of
+ * another origin. Browsers send an `Origin` with every request that could write or whose answer a page could read, so a
+ * request without one comes from no page.
  */
 export async function registerAccess(app: FastifyInstance, { hosts, corsOrigins }: Access): Promise<void> {
   const named = new Set(['localhost', ...hosts].map((host) => host.toLowerCase()));
@@ -43,7 +43,7 @@ export async function registerAccess(app: FastifyInstance, { hosts, corsOrigins 
     protect(request, reply, corsOrigins.length > 0);
   });
   app.addHook('onResponse', async ({ headers, raw }) => {
-    // A refused upgrade leaves a socket that no server counts: the server would wait for it at its end.
+    // A refused upgrade leaves a socket that no server counts, so the server would wait for it when it ends.
     if (headers.upgrade !== undefined) raw.socket.destroySoon();
   });
   await app.register(cors, {
@@ -54,7 +54,7 @@ export async function registerAccess(app: FastifyInstance, { hosts, corsOrigins 
   });
 }
 
-/** What every answer says to a browser. */
+/** Headers of every answer. */
 function protect(request: FastifyRequest, reply: FastifyReply, isShared: boolean): void {
   reply.headers({
     'x-request-id': request.id,
@@ -66,7 +66,7 @@ function protect(request: FastifyRequest, reply: FastifyReply, isShared: boolean
   });
 }
 
-/** A name that we go by, or an address of this machine: read anew, since a network may come and go. */
+/** A name of this server, or an address of this machine; addresses are read each time, since networks may change. */
 function isOurs(host: string, named: ReadonlySet<string>): boolean {
   const name = hostname(host);
   if (name === null) return false;
@@ -77,13 +77,13 @@ function ownAddresses(): ReadonlySet<string> {
   return new Set(Object.values(networkInterfaces()).flatMap((all) => all?.map(({ address }) => address) ?? []));
 }
 
-/** Without its port and brackets, in lower case. */
+/** The host without its port and brackets, in lower case. */
 function hostname(host: string): string | null {
   const read = URL.parse(`http://${host}/`);
   return read && read.host !== '' && !host.includes('/') ? read.hostname.replace(/^\[|\]$/g, '') : null;
 }
 
-/** A page of this very server; whether by TLS, a proxy before us knows. */
+/** A page of this server. Only a proxy in front of it knows whether the page came by TLS. */
 function isSame(origin: string, host: string): boolean {
   return URL.parse(origin)?.host === URL.parse(`http://${host}/`)?.host || origin === `https://${host}`;
 }

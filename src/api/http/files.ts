@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-/** `/files`: what runs have made, each under the hash of its bytes. A symbolic link among them is not followed. */
+/** `/files`: the files of runs, each under the hash of its bytes. Symbolic links are not followed. */
 export async function registerFiles(app: FastifyInstance, directory: string): Promise<void> {
   const root = await realpath(directory);
   await app.register(async (files) => {

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { formatError, OPERATOR_CODES } from '../formatError.ts';
 import { DeadlineExceeded } from '../requestScope.ts';
 
-/** Documents that are kept parsed, bytes of their JSON. */
+/** The size of the cache of parsed documents, bytes of their JSON. */
 const LARGEST_CACHE = 3 << 20;
 
 export interface GraphqlParts {
@@ -20,13 +20,13 @@ export interface GraphqlParts {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** GraphQL over HTTP, by Apollo; what may be executed is decided by our own gate, the same as for sockets. */
+/** GraphQL over HTTP, by Apollo. Our own gate decides what may be executed, as it does for sockets. */
 export async function openApollo({ schema, gate, log }: GraphqlParts): Promise<ApolloServer<Context>> {
   const format = formatError(log);
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: format,
-    // By default ten times as much of JSON: its trees take several times that.
+    // The default is ten times as much JSON, and the parsed trees take several times that in memory.
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: LARGEST_CACHE }),
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,
@@ -34,15 +34,15 @@ export async function openApollo({ schema, gate, log }: GraphqlParts): Promise<A
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    // Whoever runs this process ends it, in order; Apollo would cut connections at the first signal.
+    // This process is ended in order by its main module; Apollo would cut connections at the first signal.
     stopOnTerminationSignals: false,
     logger: loggerTo(log),
-    // The gate validates: after it has measured, for on a document that is too large validation itself takes seconds.
+    // The gate validates after it has measured, since validation of a document that is too large takes seconds.
     dangerouslyDisableValidation: true,
     plugins: [
-      // Its hints would be computed for every field of an answer: 0.6 × the CPU on wide answers without it.
+      // Its hints would be computed for every field of an answer. Without it a wide answer takes 0.6 × the CPU time.
       ApolloServerPluginCacheControlDisabled(),
-      // It loads scripts from elsewhere.
+      // It loads scripts from other servers.
       ApolloServerPluginLandingPageDisabled(),
       onlyIfAdmitted(gate, format),
       noSubscriptions,
@@ -54,7 +54,7 @@ export async function openApollo({ schema, gate, log }: GraphqlParts): Promise<A
   return apollo;
 }
 
-/** Refuses in place of executing, and tells what an answer has cost. */
+/** Answers with errors instead of executing, and reports the cost of each answer. */
 function onlyIfAdmitted(gate: Gate, format: ReturnType<typeof formatError>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -83,7 +83,7 @@ function onlyIfAdmitted(gate: Gate, format: ReturnType<typeof formatError>): Apo
   };
 }
 
-/** Executed as a query, a subscription would be a fault. */
+/** A subscription that is executed as a query would be a fault. */
 const noSubscriptions: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -96,7 +96,7 @@ const noSubscriptions: ApolloServerPlugin<Context> = {
   },
 };
 
-/** What was cut off by the deadline is no answer: one error in place of one for every field. */
+/** An answer that the deadline cut off is no answer: it gets one error, instead of one for every field. */
 const inTime: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -115,7 +115,7 @@ const inTime: ApolloServerPlugin<Context> = {
 
 const RETRY_AFTER_SECONDS = '1';
 
-/** What ails the database is the server's trouble, not the question's: 503, so that clients and proxies try again. */
+/** Trouble with the database is a fault of the server and not of the query: 503, so that clients and proxies try again. */
 const unavailableIs503: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -130,7 +130,7 @@ const unavailableIs503: ApolloServerPlugin<Context> = {
   },
 };
 
-/** Apollo's own words go where all others go: by itself it would write to standard output. */
+/** Sends Apollo's log lines to our log; by default Apollo writes to standard output. */
 function loggerTo(log: GraphqlParts['log']) {
   const ignore = () => undefined;
   return { debug: ignore, info: ignore, warn: log, error: log };

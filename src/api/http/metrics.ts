@@ -4,10 +4,10 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { RunCount } from '../../store/runs.ts';
 import type { Observe } from './scopes.ts';
 
-/** How the runs are: asked of the database whenever the metrics are read. */
+/** The state of the runs, read from the database each time the metrics are read. */
 export interface RunFigures {
   readonly counts: readonly RunCount[];
-  /** Since when the oldest of those that wait has been waiting, s; 0 where none waits. */
+  /** How long the oldest queued run has been waiting, s; 0 where none is queued. */
   readonly oldestQueued: number;
 }
 
@@ -17,7 +17,7 @@ export interface Metrics {
   readonly register: (app: FastifyInstance) => void;
 }
 
-/** What an operator watches, at `/metrics`: requests, their cost and statements, the event loop, the queue and the runs. */
+/** Metrics for operators, at `/metrics`: requests, their cost and statements, the event loop, the queue and the runs. */
 export function openMetrics(runFigures: () => Promise<RunFigures>): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
@@ -65,7 +65,7 @@ export function openMetrics(runFigures: () => Promise<RunFigures>): Metrics {
   const depth = new Gauge({ name: 'battery_queue_depth', help: 'Runs that wait for a worker.', registers });
   const age = new Gauge({ name: 'battery_queue_oldest_seconds', help: 'How long the oldest of them has.', registers });
 
-  /** A database that is away leaves the figures of the runs out, and nothing else. */
+  /** When the database is away, only the metrics of the runs are missing. */
   async function readRuns(): Promise<void> {
     runs.reset();
     const { counts, oldestQueued } = await runFigures();
@@ -93,7 +93,7 @@ export function openMetrics(runFigures: () => Promise<RunFigures>): Metrics {
   };
 }
 
-/** Of a schema's fields there are few; of the names that clients choose there is no end. */
+/** The schema has few fields, but clients may choose any number of names. */
 export function operationName({ operation, selectionSet: { selections } }: OperationDefinitionNode): string {
   const field = selections.find((selection) => selection.kind === Kind.FIELD);
   return field ? `${operation} ${field.name.value}` : operation;

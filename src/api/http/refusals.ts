@@ -4,12 +4,12 @@ import { storageTrouble } from '../../runs/files/storageTrouble.ts';
 
 type Log = (message: string, error?: unknown) => void;
 
-/** What is refused before GraphQL sees it, in the form of its errors. */
+/** Errors that occur before GraphQL, in the form of GraphQL errors. */
 export function refuse(reply: FastifyReply, status: number, message: string, code: string, more: object = {}) {
   return reply.status(status).send({ errors: [{ message, extensions: { code, ...more } }] });
 }
 
-/** Anything that fails outside GraphQL, and what is not there, is told in the same form; of a fault only an id. */
+/** Errors outside GraphQL, and unknown paths, have the same form; a fault shows only an id. */
 export function registerRefusals(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;

@@ -5,7 +5,7 @@ import type { Observe } from './scopes.ts';
 type Fields = Readonly<Record<string, string | number | readonly string[] | null>>;
 type Log = (severity: 'debug' | 'info' | 'error', line: string, fields?: Fields) => void;
 
-/** Machines ask these often: at the level `info` their lines would hide the others. */
+/** Machines request these paths often; at the level `info` their lines would hide the others. */
 const PROBES = /^\S+ \/(healthz|readyz|metrics)$/;
 
 /** One line for each request that was answered, and for each operation of a socket. */
@@ -26,8 +26,8 @@ export function requestLog(log: Log): Observe {
 }
 
 /**
- * Logs rejections that nobody waits for, with the request that they belong to. The executor of GraphQL drops what earlier
- * items of a list still do when a later one fails: the answer tells the failure, and the process goes on.
+ * Logs rejections that no code awaits, with the request to which they belong. When an item of a list fails, the executor of
+ * GraphQL drops the promises of earlier items: the answer reports the failure, and the process goes on.
  */
 export function logStrayRejections(log: Log): void {
   process.on('unhandledRejection', (reason) => {

@@ -4,29 +4,29 @@ import { callerNetwork } from './callerNetwork.ts';
 
 /** How a request was answered. */
 export interface Answered {
-  /** As a log names it: `POST /graphql`. */
+  /** As the log names it: `POST /graphql`. */
   readonly name: string;
-  /** Of HTTP; null for an operation of a socket. */
+  /** HTTP status; null for an operation of a socket. */
   readonly status: number | null;
   /** From its head to its last byte, s. */
   readonly duration: number;
 }
 
-/** Is given every request, and every operation of a socket, once it has been answered or given up. */
+/** Called with every request, and every operation of a socket, once it has been answered or given up. */
 export type Observe = (scope: OpenScope, answered: Answered) => void;
 
 export interface Scopes {
   of(request: FastifyRequest): OpenScope;
 }
 
-/** Opens a scope for each request; a connection that closes before its answer is whole cancels what is under way. */
+/** Opens a scope for each request. A connection that closes before its answer is complete cancels the work on it. */
 export function registerScopes(
   app: FastifyInstance,
   { deadline, observe }: { readonly deadline: number; readonly observe: Observe },
 ): Scopes {
   const scopes = new WeakMap<FastifyRequest, OpenScope>();
   app.addHook('onRequest', async (request, reply) => {
-    // A socket is no request: each of its operations is one.
+    // A socket is not a request: each of its operations is one.
     if (request.headers.upgrade !== undefined) return;
     const since = performance.now();
     const name = `${request.method} ${request.url.split('?')[0]}`;

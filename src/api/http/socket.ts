@@ -30,10 +30,10 @@ export interface SocketParts {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** Of the codes that an application may close a socket with, the one that says HTTP's 429. */
+/** The close code for applications that corresponds to HTTP's 429. */
 const TOO_MANY_SOCKETS = 4429;
 
-/** GraphQL over WebSocket (graphql-transport-ws): operations are admitted and errors are shown as over HTTP. */
+/** GraphQL over WebSocket (graphql-transport-ws): operations are admitted and errors are formatted as over HTTP. */
 export function socketHandler({ schema, context, gate, deadline, observe, log }: SocketParts) {
   const format = formatError(log);
   const shown = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
@@ -44,7 +44,7 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
     return open;
   };
 
-  /** The operation, ready to be executed, or why it is not: a syntax error that nobody catches would close the socket. */
+  /** The operation, ready to be executed, or the errors. A syntax error that is not caught here would close the socket. */
   async function admitted(
     { extra: { socket, request } }: { readonly extra: { readonly socket: object; readonly request: FastifyRequest } },
     id: string,
@@ -80,7 +80,7 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
 
   const handler = makeHandler({
     schema,
-    // What a socket is closed with tells nothing of what went wrong here.
+    // The close reason of a socket shows no details of a fault of the server.
     isProd: true,
     onSubscribe: admitted,
     execute: (args) => inScope(args, async () => finished(scopeOf(args), await execute(args))),
@@ -109,13 +109,13 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
       return socket.close(TOO_MANY_SOCKETS, `at most ${SOCKETS_PER_ADDRESS} sockets of one address`);
     }
     handler.call(this, socket, request);
-    // graphql-ws lets a query run on whose client has completed it.
+    // graphql-ws lets a query run on although its client has completed it.
     socket.on('message', (data) => {
       const left = completed(String(data));
       if (left === null) return;
       for (const [scope, id] of operationsOf(socket)) if (id === left) scope.leave();
     });
-    // graphql-ws writes a stack for each message that is too large, which its socket is closed with anyway.
+    // graphql-ws writes a stack for each message that is too large, although the socket is closed with that reason.
     socket.removeAllListeners('error');
     socket.on('error', (error) => log(`a socket of ${address} was closed: ${error.message}`));
   };
@@ -154,7 +154,7 @@ function finished(scope: OpenScope, result: ExecutionResult): ExecutionResult {
 
 type Events = AsyncGenerator<ExecutionResult, void, void>;
 
-/** The events of a subscription: its scope closes when there are no more, or when nobody wants more. */
+/** The events of a subscription. Its scope closes when there are no more events, or when the client stops. */
 function finishedWith(scope: OpenScope, events: Events | ExecutionResult): Events | ExecutionResult {
   if (!(Symbol.asyncIterator in events)) return finished(scope, events);
   const closing = (result: IteratorResult<ExecutionResult, void>) => {

@@ -11,7 +11,7 @@ import { measureText } from '../measureText.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
 
-/** A source by its slug alone: `/pictures/audit/<slug>.svg`; any other subject by kind and slug: `…/<kind>/<slug>.svg`. */
+/** A source has its slug only: `/pictures/audit/<slug>.svg`; any other subject has kind and slug: `…/<kind>/<slug>.svg`. */
 export function auditPicture(subject: Subject, findings: readonly Finding[]) {
   const path = subject.kind === 'SOURCE' ? subject.slug : `${pathOfKind(subject.kind)}/${subject.slug}`;
   const url = `${AUDIT_PICTURES}${path.split('/').map(encodeURIComponent).join('/')}.svg`;
@@ -26,7 +26,7 @@ export function drawAudit(subject: Subject, findings: readonly Finding[]): Promi
   return auditSvg(rows, { title: `Audit of ${subject.name}`, subtitle: `${counts} ${shown}` });
 }
 
-/** Limits that hold have a margin, not a difference. */
+/** Limits that are kept have a margin, not a difference. */
 function rowsOf(findings: readonly Finding[]): readonly AuditRow[] {
   return findings
     .filter(({ verdict, rule, difference }) => {

@@ -17,7 +17,7 @@ import type { SvgPicture } from '../../pictures/svg.ts';
 import { condition } from '../../store/sql.ts';
 import type { Context } from '../context.ts';
 
-/** Pictures of the whole record, drawn when they are asked for: by their path under `/pictures/`. */
+/** Pictures of the whole record, drawn for each request, by their path under `/pictures/`. */
 export const overviews: ReadonlyMap<string, (context: Context) => Promise<SvgPicture>> = new Map([
   ['symmetric-cells.svg', symmetricCells],
   ['specific-energies.svg', specificEnergies],
@@ -79,7 +79,7 @@ function digits(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
-/** By metal, the lightest first, and the least overpotential first. */
+/** By metal, the lightest first, and then by overpotential, the least first. */
 function inOrder(a: ComparedCell, b: ComparedCell): number {
   const least = ({ overpotentials }: ComparedCell) => overpotentials[0]?.at ?? Infinity;
   return elements.indexOf(a.metal) - elements.indexOf(b.metal) || least(a) - least(b);
@@ -108,7 +108,7 @@ async function specificEnergies(context: Context): Promise<SvgPicture> {
   );
 }
 
-/** None where the records do not say all that such a cell is built of. */
+/** None where the records lack a number for such a cell. */
 async function conventionalCurves({ load }: Context, cell: Cell): Promise<{ cell: Cell; curves: EnergyCurve[] }> {
   const facts = await factsFor(load, cell.id, needsOfMetric(conventionalSpecificEnergy));
   const curves = RATIOS.map((npRatio) => ({

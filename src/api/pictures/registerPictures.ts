@@ -13,12 +13,12 @@ import { overviews } from './overviews.ts';
 
 const PICTURE = /^(?:([a-z-]+)\/)?([^/]+)\.svg$/;
 
-/** How to draw what a path names; null where it names nothing. */
+/** Draws the picture of a path; null where the path names none. */
 type Find = (context: Context, path: string) => Promise<(() => Promise<SvgPicture>) | null>;
 
 type MakeContext = (request: FastifyRequest) => Context;
 
-/** Pictures that are drawn when they are asked for. */
+/** Pictures that are drawn on request. */
 export function registerPictures(app: FastifyInstance, context: MakeContext): void {
   serve(app, AUDIT_PICTURES, context, async ({ load }, path) => {
     const subject = await subjectAt(load, path);
@@ -30,7 +30,7 @@ export function registerPictures(app: FastifyInstance, context: MakeContext): vo
   });
 }
 
-/** Their ETag is the version of the data and of this server. */
+/** Their ETag is made of the version of the data and the version of this server. */
 function serve(app: FastifyInstance, prefix: string, context: MakeContext, find: Find): void {
   app.get<{ Params: { '*': string } }>(`${prefix}*`, async (request, reply) => {
     const one = context(request);

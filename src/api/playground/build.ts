@@ -16,7 +16,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../../..');
 const CLIENT = join(import.meta.dirname, 'client');
 
-/** The page's own program, and one for each of the threads in which Monaco checks what is typed. */
+/** The program of the page, and one for each thread in which Monaco checks the input. */
 const entryPoints = {
   client: join(CLIENT, 'client.tsx'),
   'editor.worker': 'monaco-editor/esm/vs/editor/editor.worker.js',
@@ -24,16 +24,16 @@ const entryPoints = {
   'json.worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
 };
 
-/** Where builds are kept, the best place first. */
+/** Directories for builds, the best first. */
 const places = () => [
   join(ROOT, 'node_modules/.cache/playground'),
   join(tmpdir(), `alkali-metal-battery-playground-${process.getuid?.() ?? 'user'}`),
 ];
 
 /**
- * Bundles GraphiQL, unless that was done for these very sources before, and answers the directory.
- * Its name is the digest of the sources, and it appears whole: processes that start at once may all build it.
- * Throws where nothing can be written, or the sources do not bundle.
+ * Bundles GraphiQL, unless a build of the same sources exists, and returns the directory. Its name is the digest of the
+ * sources, and a directory under that name is complete: processes that start at once may all build it. Throws where nothing
+ * can be written, or the sources cannot be bundled.
  */
 export async function buildPlayground(candidates = places()): Promise<string> {
   const name = digestOfSources();
@@ -59,13 +59,13 @@ function digestOfSources(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** A directory that somebody else has put into a place open to all is not to be trusted. */
+/** A directory that another user has put into a place open to all is not trusted. */
 function isOurs(path: string): boolean {
   const { uid } = lstatSync(path);
   return process.getuid === undefined || uid === process.getuid() || uid === lstatSync(ROOT).uid;
 }
 
-/** The first place in which a directory can be made, and that directory. */
+/** The first place in which a directory can be made, with that directory. */
 function firstWritable(candidates: readonly string[], name: string): [place: string, unfinished: string] {
   const refusals: unknown[] = [];
   for (const place of candidates) {
@@ -80,7 +80,7 @@ function firstWritable(candidates: readonly string[], name: string): [place: str
   throw new AggregateError(refusals, 'The playground has no place to be built in');
 }
 
-/** Builds of this process that share the one child process of esbuild. */
+/** Builds of this process, which share the one child process of esbuild. */
 let underWay = 0;
 
 async function bundle(outdir: string): Promise<void> {
@@ -108,7 +108,7 @@ async function bundle(outdir: string): Promise<void> {
   }
 }
 
-/** Somebody else's finished build of the same sources is as good as ours. */
+/** A complete build of the same sources by another process is used as it is. */
 function putInPlace(unfinished: string, finished: string): void {
   try {
     chmodSync(unfinished, 0o755);

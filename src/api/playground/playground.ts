@@ -6,7 +6,9 @@ import { readTab, type Tab, tabNames } from './tabs.ts';
 
 const TITLE = 'Alkali-metal batteries: GraphQL playground';
 
-/** Nothing but this server's own; styles inline too, for Monaco writes its own, and pictures and fonts within them. */
+/**
+ * Only content of this server. Inline styles are allowed because Monaco writes its own, and pictures and fonts within them.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,8 +23,8 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Serves GraphiQL at `/`, and what it is made of under `/playground/`: below the name of the build, which changes with
- * its content, so that a browser need never ask again. Where it cannot be built the rest is served all the same.
+ * Serves GraphiQL at `/`, and its files under `/playground/`. Their path contains the name of the build, which changes with
+ * the content, so a browser may cache them without limit. If GraphiQL cannot be built, the rest is still served.
  */
 export async function registerPlayground(app: FastifyInstance, log: Log): Promise<void> {
   try {

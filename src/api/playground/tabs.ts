@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const TABS = join(import.meta.dirname, 'tabs');
 
-/** What the playground opens with, in this order. */
+/** The tabs with which the playground opens, in this order. */
 export const tabNames = [
   'knownOfNisb',
   'whichCoating',
@@ -27,7 +27,7 @@ export interface Tab {
   readonly variables: string;
 }
 
-/** One tab, as `tabs/` has it. */
+/** One tab, as the files of `tabs/` define it. */
 export function readTab(name: TabName): Tab {
   const variables = join(TABS, `${name}.variables.json`);
   return {

@@ -12,12 +12,12 @@ import { childClaims, rootFields, subjectFields } from './subject.ts';
 
 const source = rootFields('SOURCE', subjectCondition);
 
-/** A DOI with or without its resolver. */
+/** A DOI with or without the address of its resolver. */
 function bareDoi(doi: string): string {
   return doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '').toLowerCase();
 }
 
-/** An audit that is not there would pass for one without findings. */
+/** An audit that is missing would look like one without findings. */
 function nothingToAudit(by: SourceLookup): InvalidInput {
   const [[way, value]] = Object.entries(by) as [[keyof SourceLookup, string]];
   const allowed = `the ${way === 'doi' ? 'DOI' : way} of a source`;
@@ -29,7 +29,7 @@ function nothingToAudit(by: SourceLookup): InvalidInput {
   });
 }
 
-/** What a claim says, as a quantity where it is one. */
+/** The value of a claim, as a quantity where it is one. */
 function claimedQuantity(claim: Claim | null): QuantityParent | null {
   return claim?.value.kind === 'MEASURE' ? asPrinted(claim.value, claim) : null;
 }

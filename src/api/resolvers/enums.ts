@@ -6,7 +6,7 @@ function outside<N extends string>(names: readonly N[]): Record<string, N> {
   return Object.fromEntries(names.map((name) => [enumName(name), name]));
 }
 
-/** The closed sets that the code names its own way. */
+/** The enums whose values have other names in the code. */
 export const enumResolvers = {
   PropertyName: outside(Object.keys(properties)),
   ModelName: outside(Object.keys(models) as ModelName[]),

@@ -16,7 +16,7 @@ function typeOfNode(node: Node) {
   return 'key' in node ? 'Claim' : 'Run';
 }
 
-/** An id may be of a subject, a claim, a run or a study: four look-ups at most, each batched. */
+/** An id may be that of a subject, a claim, a run or a study: four look-ups at most, each batched. */
 async function nodeById(load: Loaders, id: string): Promise<Node | null> {
   return (
     (await findById(load.subject, id)) ??

@@ -7,7 +7,7 @@ import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts'
 import type { Context } from '../context.ts';
 import type { RunParameterParent, RunResultParent } from '../parents.ts';
 
-/** The numbers that went into a run, and those that were fitted in it. */
+/** The numbers of the inputs of a run, and those that were fitted in it. */
 export async function runParameters(run: Run, { load }: Context): Promise<readonly RunParameterParent[]> {
   const { ledger, parameters } = manifestOf(run.model);
   const lines = ledger(run.problem, null);
@@ -37,7 +37,7 @@ function fittedTo(value: number | null) {
   return { value, low: null, high: null, origin: 'CALIBRATED', claimKey: null, derivation: null } as const;
 }
 
-/** A measure in SI, shown in the unit of the model's table. */
+/** A measure in SI, shown in the unit of the model's table of parameters. */
 function inUnitOf(
   parameter: Parameter,
   si: { readonly value: number; readonly low: number | null; readonly high: number | null },

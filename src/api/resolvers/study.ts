@@ -37,7 +37,7 @@ function pointOf({ design: { axes } }: Study, point: StudyVariant['point']) {
   });
 }
 
-/** Settled runs count as done, whatever became of them. */
+/** Settled runs count as done, whether they succeeded or not. */
 async function progressOf({ id }: Study, { load }: Context) {
   const members = await load.members.load(id);
   const count = (state: RunState) => members.filter((member) => member.state === state).length;

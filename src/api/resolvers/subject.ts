@@ -13,7 +13,7 @@ import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { SubjectLookup } from '../generated.ts';
 
-/** What every subject answers, whatever its kind. */
+/** The fields that every subject has, of any kind. */
 export const subjectFields = {
   claims: (
     subject: { id: string },
@@ -44,7 +44,7 @@ export function children<K extends SubjectKind>(relation: Relation, kind: K) {
   };
 }
 
-/** A page of the claims that stand in a relation to something. */
+/** A page of the claims in a relation to a parent. */
 export async function childClaims(
   relation: ClaimRelation,
   parentId: string,

@@ -3,7 +3,7 @@ import { metric } from '../metric.ts';
 import { derived, given } from '../origins.ts';
 import { molarVolume } from './molarVolume.ts';
 
-/** What a deposit is taken to be where its thickness follows from its charge. */
+/** What metrics have in common that compute the thickness of a deposit from its charge. */
 export const dense = {
   of: ['ALKALI_METAL'],
   source: 'Faraday’s law, with the density of the dense metal',

@@ -72,7 +72,7 @@ export const estimatedSaltDiffusivity = metric({
   compute: (of) => of.factor * of.ideal,
 });
 
-/** The salt diffusivity of an electrolyte as claimed, else as its conductivity lets estimate. */
+/** The salt diffusivity of an electrolyte as claimed, or else as estimated from its conductivity. */
 export const diffusivity = first(claimed('saltDiffusivity'), derived(estimatedSaltDiffusivity));
 
 /** D₊ = D/(2(1 − t₊)). */

@@ -24,5 +24,5 @@ export const porosityFromMassMetric = metric({
   compute: (of) => porosityOf(of),
 });
 
-/** The porosity of a separator as claimed, else as its mass gives it. */
+/** The porosity of a separator as claimed, or else from its mass. */
 export const porosity = first(claimed('porosity'), derived(porosityFromMassMetric));

@@ -3,7 +3,7 @@ import { metric } from '../metric.ts';
 import { assumed, claimed, derived, first } from '../origins.ts';
 import { porosity } from './porosity.ts';
 
-/** The exponent of Bruggeman's relation where nobody claims one. */
+/** The exponent of Bruggeman's relation where no source claims one. */
 export const usualExponent = assumed(BRUGGEMAN_EXPONENT, '1', {
   band: [1, 2.5],
   reason:
@@ -30,7 +30,7 @@ export const bruggemanMacMullinNumber = metric({
   compute: (of) => 1 / factorOf({ porosity: of.porosity, bruggemanExponent: of.exponent, macMullinNumber: null }),
 });
 
-/** g = 1/N_M: one factor for conductivity and diffusivity alike. */
+/** g = 1/N_M: the same factor for conductivity and diffusivity. */
 export const transportFactorMetric = metric({
   name: 'transportFactor',
   symbol: 'g',

@@ -1,6 +1,6 @@
 import { number, POSITIVE, SHARE, words } from './define.ts';
 
-/** Of electrodes and cells: what they hold, how they were tested, what they achieved. */
+/** Properties of electrodes and cells: what they contain, how they were tested, what they achieved. */
 export const ofCell = {
   metalLoading: number(['ELECTRODE'], 'mg/cm2', POSITIVE, 'Mass of alkali metal per geometric electrode area.'),
   activeMaterialLoading: number(

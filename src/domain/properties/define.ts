@@ -1,9 +1,9 @@
 import { type SubjectKind, subjectKinds } from '../subjects.ts';
 
 /**
- * Something that can be claimed of a subject. `unit` is the usual UCUM unit and fixes the dimension; properties
- * without one are stated in words. `floor` and `ceiling` are the limits that physics sets, in `unit`. Where several
- * values hold at once — settings of a test, peaks of a pattern — two that differ do not disagree.
+ * A property of a subject. `unit` is the usual UCUM unit and fixes the dimension; properties without one are stated in
+ * words. `floor` and `ceiling` are the limits that physics sets, in `unit`. Where several values hold at once (settings of a
+ * test, peaks of a pattern), two different values are no conflict.
  */
 export interface Property {
   readonly of: readonly SubjectKind[];

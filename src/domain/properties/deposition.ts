@@ -1,6 +1,6 @@
 import { number, POSITIVE } from './define.ts';
 
-/** Of the surfaces on which metal is plated, and of the metal as it grows there. */
+/** Properties of surfaces on which metal is plated, and of the metal as it grows there. */
 export const ofDeposition = {
   nucleationOverpotential: number(
     ['MATERIAL'],

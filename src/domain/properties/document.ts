@@ -1,6 +1,6 @@
 import { ANYTHING, number, POSITIVE, words } from './define.ts';
 
-/** Of sources, and of what they say rather than measure. */
+/** Properties of sources, and of what they say without measuring it. */
 export const ofDocument = {
   title: words(['SOURCE'], 'Title, as this version of the source bears it.'),
   publication: words(['SOURCE'], 'Where it appeared: journal, volume and page, or identifier.'),

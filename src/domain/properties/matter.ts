@@ -1,6 +1,6 @@
 import { ANYTHING, LAYERS, number, POSITIVE, words } from './define.ts';
 
-/** Of metals, phases, supports and coatings: what they are and how much of them there is. */
+/** Properties of metals, phases, supports and coatings: their nature and their amount. */
 export const ofMatter = {
   specificCapacity: number(
     ['ALKALI_METAL', 'MATERIAL', 'ELECTRODE'],

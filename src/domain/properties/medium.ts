@@ -1,6 +1,6 @@
 import { ANYTHING, number, POSITIVE, SHARE, words } from './define.ts';
 
-/** Of what lies between the electrodes, and of the interface to it. */
+/** Properties of what is between the electrodes, and of its interfaces. */
 export const ofMedium = {
   composition: words(ANYTHING, 'What it is made of.'),
   saltConcentration: number(['ELECTROLYTE'], 'mol/L', POSITIVE, 'Amount of salt per volume of solution.'),

@@ -1,6 +1,6 @@
 import { ANYTHING, number, POSITIVE, words } from './define.ts';
 
-/** Of anything, mostly in words: how it was made, what was seen. */
+/** Properties of any subject, mostly in words: how it was made, what was observed. */
 export const ofObservation = {
   supplier: words(ANYTHING, 'Maker and model.'),
   definition: words(ANYTHING, 'What the name stands for in the source.'),

@@ -1,6 +1,6 @@
 import { number, POSITIVE } from './define.ts';
 
-/** Of crystals, their electrons and their surfaces, of the liquid metal on them, and of what they cost. */
+/** Properties of crystals, their electrons and their surfaces, of the liquid metal on them, and of their price. */
 export const ofSolid = {
   latticeParameterA: number(['ALKALI_METAL', 'MATERIAL'], 'nm', POSITIVE, 'Edge a of the conventional unit cell.'),
   latticeParameterC: number(

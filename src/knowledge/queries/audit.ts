@@ -18,7 +18,7 @@ export interface AuditRequest extends PageArguments {
   readonly orderBy: AuditOrder;
 }
 
-/** The audit of one subject, and what was asked of it. */
+/** The audit of one subject, with its filter. */
 export interface SubjectAudit {
   readonly subject: Subject;
   readonly findings: readonly Finding[];
@@ -27,7 +27,7 @@ export interface SubjectAudit {
 
 export type AuditSummary = Readonly<Record<Lowercase<Verdict> | 'checked', number>>;
 
-/** Of a source, what it says; of any other subject, what its sources say of it. */
+/** For a source: its own claims. For any other subject: the claims of its sources about it. */
 export async function auditOf(load: Loaders, subject: Subject, request: AuditRequest): Promise<SubjectAudit> {
   return { subject, request, findings: await findingsOn(load, subject) };
 }
@@ -48,7 +48,7 @@ export function summaryOf(findings: readonly Finding[]): AuditSummary {
   return { checked: findings.length, ...Object.fromEntries(counts) };
 }
 
-/** A page of those findings that pass the filter, with their number. */
+/** A page of the findings that pass the filter, with their number. */
 export interface FindingsPage {
   readonly page: Page<Finding>;
   readonly cursorOf: (finding: Finding) => string;
@@ -82,7 +82,7 @@ function inOrder(findings: readonly Finding[], order: AuditOrder): readonly Find
   return findings.toSorted((a, b) => rank(b) - rank(a));
 }
 
-/** Of a range or a bound, that of its nearer end. */
+/** For a range or a bound, the magnitude of its end nearest to zero. */
 function magnitude({ difference }: Finding): number {
   const relative = difference?.relative;
   if (!relative) return -1;
@@ -102,7 +102,7 @@ function auditOfSource(load: Loaders, source: Source): Promise<readonly Finding[
   return audit;
 }
 
-/** Everything is fetched in a fixed number of rounds: claims, subjects, their parts, the claims of those. */
+/** Everything is read in a fixed number of rounds: claims, subjects, their parts, the claims of those. */
 async function carryOut(load: Loaders, source: Source): Promise<readonly Finding[]> {
   const claims = await load.numbersOfSource.load(source.id);
   for (const claim of claims) load.claimByKey.prime(claim.key, claim);

@@ -7,7 +7,7 @@ import type { Loaders } from '../loaders.ts';
 type Passes = (finding: Finding) => boolean;
 type Slugs = ReadonlyMap<string, string>;
 
-/** A filter as a condition on findings; the slugs of their subjects are read only where it asks for them. */
+/** A filter as a condition on findings; the slugs of their subjects are read only if the filter uses them. */
 export async function findingCondition(
   load: Loaders,
   filter: Maybe<AuditFilter>,

@@ -14,10 +14,10 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
 import { loadExisting } from '../lookup.ts';
 
-/** Subjects looked at for one answer, at most. */
+/** Subjects that one answer considers, at most. */
 const MOST_SUBJECTS = 1000;
 
-/** Every gap of the record; of one source, or about one subject, if so asked. */
+/** Every gap of the record; optionally of one source only, or about one subject only. */
 export async function findGaps(
   { store, load }: Knowledge,
   { sourceId, subject }: { readonly sourceId: string | null; readonly subject: Subject | null },
@@ -30,7 +30,7 @@ export async function findGaps(
   const ids = await (subject ? store.gaps.containing(subject.id, limit) : store.gaps.subjects(limit));
   requireFew(ids.length);
   const subjects = await loadExisting(load.subject, ids);
-  // All parts are loaded before any claim: one statement reads the claims of all.
+  // All parts are loaded before any claim, so that one statement reads the claims of all.
   await Promise.all(subjects.map((subject) => load.part(subject.id)));
   const blocking = (await Promise.all(subjects.map((subject) => blockingOf(load, subject)))).flat();
   const all = gaps(withheld, blocking);
@@ -68,14 +68,14 @@ interface GapsOfModel extends ModelGaps {
   readonly model: string;
 }
 
-/** The models that say what they lack of such a cell. */
+/** What models say they need of a cell of this configuration. */
 function gapsOf({ configuration }: Cell): readonly GapsOfModel[] {
   return Object.values<AnyManifest>(models).flatMap(({ name, gaps }) =>
     gaps?.configuration === configuration ? { ...gaps, model: name } : [],
   );
 }
 
-/** A model is fitted to what was measured, at the conditions of the tests; those that nobody stated are assumed. */
+/** A model is fitted to measurements at the conditions of their tests; conditions that no source states are assumed. */
 function assumedTests(cell: Cell, { model, tests }: GapsOfModel, facts: Facts): readonly Blocking[] {
   const open = facts.claims(cell.id, tests.property).filter(isNumeric).flatMap(assumedConditions);
   return [...new Map(open.map((one) => [one.name, one])).values()].map(({ name, property }) => ({

@@ -13,7 +13,7 @@ import { finiteInSI, limitsIn, type Path } from '../comparisons.ts';
 import type { Maybe, MeasurandInput, MetricRequest, QuantityFilter, TestConditions } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 
-/** Reads a measurand of subjects of a kind. @throws InvalidInput that names what is wrong with it, and what is allowed */
+/** Reads a measurand of subjects of a kind. @throws InvalidInput that names the error and what is allowed */
 export function readMeasurand({ property, metric }: MeasurandInput, kind: SubjectKind, path: Path): Measurand {
   return metric
     ? readMetricRequest(metric, kind, [...path, 'metric'])
@@ -64,7 +64,7 @@ function requireEachOnce(names: readonly string[], path: Path): void {
   });
 }
 
-/** Errors within get their place from here. */
+/** Adds the place of the measurand to errors within it. */
 function under<T>(path: Path, read: () => T): T {
   try {
     return read();
@@ -77,7 +77,7 @@ export function measurandName(measurand: Measurand): string {
   return measurand.from === 'PROPERTY' ? measurand.property : measurand.name;
 }
 
-/** The same number is the same text. */
+/** A text that is the same for equal measurands. */
 export function identityOf(measurand: Measurand): string {
   return JSON.stringify(measurand);
 }
@@ -87,7 +87,7 @@ function unitOf(measurand: Measurand, kind: SubjectKind): string {
   return metricsOf(kind).find((metric) => metric.name === measurand.name)!.unit;
 }
 
-/** The limits of a filter in SI. @throws InvalidInput on a unit that is none, or of another dimension */
+/** The limits of a filter in SI. @throws InvalidInput on an unknown unit, or one of another dimension */
 export function readLimits(
   filter: Maybe<QuantityFilter>,
   measurand: Measurand,
@@ -103,7 +103,7 @@ const unitOfCondition = {
   cycles: '{cycle}',
 } as const;
 
-/** Reads the conditions under which properties are wanted; electrolyte and separator are looked up. */
+/** Reads the conditions under which properties are wanted; looks up electrolyte and separator. */
 export async function readWanted(load: Loaders, conditions: Maybe<TestConditions>, path: Path): Promise<Wanted[]> {
   if (!conditions) return [];
   const names = Object.keys(unitOfCondition) as (keyof typeof unitOfCondition)[];

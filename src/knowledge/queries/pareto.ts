@@ -6,20 +6,20 @@ import { readMeasurand } from './measurands.ts';
 import type { Screen, ScreenRequest } from './screen.ts';
 import { readValues, type SubjectValue } from './values.ts';
 
-/** A number, and which end of it is the better one. */
+/** A number, and whether more or less of it is better. */
 interface ParetoAxis {
   readonly of: MeasurandInput;
   readonly wanted: Sense;
 }
 
-/** A subject that no other beats in both numbers. */
+/** A subject that no other subject beats in both numbers. */
 export interface ParetoPoint {
   readonly subject: Subject;
   readonly x: SubjectValue;
   readonly y: SubjectValue;
 }
 
-/** Of all that pass a screening those that no other beats in both numbers, the best in the first of them first. */
+/** Of all subjects that pass a screening, those that no other beats in both numbers; the best in the first number first. */
 export async function bestOf(
   load: Loaders,
   { screen, request }: { readonly screen: Screen; readonly request: ScreenRequest },

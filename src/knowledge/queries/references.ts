@@ -6,7 +6,7 @@ import { withArticle } from '../../domain/words.ts';
 import type { SubjectReference } from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 
-/** The subject that a reference means. @throws InvalidInput NOT_FOUND where there is none */
+/** The subject that a reference refers to. @throws InvalidInput NOT_FOUND where there is none */
 export async function referred(load: Loaders, reference: SubjectReference, path: readonly string[]): Promise<Subject> {
   const [[name, value]] = Object.entries(reference).filter(([, one]) => one != null) as [
     [keyof SubjectReference, string],

@@ -20,7 +20,7 @@ import { once } from '../once.ts';
 import { identityOf } from './measurands.ts';
 import { readValues, type SubjectValue } from './values.ts';
 
-/** Subjects whose metrics are computed for one screening, at most. */
+/** Subjects for which one screening computes metrics, at most. */
 const MOST_CANDIDATES = 1000;
 
 export interface ScreenRequest {
@@ -37,22 +37,24 @@ export interface ScreenedSubject {
   readonly values: readonly SubjectValue[];
 }
 
-/** All that pass: a page of them, their number, what they have in common. */
+/** All subjects that pass: a page of them, their number, their facets. */
 export interface Screen {
   page(page: PageArguments): Promise<Page<{ readonly id: string; readonly cursor: string }>>;
   count(): Promise<number>;
   facet(name: FacetName): Promise<readonly FacetCount[]>;
-  /** Every subject that passes, by slug. @throws InvalidInput where they are too many */
+  /** Every subject that passes, by slug. @throws InvalidInput where there are too many */
   everyone(): Promise<readonly Subject[]>;
 }
 
-/** Every number that a screening names, each once. */
+/** Every number that a screening uses, each once. */
 export function measurandsOf({ criteria, order, show }: ScreenRequest): readonly Measurand[] {
   const all = [...criteria.map(({ measurand }) => measurand), ...(order ? [order.measurand] : []), ...show];
   return [...new Map(all.map((measurand) => [identityOf(measurand), measurand])).values()];
 }
 
-/** Stored numbers are screened by the database; as soon as one must be computed, or chosen by conditions, by us. */
+/**
+ * The database screens by stored numbers. As soon as one number must be computed, or chosen by conditions, this module does.
+ */
 export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen {
   const { criteria, order, wanted } = request;
   const named = [...criteria.map(({ measurand }) => measurand), ...(order ? [order.measurand] : [])];
@@ -60,7 +62,9 @@ export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen
   return isStored ? storedScreen(knowledge, request) : computedScreen(knowledge, request);
 }
 
-/** What the database can answer: under conditions only which subjects have the property at all. */
+/**
+ * The part that the database can answer. Where conditions are given, that is only which subjects have the property at all.
+ */
 function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Screening {
   const by = order?.measurand.from === 'PROPERTY' ? order.measurand.property : null;
   return {
@@ -91,11 +95,11 @@ function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Scree
 interface Candidate {
   readonly subject: Subject;
   readonly rank: number | null;
-  /** Of the order, else of the criteria. */
+  /** The value of the order, if there is one, and then those of the criteria. */
   readonly values: readonly SubjectValue[];
 }
 
-/** Numbers of one order mean nothing in another, nor under other conditions. */
+/** A cursor holds a number that has a meaning only in this order and under these conditions. */
 function computedOrder({ kind, order, wanted }: ScreenRequest): ListOrder {
   const by = order === null ? 'slug' : `${identityOf(order.measurand)} ${order.direction}`;
   return { name: `computed screen ${kind} ${by} ${JSON.stringify(wanted)}`, key: ['number', 'string'] };
@@ -176,7 +180,7 @@ function evidences(candidates: readonly Candidate[]): FacetCount[] {
     .toSorted((a, b) => b.count - a.count || compareText(a.key, b.key));
 }
 
-/** @throws InvalidInput where no property is named whose claim could have evidence */
+/** @throws InvalidInput where neither the order nor a criterion is a property, so that there is no claim with evidence */
 function required<T>(property: T | null): T {
   if (property !== null) return property;
   throw new InvalidInput('`facets.by`: EVIDENCE given, but neither the order nor a criterion is a property', {

@@ -20,7 +20,7 @@ export type ScreenParts = { readonly [R in PartRole]?: Maybe<OneOf<string>> } & 
   readonly configuration?: Maybe<OneOf<CellConfiguration>>;
 };
 
-/** What is asked of a screening, as it is given. */
+/** The input of a screening, as the caller gives it. */
 export interface ScreenInput {
   readonly kind: SubjectKind;
   readonly among?: Maybe<ScreenParts>;
@@ -31,7 +31,7 @@ export interface ScreenInput {
 }
 
 /**
- * Reads what is asked of a screening.
+ * Reads the input of a screening.
  *
  * @throws InvalidInput that names the place, and what is allowed
  */
@@ -57,7 +57,7 @@ export async function readScreenRequest(
   };
 }
 
-/** Parts by which subjects are chosen, each with its facet: by role, and the configuration. */
+/** The parts by which subjects are chosen, by role, each with its facet; for cells also the configuration. */
 const facetOf = Object.fromEntries(
   (Object.keys(facets) as FacetName[]).flatMap((facet) => {
     if (facet === 'EVIDENCE') return [];
@@ -77,7 +77,7 @@ function readParts(parts: Maybe<ScreenParts>, kind: SubjectKind): PartCriterion[
   });
 }
 
-/** @throws InvalidInput where subjects of this kind do not consist of it */
+/** @throws InvalidInput where subjects of this kind do not have such a part */
 function requirePart(name: keyof ScreenParts, kind: SubjectKind): void {
   const known = facetsOf(kind);
   if (known.includes(facetOf[name])) return;
@@ -89,7 +89,7 @@ function requirePart(name: keyof ScreenParts, kind: SubjectKind): void {
   });
 }
 
-/** @throws InvalidInput where subjects of this kind are not counted by it */
+/** @throws InvalidInput where this kind of subject does not have the facet */
 export function requireFacet(facet: FacetName, kind: SubjectKind): void {
   const allowed = facetsOf(kind);
   if (allowed.includes(facet)) return;

@@ -7,7 +7,7 @@ import type { Subject } from '../../domain/subjects.ts';
 import { factsFor } from '../facts.ts';
 import type { Loaders } from '../loaders.ts';
 
-/** One number of one subject, and the facts that it was read from. */
+/** One number of one subject, and the facts from which it was read. */
 export interface SubjectValue {
   readonly subject: Subject;
   readonly facts: Facts;
@@ -17,15 +17,15 @@ export interface SubjectValue {
 
 export interface ValuesRequest {
   readonly measurands: readonly Measurand[];
-  /** Under which conditions properties of the subject at this place are wanted. */
+  /** The conditions under which properties of the subject at this place are wanted. */
   readonly wanted: (place: number) => readonly Wanted[];
-  /** Claims to have at hand beside those of the measurands. */
+  /** Claims to load in addition to those of the measurands. */
   readonly alsoNeeded?: readonly Need[];
 }
 
 /**
- * The numbers of subjects, of each in the order of the measurands. All parts are loaded before any claim:
- * many subjects cost no more statements than one.
+ * The numbers of subjects; for each subject in the order of the measurands. All parts are loaded before any claim, so that
+ * many subjects need no more statements than one.
  */
 export async function readValues(
   load: Loaders,

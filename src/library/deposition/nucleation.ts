@@ -17,7 +17,7 @@ import { assumptions } from '../sources.ts';
 
 const assume = claimsFrom(assumptions, 'ASSUMED');
 const place = at('deposition', 'nucleation');
-/** Calibrated numbers: a factor of two either way. */
+/** Calibrated numbers: uncertain by a factor of two in both directions. */
 const FACTOR = 2;
 
 const onset = note(

@@ -4,7 +4,7 @@ import { material } from '../records.ts';
 import { assumptions, jacs2015, yuvaraj2019, zeng2020 } from '../sources.ts';
 import { nvpf } from './phases.ts';
 
-/** Cathode materials that are paired with sodium metal, beside NVPF. */
+/** Cathode materials used with sodium metal, besides NVPF. */
 export const nvp = material('nvp', 'Sodium vanadium phosphate', 'Na3V2(PO4)3', 'NVP');
 export const nnm = material('nnm', 'Sodium nickel manganese oxide', null, 'NNM', 'P2 oxide');
 export const oxygen = material('o2', 'Oxygen', 'O2');
@@ -20,7 +20,7 @@ const reviewOfNvpf = claimsFrom(yuvaraj2019, 'STATED');
 const workOnNmhcf = claimsFrom(jacs2015, 'MEASURED');
 const assume = claimsFrom(assumptions, 'ASSUMED');
 
-/** A band about the voltage, and why it reaches where it does. */
+/** A band around the voltage, and the reason for its limits. */
 function within(low: number, high: number, why: string) {
   return {
     band: [low, high],

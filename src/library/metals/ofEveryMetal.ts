@@ -3,14 +3,14 @@ import { at, claimsFrom, note } from '../claims.ts';
 import { conditionInWords } from '../conditions.ts';
 import { assumptions, crc54 } from '../sources.ts';
 
-/** What is claimed of every alkali metal alike. */
+/** Claims that are the same for every alkali metal. */
 
 const tabulated = claimsFrom(crc54, 'STATED');
 const assume = claimsFrom(assumptions, 'ASSUMED');
 
 type Band = readonly [number, number];
 
-/** @param within by how many volts tables differ */
+/** @param within how much tables differ, V */
 export function standardPotential(metal: AlkaliMetal, volts: string, within: number) {
   return tabulated(`${metal.slug}-standard-potential`, metal, 'standardPotential', volts, 'V', at('p. D-120'), {
     within,
@@ -30,7 +30,7 @@ export function surfaceEnergy(metal: AlkaliMetal, printed: string, band: Band, w
 }
 
 /**
- * What stands in for an interface of the metal, in Ω cm², where no host of it was measured in the electrolyte at hand.
+ * The assumed interface resistance of the metal, in Ω cm², for electrolytes in which no host of it was measured.
  *
  * @param overpotentials keys of the claims of which it is the mean
  */

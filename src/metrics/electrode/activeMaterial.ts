@@ -32,7 +32,7 @@ export const deliveredSpecificCapacity = metric({
   compute: (of) => of.arealCapacity / of.loading,
 });
 
-/** y = Q/Q_th: above 100 % a loading or a capacity is wrong, and the number is shown all the same. */
+/** y = Q/Q_th: above 100 % a loading or a capacity is wrong, and the number is still shown. */
 export const activeMaterialUtilisation = metric({
   name: 'activeMaterialUtilisation',
   symbol: 'y',

@@ -21,7 +21,7 @@ export const fibreLength = metric({
   compute: (of) => of.arealMass / (of.density * Math.PI * of.radius ** 2),
 });
 
-/** v = m/ρ: what the fibres themselves fill. */
+/** v = m/ρ: the volume of the fibres themselves. */
 export const fibreSolidVolume = metric({
   name: 'fibreSolidVolume',
   symbol: 'v',

@@ -2,7 +2,7 @@ import { metric } from '../../derivation/metric.ts';
 import { given } from '../../derivation/origins.ts';
 import { activeArea } from './surfaceArea.ts';
 
-/** j_loc = j/A: what a square centimetre of fibre surface carries. */
+/** j_loc = j/A: the current per area of fibre surface. */
 export const localCurrentDensity = metric({
   name: 'localCurrentDensity',
   symbol: 'j_loc',

@@ -43,10 +43,10 @@ export const electrochemicallyActiveArea = metric({
   compute: (of) => of.doubleLayerCapacitance / of.referenceCapacitance,
 });
 
-/** The area as the capacitance gives it, else as reported. */
+/** The area from the capacitance, or else as reported. */
 export const activeArea = areaOf();
 
-/** The same of an electrode, by its support; where that is flat, or there is none, as of a plate, it is 1. */
+/** Active over geometric area of an electrode, from its support; 1 where that is flat, or there is none, as for a plate. */
 export function activeAreaOf(...at: readonly Role[]): Origin {
   return first(areaOf(...at, 'substrate'), recorded(['area of a flat electrode', 'cm2/cm2'], flatArea, ...at));
 }

@@ -12,7 +12,7 @@ export function mix(a: Colour, b: Colour, t: number): Colour {
 }
 
 /**
- * Viridis at eleven equal steps: equal differences look equal, in grey and to colour-blind eyes too.
+ * Viridis at eleven equal steps: equal differences look equal, also in grey and to colour-blind readers.
  *
  * @see Smith & van der Walt, "A better default colormap for matplotlib", SciPy 2015; in the public domain (CC0)
  */
@@ -30,7 +30,7 @@ const VIRIDIS: readonly Colour[] = [
   [253.3, 231.1, 36.7],
 ];
 
-/** @param t 0 to 1; beyond that the ends */
+/** @param t 0 to 1; values beyond give the colours of the ends */
 export function viridis(t: number): Colour {
   const at = Math.min(1, Math.max(0, t)) * (VIRIDIS.length - 1);
   const step = Math.min(VIRIDIS.length - 2, Math.floor(at));

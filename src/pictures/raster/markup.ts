@@ -39,14 +39,14 @@ export interface Lettering {
   /** Size of the font, px. */
   readonly size: number;
   readonly align?: 'start' | 'middle' | 'end';
-  /** Around the letters, so that they can be read on any ground. */
+  /** A border around the letters, so that they can be read on any background. */
   readonly halo?: Colour;
   readonly isBold?: boolean;
 }
 
 const HALO = 3.2;
 
-/** A line of text that stands on `y`, beginning, centred or ending at `x`. */
+/** A line of text with its baseline at `y`; it begins, is centred or ends at `x`. */
 export function written(text: string, x: number, y: number, lettering: Lettering): string {
   const { colour, size, align = 'start', halo, isBold = false } = lettering;
   const around: Attributes = halo

@@ -11,7 +11,7 @@ export interface PngPicture {
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Fonts of the machine are left alone: the same picture gives the same bytes. */
+/** Fonts of the machine are not used: the same picture gives the same bytes. */
 const font = {
   loadSystemFonts: false,
   fontFiles: [resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')],

@@ -1,7 +1,7 @@
 import { encode } from 'fast-png';
 import type { Colour } from './colour.ts';
 
-/** It is decoded again at once, when it is drawn into a picture: how small it is does not matter. */
+/** The PNG is decoded again at once, when it is drawn into a picture, so its size does not matter. */
 const QUICK = 1;
 
 /** A field made of pixels, black at first; x runs to the right, y downwards. */
@@ -16,7 +16,7 @@ export class Raster {
     this.#data = new Uint8ClampedArray(3 * width * height);
   }
 
-  /** Lays a colour over a pixel; `opacity` 1 hides what was there. Outside the field nothing happens. */
+  /** Draws a colour over a pixel; with `opacity` 1 it replaces the pixel. Outside the field it does nothing. */
   blend(x: number, y: number, colour: Colour, opacity: number): void {
     if (x < 0 || y < 0 || x >= this.width || y >= this.height) return;
     const k = 3 * (y * this.width + x);

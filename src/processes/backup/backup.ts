@@ -15,22 +15,21 @@ import { version } from '../../store/version.ts';
 import { type ArchiveManifest, entryNames, type FilePart, FORMAT, type TablePart } from './manifest.ts';
 import { type CopiedTable, MIGRATIONS_TABLE, quotedName, sequencesOf, tablesOf } from './tables.ts';
 
-/** Rows are written in pieces of about so many bytes: an entry must say its size before it begins. */
+/** Rows are written in parts of about this many bytes, since an entry must state its size before it begins. */
 const PIECE = 4 * 1024 * 1024;
 
 export interface BackupOptions {
-  /** Where the files of runs are. */
+  /** The directory of the files of runs. */
   readonly artifacts: string;
-  /** Where the archive is written; nothing may be there. */
+  /** The path of the archive; no file may exist there. */
   readonly target: string;
-  /** Whether files may be missing; they are listed then. */
+  /** Whether files may be missing; the manifest lists them then. */
   readonly allowMissing: boolean;
 }
 
 /**
- * Writes all rows of our tables, as one moment saw them, and all files of runs into one archive (tar, gzip). Whoever
- * uses the database meanwhile is not disturbed. Jobs of the queue are not in it: a restored run that is not settled
- * gets a new one.
+ * Writes all rows of our tables, from one snapshot, and all files of runs into one archive (tar, gzip). Other users of the
+ * database are not disturbed. Jobs of the queue are left out: a restored run that is not settled gets a new one.
  *
  * @throws Refusal where the target exists or a file is missing; the target is then not written
  */
@@ -77,7 +76,7 @@ async function fill(archive: Pack, { transaction, artifacts, present, missing }:
     const entry = archive.entry({ name: entryNames.file(path), size: bytes });
     await pipeline(createReadStream(join(artifacts, path)), entry);
   }
-  // Values read the same wherever they are written.
+  // These settings make the text of values independent of the machine.
   await query({
     text: `set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'iso_8601'`,
   });
@@ -132,7 +131,7 @@ function write(archive: Pack, name: string, content: Buffer): Promise<void> {
   });
 }
 
-/** The files of all runs and studies, each once: those that are there, with their sizes, and those that are not. */
+/** The files of all runs and studies, each once: those that exist, with their sizes, and those that are missing. */
 async function filesOf(query: Query, artifacts: string): Promise<{ present: FilePart[]; missing: string[] }> {
   const listed = await query<{ path: string; bytes: number }>({
     text: `select distinct sha256 || '/' || name as path, bytes
@@ -161,7 +160,7 @@ function missingFiles(missing: readonly string[], artifacts: string): OperatorEr
   );
 }
 
-/** On disk before it has its name. */
+/** The archive is flushed to the disk before it gets its name. */
 async function settle(unfinished: string, target: string): Promise<void> {
   const handle = await open(unfinished, 'r+');
   await handle.sync();

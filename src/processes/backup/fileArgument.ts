@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** The one file that a command is called with, and which of its flags. Called otherwise, the process ends and says how. */
+/** The one file argument of a command, and its flags. With any other arguments the process prints its usage and ends. */
 export function fileArgument(command: string, known: readonly string[] = []) {
   const { positionals, tokens } = parseArgs({ strict: false, allowPositionals: true, tokens: true });
   const flags = new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.rawName] : [])));

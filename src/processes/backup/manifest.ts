@@ -1,29 +1,29 @@
-/** The layout of an archive; a program refuses those above. */
+/** The version of the layout of an archive; a program refuses later ones. */
 export const FORMAT = 1;
 
-/** The last entry of an archive: what else is in it, so that anything missing or changed shows. */
+/** The last entry of an archive. It lists all other entries, so that a missing or changed one is found. */
 export interface ArchiveManifest {
   readonly format: number;
-  /** Version of the program that wrote it. */
+  /** Version of the program that wrote the archive. */
   readonly version: string;
   readonly takenAt: string;
   /** The migrations that the database had, oldest first. */
   readonly migrations: readonly string[];
   readonly tables: readonly TablePart[];
-  /** Where sequences stood, by name. */
+  /** The values of sequences, by name. */
   readonly sequences: Readonly<Record<string, string>>;
   readonly files: readonly FilePart[];
-  /** Files of runs that were not to be found, which the caller allowed. */
+  /** Files of runs that were missing, where the caller allowed that. */
   readonly missing: readonly string[];
 }
 
-/** Rows of a table, as PostgreSQL's COPY writes them as text. */
+/** Rows of a table, as text from PostgreSQL's COPY. */
 export interface TablePart {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: number;
   readonly bytes: number;
-  /** Of all its entries, one after another. */
+  /** The digest of all its entries, one after another. */
   readonly sha256: string;
 }
 
@@ -33,7 +33,7 @@ export interface FilePart {
   readonly bytes: number;
 }
 
-/** Names of the entries of an archive: files, then rows in pieces, then the manifest. */
+/** Names of the entries of an archive: files, then rows in parts, then the manifest. */
 export const entryNames = {
   manifest: 'manifest.json',
   file: (path: string) => `files/${path}`,
@@ -45,7 +45,9 @@ export type EntryName =
   | { readonly kind: 'file'; readonly sha256: string; readonly path: string }
   | { readonly kind: 'rows'; readonly table: string };
 
-/** What an entry is; null where it is none of ours. No path of a file leaves the directory that it is put into. */
+/**
+ * What an entry is; null where it is none of ours. The path of a file cannot leave the directory into which it is restored.
+ */
 export function readEntryName(name: string): EntryName | null {
   if (name === entryNames.manifest) return { kind: 'manifest' };
   const [, sha256, file] = /^files\/([0-9a-f]{64})\/([^/\\\0]+)$/.exec(name) ?? [];

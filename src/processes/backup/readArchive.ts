@@ -13,17 +13,17 @@ import {
   type TablePart,
 } from './manifest.ts';
 
-/** An entry of an archive, to be read before the next. */
+/** An entry of an archive; it must be read before the next one. */
 export interface Entry {
   readonly is: EntryName;
   readonly bytes: number;
   readonly content: Readable;
 }
 
-/** The entries of an archive, in order. Throws what gzip and tar complain of, and Refusal of a foreign entry. */
+/** The entries of an archive, in order. Throws the errors of gzip and tar, and Refusal for an unknown entry. */
 export async function* entriesOf(path: string): AsyncGenerator<Entry> {
   const archive = extract();
-  // What goes wrong is thrown to whoever reads the entries.
+  // Errors are thrown to the code that reads the entries.
   pipeline(createReadStream(path), createGunzip(), archive, () => undefined);
   for await (const entry of archive) {
     const { name, size = 0 } = entry.header;
@@ -35,7 +35,7 @@ export async function* entriesOf(path: string): AsyncGenerator<Entry> {
 }
 
 /**
- * Reads an archive from its beginning to its end, and answers what is in it.
+ * Reads an archive from its beginning to its end, and returns its manifest.
  *
  * @throws Refusal where it is no backup, was made by a newer version, or anything in it is missing or changed
  */

@@ -20,9 +20,9 @@ import { entriesOf, verified } from './readArchive.ts';
 import { MIGRATIONS_TABLE, quotedName, tablesOf } from './tables.ts';
 
 /**
- * Restores a backup into a database in which there is nothing yet, and the files of runs. The archive is read once
- * before anything is written. All rows are written in one transaction, with a new job for each run that is not settled;
- * then the database has the schema of this version, whichever one had made the backup.
+ * Restores a backup, with the files of runs, into an empty database. The archive is read once before anything is written.
+ * All rows are written in one transaction, with a new job for each run that is not settled. Afterwards the database has the
+ * schema of this version, whichever version made the backup.
  *
  * @throws Refusal of a damaged archive, one of a newer version, or a database that is not empty
  */
@@ -64,7 +64,7 @@ function refuseNewer(source: string, manifest: ArchiveManifest): void {
   );
 }
 
-/** Of the queue there may be empty tables: a restore that failed leaves them. */
+/** Empty tables of the queue may exist: a restore that failed leaves them. */
 async function requireEmpty(query: (text: string) => Promise<Record<string, unknown>[]>): Promise<void> {
   const [found] = await query(`select relname as name from pg_class where relnamespace = 'public'::regnamespace
                                   and relkind in ('r', 'p', 'v', 'm') and not exists (
@@ -95,7 +95,7 @@ async function write(transaction: EntityManager, { source, artifacts, manifest, 
   await queueAgain(transaction, sender);
 }
 
-/** Runs those of the named migrations that have not been run, in our transaction: TypeORM would begin its own. */
+/** Runs those of the named migrations that have not run yet, in our transaction; TypeORM would begin its own. */
 async function migrateTo(transaction: EntityManager, names: ReadonlySet<string>): Promise<void> {
   await transaction.query(
     `create table if not exists ${MIGRATIONS_TABLE} (id serial primary key, timestamp bigint not null, name varchar not null)`,
@@ -138,7 +138,7 @@ async function writeEntries(
   await close();
 }
 
-/** What lies there under the hash of its bytes is the same file. */
+/** An existing file under the hash of its bytes is the same file. */
 async function writeFile(artifacts: string, path: string, content: Readable): Promise<void> {
   const parts = (await content.toArray()) as Uint8Array[];
   const target = join(artifacts, path);
@@ -146,7 +146,7 @@ async function writeFile(artifacts: string, path: string, content: Readable): Pr
   await writeSafely(target, parts, unfinishedPath(artifacts));
 }
 
-/** The queue is not part of a backup. The runs' rows are the truth: what is not settled is worked on anew. */
+/** The queue is not part of a backup. The rows of the runs decide: each run that is not settled gets a new job. */
 async function queueAgain(transaction: EntityManager, sender: Sender): Promise<void> {
   const open: { id: string; is_of_study: boolean }[] = await transaction.query(
     `select r.id, exists (select from study_run m where m.run_id = r.id) as is_of_study

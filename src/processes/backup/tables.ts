@@ -1,21 +1,21 @@
 import { OperatorError } from '../../store/checks/refusal.ts';
 import type { Query } from '../../store/rows.ts';
 
-/** A table as it is copied. */
+/** A table in a backup. */
 export interface CopiedTable {
   readonly name: string;
   readonly columns: readonly string[];
-  /** What tells its rows apart, in which order they are written: the same rows give the same bytes. */
+  /** The columns that identify its rows and by which they are sorted: the same rows give the same bytes. */
   readonly key: readonly string[];
 }
 
-/** Kept by the migrations themselves, and written by them when they are run again. */
+/** Written by the migrations themselves when they run again. */
 export const MIGRATIONS_TABLE = 'migrations';
 
-/** And where a backup is restored, it is another database with another directory of files. */
+/** Left out, too: a restored database is another database, with another directory of files. */
 const NOT_COPIED = [MIGRATIONS_TABLE, 'file_store', 'installation'];
 
-/** Every table of ours, each after those that its foreign keys point at. What is derived from them is made again. */
+/** All our tables, each after those to which its foreign keys refer. Views that are computed from them are made again. */
 export async function tablesOf(query: Query): Promise<CopiedTable[]> {
   const tables = await query<CopiedTable & { needs: readonly string[] }>({
     text: `
@@ -47,7 +47,7 @@ export async function tablesOf(query: Query): Promise<CopiedTable[]> {
   return ordered;
 }
 
-/** Where the sequences of our tables stand, by name; those that were never used are left out. */
+/** The values of the sequences of our tables, by name; sequences that were never used are left out. */
 export async function sequencesOf(query: Query): Promise<Record<string, string>> {
   const rows = await query<{ name: string; last: string }>({
     text: `select sequencename as name, last_value::text as last from pg_sequences

@@ -1,4 +1,4 @@
-/** Where a solver stood at one time, as bytes that only its model can read. */
+/** The state of a solver at one time, as bytes that only its model can read. */
 export interface Checkpoint {
   /** Share of the work that was done, 0 to 1. */
   readonly fraction: number;

@@ -4,10 +4,10 @@ import { type Refusal, refusal } from '../../physics/refusal.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
 import type { Checkpoint, KeptCheckpoint } from './checkpoint.ts';
 
-/** What a run must be for a checkpoint to be one of it. */
+/** The fields of a run that identify its checkpoints. */
 export type CheckpointOf = Pick<Run, 'id' | 'attempt' | 'model' | 'problem'>;
 
-/** A file is the SHA-256 of all that follows, a line that says of what run it is, the bytes of the checkpoint. */
+/** A file consists of the SHA-256 of the rest, a line that identifies the run, and the bytes of the checkpoint. */
 const DIGEST_BYTES = 32;
 const NEWLINE = 10;
 
@@ -16,7 +16,7 @@ interface Header extends ReturnType<typeof identityOf> {
   readonly fraction: number;
 }
 
-/** @param program version of the program: another one may mean something else by the same bytes */
+/** @param program version of the program: another version may read the same bytes differently */
 export function encodeCheckpoint(run: CheckpointOf, { fraction, bytes }: Checkpoint, program: string): Uint8Array[] {
   const header: Header = { ...identityOf(run, program), attempt: run.attempt, fraction };
   const line = Buffer.from(`${JSON.stringify(header)}\n`);

@@ -7,7 +7,7 @@ import type { Checkpoints } from './checkpoints.ts';
 /** Keeps the checkpoints of one attempt at a run. */
 export interface CheckpointWriter {
   readonly keep: (checkpoint: Checkpoint) => void;
-  /** Resolves when the last one is safe, or after a while in which it has not become so. */
+  /** Resolves when the last checkpoint is on disk, or after a time limit. */
   readonly settled: () => Promise<void>;
 }
 
@@ -17,12 +17,12 @@ interface WriterContext {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** A last checkpoint is waited for no longer than this, ms. */
+/** The longest wait for the last checkpoint, ms. */
 const PATIENCE = 2_000;
 
 /**
- * Writes one after the other, the newest where several wait. An attempt that is no longer the run's writes nothing. One
- * that cannot be written costs work should the worker be lost, and nothing else.
+ * Writes one checkpoint after the other; of several that wait, only the newest. An attempt that no longer holds the run
+ * writes nothing. A checkpoint that cannot be written costs work if the worker is lost, and has no other effect.
  */
 export function checkpointWriter({ store, checkpoints, log }: WriterContext, run: Run): CheckpointWriter {
   let waiting: Checkpoint | null = null;

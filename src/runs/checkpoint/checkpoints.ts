@@ -10,14 +10,17 @@ import { writeSafely } from '../files/writeSafely.ts';
 import type { Checkpoint, KeptCheckpoint } from './checkpoint.ts';
 import { type CheckpointOf, decodeCheckpoint, encodeCheckpoint } from './checkpointFile.ts';
 
-/** Checkpoints beside a worker's data, the last one of each attempt. A worker elsewhere does not see them. */
+/**
+ * Checkpoints in the data directory of a worker, the last one of each attempt. Workers with another data directory do not
+ * see them.
+ */
 export interface Checkpoints {
-  /** The newest that can be used; what cannot is logged and passed over. @throws StorageTrouble where the disk is away */
+  /** The newest usable checkpoint; unusable ones are logged and skipped. @throws StorageTrouble where the disk is away */
   readonly last: (run: CheckpointOf) => Promise<KeptCheckpoint | null>;
-  /** Keeps one in place of what this attempt and those before have left. */
+  /** Keeps a checkpoint, in place of those of this attempt and of earlier ones. */
   readonly keep: (run: CheckpointOf, checkpoint: Checkpoint) => Promise<void>;
   readonly forget: (runId: string) => Promise<void>;
-  /** Takes away what runs have left that are settled or gone; of those that can be continued, after a week. */
+  /** Removes the checkpoints of runs that are settled or deleted; those of runs that can be continued, after a week. */
   readonly sweep: (store: Pick<Store, 'runs'>) => Promise<void>;
 }
 
@@ -33,7 +36,7 @@ interface Entry {
   readonly attempt: number;
 }
 
-/** `<run>.<attempt>`, and while it is being written `<run>.<attempt>.<chance>`. */
+/** `<run>.<attempt>`, and while it is being written `<run>.<attempt>.<random>`. */
 const NAME = /^([\da-f-]{36})\.(\d+)(\.[\da-f-]{36})?$/;
 
 export function openCheckpoints(dataDir: string, { version, log }: Options): Checkpoints {
@@ -77,7 +80,7 @@ export function openCheckpoints(dataDir: string, { version, log }: Options): Che
   };
 }
 
-/** How long a run that failed can be continued from where it stood, ms. */
+/** How long the checkpoints of a failed run are kept so that it can be continued, ms. */
 const KEPT_AFTER_FAILURE = 7 * 86_400_000;
 
 function mayGoOn({ state, failure, settledAt }: Run): boolean {
@@ -91,7 +94,7 @@ async function read(path: string): Promise<Uint8Array | Refusal> {
     return await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // One file alone may be gone, a link, or lie where the disk has gone bad.
+    // One file alone may be missing, a symbolic link, or on a bad part of the disk.
     if (code === 'ENOENT' || code === 'ELOOP' || code === 'EIO') return refusal(`it cannot be read (${code})`);
     return asTrouble(error);
   }

@@ -4,7 +4,10 @@ import { StorageTrouble } from '../files/storageTrouble.ts';
 import type { KeptCheckpoint } from './checkpoint.ts';
 import type { Checkpoints } from './checkpoints.ts';
 
-/** A run that this worker holds, and where to go on from; null: from the beginning; or why that cannot be seen yet. */
+/**
+ * A claimed run with the checkpoint to go on from; null: start from the beginning. Or the reason why the checkpoints cannot
+ * be read yet.
+ */
 export interface ClaimedRun {
   readonly run: Run;
   readonly checkpoint: KeptCheckpoint | StorageTrouble | null;
@@ -15,7 +18,10 @@ interface ClaimContext {
   readonly checkpoints: Checkpoints;
 }
 
-/** Claims a run where its last attempt has left it, and says so. Null when it is settled, or there is none. */
+/**
+ * Claims a run from the last checkpoint of its earlier attempts, and records that. Null when it is settled or does not
+ * exist.
+ */
 export async function claimRun({ store, checkpoints }: ClaimContext, runId: string): Promise<ClaimedRun | null> {
   const [before] = await store.runs.byIds([runId]);
   if (!before || isSettled(before.state)) return null;

@@ -2,19 +2,19 @@ import { serialize } from 'node:v8';
 import type { Resumption } from '../../simulation/model.ts';
 import type { Checkpoint } from './checkpoint.ts';
 
-/** A checkpoint is taken this often at most, ms of solving: a short run never pays for one. */
+/** The shortest time between checkpoints, ms of solving: a short run takes none. */
 const EVERY = 2_000;
-/** And so seldom that on average no more than this is written, bytes a millisecond. */
+/** Large checkpoints are taken less often: on average at most this much is written, bytes per millisecond. */
 const MOST_A_MILLISECOND = 10_000;
-/** A run whose checkpoint is larger begins anew: bytes. */
+/** A larger checkpoint is not kept, bytes: such a run starts from the beginning again. */
 const LARGEST = 256e6;
 
 type Offer = Resumption<unknown>['offer'];
 
 /**
- * Takes the checkpoints that are due of those that a solver offers.
+ * Takes those checkpoints of a solver that are due.
  *
- * @param isLeaving whether the solver will be stopped after this offer, for another to go on
+ * @param isLeaving whether the solver will be stopped after this offer, so that another worker goes on
  */
 export function takeOffers(isLeaving: () => boolean, keep: (checkpoint: Checkpoint) => void): Offer {
   let due = performance.now() + EVERY;

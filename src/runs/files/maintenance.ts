@@ -4,7 +4,7 @@ import { sweepArtifacts } from '../artifacts.ts';
 import type { Checkpoints } from '../checkpoint/checkpoints.ts';
 import { sweepUnreferenced } from './sweep.ts';
 
-/** A worker does this at its start, and again after this long, ms. */
+/** A worker does this at its start, and then again at this interval, ms. */
 const EVERY = 3_600_000;
 
 export interface MaintenanceContext {
@@ -17,7 +17,7 @@ export interface MaintenanceContext {
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** Takes away the files that are of no use any more, and asks for those of studies that are behind. */
+/** Removes files that are no longer used, and requests the files of studies that are out of date. */
 export async function maintain({
   db,
   store,
@@ -42,7 +42,7 @@ export async function maintain({
   for (const [failure, task] of tasks) await task().catch((error) => log(failure, error));
 }
 
-/** Maintains at once and every hour, until it is disposed of. */
+/** Maintains at once and then every hour, until it is disposed of. */
 export function startMaintenance(context: MaintenanceContext): Disposable {
   const timer = setInterval(() => void maintain(context), EVERY);
   void maintain(context);

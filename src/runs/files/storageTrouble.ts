@@ -1,6 +1,6 @@
 import type { StorageFailureCode } from '../../domain/run.ts';
 
-/** Files cannot be written or read: the operator of the disk can mend it. Its message says why, as part of a sentence. */
+/** Files cannot be written or read: the operator of the disk can mend it. The message says why, as part of a sentence. */
 export class StorageTrouble extends Error {
   readonly code: StorageFailureCode;
 
@@ -31,7 +31,7 @@ const UNAVAILABLE: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open',
 };
 
-/** What an error of the file system means to whoever stores files; null where it is no such trouble. */
+/** An error of the file system as a trouble with storage; null for any other error. */
 export function storageTrouble(error: unknown): StorageTrouble | null {
   if (error instanceof StorageTrouble) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -3,22 +3,25 @@ import { join } from 'node:path';
 import type { Store } from '../../store/store.ts';
 import { ASIDE, requireOwnDirectory, UNFINISHED } from '../artifacts.ts';
 
-/** What nothing refers to stays this long: its row may be on its way, or somebody still look at what was replaced, ms. */
+/**
+ * How long a file without a reference is kept, ms: its row may not be written yet, or a reader may still use a file that was
+ * replaced.
+ */
 const GRACE = 86_400_000;
 const AT_ONCE = 1_000;
 const HASH = /^[\da-f]{64}$/;
-/** Holds a file for every database whose workers have kept files here. */
+/** Contains one file for each database whose workers have kept files here. */
 const DATABASES = '.databases';
 
 type Files = Store['files'];
 
 /**
- * Takes away the files that neither a run nor a study refers to and that have been there for a day: replaced by newer
- * ones, or stored by a worker that was killed before it could say so. Nothing is taken where several databases keep files,
- * or this one has for less than a day.
+ * Removes the files to which neither a run nor a study has referred for a day: files that were replaced, or that a worker
+ * stored before it was killed without a record. Nothing is removed where several databases keep files, or this database has
+ * kept files for less than a day.
  *
  * @param directory where artifacts are kept
- * @returns how many directories were taken away; null where nothing may be
+ * @returns how many directories were removed; null where none may be removed
  */
 export async function sweepUnreferenced(directory: string, files: Files): Promise<number | null> {
   if (!(await isOurs(join(directory, DATABASES), await files.databaseId()))) return null;
@@ -36,7 +39,10 @@ function asideOf(directory: string, hash: string): string {
   return join(directory, UNFINISHED, `${hash}.swept`);
 }
 
-/** Whoever stored a file of the same bytes meanwhile has its row by now, or sees that the file is gone and writes it. */
+/**
+ * A worker that stored a file of the same bytes meanwhile has written its row by now, or it finds the file missing and
+ * writes it again.
+ */
 async function takeAway(directory: string, files: Files): Promise<number> {
   const aside = (await readdir(join(directory, UNFINISHED))).flatMap((name) => ASIDE.exec(name)?.[1] ?? []);
   const unreferenced = new Set(await files.unreferenced(aside));

@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseTrouble, translate } from '../../store/rows.ts';
 import { type StorageTrouble, storageTrouble } from './storageTrouble.ts';
 
-/** What cannot be written is tried again this often, ms. */
+/** The time between two tries to write, ms. */
 const AGAIN = 500;
-/** Files are waited for this long at most, ms; then their run fails, and can be continued. */
+/** The longest wait for the disk of files, ms; then the run fails, and can be continued. */
 export const LONGEST_STORAGE_WAIT = 600_000;
 
 export interface StorageLimits {
-  /** How long the disk of files is waited for, ms, where it is not the usual longest wait. */
+  /** The longest wait for the disk of files, ms, if not the default. */
   readonly longestStorageWait?: number;
 }
 
-/** What is solved is not solved again because the database is away, full or read-only for a while, however long. */
+/** Repeats a write until the database accepts it. A solution is not lost while the database is away, full or read-only. */
 export async function untilReachable<T>(write: () => Promise<T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     try {
@@ -28,14 +28,14 @@ export interface StorageWait {
   /** ms */
   readonly longest: number;
   readonly signal: AbortSignal;
-  /** Told at every try that fails. */
+  /** Called after every failed try. */
   readonly onTrouble: (trouble: StorageTrouble) => void;
 }
 
 /**
- * Nor because a disk of files is.
+ * The same for a disk of files, up to the longest wait.
  *
- * @throws StorageTrouble where it is so for longer than the longest wait
+ * @throws StorageTrouble where the disk fails for longer than that
  */
 export async function untilStored<T>(
   access: () => Promise<T>,
@@ -55,7 +55,7 @@ export async function untilStored<T>(
   }
 }
 
-/** How long, in words: `10 min`. */
+/** A duration in words: `10 min`. */
 export function durationText(ms: number): string {
   return ms >= 60_000 ? `${Number((ms / 60_000).toPrecision(3))} min` : `${Number((ms / 1000).toPrecision(3))} s`;
 }

@@ -6,9 +6,9 @@ import { manifestOf } from '../../simulation/models/registry.ts';
 import { inTableUnit, type ParameterTable } from '../../simulation/parameterTable.ts';
 
 /**
- * Both ends of every number that a run knows within a band only, in the order of its ledger.
+ * Both ends of every number of a run that is known within a band only, in the order of its ledger.
  *
- * @throws InvalidInput where the runs of the model bring their band themselves
+ * @throws InvalidInput where the runs of the model compute their band themselves
  */
 export function bandEndsOf({ model: name, problem }: Pick<Run, 'model' | 'problem'>): readonly BandEnd[] {
   const model = manifestOf(name);

@@ -23,11 +23,11 @@ import { type Member, membersAtEnds, nominalMembers } from './studyMembers.ts';
 
 export type StartStudy = (request: StudyRequest, caller: Caller) => Promise<Study>;
 
-/** Priority of the runs of a study: whoever asks for one run does not wait for two hundred. */
+/** Priority of the runs of a study: a single run does not wait for two hundred runs of a study. */
 export const AFTER_SINGLE_RUNS = -1;
 
 /**
- * Starts studies: checks every run of one, then writes them all with their jobs in one transaction.
+ * Starts studies: checks every run of a study, then writes all of them with their jobs in one transaction.
  *
  * @throws InvalidInput with the place in the request; nothing is written then
  */

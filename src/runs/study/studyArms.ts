@@ -5,13 +5,13 @@ import type { RunPatch } from '../../simulation/models/registry.ts';
 import type { ParameterOverride } from '../../simulation/request/listedParameters.ts';
 import type { RequestPatch } from '../../simulation/request/varyRequest.ts';
 
-/** An arm as it is asked for: a name, and what it changes in the request of the base. */
+/** An arm of the request: a name, and what it changes in the request of the base. */
 export interface ArmRequest {
   readonly name: string;
   readonly change?: RunPatch | null;
 }
 
-/** An arm in the older form, which changes the surface alone. */
+/** An arm in the older form, which changes only the surface. */
 export interface SurfaceRequest {
   readonly name: string;
   readonly electrode?: SubjectLookup | null;
@@ -21,7 +21,7 @@ export interface SurfaceRequest {
   readonly parameters: readonly ParameterOverride[];
 }
 
-/** An arm of either form: the patch, and where in the request of the study the patch stands. */
+/** An arm of either form: the patch, and the place of the patch in the request of the study. */
 export interface Arm {
   readonly name: string;
   readonly patch: RequestPatch;
@@ -36,9 +36,9 @@ interface Arms {
 const MOST_ARMS = 12;
 
 /**
- * The arms of a study; empty where it has the base alone.
+ * The arms of a study; empty where it has only the base.
  *
- * @throws InvalidInput where there are too many, two of one name, or one that changes another model
+ * @throws InvalidInput where there are too many, two have one name, or one changes another model
  */
 export function armsOf({ arms, surfaces }: Arms, model: string): readonly Arm[] {
   if (arms.length > 0 && surfaces.length > 0) {
@@ -59,7 +59,7 @@ function armOf({ name, change }: ArmRequest, i: number, model: string): Arm {
   return { name, patch, place: [...place, model] };
 }
 
-/** A surface without `whatIf` is as it is, whatever the base says. */
+/** A surface without `whatIf` is unchanged, whatever the base says. */
 function armOfSurface({ name, whatIf, ...rest }: SurfaceRequest, i: number): Arm {
   const patch = rest.substrate || rest.coating || whatIf.length > 0 ? { ...rest, whatIf } : rest;
   return { name, patch, place: ['surfaces', String(i)] };

@@ -4,7 +4,7 @@ import type { Observable } from '../../simulation/manifest.ts';
 import { quadrature, type Range } from '../../simulation/quadrature.ts';
 import { groupKey, groupsOf, type StudyGroup } from './studySummary.ts';
 
-/** Within which band a number of a group lies, in SI. */
+/** The band of a number of a group, in SI. */
 export interface StudyBand {
   readonly group: StudyGroup;
   readonly observable: Observable;
@@ -15,7 +15,7 @@ export interface StudyBand {
   readonly contributions: readonly BandContribution[];
 }
 
-/** What one number does, alone at the ends of its band, the others at their values. */
+/** The effect of one parameter at the ends of its band, with the other parameters at their values. */
 export interface BandContribution {
   readonly atLow: AtEnd;
   readonly atHigh: AtEnd;
@@ -23,7 +23,7 @@ export interface BandContribution {
 
 export interface AtEnd {
   readonly end: BandEnd;
-  /** Null before such a run has succeeded, and where the model has no answer. */
+  /** Null until such a run has succeeded, and where the model has no answer. */
   readonly median: number | null;
   /** Why the model has no answer there. */
   readonly why: string | null;
@@ -47,7 +47,7 @@ export function bandsOf(study: Study, members: readonly StudyMember[]): readonly
   });
 }
 
-/** A run at an end, or why there can be none. */
+/** A run at an end, or the reason why it cannot be run. */
 interface Solved {
   readonly atEnd: BandEnd;
   readonly outcome: StudyMember['outcome'];
@@ -83,7 +83,7 @@ function contributionOf(solved: readonly Solved[], { name }: Observable): BandCo
   return { atLow: at('LOW'), atHigh: at('HIGH') };
 }
 
-/** From the least to the greatest number that this one leads to. */
+/** From the least to the greatest number that this parameter leads to. */
 function rangeOf({ atLow, atHigh }: BandContribution, median: number): Range {
   const met = [median, atLow.median ?? median, atHigh.median ?? median];
   return { low: Math.min(...met), high: Math.max(...met) };

@@ -3,7 +3,7 @@ import type { Column } from '../../exporters/csv.ts';
 import { fromSI } from '../../physics/quantity.ts';
 import type { Observable } from '../../simulation/manifest.ts';
 
-/** Where each line of a table stands: the arm, and the values along the axes. */
+/** The first columns of a table: the arm, and the values along the axes. */
 export function placeColumns(
   { design: { arms, axes } }: Study,
   places: readonly { readonly arm: number; readonly point: readonly number[] }[],
@@ -28,7 +28,7 @@ export function endText({ parameter, value, unit }: BandEnd): string {
   return `${parameter} ${value}${unit === '1' ? '' : ` ${unit}`}`;
 }
 
-/** An empty cell stands for a number that there is not. */
+/** An empty cell means that there is no number. */
 export function shown({ unit }: Observable, si: number | null): number | string {
   return si === null ? '' : fromSI(si, unit).value;
 }

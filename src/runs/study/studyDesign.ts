@@ -13,14 +13,14 @@ import type { Arm, ArmRequest, SurfaceRequest } from './studyArms.ts';
 /** Many runs at once: every arm at every point of the grid with every seed. */
 export interface StudyRequest {
   readonly name?: string | null;
-  /** The run that all others are like, but for what is studied. */
+  /** The base: all runs are the same as this one, except in what is studied. */
   readonly run: RunRequest;
   readonly arms: readonly ArmRequest[];
   /** Arms in the older form. */
   readonly surfaces: readonly SurfaceRequest[];
   readonly axes: readonly { readonly parameter: string; readonly values: readonly GivenQuantity[] }[];
   readonly seeds: number;
-  /** Also every number that is known within a band only, at each end of it. */
+  /** Whether the study also has runs at each end of every number that is known within a band only. */
   readonly overBands: boolean;
   readonly idempotencyKey?: string | null;
 }
@@ -28,11 +28,11 @@ export interface StudyRequest {
 const MOST_RUNS = 200;
 const MOST_AXES = 2;
 
-/** Stands for the arm of the base until its records tell its name. */
+/** The name of the arm of the base, until its records give a better one. */
 const ONE_ARM = 'arm';
 
 /**
- * What is asked for, complete; how many runs its bands take is not known yet.
+ * The complete design of a study; the number of runs for its bands is not known yet.
  *
  * @throws InvalidInput with the place in the request
  */

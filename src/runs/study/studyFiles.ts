@@ -11,8 +11,9 @@ import { endText, placeColumns, shown, withUnit } from './studyColumns.ts';
 import { groupsOf, isNominal, type StudyGroup } from './studySummary.ts';
 
 /**
- * One picture, one table of the groups, one table of the runs, and where the study goes over bands a picture and a table of
- * them: of all that has succeeded so far. None before a run with every number at its value has.
+ * The files of a study from all runs that have succeeded so far: a picture, a table of the groups and a table of the runs;
+ * where the study goes over bands, also a picture and a table of the bands. No files until a run with every number at its
+ * value has succeeded.
  */
 export async function studyFiles(study: Study, members: readonly StudyMember[]): Promise<MadeFile[]> {
   const done = doneOf(members);

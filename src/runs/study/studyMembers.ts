@@ -13,13 +13,13 @@ import { bandEndsOf } from './bandEnds.ts';
 import type { Arm } from './studyArms.ts';
 import { requireFewRuns, type StudyRequest } from './studyDesign.ts';
 
-/** What is asked for, its arms apart. */
+/** The request of a study, with its arms apart. */
 export interface AskedStudy {
   readonly request: StudyRequest;
   readonly arms: readonly Arm[];
 }
 
-/** Where its runs come from, and for how long somebody waits for the study. */
+/** The address from which its runs are started, and a signal that fires when the caller no longer waits. */
 export interface StartedFrom {
   readonly startedFrom: string;
   readonly signal: AbortSignal;
@@ -28,7 +28,7 @@ export interface StartedFrom {
 /** One run of a study before it is written. */
 export interface Member {
   readonly variant: StudyVariant;
-  /** What it is of, by the names of its records. */
+  /** What the run describes, by the names of its records. */
   readonly name: string;
   readonly row: RunRow;
 }
@@ -53,9 +53,10 @@ export async function nominalMembers(
 }
 
 /**
- * The same with one number at an end of its band, for each number and end. Where the model refuses an end, that is told.
+ * The same with one number at an end of its band, for each number and end. An end that the model refuses is listed as
+ * impossible, with the reason.
  *
- * @throws InvalidInput where the runs of the model bring their band themselves, or these are too many
+ * @throws InvalidInput where the runs of the model compute their band themselves, or there are too many runs
  */
 export async function membersAtEnds(
   knowledge: Knowledge,
@@ -104,7 +105,7 @@ async function memberOf(
   return { variant, name: order.name, row };
 }
 
-/** Every arm at every combination of values, the last axis fastest. */
+/** Every arm at every combination of values; the last axis varies fastest. */
 function placesOf({ arms, axes }: StudyDesign): readonly Pick<StudyVariant, 'arm' | 'point'>[] {
   const points = axes.reduce<readonly (readonly number[])[]>(
     (shorter, { values }) => shorter.flatMap((point) => values.map((_, k) => [...point, k])),
@@ -113,7 +114,7 @@ function placesOf({ arms, axes }: StudyDesign): readonly Pick<StudyVariant, 'arm
   return arms.flatMap((_, arm) => points.map((point) => ({ arm, point })));
 }
 
-/** A run of the study as a request by itself, and where the study says what it changes in the base. */
+/** A run of the study as a request of its own, and the places in the study that change the base. */
 async function orderOf(
   knowledge: Knowledge,
   { request: { run, axes }, arms }: AskedStudy,
@@ -162,7 +163,7 @@ interface Changed {
   readonly listed: Readonly<Record<'base' | 'all', readonly ParameterOverride[]>>;
 }
 
-/** An error in what the study changed is told where the study says so, any other in the base. */
+/** An error in something that the study changes is reported at its place in the study, any other in the base. */
 function placeIn([model, ...path]: readonly string[], { placed, chosen, listed }: Changed): readonly string[] {
   const onAxis = placed.find(({ from }) => from.every((step, i) => path[i] === step));
   if (onAxis) return onAxis.to;

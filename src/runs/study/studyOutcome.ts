@@ -5,9 +5,9 @@ import { queryTransaction } from '../../store/rows.ts';
 import { studyQueries } from '../../store/studies.ts';
 
 /**
- * Records what a run found with its study, within the transaction in which the run succeeds.
+ * Records the result of a run with its study, in the transaction in which the run succeeds.
  *
- * @returns the study, whose files are to be made anew; null where the run is in none
+ * @returns the study, whose files are to be made anew; null where the run belongs to none
  */
 export async function recordOutcome(
   transaction: EntityManager,

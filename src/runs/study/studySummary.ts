@@ -3,12 +3,12 @@ import type { Study, StudyMember, StudyVariant } from '../../domain/study.ts';
 import type { Observable } from '../../simulation/manifest.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
 
-/** Runs that differ in chance alone. */
+/** Runs that differ only in their seed. */
 export interface StudyGroup {
   readonly arm: number;
   readonly point: readonly number[];
   readonly members: readonly StudyMember[];
-  /** In SI, by observable; null before any of them has a number. */
+  /** In SI, by observable; null until a run has a number. */
   readonly distributions: readonly { readonly observable: Observable; readonly distribution: Distribution | null }[];
 }
 
@@ -17,17 +17,17 @@ export interface StudyDifference {
   readonly arm: number;
   readonly point: readonly number[];
   readonly observable: Observable;
-  /** Of the medians, in SI: this arm less the first. */
+  /** Difference of the medians, in SI: this arm minus the first. */
   readonly difference: number;
-  /** Of the medians: this arm over the first; null where that is zero. */
+  /** Ratio of the medians: this arm over the first; null where the first is zero. */
   readonly ratio: number | null;
-  /** No run of the one lies within the range of the other. */
+  /** The ranges of the two arms do not overlap. */
   readonly isSeparate: boolean;
 }
 
 /**
- * The runs of a study in groups, arms first, then along the axes in the order of the design. Runs at an end of a band
- * belong to none: `bandsOf` sums them up.
+ * The runs of a study in groups: arms first, then along the axes in the order of the design. Runs at an end of a band belong
+ * to no group: `bandsOf` summarises them.
  */
 export function groupsOf(study: Study, members: readonly StudyMember[]): readonly StudyGroup[] {
   const groups = Map.groupBy(members.filter(isNominal), ({ variant }) => groupKey(variant));
@@ -51,7 +51,7 @@ export function groupKey({ arm, point }: Pick<StudyVariant, 'arm' | 'point'>): s
   return JSON.stringify([arm, point]);
 }
 
-/** Each arm against the first one, wherever both have numbers. */
+/** Each arm compared with the first one, wherever both have numbers. */
 export function differencesOf(groups: readonly StudyGroup[]): readonly StudyDifference[] {
   const first = new Map(groups.filter(({ arm }) => arm === 0).map((group) => [groupKey(group), group]));
   return groups.flatMap((group) => {

@@ -15,8 +15,8 @@ interface Summarising {
 }
 
 /**
- * Makes the picture and the tables of a study anew, of all runs that have an outcome now, unless they are of those already.
- * Holds no lock meanwhile: of two who do it at once the one that saw more runs is right.
+ * Makes the picture and the tables of a study anew from all runs that have an outcome now, unless they contain all of those
+ * already. It holds no lock meanwhile: of two concurrent calls, the one that saw more runs is kept.
  *
  * @throws Error of the database or of the disk: to be tried again later
  */
@@ -35,6 +35,6 @@ export async function summariseStudy({ db, store, artifacts }: Summarising, stud
     await studies.forgetArtifacts(studyId);
     if (rows.length > 0) await transaction.insert(studyArtifactTable, rows);
   });
-  // A sweep may have taken an old file of the same bytes before its row was there.
+  // A sweep may have removed an old file of the same bytes before its row was written.
   for (const file of made) await storeArtifact(artifacts, file);
 }

@@ -14,7 +14,7 @@ export const COUNTER_CONCENTRATION = 9;
 export const CYCLE = 10;
 export const OBSERVABLES = 11;
 
-/** A cell of two electrodes on its way through a protocol, as it can be watched. */
+/** A cell of two electrodes during its protocol, with its observables. */
 export interface CycledCell extends Stepper {
   /** Index of the step of the protocol, and the time since it began, s. */
   readonly protocolStep: number;

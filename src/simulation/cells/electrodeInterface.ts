@@ -34,7 +34,7 @@ export type Electrodes = readonly [working: ElectrodeInterface, counter: Electro
 /** An electrode without overpotential: what is left is the electrolyte. */
 export const reversible: ElectrodeInterface = { resistance: 0, exchangeCurrentDensity: Number.POSITIVE_INFINITY };
 
-/** Film and area of an electrode, which are known before its number is. */
+/** Film and area of an electrode, which are known before its interface number. */
 export interface ElectrodeShape {
   /** Ω m², per area that is active */
   readonly filmResistance: number;
@@ -66,7 +66,10 @@ export function fittedNumber(law: InterfaceLaw, fitted: number): NamedNumber {
   return namedNumber(law, fitted === 0 ? null : 1 / fitted);
 }
 
-/** The one number that a measured overpotential fixes, in a form in which zero means no charge transfer: R_int or 1/i₀. */
+/**
+ * The one number that a measured overpotential fixes, in a form in which zero means no charge-transfer overpotential: R_int
+ * or 1/i₀.
+ */
 export function interfaceOf(
   law: InterfaceLaw,
   number: number,

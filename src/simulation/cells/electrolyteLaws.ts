@@ -1,9 +1,9 @@
 /**
- * How the transport properties of an electrolyte depend on concentration: shapes, of which only ratios to the value at
- * c₀ are used. Each fills `out` from the concentrations c, mol m⁻³, and allocates nothing.
+ * How the transport properties of an electrolyte depend on concentration. Only ratios to the value at c₀ are used. Each
+ * function fills `out` from the concentrations c, mol m⁻³, and allocates nothing.
  */
 export interface ElectrolyteLaw {
-  /** Diffusivity that does not depend on concentration spares the solver its iteration. */
+  /** With a diffusivity that does not depend on concentration the solver needs no iteration. */
   readonly constantDiffusivity: boolean;
   diffusivity(c: Float64Array, out: Float64Array): void;
   conductivity(c: Float64Array, out: Float64Array): void;

@@ -1,4 +1,4 @@
-/** What the working electrode does; the counter electrode does the opposite. */
+/** The current of the working electrode; the counter electrode does the opposite. */
 export type Direction = 'PLATE' | 'STRIP' | 'REST';
 
 export interface ProtocolStep {

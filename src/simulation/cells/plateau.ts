@@ -22,7 +22,7 @@ interface PlateauPoint {
   readonly counterRatio: number;
 }
 
-/** The last half of the last half-cycle: all that an interface, whatever its law, needs to add its overpotential. */
+/** The last half of the last half-cycle: all data that any interface law needs to compute its overpotential. */
 export interface Plateau {
   /** Magnitude, A m⁻². */
   readonly currentDensity: number;

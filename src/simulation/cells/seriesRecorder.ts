@@ -20,7 +20,7 @@ export class SeriesRecorder {
   readonly #cycles: number;
   #rows = new Float64Array(COLUMNS * MOST_POINTS);
   #length = 0;
-  /** Every how manieth cycle is kept; known when the first is over. */
+  /** Every how many cycles one is kept; known after the first. */
   #stride = 0;
 
   constructor(cell: CycledCell, cycles: number) {

@@ -3,12 +3,12 @@ import type { PatchOf, RequestOf } from '../request/fields.ts';
 import { electrodeposition } from './electrodeposition/manifest.ts';
 import { symmetricCell } from './symmetricCell/manifest.ts';
 
-/** The models that can be solved: a line each. What is known of a model, its manifest says. */
+/** The models that can be solved, one per line. A model's manifest says everything else about it. */
 export const models = { symmetricCell, electrodeposition };
 
 export type ModelName = keyof typeof models;
 
-/** What is asked for: the request of one model. */
+/** The request of one model. */
 export type RunRequest = {
   readonly [M in ModelName]?: RequestOf<(typeof models)[M]['request']> | null;
 };
@@ -16,12 +16,12 @@ export type RunRequest = {
 /** A change of the request of one model: some of its fields. */
 export type RunPatch = { readonly [M in ModelName]?: PatchOf<(typeof models)[M]['request']> | null };
 
-/** The manifest of a model; its problem and result can only be passed on. @throws Error where the list has no such model */
+/** The manifest of a model; its problem and result can only be passed on. @throws Error for an unknown model */
 export function manifestOf(name: string): AnyManifest {
   return models[modelNamed(name)];
 }
 
-/** @throws Error where the list has no such model */
+/** @throws Error for an unknown model */
 export function modelNamed(name: string): ModelName {
   if (isModel(name)) return name;
   throw new Error(`There is no model ${name}`);

@@ -3,7 +3,10 @@ import type { SubjectKind, SubjectLookup } from '../../domain/subjects.ts';
 import type { Unit } from '../../physics/units.ts';
 import type { ParameterOverride } from './listedParameters.ts';
 
-/** The fields of a model's request as data: how to read one, where its error is and what a study may vary follow. */
+/**
+ * The fields of a model's request as data. From them follow how to read a field, where its error is and what a study may
+ * vary.
+ */
 
 /** A record, by look-up. May be left out. */
 export interface PartField {
@@ -11,10 +14,13 @@ export interface PartField {
   readonly kind: SubjectKind;
 }
 
-/** A quantity for a parameter of the model, or one that the model makes a parameter of. */
+/** A quantity for a parameter of the model, or one from which the model computes a parameter. */
 export interface QuantityField {
   readonly field: 'QUANTITY';
-  /** The parameter whose unit and limits it has; null where it is none, and has a unit of its own and is positive. */
+  /**
+   * The parameter with its unit and limits; null where the quantity is no parameter; then it has a unit of its own and is
+   * positive.
+   */
   readonly parameter: string | null;
   readonly unit: Unit | null;
 }
@@ -37,7 +43,7 @@ export interface WordField<Word extends string = string> {
   readonly words: readonly Word[];
 }
 
-/** Any of these words, for the model to read. */
+/** Any of these words; the model reads it. */
 export interface WordsField<Word extends string = string> {
   readonly field: 'WORDS';
   readonly words: readonly Word[];
@@ -49,7 +55,7 @@ export interface OneOfField<
 > {
   readonly field: 'ONE_OF';
   readonly options: Options;
-  /** Parameters that follow from it, beside those of its options. */
+  /** Parameters that follow from it, besides those of its options. */
   readonly parameters: readonly string[];
 }
 
@@ -72,7 +78,7 @@ export function quantity(parameter: string): QuantityField {
   return { field: 'QUANTITY', parameter, unit: null };
 }
 
-/** A quantity that is no parameter by itself: positive, in any unit of this dimension. */
+/** A quantity that is no parameter itself: positive, in any unit of this dimension. */
 export function positiveQuantity(unit: Unit): QuantityField {
   return { field: 'QUANTITY', parameter: null, unit };
 }
@@ -100,7 +106,7 @@ export function oneOf<Options extends Readonly<Record<string, QuantityField>>>(
   return { field: 'ONE_OF', options, parameters };
 }
 
-/** A field as it comes in. */
+/** A field as the caller gives it. */
 type Given<F> = F extends PartField
   ? SubjectLookup
   : F extends QuantityField | OptionalQuantityField
@@ -117,11 +123,11 @@ type Given<F> = F extends PartField
 
 type Omissible = PartField | OptionalQuantityField;
 
-/** What every model's request has beside its own fields. */
+/** The fields that every model's request has besides its own. */
 export interface CommonRequest {
-  /** Parameters by hand, those that have no field of their own. */
+  /** Parameters by hand that have no field of their own. */
   readonly parameters: readonly ParameterOverride[];
-  /** Keys of claims to be treated as if nobody had made them. */
+  /** Keys of claims that are left out. */
   readonly ignoring: readonly string[];
   readonly idempotencyKey?: string | null;
 }
@@ -139,7 +145,7 @@ export type PatchOf<Fields> = { readonly [K in keyof Fields]?: Given<Fields[K]> 
   readonly ignoring?: readonly string[] | null;
 };
 
-/** A field once it is read: numbers in SI; null where it was left out. */
+/** A field after it was read: numbers in SI; null where it was left out. */
 type Read<F> = F extends QuantityField
   ? number
   : F extends OptionalQuantityField
@@ -148,11 +154,11 @@ type Read<F> = F extends QuantityField
       ? { readonly [K in keyof Options]: { readonly [_ in K]: number } }[keyof Options]
       : Given<F>;
 
-/** What is asked of a model, its records apart: the fields of the request that are no records, numbers in SI. */
+/** The request of a model without its records: the other fields, numbers in SI. */
 export type Asked<Fields> = {
   readonly [K in keyof Fields as Fields[K] extends PartField ? never : K]: Read<Fields[K]>;
 } & {
-  /** Parameters by hand, in SI, which win over claims. */
+  /** Parameters by hand, in SI, which replace claims. */
   readonly overrides: Readonly<Record<string, number | string>>;
   readonly ignoring: readonly string[];
 };

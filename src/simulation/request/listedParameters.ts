@@ -12,17 +12,19 @@ export interface ParameterOverride {
 
 type Table = Readonly<Record<string, Parameter>>;
 
-/** What may stand in a request's list of parameters, and how to read it. */
+/** What a request's list of parameters may contain, and how it is read. */
 export interface ListedParameters {
-  /** The names that may stand there: those that the request has no place of their own for. */
+  /** The allowed names: parameters without a field of their own. */
   readonly names: readonly string[];
   /** In SI, by name. @throws InvalidInput with the place in the request */
   readonly read: (parameters: readonly ParameterOverride[]) => Record<string, number | string>;
-  /** A number in SI for a parameter of this name. @throws InvalidInput naming both units where they differ in kind */
+  /**
+   * A number in SI for a parameter of this name. @throws InvalidInput that names both units where their dimensions differ
+   */
   readonly inSI: (name: string, quantity: GivenQuantity, path: readonly string[]) => number;
 }
 
-/** @param own names of parameters that the request has a place of their own for */
+/** @param own names of parameters that have a field of their own in the request */
 export function listedParameters(table: Table, own: readonly string[]): ListedParameters {
   const names = Object.keys(table).filter((name) => !own.includes(name));
   const inSI: ListedParameters['inSI'] = (name, quantity, path) => {
@@ -82,7 +84,7 @@ function readValue(
   });
 }
 
-/** Checked before anything follows from it: what follows from nonsense would be refused under another name. */
+/** Checked before anything is computed from it: otherwise a wrong value would be refused under another name. */
 function allowed<T extends number | string>(name: string, parameter: Parameter, value: T, path: readonly string[]): T {
   try {
     checkValue(name, parameter, value);

@@ -8,18 +8,18 @@ import { type ListedParameters, listedParameters, type ParameterOverride } from 
 
 type Path = readonly string[];
 
-/** What a model is asked by: its fields, and the parameters that they are for. */
+/** The form of a model's request: its fields, and the parameters for which they are. */
 export interface Form<Fields extends RequestFields> {
   readonly request: Fields;
   readonly parameters: ParameterTable;
 }
 
-/** A request once it is read. */
+/** A request after it was read. */
 export interface ReadRequest<Fields extends RequestFields> {
   readonly asked: Asked<Fields>;
   /** The look-ups of records that are named, by field. */
   readonly parts: Readonly<Record<string, SubjectLookup>>;
-  /** Where in the request something is that the model knows as a parameter. */
+  /** The place in the request of each parameter of the model. */
   readonly placeOf: (path: Path) => Path;
 }
 
@@ -49,7 +49,7 @@ export function readRequest<Fields extends RequestFields>(
   return { asked: { ...asked, overrides, ignoring: request.ignoring } as Asked<Fields>, parts, placeOf };
 }
 
-/** Parameters that a request has a field of their own for. */
+/** Parameters that have a field of their own in the request. */
 export function parametersOf(fields: RequestFields): string[] {
   return Object.values(fields).flatMap((field) => {
     if (field.field === 'PART' || field.field === 'WORDS') return [];
@@ -82,7 +82,7 @@ interface Reading {
   readonly parameters: readonly ParameterOverride[];
 }
 
-/** The model names a parameter; the request has it in a field of its own, or in its list, or misses it there. */
+/** The model names a parameter; the request has it in a field of its own, in its list, or not at all. */
 function placeIn(path: Path, { fields, given, listed, parameters }: Reading): Path {
   const [name = '', ...rest] = path;
   const i = parameters.findIndex((parameter) => parameter.name === name);
@@ -100,7 +100,7 @@ function concerns({ options, parameters }: OneOfField, name: string): boolean {
   return parameters.includes(name) || Object.values(options).some(({ parameter }) => parameter === name);
 }
 
-/** Tells an error of the model where it is in the request. */
+/** Adds the place in the request to an error of the model. */
 export async function located<T>(placeOf: (path: Path) => Path, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work();

@@ -9,7 +9,7 @@ import type { Form } from './readRequest.ts';
 type AnyForm = Form<RequestFields>;
 type Path = readonly string[];
 
-/** A request with one number changed, and where an error of that number would be. */
+/** A request with one number changed, and the place of an error in that number. */
 interface Varied {
   readonly request: CommonRequest;
   readonly place: Path;
@@ -35,7 +35,7 @@ export function withNumber(
   return { request: { ...request, parameters }, place: ['parameters', String(at)] };
 }
 
-/** The field of the seed; null where chance plays no part in the model. */
+/** The field of the seed; null where the model has no random numbers. */
 export function seedField({ request: fields }: Pick<AnyForm, 'request'>): string | null {
   const seed = Object.entries(fields).find(([, field]) => field.field === 'NUMBER' && field.parameter === SEED);
   return seed?.[0] ?? null;
@@ -43,7 +43,7 @@ export function seedField({ request: fields }: Pick<AnyForm, 'request'>): string
 
 const SEED = 'seed';
 
-/** What comes later wins. */
+/** Later entries replace earlier ones. */
 export function merged(
   before: readonly ParameterOverride[],
   later: readonly ParameterOverride[],
@@ -83,12 +83,12 @@ function ownUnits(fields: RequestFields): ReadonlyMap<string, Unit> {
   );
 }
 
-/** What takes the place of the same in another request: some of its fields. Parameters by hand are added to those there. */
+/** A patch of a request: some of its fields. Parameters by hand are added to those of the request. */
 export type RequestPatch = Readonly<Record<string, unknown>> & {
   readonly parameters?: readonly ParameterOverride[] | null;
 };
 
-/** Each says what the metal is plated on: who names one names all. */
+/** Each of these fields says on what the metal is plated: a patch with one of them replaces all. */
 const SURFACE = ['electrode', 'substrate', 'coating'];
 
 /**

@@ -1,2 +1,2 @@
-/** What whoever runs the program can mend. Its message is all that there is to say: it is shown without a stack. */
+/** An error that the operator of the program can mend. Its message says everything: it is shown without a stack. */
 export class OperatorError extends Error {}

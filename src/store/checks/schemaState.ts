@@ -3,7 +3,7 @@ import { migrations } from '../connect.ts';
 import { DatabaseUnavailable, type Query } from '../rows.ts';
 import { version } from '../version.ts';
 
-/** The database has not the schema of this version: `OLDER` until it is migrated, `NEWER` for good. */
+/** The database does not have the schema of this version. `OLDER`: a migration cures it. `NEWER`: nothing does. */
 export class OtherSchema extends DatabaseUnavailable {
   readonly state: 'OLDER' | 'NEWER';
 
@@ -19,7 +19,7 @@ const QUESTION = {
                 to_regclass('pgboss.version') is not null as has_queue`,
 };
 
-/** The version of the queue's tables, which its library keeps apart from ours. */
+/** The version of the queue's tables. The library of the queue keeps them in a schema of their own. */
 const QUEUE_SCHEMA: number = bossManifest.pgboss.schema;
 
 /** How the schema differs from that of this version; null where it does not. */

@@ -1,7 +1,7 @@
 import { parseIntoClientConfig } from 'pg-connection-string';
 import { OperatorError } from './refusal.ts';
 
-/** Nobody can be connected to the database; waiting may help where it has just not been started. */
+/** The database accepts no connection. Waiting may help where it has only just been started. */
 export class UnusableDatabase extends OperatorError {}
 
 type Address = { readonly host?: string | null; readonly port?: number | null };
@@ -31,7 +31,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/password must be a string|no password/i, '28P01'],
 ];
 
-/** What the driver says of a connection that was refused, for whoever runs the program; null of anything else. */
+/** What the driver says of a refused connection, in words for the operator; null for any other error. */
 export function unusable(error: unknown, url: string): UnusableDatabase | null {
   if (!(error instanceof Error)) return null;
   const { host, port, user, database } = parseIntoClientConfig(url);
@@ -55,7 +55,7 @@ function where({ host, port }: Address): string {
   return host?.startsWith('/') ? host : `${host ?? 'localhost'}:${port ?? 5432}`;
 }
 
-/** The URL as it may be shown: `postgres://user:…@host/database`, and no password among the parameters either. */
+/** The URL as it may be shown: `postgres://user:…@host/database`, without any password among the parameters. */
 export function withoutPassword(url: string): string {
   return url.replace(/^(\w+:\/\/[^:@/?]*):[^@/]*@/, '$1:…@').replace(/([?&]password=)[^&]*/i, '$1…');
 }

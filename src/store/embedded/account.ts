@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 
-/** The system account PostgreSQL runs as: it refuses to run as root. */
+/** The system account that PostgreSQL runs as. PostgreSQL refuses to run as root. */
 export interface Account {
   readonly name: string;
   readonly uid: number;
@@ -9,8 +9,8 @@ export interface Account {
 }
 
 /**
- * Who runs PostgreSQL: `null` is the user who runs us, root excepted, for whom it is the owner of the existing cluster
- * or else `postgres` or `nobody`.
+ * The account for PostgreSQL: `null` is the user of this process. For root it is the owner of the existing cluster, or else
+ * `postgres` or `nobody`.
  */
 export function postgresAccount(cluster: string): Account | null {
   if (process.getuid?.() !== 0) return null;
@@ -26,7 +26,7 @@ export function runAs(account: Account | null): { uid?: number; gid?: number } {
   return account ? { uid: account.uid, gid: account.gid } : {};
 }
 
-/** Whether the account can reach the directory, found by trying: mode bits alone do not tell of access lists. */
+/** Whether the account can reach the directory. It is tried, since mode bits do not show access lists. */
 export function canEnter(directory: string, account: Account): boolean {
   const options = { cwd: '/', stdio: 'ignore', ...runAs(account) } as const;
   return spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', directory], options).status === 0;

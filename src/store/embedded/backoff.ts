@@ -1,7 +1,7 @@
 const SHORTEST = 100;
 const LONGEST = 10_000;
 
-/** How long to wait, ms, before starting again what has failed that often in a row. */
+/** The time before the next start, ms, after so many failed starts in a row. */
 export function backoff(failures: number): number {
   return Math.min(SHORTEST * 2 ** Math.max(failures - 1, 0), LONGEST);
 }

@@ -25,8 +25,8 @@ export interface Binaries {
 }
 
 /**
- * Programs which the account can run: those of the package where they are, or a copy of them below `copyTo` when the
- * account cannot reach the package or the package cannot be completed there.
+ * Programs which the account can run. They are those of the package, or a copy of them below `copyTo` where the account
+ * cannot reach the package or the package cannot be completed in place.
  */
 export function runnableBinaries(account: Account | null, copyTo: string): Binaries {
   const native = nativeDirectory();
@@ -53,8 +53,8 @@ export function nativeDirectory(): string {
 }
 
 /**
- * Makes the links between shared libraries which a package cannot carry and lists instead, once.
- * Answers whether all are there; false in a directory that cannot be written.
+ * Makes, once, the links between shared libraries that a package cannot contain and lists instead. Returns whether all of
+ * them exist; false in a directory that cannot be written.
  */
 export function linkLibraries(native: string): boolean {
   const list = join(native, 'pg-symlinks.json');
@@ -75,7 +75,7 @@ function makeLink(source: string, path: string): void {
   try {
     symlinkSync(source, path);
   } catch (error) {
-    // Another process may have made it since.
+    // Another process may have made it meanwhile.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
@@ -86,7 +86,7 @@ function binariesIn(native: string): Binaries {
   return { postgres: program('postgres'), initdb: program('initdb'), pgCtl: program('pg_ctl') };
 }
 
-/** Tries both programs: reach, permission, missing libraries and foreign processors all show. */
+/** Tries both programs. This shows an unreachable file, a missing permission, missing libraries and a foreign processor. */
 function whyNotRunning(native: string, account: Account | null): string | null {
   const { postgres, initdb } = binariesIn(native);
   for (const program of [postgres, initdb]) {
@@ -100,7 +100,7 @@ function packageVersion(native: string): string {
   return JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')).version;
 }
 
-/** Copies under another name and renames, so that a copy that exists is whole. */
+/** Copies under another name and then renames: a copy under the final name is always complete. */
 function copyNative(native: string, copy: string): void {
   const unfinished = `${copy}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -115,7 +115,7 @@ function copyNative(native: string, copy: string): void {
   }
 }
 
-/** Copies a tree so that everybody may read it, whatever the umask; static libraries (.a) are of no use here. */
+/** Copies a tree so that all users may read it, whatever the umask. Static libraries (.a) are not needed and left out. */
 function copyReadable(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   chmodSync(to, 0o755);

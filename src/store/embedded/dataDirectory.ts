@@ -6,7 +6,7 @@ import { type Account, canEnter, postgresAccount } from './account.ts';
 const NAME = 'alkali-metal-battery-server';
 const CLONE = resolve(import.meta.dirname, '../../..');
 
-/** What lies where below the data directory. */
+/** The paths below the data directory. */
 export interface DataDirectory {
   readonly root: string;
   readonly cluster: string;
@@ -17,8 +17,8 @@ export interface DataDirectory {
 }
 
 /**
- * The data directory when none is asked for: `.data` in the clone; for root, when the account that runs PostgreSQL
- * cannot enter the clone (a home that only root can open), a directory of this clone below /var/lib.
+ * The default data directory: `.data` in the clone. For root, where the account that runs PostgreSQL cannot enter the clone
+ * (a home that only root can open), it is a directory for this clone below /var/lib.
  */
 export function defaultDataDirectory(): string {
   const inClone = join(CLONE, '.data');
@@ -27,7 +27,7 @@ export function defaultDataDirectory(): string {
   return join('/var/lib', NAME, `${basename(CLONE)}-${digest(CLONE)}`);
 }
 
-/** The names below a data directory that exists. */
+/** The names in an existing data directory. */
 export function openDataDirectory(dataDir: string): DataDirectory {
   const root = realpathSync(dataDir);
   return {
@@ -40,13 +40,13 @@ export function openDataDirectory(dataDir: string): DataDirectory {
   };
 }
 
-/** Makes the directory, open to the account that has to pass through it. */
+/** Makes the directory and lets the account that needs it pass through it. */
 export function makeDataDirectory(dataDir: string): DataDirectory {
   for (const path of missingOf(resolve(dataDir))) make(path);
   return openDataDirectory(dataDir);
 }
 
-/** Throws, saying what to do, when PostgreSQL's account cannot enter the data directory. */
+/** Throws where PostgreSQL's account cannot enter the data directory. The error says what to do. */
 export function checkEntry({ root }: DataDirectory, account: Account | null): void {
   if (!account || canEnter(root, account)) return;
   throw new Error(
@@ -60,18 +60,18 @@ export function digest(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }
 
-/** What must be made of a path, from the top. */
+/** The directories that have to be made for a path, the topmost first. */
 function missingOf(path: string): string[] {
   return statSync(path, { throwIfNoEntry: false }) ? [] : [...missingOf(dirname(path)), path];
 }
 
-/** One at a time: asked for all at once where none can be made, as in /proc, Node tries without end. */
+/** Makes one directory at a time. Where none can be made, as in /proc, a recursive `mkdir` of Node never ends. */
 function make(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  // Root may have a umask that closes what it makes.
+  // The umask of root may deny others access to what root makes.
   if (process.getuid?.() === 0) chmodSync(path, 0o755);
 }

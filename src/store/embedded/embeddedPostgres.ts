@@ -29,34 +29,34 @@ import { disownPostmasterFile, livePostmaster } from './postmasterFile.ts';
 import { createDatabase, query, untilReady } from './readiness.ts';
 import { DataDirectoryHeld, takeStartLock } from './startLock.ts';
 
-/** How long after a crash what is left of the old PostgreSQL may keep the new one from starting, ms. */
+/** How long after a crash the remains of the old PostgreSQL may keep the new one from starting, ms. */
 const LONGEST_FAREWELL = 10_000;
 
-/** How long a PostgreSQL left running may take to answer, and then to stop, ms. */
+/** How long a PostgreSQL that was left running may take to answer, and then to stop, ms. */
 const PATIENCE_WITH_ORPHAN = 4_000;
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly log: (line: string) => void;
-  /** Gives up a start that is under way. */
+  /** Cancels a start in progress. */
   readonly signal?: AbortSignal;
   readonly endpoint?: EndpointKind;
 }
 
-/** A PostgreSQL of our own. */
+/** A PostgreSQL that this program runs. */
 export interface EmbeddedPostgres extends AsyncDisposable {
   readonly url: string;
   readonly pid: () => number;
-  /** Called each time PostgreSQL had died and runs again, at the same address. */
+  /** Called each time PostgreSQL has ended and runs again, at the same address. */
   readonly onRestart: (listener: () => void) => void;
-  /** Stops PostgreSQL within the given time, ms, and gives the data directory free. */
+  /** Stops PostgreSQL within the given time, ms, and releases the data directory. */
   readonly stop: (within?: number) => Promise<void>;
 }
 
 /**
- * Starts the PostgreSQL of a data directory and keeps it running: makes the cluster if there is none, adopts the
- * PostgreSQL that a killed predecessor has left running, recovers one that was killed.
- * Throws DataDirectoryHeld when another instance lives there.
+ * Starts the PostgreSQL of a data directory and keeps it running. Makes the cluster if there is none, takes over a
+ * PostgreSQL that a killed process left running, and recovers one that was killed. Throws DataDirectoryHeld when another
+ * instance uses the directory.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { dataDir, log, signal } = options;
@@ -81,7 +81,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   }
 }
 
-/** The address of the PostgreSQL that runs in a data directory; null where none does, or not yet. */
+/** The address of the PostgreSQL that runs in a data directory; null where none runs, or none is ready yet. */
 export function runningDatabaseUrl(dataDir: string): string | null {
   if (!existsSync(dataDir)) return null;
   const place = openDataDirectory(dataDir);
@@ -90,7 +90,7 @@ export function runningDatabaseUrl(dataDir: string): string | null {
   return endpoint && connectionUrl(endpoint);
 }
 
-/** For a command that needs the database for a while: the one that runs, or one that stops when disposed of. */
+/** A database for a command: the PostgreSQL that runs already, or one that is stopped when the result is disposed of. */
 export async function borrowPostgres(
   options: EmbeddedOptions,
 ): Promise<Pick<EmbeddedPostgres, 'url'> & AsyncDisposable> {
@@ -107,7 +107,7 @@ export async function borrowPostgres(
   }
 }
 
-/** Everything that must be there before PostgreSQL can be started. */
+/** Prepares everything that PostgreSQL needs before it starts. */
 async function prepare({
   dataDir,
   log,
@@ -125,7 +125,7 @@ async function prepare({
   return { place, binaries, account, endpoint };
 }
 
-/** Takes over a PostgreSQL that runs as we would have started it and answers; stops any other of this cluster. */
+/** Takes over a running PostgreSQL that answers and has the same command line as ours. Stops any other of this cluster. */
 async function adopt(launch: Launch, log: (line: string) => void): Promise<Postmaster | null> {
   const { place, binaries, endpoint } = launch;
   const live = livePostmaster(place.cluster);
@@ -143,7 +143,7 @@ async function adopt(launch: Launch, log: (line: string) => void): Promise<Postm
   return null;
 }
 
-/** Whether it takes sessions in time. False at once when it is about to end: it may have been killed a moment ago. */
+/** Whether it accepts sessions in time. False at once when it is about to end: it may have been killed a moment ago. */
 async function answersSoon(pid: number, endpoint: Endpoint): Promise<boolean> {
   const deadline = performance.now() + PATIENCE_WITH_ORPHAN;
   while (birthOf(pid) !== null && performance.now() < deadline) {
@@ -155,7 +155,7 @@ async function answersSoon(pid: number, endpoint: Endpoint): Promise<boolean> {
   return false;
 }
 
-/** Starts PostgreSQL over whatever a dead one has left, waiting for the last of its processes to go. */
+/** Starts PostgreSQL after a crash; waits until the last process of the old one has ended. */
 async function start(launch: Launch, signal?: AbortSignal): Promise<Postmaster> {
   const deadline = performance.now() + LONGEST_FAREWELL;
   for (;;) {

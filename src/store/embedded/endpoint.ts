@@ -28,10 +28,10 @@ export type EndpointKind = Endpoint['kind'];
 export const DATABASE = 'battery';
 export const ROLE = 'battery';
 
-/** PostgreSQL names its socket after this port, on which nobody listens. */
+/** PostgreSQL derives the name of its socket from this port. Nothing listens on the port itself. */
 const SOCKET_PORT = 5432;
 
-/** The system takes a socket's path of 107 bytes at most. */
+/** The longest path of a socket that the system accepts, bytes. */
 const LONGEST_SOCKET_DIRECTORY = 107 - '/.s.PGSQL.5432'.length;
 
 export function defaultEndpointKind(): EndpointKind {
@@ -47,21 +47,21 @@ export function connectionUrl(endpoint: Endpoint, database = DATABASE): string {
   return `postgres:///${path}?host=${encodeURIComponent(endpoint.directory)}&port=${SOCKET_PORT}&user=${ROLE}`;
 }
 
-/** Where a running cluster listens, from what it says of itself; null while it has not said so: it is just starting. */
+/** Where a running cluster listens, as its own file says; null while it is starting and has not written the file. */
 export function endpointOf(file: PostmasterFile, place: DataDirectory): Endpoint | null {
   if (file.socketDirectory) return { kind: 'socket', directory: file.socketDirectory };
   if (!existsSync(place.password)) return null;
   return { kind: 'loopback', port: file.port, password: readFileSync(place.password, 'utf8') };
 }
 
-/** The settings that make PostgreSQL listen there, and nowhere else. */
+/** The settings that make PostgreSQL listen there only. */
 export function listenSettings(endpoint: Endpoint): Record<string, string> {
   return endpoint.kind === 'socket'
     ? { listen_addresses: '', unix_socket_directories: endpoint.directory, port: String(SOCKET_PORT) }
     : { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(endpoint.port) };
 }
 
-/** A place to listen for a cluster that does not run. */
+/** A new address for a cluster that does not run. */
 export async function makeEndpoint(
   kind: EndpointKind,
   place: DataDirectory,
@@ -72,7 +72,7 @@ export async function makeEndpoint(
     : { kind, port: await freePort(), password: clusterPassword(place, account) };
 }
 
-/** The password of a cluster that listens on a port: made once, readable by the account alone. */
+/** The password of a cluster that listens on a port: made once, readable by the account only. */
 export function clusterPassword({ password: path }: DataDirectory, account: Account | null): string {
   if (!existsSync(path)) {
     writeFileSync(path, randomBytes(24).toString('hex'), { mode: 0o600 });
@@ -81,7 +81,7 @@ export function clusterPassword({ password: path }: DataDirectory, account: Acco
   return readFileSync(path, 'utf8');
 }
 
-/** Removes the socket of a PostgreSQL that has ended, with the lock beside it; the directory may have gone, too. */
+/** Removes the socket and the lock of a PostgreSQL that has ended. Their directory may be gone, too. */
 export function clearEndpoint(endpoint: Endpoint, account: Account | null): void {
   if (endpoint.kind === 'loopback') return;
   makePrivate(endpoint.directory, account);
@@ -93,13 +93,13 @@ export function removeEndpoint(endpoint: Endpoint): void {
   if (endpoint.kind === 'socket') rmSync(endpoint.directory, { recursive: true, force: true });
 }
 
-/** In the data directory if its path is short enough, else below the system's temporary directory. */
+/** In the data directory if its path is short enough, otherwise below the system's temporary directory. */
 function privateDirectory({ socket, root }: DataDirectory, account: Account | null): string {
   if (Buffer.byteLength(socket) <= LONGEST_SOCKET_DIRECTORY) return makePrivate(socket, account);
 
   const temporary = shortTemporaryDirectory();
   const usual = join(temporary, `battery-${digest(root)}`);
-  // A stranger may have made that name first in a directory open to all: then a name nobody can foresee.
+  // Another user may have made that name first, in a directory open to all. Then a random name is used.
   return isFree(usual, account)
     ? makePrivate(usual, account)
     : makePrivate(mkdtempSync(join(temporary, 'battery-')), account);

@@ -23,14 +23,14 @@ interface Initialisation {
   readonly binaries: Binaries;
   readonly account: Account | null;
   readonly kind: EndpointKind;
-  /** Whether the files reach the disk before the cluster counts as made. */
+  /** Whether the files are flushed to the disk before the cluster counts as made. */
   readonly durable: boolean;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Makes the cluster: under a temporary name, then renamed, so that a cluster that exists is whole. What an
- * interrupted attempt has left is removed. The start lock must be held.
+ * Makes the cluster under a temporary name, then renames it: a cluster under its final name is complete. The remains of an
+ * interrupted attempt are removed. The caller must hold the start lock.
  */
 export async function initialise(place: DataDirectory, how: Initialisation): Promise<void> {
   const unfinished = `${basename(place.cluster)}.unfinished-`;
@@ -71,7 +71,7 @@ async function runInitdb(directory: string, place: DataDirectory, how: Initialis
   }
 }
 
-/** UTF-8 text, ordered by code point and independent of the machine's locales; every page with a checksum. */
+/** UTF-8 text, ordered by code point, independent of the machine's locales; every page has a checksum. */
 function initdbArguments(directory: string, place: DataDirectory, how: Initialisation): string[] {
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const access =
@@ -87,7 +87,7 @@ function passwordFile(place: DataDirectory, account: Account | null): string {
   return place.password;
 }
 
-/** An initdb whose caller was killed is still writing: it gives up once its directory has gone from under it. */
+/** An initdb whose caller was killed still writes. It ends when its directory has been removed. */
 async function removeForGood(directory: string): Promise<void> {
   for (let attempt = 0; existsSync(directory) && attempt < 100; attempt++) {
     try {
@@ -99,7 +99,7 @@ async function removeForGood(directory: string): Promise<void> {
   }
 }
 
-/** Makes a rename last through a power cut. */
+/** Flushes a rename to the disk, so that it survives a power cut. */
 function syncDirectory(directory: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(directory, 'r');

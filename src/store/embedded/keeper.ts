@@ -3,16 +3,16 @@ import { backoff } from './backoff.ts';
 import type { Postmaster } from './postmaster.ts';
 
 export interface Keeper {
-  /** The PostgreSQL that runs at present, or ran last. */
+  /** The PostgreSQL that runs now, or ran last. */
   readonly pid: () => number;
   readonly onRestart: (listener: () => void) => void;
-  /** Ends the watch; PostgreSQL is left as it is. */
+  /** Ends the watch; PostgreSQL keeps running. */
   readonly release: () => void;
-  /** Resolves once the watch has ended and nothing will be started any more. */
+  /** Resolves once the watch has ended and no further start follows. */
   readonly released: Promise<void>;
 }
 
-/** Starts PostgreSQL again whenever it ends: at once, and after each start that failed, later. */
+/** Starts PostgreSQL again whenever it ends: at once, and later after each failed start. */
 export function keepRunning(first: Postmaster, options: KeepOptions): Keeper {
   const { restart, log } = options;
   const listeners: (() => void)[] = [];

@@ -5,8 +5,8 @@ const PROC = existsSync('/proc/self/stat');
 const BOOT = PROC ? readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim() : '';
 
 /**
- * What tells a process from a later one with the same number: when it was born. `null` when there is none, or only
- * its unreaped remains.
+ * The start time of a process: it distinguishes the process from a later one with the same number. `null` when there is no
+ * such process, or it has ended and only its parent has not collected it yet.
  */
 export function birthOf(pid: number): string | null {
   if (process.platform === 'win32') return exists(pid) ? 'alive' : null;
@@ -16,18 +16,18 @@ export function birthOf(pid: number): string | null {
   return state === undefined || state === 'Z' || state === 'X' ? null : `${BOOT} ${fields[18]}`;
 }
 
-/** The process that started it, or has inherited it; `null` where the system does not tell. */
+/** The parent of the process; `null` where the system does not say. */
 export function parentOf(pid: number): number | null {
   return PROC ? Number(fieldsOf(pid)[1]) || null : null;
 }
 
-/** The words a process was started with; where the system gives them as one line, that line. */
+/** The command line of a process, as words; where the system gives one line only, that line. */
 export function commandOf(pid: number): readonly string[] {
   if (!PROC) return [listed(pid, 'command=') ?? ''];
   return read(`/proc/${pid}/cmdline`)?.split('\0').slice(0, -1) ?? [];
 }
 
-/** What Linux tells of a process, from its state on: the command before it may itself hold spaces and brackets. */
+/** What Linux says of a process, from the field of its state on. The command before it may contain spaces and brackets. */
 function fieldsOf(pid: number): string[] {
   const stat = read(`/proc/${pid}/stat`);
   return stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ') : [];

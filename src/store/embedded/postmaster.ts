@@ -15,9 +15,9 @@ const LARGEST_LOG = 10 * 1024 * 1024;
 /** A running PostgreSQL. */
 export interface Postmaster {
   readonly pid: number;
-  /** Resolves when it has ended, for whatever reason. */
+  /** Resolves when it has ended, for any reason. */
   readonly ended: Promise<void>;
-  /** What it has written to the log since it was started. */
+  /** What it has written to its log since its start. */
   readonly complaints: () => string;
 }
 
@@ -29,13 +29,13 @@ export interface Launch {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** The words PostgreSQL is started with; an orphan is adopted only if it was started with the same. */
+/** The command line of PostgreSQL. A PostgreSQL left running is taken over only if it has the same one. */
 export function launchArguments({ place, endpoint, settings }: Launch): string[] {
   const all = { ...usual, ...settings, ...listenSettings(endpoint) };
   return ['-D', place.cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-/** Starts PostgreSQL in a session of its own, where Ctrl-C in a terminal does not reach it. */
+/** Starts PostgreSQL in a session of its own, so that Ctrl-C in a terminal does not reach it. */
 export function launchPostmaster(launch: Launch): Postmaster {
   const { place, binaries, account } = launch;
   rotate(place.log);
@@ -57,14 +57,14 @@ export function launchPostmaster(launch: Launch): Postmaster {
   return { pid: child.pid ?? 0, ended, complaints };
 }
 
-/** Watches a PostgreSQL that somebody else has started. */
+/** Watches a PostgreSQL that another process has started. */
 export function adoptPostmaster(pid: number): Postmaster {
   return { pid, ended: goneWithin(pid, Number.POSITIVE_INFINITY).then(ignore), complaints: () => '' };
 }
 
 /**
- * Stops the PostgreSQL of a cluster within the given time, ms: fast (sessions are cut, all is written), then immediate
- * (it will recover at the next start), then by force. A process that is not that PostgreSQL is left alone.
+ * Stops the PostgreSQL of a cluster within the given time, ms: first fast (sessions are cut, everything is written), then
+ * immediate (it recovers at the next start), then by a kill. A process that is not this PostgreSQL is left alone.
  */
 export async function stopPostmaster(pid: number, cluster: string, { within, binaries }: StopOptions): Promise<void> {
   const patience = [
@@ -85,14 +85,14 @@ interface StopOptions {
   readonly binaries: Binaries;
 }
 
-/** Windows has no signals to stop a program with; pg_ctl speaks to PostgreSQL in its own way. */
+/** Windows has no signals that stop a program; there, pg_ctl stops PostgreSQL. */
 function stopOnWindows({ pgCtl }: Binaries, cluster: string, signal: NodeJS.Signals): void {
   if (livePostmaster(cluster) === null) return;
   const mode = signal === 'SIGINT' ? 'fast' : 'immediate';
   spawn(pgCtl, ['stop', '-D', cluster, '-m', mode, '-W'], { stdio: 'ignore' });
 }
 
-/** Whether the process has ended before that time, ms, has passed. */
+/** Whether the process ends within that time, ms. */
 async function goneWithin(pid: number, time: number): Promise<boolean> {
   const born = birthOf(pid);
   const deadline = performance.now() + time;

@@ -10,13 +10,13 @@ export interface PostmasterFile {
   readonly socketDirectory: string;
 }
 
-/** The PostgreSQL that runs on this cluster, with proof that the process is that one. */
+/** The PostgreSQL that runs on this cluster; the process is checked to be that PostgreSQL. */
 export function livePostmaster(cluster: string): PostmasterFile | null {
   const file = readPostmasterFile(cluster);
   return file && isPostmasterOf(file.pid, cluster) ? file : null;
 }
 
-/** Whether the process is the postmaster of this very cluster, and not a stranger that has its number by now. */
+/** Whether the process is the postmaster of this cluster, and not another process that now has its number. */
 export function isPostmasterOf(pid: number, cluster: string): boolean {
   if (birthOf(pid) === null) return false;
   if (process.platform === 'win32') return true;
@@ -27,20 +27,20 @@ export function isPostmasterOf(pid: number, cluster: string): boolean {
 }
 
 /**
- * Frees a file whose process number belongs to a stranger by now; PostgreSQL would not start over it.
+ * Makes a file usable again whose process number now belongs to another process; PostgreSQL would not start over it.
  *
- * The file is kept, with our number: PostgreSQL passes over its parent's number but still makes sure that the shared
- * memory named further down is out of use, so that two servers never share a cluster.
+ * The file is kept, with the number of this process: PostgreSQL ignores the number of its parent, but still checks that the
+ * shared memory that the file names is not in use. So two servers never share a cluster.
  */
 export function disownPostmasterFile(cluster: string): void {
-  // There PostgreSQL asks more than whether the number is in use, and minds its parent's.
+  // There PostgreSQL checks more than whether the number is in use, and does not ignore its parent's.
   if (process.platform === 'win32') return;
   const path = join(cluster, 'postmaster.pid');
   const text = read(path);
   if (text !== null) writeFileSync(path, text.replace(/^[^\n]*/, String(process.pid)));
 }
 
-/** The directory it works in is the cluster, even if that has been renamed; a container may hide it. */
+/** The working directory of the process is the cluster, even after a rename. A container may hide it. */
 function worksIn(pid: number, command: readonly string[], cluster: string): boolean {
   try {
     const [own, asked] = [statSync(`/proc/${pid}/cwd`), statSync(cluster)];

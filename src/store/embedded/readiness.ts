@@ -3,12 +3,12 @@ import pg from 'pg';
 import { connectionUrl, DATABASE, type Endpoint } from './endpoint.ts';
 import type { Postmaster } from './postmaster.ts';
 
-/** PostgreSQL replays what it had not yet written before it takes sessions; a full log takes minutes on a slow disk. */
+/** PostgreSQL replays its log before it accepts sessions; a full log takes minutes on a slow disk. */
 const LONGEST_RECOVERY = 300_000;
 
 export type Answer = 'READY' | 'NOT_YET' | 'NO_DATABASE';
 
-/** SQLSTATE or errno of a refused connection → what it means for somebody who waits. */
+/** SQLSTATE or errno of a refused connection → what it means to a caller that waits. */
 const meaning: Record<string, Answer> = {
   ENOENT: 'NOT_YET',
   ECONNREFUSED: 'NOT_YET',
@@ -21,7 +21,7 @@ const meaning: Record<string, Answer> = {
   '3D000': 'NO_DATABASE',
 };
 
-/** What the cluster says to a new session. Throws when waiting will not help. */
+/** What the cluster answers to a new session. Throws when waiting does not help. */
 export async function query(url: string): Promise<Answer> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
   client.on('error', () => undefined);
@@ -38,7 +38,7 @@ export async function query(url: string): Promise<Answer> {
   }
 }
 
-/** Waits until the database of ours takes sessions, making it in a new cluster. Throws what PostgreSQL complains of. */
+/** Waits until our database accepts sessions; makes the database in a new cluster. Throws the error of PostgreSQL. */
 export async function untilReady(postmaster: Postmaster, endpoint: Endpoint, signal?: AbortSignal): Promise<void> {
   let running = true;
   postmaster.ended.then(() => {
@@ -56,12 +56,12 @@ export async function untilReady(postmaster: Postmaster, endpoint: Endpoint, sig
   }
 }
 
-/** Makes a database, as a copy of `template` if one is named. */
+/** Makes a database, as a copy of `template` if one is given. */
 export async function createDatabase(endpoint: Endpoint, name: string, template = 'template1'): Promise<void> {
   await command(endpoint, `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`);
 }
 
-/** Removes a database, cutting the sessions that are still in it. */
+/** Removes a database and ends the sessions that use it. */
 export async function dropDatabase(endpoint: Endpoint, name: string): Promise<void> {
   await command(endpoint, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
 }

@@ -1,4 +1,4 @@
-/** What differs from PostgreSQL's own defaults, or must not depend on them. */
+/** Settings that differ from PostgreSQL's defaults, or must not depend on them. */
 export const settings: Readonly<Record<string, string>> = {
   shared_buffers: '128MB',
   max_connections: '100',
@@ -10,7 +10,7 @@ export const settings: Readonly<Record<string, string>> = {
   jit: 'off',
 };
 
-/** For clusters that are thrown away: nothing is written for the case of a crash. */
+/** For clusters that are thrown away: nothing protects against a crash. */
 export const throwAwaySettings: Readonly<Record<string, string>> = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -19,5 +19,5 @@ export const throwAwaySettings: Readonly<Record<string, string>> = {
   shared_buffers: '32MB',
 };
 
-/** All that PostgreSQL's programs see of the environment: the caller's PG… variables would change them. */
+/** The whole environment of PostgreSQL's programs: the PG… variables of the caller would change how they work. */
 export const environment = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' };

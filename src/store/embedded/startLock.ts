@@ -3,10 +3,13 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { birthOf } from './liveProcess.ts';
 
-/** A guard is held for a few file operations: an older one was left by a process that died between them. */
+/**
+ * The longest time that a guard is held, ms: it covers a few file operations. An older one is left over from a process that
+ * died.
+ */
 const GUARD_STALE_AFTER = 2_000;
 
-/** Somebody alive holds the data directory. */
+/** A living process holds the data directory. */
 export class DataDirectoryHeld extends Error {
   readonly holder: number;
 
@@ -21,8 +24,8 @@ export interface StartLock {
 }
 
 /**
- * Takes the lock of a data directory for the life of this process, from a dead holder too; a holder is dead when no
- * process has its number and its time of birth. Throws DataDirectoryHeld.
+ * Takes the lock of a data directory for the life of this process, also from a dead holder. A holder is dead when no process
+ * has its number and its start time. Throws DataDirectoryHeld.
  */
 export async function takeStartLock(path: string): Promise<StartLock> {
   return guarded(path, () => {
@@ -46,7 +49,7 @@ export function holderOf(path: string): number | null {
   }
 }
 
-/** Making a directory either succeeds or says that it is there: between the two, one process at a time. */
+/** `mkdir` either succeeds or says that the directory exists, so only one process at a time holds the guard. */
 async function guarded<T>(path: string, act: () => T): Promise<T> {
   const guard = `${path}.guard`;
   while (!made(guard)) {

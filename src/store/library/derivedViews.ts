@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
-/** What is derived from subjects and claims for screening and search, each after those that it is made of. */
+/**
+ * The views for screening and search that are computed from subjects and claims; each comes after the views that it reads.
+ */
 const views = ['best_claim', 'searchable_name', 'searchable_text', 'searchable_subject'];
 
 /**
- * Brings them up to what the tables say, in the transaction that has changed these: nobody sees the one without the
- * other. Only rows that differ are written, and readers need not wait.
+ * Refreshes the views in the transaction that changes the tables, so that both change at once for a reader. Only rows that
+ * differ are written, and readers do not wait.
  */
 export async function refreshViews(manager: EntityManager): Promise<void> {
   for (const view of views) await manager.query(`refresh materialized view concurrently ${view}`);

@@ -1,6 +1,6 @@
 import type { Query } from '../rows.ts';
 
-/** What is asked of the loaded library as a whole. */
+/** Queries on the loaded library as a whole. */
 export function libraryQueries(query: Query) {
   return {
     /** Digest of the curated data, null before it is loaded. */

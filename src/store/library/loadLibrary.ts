@@ -15,13 +15,13 @@ import {
 } from '../tables.ts';
 import { refreshViews } from './derivedViews.ts';
 
-/** Curated records: every subject and every claim. */
+/** The curated records: all subjects and all claims. */
 export interface Catalogue {
   readonly subjects: readonly Subject[];
   readonly claims: readonly Claim[];
 }
 
-/** Who owns what the library brings; everything else is a user's and is never touched. */
+/** The owner of the rows of the library. All other rows belong to users and are never changed. */
 const LIBRARY = 'library';
 
 /** Rows written by one statement: 500 claims are 15,000 parameters of the 65,535 that the protocol allows. */
@@ -29,7 +29,7 @@ const CHUNK = 500;
 
 const LOADING_LOCK = 4_207_110_002;
 
-/** Digest of everything that a catalogue says. */
+/** Digest of the whole catalogue. */
 export function libraryVersion({ subjects, claims }: Catalogue): string {
   const hash = createHash('sha256').update(JSON.stringify(subjects));
   for (const claim of claims) hash.update(digestOf(claim));
@@ -37,16 +37,16 @@ export function libraryVersion({ subjects, claims }: Catalogue): string {
 }
 
 /**
- * Makes the library's rows say what the catalogue says, in one transaction: brings what is new, corrects what changed,
- * takes away what is gone. Doing it again changes nothing; rows of other owners stay as they are.
+ * Brings the library's rows in line with the catalogue, in one transaction: inserts new rows, corrects changed ones, deletes
+ * those that are no longer in it. A second call changes nothing. Rows of other owners stay as they are.
  */
 export async function loadLibrary(url: string, catalogue: Catalogue): Promise<void> {
   await inLoading(url, (manager) => load(manager, catalogue, rowsOf(catalogue)));
 }
 
 /**
- * The same unless these very rows were loaded last: then it asks once and writes nothing. What somebody has changed in
- * the database by hand since is not noticed; `loadLibrary` brings it back.
+ * The same, unless these rows were loaded last: then it reads once and writes nothing. It does not notice rows that were
+ * changed in the database by hand; `loadLibrary` corrects them.
  */
 export async function ensureLibrary(url: string, catalogue: Catalogue): Promise<void> {
   const rows = rowsOf(catalogue);
@@ -71,7 +71,7 @@ async function inLoading(url: string, work: (manager: EntityManager) => Promise<
   }
 }
 
-/** What was loaded is written down last, with the views that are made of it: neither is ever seen without the other. */
+/** The digest is written last, with the views, in the same transaction: no reader sees one without the other. */
 async function load(manager: EntityManager, catalogue: Catalogue, rows: readonly TableRows[]): Promise<void> {
   for (const { table, parents, rows: ofTable } of rows) {
     if (parents) await replace(manager, table, { ...parents, rows: ofTable });
@@ -88,16 +88,16 @@ async function load(manager: EntityManager, catalogue: Catalogue, rows: readonly
 interface TableRows {
   readonly table: EntitySchema<Row>;
   readonly rows: readonly Row[];
-  /** Whose rows they are, where a parent may have had more. */
+  /** The rows of these parents. A parent may have had more rows before. */
   readonly parents?: { readonly ids: readonly string[]; readonly column: string };
 }
 
-/** Everything that is written, in the order in which foreign keys can be satisfied. */
+/** All tables that are written, in an order that satisfies the foreign keys. */
 function rowsOf(catalogue: Catalogue): TableRows[] {
   return [...subjectRows(catalogue.subjects), ...claimRows(catalogue)];
 }
 
-/** Unlike the version it also tells when the same catalogue becomes other rows: by another unit, or a new column. */
+/** Unlike the version, it also differs when the same catalogue gives other rows: through another unit, or a new column. */
 function digestOfRows(tables: readonly TableRows[]): string {
   const hash = createHash('sha256');
   for (const { table, rows } of tables) hash.update(JSON.stringify([table.options.name, rows]));
@@ -134,7 +134,7 @@ function subjectRows(subjects: readonly Subject[]): TableRows[] {
   ];
 }
 
-/** An electrode with what it has in common with its host. */
+/** An electrode, with the fields that it shares with its host. */
 function withBareLayers(subject: Subject, metalIds: ReadonlySet<string>): object {
   return subject.kind === 'ELECTRODE'
     ? { ...subject, bareLayerIds: subject.layerIds.filter((id) => !metalIds.has(id)) }
@@ -157,7 +157,7 @@ function claimRows({ subjects, claims }: Catalogue): TableRows[] {
   ];
 }
 
-/** The alkali metal that a subject concerns: itself, or the one that it holds or carries. */
+/** The alkali metal of a subject: the subject itself, or the metal that it contains. */
 function metalIdOf(subject: Subject | undefined, byId: ReadonlyMap<string, Subject>): string | null {
   if (subject?.kind === 'ALKALI_METAL') return subject.id;
   if (subject?.kind === 'CELL' || subject?.kind === 'ELECTROLYTE') return subject.metalId;
@@ -166,7 +166,7 @@ function metalIdOf(subject: Subject | undefined, byId: ReadonlyMap<string, Subje
   return null;
 }
 
-/** Leaves alone what nothing of a user's would survive without: a subject that a user's claim speaks of. */
+/** Deletes nothing on which a user's row depends: a subject of a user's claim stays. */
 async function removeGone(manager: EntityManager, { subjects, claims }: Catalogue): Promise<void> {
   await manager.query('delete from claim where owner = $1 and id <> all($2)', [LIBRARY, claims.map((c) => c.id)]);
   for (const [kind] of subjectTables.toReversed()) {
@@ -181,7 +181,7 @@ async function removeGone(manager: EntityManager, { subjects, claims }: Catalogu
 
 type Row = Record<string, unknown>;
 
-/** Inserts or corrects rows by primary key; a row that says the same already is not written. */
+/** Inserts or corrects rows by primary key; a row that is the same already is not written. */
 async function write(manager: EntityManager, table: EntitySchema<Row>, rows: readonly Row[]): Promise<void> {
   const conflictPaths = primaryKey(table);
   for (let at = 0; at < rows.length; at += CHUNK) {
@@ -192,7 +192,7 @@ async function write(manager: EntityManager, table: EntitySchema<Row>, rows: rea
   }
 }
 
-/** The same for the rows that belong to parents, whose number may have shrunk. */
+/** The same for the rows that belong to parents; a parent may have fewer rows than before. */
 async function replace(
   manager: EntityManager,
   table: EntitySchema<Row>,
@@ -214,7 +214,7 @@ function primaryKey(table: EntitySchema<Row>): string[] {
     .map(([property]) => property);
 }
 
-/** The properties of a subject that its table has columns for. */
+/** The properties for which the table of the subject has columns. */
 function pick(table: EntitySchema<Row>, subject: object): Row {
   return Object.fromEntries(
     Object.keys(table.options.columns).map((property) => [property, subject[property as keyof typeof subject]]),

@@ -7,7 +7,9 @@ import { properties } from '../../../domain/property.ts';
 import { justSo } from '../rule.ts';
 import { type GeneralRule, numberOf, type PutGenerally, printOf, usualUnit } from './generalRule.ts';
 
-/** Put to each pair of claims that print different values of the same property of the same thing, tested alike. */
+/**
+ * Applied to each pair of claims that print different values of the same property of the same subject under the same test.
+ */
 export const conflictRule: GeneralRule = {
   id: 'G-conflict',
   put: (claims) => {
@@ -40,7 +42,7 @@ function distinct(claims: readonly NumericClaim[]): readonly Print[] {
   return prints;
 }
 
-/** Two printed values of one thing, held against each other: a rule of this source may say more of them. */
+/** Compares two printed values of one property. A rule of the source itself may say more about them. */
 export function printedTwice(one: string, other: string, unit: Parameters<typeof justSo>[0]) {
   return {
     question: 'Can both printed values be right?',
@@ -67,7 +69,7 @@ function isManifold({ property }: Claim): boolean {
   return (properties[property] as Property).severalAtOnce === true;
 }
 
-/** What only one of them states, or both leave open, may hold for the other. */
+/** A condition that only one of them states, or neither states, may hold for the other. */
 function areAlike(one: Claim, other: Claim): boolean {
   return comparable(one, other).verdict !== 'NOT_COMPARABLE';
 }

@@ -4,7 +4,7 @@ import { perClaim } from './generalRule.ts';
 
 const ANY = 'ANY';
 
-/** All of it and no more, by this law. */
+/** No more than all of it, by conservation. */
 function all(law: string) {
   return { recomputed: justSo('%', '100 %', constant(100, '%', law)), relation: 'AT_MOST', isLaw: true } as const;
 }

@@ -10,12 +10,12 @@ import type { PutRule, Rule } from '../rule.ts';
 /** A rule for the claims of any source. */
 export interface GeneralRule {
   readonly id: string;
-  /** Puts it to everything among the claims that it can be put to. */
+  /** Returns all applications of the rule to these claims. */
   put(claims: readonly Claim[], kindOf: (subjectId: string) => SubjectKind | null): readonly PutGenerally[];
 }
 
 export interface PutGenerally extends PutRule {
-  /** Keys of the claims that it is about. */
+  /** Keys of the claims concerned. */
   readonly about: readonly string[];
 }
 
@@ -23,7 +23,7 @@ type Body = Omit<Rule, 'id' | 'of'>;
 
 type Homes = Partial<Record<PropertyName, readonly SubjectKind[] | 'ANY'>>;
 
-/** One question for each claim of these properties, of a subject of these kinds. */
+/** One application for each claim of these properties about a subject of these kinds. */
 export function perClaim(id: string, of: Homes, query: (claim: NumericClaim) => Body): GeneralRule {
   return {
     id,
@@ -39,7 +39,10 @@ export function perClaim(id: string, of: Homes, query: (claim: NumericClaim) => 
   };
 }
 
-/** One question for each subject of each claim: what is said of two cells at once is asked of both, and once of each. Bounds ask nothing. */
+/**
+ * One application for each subject of each claim: a claim about two cells is checked for both, once for each. Bounds are not
+ * checked.
+ */
 export function perSubject(id: string, of: Homes, query: (claim: NumericClaim) => Body): GeneralRule {
   return {
     id,
@@ -68,7 +71,7 @@ function subjectsIn(of: Homes, claim: Claim, kindOf: (subjectId: string) => Subj
   return claim.subjectIds.filter((id) => kinds === 'ANY' || kinds.includes(kindOf(id)!));
 }
 
-/** The same for the same number with the same digits, whatever the unit. */
+/** The same text for the same number with the same digits, whatever the unit. */
 export function printOf(measure: Measure): string {
   const { value, low, high, standardUncertainty } = inSI(measure);
   const numbers = [value, low, high, standardUncertainty].map((number) => number?.toPrecision(10) ?? 'none');
@@ -80,7 +83,7 @@ export function numberOf({ key }: Claim): string {
   return key.slice(key.indexOf('/') + 1);
 }
 
-/** The usual unit of a property, where formulas are computed in it. */
+/** The usual unit of a property, in which formulas are computed. */
 export function usualUnit(property: PropertyName): Unit | null {
   const { unit } = properties[property];
   return unit !== null && Object.hasOwn(units, unit) ? (unit as Unit) : null;

@@ -3,7 +3,7 @@ import { isNumeric } from '../../../domain/choose.ts';
 import { hasAnotherDimension } from '../printedUnit.ts';
 import { type GeneralRule, numberOf } from './generalRule.ts';
 
-/** Put to claims whose printed unit cannot be meant. */
+/** Applied to claims whose printed unit cannot be right. */
 export const unit: GeneralRule = {
   id: 'G-unit',
   put: (claims) =>

@@ -5,7 +5,7 @@ import { meanDischargeVoltage } from '../../../metrics/cell/energy/meanDischarge
 import type { Rule } from '../rule.ts';
 import type { GeneralRule } from './generalRule.ts';
 
-/** U = Em/C, held against what the couple of cathode and metal can deliver. */
+/** U = Em/C, compared with the highest voltage of the couple of cathode and metal. */
 export function impliedVoltage(recomputed: Metric): Omit<Rule, 'id' | 'of'> {
   return {
     question: 'Do specific energy, mass and capacity imply a voltage that this couple can have?',

@@ -12,7 +12,7 @@ interface Loading {
   readonly loading: string;
 }
 
-/** Capacity per active mass, held against the printed theory. */
+/** Capacity per active mass, compared with the printed theory. */
 function perActiveMass(id: string, { of, capacity, loading }: Loading, explanation: string): Rule {
   return {
     id,

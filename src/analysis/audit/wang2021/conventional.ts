@@ -61,7 +61,7 @@ export const lineOfFigure = answered(conventionalSpecificEnergy, {
   electrolyteToCapacityRatio: constant(3, 'mg/(mA.h)', `${design}: lean electrolyte`),
 });
 
-/** R32–R33: where cells stand beside that line. */
+/** R32–R33: the position of cells relative to that line. */
 const lineRules: readonly Rule[] = [
   {
     id: 'R32',
@@ -109,7 +109,7 @@ const lineRules: readonly Rule[] = [
   },
 ];
 
-/** Seven mA·h/cm² on a cathode of 128 mA·h/g, 8 parts in 10 active: what is inactive, and what is not counted twice. */
+/** Seven mA·h/cm² on a cathode of 128 mA·h/g, 80 % active: the inactive mass without what is counted elsewhere. */
 const cellOfFigure = {
   voltage: { symbol: 'U', origin: said('H3') },
   npRatio: { symbol: 'x', origin: constant(3, '1', 'N/P ratio of the line in Fig. 5e') },
@@ -130,7 +130,7 @@ function inactiveMass(of: Design): number {
   return additives + of.electrolyte * of.capacity + of.collectors + of.separator;
 }
 
-/** kg/C: what both active materials weigh per charge. */
+/** kg/C: the mass of both active materials per charge. */
 function activeMass(of: Design): number {
   return of.npRatio / of.metalCapacity + 1 / of.activeCapacity;
 }
@@ -174,7 +174,7 @@ const equationRules: readonly Rule[] = [
   },
 ];
 
-/** m_in/C_a as a number of g/(mA·h), m_in in g per square centimetre, and that in SI. */
+/** m_in/C_a as a number of g/(mA·h) with m_in in g per square centimetre, and the same in SI. */
 function misprintedTerm(of: Design): number {
   const grams = (MG_IN_G * inactiveMass(of)) / MG_PER_CM2;
   return grams / (of.metalCapacity / MAH_PER_G) / MAH_PER_G;

@@ -9,7 +9,10 @@ import { answered, type Rule } from '../rule.ts';
 import { flooded, lean, low } from './fullCells.ts';
 import { key, said } from './said.ts';
 
-/** Felt and coatings of the lean cell, asked of another: what differs from it by its claim, the rest as in that cell. */
+/**
+ * Felt and coatings of the lean cell, applied to another cell: what differs comes from the claim of that cell, the rest from
+ * the lean cell.
+ */
 const feltAndCoatings = answered(residualComponentMass, {
   unweighed: derived(
     answered(unweighedMass, { mass: said('J14'), activeMaterial: said('H11'), separator: said('G4') }),
@@ -17,7 +20,7 @@ const feltAndCoatings = answered(residualComponentMass, {
   electrolyte: derived(answered(electrolyteMass, { electrolyteToCapacityRatio: said('F7'), capacity: said('H12') })),
 });
 
-/** @param loading claim of the active material: figure and table print two of the thin cathode */
+/** @param loading claim of the active material: figure and table print different values for the thin cathode */
 function electrolyteOf(id: string, of: Rule['of'], loading: string): Rule {
   return {
     id,
@@ -34,7 +37,7 @@ function electrolyteOf(id: string, of: Rule['of'], loading: string): Rule {
   };
 }
 
-/** What the stack masses of Table S1 say of parts that nobody weighed. */
+/** What the stack masses of Table S1 say of parts that were not weighed. */
 export const hiddenMassRules: readonly Rule[] = [
   {
     id: 'S1-lean-mass',

@@ -28,7 +28,7 @@ function massOf(text: string): Origin {
   });
 }
 
-/** V_m of another material than the one asked, by the claim of its density. */
+/** V_m of another material than the subject, from the claim of its density. */
 function volumeOf(text: string, density: string): Origin {
   return derived(answered(molarVolume, { molarMass: massOf(text), density: quoted(density) }));
 }

@@ -5,12 +5,12 @@ export function key(number: string): string {
   return `wang2021/${number}`;
 }
 
-/** What this source says under that number. */
+/** The claim of this source with that number. */
 export function said(number: string, reading?: Reading): Origin {
   return quoted(key(number), reading);
 }
 
-/** The finding of a general rule about these claims, which a rule of this source takes the place of. */
+/** The finding of a general rule about these claims, which a rule of this source replaces. */
 export function insteadOf(rule: string, ...numbers: readonly string[]) {
   return { rule, claims: numbers.map(key) } as const;
 }

@@ -8,12 +8,12 @@ import { impliedVoltage } from '../general/voltage.ts';
 import { answered, formula, type Rule } from '../rule.ts';
 import { insteadOf, key, said } from './said.ts';
 
-/** A cell of others in the table: five claims from the first on, and what the notes say of its parts. */
+/** A cell of another work in the table: five consecutive claims, and what the notes say of its parts. */
 interface Row {
   readonly name: string;
   /** Number of its first claim: active material; then mass, N/P, areal capacity, specific energy. */
   readonly first: number;
-  /** The parts by their claims; null where the notes do not tell them. */
+  /** The parts by their claims; null where the notes do not give them. */
   readonly parts: Parts | null;
   readonly onPlate: boolean;
   readonly verdict?: string;
@@ -87,7 +87,7 @@ function voltageRule(name: string, claims: { energy: string; mass: string; capac
 
 const plated = { symbol: 'C_a', origin: derived(theoreticalSpecificCapacityOfMetal, 'metal') } as const;
 
-/** The row of NG-NF tells its sodium by its N/P ratio alone. */
+/** In the row of NG-NF only the N/P ratio gives the sodium. */
 function sodiumByRatio({ npRatio, capacity }: ReturnType<typeof claimsOf>): Metric {
   return formula({
     symbol: 'w₋',

@@ -1,4 +1,4 @@
-/** What the bundler takes beyond TypeScript, and where Monaco looks for its workers. */
+/** What the bundler accepts besides TypeScript, and where Monaco looks for its workers. */
 declare module '*.css';
 
 declare var MonacoEnvironment: { getWorker(id: string, language: string): Worker };

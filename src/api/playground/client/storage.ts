@@ -1,4 +1,4 @@
-/** What the browser remembers of these tabs. Other tabs, or another program once on this port, do not mix with it. */
+/** The browser's storage of these tabs. It is separate from that of other tabs, and of other programs on the same port. */
 export function storageFor(tabs: unknown): Storage {
   const prefix = `playground-${hash(JSON.stringify(tabs))}:`;
   const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));

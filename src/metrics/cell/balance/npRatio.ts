@@ -2,12 +2,12 @@ import { metric } from '../../../derivation/metric.ts';
 import { claimed, derived, first } from '../../../derivation/origins.ts';
 import { metalArealCapacity } from '../../electrode/metalArealCapacity.ts';
 
-/** What the negative electrode holds: as reported, else by the mass of its metal. */
+/** The capacity of the negative electrode: as reported, or else from the mass of its metal. */
 export const negativeCapacity = first(claimed('arealCapacity', 'negative'), derived(metalArealCapacity, 'negative'));
 
 /**
- * N/P ratio: areal capacity of the negative electrode over that of the positive.
- * Below 1 the anode limits the cell; the excess metal above 1 is dead weight.
+ * N/P ratio: areal capacity of the negative electrode over that of the positive. Below 1 the negative electrode limits the
+ * cell; the metal in excess of 1 adds mass and no capacity.
  */
 export const npRatio = metric({
   name: 'npRatio',

@@ -33,7 +33,7 @@ export const dryStackMass = metric({
   compute: (of) => of.mass - of.electrolyte,
 });
 
-/** E = E_A/(m_d + e·C): cells reported with and without electrolyte, brought to the same dose. */
+/** E = E_A/(m_d + e·C): cells reported with and without electrolyte, converted to the same dose. */
 export const commonBasisSpecificEnergy = metric({
   name: 'commonBasisSpecificEnergy',
   symbol: 'E_cb',

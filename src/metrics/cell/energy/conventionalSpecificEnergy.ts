@@ -11,7 +11,7 @@ import {
 
 const validity = 'all active material takes part and the overpotentials are neglected.';
 
-/** What a cell of slurry-coated foils would reach at the capacity and the N/P ratio of this one. */
+/** The specific energy of a cell of slurry-coated foils with the capacity and the N/P ratio of this cell. */
 export const conventionalSpecificEnergy = metric({
   ...conventional,
   name: 'conventionalSpecificEnergy',

@@ -2,7 +2,7 @@ import { metric } from '../../../derivation/metric.ts';
 import { claimed, first } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
 
-/** U = Em/C: the voltage at which the reported energy, mass and capacity belong together. */
+/** U = Em/C: the voltage at which the reported energy, mass and capacity are consistent. */
 export const meanDischargeVoltage = metric({
   name: 'meanDischargeVoltage',
   symbol: 'U',

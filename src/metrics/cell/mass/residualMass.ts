@@ -25,7 +25,7 @@ const componentArgument = {
   },
 } as const satisfies Record<string, MetricArgument>;
 
-/** m_r = m − Σ of the dry parts that are on record. */
+/** m_r = m − Σ of the recorded dry parts. */
 export const unweighedMass = metric({
   ...balance,
   name: 'unweighedMass',

@@ -2,7 +2,7 @@ import { claimed, type Origin } from '../../../derivation/origins.ts';
 import type { Role } from '../../../domain/facts.ts';
 import type { PropertyName } from '../../../domain/property.ts';
 
-/** The dry parts of a stack that can be weighed, each as the caller wants it where it is not on record. */
+/** The dry parts of a stack. Each can be given by the caller where it is not recorded. */
 export function weighedParts(treated: (claim: Origin) => Origin) {
   const part = <S extends string>(symbol: S, property: PropertyName, ...at: readonly Role[]) => ({
     symbol,

@@ -5,7 +5,7 @@ import { exchangeCurrentDensityFrom } from '../../../physics/butlerVolmer.ts';
 import { activeAreaOf } from '../../fibre/surfaceArea.ts';
 import { currentDensity, interfaceOverpotentialMetric, plateauArguments } from './overpotentialParts.ts';
 
-/** j₀ = (j/A)/(2 sinh(Fη/2RT)): Butler–Volmer with both coefficients ½, read backwards. */
+/** j₀ = (j/A)/(2 sinh(Fη/2RT)): Butler–Volmer with both coefficients ½, solved for j₀. */
 export const exchangeCurrentDensity = metric({
   name: 'exchangeCurrentDensity',
   symbol: 'j₀',

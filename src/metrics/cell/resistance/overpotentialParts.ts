@@ -57,7 +57,7 @@ export const concentrationOverpotentialMetric = metric({
   compute: (of) => concentrationOf(of),
 });
 
-/** η = (V − η_Ω − η_c)/2: what is left for each of two like interfaces. */
+/** η = (V − η_Ω − η_c)/2: the rest, half of it for each of two equal interfaces. */
 export const interfaceOverpotentialMetric = metric({
   name: 'interfaceOverpotential',
   symbol: 'η',

@@ -1,6 +1,6 @@
 import type { ElectrodepositionProblem } from './problem.ts';
 
-/** What a deposit rests on: no parameter of it was ever fitted to a measured one, so that each is a prior. */
+/** The basis of a deposit: no parameter was ever fitted to a measured deposit, so each result is a prior. */
 export function basisOf({ ledger }: ElectrodepositionProblem) {
   const numbers = ledger.filter(({ value }) => typeof value === 'number');
   const doubtful = numbers.filter(({ low, high }) => low !== null || high !== null);

@@ -4,7 +4,7 @@ import { requireResolution } from './solver/resolution.ts';
 import { limitingCurrentDensityOfGap } from './solver/scales.ts';
 
 /**
- * Complete parameters out of some: checks each and all together, fills in defaults.
+ * Complete parameters from some of them: checks each and all together, and fills in defaults.
  *
  * @param given values in SI by name
  * @throws InvalidInput

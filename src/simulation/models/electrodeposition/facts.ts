@@ -4,17 +4,17 @@ import type { ParameterName } from './parameters.ts';
 import type { WhatIf } from './records/whatIf.ts';
 import type { WindowScale } from './records/windows.ts';
 
-/** What is held while plating: the potential of the substrate, V, or the magnitude of the current density, A m⁻². */
+/** What is controlled while plating: the potential of the substrate, V, or the magnitude of the current density, A m⁻². */
 export type Drive = { readonly potential: number } | { readonly currentDensity: number };
 
 /** When plating ends: at a volume of metal per area, m, or at a charge per area, C m⁻². */
 export type DepositTarget = { readonly thickness: number } | { readonly arealCapacity: number };
 
-/** The records that a run is made of, and what the user asks. Numbers in SI. */
+/** The records of a run, and the request of the user. Numbers in SI. */
 export interface ElectrodepositionFacts extends Records<ParameterName> {
   readonly metal: AlkaliMetal;
   readonly electrolyte: SubjectIdentity;
-  /** What the metal is plated on, from the collector outwards, without the metal. At least one. */
+  /** The layers on which the metal is plated, from the collector outwards, without the metal. At least one. */
   readonly layers: readonly (Substrate | Coating)[];
   readonly material: (id: string) => Material;
   /** The phases of this formula, in the order of their slugs. */

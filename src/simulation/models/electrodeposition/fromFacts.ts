@@ -9,7 +9,7 @@ import { surfaceLedger } from './records/surfaceParameters.ts';
 import { surfaceRecords } from './records/surfaceRecords.ts';
 import { columnsFor, windows } from './records/windows.ts';
 
-/** What the question itself asks. */
+/** Parameters that the request itself gives. */
 const ownArguments: readonly string[] = [
   'control',
   'appliedPotential',
@@ -20,7 +20,7 @@ const ownArguments: readonly string[] = [
   'temperature',
 ] satisfies readonly ParameterName[];
 
-/** What metal and electrolyte bring, whatever the surface. */
+/** Parameters that follow from metal and electrolyte, for any surface. */
 const ofMaterials = [
   'molarVolume',
   'surfaceEnergy',
@@ -35,10 +35,10 @@ const ofMaterials = [
 ] as const satisfies readonly ParameterName[];
 
 /**
- * A problem out of records: every number that the run reads, with its claims, its assumption, or who gave it. By hand
- * comes before what is claimed, and that before the defaults of the model.
+ * A problem from records: every number that the run reads, with its claims, its assumption, or by hand. Values by hand come
+ * before claims, and claims before the defaults of the model.
  *
- * @throws InvalidInput that names an unknown parameter, or one that nobody recorded
+ * @throws InvalidInput that names an unknown parameter, or one that is not recorded
  */
 export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProblem {
   requireOverrides(facts.overrides, parameterTable, ownArguments);

@@ -32,7 +32,7 @@ export const electrodeposition: Manifest<
       reason: sourced.reason,
     })),
   remember: rememberedOf,
-  // What draws is loaded where something is drawn: the threads that solve do without.
+  // The code for pictures is loaded only where it is used: the threads that solve do not need it.
   files: async (solved) => (await import('./files.ts')).depositFiles(solved),
   observables,
   band: 'BY_STUDY',

@@ -4,7 +4,7 @@ import { electrolyteParameters, metalParameters } from './parameters/phases.ts';
 import { protocolParameters } from './parameters/protocol.ts';
 import { surfaceParameters } from './parameters/surface.ts';
 
-/** Every parameter of the model: what validates input, writes the help and names the entries of a ledger. */
+/** Every parameter of the model. The table validates input, gives the help texts and names the entries of a ledger. */
 export const parameterTable = {
   ...protocolParameters,
   ...metalParameters,

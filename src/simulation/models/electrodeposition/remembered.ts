@@ -17,7 +17,7 @@ export function snapshotFiles(index: number) {
   } as const;
 }
 
-/** The kinds of surface as people call them. */
+/** The names of the kinds of surface in text. */
 export function surfaceNamesOf(problem: ElectrodepositionProblem): Readonly<Record<string, string>> {
   return { coating: givenOf(problem, 'coating') === 'ISLANDS' ? 'islands' : 'film' };
 }

@@ -21,7 +21,7 @@ import { readReaction } from './records/phaseReaction.ts';
 import { whatIfs } from './records/whatIf.ts';
 import { columnsFor, type WindowScale, windows } from './records/windows.ts';
 
-/** A deposit to be grown: on an electrode, on layers, or with every number by hand. */
+/** The request of a deposit: on an electrode, on layers, or with every number by hand. */
 export const request = {
   electrode: part('ELECTRODE'),
   substrate: part('SUBSTRATE'),
@@ -44,7 +44,7 @@ export const parts: PartsWanted = {
   required: { electrolyte: 'an electrolyte of the metal' },
 };
 
-/** Beside what its parameters name: what the layers turn into as they take up the metal. */
+/** Claims besides those of the parameters: what the layers turn into as they take up the metal. */
 export const needs: Needs = {
   products: {
     property: 'phaseReaction',
@@ -79,7 +79,7 @@ export function byHand({ drive, target, temperature, scale, whatIf, seed, snapsh
   };
 }
 
-/** Nothing where the molar volume is missing, which the model then asks for. */
+/** Null where the molar volume is missing; the model then reports it. */
 function thicknessOf(target: DepositTarget, molarVolume: unknown): { readonly thickness?: number } {
   if ('thickness' in target) return { thickness: target.thickness };
   return typeof molarVolume === 'number' ? { thickness: depositThickness(target.arealCapacity, molarVolume) } : {};
@@ -93,7 +93,7 @@ export function fromRecords(records: Gathered, asked: AskedDeposit): Electrodepo
   return problem;
 }
 
-/** A capacity that does not fit between the electrodes, in the terms in which it was asked for. */
+/** A capacity that does not fit between the electrodes, in the unit of the request. */
 function requireFit({ ledger }: ElectrodepositionProblem, target: DepositTarget): void {
   if (!('arealCapacity' in target)) return;
   const numberOf = (name: string) => Number(ledger.find(({ parameter }) => parameter === name)!.value);

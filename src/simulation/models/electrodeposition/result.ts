@@ -23,8 +23,8 @@ export interface ElectrodepositionResult {
 }
 
 /**
- * THICKNESS: all was plated. STRIPPED: no metal is left that can be stripped, or the cut-off was reached. SHORT_CIRCUIT:
- * it grew across the gap. WINDOW: it grew to the top of what is computed.
+ * THICKNESS: all metal was plated. STRIPPED: no metal is left that can be stripped, or the cut-off was reached.
+ * SHORT_CIRCUIT: metal reached the counter electrode. WINDOW: metal reached the top of the window.
  */
 export type Ending = 'THICKNESS' | 'STRIPPED' | 'SHORT_CIRCUIT' | 'WINDOW';
 
@@ -55,7 +55,7 @@ export interface Nucleus {
   readonly kind: string;
 }
 
-/** What the surface looks like at one time. Lengths in m. */
+/** The surface at one time. Lengths in m. */
 export interface Morphology {
   /** Volume of metal per geometric area. */
   readonly meanThickness: number;
@@ -71,7 +71,7 @@ export interface Morphology {
   readonly porosity: number;
   /** Length of the surface of the metal over the width of the window. */
   readonly surfaceRatio: number;
-  /** Pieces of metal that do not touch, those too small for the grid included. */
+  /** Pieces of metal that do not touch, including those that are too small for the grid. */
   readonly clusters: number;
 }
 
@@ -93,7 +93,7 @@ export interface MorphologySeries {
   readonly nuclei: readonly number[];
 }
 
-/** What the database remembers of a result: all but the fields, which are files. */
+/** What the database stores of a result: all but the fields, which are files. */
 export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots'> {
   readonly snapshots: readonly RememberedSnapshot[];
 }
@@ -108,7 +108,7 @@ export interface Snapshot {
   readonly heights: readonly number[];
   /** Metal fraction f, 0 to 1, row by row upwards from the substrate. */
   readonly metalFraction: PackedField;
-  /** Salt concentration over c₀; without meaning inside the metal. */
+  /** Salt concentration over c₀; inside the metal it has no meaning. */
   readonly saltConcentration: PackedField;
 }
 
@@ -122,7 +122,7 @@ export interface DimensionlessGroups {
   readonly wagner: number;
   /** Γ F/(RT h): capillary length over cell size. */
   readonly capillary: number;
-  /** i over the limiting current of the gap, at the end of plating. */
+  /** Current density over the limiting current density of the gap, at the end of plating. */
   readonly limitingShare: number;
   /** Current density that the barrier lets pass over that at the end of plating; null without a barrier. */
   readonly blockingShare: number | null;
@@ -133,10 +133,10 @@ export interface DimensionlessGroups {
 export interface Balance {
   /** Charge passed, C m⁻², plated minus stripped. */
   readonly charge: number;
-  /** Metal on the electrode over what Faraday's law asks for, minus one. */
+  /** Metal on the electrode over the amount from Faraday's law, minus one. */
   readonly massError: number;
   /** Charge passed over ∫|i| dt of the protocol, minus one; null at an imposed potential. */
   readonly chargeError: number | null;
-  /** Largest current over the limiting current of the gap that was left, over the whole run. */
+  /** Largest current over the limiting current of the remaining gap, over the whole run. */
   readonly largestLimitingShare: number;
 }

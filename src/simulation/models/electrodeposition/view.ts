@@ -108,7 +108,7 @@ function heightProfile({ snapshots, grid }: RememberedDeposition, index: number,
   ];
 }
 
-/** The kinds of surface as people call them. */
+/** The names of the kinds of surface in text. */
 function namesOf({ problem }: ViewedDeposit): (kind: string) => string {
   const names = surfaceNamesOf(problem);
   return (kind) => names[kind] ?? kind;
@@ -124,7 +124,7 @@ function surfaceShares(viewed: ViewedDeposit) {
   }));
 }
 
-/** One for every kind of surface in the window, those on which nothing formed included. */
+/** One for every kind of surface in the window, also those without a nucleus. */
 function nucleusCounts(viewed: ViewedDeposit) {
   const { surface, nuclei } = viewed.result;
   const nameOf = namesOf(viewed);

@@ -5,13 +5,13 @@ import { unwatched, within } from '../../simulate.ts';
 import { ImpossibleTarget, type Prediction, type Predictor } from './prediction.ts';
 import { type LedgerEntry, type LedgerValues, parameterSets, type SymmetricCellProblem } from './problem.ts';
 
-/** What one uncertain number does to the plateau overpotential, V. */
+/** The effect of one uncertain number on the plateau overpotential, V. */
 export interface Contribution {
   /** Id of the entry in the ledger, or `hostSpread`, or `interfaceLaw`. */
   readonly entry: string;
-  /** Lowest and highest overpotential met with this number at the ends of its band, the others at their values. */
+  /** Lowest and highest overpotential with this number at the ends of its band and the others at their values. */
   readonly low: number;
-  /** Null: without bound, for at one end no salt is left. */
+  /** Null: without an upper bound, since no salt is left at one end. */
   readonly high: number | null;
   readonly note: string | null;
 }
@@ -19,8 +19,8 @@ export interface Contribution {
 const NO_SALT = 'at one end of its band no salt is left at an electrode of this cell: no upper bound';
 
 /**
- * Each uncertain entry once at each end of its band, the interface fitted again; then the scatter of the hosts that a
- * prior is drawn from.
+ * Each uncertain entry once at each end of its band, with the interface fitted again; then the scatter of the hosts behind a
+ * prior.
  */
 export function contributions(
   problem: SymmetricCellProblem,
@@ -56,11 +56,11 @@ export interface BandInput {
 /** The range of a plateau overpotential, V. */
 export interface Band {
   readonly low: number;
-  /** Null: without bound. */
+  /** Null: without an upper bound. */
   readonly high: number | null;
 }
 
-/** What the contributions make together; without bound above where one of them is. */
+/** The combined contributions; without an upper bound where one of them has none. */
 export function bandOf(nominal: number, parts: readonly Contribution[]): Band {
   const isOpen = parts.some(({ high }) => high === null);
   const closed = parts.map(({ low, high }) => ({ low, high: high ?? nominal }));
@@ -82,7 +82,7 @@ export function uncertainEntries(problem: SymmetricCellProblem): LedgerEntry[] {
   return problem.ledger.filter(({ id, low, high }) => used.has(id) && (low !== null || high !== null));
 }
 
-/** @param half of the entry's work that is done before, 0 or 0.5 */
+/** @param half share of the entry's work that is done before, 0 or 0.5 */
 type PredictEnd = (end: number, half: number) => Prediction;
 
 function contribution(entry: LedgerEntry, nominal: number, at: PredictEnd): Contribution {
@@ -116,7 +116,7 @@ function predictAt(predict: () => Prediction): End {
   }
 }
 
-/** Says where no non-negative interface number fits and zero is used. */
+/** Reports where no non-negative interface number fits and zero is used. */
 export function unfitted(fits: Prediction['fits']): string | null {
   const keys = fits.filter(({ number }) => number === 0).map(({ claimKey }) => claimKey);
   if (keys.length === 0) return null;

@@ -4,7 +4,10 @@ import { type CellParameters, type ParameterName, parameterTable } from './param
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** The number that each law needs for the working electrode and may have for the counter electrode, and what it does not read. */
+/**
+ * For each law, the number that the working electrode must have and the counter electrode may have, and the numbers that the
+ * law does not read.
+ */
 const laws = {
   OHMIC: {
     working: 'interfaceResistance',
@@ -22,8 +25,8 @@ const laws = {
 >;
 
 /**
- * A cell out of some of its parameters: checks each, fills in defaults, drops the Bruggeman exponent where a MacMullin
- * number stands. It is complete whether or not anybody knows its interfaces.
+ * A cell from some of its parameters: checks each, fills in defaults, and drops the Bruggeman exponent where a MacMullin
+ * number is given. The interfaces may still be unknown.
  *
  * @param given values in SI by name
  * @throws InvalidInput
@@ -51,10 +54,10 @@ export function completeCell(given: Given): CellParameters {
 }
 
 /**
- * The numbers of the interfaces, that of the counter electrode the same as at the working electrode unless it is given.
+ * The numbers of the interfaces; the counter electrode has that of the working electrode unless its own is given.
  *
  * @param given values in SI by name
- * @throws InvalidInput where the number that the law needs is not among them
+ * @throws InvalidInput where the number that the law needs is missing
  */
 export function completeInterfaces(given: Given): InterfaceNumbers {
   const values = checkValues(parameterTable, given);

@@ -30,7 +30,7 @@ export function limitingCurrentDensityIn(parameters: CellParameters): number {
 }
 
 /**
- * When the run's current, switched on at rest, uses up the salt at one electrode: by the solver, s.
+ * The time after which the run's current, switched on at rest, has used up the salt at one electrode, s; by the solver.
  *
  * @returns null where the current is at or below the limiting current: never
  */
@@ -50,14 +50,14 @@ export function depletionTimeIn(parameters: CellParameters): number | null {
   return null;
 }
 
-/** What a check before a run may cost: some 10 ms. The run itself is solved as finely as it is asked to be. */
+/** The cost of a check before a run: some 10 ms. The run itself is solved with the requested accuracy. */
 const coarse = { nodes: 200, timeTolerance: 1e-5 } as const;
 
 /**
- * The half-cycle from rest is the one that comes closest to depletion: later ones begin with the salt piled up where it
- * is going to be used.
+ * The half-cycle from rest is the one that comes closest to depletion: later ones begin with more salt at the electrode that
+ * uses it.
  *
- * @throws InvalidInput when a half-cycle would outlast the depletion time
+ * @throws InvalidInput when a half-cycle would last longer than the depletion time
  */
 export function requireSaltToLast(parameters: CellParameters): void {
   const { currentDensity, arealCapacity, nodes, timeTolerance } = parameters;

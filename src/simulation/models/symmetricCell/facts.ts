@@ -8,13 +8,13 @@ import type { ParameterName } from './parameters.ts';
 export interface MeasuredOverpotential {
   readonly cell: SubjectIdentity;
   readonly electrodeId: string;
-  /** Null where the source does not say; it is then taken to be the run's. */
+  /** Null where the source does not say; it is then assumed to be the run's. */
   readonly electrolyteId: string | null;
   readonly separator: Separator | null;
   readonly overpotential: readonly Claim[];
 }
 
-/** The records that a run is made of, and what the user asks. Numbers in SI. */
+/** The records of a run, and the request of the user. Numbers in SI. */
 export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly metal: SubjectIdentity;
   /** The metal electrode of both sides. */

@@ -8,12 +8,12 @@ import { fillingParameters, ofBuild, partOf } from './records/cellParameters.ts'
 import { LedgerBuilder } from './records/ledgerBuilder.ts';
 import { type Candidate, closestCandidates, targetOf } from './records/targets.ts';
 
-/** Why a number of the question is what it is. */
+/** The reason for a number that the request gives. */
 const ASKED = 'what was asked for';
 
-/** Parameters that every cell of the problem shares, like the law: they belong to the question, not to a cell. */
+/** Parameters that every cell of the problem shares, like the law: they belong to the request, not to a cell. */
 const ofQuestion = ['filmResistance', 'activeAreaRatio', 'seriesResistance', 'nodes', 'timeTolerance'] as const;
-/** What the question itself asks. */
+/** Parameters that the request itself gives. */
 const ownArguments: readonly string[] = [
   'currentDensity',
   'arealCapacity',
@@ -23,14 +23,14 @@ const ownArguments: readonly string[] = [
 ] satisfies readonly ParameterName[];
 
 /**
- * A problem out of records: every number with its claim or assumption, the interface fitted to the closest measured
- * cells. These are the very cell; else the same electrode in the same electrolyte; else all other hosts of the metal;
- * else a resistance claimed of the metal stands in.
+ * A problem from records: every number with its claim or assumption, the interface fitted to the closest measured cells.
+ * These are the same cell; or else the same electrode in the same electrolyte; or else all other hosts of the metal. If
+ * there is none, a resistance claimed of the metal is used.
  *
- * Overrides that describe the electrolyte hold for the measured cells with that electrolyte too; those that describe
- * the build of the cell hold for the run alone.
+ * Overrides that describe the electrolyte hold for the measured cells with that electrolyte too; those that describe the
+ * build of the cell hold for the run alone.
  *
- * @throws InvalidInput that names an unknown parameter, or one that nobody recorded
+ * @throws InvalidInput that names an unknown parameter, or one that is not recorded
  */
 export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
   requireOverrides(facts.overrides, parameterTable, ownArguments);
@@ -119,7 +119,7 @@ function basisOf(
   };
 }
 
-/** In what the run differs from the cells that it is fitted to. */
+/** What differs between the run and the cells to which it is fitted. */
 function differencesOf(facts: SymmetricCellFacts, candidates: readonly Candidate[]): readonly string[] {
   const temperature = facts.temperature ?? parameterTable.temperature.default;
   const run = { currentDensity: facts.currentDensity, arealCapacity: facts.arealCapacity, temperature };

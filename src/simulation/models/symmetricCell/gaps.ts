@@ -1,7 +1,7 @@
 import type { ModelGaps } from '../../manifest.ts';
 import { indispensable, recordedAs } from './records/cellParameters.ts';
 
-/** What the record must say of electrolyte and separator; a MacMullin number makes the exponent needless. */
+/** What the record must contain of electrolyte and separator; with a MacMullin number the exponent is not needed. */
 export const modelGaps: ModelGaps = {
   configuration: 'SYMMETRIC',
   parameters: Object.entries(recordedAs)

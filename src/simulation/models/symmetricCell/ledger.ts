@@ -2,7 +2,7 @@ import type { LedgerLine } from '../../manifest.ts';
 import type { SymmetricCellProblem } from './problem.ts';
 import type { SymmetricCellResult } from './result.ts';
 
-/** The entries of the problem, and the interface number where it is fitted: without a value until the run has ended. */
+/** The entries of the problem, and the interface number if it is fitted; that one has no value until the run has ended. */
 export function ledgerOf(
   { ledger, interface: known }: SymmetricCellProblem,
   result: SymmetricCellResult | null,

@@ -24,7 +24,7 @@ export const symmetricCell: Manifest<
   nameOf,
   ledger: ledgerOf,
   remember: (result) => result,
-  // What draws is loaded where something is drawn: the threads that solve do without.
+  // The code for pictures is loaded only where it is used: the threads that solve do not need it.
   files: async (solved) => (await import('./files.ts')).cellFiles(solved),
   observables,
   band: 'IN_RESULT',

@@ -73,8 +73,8 @@ function validate(problem: SymmetricCellProblem): void {
 }
 
 /**
- * A measured cell that cannot have run is the fault of a number by hand that describes its electrolyte, where there is
- * one, and not of what the source says of the cell.
+ * If a measured cell could not have run, the cause is a number by hand that describes its electrolyte, if there is one, and
+ * not what the source says of the cell.
  */
 function placed(
   error: InvalidInput,

@@ -14,7 +14,7 @@ const PROTOCOL = 'choice of the experiment';
 const NUMERICS = 'choice of the numerical method';
 const COUNTER = 'the same as at the working electrode';
 
-/** Every parameter of the model: what validates input, writes the help and names the entries of a ledger. */
+/** Every parameter of the model. The table validates input, gives the help texts and names the entries of a ledger. */
 export const parameterTable = {
   separatorThickness: {
     kind: 'NUMBER',
@@ -264,7 +264,10 @@ export const parameterTable = {
 export type ParameterName = keyof typeof parameterTable;
 type Parameters = Values<typeof parameterTable>;
 
-/** What an electrode costs. The salt does not know of it, and a measured cell can be fitted for it. */
+/**
+ * The parameters of an electrode's overpotential. The salt does not depend on them, and a measured cell can be fitted for
+ * them.
+ */
 export const interfaceNumbers = [
   'interfaceResistance',
   'exchangeCurrentDensity',
@@ -272,5 +275,5 @@ export const interfaceNumbers = [
   'counterExchangeCurrentDensity',
 ] as const satisfies readonly ParameterName[];
 
-/** A cell, complete but for the numbers of its interfaces. */
+/** A cell, complete except for the numbers of its interfaces. */
 export type CellParameters = Omit<Parameters, (typeof interfaceNumbers)[number]>;

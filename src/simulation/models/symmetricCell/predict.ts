@@ -51,7 +51,7 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
   };
 }
 
-/** The run as asked for, all its cycles. */
+/** The requested run, with all its cycles. */
 function solveRun(parameters: CellParameters, [working, counter]: Electrodes, hooks: Hooks) {
   const protocol = halfCycles(parameters);
   const cell = cellOf(parameters, { working, counter, protocol });

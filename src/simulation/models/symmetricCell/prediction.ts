@@ -24,10 +24,10 @@ import {
 } from './problem.ts';
 import { cellOf } from './solver.ts';
 
-/** The concentration repeats itself by then: more cycles would not move the plateau. */
+/** The concentration is periodic by then: more cycles would not change the plateau. */
 export const CYCLES_TO_PERIODIC = 3;
 
-/** The interface number that one target asks for. */
+/** The interface number that follows from one target. */
 export interface Fit {
   readonly claimKey: string;
   readonly cell: string;
@@ -35,7 +35,7 @@ export interface Fit {
   readonly number: number;
 }
 
-/** What stands for the cell at some values of its ledger: its electrodes and the plateau that follows. */
+/** The cell at some values of its ledger: its electrodes and the plateau that follows. */
 export interface Prediction {
   readonly electrodes: Electrodes;
   /** Of the working electrode. */
@@ -49,8 +49,8 @@ export interface Prediction {
 export class ImpossibleTarget extends Error {}
 
 /**
- * Solves problems of one kind again and again at different values of the ledger. The salt does not know of the
- * interface, so each electrolyte, separator and protocol is solved once, whatever the laws and hosts.
+ * Solves problems of one kind repeatedly at different values of the ledger. The salt does not depend on the interface, so
+ * each electrolyte, separator and protocol is solved once for all laws and hosts.
  */
 export class Predictor {
   readonly #problem: SymmetricCellProblem;
@@ -104,12 +104,12 @@ export class Predictor {
   }
 }
 
-/** How many plateaus one prediction asks for: the cell's own and one a target. */
+/** The number of plateaus in one prediction: the cell's own and one for each target. */
 export function plateausOf({ interface: known }: SymmetricCellProblem): number {
   return 1 + (known.kind === 'FITTED' ? known.targets.length : 0);
 }
 
-/** Of equal weight; zero as soon as one is zero. */
+/** Geometric mean with equal weights; zero as soon as one number is zero. */
 export function geometricMean(numbers: readonly number[]): number {
   return Math.exp(numbers.reduce((sum, x) => sum + Math.log(x), 0) / numbers.length);
 }

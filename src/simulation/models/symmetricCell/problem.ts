@@ -4,7 +4,7 @@ import type { InterfaceNumbers } from '../../cells/electrodeInterface.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
 import type { CellParameters, ParameterName } from './parameters.ts';
 
-/** One number of a run and who vouches for it. In SI. */
+/** One number of a run with its origin. In SI. */
 export interface LedgerEntry extends Sourced {
   /** Unique in the ledger; the parameter's name, with an ending where cells differ in it. */
   readonly id: string;
@@ -17,7 +17,7 @@ export type ParameterSet = Readonly<Partial<Record<ParameterName, string>>>;
 /** A measured plateau overpotential to which the interface of its cell is fitted. */
 export interface Target {
   readonly claimKey: string;
-  /** Slug of the cell, for people. */
+  /** Slug of the cell, for messages. */
   readonly cell: string;
   /** V */
   readonly overpotential: number;
@@ -30,9 +30,9 @@ export type InterfaceKnowledge =
   | { readonly kind: 'FITTED'; readonly targets: readonly Target[] };
 
 /**
- * How far a result can be trusted. CALIBRATED: fitted to a claim of this very cell at the run's conditions; it reproduces
- * and predicts nothing. PREDICTED: fitted to the same metal, host and electrolyte under other conditions. PRIOR: from
- * other hosts of the metal, or from assumed or given numbers.
+ * How reliable a result is. CALIBRATED: fitted to a claim of this very cell at the run's conditions; it reproduces the claim
+ * and predicts nothing. PREDICTED: fitted to the same metal, host and electrolyte under other conditions. PRIOR: from other
+ * hosts of the metal, or from assumed or given numbers.
  */
 export type Basis = 'CALIBRATED' | 'PREDICTED' | 'PRIOR';
 
@@ -45,14 +45,14 @@ export interface SymmetricCellProblem {
   readonly basisReason: string;
 }
 
-/** Numbers of the ledger by id, some of them perhaps moved to an end of their band. */
+/** Numbers of the ledger by id; some may be moved to an end of their band. */
 export type LedgerValues = ReadonlyMap<string, number | string>;
 
 export function nominalValues(problem: SymmetricCellProblem): LedgerValues {
   return new Map(problem.ledger.map(({ id, value }) => [id, value]));
 }
 
-/** Every set of parameters in the problem with the place where it stands: the run's, then those of the targets. */
+/** Every set of parameters in the problem with its place: the run's, then those of the targets. */
 export function parameterSets(
   problem: SymmetricCellProblem,
 ): readonly { readonly path: readonly string[]; readonly set: ParameterSet }[] {

@@ -18,7 +18,7 @@ import { fromFacts } from './fromFacts.ts';
 import { parameterTable } from './parameters.ts';
 import type { SymmetricCellProblem } from './problem.ts';
 
-/** A symmetric cell to be cycled: a cell of the library, or parts of it, or numbers by hand. */
+/** The request of a symmetric cell: a cell of the library, or parts of it, or numbers by hand. */
 export const request = {
   cell: part('CELL'),
   electrode: part('ELECTRODE'),
@@ -43,7 +43,7 @@ export const parts: PartsWanted = {
   required: { electrode: ALLOWED, electrolyte: ALLOWED, separator: ALLOWED },
 };
 
-/** Beside what its parameters name: how much metal there is to move, and measured cells to be fitted to. */
+/** Claims besides those of the parameters: the amount of metal, and measured cells for the fit. */
 export const needs: Needs = {
   electrode: ['arealCapacity'],
   measured: { configuration: 'SYMMETRIC', property: 'overpotential' },
@@ -90,7 +90,7 @@ export function nameOf({ cell, metal, electrode }: RunParts): string {
   return cell?.name ?? `${metal.formula} on ${electrode!.name}`;
 }
 
-/** The usual law is a default: nobody has given it. */
+/** The usual law is a default: the caller did not give it. */
 function overridesOf({ overrides, electrolyteLaw }: Pick<AskedCell, 'overrides' | 'electrolyteLaw'>) {
   return electrolyteLaw === defaultOf(parameterTable.electrolyteLaw) ? overrides : { ...overrides, electrolyteLaw };
 }

@@ -14,7 +14,7 @@ export interface SymmetricCellResult {
   /** Time mean of |V| over the last half of the last half-cycle, V, and its band; null where nothing is uncertain. */
   readonly plateauOverpotential: { readonly value: number; readonly band: Band | null };
   readonly contributions: readonly Contribution[];
-  /** What the plateau is made of, V, positive against the current. */
+  /** The parts of the plateau, V, positive in the direction of the current. */
   readonly plateauParts: PlateauParts;
   readonly interface: InterfaceResult;
   readonly chargeBalance: ChargeBalance;
@@ -44,7 +44,7 @@ export interface ChargeBalance {
   readonly plated: number;
   readonly stripped: number;
   readonly metalPlated: number;
-  /** ∫|i| dt over what the protocol asks for, minus one. */
+  /** ∫|i| dt over that of the protocol, minus one. */
   readonly chargeError: number;
   /** Mean salt concentration at the end over c₀, minus one. */
   readonly saltError: number;

@@ -25,7 +25,7 @@ import type { CellParameters } from './parameters.ts';
 
 /** First step after the current changes: the concentration at the electrodes moves with the root of time. */
 const FIRST_STEP = 1e-3;
-/** A step this much shorter than its half-cycle is no step. */
+/** The solver fails when a step becomes shorter than this share of its half-cycle. */
 const SHORTEST_SHARE = 1e-14;
 const MOST_BISECTIONS = 60;
 /** Depletion is found when the concentration at the face is this small, over c₀. */
@@ -166,7 +166,7 @@ export class SymmetricCell implements CycledCell {
     this.#observe();
   }
 
-  /** As suggested by the error, but no sliver is left over before the middle and the end of the half-cycle. */
+  /** As suggested by the error, but without a very short step before the middle and the end of the half-cycle. */
   #nextTimeStep(): number {
     const middle = 0.5 * this.#duration;
     const left = (this.#elapsed < middle ? middle : this.#duration) - this.#elapsed;
@@ -261,7 +261,7 @@ export class SymmetricCell implements CycledCell {
   }
 }
 
-/** The cell that parameters describe, but for its interfaces and protocol. */
+/** The cell of these parameters, without its interfaces and its protocol. */
 export function cellOf(
   parameters: CellParameters,
   rest: Pick<SymmetricCellInput, 'working' | 'counter' | 'protocol'>,

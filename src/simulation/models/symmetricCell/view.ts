@@ -49,7 +49,7 @@ export function view(viewed: ViewedCell) {
   };
 }
 
-/** What each uncertain number does to the plateau, the widest first. */
+/** The effect of each uncertain number on the plateau, the widest first. */
 function contributions({ contributions: all }: SymmetricCellResult) {
   const width = ({ low, high }: (typeof all)[number]) => (high ?? Infinity) - low;
   return all
@@ -88,7 +88,7 @@ async function comparisons({ problem, result, claimsOf }: ViewedCell) {
   });
 }
 
-/** Conditions of a claim that are other than the run's, or not stated. */
+/** Conditions of a claim that differ from the run's, or are not stated. */
 function differences(claim: Claim, { parameters, ledger }: SymmetricCellProblem): string[] {
   return (['currentDensity', 'arealCapacity', 'temperature'] as const).filter((name) => {
     const measure = conditionOf(claim, name)?.measure;

@@ -161,7 +161,7 @@ function compileSweeps(layouts: readonly RedBlackLayout[], memory: object): Swee
   return levels.map((_, k) => ({ down: exports[`down${k}`], up: exports[`up${k}`] }));
 }
 
-/** Where the coupling of two unknowns stands in the band. */
+/** The index in the band of the coupling of two unknowns. */
 function place(a: number, b: number, width: number): number {
   const high = Math.max(a, b);
   return high * (width + 1) + high - Math.min(a, b);

@@ -4,7 +4,7 @@ import type { ParameterTable } from '../../../parameterTable.ts';
 
 const PROTOCOL = 'choice of the experiment';
 
-/** What the electrode is asked to do. Magnitudes are positive; the potential carries its sign. */
+/** The protocol of the electrode. Magnitudes are positive; the potential has its sign. */
 export const protocolParameters = {
   control: {
     kind: 'CHOICE',

@@ -1,8 +1,8 @@
 import type { GridSize, Morphology, Snapshot, SurfaceSegment } from '../result.ts';
 
-/** What is drawn of a deposit, in SI: the window of surface and how the metal stands on it, time after time. */
+/** The input of pictures of a deposit, in SI: the window of the surface and the metal on it at several times. */
 export interface DepositPicture extends Pick<GridSize, 'width' | 'cellSize'> {
-  /** How the surface is divided, from 0 to `width`. */
+  /** The kinds of surface, from 0 to `width`. */
   readonly surface: readonly SurfaceStripe[];
   readonly frames: readonly DepositFrame[];
 }
@@ -18,7 +18,7 @@ export interface DepositFrame
   readonly columns: number;
   /** Metal fraction 0 to 1, row by row upwards from the substrate. */
   readonly metalFraction: Float32Array;
-  /** c/c₀ in the same order; without meaning inside the metal. */
+  /** c/c₀ in the same order; inside the metal it has no meaning. */
   readonly saltConcentration: Float32Array;
 }
 

@@ -16,7 +16,7 @@ const SURFACE = 9;
 /** Heights are shown up to this many times the highest tip, and at least to this share of the window. */
 const ROOM = 1.25;
 const LEAST_ROOM = 1 / 8;
-/** The colours span at least this much, so that noise is not mistaken for structure. */
+/** The colours span at least this range, so that noise does not look like structure. */
 const LEAST_SPAN = 0.01;
 
 /**

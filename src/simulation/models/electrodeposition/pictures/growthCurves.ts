@@ -12,12 +12,12 @@ type PotentialMarks = Pick<ElectrodepositionResult, 'nucleationPeak' | 'plateauP
 
 const WIDTH = 560;
 const HEIGHT = 120;
-/** More points than this are not seen. */
+/** More points than this cannot be distinguished. */
 const MOST_POINTS = 600;
 
 /**
- * Four charts over time, one below the other: what the electrode answers (the potential under a given current, the
- * current under a given potential), mean and greatest height, roughness, and coverage.
+ * Four charts over time, one below the other: the response of the electrode (the potential at a given current, the current
+ * at a given potential), mean and greatest height, roughness, and coverage.
  */
 export function growthSvg(
   curves: GrowthCurves,

@@ -4,7 +4,7 @@ import { type Colour, hex } from '../../../../pictures/raster/colour.ts';
 export const paper: Colour = hex('#ffffff');
 export const ink: Colour = hex('#1d232b');
 export const quiet: Colour = hex('#5f6b7a');
-/** Metal is neutral, so that it stands out from every colour of the salt. */
+/** Metal is grey, so that it differs from every colour of the salt. */
 export const metalInk: Colour = hex('#dcdad5');
 export const metalEdge: Colour = hex('#2b2a28');
 

@@ -10,7 +10,7 @@ const TICK = 5;
 const SWATCH = 9;
 const SMALL = 12;
 const USUAL = 15;
-/** Average width of a letter over the size of the font: only the place of the next swatch depends on it. */
+/** Average width of a letter over the size of the font; it only decides the place of the next swatch. */
 const LETTER = 0.61;
 
 /** The colours of the salt with round numbers beside them. */
@@ -40,7 +40,7 @@ export function drawScaleBar(x: number, y: number, scale: number, width: number)
   ].join('');
 }
 
-/** What the colours of metal and surface stand for, in a row from (x, y). */
+/** The meaning of the colours of metal and surface, in a row from (x, y). */
 export function drawKey(picture: DepositPicture, x: number, y: number): string {
   const kinds = surfaceNames(picture).map((name, k) => ({ name, colour: surfaceInks[k % surfaceInks.length] }));
   let at = x;

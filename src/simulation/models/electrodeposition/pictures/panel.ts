@@ -13,7 +13,7 @@ export interface SaltScale {
 
 /** Half-width of the line along the edge of the metal, px. */
 const EDGE = 0.9;
-/** As many steps of colour as a picture can tell apart. */
+/** The number of colours that can still be distinguished in a picture. */
 const STEPS = 256;
 const saltColours: readonly Colour[] = Array.from({ length: STEPS }, (_, k) => viridis(k / (STEPS - 1)));
 

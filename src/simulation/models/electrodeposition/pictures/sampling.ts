@@ -6,7 +6,7 @@ export interface Sample {
   salt: number;
 }
 
-/** What little weight salt has inside the metal, where its number means nothing. */
+/** The small weight of salt inside the metal, where its value has no meaning. */
 const INSIDE = 1e-6;
 
 /**

@@ -2,20 +2,20 @@ import type { Claim } from '../../../../domain/claim.ts';
 import { alkaliMetals } from '../../../../physics/elements.ts';
 import { parseFormula } from '../../../../physics/formula.ts';
 
-/** What becomes of a layer when it takes up the alkali metal. */
+/** The products of a layer that takes up the alkali metal. */
 export interface PhaseReaction {
   readonly claim: Claim;
-  /** Formula of the phase that holds the metal: `Na3Sb`. */
+  /** Formula of the phase that contains the metal: `Na3Sb`. */
   readonly alloy: string;
-  /** Formula of what is left over: `Ni`; null where nothing is. */
+  /** Formula of the other product: `Ni`; null where there is none. */
   readonly rest: string | null;
-  /** The metal of whose reaction the source speaks, where it is another: `Na`. */
+  /** The metal of the reaction in the source, if it is another one: `Na`. */
   readonly carriedOverFrom: string | null;
 }
 
 /**
- * Reads `NiSb + 3Na+ + 3e- -> Na3Sb + Ni`. A reaction of one alkali metal is taken to go the same way with another.
- * Null where no product holds the metal.
+ * Reads `NiSb + 3Na+ + 3e- -> Na3Sb + Ni`. A reaction of one alkali metal is assumed to be the same with another. Null where
+ * no product contains the metal.
  */
 export function readReaction(claim: Claim, metal: string): PhaseReaction | null {
   if (claim.value.kind !== 'TEXT') return null;

@@ -7,14 +7,14 @@ import type { ElectrodepositionFacts } from '../facts.ts';
 import type { ParameterName } from '../parameters.ts';
 import type { SurfaceRecords } from './surfaceRecords.ts';
 
-/** The numbers of a problem by parameter, each with who vouches for it. */
+/** The numbers of a problem by parameter, each with its origin. */
 export type SourcedParameters = Partial<Record<ParameterName, Sourced>>;
 
 export type Recorded = RecordedParameters<ParameterName>;
 
 /**
- * What is simulated, as the origins of its parameters name its parts: metal, electrolyte, the bare phase as `substrate`,
- * the layer that has taken up the metal as `coating`, with its phase as `material`.
+ * The whole that is simulated, with the names of its parts in the origins of parameters: metal, electrolyte, the bare phase
+ * as `substrate`, the layer that has taken up the metal as `coating`, with its phase as `material`.
  */
 export function simulatedOf(facts: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Simulated {
   const { metal, electrolyte, layers, target } = facts;

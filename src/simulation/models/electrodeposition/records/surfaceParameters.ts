@@ -7,7 +7,7 @@ import type { Recorded, SourcedParameters } from './simulated.ts';
 import type { ReactedCoating, SurfaceRecords } from './surfaceRecords.ts';
 import type { WhatIf } from './whatIf.ts';
 
-/** What the parameters of a surface are made of. */
+/** The inputs for the parameters of a surface. */
 interface Question {
   readonly facts: ElectrodepositionFacts;
   readonly surface: SurfaceRecords;
@@ -15,8 +15,8 @@ interface Question {
 }
 
 /**
- * The surface in numbers: what is bare, and the coating on it if there is one, changed as the user asks. That it is of
- * these phases rests on the reaction of the layer with the metal: so does every number of them.
+ * The surface in numbers: the bare phase, and the coating on it if there is one, changed as the user requests. The phases
+ * follow from the reaction of the layer with the metal, so the claims of that reaction belong to every number.
  */
 export function surfaceLedger(question: Question): SourcedParameters {
   const { coating } = question.surface;

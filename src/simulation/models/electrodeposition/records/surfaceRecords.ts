@@ -4,14 +4,14 @@ import { claimsOf } from '../../../records.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
 import { type PhaseReaction, readReaction } from './phaseReaction.ts';
 
-/** The surface that the metal meets, as phases of the library. */
+/** The surface on which the metal is plated, as phases of the library. */
 export interface SurfaceRecords {
-  /** What is bare: the outermost layer itself, the matrix around islands, or what a film's cracks lay open. */
+  /** The bare phase: the outermost layer itself, the matrix around islands, or what the cracks of a film expose. */
   readonly bare: Material;
   readonly coating: ReactedCoating | null;
 }
 
-/** A layer that has taken up the metal: islands in the matrix of what is left of it, or a film. */
+/** A layer that has taken up the metal: islands in the matrix of its other product, or a film. */
 export interface ReactedCoating {
   readonly shape: 'ISLANDS' | 'FILM';
   readonly layer: Substrate | Coating;
@@ -20,9 +20,9 @@ export interface ReactedCoating {
 }
 
 /**
- * What the outermost layer is when metal is plated on it. One that is not known to react with the metal stays as it is.
- * One that does has turned into its alloy before any metal plates: islands where something else is left over, which
- * binds them, else a film, which cracks as it swells.
+ * The outermost layer at the start of plating. A layer without a known reaction with the metal stays as it is. A layer with
+ * one has turned into its alloy before any metal plates: into islands where there is another product, which binds them,
+ * otherwise into a film, which cracks as it swells.
  */
 export function surfaceRecords(facts: ElectrodepositionFacts): SurfaceRecords {
   const layer = facts.layers.at(-1)!;

@@ -1,4 +1,4 @@
-/** How much of the surface is looked at, and how finely. */
+/** The width of the surface that is simulated, and the size of its cells. */
 export interface Window {
   /** m */
   readonly width: number;
@@ -14,7 +14,7 @@ export const windows = {
 
 export type WindowScale = keyof typeof windows;
 
-/** The fewest cells, a power of two, that are no larger than those of the window as it is drawn up. */
+/** The smallest number of cells, a power of two, whose size is at most that of the standard window. */
 export function columnsFor(scale: WindowScale, width: number): number {
   const { width: usual, columns } = windows[scale];
   return 2 ** Math.ceil(Math.log2((columns * width) / usual) - 1e-9);

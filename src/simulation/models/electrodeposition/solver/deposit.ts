@@ -23,12 +23,12 @@ import { Transport } from './transport/transport.ts';
 /** A step moves the front by this share of a cell at most. */
 const FARTHEST = 0.2;
 const ENOUGH = 1 - 1e-9;
-/** Restoration goes this much faster than the front, so that what disturbs the profile is left ahead of it. */
+/** Restoration is this much faster than the front, so that disturbances of the profile stay ahead of it. */
 const RESTORATION = 1.6;
-/** Nuclei are put onto the grid at this radius, m, or this number of cells where that is more. */
+/** Nuclei are put onto the grid at this radius, m, or at this number of cells if that is more. */
 const PLANTING_RADIUS = 15e-9;
 const PLANTING_CELLS = 3;
-/** Metal that found no room on the grid joins the growth of the front, at this share of it at most. */
+/** Metal that found no place on the grid is added to the growth of the front, at most this share of the growth at a time. */
 const RELEASE = 0.1;
 /** Steps of the electrode in one of the grid, so that no step takes long. */
 const MOST_ELECTRODE_STEPS = 64;
@@ -130,7 +130,7 @@ export class Deposit {
     this.steps++;
   }
 
-  /** Lets the salt come to rest around the metal as it is. */
+  /** Brings the salt to its steady state around the present metal. */
   relax(phase: Phase, times: number): void {
     for (let k = 0; k < times; k++) this.transport.update(phase, Number.POSITIVE_INFINITY, 0);
   }
@@ -206,7 +206,7 @@ export class Deposit {
     }
   }
 
-  /** Puts nuclei onto the grid that are large enough, or that metal of the grid has reached. */
+  /** Puts nuclei onto the grid that are large enough, or that the metal of the grid has reached. */
   #plant(): void {
     const { nuclei, front } = this;
     let highest = -1;

@@ -1,8 +1,8 @@
 import type { ElectrodepositionParameters } from '../parameters.ts';
 
-/** What is held for a while. */
+/** A part of the protocol with one constant drive. */
 export interface Phase {
-  /** What it is for. */
+  /** The purpose of the part. */
   readonly purpose: 'PLATE' | 'REST' | 'STRIP';
   /** The potential of the substrate, V, or the current density, A m⁻², plating positive. */
   readonly held: 'POTENTIAL' | 'CURRENT';

@@ -23,8 +23,8 @@ export interface PlanarState {
 }
 
 /**
- * A flat electrode at the potential or the current that the parameters hold, before anything has grown; in the steady
- * state, but at the very start of an imposed current whose salt takes time.
+ * A flat electrode at the controlled potential or current, before any growth. It is in the steady state, except at the very
+ * start of an imposed current where the salt is transient.
  */
 export function planarState(values: ElectrodepositionParameters): PlanarState {
   const limit = limitingCurrentDensityOfGap(values);

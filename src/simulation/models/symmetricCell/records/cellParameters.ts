@@ -10,7 +10,7 @@ import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { ParameterSet } from '../problem.ts';
 import type { LedgerBuilder } from './ledgerBuilder.ts';
 
-/** Parameters that describe the electrolyte itself: by hand they hold for every cell filled with it. */
+/** Parameters that describe the electrolyte itself: values by hand hold for every cell with that electrolyte. */
 export const ofElectrolyte = [
   'ionicConductivity',
   'saltDiffusivity',
@@ -19,7 +19,7 @@ export const ofElectrolyte = [
   'electrolyteLaw',
 ] as const satisfies readonly ParameterName[];
 
-/** Parameters that describe how the run's cell is built: by hand they make it another cell than the measured one. */
+/** Parameters that describe how the run's cell is built: values by hand make it a different cell from the measured one. */
 export const ofBuild = [
   'separatorThickness',
   'porosity',
@@ -28,7 +28,7 @@ export const ofBuild = [
   'saltConcentration',
 ] as const satisfies readonly ParameterName[];
 
-/** Those of a filling, all of electrolyte and separator. */
+/** The parameters of the filling: all of electrolyte and separator. */
 const {
   separatorThickness,
   porosity,
@@ -56,7 +56,7 @@ const fillingTable = { ...ofRecords, electrolyteLaw };
 
 type FillingName = keyof typeof fillingTable;
 
-/** What fills a cell, and which overrides hold for it. */
+/** The filling of a cell, and the overrides that hold for it. */
 export interface Filling {
   readonly electrolyteId: string;
   readonly separator: Separator;
@@ -66,10 +66,10 @@ export interface Filling {
 }
 
 /**
- * Parameters of electrolyte and separator from claims: by hand if so given, else as claimed, else derived from other
- * claims, else the model's default.
+ * Parameters of electrolyte and separator: by hand if given, or else as claimed, or else derived from other claims, or else
+ * the model's default.
  *
- * @throws InvalidInput that names the parameter which nobody recorded
+ * @throws InvalidInput that names a parameter which is not recorded
  */
 export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, ledger: LedgerBuilder): ParameterSet {
   const { claims, ignoring } = facts;
@@ -123,8 +123,8 @@ export function partOf(subject: SubjectIdentity, parts: Part['parts'] = {}): Par
 }
 
 /**
- * What the transport factor of the separator is made of, as the metric has it: the MacMullin number by hand or claimed,
- * unless an exponent is given by hand; else the exponent.
+ * The inputs of the separator's transport factor, as in the metric: the MacMullin number by hand or claimed, unless an
+ * exponent is given by hand; otherwise the exponent.
  *
  * @throws InvalidInput where both are given by hand
  */
@@ -139,7 +139,7 @@ function transportFactor(recorded: RecordedParameters<FillingName>) {
   return isExponent ? { bruggemanExponent } : { macMullinNumber };
 }
 
-/** Those for which nothing else stands in. */
+/** Those that nothing else can replace. */
 export const indispensable = [
   'separatorThickness',
   'saltConcentration',
@@ -147,7 +147,7 @@ export const indispensable = [
   'transferenceNumber',
 ] as const satisfies readonly ParameterName[];
 
-/** Of which part's property each parameter is, as its origin in the table says. */
+/** The part and the property of each parameter, from its origin in the table. */
 export const recordedAs: Readonly<Record<string, readonly [of: Role, property: PropertyName]>> = Object.fromEntries(
   Object.entries<NumberParameter>(ofRecords).flatMap(([name, { origin }]) => {
     const claimed = origin && endsOf(origin).find((end) => end.from === 'CLAIM');

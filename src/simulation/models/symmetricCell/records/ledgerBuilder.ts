@@ -3,14 +3,14 @@ import { restingOn } from '../../../sourced.ts';
 import type { ParameterName } from '../parameters.ts';
 import type { LedgerEntry } from '../problem.ts';
 
-/** Collects the numbers of a problem. The same number from the same origin is one entry, however many cells use it. */
+/** Collects the numbers of a problem. The same number from the same origin is one entry for all cells that use it. */
 export class LedgerBuilder {
   readonly #entries = new Map<string, LedgerEntry>();
   readonly #ids = new Set<string>();
 
   /**
-   * @param id proposed for the entry; where it is taken by another number it gets an ending
-   * @returns the id under which the number stands, with the claims of all who added it
+   * @param id proposed for the entry; if another number has it already, an ending is added
+   * @returns the id of the entry, which has the claims of all that added it
    */
   add(parameter: ParameterName, sourced: Sourced, id: string = parameter, ending = 'other'): string {
     const { claimKeys, ...origin } = sourced;

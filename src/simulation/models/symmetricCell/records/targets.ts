@@ -13,7 +13,7 @@ import type { LedgerBuilder } from './ledgerBuilder.ts';
 /** How close a measured cell is to the run's: the same cell; the same electrode and electrolyte; the same metal. */
 export type Closeness = 'CELL' | 'PAIR' | 'METAL';
 
-/** A measured cell with the claim that it is known by, at a stated or assumed current. */
+/** A measured cell with its claim, at a stated or assumed current. */
 export interface Candidate {
   readonly measured: MeasuredOverpotential;
   readonly claim: NumericClaim;
@@ -27,7 +27,7 @@ export interface FitConditions {
   readonly temperature: Sourced;
 }
 
-/** The closest measured cells: those of the best closeness that there is. A claim without a current tells no resistance. */
+/** The closest measured cells: all of the best closeness that exists. A claim without a current gives no resistance. */
 export function closestCandidates(facts: SymmetricCellFacts): readonly Candidate[] {
   const candidates = facts.measured.flatMap((measured) => candidate(facts, measured));
   for (const closeness of ['CELL', 'PAIR', 'METAL'] as const) {
@@ -109,7 +109,9 @@ function testConditions(claim: NumericClaim): FitConditions {
   };
 }
 
-/** The same assumption behind several claims is one uncertain number: it is none's by itself, and rests on all of them. */
+/**
+ * The same assumption behind several claims is one uncertain number; it depends on all of those claims and belongs to none.
+ */
 function conditionNumber(claim: Parameters<typeof conditionOf>[0], name: ConditionName): Sourced | null {
   const condition = conditionOf(claim, name);
   const number = condition?.measure ? numberAndBand(condition.measure) : null;

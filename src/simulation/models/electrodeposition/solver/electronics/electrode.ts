@@ -11,7 +11,7 @@ import type { Circuit } from './circuit.ts';
 const LARGEST_CHANGE = 4e-3;
 /** A step changes the radius of a nucleus by this share at most. */
 const LARGEST_GROWTH = 0.15;
-/** At this many critical radii a nucleus grows by itself. */
+/** At this many critical radii a nucleus grows without fluctuations. */
 const SUPERCRITICAL = 1.3;
 /** A nucleus starts with about this radius, m: a few atoms. */
 const FIRST_RADIUS = 4e-10;
@@ -65,7 +65,7 @@ export class PlatedElectrode {
   gridCharge = 0;
   /** Charge that became nuclei since `begin`, C m⁻¹. */
   nucleiCharge = 0;
-  /** Area of nuclei that went below the least radius since `begin`, to be put elsewhere, m². */
+  /** Area of nuclei that became smaller than the least radius since `begin`, m²; the caller adds it elsewhere. */
   loose = 0;
   /** Steps so far, and the length of the next and of the last, s. */
   steps = 0;

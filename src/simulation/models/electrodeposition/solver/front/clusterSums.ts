@@ -7,7 +7,7 @@ import type { FrontReaction } from './reaction.ts';
 /** Cells with f between this and one minus this count for the fastest and the slowest place of a piece. */
 const MIDDLE = 0.05;
 
-/** What each piece of metal does as a whole. */
+/** The sums and extremes of each piece of metal. */
 export class ClusterSums {
   /** Pieces; no more than there is room for. */
   count = 0;

@@ -4,7 +4,7 @@ import { createGrid, type Grid, mirrorBelow, rowStart, wrapRows } from '../grid.
 export const THICKNESS = 0.75;
 /** Cells with f between this and one minus this belong to the front: twelve cells to either side. */
 const TAIL = 1e-7;
-/** 1 − d κ is kept above this: so close to a centre of curvature there is no front to speak of. */
+/** 1 − d κ is kept above this: closer to a centre of curvature the front is not defined. */
 const LEAST_STRETCH = 0.2;
 /** Square of the least slope of d: on a ridge between two fronts it has none. */
 const LEAST_SLOPE = 1e-6;
@@ -45,7 +45,7 @@ export class Front {
     this.thickness = THICKNESS * size.cellSize;
   }
 
-  /** Renews everything after f has changed, by no more than two rows upwards or wherever `highest` says. */
+  /** Updates everything after f has changed. The front may have grown by at most two rows upwards, or up to `highest`. */
   update(highest = this.top + 2): void {
     this.#forget();
     this.top = this.#findTop(Math.min(highest, this.grid.rows - 1));

@@ -3,12 +3,12 @@ import type { Kinetics } from '../kinetics.ts';
 import type { Front } from './front.ts';
 
 /**
- * Cells with f between this and one minus this react, and those farther out where |∇d|² says that they belong to a
- * profile. Traces of metal or of electrolyte that lie about do not: metal would grow out of nothing, or dissolve from within.
+ * Cells with f between this and one minus this react, and those farther out where |∇d|² shows that they belong to a profile.
+ * Isolated traces of metal or of electrolyte do not react: metal would grow from nothing, or dissolve from the inside.
  */
 const CORE = 1e-3;
 const LEAST_SLOPE = 0.25;
-/** Salt below this is none; cells within the metal may have it, the contour f = ½ may not. */
+/** A concentration below this counts as zero; cells inside the metal may have it, the contour f = ½ may not. */
 export const LEAST_SALT = 1e-9;
 
 /**

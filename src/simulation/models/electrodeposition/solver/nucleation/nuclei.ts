@@ -2,11 +2,11 @@
 const LEAST_RADIUS = 2e-10;
 
 /**
- * Nuclei too small for the grid: half cylinders on the substrate, in order of position. Two that touch become one with
- * the area of both, in the middle of their mass.
+ * Nuclei too small for the grid: half cylinders on the substrate, in order of position. Two that touch become one with the
+ * area of both, at their common centre of mass.
  *
- * A fluctuation, not the mean law, carries a nucleus over the critical radius; until it is beyond that, its curvature
- * counts no more than that of the radius at which it grows by itself.
+ * A nucleus passes the critical radius by a fluctuation, which the mean law does not describe. Until it is beyond that
+ * radius, its curvature counts at most as that of the radius from which it grows without fluctuations.
  */
 export class Nuclei {
   count = 0;

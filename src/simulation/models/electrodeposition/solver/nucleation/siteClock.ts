@@ -4,7 +4,7 @@ import type { Site } from './sites.ts';
 /** A site whose hazard is this close to its patience has reached it. */
 const REACHED = 1 - 1e-9;
 
-/** How far each site has come towards its nucleation. */
+/** The progress of each site towards its nucleation. */
 export class SiteClock {
   readonly sites: readonly Site[];
   /** ∫ rate dt; infinite once the site has nucleated. */
@@ -49,7 +49,7 @@ export class SiteClock {
     for (let s = 0; s < this.sites.length; s++) this.hazard[s] += this.#rate[s] * dt;
   }
 
-  /** The next site that has reached its patience, and is free; −1 if none. It counts as nucleated from now on. */
+  /** The next free site that has reached its patience; −1 if there is none. It counts as nucleated from now on. */
   takeDue(): number {
     for (let s = 0; s < this.sites.length; s++) {
       if (this.#rate[s] === 0 || this.hazard[s] < REACHED * this.sites[s].patience) continue;

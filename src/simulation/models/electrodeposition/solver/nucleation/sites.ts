@@ -1,7 +1,7 @@
 import { RandomStream } from '../../../../numerics/random.ts';
 import type { Surface } from '../surface.ts';
 
-/** A place that can nucleate. Everything that chance decides is decided here, once. */
+/** A place that can nucleate. All its random numbers are drawn here, once. */
 export interface Site {
   /** m along the surface */
   readonly position: number;

@@ -1,7 +1,7 @@
 import type { ElectrodepositionParameters } from '../../parameters.ts';
 import { type Phase, platingPhases, strippingPhase } from '../protocol.ts';
 
-/** Where a run stands in its protocol. Plain JSON. */
+/** The position of a run in its protocol. Plain JSON. */
 export interface AgendaState {
   readonly isStripping: boolean;
   readonly pulse: number;
@@ -10,7 +10,7 @@ export interface AgendaState {
   readonly taken: number;
 }
 
-/** What comes next: phases of the protocol, and the amounts of metal at which a snapshot is taken. */
+/** The next phases of the protocol, and the amounts of metal at which a snapshot is taken. */
 export class Agenda {
   isStripping = false;
   /** Snapshots of the present part. */
@@ -74,7 +74,7 @@ export class Agenda {
     this.#phaseEnd = Number.POSITIVE_INFINITY;
   }
 
-  /** Share of the work that is done, 0 to 1. */
+  /** Share of the work done, 0 to 1. */
   progress(area: number): number {
     const share = Math.min(1, Math.max(0, area / this.#target));
     if (!this.hasStripping) return share;

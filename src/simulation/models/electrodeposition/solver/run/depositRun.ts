@@ -10,16 +10,16 @@ import { type DepositState, restoreDeposit, saveDeposit } from './depositState.t
 import { type Extremes, Observer } from './observer.ts';
 import { windowShape } from './windowRows.ts';
 
-/** Metal that is left is none when it is less than this many cells deep. */
+/** The metal that remains counts as none when it is less than this many cells deep. */
 const EXHAUSTED_CELLS = 0.5;
 /** Stripping is over when the current has fallen to this share of its largest. */
 const EXHAUSTED_CURRENT = 1e-3;
-/** The limiting current is a law: more than this over it is a fault of the numbers. */
+/** The limiting current is a physical limit: a current more than this above it is a numerical fault. */
 const OVER_LIMIT = 1.01;
 /** Metal this close to the reservoir, or to the top of the window, in cells, has reached it. */
 const ACROSS = 3;
 
-/** A run between two steps: enough to go on as if it had never stopped. */
+/** A run between two steps: enough to go on without a difference. */
 export interface DepositCheckpoint {
   readonly deposit: DepositState;
   readonly agenda: AgendaState;
@@ -30,7 +30,7 @@ export interface DepositCheckpoint {
   readonly platingEnd: PlatingEnd | null;
 }
 
-/** What a run was like when the last metal was plated. */
+/** The state of a run when the last metal was plated. */
 export interface PlatingEnd {
   readonly currentDensity: number;
   readonly nuclei: number;
@@ -62,7 +62,7 @@ export class DepositRun {
     else this.observer.record(true);
   }
 
-  /** Share of the work that is done, 0 to 1. */
+  /** Share of the work done, 0 to 1. */
   get progress(): number {
     return this.#agenda.progress(this.deposit.area);
   }
@@ -166,7 +166,7 @@ export class DepositRun {
     observer.record(true);
   }
 
-  /** No current is larger than what diffuses to the highest metal. */
+  /** No current can be larger than what diffuses to the highest metal. */
   #checkLimit(): void {
     const { electrode, width } = this.deposit;
     const { electrodeGap, transport } = this.values;

@@ -4,8 +4,8 @@ import type { Phase } from '../protocol.ts';
 import type { TransientState } from '../transport/transient.ts';
 
 /**
- * All that a deposit is made of at one time; the rest follows from it. Chance is used up before the first step: what it
- * decided is in the sites, which the seed gives back. Can be cloned and stored.
+ * The full state of a deposit at one time; all else follows from it. Random numbers are drawn before the first step: they
+ * are in the sites, which the seed gives again. The state can be cloned and stored.
  */
 export interface DepositState {
   readonly metalFraction: Float64Array;
@@ -56,7 +56,7 @@ export function saveDeposit(deposit: Deposit): DepositState {
   };
 }
 
-/** Puts a fresh deposit of the same problem into this state: from here on it takes the same steps, to the last bit. */
+/** Puts a new deposit of the same problem into this state: from here on it takes exactly the same steps. */
 export function restoreDeposit(deposit: Deposit, state: DepositState): void {
   const { front, salt, circuit, clock, nuclei, electrode } = deposit;
   front.f.set(state.metalFraction);

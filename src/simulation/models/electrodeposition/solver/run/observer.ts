@@ -6,7 +6,7 @@ import { rowStart } from '../grid.ts';
 import { packField } from '../packedField.ts';
 import { GrowthRecorder } from './seriesRecorder.ts';
 
-/** What is kept of the extremes of a run. */
+/** Extremes and sums of a run that are kept. */
 export interface Extremes {
   /** Deepest potential while plating, V, and its time, s. */
   deepest: number;
@@ -16,7 +16,7 @@ export interface Extremes {
   plateauWeight: number;
   /** Largest current over the limiting current of the gap that is left. */
   limitingShare: number;
-  /** ∫|i| dt that was asked for, C m⁻². */
+  /** ∫|i| dt of the protocol, C m⁻². */
   asked: number;
 }
 

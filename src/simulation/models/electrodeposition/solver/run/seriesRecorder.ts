@@ -23,7 +23,7 @@ export type SeriesPoint = Float64Array;
 const WIDTH = seriesNames.length;
 const [POTENTIAL, THICKNESS] = [seriesNames.indexOf('potential'), seriesNames.indexOf('meanThickness')];
 
-/** Keeps those points of a run that show something new. */
+/** Keeps those points of a run that differ from the last one. */
 export class GrowthRecorder {
   /** The point to be recorded. */
   readonly point: SeriesPoint = new Float64Array(WIDTH);

@@ -7,7 +7,7 @@ import type { Kinetics } from '../kinetics.ts';
 import type { Nuclei } from '../nucleation/nuclei.ts';
 import type { SaltField } from './saltField.ts';
 
-/** The metal that takes salt out. */
+/** The metal that consumes salt. */
 export interface Consumers {
   readonly front: Front;
   readonly clusters: Clusters;
@@ -19,7 +19,7 @@ export interface Consumers {
   readonly kinetics: Kinetics;
 }
 
-/** What front and nuclei take out of each cell at their potentials, and how that answers to u. */
+/** The sinks of front and nuclei in each cell at their potentials, and their derivatives by u. */
 export function fillSinks(salt: SaltField, consumers: Consumers, factors: Float64Array): void {
   fillFactors(consumers, factors);
   fillFront(salt, consumers, factors);

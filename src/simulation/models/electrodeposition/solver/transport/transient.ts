@@ -16,7 +16,7 @@ const [SLOWEST, FASTEST] = [0.3, 1.8];
 const FIRST = 0.05;
 const EXACT = 1e-8;
 
-/** All that a transient remembers. */
+/** The full state of a transient. */
 export interface TransientState {
   readonly deviation: Float64Array;
   readonly now: Float64Array;
@@ -106,7 +106,7 @@ export class Transient {
     return (FIRST * this.#salt.operator.grid.cellSize ** 2) / this.#diffusivity;
   }
 
-  /** Forgets how the salt was moving: the drive has changed. */
+  /** Forgets the rate of change of the salt: the drive has changed. */
   restart(): void {
     this.#lastStep = 0;
     this.#nextStep = this.#firstStep;
@@ -124,7 +124,7 @@ export class Transient {
     this.#salt.setLid(this.#column.lid, this.#column.reservoir);
   }
 
-  /** Puts the salt back to where the step began. */
+  /** Restores the salt at the start of the step. */
   retreat(): void {
     this.#salt.u.set(this.#now);
   }
@@ -150,7 +150,7 @@ export class Transient {
     this.#salt.reaction.fill(0);
   }
 
-  /** Renews m for the salt as it is. */
+  /** Updates m for the present salt. */
   updateDeviation(front: Front): void {
     const { u } = this.#salt;
     const top = this.#salt.meanAtTop();
@@ -163,7 +163,7 @@ export class Transient {
     this.#field.solve(EXACT);
   }
 
-  /** Ends the step: what was new is now. */
+  /** Ends the step: its result becomes the present state. */
   accept(): void {
     const { u, operator } = this.#salt;
     const { grid, rows } = operator;

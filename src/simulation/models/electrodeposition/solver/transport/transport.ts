@@ -13,11 +13,11 @@ import type { Transient } from './transient.ts';
 const TOLERANCE = 3e-3;
 /** Linearised again where ln u has changed by more than this at the front. */
 const SMALL_CHANGE = 0.02;
-/** The same where salt takes time; and how closely its drive is found, of which there is no more than this. */
+/** The same where the salt is transient; and the accuracy of its drive, with an upper limit of the drive. */
 const SMALL_TRANSIENT_CHANGE = 1e-4;
 const SMALL_MISMATCH = 1e-5;
 const LARGEST_DRIVE = 60;
-/** A step that fails is tried again at this share of its length, down to this share of the time. */
+/** A step that fails is tried again at this share of its length, until it is shorter than this share of the elapsed time. */
 const SHORTER = 0.25;
 const SHORTEST = 1e-6;
 const TRANSIENT_TOLERANCE = 1e-7;
@@ -41,14 +41,14 @@ interface TransportInput extends Omit<Consumers, 'pieces'> {
   readonly transient: Transient | null;
 }
 
-/** Keeps the salt in its steady state around the metal as it is, or lets it follow in time. */
+/** Keeps the salt in its steady state around the present metal, or solves its change in time. */
 export class Transport {
   readonly #in: TransportInput;
   readonly #consumers: { -readonly [K in keyof Consumers]: Consumers[K] };
   readonly #factors: Float64Array;
-  /** Current for which the salt holds, A m⁻¹. */
+  /** The current to which the salt belongs, A m⁻¹. */
   current = 0;
-  /** What the last step in time was for. */
+  /** The purpose of the last step in time. */
   purpose: Phase['purpose'] | null = null;
 
   constructor(input: TransportInput) {
@@ -57,7 +57,7 @@ export class Transport {
     this.#factors = new Float64Array(2 * input.sums.capacity);
   }
 
-  /** Until when the salt holds, s. */
+  /** The time until which the salt is valid, s. */
   get horizon(): number {
     return this.#in.transient?.horizon ?? Number.POSITIVE_INFINITY;
   }
@@ -69,9 +69,9 @@ export class Transport {
   }
 
   /**
-   * Renews reaction, potentials and salt.
+   * Updates reaction, potentials and salt.
    *
-   * @param until the phase ends then, s
+   * @param until end of the phase, s
    * @param farthest the front may move by this in a step, m
    * @throws SolverFailure
    */
@@ -86,7 +86,7 @@ export class Transport {
     this.current = electrode.current;
   }
 
-  /** What the metal does in the salt as it is. */
+  /** The currents of the metal in the present salt. */
   #react(): void {
     const { front, sums, reaction, clusters, salt, transient } = this.#in;
     sums.count = 0;
@@ -96,7 +96,10 @@ export class Transport {
     sums.update(front, clusters, reaction);
   }
 
-  /** Takes the salt a step on, if time has come to where it is: a shorter one where it would run out of salt. */
+  /**
+   * Takes the salt one step further, if time has reached the end of its last step; the step is shorter if it would run out
+   * of salt.
+   */
   #follow(transient: Transient, phase: Phase, until: number, farthest: number): void {
     const { electrode, front } = this.#in;
     const { time } = electrode;
@@ -190,7 +193,7 @@ export class Transport {
     throw new SolverFailure('LIMITING_CURRENT', 'No salt is left at the metal', electrode.time);
   }
 
-  /** A linear law knows no bottom: no cell of the front loses more than most of its salt at once. */
+  /** A linear law has no lower limit: so no cell of the front may lose more than most of its salt at once. */
   #keepPositive(): boolean {
     const { front, reaction, salt } = this.#in;
     const { f, cells, count } = front;
