@@ -73,7 +73,7 @@ export type AlkaliMetal = Node & Subject & {
   readonly molarVolume: DerivedQuantity;
   /** Display name. */
   readonly name: Scalars['String']['output'];
-  /** Share of the true area that these nuclei cover; where the share is impossible, part of the charge is elsewhere: alloyed, or on a larger surface. */
+  /** Share of the true area that these nuclei cover; where it cannot be, part of the charge is elsewhere: alloyed, or on a larger surface. */
   readonly nucleusCoverage?: Maybe<DerivedQuantity>;
   /** Number of nuclei per true area that hold all the metal plated, as spheres of the diameter on record. */
   readonly nucleusDensity?: Maybe<DerivedQuantity>;
@@ -1389,11 +1389,11 @@ export type Electrolyte = Node & Subject & {
   readonly claims?: Maybe<ClaimConnection>;
   /** What it is made of. */
   readonly components: ReadonlyArray<ElectrolyteComponent>;
-  /** Diffusivity of the salt in the free solution where no source claims it: that of an ideal solution with the same conductivity, within a factor of 3. */
+  /** Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3. */
   readonly estimatedSaltDiffusivity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; only that of the cation where the anion does not move. */
+  /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; the cation’s alone where the anion stands still. */
   readonly ionMobilitySum: DerivedQuantity;
   /** Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
@@ -1629,7 +1629,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly configuration: CellConfiguration;
   /** Specific energy of a conventional cell with the same active materials, areal capacity and N/P ratio: a slurry-coated cathode and a metal foil, without package. */
   readonly conventionalSpecificEnergy?: Maybe<DerivedQuantity>;
-  /** Specific energy that the conventional cell approaches as its areal capacity grows and the share of collectors and separator in its mass falls. */
+  /** Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less. */
   readonly conventionalSpecificEnergyLimit?: Maybe<DerivedQuantity>;
   /** Number of cycles until four fifths of the capacity are left, at the retention per cycle on record. */
   readonly cyclesToEightyPercent: DerivedQuantity;
@@ -1677,7 +1677,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly positiveElectrode: Electrode;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported?: Maybe<Reported>;
-  /** Mass of the dry parts without a recorded mass, including supports and coatings, per geometric electrode area; for a cell whose electrolyte mass is recorded. */
+  /** Mass of the dry parts that nobody weighed, supports and coatings among them, per geometric electrode area; of a cell whose electrolyte is on record. */
   readonly residualComponentMass?: Maybe<DerivedQuantity>;
   /** Mass of electrolyte per geometric electrode area that closes the balance of masses. */
   readonly residualElectrolyteMass?: Maybe<DerivedQuantity>;
@@ -1695,7 +1695,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly specificEnergyChange?: Maybe<DerivedQuantity>;
   /** Mass of substrates, coatings, alkali metal, active material, binder and additive, separator and electrolyte per geometric electrode area, without package; where one of them is not recorded, at least the sum of the others. */
   readonly stackMass: DerivedQuantity;
-  /** Part of the reported stack mass that remains, per geometric electrode area, for electrolyte, binder and every part without a recorded mass. */
+  /** What the reported mass of the stack leaves, per geometric electrode area, for electrolyte, binder and every part that nobody weighed. */
   readonly unweighedMass?: Maybe<DerivedQuantity>;
   /** Mean voltage of the discharge over that of the charge. */
   readonly voltageEfficiency: DerivedQuantity;
@@ -4241,7 +4241,7 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly exchangeCurrentDensity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Overpotential of one metal–electrolyte interface, in magnitude: half of the plateau voltage that remains without the part of the electrolyte. */
+  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage. */
   readonly interfaceOverpotential?: Maybe<DerivedQuantity>;
   /** Lifetime on record over that of a reference cell; at least so much where the test ended before the cell. */
   readonly lifetimeRatio?: Maybe<DerivedQuantity>;
