@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import { type Facts, type Part, partAt } from '../domain/facts.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
-import { parsePrinted } from '../domain/printed.ts';
+import { readPrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import { inSI, type NumbersInSI } from '../domain/si.ts';
 import type { Assumption, Missing, ResolvedInput } from './derivation.ts';
@@ -137,7 +137,9 @@ function fromQuoted({ key, ...reading }: QuotedOrigin, { facts, leaves }: Inquir
 
 function readQuoted({ value, printed }: Claim, { as, unit }: Reading): Measure | null {
   if (as === undefined && value.kind === 'MEASURE') return value;
-  return unit === undefined ? null : parsePrinted(as ?? printed, unit);
+  if (unit === undefined) return null;
+  const read = readPrinted(as ?? printed, unit);
+  return 'reason' in read ? null : read;
 }
 
 function limitsOf(name: PropertyName): MetricLimits {

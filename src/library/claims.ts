@@ -1,7 +1,7 @@
 import type { Annotation, Claim, Condition, Evidence, Locator } from '../domain/claim.ts';
 import { claimId } from '../domain/identity.ts';
 import type { ClaimValue, Measure } from '../domain/measure.ts';
-import { parsePrinted } from '../domain/printed.ts';
+import { readPrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { Cell, Source, Subject } from '../domain/subjects.ts';
 import { conditionInWords, testConditions } from './conditions.ts';
@@ -14,6 +14,8 @@ const WITHHELD = 'NOT REPORTED';
 type About<N extends Subject> = N | readonly [N, ...Subject[]];
 
 interface Details {
+  /** The number that is meant, where the text prints several, or words beside it. */
+  readonly readAs?: string;
   /** The printed unit of a number, where both are in the text: `80 degC`. */
   readonly unit?: string;
   /** Where it differs from that of the other claims in the list. */
@@ -107,8 +109,8 @@ export function citing(...claims: string[]): Annotation {
 function readValue(key: string, property: PropertyName, printed: string, unit: string, details: Details): ClaimValue {
   if (printed.startsWith(WITHHELD)) return { kind: 'WITHHELD' };
   if (properties[property].unit === null) return { kind: 'TEXT', text: printed };
-  const measure = parsePrinted(printed, unit);
-  if (measure === null) throw new Error(`${key}: no number in "${printed}" for ${property}`);
+  const measure = readPrinted(details.readAs ?? printed, unit, { unit: details.unit });
+  if ('reason' in measure) throw new Error(`${key}: "${printed}" is no number for ${property}: ${measure.reason}`);
   return sharpened(measure, details);
 }
 

@@ -53,7 +53,8 @@ describe('a quoted claim', () => {
         metricOf({ b: quoted('test/b', reading) }, (x) => x.b!),
         facts(words),
       ).inputs[0]!.measure;
-    expect(read({ unit: 'g/L' })).toMatchObject({ value: 2, unit: 'g/L' });
+    expect(read({ as: '2', unit: 'g/L' })).toMatchObject({ value: 2, unit: 'g/L' });
+    expect(read({ unit: 'g/L' })).toBeNull();
     expect(read({ as: '~2.0', unit: '1' })).toMatchObject({ value: 2, qualifier: 'ABOUT' });
     expect(read({})).toBeNull();
   });

@@ -34,16 +34,24 @@ describe('A claim', () => {
     expect(value).toHaveProperty('standardUncertainty', expect.closeTo(0.03 / Math.sqrt(3), 12));
   });
 
-  it('reads a number with its unit inside the text', () => {
-    const { value, printedUnit } = claim('A13', film, 'preparationTime', 'for 2 h', null, here, { unit: 'h' });
+  it('reads the number that is meant where words or a unit are beside it, and keeps the text', () => {
+    const { value, printedUnit } = claim('A13', film, 'preparationTime', 'for 2 h', null, here, {
+      unit: 'h',
+      readAs: '2',
+    });
     expect(value).toMatchObject({ value: 2, unit: 'h' });
     expect(printedUnit).toBeNull();
   });
 
   it('reads a limit in words as a bound', () => {
-    const read = (printed: string) => claim('A14', film, 'thickness', printed, 'um', here).value;
+    const read = (printed: string, readAs?: string) =>
+      claim('A14', film, 'thickness', printed, 'um', here, { readAs }).value;
     expect(read('limited to 60')).toMatchObject({ qualifier: 'AT_MOST', value: null, high: 60 });
-    expect(read('much higher than 10')).toMatchObject({ qualifier: 'AT_LEAST', value: null, low: 10 });
+    expect(read('much higher than 10', 'higher than 10')).toMatchObject({
+      qualifier: 'AT_LEAST',
+      value: null,
+      low: 10,
+    });
   });
 
   it('takes the usual unit where none is printed', () => {
@@ -55,7 +63,9 @@ describe('A claim', () => {
   });
 
   it('is refused where a number is claimed and none is printed', () => {
-    expect(() => claim('A4', film, 'thickness', 'thin', 'um', here)).toThrow('someone1999/A4: no number in "thin"');
+    expect(() => claim('A4', film, 'thickness', 'thin', 'um', here)).toThrow(
+      'someone1999/A4: "thin" is no number for thickness: no number stands here',
+    );
   });
 
   it('moves reference, protocol and misprint of the printed unit where they belong', () => {

@@ -4,10 +4,10 @@ import { judge, type RuleRelation, severities, severityOf, verdicts } from '../.
 import { difference } from '../../../src/analysis/difference.ts';
 import { convertMeasure } from '../../../src/domain/convertMeasure.ts';
 import { exactly, type Measure } from '../../../src/domain/measure.ts';
-import { parsePrinted } from '../../../src/domain/printed.ts';
+import { readPrinted } from '../../../src/domain/printed.ts';
 import { uncertain, within } from '../../support/facts.ts';
 
-const print = (text: string, unit = 'mV') => parsePrinted(text, unit)!;
+const print = (text: string, unit = 'mV') => readPrinted(text, unit) as Measure;
 const sharply = (value: number, unit = 'mV') => exactly(value, unit);
 const propagated = (value: number, u: number): Measure => ({
   ...uncertain(value, u, 'mV'),

@@ -111,7 +111,7 @@ export const phaseRules: readonly Rule[] = [
     of: { kind: 'COATING', slug: 'nisb' },
     reported: null,
     recomputed: answered(amountConcentration, {
-      massConcentration: said('L19', { unit: 'g/L' }),
+      massConcentration: said('L19', { as: '2', unit: 'g/L' }),
       molarMass: massOf('SbCl3'),
     }),
     explanation: 'Close to the 10 mM of the bath in which antimony alone is deposited.',

@@ -54,6 +54,7 @@ export const cathodeClaims = [
     annotations: [conflict(highLoading, 'H10')],
   }),
   measured('H12', high, 'arealCapacity', '~7 (7.02)', 'mAh/cm2', at('§2.4', 'Table S1'), {
+    readAs: '7.02',
     conditions: [notStated('currentDensity')],
   }),
   measured('H12.2', high, 'arealCapacity', '~7', 'mAh/cm2', at('§2.4'), { conditions: [notStated('currentDensity')] }),
@@ -61,7 +62,9 @@ export const cathodeClaims = [
     annotations: [note('For 200 W·h/kg of the whole cell.')],
   }),
   measured('H14', [low, high], 'phaseEvidence', 'Ni, CC and NVPF peaks only', null, at('SI', 'Fig. S19l')),
-  measured('H15', carbonFelt, 'diffractionAngle', '~26, ~42 (graphite-2H)', 'deg 2theta', at('SI', 'Fig. S19j')),
+  measured('H15', carbonFelt, 'diffractionAngle', '~26, ~42 (graphite-2H)', 'deg 2theta', at('SI', 'Fig. S19j'), {
+    readAs: '~26',
+  }),
   measured('H15.2', carbonFelt, 'diffractionAngle', '~42', 'deg 2theta', at('SI', 'Fig. S19j')),
   claim('H16', conventional, 'composition', '8:1:1', 'mass', at('SI text 2'), {
     annotations: [note('Active material, conductive additive, binder.')],

@@ -44,13 +44,14 @@ const spectra = [
     '26.3 and 44.3 deg, (002) and (101) graphite',
     null,
     at('SI', 'Fig. S9a'),
+    { readAs: '26.3' },
   ),
   seen('M9.2', carbonCloth, 'diffractionAngle', '44.3', 'deg', at('SI', 'Fig. S9a')),
-  ...peaks('M10', 'Sb 3d', '530.25 (3d5/2) and 539.25 (3d3/2) eV', ['539.25'], 'ref-SI3', 'ref-SI4'),
-  ...peaks('M11', 'Ni 2p', '855.5 and 873.0 eV', ['873.0'], 'ref-SI5'),
-  ...peaks('M12', 'Ni 2p satellites', '879.7 and 861.8 eV', ['861.8'], 'ref-SI5'),
-  ...seiPeaks('M13', 'C 1s', 'Fig. S20a', '284.6 (C-C), 286 (C-O), 289 (C=O) eV', ['286', '289']),
-  ...seiPeaks('M14', 'F 1s', 'Fig. S20b', '685 (NaF), 689 (C-F) eV', ['689']),
+  ...peaks('M10', 'Sb 3d', '530.25 (3d5/2) and 539.25 (3d3/2) eV', ['530.25', '539.25'], 'ref-SI3', 'ref-SI4'),
+  ...peaks('M11', 'Ni 2p', '855.5 and 873.0 eV', ['855.5', '873.0'], 'ref-SI5'),
+  ...peaks('M12', 'Ni 2p satellites', '879.7 and 861.8 eV', ['879.7', '861.8'], 'ref-SI5'),
+  ...seiPeaks('M13', 'C 1s', 'Fig. S20a', '284.6 (C-C), 286 (C-O), 289 (C=O) eV', ['284.6', '286', '289']),
+  ...seiPeaks('M14', 'F 1s', 'Fig. S20b', '685 (NaF), 689 (C-F) eV', ['685', '689']),
   claim('M15', naNisbCc, 'basis', '1st and 100th', null, at('SI', 'Fig. S20'), {
     conditions: [conditionInWords('protocol', 'XPS')],
     annotations: [note('Cycles after which the spectra were taken.', 'E12')],
@@ -67,21 +68,27 @@ const spectra = [
   seen('M17', nisbCc, 'phaseEvidence', 'NiSb-CC not attracted', null, at('SI', 'Fig. S9e'), by('magnet')),
 ];
 
-/** The print and, one claim each, the further peaks in it, on the coated cloth. */
-function peaks(key: string, line: string, printed: string, further: readonly string[], ...cited: readonly string[]) {
+/** A claim for each peak in the printed text, the first with the whole text, on the coated cloth. */
+function peaks(
+  key: string,
+  line: string,
+  printed: string,
+  [first, ...further]: readonly string[],
+  ...cited: readonly string[]
+) {
   const where = at('SI', line.startsWith('Sb') ? 'Fig. S9b' : 'Fig. S9c');
   const details = {
     conditions: [conditionInWords('protocol', `XPS, ${line}`), being('layer', carbonCloth)],
     annotations: [citing(...cited)],
   };
   return [
-    seen(key, nisb, 'bindingEnergy', printed, null, where, details),
+    seen(key, nisb, 'bindingEnergy', printed, null, where, { ...details, readAs: first }),
     ...further.map((peak, n) => seen(`${key}.${n + 2}`, nisb, 'bindingEnergy', peak, 'eV', where, details)),
   ];
 }
 
 /** The same of the film between metal and electrolyte (SEI). */
-function seiPeaks(key: string, line: string, figure: string, printed: string, further: readonly string[]) {
+function seiPeaks(key: string, line: string, figure: string, printed: string, [first, ...further]: readonly string[]) {
   const where = at('SI', figure);
   const details = {
     conditions: [
@@ -91,7 +98,7 @@ function seiPeaks(key: string, line: string, figure: string, printed: string, fu
     ],
   };
   return [
-    seen(key, naNisbCc, 'bindingEnergy', printed, null, where, details),
+    seen(key, naNisbCc, 'bindingEnergy', printed, null, where, { ...details, readAs: first }),
     ...further.map((peak, n) => seen(`${key}.${n + 2}`, naNisbCc, 'bindingEnergy', peak, 'eV', where, details)),
   ];
 }

@@ -38,6 +38,7 @@ const nickelAntimonideClaims = [
   claim('D4', nisb, 'latticePlane', '(110)', null, at('SI', 'Fig. S1d')),
   claim('D5', nisb, 'morphology', 'smooth', null, at('§2.1', 'Fig. S1')),
   claim('D6', nisb, 'diffractionAngle', '31.4, 34.7, 43.9, 46.2', 'deg 2theta', at('SI', 'Fig. S9a'), {
+    readAs: '31.4',
     conditions: [onCloth],
     annotations: [note('The radiation is not stated; the angles fit Cu Kα.')],
   }),
@@ -95,6 +96,7 @@ const nickelClaims = [
     conditions: [onCloth],
   }),
   claim('D16', nickelCoating, 'diffractionAngle', '44.5, 51.8, 76.3', 'deg 2theta', at('SI', 'Fig. S9a'), {
+    readAs: '44.5',
     conditions: [onCloth],
   }),
   claim('D16.2', nickelCoating, 'diffractionAngle', '51.8', 'deg 2theta', at('SI', 'Fig. S9a'), {
@@ -106,6 +108,7 @@ const nickelClaims = [
   }),
   claim('D17', nickelCoating, 'diffractionCard', 'JCPDS 04-0850 (cubic Ni)', null, at('SI', 'Fig. S9a')),
   claim('D18', nickelCoating, 'diffractionAngle', '44.5, 52.8, 76.3', 'deg 2theta', at('SI', 'Fig. S19k'), {
+    readAs: '44.5',
     conditions: [onFelt],
     annotations: [misprint('Indexed as (002); the first peak of cubic nickel is (111).')],
   }),

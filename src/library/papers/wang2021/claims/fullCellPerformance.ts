@@ -36,6 +36,7 @@ const lowLoadingClaims = [
   }),
   test('K34', lowNaCc, 'cycleLife', '60', 'cycles', at('§2.4'), { conditions: [atLow, toFailure] }),
   derived('K35', low, 'specificEnergy', '~60 / 64 / 63.58', 'Wh/kg', at('SI', 'Table S1'), {
+    readAs: '63.58',
     conditions: [atLow],
     annotations: [
       conflict(lowEnergy, 'K35.2', 'K35.3'),
@@ -99,7 +100,10 @@ const leanClaims = [
 ];
 
 const abstractClaims = [
-  derived('K50', flooded, 'specificEnergy', '>200 / >230', 'Wh/kg', at('Abstract'), { conditions: [at7] }),
+  derived('K50', flooded, 'specificEnergy', '>200 / >230', 'Wh/kg', at('Abstract'), {
+    readAs: '>200',
+    conditions: [at7],
+  }),
   derived('K50.2', lean, 'specificEnergy', '>230', 'Wh/kg', at('Abstract'), { conditions: [at7] }),
 ];
 

@@ -21,7 +21,7 @@ const settings = [
   claim('N2', wang2021, 'modelSetting', 'Electrodeposition, Tertiary Nernst-Planck', null, at('§4'), {
     annotations: [note('The physics interface.')],
   }),
-  claim('N3', electrolyte, 'electrodeDistance', '10 um', null, at('§4'), { conditions: [input] }),
+  claim('N3', electrolyte, 'electrodeDistance', '10 um', null, at('§4'), { readAs: '10', conditions: [input] }),
   claim(
     'N4',
     surfaces,
@@ -32,6 +32,7 @@ const settings = [
     { annotations: [note('The geometry.'), misprint('Sodiation is printed as sedation.')] },
   ),
   claim('N5', [wang2021, sodium], 'workingPotential', '-0.1 V vs Na/Na+ (called overpotential)', null, at('§4'), {
+    readAs: '-0.1',
     conditions: [input, conditionInWords('reference', 'Na/Na+')],
     annotations: [
       misprint('Against Na/Na⁺ it is the potential of an electrode; its overpotential is without reference.'),
@@ -43,8 +44,12 @@ const settings = [
       misprint('σ = µne relates conductivity and mobility; Nernst–Einstein would give 1.75 × 10⁻⁶ cm²/s.', 'O5', 'N8'),
     ],
   }),
-  claim('N7', [naclo4EcDecFec, wang2021], 'ionicConductivity', '6.8 mS/cm', null, at('§4'), { conditions: [input] }),
+  claim('N7', [naclo4EcDecFec, wang2021], 'ionicConductivity', '6.8 mS/cm', null, at('§4'), {
+    readAs: '6.8',
+    conditions: [input],
+  }),
   assuming('N8', [naclo4EcDecFec, wang2021], 'ionMobility', '6.8e-5 cm2/s (sic)', null, at('§4'), {
+    readAs: '6.8e-5',
     conditions: [input],
     annotations: [misprint('A mobility is in cm²/(V·s); cm²/s is the unit of a diffusivity.', 'F6')],
   }),
@@ -65,6 +70,7 @@ const settings = [
     annotations: [note('The reaction.', 'O4')],
   }),
   assuming('N15', [naclo4EcDecFec, wang2021], 'saltConcentration', '1 M Na+, 1 M ClO4-', null, at('§4'), {
+    readAs: '1',
     unit: 'M',
     conditions: [input],
     annotations: [note('At the start.')],
@@ -76,6 +82,7 @@ const settings = [
     annotations: [note('The flux of ClO₄⁻.')],
   }),
   claim('N18', wang2021, 'faradayConstant', '26.801 A h/mol', null, at('§4'), {
+    readAs: '26.801',
     conditions: [input],
     annotations: [note('Right as such; beside seconds and metres it would have to be 96,485 C/mol.', 'O2')],
   }),

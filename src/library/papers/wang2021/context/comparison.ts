@@ -70,6 +70,7 @@ const yardsticks = [
     ],
   }),
   derived('P75', others, 'npRatio', 'much higher than 10', null, at('§1', 'Table S1'), {
+    readAs: 'higher than 10',
     annotations: [
       note('The least of the table is 10.7.', 'P48'),
       misprint(
