@@ -157,7 +157,7 @@ export async function handleLostRun(
     if (!run || isSettled(run.state)) return;
     if (await sendAgain(transaction, run, { delivery, message: 'lost with its worker, queued for another attempt' }))
       return;
-    const message = 'Every worker that solved this run was lost; its attempts are used up';
+    const message = 'No worker could finish this run: each was lost, and its attempts are used up';
     const failure: RunFailure = { code: 'ATTEMPTS_EXHAUSTED', message, time: null };
     await runs.move('FAILED', { id: runId, attempt: run.attempt, message, failure });
   });

@@ -224,17 +224,17 @@ describe('an event of a study', () => {
   it('is the last only if nothing has changed while it was read', async () => {
     const id = await startRuns([1]);
     const [study] = await on.app.services.store.studies.byIds([id]);
-    const standings: readonly Pick<StudyStatus, 'events' | 'unsettled'>[] = [
+    const statuses: readonly Pick<StudyStatus, 'events' | 'unsettled'>[] = [
       { events: 2, unsettled: 0 },
       { events: 3, unsettled: 1 },
       { events: 4, unsettled: 0 },
       { events: 4, unsettled: 0 },
     ];
     let looks = 0;
-    const standing = async () => ({ ...study!, done: 0, ...standings[looks++]! });
+    const status = async () => ({ ...study!, done: 0, ...statuses[looks++]! });
     const hinting: Listener = { next: async () => undefined, awaited: 0, close: async () => undefined };
     const events = studyEvents(
-      { store: { studies: { standing } as never }, listener: hinting },
+      { store: { studies: { status } as never }, listener: hinting },
       { studyId: id, runIds: [] },
     );
     const told: number[] = [];

@@ -86,7 +86,7 @@ function axisOf(
 function requireSeeds(model: AnyManifest, seeds: number): void {
   const most = seedField(model) === null ? 1 : MOST_RUNS;
   if (Number.isInteger(seeds) && seeds >= 1 && seeds <= most) return;
-  const allowed = most === 1 ? '1: this model uses no random numbers' : `1 to ${most}`;
+  const allowed = most === 1 ? '1: chance plays no part in this model' : `1 to ${most}`;
   throw new InvalidInput(`\`seeds\`: ${seeds} given, ${allowed}`, { path: ['seeds'], value: seeds, allowed });
 }
 
