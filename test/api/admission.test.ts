@@ -131,7 +131,7 @@ describe('cost', () => {
     );
     expect(refusal!.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
       {
-        message: 'cost 10,202, allowed 10,000; the most expensive field is `cells`, 10,201',
+        message: 'cost 10,202, allowed 10,000; the dearest field is `cells`, 10,201',
         extensions: { code: 'COST_LIMIT_EXCEEDED', limit: 'cost', requested: 10_202, allowed: 10_000 },
       },
     ]);
