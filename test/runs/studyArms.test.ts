@@ -74,6 +74,21 @@ describe('arms of a study', () => {
     expect(study.members.map((member) => numberOf(member, 'cycles'))).toEqual([1, 1, 1, 3]);
   });
 
+  it('name a cell whole: it takes the place of the parts of the base', async () => {
+    const parts = {
+      cell: null,
+      electrode: { slug: 'na-cc' },
+      electrolyte: { slug: 'naclo4-ec-dec-fec' },
+      separator: { slug: 'celgard-2500' },
+    };
+    const id = await startStudy(app, {
+      run: { symmetricCell: symmetricCell(parts) },
+      arms: [{ name: 'by parts' }, { name: 'a cell', change: change({ cell: { slug: 'na-nisb-cc' } }) }],
+    });
+    const { members } = await studyOf(id);
+    expect(members.map(({ run }) => run.electrode!.slug)).toEqual(['na-cc', 'na-nisb-cc']);
+  });
+
   it('name a surface whole: a substrate takes the place of the electrode of the base', async () => {
     const of = (electrodeposition: object) => ({ electrodeposition });
     const id = await startStudy(app, {

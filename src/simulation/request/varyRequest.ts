@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { GivenQuantity } from '../../domain/measure.ts';
 import type { Unit } from '../../physics/units.ts';
+import type { AnyManifest } from '../manifest.ts';
 import { allowedText, type ParameterTable } from '../parameterTable.ts';
 import type { CommonRequest, RequestFields } from './fields.ts';
 import type { ParameterOverride } from './listedParameters.ts';
@@ -44,7 +45,7 @@ export function seedField({ request: fields }: Pick<AnyForm, 'request'>): string
 const SEED = 'seed';
 
 /** Later entries replace earlier ones. */
-export function merged(
+function merged(
   before: readonly ParameterOverride[],
   later: readonly ParameterOverride[],
 ): readonly ParameterOverride[] {
@@ -88,8 +89,21 @@ export type RequestPatch = Readonly<Record<string, unknown>> & {
   readonly parameters?: readonly ParameterOverride[] | null;
 };
 
-/** Each of these fields says on what the metal is plated: a patch with one of them replaces all. */
+/** Each of these fields says on what the metal is plated. */
 const SURFACE = ['electrode', 'substrate', 'coating'];
+
+/**
+ * The fields of parts that a patch replaces as a whole: a cell brings all of its parts, and one field of the surface says
+ * all of it.
+ */
+function replacedBy(
+  given: Readonly<Record<string, unknown>>,
+  { request: fields, parts }: Pick<AnyManifest, 'request' | 'parts'>,
+): readonly string[] {
+  const isGiven = (name: string) => Object.hasOwn(given, name);
+  if (parts.cell && isGiven('cell')) return Object.keys(fields).filter((name) => fields[name]!.field === 'PART');
+  return parts.electrode === 'LAYERS' && SURFACE.some(isGiven) ? SURFACE : [];
+}
 
 /**
  * The same request, patched. A field that is left out or null is as it was.
@@ -97,10 +111,11 @@ const SURFACE = ['electrode', 'substrate', 'coating'];
  * @throws InvalidInput that names a field which the model does not have
  */
 export function patched(
-  { request: fields }: Pick<AnyForm, 'request'>,
+  model: Pick<AnyManifest, 'request' | 'parts'>,
   request: CommonRequest,
   { parameters, ...patch }: RequestPatch,
 ): CommonRequest {
+  const { request: fields } = model;
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value != null));
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name) && name !== 'ignoring');
   if (unknown) {
@@ -109,7 +124,6 @@ export function patched(
       allowed: `one of ${Object.keys(fields).join(', ')}`,
     });
   }
-  const isSurfaceNamed = Object.hasOwn(fields, 'substrate') && SURFACE.some((name) => Object.hasOwn(given, name));
-  const before = isSurfaceNamed ? Object.fromEntries(SURFACE.map((name) => [name, null])) : {};
+  const before = Object.fromEntries(replacedBy(given, model).map((name) => [name, null]));
   return { ...request, ...before, ...given, parameters: merged(request.parameters, parameters ?? []) };
 }
