@@ -54,7 +54,12 @@ async function blockingOf(load: Loaders, subject: Subject): Promise<readonly Blo
   const metrics = metricsOfSubject(subject);
   const lacking = subject.kind === 'CELL' ? gapsOf(subject) : [];
   const parameters = lacking.flatMap(({ parameters }) => parameters);
-  const facts = await factsFor(load, subject.id, [...distinct(metrics.flatMap(needsOfMetric)), ...parameters]);
+  const tests = lacking.map(({ tests: { property } }): Need => ({ at: [], property }));
+  const facts = await factsFor(
+    load,
+    subject.id,
+    distinct([...metrics.flatMap(needsOfMetric), ...parameters, ...tests]),
+  );
   return [
     ...metrics.flatMap((metric) => blockedBy(metric, facts)),
     ...lacking.flatMap(({ model, parameters }) =>
