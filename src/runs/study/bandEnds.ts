@@ -15,7 +15,7 @@ export function bandEndsOf({ model: name, problem }: Pick<Run, 'model' | 'proble
   if (model.band === 'IN_RESULT') {
     throw notAllowed(['overBands'], {
       value: true,
-      allowed: 'false where the result of each run already has its band; true for deposits',
+      allowed: 'false: the result of each run of this model already has its band',
     });
   }
   return model.ledger(problem, null).flatMap((line) => endsOf(line, model.parameters));

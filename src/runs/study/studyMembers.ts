@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { ImpossibleEnd, StudyDesign, StudyVariant } from '../../domain/study.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type Refusal, refusal } from '../../physics/refusal.ts';
 import type { AnyManifest } from '../../simulation/manifest.ts';
 import { manifestOf, type RunRequest } from '../../simulation/models/registry.ts';
 import type { CommonRequest } from '../../simulation/request/fields.ts';
@@ -76,9 +77,9 @@ export async function membersAtEnds(
   const impossible: ImpossibleEnd[] = [];
   for (const variant of variants) {
     const first = await memberOf(knowledge, asked, { variant, origin }).catch(whyNot);
-    if (typeof first === 'string') {
+    if ('reason' in first) {
       const { arm, point, atEnd } = variant;
-      impossible.push({ arm, point, atEnd, why: first });
+      impossible.push({ arm, point, atEnd, why: first.reason });
       continue;
     }
     members.push(first);
@@ -89,8 +90,8 @@ export async function membersAtEnds(
   return { members, impossible };
 }
 
-function whyNot(error: unknown): string {
-  if (error instanceof InvalidInput) return error.message;
+function whyNot(error: unknown): Refusal {
+  if (error instanceof InvalidInput) return refusal(error.message);
   throw error;
 }
 
