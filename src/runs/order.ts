@@ -1,3 +1,4 @@
+import { inWords } from '../derivation/words.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { claimKeysIn } from '../domain/ledger.ts';
 import type { RunSubjects } from '../domain/run.ts';
@@ -55,16 +56,14 @@ async function orderOf(
         ? model.fromParameters(model.byHand(asked))
         : model.fromRecords(await gather(knowledge, model, parts), asked);
     model.validate(problem);
-    const name = parts === null ? `${inWords(model.name)}, parameters by hand` : model.nameOf(parts);
+    const name = parts === null ? `${capitalised(inWords(model.name))}, parameters by hand` : model.nameOf(parts);
     const subjects = parts === null ? ofNoRecord(name) : subjectsOf(parts, name);
     return { name, problem, subjects, claimKeys: claimKeysOf(model.ledger(problem, null)) };
   });
 }
 
-/** `oneModel` → `One model` */
-function inWords(name: string): string {
-  const lower = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return lower[0]!.toUpperCase() + lower.slice(1);
+function capitalised(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
 }
 
 /** The name of a run that is made from no record, only from numbers by hand. */

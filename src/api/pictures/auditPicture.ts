@@ -1,4 +1,5 @@
 import type { Finding } from '../../analysis/audit/finding.ts';
+import { inWords } from '../../derivation/words.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { pathOfKind } from '../../domain/kinds.ts';
 import type { Measure } from '../../domain/measure.ts';
@@ -53,6 +54,6 @@ const names: Partial<Record<PropertyName, string>> = { npRatio: 'N/P ratio', far
 
 /** `arealMass` → "areal mass 12 mg/cm2", as printed. */
 function labelOf({ property, printed, printedUnit }: Claim): string {
-  const words = names[property] ?? property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = names[property] ?? inWords(property);
   return [words, printed, printedUnit ?? ''].join(' ').trim();
 }

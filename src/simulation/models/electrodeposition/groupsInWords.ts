@@ -1,3 +1,4 @@
+import { inWords } from '../../../derivation/words.ts';
 import { exactly } from '../../../domain/measure.ts';
 import type { DimensionlessGroups } from './result.ts';
 
@@ -33,14 +34,9 @@ const meanings: Readonly<Record<keyof DimensionlessGroups, { readonly formula: s
   },
 };
 
-/** `biotOfGap` → `biot of gap` */
-function words(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
 export function groupsInWords(groups: DimensionlessGroups) {
   return (Object.keys(meanings) as (keyof DimensionlessGroups)[]).map((name) => {
     const value = groups[name];
-    return { name: words(name), ...meanings[name], value: value === null ? null : exactly(value, '1') };
+    return { name: inWords(name), ...meanings[name], value: value === null ? null : exactly(value, '1') };
   });
 }
