@@ -165,7 +165,7 @@ class Reader {
       this.#take(numbers.plain);
     if (text === null) throw new Unreadable('no number stands here');
     if (/^,\d/.test(this.#text.slice(this.#at))) {
-      throw new Unreadable('a comma: thousands or decimals? say so in paper.yaml (numbers), or write one number a row');
+      throw new Unreadable('a comma: thousands or decimals? say which, or write one number a row');
     }
     const plain = comma === 'DECIMAL' ? text.replace(',', '.') : text;
     return digitsOf(plain.replace(/[\u2009\u202f\u00a0,]/g, '').replace('−', '-'));

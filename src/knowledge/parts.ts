@@ -28,14 +28,14 @@ function assembler(load: LoadSubject): (id: string) => Promise<Part> {
   function part(id: string): Promise<Part> {
     const known = begun.get(id);
     if (known) return known;
-    const part = putTogether(id);
-    begun.set(id, part);
-    return part;
+    const made = putTogether(id);
+    begun.set(id, made);
+    return made;
   }
 
   async function putTogether(id: string): Promise<Part> {
     const subject = await mustLoad(load, id);
-    return { subject: subject, formula: 'formula' in subject ? subject.formula : null, parts: await partsOf(subject) };
+    return { subject, formula: 'formula' in subject ? subject.formula : null, parts: await partsOf(subject) };
   }
 
   async function partsOf(subject: Subject): Promise<Parts> {

@@ -18,8 +18,8 @@ export interface AuditRow {
 
 const WIDTH = 960;
 /**
- * Around the rows: names to the left, title and legend above, the scale below. Without a screen the width of text is only
- * estimated, so the room for it is fixed.
+ * Space around the rows, pixels: names to the left, title and legend above, the scale below. It is fixed, because the width
+ * of a text cannot be measured without a screen.
  */
 const ROOM = { left: 310, right: 30, top: 84, bottom: 54 } as const;
 const LONGEST_LABEL = 38;

@@ -72,13 +72,13 @@ function askToStop({ signal, leaving }: Watch, asked: Int32Array): Disposable & 
   const end = new AbortController();
   const timers: NodeJS.Timeout[] = [];
   const on = (cause: AbortSignal, request: number, grace: number) => {
-    const query = () => {
+    const stop = () => {
       Atomics.store(asked, 0, request);
       timers.push(setTimeout(() => end.abort(), grace));
     };
-    if (cause.aborted) query();
-    cause.addEventListener('abort', query);
-    return () => cause.removeEventListener('abort', query);
+    if (cause.aborted) stop();
+    cause.addEventListener('abort', stop);
+    return () => cause.removeEventListener('abort', stop);
   };
   const off = [on(leaving, LEAVE, LONG_GRACE), on(signal, STOP, GRACE)];
   return {

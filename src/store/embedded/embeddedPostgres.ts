@@ -26,7 +26,7 @@ import {
   stopPostmaster,
 } from './postmaster.ts';
 import { disownPostmasterFile, livePostmaster } from './postmasterFile.ts';
-import { createDatabase, query, untilReady } from './readiness.ts';
+import { createDatabase, probe, untilReady } from './readiness.ts';
 import { DataDirectoryHeld, takeStartLock } from './startLock.ts';
 
 /** How long after a crash the remains of the old PostgreSQL may keep the new one from starting, ms. */
@@ -101,7 +101,7 @@ export async function borrowPostgres(
       if (!(error instanceof DataDirectoryHeld)) throw error;
     }
     const url = runningDatabaseUrl(options.dataDir);
-    if (url && (await query(url)) === 'READY') return { url, [Symbol.asyncDispose]: async () => undefined };
+    if (url && (await probe(url)) === 'READY') return { url, [Symbol.asyncDispose]: async () => undefined };
     options.signal?.throwIfAborted();
     await sleep(100);
   }
@@ -147,7 +147,7 @@ async function adopt(launch: Launch, log: (line: string) => void): Promise<Postm
 async function answersSoon(pid: number, endpoint: Endpoint): Promise<boolean> {
   const deadline = performance.now() + PATIENCE_WITH_ORPHAN;
   while (birthOf(pid) !== null && performance.now() < deadline) {
-    const answer = await query(connectionUrl(endpoint));
+    const answer = await probe(connectionUrl(endpoint));
     if (answer === 'READY') return true;
     if (answer === 'NO_DATABASE') await createDatabase(endpoint, DATABASE);
     else await sleep(50);

@@ -22,7 +22,7 @@ const meaning: Record<string, Answer> = {
 };
 
 /** What the cluster answers to a new session. Throws when waiting does not help. */
-export async function query(url: string): Promise<Answer> {
+export async function probe(url: string): Promise<Answer> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
   client.on('error', () => undefined);
   try {
@@ -48,7 +48,7 @@ export async function untilReady(postmaster: Postmaster, endpoint: Endpoint, sig
   for (;;) {
     signal?.throwIfAborted();
     if (!running) throw new Error(`PostgreSQL does not start: ${postmaster.complaints() || 'it said nothing'}`);
-    const answer = await query(connectionUrl(endpoint));
+    const answer = await probe(connectionUrl(endpoint));
     if (answer === 'READY') return;
     if (answer === 'NO_DATABASE') await createDatabase(endpoint, DATABASE);
     if (performance.now() > deadline) throw new Error('PostgreSQL runs, but takes no sessions');

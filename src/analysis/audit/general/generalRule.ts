@@ -24,7 +24,7 @@ type Body = Omit<Rule, 'id' | 'of'>;
 type Homes = Partial<Record<PropertyName, readonly SubjectKind[] | 'ANY'>>;
 
 /** One application for each claim of these properties about a subject of these kinds. */
-export function perClaim(id: string, of: Homes, query: (claim: NumericClaim) => Body): GeneralRule {
+export function perClaim(id: string, of: Homes, bodyOf: (claim: NumericClaim) => Body): GeneralRule {
   return {
     id,
     put: (claims, kindOf) =>
@@ -33,7 +33,7 @@ export function perClaim(id: string, of: Homes, query: (claim: NumericClaim) => 
         .filter((claim) => subjectsIn(of, claim, kindOf).length > 0)
         .map((claim) => ({
           key: `${id}/${numberOf(claim)}`,
-          rule: { id, of: { firstOf: claim.key }, ...query(claim) },
+          rule: { id, of: { firstOf: claim.key }, ...bodyOf(claim) },
           about: [claim.key],
         })),
   };
@@ -43,7 +43,7 @@ export function perClaim(id: string, of: Homes, query: (claim: NumericClaim) => 
  * One application for each subject of each claim: a claim about two cells is checked for both, once for each. Bounds are not
  * checked.
  */
-export function perSubject(id: string, of: Homes, query: (claim: NumericClaim) => Body): GeneralRule {
+export function perSubject(id: string, of: Homes, bodyOf: (claim: NumericClaim) => Body): GeneralRule {
   return {
     id,
     put: (claims, kindOf) => {
@@ -57,7 +57,7 @@ export function perSubject(id: string, of: Homes, query: (claim: NumericClaim) =
         const index = claim.subjectIds.indexOf(subject);
         return {
           key: `${id}/${numberOf(claim)}${index > 0 ? `/${index + 1}` : ''}`,
-          rule: { id, of: { id: subject }, ...query(claim) },
+          rule: { id, of: { id: subject }, ...bodyOf(claim) },
           about: group.map((one) => one.claim.key),
         };
       });
