@@ -125,8 +125,7 @@ const inWords = {
 
 function tooDear(cost: Cost, measure: Measuring, operation: OperationDefinitionNode): GraphQLError {
   const [dearest] = measure.rootFields(operation).toSorted((a, b) => b.cost - a.cost);
-  const where =
-    dearest && dearest.cost > 0 ? `; the dearest field is \`${dearest.name}\`, ${count(dearest.cost)}` : '';
+  const where = dearest && dearest.cost > 0 ? `; the dearest field is \`${dearest.name}\`, ${count(dearest.cost)}` : '';
   return over(`cost ${count(cost.requested)}, allowed ${count(cost.allowed)}${where}`, { limit: 'cost', ...cost });
 }
 
