@@ -91,12 +91,15 @@ async function ask(sql: string): Promise<Record<string, unknown>[]> {
   }
 }
 
+/** Starts of which the fastest counts: what else the machine does slows some of them down. */
+const AGAIN = 3;
+
 describe('npm start', { timeout: 60_000 }, () => {
-  it('serves from an empty directory, sooner when it is started again, and says where in one line', async ({
+  it('serves from an empty directory within 15 s, again within 4 s, and says where in one line', async ({
     annotate,
   }) => {
     const times: number[] = [];
-    for (let k = 0; k < 2; k++) {
+    for (let k = 0; k < 1 + AGAIN; k++) {
       const before = performance.now();
       const { child, said, ready, ended } = start();
       await ready;
@@ -107,7 +110,9 @@ describe('npm start', { timeout: 60_000 }, () => {
       expect(await ended).toBe(0);
     }
     await annotate(`ready after ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
-    expect(times[1]).toBeLessThan(times[0]!);
+    const [first, ...again] = times;
+    expect(first).toBeLessThan(15_000);
+    expect(Math.min(...again)).toBeLessThan(4_000);
   });
 
   it('ends all within 10 s on SIGTERM to npm, leaving no process behind', async () => {
