@@ -103,6 +103,7 @@ class Reader {
     if (this.#take(PLUS_MINUS) !== null) return this.#spread(qualifier, first);
     const power = this.#times();
     const dash = this.#take(isBetween ? AND : DASH);
+    if (dash === null && isBetween) throw this.#leftFrom(0);
     if (dash === null) return measureOf(qualifier, scaled(first, power ?? 0), this.#unit);
     if (qualifier !== 'EQUAL') throw new Unreadable('a range has no other sign before it');
     const second = this.#signed();

@@ -146,6 +146,8 @@ describe('a printed number', () => {
     ['35 ± 0', /^± 0 is no uncertainty$/],
     ['1e400', /^a number is too large/],
     ['> 10^400', /^a number is too large/],
+    ['between 20', /^“between 20” is left over$/],
+    ['between 20–40', /^“between 20–40” is left over$/],
     ['', /^no number stands here$/],
     ['∞', /^no number stands here$/],
     ['NaN', /^no number stands here$/],
