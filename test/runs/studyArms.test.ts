@@ -21,7 +21,11 @@ interface Member {
   readonly arm: string;
   readonly surface: string;
   readonly run: {
-    readonly parameters: readonly { readonly name: string; readonly quantity: { readonly value: number } | null }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly choice: string | null;
+      readonly quantity: { readonly value: number } | null;
+    }[];
   } & Readonly<Record<'electrode' | 'electrolyte', { readonly slug: string } | null>>;
 }
 
@@ -33,7 +37,7 @@ interface Seen {
 
 async function studyOf(id: string): Promise<Seen> {
   const query = `query ($id: ID!) { study(id: $id) { arms surfaces members { arm surface
-    run { electrode { slug } electrolyte { slug } parameters { name quantity { value } } } } } }`;
+    run { electrode { slug } electrolyte { slug } parameters { name choice quantity { value } } } } } }`;
   return (await app.ask<{ study: Seen }>(query, { id })).study;
 }
 
@@ -101,6 +105,17 @@ describe('arms of a study', () => {
     });
     const { members } = await studyOf(id);
     expect(members.map(({ run }) => run.electrode?.slug ?? null)).toEqual(['nisb-ni-foil', 'nisb-ni-foil', null]);
+  });
+
+  it('in the older form leave a surface unchanged that says nothing of it, whatever the base says', async () => {
+    const run = { electrodeposition: deposit({ whatIf: ['BARRIER_OFF'] }) };
+    const surface = { name: 'NiSb', electrode: { slug: 'nisb-ni-foil' } };
+    const contactOf = async (input: object) => {
+      const { members } = await studyOf(await startStudy(app, { run, ...input }));
+      return members[0]!.run.parameters.find(({ name }) => name === 'coatingContact')!.choice;
+    };
+    expect(await contactOf({ arms: [{ name: 'NiSb' }] })).toBe('OHMIC');
+    expect(await contactOf({ surfaces: [surface] })).not.toBe('OHMIC');
   });
 
   it('vary what the request has as a bare number', async () => {

@@ -1,7 +1,7 @@
 import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import { requireCount } from '../../domain/requireCount.ts';
 import type { SubjectLookup } from '../../domain/subjects.ts';
-import type { RunPatch } from '../../simulation/models/registry.ts';
+import { manifestOf, type RunPatch } from '../../simulation/models/registry.ts';
 import type { ParameterOverride } from '../../simulation/request/listedParameters.ts';
 import type { RequestPatch } from '../../simulation/request/varyRequest.ts';
 
@@ -46,7 +46,7 @@ export function armsOf({ arms, surfaces }: Arms, model: string): readonly Arm[] 
   }
   const list = surfaces.length > 0 ? 'surfaces' : 'arms';
   requireCount(arms.length + surfaces.length, { path: [list], most: MOST_ARMS });
-  const all = [...arms.map((one, i) => armOf(one, i, model)), ...surfaces.map(armOfSurface)];
+  const all = [...arms.map((one, i) => armOf(one, i, model)), ...surfaces.map((one, i) => armOfSurface(one, i, model))];
   requireDistinct(all, list);
   return all;
 }
@@ -60,8 +60,9 @@ function armOf({ name, change }: ArmRequest, i: number, model: string): Arm {
 }
 
 /** A surface without `whatIf` is unchanged, whatever the base says. */
-function armOfSurface({ name, whatIf, ...rest }: SurfaceRequest, i: number): Arm {
-  const patch = rest.substrate || rest.coating || whatIf.length > 0 ? { ...rest, whatIf } : rest;
+function armOfSurface({ name, whatIf, ...rest }: SurfaceRequest, i: number, model: string): Arm {
+  const isKnown = Object.hasOwn(manifestOf(model).request, 'whatIf');
+  const patch = isKnown || whatIf.length > 0 ? { ...rest, whatIf } : rest;
   return { name, patch, place: ['surfaces', String(i)] };
 }
 
