@@ -6,7 +6,7 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** Rooms from the ground up; rooms on one floor never import each other. */
 const floors = [
-  ['physics'],
+  ['physics', 'statistics'],
   ['domain'],
   ['derivation'],
   ['metrics', 'library'],
@@ -23,7 +23,7 @@ const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [ro
 const TOP = floors.length;
 
 /** Below the store nothing comes from outside but these: no driver, clock, disk, network, environment. */
-const purePackages = ['@lhncbc/ucum-lhc', '@resvg/resvg-js', 'fast-png', 'uuid', 'vega', 'vega-lite'];
+const purePackages = ['@lhncbc/ucum-lhc', '@resvg/resvg-js', 'fast-png', 'jstat', 'uuid', 'vega', 'vega-lite'];
 /** Finds the font among the packages. */
 const pureBuiltIns = ['node:module'];
 const PURE_FLOORS = floors.findIndex((rooms) => rooms.includes('store'));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distributionOf } from '../../src/domain/statistics.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
+import { describeSample } from '../../src/statistics/sample.ts';
 import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
@@ -126,7 +126,7 @@ describe('a study of two surfaces', () => {
     const roughness = (surface: string) =>
       study.members.filter((member) => member.surface === surface).map(({ outcome }) => outcome[0]!.value!.value);
     expect(bare).toMatchObject({ observable: 'roughness', count: 3 });
-    expect(bare!.median.value).toBeCloseTo(distributionOf(roughness('Ni'))!.median, 9);
+    expect(bare!.median.value).toBeCloseTo(describeSample(roughness('Ni'))!.median, 9);
     expect(coated!.range).toMatchObject({ low: Math.min(...roughness('NiSb')), qualifier: 'RANGE' });
     expect(coated!.values.values).toEqual(roughness('NiSb').toSorted((a, b) => a - b));
 

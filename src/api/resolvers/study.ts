@@ -2,7 +2,6 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
 import { inUnit, inUnitIf } from '../../domain/si.ts';
-import type { Distribution } from '../../domain/statistics.ts';
 import { doneOf, type Study, type StudyVariant, studyState } from '../../domain/study.ts';
 import { findById, mustLoad } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
@@ -11,6 +10,7 @@ import { studyEvents } from '../../runs/study/studyEvents.ts';
 import { differencesOf, groupsOf, type StudyGroup } from '../../runs/study/studySummary.ts';
 import type { Observable } from '../../simulation/manifest.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
+import type { SampleSummary } from '../../statistics/sample.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
@@ -80,8 +80,8 @@ function distributionView({ observable, distribution }: StudyGroup['distribution
 
 function between(
   { unit }: Observable,
-  distribution: Distribution,
-  [low, high]: readonly [keyof Distribution, keyof Distribution],
+  distribution: SampleSummary,
+  [low, high]: readonly [keyof SampleSummary, keyof SampleSummary],
 ): Measure {
   const ends = { low: distribution[low], high: distribution[high] };
   return { ...inUnit(unit, 0, ends), value: null, qualifier: 'RANGE' };

@@ -1,7 +1,7 @@
-import { distributionOf } from '../../domain/statistics.ts';
 import type { BandEnd, Study, StudyMember } from '../../domain/study.ts';
 import type { Observable } from '../../simulation/manifest.ts';
 import { quadrature, type Range } from '../../simulation/quadrature.ts';
+import { describeSample } from '../../statistics/sample.ts';
 import { groupKey, groupsOf, type StudyGroup } from './studySummary.ts';
 
 /** The band of a number of a group, in SI. */
@@ -78,7 +78,7 @@ function contributionOf(solved: readonly Solved[], { name }: Observable): BandCo
     const found = solved.filter(({ atEnd }) => atEnd.end === end);
     const numbers = found.flatMap(({ outcome }) => outcome?.[name] ?? []);
     const { atEnd, why } = found[0]!;
-    return { end: atEnd, median: distributionOf(numbers)?.median ?? null, why };
+    return { end: atEnd, median: describeSample(numbers)?.median ?? null, why };
   };
   return { atLow: at('LOW'), atHigh: at('HIGH') };
 }

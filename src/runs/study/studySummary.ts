@@ -1,7 +1,7 @@
-import { type Distribution, distributionOf } from '../../domain/statistics.ts';
 import type { Study, StudyMember, StudyVariant } from '../../domain/study.ts';
 import type { Observable } from '../../simulation/manifest.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
+import { describeSample, type SampleSummary } from '../../statistics/sample.ts';
 
 /** Runs that differ only in their seed. */
 export interface StudyGroup {
@@ -9,7 +9,7 @@ export interface StudyGroup {
   readonly point: readonly number[];
   readonly members: readonly StudyMember[];
   /** In SI, by observable; null until a run has a number. */
-  readonly distributions: readonly { readonly observable: Observable; readonly distribution: Distribution | null }[];
+  readonly distributions: readonly { readonly observable: Observable; readonly distribution: SampleSummary | null }[];
 }
 
 /** What another arm changes, at the same point of the grid. */
@@ -37,7 +37,7 @@ export function groupsOf(study: Study, members: readonly StudyMember[]): readonl
     members: together,
     distributions: manifestOf(study.model).observables.map((observable) => ({
       observable,
-      distribution: distributionOf(together.flatMap(({ outcome }) => outcome?.[observable.name] ?? [])),
+      distribution: describeSample(together.flatMap(({ outcome }) => outcome?.[observable.name] ?? [])),
     })),
   }));
 }
@@ -67,8 +67,8 @@ export function differencesOf(groups: readonly StudyGroup[]): readonly StudyDiff
 }
 
 function compared(
-  one: Distribution,
-  other: Distribution,
+  one: SampleSummary,
+  other: SampleSummary,
 ): Pick<StudyDifference, 'difference' | 'ratio' | 'isSeparate'> {
   return {
     difference: one.median - other.median,

@@ -1,5 +1,5 @@
-/** The distribution of a few random numbers. */
-export interface Distribution {
+/** A sample in a few numbers. */
+export interface SampleSummary {
   readonly count: number;
   readonly median: number;
   readonly lowest: number;
@@ -9,20 +9,23 @@ export interface Distribution {
 }
 
 /**
- * Quantile of a sample, linear between its members.
+ * Quantile of a sample, linear between its members. Members may be infinite: between a finite and an infinite one the
+ * quantile is infinite.
  *
  * @param sorted in rising order, not empty
- * @see Hyndman & Fan, The American Statistician 50, 361 (1996), definition 7
+ * @see Hyndman & Fan, The American Statistician 50, 361 (1996), definition 7, doi:10.2307/2684934
  */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const at = (sorted.length - 1) * share;
   const below = Math.floor(at);
-  const above = Math.min(sorted.length - 1, below + 1);
-  return sorted[below] + (sorted[above] - sorted[below]) * (at - below);
+  const [low, rest] = [sorted[below], at - below];
+  if (rest === 0) return low;
+  const high = sorted[below + 1];
+  return low === high ? low : low + (high - low) * rest;
 }
 
 /** Null for no numbers at all. */
-export function distributionOf(values: readonly number[]): Distribution | null {
+export function describeSample(values: readonly number[]): SampleSummary | null {
   if (values.length === 0) return null;
   const sorted = values.toSorted((a, b) => a - b);
   return {

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distributionOf, quantile } from '../../src/domain/statistics.ts';
+import { describeSample, quantile } from '../../src/statistics/sample.ts';
 
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 });
 
 describe('a distribution', () => {
   it('has the median in the middle, between the two middle ones where they are two', () => {
-    expect(distributionOf([3, 1, 2])!.median).toBe(2);
-    expect(distributionOf([4, 1, 2, 3])!.median).toBe(2.5);
-    expect(distributionOf([])).toBeNull();
+    expect(describeSample([3, 1, 2])!.median).toBe(2);
+    expect(describeSample([4, 1, 2, 3])!.median).toBe(2.5);
+    expect(describeSample([])).toBeNull();
   });
 
   it('has the quartiles of NumPy and R: 1.75 and 3.25 of 1, 2, 3, 4', () => {
-    expect(distributionOf([4, 3, 2, 1])).toMatchObject({ lowerQuartile: 1.75, upperQuartile: 3.25, count: 4 });
+    expect(describeSample([4, 3, 2, 1])).toMatchObject({ lowerQuartile: 1.75, upperQuartile: 3.25, count: 4 });
   });
 
   it('is in order, whatever the numbers', () => {
     fc.assert(
       fc.property(numbers, (values) => {
-        const { lowest, lowerQuartile, median, upperQuartile, highest } = distributionOf(values)!;
+        const { lowest, lowerQuartile, median, upperQuartile, highest } = describeSample(values)!;
         const sorted = [lowest, lowerQuartile, median, upperQuartile, highest];
         expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
         expect([lowest, highest]).toEqual([Math.min(...values), Math.max(...values)]);
