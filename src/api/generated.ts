@@ -645,6 +645,8 @@ export type Claim = Node & {
   readonly printedUnit?: Maybe<Scalars['String']['output']>;
   /** The property of the subject. */
   readonly property: Property;
+  /** The number that was read, where the printed text has several numbers, or words beside one: `7.02` for `~7 (7.02)`. Null where the printed text itself was read, and where that is not known. */
+  readonly readAs?: Maybe<Scalars['String']['output']>;
   /** The source that says it. */
   readonly source: Source;
   /** The subjects that it is about; the first is the main one. */
@@ -5279,6 +5281,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   printedUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['ClaimValue'], ParentType, ContextType>;
