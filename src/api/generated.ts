@@ -38,7 +38,12 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An absolute or host-relative address. */
   URL: { input: string; output: string; }
-  /** A UCUM unit code, case sensitive: `mA.h/cm2`, `W.h/kg`, `Ohm.cm2`, `Cel`, `%`, `1`. */
+  /**
+   * A unit, case sensitive. Answers have its UCUM code: `mA.h/cm2`, `W.h/kg`, `Ohm.cm2`, `Cel`, `%`, `1`. Arguments take a UCUM
+   * code or the unit as papers write it: `mAh cm⁻²`, `mAh/cm2`, `mg/mAh`, `Wh kg-1`, `Ω cm²`, `µm`, `°C`, `wt%`, `M`. A text that is
+   * a UCUM code means what it means in UCUM. After a slash only one factor is divided by; more need brackets: `mg/(mA h)`.
+   * A temperature in `Cel` is a point of the scale; differences, products and quotients are in `K`.
+   */
   Unit: { input: string; output: string; }
 };
 
@@ -2739,7 +2744,7 @@ export type QuantityFilter = {
 
 /** A quantity that the caller gives. */
 export type QuantityInput = {
-  /** UCUM code. */
+  /** A UCUM code, or the unit as papers write it: `mA.h/cm2`, `mAh cm-2`. */
   readonly unit: Scalars['Unit']['input'];
   /** The number, in `unit`. */
   readonly value: Scalars['Float']['input'];

@@ -47,7 +47,7 @@ type ClaimLine<N extends Subject = Subject> = (
  */
 export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
   return (key, about, property, printed, printedUnit, locator, details = {}) => {
-    const unit = readPrintedUnit(printedUnit ?? details.unit ?? null, properties[property].unit ?? '1');
+    const unit = readPrintedUnit(printedUnit ?? details.unit ?? null, properties[property].unit);
     const full = fullKey(source, key);
     const misprints = unit.misprint ? [misprint(unit.misprint)] : [];
     return {
