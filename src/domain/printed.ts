@@ -19,9 +19,11 @@ const standardOf = { STANDARD: 1, HALF_RANGE: 1 / Math.sqrt(3), INTERVAL_95: 1 /
 const LONGEST = 200;
 
 const signs: Readonly<Record<Exclude<Qualifier, 'EQUAL' | 'RANGE'>, RegExp>> = {
-  ABOUT: /(?:[~≈≃～∼˜≅]|(?:circa|about|approximately|approx\.|around|nearly|almost|ca\.|c\.)(?=[\s\d]))\s*/iy,
-  AT_LEAST: /(?:>=|[>≥⩾≳≧＞]|(?:over|above|more than|higher than|greater than|at least|exceeding)(?=[\s\d]))\s*/iy,
-  AT_MOST: /(?:<=|[<≤⩽≲≦＜]|(?:below|under|less than|lower than|at most|up to|limited to)(?=[\s\d]))\s*/iy,
+  ABOUT: /(?:[~≈≃～∼˜≅]|(?:circa|about|approximately|approx\.?|around|roughly|nearly|almost|ca\.?|c\.)(?=[\s\d]))\s*/iy,
+  AT_LEAST:
+    /(?:>=|[>≥⩾≳≧＞]|(?:over|above|(?:no|not) less than|more than|higher than|greater than|at least|exceeding)(?=[\s\d]))\s*/iy,
+  AT_MOST:
+    /(?:<=|[<≤⩽≲≦＜]|(?:below|under|(?:no|not) more than|less than|fewer than|lower than|at most|up to|limited to)(?=[\s\d]))\s*/iy,
 };
 
 /** The minus signs of papers: hyphen, minus, en dash, and the two hyphens of U+2010 and U+2011. */
@@ -106,7 +108,7 @@ class Reader {
   #measure(): Measure {
     const qualifier = this.#qualifier();
     const isBetween = qualifier === 'EQUAL' && this.#take(/between\s+/iy) !== null;
-    if (this.#text[this.#at] === '(') return this.#scaledSpread(qualifier);
+    if (this.#text[this.#at] === '(') return this.#inBrackets(qualifier);
     const first = this.#signed();
     if (this.#take(PLUS_MINUS) !== null) return this.#spread(qualifier, first);
     const places = this.#take(IN_LAST_PLACES);
@@ -121,10 +123,14 @@ class Reader {
     }
     const second = this.#signed();
     const common = this.#times();
-    const low = scaled(first, power ?? common ?? 0).value;
-    const high = scaled(second, common ?? 0).value;
-    if (!(low < high)) throw new Unreadable(`a range runs upwards: ${low} … ${high}`);
-    return { ...open(this.#unit), qualifier: 'RANGE', low, high };
+    return this.#range(scaled(first, power ?? common ?? 0).value, scaled(second, common ?? 0).value);
+  }
+
+  #range(low: number, high: number): Measure {
+    if (low < high) return { ...open(this.#unit), qualifier: 'RANGE', low, high };
+    throw new Unreadable(
+      `a range runs upwards: ${low} … ${high}; write the lower end first, and a power of ten like 10⁻³`,
+    );
   }
 
   #qualifier(): Qualifier {
@@ -132,15 +138,19 @@ class Reader {
     return found ?? 'EQUAL';
   }
 
-  /** `(1.2 ± 0.3) × 10⁻⁴` */
-  #scaledSpread(qualifier: Qualifier): Measure {
+  /** `(1.2 ± 0.3) × 10⁻⁴`, `(1.2–3.4) × 10⁻⁴` */
+  #inBrackets(qualifier: Qualifier): Measure {
     const start = this.#at;
     this.#at++;
     const first = this.#signed();
-    const uncertainty = this.#take(PLUS_MINUS) === null ? null : this.#number();
-    if (uncertainty === null || this.#take(/\s*\)/y) === null) throw this.#leftFrom(start);
-    const power = this.#times() ?? 0;
-    return this.#reported(qualifier, scaled(first, power), scaled(uncertainty, power).value);
+    const isSpread = this.#take(PLUS_MINUS) !== null;
+    if (!isSpread && (qualifier !== 'EQUAL' || this.#take(DASH) === null)) throw this.#leftFrom(start);
+    const second = isSpread ? this.#number() : this.#signed();
+    const isClosed = this.#take(/\s*\)/y) !== null;
+    const power = this.#times();
+    if (!isClosed || (!isSpread && power === null)) throw this.#leftFrom(start);
+    const [one, other] = [scaled(first, power ?? 0), scaled(second, power ?? 0)];
+    return isSpread ? this.#reported(qualifier, one, other.value) : this.#range(one.value, other.value);
   }
 
   /** `1.2 ± 0.3`, `1.2 ± 5 %`, `1.2 ± 0.3 × 10⁻⁴` */
@@ -190,6 +200,9 @@ class Reader {
     if (text === null) throw this.#noNumber();
     if (/^,\d/.test(this.#text.slice(this.#at))) {
       throw new Unreadable('a comma: thousands or decimals? say which, or write one number a row');
+    }
+    if (comma === 'DECIMAL' && text.includes('.')) {
+      throw new Unreadable('a full stop beside decimal commas: thousands or decimals? write the number that is meant');
     }
     const plain = comma === 'DECIMAL' ? text.replace(',', '.') : text;
     return digitsOf(plain.replace(/[\u2009\u202f\u00a0,]/g, ''));

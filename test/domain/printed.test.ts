@@ -140,7 +140,7 @@ describe('a printed number', () => {
     ['3/4', /^“\/4” is left over; write/],
     ['2 × 103', /^“× 103” is left over; write/],
     ['(110)', /^“\(110\)” is left over; write/],
-    ['10–5', /^a range runs upwards: 10 … 5$/],
+    ['10–5', /^a range runs upwards: 10 … 5; write/],
     ['>20–40', /^a range has no other sign before it; write/],
     ['> 35 ± 3', /^a bound has no ±$/],
     ['35 ± 0', /^± 0 is no uncertainty$/],
