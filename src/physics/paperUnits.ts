@@ -80,9 +80,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\.$/, ''],
   [/[·⋅∙•×*.]/g, '·'],
   [/\bper\b/g, '/'],
+  [/\s*([·/])\s*/g, '$1'],
   [/(?:°|\bdeg·?)\s*C(?![A-Za-z])/g, 'Cel'],
   [/(?<![A-Za-z])(?:wt|vol|at|mol|mass)·?[\s-]?%/g, '%'],
-  [/\s*([·/])\s*/g, '$1'],
 ];
 
 /** A power of ten in UCUM; it stands first, with its exponent: `10*-3.S/cm`. */

@@ -91,7 +91,8 @@ function parse(text: string): UnitMeaning | Refusal {
   const unknown = factors.find(([symbol]) => !look(symbol));
   if (unknown) return refusal(notUnderstood(unknown[0]));
   if (factors.length > 1 && factors.some(([symbol]) => look(symbol)!.isSpecial_)) return refusal(SHIFTED);
-  return interpret(ucumCode(factors));
+  const code = ucumCode(factors);
+  return code.length > LONGEST ? refusal(`longer than ${LONGEST} characters in UCUM: ${code}`) : interpret(code);
 }
 
 /** The meaning of a code that the parser reads, unless the parser reads it in a way that nobody means. */

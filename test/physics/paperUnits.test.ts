@@ -35,6 +35,7 @@ describe('a unit as papers write it', () => {
     ['M', 1000],
     ['M-1', 1e-3],
     ['wt.%', 0.01],
+    ['at · %', 0.01],
     ['at.%', 0.01],
     ['Å', 1e-10],
     ['°', Math.PI / 180],
@@ -127,6 +128,7 @@ describe('a unit as papers write it', () => {
     ['C-rate', /^not a unit/],
     ['mA cm-2 (geometric)', /^not a unit/],
     ['', /^not a unit; write a UCUM code/],
+    ['Ah '.repeat(20), /^longer than 60 characters in UCUM: A\.h\.A\.h/],
   ])('is refused when it is %j', (text, reason) => {
     expect(reasonOf(text)).toMatch(reason);
   });
