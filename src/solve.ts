@@ -18,7 +18,7 @@ import { unwatched } from './simulation/simulate.ts';
 
 const USAGE = `Usage: npm run --silent solve -- <model> <parameters.json> [--files <folder>]
 
-Prints the result as JSON, in SI; with --files it leaves pictures, tables and fields in the folder. Numbers in the file carry their unit (any UCUM unit of the right dimension):
+Prints the result as JSON, in SI; with --files it leaves pictures, tables and fields in the folder. Numbers in the file carry their unit (any of the right dimension, in UCUM or as papers write it):
   { "separatorThickness": { "value": 260, "unit": "um" }, "interfaceLaw": "OHMIC", "cycles": 1 }
 
 Models: ${Object.keys(models).map(dashed).join(', ')}

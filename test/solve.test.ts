@@ -38,6 +38,13 @@ describe('the solve command', () => {
     expect(JSON.parse(stdout).plateauOverpotential.value).toBeCloseTo(0.035, 5);
   });
 
+  it('takes units as papers write them', () => {
+    const written = { arealCapacity: { value: 1, unit: 'mAh cm−2' }, currentDensity: { value: 1, unit: 'mA cm⁻²' } };
+    const { stdout, status } = solveWith({ ...written, temperature: { value: 25, unit: '°C' } });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(solveWith({}).stdout));
+  });
+
   it.each([
     ['porosity', 1.3, '> 0 and ≤ 1'],
     ['separatorThickness', { value: -1, unit: 'um' }, '> 0 and ≤ 10000 um'],

@@ -38,7 +38,12 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An absolute or host-relative address. */
   URL: { input: string; output: string; }
-  /** A UCUM unit code, case sensitive: `mA.h/cm2`, `W.h/kg`, `Ohm.cm2`, `Cel`, `%`, `1`. */
+  /**
+   * A unit, case sensitive. Answers have its UCUM code: `mA.h/cm2`, `W.h/kg`, `Ohm.cm2`, `Cel`, `%`, `1`. Arguments take a UCUM
+   * code or the unit as papers write it: `mAh cm⁻²`, `mAh/cm2`, `mg/mAh`, `Wh kg-1`, `Ω cm²`, `µm`, `°C`, `wt%`, `M`. A text that is
+   * a UCUM code means what it means in UCUM. After a slash only one factor is divided by; more need brackets: `mg/(mA h)`.
+   * A temperature in `Cel` is a point of the scale; differences, products and quotients are in `K`.
+   */
   Unit: { input: string; output: string; }
 };
 
@@ -645,6 +650,8 @@ export type Claim = Node & {
   readonly printedUnit?: Maybe<Scalars['String']['output']>;
   /** The property of the subject. */
   readonly property: Property;
+  /** The number that was read, where the printed text has several numbers, or words beside one: `7.02` for `~7 (7.02)`. Null where the printed text itself was read, and where that is not known. */
+  readonly readAs?: Maybe<Scalars['String']['output']>;
   /** The source that says it. */
   readonly source: Source;
   /** The subjects that it is about; the first is the main one. */
@@ -2737,7 +2744,7 @@ export type QuantityFilter = {
 
 /** A quantity that the caller gives. */
 export type QuantityInput = {
-  /** UCUM code. */
+  /** A UCUM code, or the unit as papers write it: `mA.h/cm2`, `mAh cm-2`. */
   readonly unit: Scalars['Unit']['input'];
   /** The number, in `unit`. */
   readonly value: Scalars['Float']['input'];
@@ -5279,6 +5286,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   printedUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['ClaimValue'], ParentType, ContextType>;

@@ -62,6 +62,8 @@ export interface Claim {
   /** The text that the source prints, verbatim, and the unit as it prints it. */
   readonly printed: string;
   readonly printedUnit: string | null;
+  /** The number that is meant, where the text prints several, or words beside one; null where the text is read itself. */
+  readonly readAs: string | null;
   readonly value: ClaimValue;
   readonly evidence: Evidence;
   readonly locator: Locator;

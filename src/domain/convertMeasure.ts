@@ -6,15 +6,17 @@ import type { Measure } from './measure.ts';
 export const SLACK = 1e-9;
 
 /**
- * The same measure in another unit: value, bounds and uncertainty at once.
+ * The same measure in another unit: value, bounds and uncertainty at once. A temperature in Cel is a point of its scale and
+ * is shifted; its uncertainty is a difference and is not.
  *
- * @throws InvalidInput that names both units when their dimensions differ, or says what is wrong with the code
+ * @param unit a UCUM code, or a unit as papers write it; the result has the UCUM code
+ * @throws InvalidInput that names both units when their dimensions differ, or says what is wrong with the unit
  */
 export function convertMeasure(measure: Measure, unit: string): Measure {
   if (unit === measure.unit) return measure;
   const to = requireUnit(unit, ['unit']);
   const from = requireUnit(measure.unit, ['unit']);
-  requireSameDimension(to, from, ['unit']);
+  requireSameDimension(to, from, { path: ['unit'], given: unit });
   const converted = (value: number | null) => {
     const result = value === null ? null : convert(value, from, to);
     if (result === null || Number.isFinite(result)) return result;
@@ -23,7 +25,7 @@ export function convertMeasure(measure: Measure, unit: string): Measure {
   const { value, low, high, standardUncertainty } = measure;
   return {
     ...measure,
-    unit,
+    unit: to.code,
     value: converted(value),
     low: converted(low),
     high: converted(high),
@@ -45,23 +47,31 @@ export function quantityInSI(
   const given = requireUnit(unit, [...path, 'unit']);
   if (expected === null) return toSI(value, given);
   const usual = requireUnit(expected, path);
-  requireSameDimension(given, usual, [...path, 'unit']);
+  requireSameDimension(given, usual, { path: [...path, 'unit'], given: unit });
   return toSI(convert(value, given, usual), usual);
 }
 
-/** The meaning of a UCUM code of the input. @throws InvalidInput that says what is wrong with it */
-export function requireUnit(code: string, path: readonly string[]): UnitMeaning {
-  const meaning = readUnit(code);
+/** The meaning of a unit of the input. @throws InvalidInput that says what is wrong with it */
+export function requireUnit(text: string, path: readonly string[]): UnitMeaning {
+  const meaning = readUnit(text);
   if (!('reason' in meaning)) return meaning;
-  throw new InvalidInput(`${JSON.stringify(code)} is ${meaning.reason}`, { path, value: code, allowed: 'a UCUM unit' });
+  throw new InvalidInput(`${JSON.stringify(text)} is ${meaning.reason}`, {
+    path,
+    value: text,
+    allowed: 'a unit in UCUM, such as mA.h/cm2, or as papers write it, such as mAh cm-2',
+  });
 }
 
-/** @throws InvalidInput naming both units */
-export function requireSameDimension(given: UnitMeaning, expected: UnitMeaning, path: readonly string[]): void {
-  if (given.dimension === expected.dimension) return;
-  throw new InvalidInput(`${given.code} and ${expected.code} do not measure the same`, {
+/** @throws InvalidInput naming both units, the given one as it was given */
+function requireSameDimension(
+  unit: UnitMeaning,
+  expected: UnitMeaning,
+  { path, given }: { readonly path: readonly string[]; readonly given: string },
+): void {
+  if (unit.dimension === expected.dimension) return;
+  throw new InvalidInput(`${given} and ${expected.code} do not measure the same`, {
     path,
-    value: given.code,
+    value: given,
     allowed: `a unit of the dimension of ${expected.code}`,
   });
 }

@@ -43,11 +43,11 @@ type ClaimLine<N extends Subject = Subject> = (
  * The claims of one source. Number, bound and precision are read from `printed`, the UCUM unit from `printedUnit`; keys in
  * annotations are completed with the source's slug.
  *
- * @throws Error where a number is claimed and none is printed
+ * @throws Error where a number is claimed and none is printed, or a number is meant and words are claimed
  */
 export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
   return (key, about, property, printed, printedUnit, locator, details = {}) => {
-    const unit = readPrintedUnit(printedUnit ?? details.unit ?? null, properties[property].unit ?? '1');
+    const unit = readPrintedUnit(printedUnit ?? details.unit ?? null, properties[property].unit);
     const full = fullKey(source, key);
     const misprints = unit.misprint ? [misprint(unit.misprint)] : [];
     return {
@@ -57,6 +57,7 @@ export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
       property,
       printed,
       printedUnit,
+      readAs: details.readAs ?? null,
       value: readValue(full, property, printed, unit.unit, details),
       evidence: printed.startsWith(WITHHELD) ? 'STATED' : (details.evidence ?? evidence),
       locator,
@@ -108,7 +109,10 @@ export function citing(...claims: string[]): Annotation {
 
 function readValue(key: string, property: PropertyName, printed: string, unit: string, details: Details): ClaimValue {
   if (printed.startsWith(WITHHELD)) return { kind: 'WITHHELD' };
-  if (properties[property].unit === null) return { kind: 'TEXT', text: printed };
+  if (properties[property].unit === null) {
+    if (details.readAs === undefined) return { kind: 'TEXT', text: printed };
+    throw new Error(`${key}: ${property} is in words: \`readAs\` ${details.readAs} cannot be read`);
+  }
   const measure = readPrinted(details.readAs ?? printed, unit, { unit: details.unit });
   if ('reason' in measure) throw new Error(`${key}: "${printed}" is no number for ${property}: ${measure.reason}`);
   return sharpened(measure, details);

@@ -1,3 +1,5 @@
+import { meaningOf } from '../physics/ucum.ts';
+
 /** The meaning of a unit as sources print it, and what else the print contains or gets wrong. */
 interface PrintedUnit {
   /** UCUM code. */
@@ -10,22 +12,12 @@ interface PrintedUnit {
   readonly misprint?: string;
 }
 
-/** Printed units whose UCUM code differs from the print; any other printed unit is a UCUM code already. */
+/** Printed units that say more than a unit, or less; any other printed unit is read as papers write units. */
 const printedUnits: Readonly<Record<string, PrintedUnit>> = {
-  'mAh/g': { unit: 'mA.h/g' },
-  'mAh/cm2': { unit: 'mA.h/cm2' },
-  'mg/mAh': { unit: 'mg/(mA.h)' },
-  'Wh/kg': { unit: 'W.h/kg' },
-  GWh: { unit: 'GW.h' },
-  M: { unit: 'mol/L' },
   'M each Na+, ClO4-': { unit: 'mol/L' },
-  degC: { unit: 'Cel' },
   'deg 2theta': { unit: 'deg' },
-  ppm: { unit: '[ppm]' },
-  'wt%': { unit: '%' },
   '% oversized': { unit: '%' },
   fold: { unit: '1' },
-  cycles: { unit: '{cycle}' },
   'parts in 10': { unit: '10*-1' },
   'V vs SHE': { unit: 'V', reference: 'SHE' },
   'V vs Na/Na+': { unit: 'V', reference: 'Na/Na+' },
@@ -42,8 +34,11 @@ const printedUnits: Readonly<Record<string, PrintedUnit>> = {
   'cm2/s (sic)': { unit: 'cm2/(V.s)', misprint: 'A mobility is in cm²/(V·s); cm²/s is the unit of a diffusivity.' },
 };
 
-/** @param usual the unit where none is printed: a count, a ratio */
-export function readPrintedUnit(printed: string | null, usual: string): PrintedUnit {
-  if (printed === null) return { unit: usual };
-  return printedUnits[printed] ?? { unit: printed };
+/**
+ * @param usual the unit where none is printed: a count, a ratio; null where words are claimed, whose unit is not read
+ * @throws Error where the printed unit of a number is not understood
+ */
+export function readPrintedUnit(printed: string | null, usual: string | null): PrintedUnit {
+  if (printed === null) return { unit: usual ?? '1' };
+  return printedUnits[printed] ?? { unit: usual === null ? '1' : meaningOf(printed).code };
 }

@@ -5,29 +5,41 @@ import { type Refusal, refusal } from './refusal.ts';
 /** How many atoms of each element a formula unit has. */
 export type Composition = ReadonlyMap<string, number>;
 
-const TOKEN = /([A-Z][a-z]?)|(\d+(?:\.\d+)?)|([([])|([)\]])|(·)/y;
+const TOKEN = /[A-Z][a-z]?|\d+(?:\.\d+)?|[₀-₉]+(?:\.[₀-₉]+)?|[([)\]]|[·•⋅∙*]/y;
+const DOT = '·';
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const knownElements: ReadonlySet<string> = new Set(elements);
 const LONGEST_FORMULA = 200;
+const LARGEST_INDEX = 1000;
+const MOST_ATOMS = 1e6;
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+/** `CoCl2.6H2O` could be Cl2.6 and water, or CoCl2 and six times water; the same with ammonia. */
+const FULL_STOP_BEFORE_SOLVENT = /[1-9₁-₉][\d₀-₉]*\.[\d₀-₉]+(?:H[2₂]O|NH[3₃])$/;
 
 /**
- * Reads a chemical formula as chemists write it: `Na3V2(PO4)2F3`, `Na₃Sb`, `NiSO4·6H2O`, `Na0.67MnO2`.
+ * Reads a whole chemical formula as chemists write it: `Na3V2(PO4)2F3`, `Na₃Sb`, `NiSO4·6H2O`, `Na0.67MnO2`. The work grows
+ * with the length of the formula, which is limited.
  *
- * @returns the atoms per formula unit, or what is wrong with the formula
+ * @returns the atoms per formula unit; or what is wrong with the formula. Charges, variables and coefficients are refused.
  */
 export function parseFormula(formula: string): Composition | Refusal {
   if (formula.length > LONGEST_FORMULA) return refusal(`a formula has at most ${LONGEST_FORMULA} characters`);
   const tokens = tokenise(formula);
   if ('reason' in tokens) return tokens;
   const total = new Map<string, number>();
-  for (const part of split(tokens, '·')) {
+  const parts = split(tokens, DOT);
+  for (const part of parts) {
     const [first, ...rest] = part;
-    const multiple = Number(first);
-    const counts = Number.isNaN(multiple) ? countGroup(part) : countGroup(rest, multiple);
+    const multiple = indexOf(first);
+    if (multiple !== null && parts.length === 1) {
+      return refusal(`the number ${first} stands before the whole formula, and a formula is of one unit`);
+    }
+    const counts = multiple === null ? countGroup(part) : countGroup(rest, multiple);
     if ('reason' in counts) return counts;
     add(total, counts, 1);
   }
-  return total;
+  const tooMany = [...total].find(([, count]) => count > MOST_ATOMS);
+  return tooMany ? refusal(`${tooMany[0]} is more than ${MOST_ATOMS} times in the formula`) : total;
 }
 
 /**
@@ -64,19 +76,40 @@ export function formulaMass(formula: string): { value: number; standardUncertain
 }
 
 function tokenise(formula: string): string[] | Refusal {
-  const text = [...formula]
-    .map((letter) => (SUBSCRIPTS.includes(letter) ? SUBSCRIPTS.indexOf(letter) : letter))
-    .join('');
+  const ambiguous = FULL_STOP_BEFORE_SOLVENT.exec(formula)?.[0];
+  if (ambiguous) return refusal(`"${ambiguous}" can be read in two ways: write · before what crystallises with it`);
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
+  while (TOKEN.lastIndex < formula.length) {
     const from = TOKEN.lastIndex;
-    const token = TOKEN.exec(text)?.[0];
-    if (token === undefined) return refusal(`cannot read "${text.slice(from)}" in the formula ${formula}`);
-    if (/^[A-Z]/.test(token) && !knownElements.has(token)) return refusal(`${token} is no chemical element`);
+    const found = TOKEN.exec(formula)?.[0];
+    if (found === undefined) return refusal(`cannot read ${cannotRead(formula.slice(from))} in the formula ${formula}`);
+    const token = /[·•⋅∙*]/.test(found) ? DOT : found.replace(/[₀-₉]/g, (one) => String(SUBSCRIPTS.indexOf(one)));
+    const wrong = wrongToken(token);
+    if (wrong !== null) return refusal(wrong);
     tokens.push(token);
   }
   return tokens.length === 0 ? refusal('the formula is empty') : tokens;
+}
+
+function wrongToken(token: string): string | null {
+  if (/^[A-Z]/.test(token)) return knownElements.has(token) ? null : `${token} is no chemical element`;
+  const index = indexOf(token);
+  if (index === null) return null;
+  if (/^0\d/.test(token)) return `the number ${token} begins with 0, which could be the letter O`;
+  if (index > 0 && index <= LARGEST_INDEX) return null;
+  return `the number ${token} must be greater than 0 and at most ${LARGEST_INDEX}`;
+}
+
+/** What is not understood, and what can be done about it. */
+function cannotRead(rest: string): string {
+  if (/^[+⁺⁻−⁰¹²³⁴-⁹^]|^-$/.test(rest)) return `"${rest}", a charge or an isotope,`;
+  if (/^[-–—]/.test(rest)) return `"${rest}", since elements are written together, like NaSn,`;
+  return /^\p{Ll}/u.test(rest) ? `"${rest}", since indices are numbers,` : `"${rest}"`;
+}
+
+function indexOf(token: string | undefined): number | null {
+  return token !== undefined && /^\d/.test(token) ? Number(token) : null;
 }
 
 function split(tokens: readonly string[], separator: string): string[][] {
@@ -91,26 +124,37 @@ function split(tokens: readonly string[], separator: string): string[][] {
 /** Counts one part of a formula, without a leading number; a stack holds the open brackets. */
 function countGroup(tokens: readonly string[], multiple = 1): Map<string, number> | Refusal {
   if (tokens.length === 0) return refusal('a part of the formula is empty');
-  const open = [new Map<string, number>()];
+  const open = [{ closedBy: '', counts: new Map<string, number>() }];
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k]!;
-    if (token === '(' || token === '[') {
-      open.push(new Map());
+    if (Object.hasOwn(closing, token)) {
+      open.push({ closedBy: closing[token]!, counts: new Map() });
       continue;
     }
     const isBracket = token === ')' || token === ']';
-    if (!isBracket && !knownElements.has(token))
+    if (!isBracket && !knownElements.has(token)) {
       return refusal(`the number ${token} follows nothing that it could count`);
-    const group = isBracket ? open.pop()! : new Map([[token, 1]]);
-    if (open.length === 0) return refusal('a bracket is closed that was never opened');
-    const count = Number(tokens[k + 1]);
-    if (!Number.isNaN(count)) k++;
-    add(open.at(-1)!, group, Number.isNaN(count) ? 1 : count);
+    }
+    const closed = isBracket ? closeBracket(token, open) : new Map([[token, 1]]);
+    if ('reason' in closed) return closed;
+    const count = indexOf(tokens[k + 1]);
+    if (count !== null) k++;
+    add(open.at(-1)!.counts, closed, count ?? 1);
   }
   if (open.length > 1) return refusal('a bracket is never closed');
   const counts = new Map<string, number>();
-  add(counts, open[0]!, multiple);
+  add(counts, open[0]!.counts, multiple);
   return counts;
+}
+
+function closeBracket(
+  bracket: string,
+  open: { readonly closedBy: string; readonly counts: Map<string, number> }[],
+): Map<string, number> | Refusal {
+  if (open.length === 1) return refusal('a bracket is closed that was never opened');
+  const { closedBy, counts } = open.pop()!;
+  if (bracket !== closedBy) return refusal(`a bracket is closed by ${bracket}, not by ${closedBy}`);
+  return counts.size === 0 ? refusal('a pair of brackets is empty') : counts;
 }
 
 function add(total: Map<string, number>, group: Composition, times: number): void {

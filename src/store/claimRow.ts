@@ -12,6 +12,7 @@ export interface ClaimRow {
   readonly property: PropertyName;
   readonly printed: string;
   readonly printed_unit: string | null;
+  readonly read_as: string | null;
   readonly value_kind: ClaimValue['kind'];
   readonly text: string | null;
   readonly qualifier: Qualifier | null;
@@ -29,8 +30,8 @@ export interface ClaimRow {
 }
 
 export const CLAIM_COLUMNS = `
-  c.id, c.key, c.source_id, c.property, c.printed, c.printed_unit, c.value_kind, c.text, c.qualifier, c.value, c.low,
-  c.high, c.unit, c.standard_uncertainty, c.uncertainty_basis, c.evidence, c.locator, c.conditions, c.annotations,
+  c.id, c.key, c.source_id, c.property, c.printed, c.printed_unit, c.read_as, c.value_kind, c.text, c.qualifier, c.value,
+  c.low, c.high, c.unit, c.standard_uncertainty, c.uncertainty_basis, c.evidence, c.locator, c.conditions, c.annotations,
   (select json_agg(subject_id order by position) from claim_subject where claim_id = c.id) as subject_ids`;
 
 export function toClaim(row: ClaimRow): Claim {
@@ -42,6 +43,7 @@ export function toClaim(row: ClaimRow): Claim {
     property,
     printed,
     printedUnit: row.printed_unit,
+    readAs: row.read_as,
     value: toValue(row),
     evidence,
     locator,
@@ -78,6 +80,7 @@ export function fromClaim(claim: Claim, { owner, metalId }: { owner: string; met
     property: claim.property,
     printed: claim.printed,
     printedUnit: claim.printedUnit,
+    readAs: claim.readAs,
     valueKind: value.kind,
     text: value.kind === 'TEXT' ? value.text : null,
     qualifier: measure?.qualifier ?? null,
@@ -100,9 +103,11 @@ export function fromClaim(claim: Claim, { owner, metalId }: { owner: string; met
   };
 }
 
-/** SHA-256 of everything that a claim says. */
+/** SHA-256 of everything that a claim says. How its text was read is no part: what was read, its value, is. */
 export function digestOf(claim: Claim): string {
-  return createHash('sha256').update(JSON.stringify(claim)).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify({ ...claim, readAs: undefined }))
+    .digest('hex');
 }
 
 /** Sorts `K9` of a source before its `K10`: numbers are padded to six digits. */

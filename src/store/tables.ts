@@ -69,6 +69,7 @@ export const claimTable = table('claim', {
   property: text,
   printed: text,
   printedUnit: optional(text),
+  readAs: optional(text),
   valueKind: text,
   text: optional(text),
   qualifier: optional(text),

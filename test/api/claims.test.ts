@@ -17,7 +17,7 @@ async function claim<T = Record<string, unknown>>(key: string, fields: string): 
   return (await library.app.ask<{ claim: T }>(query, { key })).claim;
 }
 
-type Printed = Pick<Claim, 'key' | 'printed' | 'printedUnit'>;
+type Printed = Pick<Claim, 'key' | 'printed' | 'printedUnit' | 'readAs'>;
 
 interface Printouts {
   readonly nodes: readonly Printed[];
@@ -36,26 +36,28 @@ describe('a claim', () => {
     }
   });
 
-  it('shows what the source prints, verbatim, for every claim of the library', async () => {
-    const byKey = ({ key, printed, printedUnit }: Printed) => [key, { key, printed, printedUnit }] as const;
+  it('shows what the source prints, verbatim, and how it was read, for every claim of the library', async () => {
+    const byKey = ({ key, printed, printedUnit, readAs }: Printed) => [key, { printed, printedUnit, readAs }] as const;
     const shown: Printed[] = [];
     for (let after = ''; shown.length < catalogue.claims.length; ) {
       const { claims }: { claims: Printouts } = await library.app.ask(
-        `{ claims(first: 100 ${after}) { nodes { key printed printedUnit } pageInfo { endCursor } } }`,
+        `{ claims(first: 100 ${after}) { nodes { key printed printedUnit readAs } pageInfo { endCursor } } }`,
       );
       shown.push(...claims.nodes);
       after = `after: "${claims.pageInfo.endCursor}"`;
     }
     expect(new Map(shown.map(byKey))).toEqual(new Map(catalogue.claims.map(byKey)));
+    expect(shown.filter(({ key, readAs }) => key.startsWith('wang2021/') && readAs !== null)).toHaveLength(21);
   });
 
   it('that prints three values is three claims that know of each other: K35, K35.2, K35.3', async () => {
-    const shown = `printed ${VALUE} annotations { kind claims { key } } subjects { slug } property { name unit }`;
+    const shown = `printed readAs ${VALUE} annotations { kind claims { key } } subjects { slug } property { name unit }`;
     const [k35, k352, k353] = await Promise.all(
       ['K35', 'K35.2', 'K35.3'].map((key) => claim(`wang2021/${key}`, shown)),
     );
     expect(k35).toMatchObject({
       printed: '~60 / 64 / 63.58',
+      readAs: '63.58',
       value: { __typename: 'Quantity', value: 63.58, unit: 'W.h/kg', qualifier: 'EQUAL' },
       subjects: [{ slug: 'nvpf-low' }],
       property: { name: 'SPECIFIC_ENERGY', unit: 'W.h/kg' },

@@ -168,9 +168,24 @@ describe('an argument of a metric', () => {
   const Z = (electrons: number) =>
     `material(by: { slug: "nisb" }) { theoreticalSpecificCapacity(electrons: ${electrons}) { quantity { value } } }`;
 
+  it('is the same number in UCUM and as papers write it', async () => {
+    const { ucum, papers } = await library.app.ask<Record<'ucum' | 'papers', unknown>>(`{
+      ucum: ${DOD('{ value: 1, unit: "mA.h/cm2" }')}
+      papers: ${DOD('{ value: 1, unit: "mA h cm⁻²" }')}
+    }`);
+    expect(ucum).toMatchObject({ depthOfDischarge: { quantity: { value: expect.any(Number) } } });
+    expect(papers).toEqual(ucum);
+  });
+
   it.each([
     ['of another dimension', DOD('{ value: 1, unit: "mA.h" }'), 'cycledCapacity', 'mA.h', 'at least 0 mA.h/cm2'],
-    ['in no unit', DOD('{ value: 1, unit: "mAh/cm2" }'), 'cycledCapacity', 'write mA.h/cm2', 'at least 0 mA.h/cm2'],
+    [
+      'in no unit',
+      DOD('{ value: 1, unit: "mAhcm-2" }'),
+      'cycledCapacity',
+      '“mAhcm” in it is not understood',
+      'at least 0 mA.h/cm2',
+    ],
     ['below its floor', DOD('{ value: -1, unit: "C/m2" }'), 'cycledCapacity', 'at least 0', 'at least 0 mA.h/cm2'],
     ['beyond all numbers', DOD('{ value: 1e400, unit: "C/m2" }'), 'cycledCapacity', 'finite', 'at least 0 mA.h/cm2'],
     ['above its ceiling', LIMIT('{ value: 200, unit: "Cel" }'), 'temperature', '200 to 400 K', 'from 200 to 400 K'],

@@ -51,6 +51,11 @@ describe('a quantity in another unit', () => {
     });
   });
 
+  it('is asked for in a unit as papers write it, and answers with the UCUM code', async () => {
+    expect(await converted('wang2021/E1', 'Å')).toEqual(await converted('wang2021/E1', 'Ao'));
+    expect(await converted('wang2021/B8', '℃')).toMatchObject({ value: 300, unit: 'Cel' });
+  });
+
   it('is shifted between °C and K, its uncertainty is not', async () => {
     const kelvin = await converted('wang2021/B8', 'K');
     expect(kelvin).toMatchObject({ value: expect.closeTo(573.15, 9), unit: 'K' });
@@ -73,7 +78,13 @@ describe('a quantity in another unit', () => {
   it.each([
     ['V', 'h', 'V and h do not measure the same', 'a unit of the dimension of h'],
     ['Cel', 'h', 'Cel and h do not measure the same', 'a unit of the dimension of h'],
-    ['mAh', 'h', '"mAh" is not a UCUM unit; write mA.h', 'a UCUM unit'],
+    ['mAh', 'h', 'mAh and h do not measure the same', 'a unit of the dimension of h'],
+    [
+      'V vs Na/Na+',
+      'h',
+      '"V vs Na/Na+" is a potential against a reference electrode; write V, and name the reference elsewhere',
+      'a unit in UCUM, such as mA.h/cm2, or as papers write it, such as mAh cm-2',
+    ],
     ['H', 'h', 'H and h do not measure the same', 'a unit of the dimension of h'],
   ])('%s is refused for one in %s: %s', async (unit, _, message, allowed) => {
     const { data, errors } = await library.app.send(

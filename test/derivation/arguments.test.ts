@@ -48,7 +48,7 @@ describe('the arguments of a metric', () => {
       'currentDensity',
       'at least 0',
     ],
-    ['in no unit', sandTimeMetric, { currentDensity: { value: 1, unit: 'mAh' } }, 'currentDensity', 'at least 0'],
+    ['in no unit', sandTimeMetric, { currentDensity: { value: 1, unit: 'mAcm-2' } }, 'currentDensity', 'at least 0'],
     ['named like a member of every object', molarMassMetric, { toString: 1 }, 'toString', 'no argument'],
   ] as const)('are refused when %s, naming the argument and what is allowed', (_, metric, given, name, allowed) => {
     const error = refusal(metric, given as unknown as GivenArguments);

@@ -35,10 +35,12 @@ describe('A claim', () => {
   });
 
   it('reads the number that is meant where words or a unit are beside it, and keeps the text', () => {
-    const { value, printedUnit } = claim('A13', film, 'preparationTime', 'for 2 h', null, here, {
+    const { value, printed, printedUnit, readAs } = claim('A13', film, 'preparationTime', 'for 2 h', null, here, {
       unit: 'h',
       readAs: '2',
     });
+    expect({ printed, readAs }).toEqual({ printed: 'for 2 h', readAs: '2' });
+    expect(claim('A13', film, 'thickness', '2', 'um', here).readAs).toBeNull();
     expect(value).toMatchObject({ value: 2, unit: 'h' });
     expect(printedUnit).toBeNull();
   });
@@ -65,6 +67,12 @@ describe('A claim', () => {
   it('is refused where a number is claimed and none is printed', () => {
     expect(() => claim('A4', film, 'thickness', 'thin', 'um', here)).toThrow(
       'someone1999/A4: "thin" is no number for thickness: no number stands here',
+    );
+  });
+
+  it('has no number that is meant where its property is in words', () => {
+    expect(() => claim('A15', film, 'quality', 'smooth', null, here, { readAs: '2' })).toThrow(
+      'someone1999/A15: quality is in words: `readAs` 2 cannot be read',
     );
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atomicWeights } from '../../src/physics/atomicWeights.ts';
 import { elements } from '../../src/physics/elements.ts';
@@ -26,6 +27,57 @@ describe('a chemical formula', () => {
     expect(atoms('NiSO4·6H2O')).toEqual({ Ni: 1, S: 1, O: 10, H: 12 });
   });
 
+  it('is read whole in every way of writing it', () => {
+    expect(atoms('Na₃V₂(PO₄)₂F₃')).toEqual(atoms('Na3V2(PO4)2F3'));
+    expect(atoms('Na₀.₆₇MnO₂')).toEqual(atoms('Na0.67MnO2'));
+    expect(atoms('NiSO4•6H2O')).toEqual(atoms('NiSO4·6H2O'));
+    expect(atoms('NiSO4*6H2O')).toEqual(atoms('NiSO₄⋅6H₂O'));
+    expect(atoms('2CaSO4·H2O')).toEqual({ Ca: 2, S: 2, O: 9, H: 2 });
+    expect(atoms('CuSO4·0.5H2O')).toEqual({ Cu: 1, S: 1, O: 4.5, H: 1 });
+    expect(atoms('Na0.5H2O')).toEqual({ Na: 0.5, H: 2, O: 1 });
+    expect(atoms('NaSn')).toEqual({ Na: 1, Sn: 1 });
+    expect(atoms('[(CH3)4N][PF6]')).toEqual({ C: 4, H: 12, N: 1, P: 1, F: 6 });
+  });
+
+  it('comes back from its atoms, with indices, subscripts and brackets', () => {
+    const count = fc.oneof(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.integer({ min: 1, max: 9999 }).map((n) => n / 1000),
+    );
+    const group = fc.uniqueArray(fc.tuple(fc.constantFrom(...elements), count), {
+      minLength: 1,
+      maxLength: 6,
+      selector: ([symbol]) => symbol,
+    });
+    const subscript = (text: string) => text.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]!);
+    fc.assert(
+      fc.property(group, fc.integer({ min: 1, max: 12 }), (counts, times) => {
+        const plain = counts.map(([symbol, n]) => `${symbol}${n}`).join('');
+        expect(atoms(plain)).toEqual(Object.fromEntries(counts));
+        expect(atoms(subscript(plain))).toEqual(atoms(plain));
+        expect(atoms(`(${plain})${times}`)).toEqual(
+          Object.fromEntries(counts.map(([symbol, n]) => [symbol, times * n])),
+        );
+      }),
+    );
+  });
+
+  it('with anything else after it is refused', () => {
+    const rest = fc.constantFrom('-', '+', '⁻', ' ', '.', 'x', 'δ', '/', ',', '{', '=', '(', ')', '·', '007', '₀');
+    fc.assert(
+      fc.property(fc.constantFrom('NaSn', 'Na₃Sb', 'Na3V2(PO4)2F3', 'NiSO4·6H2O'), rest, (formula, more) => {
+        expect(parseFormula(formula + more)).toHaveProperty('reason');
+      }),
+    );
+  });
+
+  it.each(['(', 'Na', 'Na(', '1', '·', '[Na]2', '₂'])(
+    'of more than 200 characters is refused by its length: %s',
+    (part) => {
+      expect(parseFormula(part.repeat(100_000))).toEqual({ reason: 'a formula has at most 200 characters' });
+    },
+  );
+
   it('tells two elements from one: CO is not Co', () => {
     expect(atoms('CO')).toEqual({ C: 1, O: 1 });
     expect(atoms('Co')).toEqual({ Co: 1 });
@@ -40,7 +92,42 @@ describe('a chemical formula', () => {
     ['Xx2', 'Xx is no chemical element'],
     ['D2O', 'D is no chemical element'],
     ['glass', 'cannot read'],
-    ['Na+', 'cannot read'],
+    ['Na+', 'cannot read "+", a charge or an isotope, in the formula Na+'],
+    ['PF6-', 'cannot read "-", a charge'],
+    ['PF₆⁻', 'cannot read "⁻", a charge'],
+    ['SO4²⁻', 'cannot read "²⁻", a charge'],
+    ['⁶Li', 'cannot read "⁶Li", a charge or an isotope'],
+    ['Na-Sn', 'cannot read "-Sn", since elements are written together, like NaSn, in the formula Na-Sn'],
+    ['Na–Sn', 'cannot read "–Sn"'],
+    ['NaxMnO2', 'cannot read "xMnO2", since indices are numbers'],
+    ['Na1-xMnO2', 'cannot read "-xMnO2"'],
+    ['NiSO4·nH2O', 'cannot read "nH2O"'],
+    ['Na Sn', 'cannot read " Sn"'],
+    ['NaSn ', 'cannot read " "'],
+    ['NaSn/C', 'cannot read "/C"'],
+    ['NaSn,', 'cannot read ","'],
+    ['Na3.', 'cannot read "."'],
+    ['Na.5Mn', 'cannot read ".5Mn"'],
+    ['Na2.5.1', 'cannot read ".1"'],
+    ['{NaSn}2', 'cannot read "{NaSn}2"'],
+    ['Na0Sn', 'the number 0 must be greater than 0 and at most 1000'],
+    ['Na0.0Sn', 'the number 0.0 must be greater than 0'],
+    ['Na₀Sn', 'the number 0 must be greater than 0'],
+    ['Na1001', 'the number 1001 must be greater than 0 and at most 1000'],
+    [`Na${'9'.repeat(190)}`, 'at most 1000'],
+    ['Na1e999', 'cannot read "e999"'],
+    ['((((Na1000)1000)1000)1000)1000', 'Na is more than 1000000 times'],
+    ['Mn02', 'the number 02 begins with 0, which could be the letter O'],
+    ['Na₂3', 'the number 3 follows nothing'],
+    ['2NaCl', 'the number 2 stands before the whole formula'],
+    ['7', 'the number 7 stands before'],
+    ['(PO4]2', 'closed by ], not by )'],
+    ['Na()2', 'a pair of brackets is empty'],
+    ['NiSO4··6H2O', 'empty'],
+    ['·NiSO4', 'empty'],
+    ['CoCl2.6H2O', '"2.6H2O" can be read in two ways: write ·'],
+    ['NiSO4.6H₂O', 'can be read in two ways'],
+    ['AlCl3.6NH3', 'can be read in two ways'],
     ['C'.repeat(201), 'at most 200'],
   ])('says what is wrong with %j', (formula, reason) => {
     expect(atoms(formula)).toContain(reason);

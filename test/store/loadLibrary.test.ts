@@ -51,6 +51,20 @@ describe('loading the library', () => {
     expect(await db.rows(`select value from claim where key = 'wang2021/K1'`)).toEqual([{ value: 35 }]);
   });
 
+  it('adds how a text was read to claims stored before, which makes no claim another', async () => {
+    await using database = await libraryDatabase();
+    await using db = await open(database.url);
+    const texts = () =>
+      db.rows(`select key, printed, read_as, digest from claim where key like 'wang2021/K35%' order by 1`);
+    const before = await texts();
+    expect(before[0]).toMatchObject({ printed: '~60 / 64 / 63.58', read_as: '63.58' });
+    await db.rows('update claim set read_as = null');
+    await loadLibrary(database.url, catalogue);
+    expect(await texts()).toEqual(before);
+    const claims = catalogue.claims.map((claim) => ({ ...claim, readAs: null }));
+    expect(libraryVersion({ ...catalogue, claims })).toBe(libraryVersion(catalogue));
+  });
+
   it('takes away what is no longer in it, and brings it again', async () => {
     await using database = await libraryDatabase();
     await using db = await open(database.url);

@@ -53,6 +53,7 @@ export function aClaim({ key = 'test/1', property = 'density', value, ...fields 
     property,
     printed: '',
     printedUnit: null,
+    readAs: null,
     value: value ?? exactly(1, properties[property].unit ?? '1'),
     evidence: 'MEASURED',
     locator: { section: '§1', items: [] },

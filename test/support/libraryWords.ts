@@ -12,5 +12,8 @@ export const libraryWords: Words = {
     ...['', ' ', 'unobtainium', "' or 1=1 --", '\u0000', '🜔', '10.1002/adma.202102802', 'x'.repeat(3000)],
     Buffer.from('["slug","na-cc"]').toString('base64url'),
   ],
-  units: ['mV', 'V', 'h', 'mA.h/cm2', 'mA/cm2', '%', '1', 'Cel', 'K', 'mAh', '', 'nonsense', 'mg/cm2', 'W.h/kg'],
+  units: [
+    ...['mV', 'V', 'h', 'mA.h/cm2', 'mA/cm2', '%', '1', 'Cel', 'K', 'mAh', '', 'nonsense', 'mg/cm2', 'W.h/kg'],
+    ...['mAh cm⁻²', '°C', 'J/g K', 'V vs Na/Na+', '10*400', 'm/0'],
+  ],
 };

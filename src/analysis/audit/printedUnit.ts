@@ -2,13 +2,8 @@ import type { Claim } from '../../domain/claim.ts';
 import { properties } from '../../domain/property.ts';
 import { meaningOf, readUnit } from '../../physics/ucum.ts';
 
-/** Units as they are printed, and their UCUM codes. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/\s*\(sic\)$/, ''],
-  [/\bohm\b/gi, 'Ohm'],
-  [/\^/g, ''],
-  [/ /g, '.'],
-];
+/** Marks a unit that is recorded as it is printed, though it cannot be meant. */
+const SIC = '(sic)';
 
 /**
  * Whether the printed unit has another dimension than the property: a resistance per area instead of one per square. Only a
@@ -16,8 +11,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  */
 export function hasAnotherDimension({ printedUnit, property }: Claim): boolean {
   const expected = properties[property].unit;
-  if (expected === null || !printedUnit?.endsWith('(sic)')) return false;
-  const printed = readUnit(spellings.reduce((text, [pattern, ucum]) => text.replace(pattern, ucum), printedUnit));
+  if (expected === null || !printedUnit?.endsWith(SIC)) return false;
+  const printed = readUnit(printedUnit.slice(0, -SIC.length));
   const meant = meaningOf(expected);
   return !('reason' in printed) && printed.dimension !== meant.dimension;
 }

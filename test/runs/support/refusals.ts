@@ -60,12 +60,12 @@ export const refusals: readonly Refusal[] = [
     message: /mA\.h\/cm2 and mA\/cm2/,
   },
   {
-    what: 'a unit that UCUM does not know, telling how to write it',
-    input: { arealCapacity: quantity(1, 'mAh/cm2') },
+    what: 'a unit that neither UCUM nor papers know, telling how to write it',
+    input: { arealCapacity: quantity(1, 'mAhcm-2') },
     path: 'arealCapacity.unit',
-    value: 'mAh/cm2',
-    allowed: 'a UCUM unit',
-    message: /write mA\.h\/cm2/,
+    value: 'mAhcm-2',
+    allowed: 'a unit in UCUM, such as mA.h/cm2, or as papers write it, such as mAh cm-2',
+    message: /“mAhcm” in it is not understood; write a UCUM code, such as mA\.h\/cm2/,
   },
   {
     what: 'a negative thickness',
