@@ -113,7 +113,7 @@ function betweenVariance(estimates: readonly Estimate[]): number {
   let high = plainMean(estimates.map(({ value }) => value)).tau ** 2;
   while (true) {
     const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return middle;
+    if (!(low < middle && middle < high)) return middle;
     if (scatter(estimates, middle) > freedom) low = middle;
     else high = middle;
   }
