@@ -2751,7 +2751,7 @@ export type Quantity = {
   readonly qualifier: Qualifier;
   /** One standard deviation; null where it is not known or the quantity is a bound or an interval. */
   readonly standardUncertainty?: Maybe<Scalars['Float']['output']>;
-  /** Text to display: `≥ 2000 h`, `6.92 ± 0.25 mS/cm`, `0.9 [0.25, 3] m2/s`. An uncertainty that only the printed digits imply is not shown as ±: `35.0 mV` has the digits of the source. */
+  /** Text to display: `≥ 2000 h`, `6.92 ± 0.25 mS/cm`, `0.9 [0.25, 3] m2/s`. An uncertainty that only the printed digits imply is not shown as ±: `35.0 mV` has the digits of the source. `2.99 ± 0.17 (print precision)` was propagated from such numbers alone. */
   readonly text: Scalars['String']['output'];
   /** Where the standard uncertainty comes from; null where there is none. */
   readonly uncertaintyBasis?: Maybe<UncertaintyBasis>;
@@ -4524,6 +4524,8 @@ export type UncertaintyBasis =
   | 'IMPLIED_BY_PRECISION'
   /** Propagated from the inputs of a computation, to first order (GUM). */
   | 'PROPAGATED'
+  /** The same, where all uncertain inputs have only what their printed digits imply: no measured uncertainty went in. */
+  | 'PROPAGATED_PRECISION'
   /** The source gives it. */
   | 'REPORTED';
 

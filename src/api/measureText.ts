@@ -5,8 +5,15 @@ import type { Measure } from '../domain/measure.ts';
  * down, an upper one up. What only the printed digits imply is no ±: such a number has the digits that are printed, `35.0 mV`.
  */
 export function measureText(measure: Measure): string {
-  const text = numberText(measure);
-  return measure.unit === '1' ? text : `${text} ${measure.unit}`;
+  const number = numberText(measure);
+  const text = measure.unit === '1' ? number : `${number} ${measure.unit}`;
+  return isOfPrints(measure) ? `${text} (print precision)` : text;
+}
+
+/** Whether it shows an uncertainty into which no measured one went. */
+function isOfPrints({ value, low, high, standardUncertainty, uncertaintyBasis }: Measure): boolean {
+  const hasSign = value !== null && low === null && high === null && Boolean(standardUncertainty);
+  return hasSign && uncertaintyBasis === 'PROPAGATED_PRECISION';
 }
 
 function numberText(measure: Measure): string {

@@ -2,6 +2,7 @@ import { meaningOf } from '../physics/ucum.ts';
 import type { NumericClaim } from './choose.ts';
 import type { Claim } from './claim.ts';
 import { convertMeasure, SLACK } from './convertMeasure.ts';
+import { isPrecision } from './measure.ts';
 
 /** One number of a source, however often it is printed. */
 export interface Observation {
@@ -51,7 +52,7 @@ function printIn(claim: NumericClaim, unit: string): Print[] {
   if (meaningOf(claim.value.unit).dimension !== meaningOf(unit).dimension) return [];
   const { value, low, high, standardUncertainty: u, uncertaintyBasis } = convertMeasure(claim.value, unit);
   if (value === null) return [];
-  const isImplied = uncertaintyBasis === 'IMPLIED_BY_PRECISION';
+  const isImplied = isPrecision(uncertaintyBasis);
   const told = low !== null && high !== null ? (high - low) / Math.sqrt(12) : isImplied ? null : u;
   return [{ claim, value, told: told || null, halfPlace: isImplied ? Math.sqrt(3) * (u ?? 0) : 0 }];
 }

@@ -163,6 +163,8 @@ describe('the text of a quantity', () => {
     [{ qualifier: 'ABOUT', standardUncertainty: 2.02, ...PRINTED }, '≈ 35 mV'],
     [{ standardUncertainty: 0.05 / Math.sqrt(3), ...PRINTED }, '35.0 mV'],
     [{ standardUncertainty: 0.0005 / Math.sqrt(3), ...PRINTED }, '35.000 mV'],
+    [{ standardUncertainty: 2.04, uncertaintyBasis: 'PROPAGATED_PRECISION' }, '35.0 ± 2.0 mV (print precision)'],
+    [{ standardUncertainty: 2.04, uncertaintyBasis: 'PROPAGATED' }, '35.0 ± 2.0 mV'],
     [{ value: 231.23, standardUncertainty: 0.005 / Math.sqrt(3), ...PRINTED }, '231.23 mV'],
     [{ value: 35_000, standardUncertainty: 50 / Math.sqrt(3), ...PRINTED }, '35000 mV'],
     [{ value: 832.428, standardUncertainty: 0.018 / Math.sqrt(3), ...PRINTED }, '832.43 mV'],
