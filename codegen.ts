@@ -59,6 +59,8 @@ const config: CodegenConfig = {
           Property: '../domain/property.ts#PropertyName as PropertyNameRecord',
           Quantity: './parents.ts#QuantityParent',
           Reported: '../knowledge/reported.ts#ReportedProperty',
+          Consensus: record('consensus', 'Consensus'),
+          ConsensusVote: record('consensus', 'WeighedVote'),
           DerivedQuantity: '../derivation/derivation.ts#Derivation',
           MetricInput: '../derivation/derivation.ts#ResolvedInput',
           Assumption: '../derivation/derivation.ts#Assumption as AssumptionRecord',

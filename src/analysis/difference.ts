@@ -1,5 +1,5 @@
 import { extentOf } from '../derivation/leaf.ts';
-import { exactly, type Measure } from '../domain/measure.ts';
+import { exactly, type Measure, propagatedBasis } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';
 import { meaningOf } from '../physics/ucum.ts';
 import { type Ends, endsOfMeasure } from './rank.ts';
@@ -28,8 +28,8 @@ function plainDifference(was: Measure, is: Measure): Difference | null {
   const doubt = combinedDoubt(was, is);
   const relative = relativeExtent(was, is);
   return {
-    absolute: toMeasure({ low: low / toSI, high: high / toSI }, unit, doubt === null ? null : doubt / toSI),
-    relative: relative && toMeasure(percent(relative), '%', relativeDoubt(was, is)),
+    absolute: toMeasure({ low: low / toSI, high: high / toSI }, unit, doubt === null ? null : doubt / toSI, [was, is]),
+    relative: relative && toMeasure(percent(relative), '%', relativeDoubt(was, is), [was, is]),
   };
 }
 
@@ -100,9 +100,15 @@ function percent({ low, high }: Ends): Ends {
   return { low: 100 * low, high: 100 * high };
 }
 
-function toMeasure({ low, high }: Ends, unit: string, standardUncertainty: number | null): Measure {
+function toMeasure(
+  { low, high }: Ends,
+  unit: string,
+  standardUncertainty: number | null,
+  from: readonly Measure[],
+): Measure {
   const isSharp = low === high;
   const qualifier = isSharp ? 'EQUAL' : high === Infinity ? 'AT_LEAST' : low === -Infinity ? 'AT_MOST' : 'RANGE';
+  const basis = propagatedBasis(from.map(({ uncertaintyBasis }) => uncertaintyBasis)) ?? 'PROPAGATED';
   return {
     kind: 'MEASURE',
     qualifier,
@@ -111,6 +117,6 @@ function toMeasure({ low, high }: Ends, unit: string, standardUncertainty: numbe
     high: isSharp || high === Infinity ? null : high,
     unit,
     standardUncertainty: isSharp ? standardUncertainty : null,
-    uncertaintyBasis: isSharp && standardUncertainty ? 'PROPAGATED' : null,
+    uncertaintyBasis: isSharp && standardUncertainty ? basis : null,
   };
 }

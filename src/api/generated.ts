@@ -8,6 +8,7 @@ import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
 import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, RunResultParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
+import type { Consensus as ConsensusRecord, WeighedVote as WeighedVoteRecord } from '../domain/consensus.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../derivation/derivation.ts';
 import type { Metric as MetricRecord } from '../derivation/metric.ts';
 import type { SubjectAudit, AuditSummary as AuditSummaryRecord } from '../knowledge/queries/audit.ts';
@@ -210,7 +211,9 @@ export type AnnotationKind =
   /** A misprint in the source. */
   | 'MISPRINT'
   /** A remark. */
-  | 'NOTE';
+  | 'NOTE'
+  /** The claim repeats the observation of the other claims: a consensus counts them once. */
+  | 'SAME';
 
 /** A file that a run or a study made. Its address changes whenever its bytes do. */
 export type Artifact = {
@@ -958,6 +961,45 @@ export type ConditionStatus =
   | 'NOT_STATED'
   /** The source states it. */
   | 'STATED';
+
+/** What several sources together say of one property. Each source has one vote, and each of its numbers counts once, however often it is printed. The printed digits are never a weight. */
+export type Consensus = {
+  readonly __typename?: 'Consensus';
+  /** Where the mean lies with 95 %, by Student's t; null where its uncertainty is not known. */
+  readonly interval?: Maybe<Quantity>;
+  /** How the votes are weighted. */
+  readonly method: ConsensusMethod;
+  /** Where the number of a further source lies with 95 %; null for two sources, and where all votes have the same weight. */
+  readonly nextSource?: Maybe<Quantity>;
+  /** The mean of the votes, with its standard uncertainty. This is null where all sources give the same number and fewer than two tell an uncertainty. */
+  readonly quantity: Quantity;
+  /** Standard deviation between the sources, beyond their own uncertainties where `method` is `PAULE_MANDEL`. */
+  readonly tau: Quantity;
+  /** The votes, by the keys of their claims. */
+  readonly votes: ReadonlyArray<ConsensusVote>;
+};
+
+/** How the votes of a consensus are weighted. */
+export type ConsensusMethod =
+  /** By the uncertainty of each vote and the scatter between the sources, τ² by Paule and Mandel. */
+  | 'PAULE_MANDEL'
+  /** All the same, because fewer than two sources tell an uncertainty. */
+  | 'UNWEIGHTED';
+
+/** What one source says in a consensus. */
+export type ConsensusVote = {
+  readonly __typename?: 'ConsensusVote';
+  /** The claims of these observations. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many observations: claims of one cell of a table, or of one number that is printed again, are one. */
+  readonly observations: Scalars['Int']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** The mean of its observations. Its standard uncertainty is told by the source or follows from the scatter of the observations; null where there is neither. In the mean, such a vote has the largest relative uncertainty of the others. */
+  readonly value: Quantity;
+  /** Its share in the mean; the sum of all is 1. */
+  readonly weight: Quantity;
+};
 
 /** Which run to continue. */
 export type ContinueRunInput = {
@@ -2716,7 +2758,7 @@ export type Quantity = {
   readonly qualifier: Qualifier;
   /** One standard deviation; null where it is not known or the quantity is a bound or an interval. */
   readonly standardUncertainty?: Maybe<Scalars['Float']['output']>;
-  /** Text to display: `≥ 2000 h`, `35.00 ± 0.03 mV`, `0.9 [0.25, 3] m2/s`. */
+  /** Text to display: `≥ 2000 h`, `6.92 ± 0.25 mS/cm`, `0.9 [0.25, 3] m2/s`. An uncertainty that only the printed digits imply is not shown as ±: `35.0 mV` has the digits of the source. `2.99 ± 0.17 (print precision)` was propagated from such numbers alone. */
   readonly text: Scalars['String']['output'];
   /** Where the standard uncertainty comes from; null where there is none. */
   readonly uncertaintyBasis?: Maybe<UncertaintyBasis>;
@@ -3071,9 +3113,9 @@ export type Reported = {
   readonly chosen?: Maybe<Claim>;
   /** Every claim of this property, by key. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Mean of the numbers under comparable conditions, weighted by their inverse variances and treated as independent; its uncertainty is multiplied by `disagreement` where that is above 1. Null with fewer than two such numbers. Assumptions and simulations are left out, bounds are not averaged. */
-  readonly consensus?: Maybe<Quantity>;
-  /** Birge ratio of these numbers: their scatter divided by the scatter that their uncertainties allow. About 1 where they agree; far above 1 where they do not, or where the printed digits suggest too much precision. Null with fewer than two such numbers. */
+  /** What the sources together say under comparable conditions; null where fewer than two of them give a number. Assumptions and simulations are left out, bounds are not averaged. */
+  readonly consensus?: Maybe<Consensus>;
+  /** The scatter of these sources divided by the scatter that their uncertainties allow: √(Q/(n − 1)). About 1 where they agree, far above 1 where they do not. Null where fewer than two sources tell an uncertainty. */
   readonly disagreement?: Maybe<Quantity>;
   /** Why there is no quantity; null where there is one. */
   readonly missing?: Maybe<MissingInput>;
@@ -3081,7 +3123,7 @@ export type Reported = {
   readonly property: Property;
   /** The quantity of the best claim; null where there is none: see `missing`. */
   readonly quantity?: Maybe<Quantity>;
-  /** Bounds and ranges under comparable conditions that do not contain the consensus, or the only number. */
+  /** Bounds and ranges under comparable conditions that do not contain the consensus, or else the best number. */
   readonly violated: ReadonlyArray<Claim>;
 };
 
@@ -4489,6 +4531,8 @@ export type UncertaintyBasis =
   | 'IMPLIED_BY_PRECISION'
   /** Propagated from the inputs of a computation, to first order (GUM). */
   | 'PROPAGATED'
+  /** The same, where all uncertain inputs have only what their printed digits imply: no measured uncertainty went in. */
+  | 'PROPAGATED_PRECISION'
   /** The source gives it. */
   | 'REPORTED';
 
@@ -4735,6 +4779,9 @@ export type ResolversTypes = {
   ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
   ConditionStatus: ConditionStatus;
+  Consensus: ResolverTypeWrapper<ConsensusRecord>;
+  ConsensusMethod: ConsensusMethod;
+  ConsensusVote: ResolverTypeWrapper<WeighedVoteRecord>;
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: ResolverTypeWrapper<Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4952,6 +4999,8 @@ export type ResolversParentTypes = {
   Condition: ConditionRecord;
   ConditionDifference: DifferenceParent;
   ConditionOfSubject: ConditionOfSubjectParent;
+  Consensus: ConsensusRecord;
+  ConsensusVote: WeighedVoteRecord;
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   DateTime: Scalars['DateTime']['output'];
@@ -5383,6 +5432,23 @@ export type ConditionOfSubjectResolvers<ContextType = Context, ParentType extend
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsensusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consensus'] = ResolversParentTypes['Consensus']> = {
+  interval?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConsensusMethod'], ParentType, ContextType>;
+  nextSource?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  tau?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['ConsensusVote']>, ParentType, ContextType>;
+};
+
+export type ConsensusVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsensusVote'] = ResolversParentTypes['ConsensusVote']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type ContinueRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinueRunPayload'] = ResolversParentTypes['ContinueRunPayload']> = {
@@ -5899,7 +5965,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reported'] = ResolversParentTypes['Reported']> = {
   chosen?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  consensus?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  consensus?: Resolver<Maybe<ResolversTypes['Consensus']>, ParentType, ContextType>;
   disagreement?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['MissingInput']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['Property'], ParentType, ContextType>;
@@ -6361,6 +6427,8 @@ export type Resolvers<ContextType = Context> = {
   Condition?: ConditionResolvers<ContextType>;
   ConditionDifference?: ConditionDifferenceResolvers<ContextType>;
   ConditionOfSubject?: ConditionOfSubjectResolvers<ContextType>;
+  Consensus?: ConsensusResolvers<ContextType>;
+  ConsensusVote?: ConsensusVoteResolvers<ContextType>;
   ContinueRunPayload?: ContinueRunPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DepositSnapshot?: DepositSnapshotResolvers<ContextType>;

@@ -1,17 +1,25 @@
 import type { Measure } from '../domain/measure.ts';
 
 /**
- * A measure as text: `≥ 2000 h`, `35.00 ± 0.03 mV`, `0.9 [0.25, 3] m2/s`. A rounded bound stays true: a lower end is rounded
- * down, an upper one up.
+ * A measure as text: `≥ 2000 h`, `6.92 ± 0.25 mS/cm`, `0.9 [0.25, 3] m2/s`. A rounded bound stays true: a lower end is rounded
+ * down, an upper one up. What only the printed digits imply is no ±: such a number has the digits that are printed, `35.0 mV`.
  */
 export function measureText(measure: Measure): string {
-  const text = numberText(measure);
-  return measure.unit === '1' ? text : `${text} ${measure.unit}`;
+  const number = numberText(measure);
+  const text = measure.unit === '1' ? number : `${number} ${measure.unit}`;
+  return isOfPrints(measure) ? `${text} (print precision)` : text;
 }
 
-function numberText({ qualifier, value, low, high, standardUncertainty }: Measure): string {
+/** Whether it shows an uncertainty into which no measured one went. */
+function isOfPrints({ value, low, high, standardUncertainty, uncertaintyBasis }: Measure): boolean {
+  const hasSign = value !== null && low === null && high === null && Boolean(standardUncertainty);
+  return hasSign && uncertaintyBasis === 'PROPAGATED_PRECISION';
+}
+
+function numberText(measure: Measure): string {
+  const { qualifier, value, low, high } = measure;
   const about = qualifier === 'ABOUT' ? '≈ ' : '';
-  if (value !== null && low === null && high === null) return about + withUncertainty(value, standardUncertainty);
+  if (value !== null && low === null && high === null) return about + plainText(value, measure);
   const place = commonPlace([low, value, high].filter((number) => number !== null));
   const from = low === null ? null : rounded(low, place, Math.floor);
   const to = high === null ? null : rounded(high, place, Math.ceil);
@@ -47,9 +55,23 @@ function placeOf(value: number, significant: number): number {
   return 10 ** (exponentOf(value) - significant + 1);
 }
 
+function plainText(value: number, { qualifier, standardUncertainty, uncertaintyBasis }: Measure): string {
+  if (!standardUncertainty) return digits(value);
+  if (uncertaintyBasis !== 'IMPLIED_BY_PRECISION') return withUncertainty(value, standardUncertainty);
+  return qualifier === 'ABOUT' ? digits(value) : asPrinted(value, 2 * Math.sqrt(3) * standardUncertainty);
+}
+
+/** To the place of the last printed digit; in another unit, to the place that is nearest below. */
+function asPrinted(value: number, lastDigit: number): string {
+  const last = exponentOf(lastDigit * (1 + 1e-9));
+  const size = value === 0 ? last : exponentOf(value);
+  if (isPlain(size)) return toPlace(value, -last);
+  if (value === 0) return '0';
+  return `${toPlace(value / 10 ** size, Math.max(size - last, 0))}e${size}`;
+}
+
 /** Uncertainty to two digits, the value to the same place; with a common power of ten where they are very small or large. */
-function withUncertainty(value: number, uncertainty: number | null): string {
-  if (!uncertainty) return digits(value);
+function withUncertainty(value: number, uncertainty: number): string {
   const size = exponentOf(Math.max(Math.abs(value), uncertainty));
   const scale = isPlain(size) ? 0 : size;
   const place = 1 - exponentOf(uncertainty) + scale;

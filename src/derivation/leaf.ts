@@ -1,4 +1,4 @@
-import type { Measure, UncertaintyKind } from '../domain/measure.ts';
+import type { Measure, UncertaintyBasis, UncertaintyKind } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface Leaf {
   readonly low: number;
   readonly high: number;
   readonly standardUncertainty: number;
+  /** Null where there is no standard uncertainty. */
+  readonly basis: UncertaintyBasis | null;
   readonly turningPoints: Set<number>;
 }
 
@@ -46,7 +48,7 @@ export function leafOf(leaves: Leaves, identity: unknown, measure: Measure, limi
 export function exactLeaf(leaves: Leaves, identity: unknown, nominal: number): Leaf {
   const known = leaves.get(identity);
   if (known) return known;
-  const sharp = { kind: 'EXACT', nominal, low: nominal, high: nominal, standardUncertainty: 0 } as const;
+  const sharp = { kind: 'EXACT', nominal, low: nominal, high: nominal, standardUncertainty: 0, basis: null } as const;
   const leaf = { index: leaves.size, turningPoints: new Set<number>(), ...sharp };
   leaves.set(identity, leaf);
   return leaf;
@@ -63,7 +65,7 @@ export function extentOf(measure: Measure): MetricLimits {
 }
 
 /** The half-width of all possible values for a standard uncertainty: printed digits are uniform, all else 95 %. */
-const REACH = { IMPLIED_BY_PRECISION: Math.sqrt(3), REPORTED: 2, PROPAGATED: 2 } as const;
+const REACH = { IMPLIED_BY_PRECISION: Math.sqrt(3), REPORTED: 2, PROPAGATED: 2, PROPAGATED_PRECISION: 2 } as const;
 
 function spread(measure: Measure, limits: MetricLimits): Omit<Leaf, 'index' | 'turningPoints'> {
   const { value, low, high, standardUncertainty } = inSI(measure);
@@ -74,14 +76,17 @@ function spread(measure: Measure, limits: MetricLimits): Omit<Leaf, 'index' | 't
       low: low ?? limits.low,
       high: high ?? limits.high,
       standardUncertainty: 0,
+      basis: null,
     };
   }
-  const reach = (standardUncertainty ?? 0) * REACH[measure.uncertaintyBasis ?? 'REPORTED'];
+  const basis = measure.uncertaintyBasis ?? 'REPORTED';
+  const reach = (standardUncertainty ?? 0) * REACH[basis];
   return {
     kind: reach === 0 ? 'EXACT' : 'STANDARD',
     nominal: value,
     low: Math.max(value - reach, Math.min(value, limits.low)),
     high: Math.min(value + reach, Math.max(value, limits.high)),
     standardUncertainty: standardUncertainty ?? 0,
+    basis: reach === 0 ? null : basis,
   };
 }

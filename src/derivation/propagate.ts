@@ -1,4 +1,10 @@
-import type { Measure, Qualifier, UncertaintyKind } from '../domain/measure.ts';
+import {
+  type Measure,
+  propagatedBasis,
+  type Qualifier,
+  type UncertaintyBasis,
+  type UncertaintyKind,
+} from '../domain/measure.ts';
 import type { NumbersInSI } from '../domain/si.ts';
 import { type Refusal, refusal } from '../physics/refusal.ts';
 import { units } from '../physics/units.ts';
@@ -31,10 +37,12 @@ export function propagate(metric: Metric, term: Term): Propagated | Refusal {
   const value = hasNominal ? term.at(nominalPoint(leaves)) : null;
   if (value !== null && !isWithin(metric, value)) return outOfRange(metric, value);
   const uncertain = leaves.filter((leaf) => leaf.kind !== 'EXACT');
-  if (uncertain.length === 0) return measured(metric, { value: value! }, 'EXACT');
+  if (uncertain.length === 0) return measured(metric, { value: value! }, 'EXACT', null);
   if (uncertain.every((leaf) => leaf.kind === 'STANDARD')) {
     const standardUncertainty = combined(term, leaves);
-    if (Number.isFinite(standardUncertainty)) return measured(metric, { value, standardUncertainty }, 'STANDARD');
+    const basis = propagatedBasis(uncertain.map((leaf) => leaf.basis));
+    if (Number.isFinite(standardUncertainty))
+      return measured(metric, { value, standardUncertainty }, 'STANDARD', basis);
   }
   const { low, high } = extremes(metric, term);
   return bounded(metric, value, { low: Math.min(low, value ?? low), high: Math.max(high, value ?? high) });
@@ -82,7 +90,7 @@ function bounded(metric: Metric, value: number | null, { low, high }: MetricLimi
   const closed = { low: Math.max(low, floor), high: Math.min(high, ceiling) };
   const sides = { low: low === -Infinity ? null : closed.low, high: high === Infinity ? null : closed.high };
   if (value === null && sides.low === null && sides.high === null) return outOfRange(metric, Number.NaN);
-  return measured(metric, { value, ...sides }, 'INTERVAL');
+  return measured(metric, { value, ...sides }, 'INTERVAL', 'PROPAGATED');
 }
 
 /**
@@ -131,6 +139,7 @@ function measured(
   { unit }: Metric,
   found: Partial<NumbersInSI> & Pick<NumbersInSI, 'value'>,
   uncertainty: UncertaintyKind,
+  uncertaintyBasis: UncertaintyBasis | null,
 ): Propagated {
   const numbers: NumbersInSI = { low: null, high: null, standardUncertainty: null, ...found };
   const inUnit = (number: number | null) => (number === null ? null : number / units[unit].toSI);
@@ -143,7 +152,7 @@ function measured(
     high,
     unit,
     standardUncertainty: inUnit(numbers.standardUncertainty),
-    uncertaintyBasis: uncertainty === 'EXACT' ? null : 'PROPAGATED',
+    uncertaintyBasis,
   };
   return { quantity, numbers, uncertainty };
 }

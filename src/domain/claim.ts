@@ -44,9 +44,12 @@ export interface Locator {
   readonly items: readonly string[];
 }
 
-/** A remark on a claim: a misprint, a conflict with another claim, how a band was chosen. */
+/**
+ * A remark on a claim: a misprint, a conflict with another claim, how a band was chosen. SAME: this claim repeats the
+ * observation of the other claims, of its own source or of one that it cites.
+ */
 export interface Annotation {
-  readonly kind: 'CONFLICT' | 'MISPRINT' | 'NOTE';
+  readonly kind: 'CONFLICT' | 'MISPRINT' | 'NOTE' | 'SAME';
   readonly text: string;
   /** Keys of the other claims concerned. */
   readonly claims: readonly string[];

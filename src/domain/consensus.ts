@@ -1,47 +1,89 @@
+import { meaningOf } from '../physics/ucum.ts';
+import {
+  confidenceInterval,
+  type Interval,
+  pauleMandelMean,
+  plainMean,
+  predictionInterval,
+} from '../statistics/randomEffects.ts';
 import { choose, isNumeric, type NumericClaim } from './choose.ts';
 import type { Claim } from './claim.ts';
 import { comparable } from './comparable.ts';
 import { convertMeasure } from './convertMeasure.ts';
 import { exactly, type Measure } from './measure.ts';
+import { type Observation, observationsIn } from './observation.ts';
 import type { Property } from './properties/define.ts';
 import { properties } from './property.ts';
 
-/** The combined value of several claims of one property. */
+/**
+ * PAULE_MANDEL: weighted by the uncertainties within and between the sources. UNWEIGHTED: at most one source tells an
+ * uncertainty, so all have the same weight.
+ */
+export type ConsensusMethod = 'PAULE_MANDEL' | 'UNWEIGHTED';
+
+/** What several sources together say of one property. */
 export interface Consensus {
-  /** Weighted mean in the unit of the first claim; null with fewer than two numbers that can be compared. */
-  readonly mean: Measure | null;
-  /** The scatter of the numbers relative to their uncertainties: 1 where the two are equal; null where the mean is. */
-  readonly birgeRatio: Measure | null;
-  /** The claims averaged, best first. */
-  readonly averaged: readonly NumericClaim[];
-  /** Bounds and ranges, comparable with these, that the mean or the only number violates. */
+  /** The mean and its standard uncertainty, which is null where the sources say the same and none tells an uncertainty. */
+  readonly quantity: Measure;
+  /** Where the mean lies with 95 %, by Student's t; null where its uncertainty is. */
+  readonly interval: Measure | null;
+  /** One a source, in the order of their keys. */
+  readonly votes: readonly WeighedVote[];
+  /** Standard deviation between the sources. */
+  readonly tau: Measure;
+  /** Where the number of a further source lies with 95 %; null for two sources, and where all have the same weight. */
+  readonly nextSource: Measure | null;
+  readonly method: ConsensusMethod;
+}
+
+/** What one source says. */
+export interface Vote {
+  readonly sourceId: string;
+  /** Mean of its observations, in the unit that was asked for. */
+  readonly value: number;
+  /** What the source tells, or what its observations show; null where it tells and shows none. */
+  readonly standardUncertainty: number | null;
+  readonly observations: readonly Observation[];
+}
+
+/** A vote with its share in the mean; the sum of all is 1. */
+export interface WeighedVote {
+  readonly sourceId: string;
+  readonly value: Measure;
+  readonly observations: readonly Observation[];
+  readonly weight: Measure;
+}
+
+/** How far the claims of one property agree. */
+export interface Agreement {
+  /** Null where fewer than two sources give a number. */
+  readonly consensus: Consensus | null;
+  /**
+   * √(Q/(n − 1)): the scatter between the sources relative to what they tell of their uncertainty. Null where fewer than two
+   * of them tell any.
+   */
+  readonly disagreement: Measure | null;
+  /** Bounds and ranges, comparable with these, that the mean, or else the best number, violates. */
   readonly violated: readonly NumericClaim[];
 }
 
-interface Weighed {
-  readonly value: number;
-  readonly uncertainty: number;
-}
-
 /**
- * Combines the claims of one property of one subject that are comparable with the best claim and with each other. Numbers
- * are averaged with weights 1/u², as if independent. Bounds are checked, not averaged. Assumed and simulated values are no
- * evidence and are left out, and so are numbers without uncertainty.
+ * Combines the claims of one property of one subject that are comparable with the best claim and with each other: one
+ * observation for each number of a source, one vote for each source, and a random-effects mean of the votes. Bounds are
+ * checked, not averaged. Assumed and simulated values are no evidence and are left out. What the printed digits imply is
+ * never a weight.
  *
- *   x̄ = Σ wᵢxᵢ/Σ wᵢ,   R_B = √(Σ wᵢ(xᵢ − x̄)²/(n − 1)),   u(x̄) = max(1, R_B)/√(Σ wᵢ),   wᵢ = 1/uᵢ²
- *
- * @see Birge, Phys. Rev. 40, 207 (1932), doi:10.1103/PhysRev.40.207
+ * The vote of a source is the mean of its m observations, with the variance max(Σu²/m² if it tells all, s²/m if m ≥ 2).
  */
-export function consensus(claims: readonly Claim[]): Consensus {
+export function agreement(claims: readonly Claim[]): Agreement {
   const group = alike(claims);
-  const unit = group[0]?.value.unit ?? '1';
-  const averaged = group.filter((claim) => weighed(claim, unit) !== null);
-  const numbers = averaged.map((claim) => weighed(claim, unit)!);
-  const bounds = group.filter(({ value }) => value.value === null);
-  const mean = numbers.length < 2 ? null : weightedMean(numbers, unit);
-  const best = mean?.mean.value ?? numbers[0]?.value ?? null;
-  const violated = best === null ? [] : bounds.filter((bound) => isOutside(best, convertMeasure(bound.value, unit)));
-  return { mean: mean?.mean ?? null, birgeRatio: mean?.birgeRatio ?? null, averaged, violated };
+  if (group.length === 0) return { consensus: null, disagreement: null, violated: [] };
+  const unit = unitOf(group[0]!);
+  const observations = observationsIn(group, unit);
+  const { consensus, disagreement } = combined(votesOf(observations), unit);
+  const best = consensus?.quantity.value ?? bestOf(group, observations);
+  const violated = best === null ? [] : group.filter((claim) => isViolated(claim, best, unit));
+  return { consensus, disagreement, violated };
 }
 
 /** Claims with a number that are all comparable with each other; the first is the best claim. */
@@ -59,30 +101,103 @@ function alike(claims: readonly Claim[]): NumericClaim[] {
   return group;
 }
 
-/** Value and standard uncertainty, a band read as uniform; null where there is no value or no uncertainty for a weight. */
-function weighed({ value: measure }: NumericClaim, unit: string): Weighed | null {
-  const { value, low, high, standardUncertainty } = convertMeasure(measure, unit);
-  const uncertainty = low !== null && high !== null ? (high - low) / Math.sqrt(12) : standardUncertainty;
-  return value === null || !uncertainty ? null : { value, uncertainty };
+/** The usual unit of the property; kelvin for temperatures, since a ratio of degrees Celsius means nothing. */
+function unitOf({ property, value }: NumericClaim): string {
+  const usual = properties[property].unit ?? value.unit;
+  return meaningOf(usual).offset === 0 ? usual : 'K';
 }
 
-function weightedMean(numbers: readonly Weighed[], unit: string): { mean: Measure; birgeRatio: Measure } {
-  const weights = numbers.map(({ uncertainty }) => uncertainty ** -2);
-  const weight = sum(weights);
-  const value = sum(numbers.map((number, k) => weights[k]! * number.value)) / weight;
-  const squares = sum(numbers.map((number, k) => weights[k]! * (number.value - value) ** 2));
-  const ratio = Math.sqrt(squares / (numbers.length - 1));
-  const standardUncertainty = Math.max(1, ratio) / Math.sqrt(weight);
+/** One a source; in an order that depends on the numbers alone, so that sums do not depend on the order of the claims. */
+export function votesOf(observations: readonly Observation[]): readonly Vote[] {
+  return [...Map.groupBy(observations, ({ sourceId }) => sourceId)]
+    .map(([sourceId, ofSource]) => voteOf(sourceId, ofSource))
+    .toSorted((a, b) => a.value - b.value || (a.standardUncertainty ?? 0) - (b.standardUncertainty ?? 0));
+}
+
+function voteOf(sourceId: string, observations: readonly Observation[]): Vote {
+  const [first, ...others] = observations;
+  if (others.length === 0) {
+    return { sourceId, value: first!.value, standardUncertainty: first!.told, observations };
+  }
+  const { mean, standardError } = plainMean(observations.map(({ value }) => value));
+  const told = observations.map(({ told }) => told).filter((u) => u !== null);
+  const ofAll = told.length === observations.length ? Math.hypot(...told) / told.length : 0;
+  return { sourceId, value: mean, standardUncertainty: Math.max(ofAll, standardError) || null, observations };
+}
+
+function combined(votes: readonly Vote[], unit: string): Pick<Agreement, 'consensus' | 'disagreement'> {
+  if (votes.length < 2) return { consensus: null, disagreement: null };
+  const doubts = doubtsOf(votes);
+  const isWeighted = doubts !== null;
+  const weighed = isWeighted
+    ? pauleMandelMean(votes.map(({ value }, k) => ({ value, variance: doubts[k]! ** 2 })))
+    : { ...plainMean(votes.map(({ value }) => value)), heterogeneity: null };
+  const { mean, standardError, tau, shares, heterogeneity } = weighed;
+  const isUncertain = standardError > 0;
+  const range = (interval: Interval | null): Measure | null =>
+    interval && { ...exactly(0, unit), ...interval, qualifier: 'RANGE', value: null };
   return {
-    mean: { ...exactly(value, unit), standardUncertainty, uncertaintyBasis: 'PROPAGATED' },
-    birgeRatio: exactly(ratio, '1'),
+    consensus: {
+      quantity: {
+        ...exactly(mean, unit),
+        standardUncertainty: isUncertain ? standardError : null,
+        uncertaintyBasis: isUncertain ? 'PROPAGATED' : null,
+      },
+      interval: isUncertain ? range(confidenceInterval(weighed)) : null,
+      votes: votes.map((vote, k) => weighedVote(vote, shares[k]!, unit)).toSorted(byKey),
+      tau: exactly(tau, unit),
+      nextSource: isWeighted ? range(predictionInterval(weighed)) : null,
+      method: isWeighted ? 'PAULE_MANDEL' : 'UNWEIGHTED',
+    },
+    disagreement: heterogeneity === null ? null : exactly(Math.sqrt(heterogeneity / (votes.length - 1)), '1'),
   };
 }
 
-function isOutside(value: number, { low, high }: Measure): boolean {
-  return value < (low ?? -Infinity) || value > (high ?? Infinity);
+function weighedVote(
+  { sourceId, value, standardUncertainty, observations }: Vote,
+  share: number,
+  unit: string,
+): WeighedVote {
+  const basis = observations.length === 1 ? 'REPORTED' : 'PROPAGATED';
+  const uncertaintyBasis = standardUncertainty === null ? null : basis;
+  const measure = { ...exactly(value, unit), standardUncertainty, uncertaintyBasis } as const;
+  return { sourceId, value: measure, observations, weight: exactly(share, '1') };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/**
+ * The standard uncertainty of each vote; null where at most one tells any. A silent vote gets the largest relative
+ * uncertainty of the others, but is never sharper than the sharpest of them. One of more than 100 % is that of a number near
+ * zero and says nothing of others: then it gets 100 %, or the largest uncertainty of the others where that is more.
+ */
+function doubtsOf(votes: readonly Vote[]): readonly number[] | null {
+  const speaking = votes.flatMap(({ value, standardUncertainty: u }) => (u === null ? [] : [{ value, u }]));
+  if (speaking.length < 2) return null;
+  const told = speaking.map(({ u }) => u);
+  const relative = Math.max(...speaking.map(({ value, u }) => u / Math.abs(value)));
+  const least = relative > 1 ? Math.max(...told) : Math.min(...told);
+  return votes.map(
+    ({ value, standardUncertainty }) => standardUncertainty ?? Math.max(Math.min(relative, 1) * Math.abs(value), least),
+  );
+}
+
+const keyOrder = new Intl.Collator('en', { numeric: true });
+
+function byKey(a: WeighedVote, b: WeighedVote): number {
+  return keyOrder.compare(keyOf(a), keyOf(b));
+}
+
+function keyOf({ observations }: WeighedVote): string {
+  return observations.flatMap(({ claims }) => claims.map(({ key }) => key)).toSorted(keyOrder.compare)[0]!;
+}
+
+/** The number of the best claim that has one. */
+function bestOf(group: readonly NumericClaim[], observations: readonly Observation[]): number | null {
+  const best = group.find((claim) => observations.some(({ claims }) => claims.includes(claim)));
+  return observations.find(({ claims }) => claims.includes(best!))?.value ?? null;
+}
+
+function isViolated({ value: measure }: NumericClaim, best: number, unit: string): boolean {
+  if (measure.value !== null || meaningOf(measure.unit).dimension !== meaningOf(unit).dimension) return false;
+  const { low, high } = convertMeasure(measure, unit);
+  return best < (low ?? -Infinity) || best > (high ?? Infinity);
 }

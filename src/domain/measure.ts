@@ -1,8 +1,23 @@
 /** How a printed number is to be read: exact, approximate, at least, at most, between. */
 export type Qualifier = 'EQUAL' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'RANGE';
 
-/** The origin of an uncertainty: the source gives it, the last printed digit implies it, or it was propagated. */
-export type UncertaintyBasis = 'REPORTED' | 'IMPLIED_BY_PRECISION' | 'PROPAGATED';
+/**
+ * The origin of an uncertainty: the source gives it, the last printed digit implies it, or it was propagated.
+ * PROPAGATED_PRECISION: propagated, and all inputs have only what printed digits imply.
+ */
+export type UncertaintyBasis = 'REPORTED' | 'IMPLIED_BY_PRECISION' | 'PROPAGATED' | 'PROPAGATED_PRECISION';
+
+/** Whether an uncertainty follows from printed digits alone. */
+export function isPrecision(basis: UncertaintyBasis | null): boolean {
+  return basis === 'IMPLIED_BY_PRECISION' || basis === 'PROPAGATED_PRECISION';
+}
+
+/** The basis of what is computed from numbers with these bases; null for a number that is not uncertain. */
+export function propagatedBasis(bases: readonly (UncertaintyBasis | null)[]): UncertaintyBasis | null {
+  const uncertain = bases.filter((basis) => basis !== null);
+  if (uncertain.length === 0) return null;
+  return uncertain.every(isPrecision) ? 'PROPAGATED_PRECISION' : 'PROPAGATED';
+}
 
 /**
  * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: the largest range that the inputs allow,

@@ -2,7 +2,7 @@ import type { Missing } from '../derivation/derivation.ts';
 import { missingNumber } from '../derivation/words.ts';
 import { choose } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
-import { type Consensus, consensus } from '../domain/consensus.ts';
+import { type Agreement, agreement } from '../domain/consensus.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { Property } from '../domain/properties/define.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
@@ -15,7 +15,7 @@ export interface ReportedProperty {
   readonly chosen: Claim | null;
   readonly claims: readonly Claim[];
   readonly missing: Missing | null;
-  readonly consensus: Consensus;
+  readonly agreement: Agreement;
 }
 
 /** @throws InvalidInput when such a subject cannot have the property */
@@ -40,7 +40,7 @@ export async function reported(
     chosen: chosen ?? words,
     claims,
     missing: chosen ? null : gap(subject, property, claims),
-    consensus: consensus(claims),
+    agreement: agreement(claims),
   };
 }
 

@@ -102,6 +102,11 @@ export function misprint(text: string, ...claims: string[]): Annotation {
   return { kind: 'MISPRINT', text, claims };
 }
 
+/** The source prints the number of the named claims again, or repeats that of a source that it cites. */
+export function same(text: string, ...claims: string[]): Annotation {
+  return { kind: 'SAME', text, claims };
+}
+
 /** The statement is based on other works, whose entries in the list of references are named. */
 export function citing(...claims: string[]): Annotation {
   return { kind: 'NOTE', text: 'The source refers to others for it.', claims };

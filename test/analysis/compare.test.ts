@@ -148,6 +148,14 @@ describe('a relative difference', () => {
     expect(difference.standardUncertainty).toBeCloseTo(70 * Math.SQRT2 * 0.01, 10);
   });
 
+  it('has the basis of printed digits only where both have', () => {
+    const printed = { ...uncertain(35, 0.35, 'mV'), uncertaintyBasis: 'IMPLIED_BY_PRECISION' } as const;
+    const basis = (is: Measure) => relativeDifference(is, printed)!.uncertaintyBasis;
+    expect(basis(printed)).toBe('PROPAGATED_PRECISION');
+    expect(basis(exactly(50, 'mV'))).toBe('PROPAGATED_PRECISION');
+    expect(basis(uncertain(50, 0.5, 'mV'))).toBe('PROPAGATED');
+  });
+
   it('is about so where one of them is', () => {
     const about: Measure = { ...uncertain(375, 20, 'mV'), qualifier: 'ABOUT' };
     expect(relativeDifference(exactly(64, 'mV'), about)!.qualifier).toBe('ABOUT');

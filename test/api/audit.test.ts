@@ -107,7 +107,7 @@ describe('the audit of a source', () => {
           derived: null,
         },
         recomputed: {
-          quantity: { text: '486.4 ± 3.9 W.h/kg' },
+          quantity: { text: '486.4 ± 3.9 W.h/kg (print precision)' },
           uncertainty: 'STANDARD',
           metric: { formula: 'E = U·Q', source: 'Definition: energy is the potential times the charge, per mass' },
           inputs: [
@@ -116,7 +116,10 @@ describe('the audit of a source', () => {
           ],
           missing: [],
         },
-        difference: { absolute: { text: '-20.6 ± 3.9 W.h/kg' }, relative: { text: '-4.06 ± 0.76 %' } },
+        difference: {
+          absolute: { text: '-20.6 ± 3.9 W.h/kg (print precision)' },
+          relative: { text: '-4.06 ± 0.76 % (print precision)' },
+        },
         missing: [],
         bearsOn: [],
         explanation:
@@ -147,7 +150,7 @@ describe('the audit of a source', () => {
         missing: [],
         reported: {
           claim: null,
-          quantity: { text: '9.0000 ± 0.0041 eV' },
+          quantity: { text: '9.0000 ± 0.0041 eV (print precision)' },
           derived: { inputs: [{ claim: { key: 'wang2021/M10' } }, { claim: { key: 'wang2021/M10.2' } }] },
         },
         bearsOn: [{ key: 'wang2021/M10' }],

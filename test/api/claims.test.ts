@@ -65,7 +65,7 @@ describe('a claim', () => {
     expect(k352).toMatchObject({ printed: '64', value: { value: 64, qualifier: 'EQUAL' } });
     expect(k353).toMatchObject({
       printed: '~60',
-      value: { value: 60, qualifier: 'ABOUT', text: '≈ 60.0 ± 3.5 W.h/kg' },
+      value: { value: 60, qualifier: 'ABOUT', text: '≈ 60 W.h/kg' },
     });
     const conflicts = [k35, k352, k353].map((one) =>
       (one!.annotations as { kind: string; claims: { key: string }[] }[])
@@ -94,7 +94,7 @@ describe('the value of a claim', () => {
         standardUncertainty: expect.closeTo(0.05 / Math.sqrt(3), 12),
         uncertaintyBasis: 'IMPLIED_BY_PRECISION',
         printed: '35.0',
-        text: '35.000 ± 0.029 mV',
+        text: '35.0 mV',
       },
     });
   });

@@ -35,7 +35,7 @@ describe('compare', () => {
     expect(bare.values[0]).toMatchObject({ chosen: { key: 'wang2021/K2' }, relativeToFirst: null });
     expect(coated.values[0]).toMatchObject({
       chosen: { key: 'wang2021/K1' },
-      relativeToFirst: { text: '-24.242 ± 0.078 %' },
+      relativeToFirst: { text: '-24.242 ± 0.078 % (print precision)' },
     });
     expect(coated.values[1]).toMatchObject({ chosen: null, derived: { metric: { name: 'areaSpecificResistance' } } });
     expect(potassium.values[2]).toMatchObject({ quantity: null, missing: [{ reason: 'WITHHELD' }] });

@@ -54,7 +54,10 @@ describe.each(['nvpf-flooded', 'nvpf-lean'])('%s', (slug) => {
   ])('has the %s %d %s, from the claims %j', async (field, value, unit, keys) => {
     const { quantity, uncertainty, inputs, missing } = await derived(slug, field);
     expect(quantity).toMatchObject({ value: expect.closeTo(value, 1), unit, qualifier: 'EQUAL', printed: null });
-    expect(quantity).toMatchObject({ uncertaintyBasis: 'PROPAGATED', standardUncertainty: expect.any(Number) });
+    expect(quantity).toMatchObject({
+      uncertaintyBasis: 'PROPAGATED_PRECISION',
+      standardUncertainty: expect.any(Number),
+    });
     expect(uncertainty).toBe('STANDARD');
     expect(missing).toEqual([]);
     const claims = inputs.flatMap(({ claim, derived: below }) =>

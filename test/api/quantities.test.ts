@@ -30,7 +30,7 @@ describe('a quantity in another unit', () => {
       standardUncertainty: expect.closeTo(50 / Math.sqrt(3), 9),
       uncertaintyBasis: 'IMPLIED_BY_PRECISION',
       printed: '35.0',
-      text: '35000 ± 29 uV',
+      text: '35000 uV',
     });
   });
 
@@ -162,6 +162,7 @@ describe('conversion', () => {
 
 describe('the text of a quantity', () => {
   const base = exactly(35, 'mV');
+  const PRINTED = { uncertaintyBasis: 'IMPLIED_BY_PRECISION' } as const;
   it.each<[Partial<Measure>, string]>([
     [{}, '35 mV'],
     [{ unit: '1', value: 3 }, '3'],
@@ -170,6 +171,19 @@ describe('the text of a quantity', () => {
     [{ standardUncertainty: 0 }, '35 mV'],
     [{ value: 1234567, standardUncertainty: 4321 }, '1234600 ± 4300 mV'],
     [{ qualifier: 'ABOUT', standardUncertainty: 2.02 }, '≈ 35.0 ± 2.0 mV'],
+    [{ qualifier: 'ABOUT', standardUncertainty: 2.02, ...PRINTED }, '≈ 35 mV'],
+    [{ standardUncertainty: 0.05 / Math.sqrt(3), ...PRINTED }, '35.0 mV'],
+    [{ standardUncertainty: 0.0005 / Math.sqrt(3), ...PRINTED }, '35.000 mV'],
+    [{ standardUncertainty: 2.04, uncertaintyBasis: 'PROPAGATED_PRECISION' }, '35.0 ± 2.0 mV (print precision)'],
+    [{ standardUncertainty: 2.04, uncertaintyBasis: 'PROPAGATED' }, '35.0 ± 2.0 mV'],
+    [{ value: 231.23, standardUncertainty: 0.005 / Math.sqrt(3), ...PRINTED }, '231.23 mV'],
+    [{ value: 35_000, standardUncertainty: 50 / Math.sqrt(3), ...PRINTED }, '35000 mV'],
+    [{ value: 832.428, standardUncertainty: 0.018 / Math.sqrt(3), ...PRINTED }, '832.43 mV'],
+    [{ value: -4, standardUncertainty: 0.5 / Math.sqrt(3), ...PRINTED }, '-4 mV'],
+    [{ value: 0, standardUncertainty: 0.005 / Math.sqrt(3), ...PRINTED }, '0.00 mV'],
+    [{ value: 6.8e-5, standardUncertainty: 0.05e-5 / Math.sqrt(3), ...PRINTED }, '6.8e-5 mV'],
+    [{ value: 3e12, standardUncertainty: 0.5e12 / Math.sqrt(3), ...PRINTED }, '3e12 mV'],
+    [{ value: 0, standardUncertainty: 0.5e-9 / Math.sqrt(3), ...PRINTED }, '0 mV'],
     [{ value: null, low: 2000, qualifier: 'AT_LEAST', unit: 'h' }, '≥ 2000 h'],
     [{ value: null, high: 0.1, qualifier: 'AT_MOST' }, '≤ 0.1 mV'],
     [{ value: null, low: 20, high: 40, qualifier: 'RANGE' }, '20 to 40 mV'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
 import { claimed, derived } from '../../src/derivation/origins.ts';
-import { exactly } from '../../src/domain/measure.ts';
+import { exactly, type Measure } from '../../src/domain/measure.ts';
 import { factsWhere, uncertain, within } from '../support/facts.ts';
 import { metricOf } from '../support/metrics.ts';
 
@@ -20,6 +20,16 @@ describe('standard uncertainty', () => {
     expect(quantity).toMatchObject({ value: 10, qualifier: 'EQUAL', low: null, high: null });
     expect(quantity!.standardUncertainty).toBeCloseTo(10 * Math.hypot(0.01, 0.04), 9);
     expect(quantity!.uncertaintyBasis).toBe('PROPAGATED');
+  });
+
+  it('is marked as that of printed digits where no other went in', () => {
+    const printed = { ...uncertain(2, 0.02, '1'), uncertaintyBasis: 'IMPLIED_BY_PRECISION' } as const;
+    const product = metricOf({ a, b }, (x) => x.a! * x.b!);
+    const basis = (one: Measure, other: Measure) => derive(product, numbers(one, other)).quantity!.uncertaintyBasis;
+    expect(basis(printed, printed)).toBe('PROPAGATED_PRECISION');
+    expect(basis(printed, exactly(5, '1'))).toBe('PROPAGATED_PRECISION');
+    expect(basis(printed, uncertain(5, 0.2, '1'))).toBe('PROPAGATED');
+    expect(basis(printed, within(4, 6, '1', 5))).toBe('PROPAGATED');
   });
 
   it('is none where every input is exact', () => {

@@ -1,10 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NumericClaim } from '../../src/domain/choose.ts';
 import type { Claim } from '../../src/domain/claim.ts';
-import { consensus } from '../../src/domain/consensus.ts';
-import { convertMeasure } from '../../src/domain/convertMeasure.ts';
+import { agreement, type Consensus, votesOf } from '../../src/domain/consensus.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
+import { observationsIn } from '../../src/domain/observation.ts';
 import { aClaim, uncertain, within } from '../support/facts.ts';
+import { consensusOf, energy, implied, silent, told } from '../support/prints.ts';
 
 const condition = (capacity: number) =>
   ({
@@ -15,138 +16,136 @@ const condition = (capacity: number) =>
     text: null,
   }) as const;
 
-const energy = (key: string, value: Measure, more: Partial<Claim> = {}) =>
-  aClaim({ key, property: 'specificEnergy', value, ...more });
-const number = (key: string, value: number, u: number, more: Partial<Claim> = {}) =>
-  energy(key, uncertain(value, u, 'W.h/kg'), more);
 const keys = (claims: readonly Claim[]) => claims.map(({ key }) => key);
+const keysOf = (consensus: Consensus | null) =>
+  consensus?.votes.flatMap(({ observations }) => observations.flatMap(({ claims }) => keys(claims)));
 
-describe('the consensus of claims', () => {
-  it('weighs by inverse variance: 10 ± 1 and 16 ± 2 give 11.2', () => {
-    const { mean, birgeRatio } = consensus([number('a', 10, 1), number('b', 16, 2)]);
-    expect(mean!.value).toBeCloseTo(11.2, 12);
-    expect(birgeRatio!.value).toBeCloseTo(Math.sqrt(1.2 ** 2 + 2.4 ** 2), 12);
+describe('the votes of a consensus', () => {
+  it('are none of a single source, however often it prints its number', () => {
+    expect(agreement([])).toEqual({ consensus: null, disagreement: null, violated: [] });
+    expect(consensusOf([told('a/1', 10, 1), told('a/2', 12, 1)])).toBeNull();
+    expect(consensusOf([told('a/1', 10, 1), energy('b/1', { kind: 'WITHHELD' } as never)])).toBeNull();
   });
 
-  it('has the uncertainty of the weights where the numbers agree, stretched by the Birge ratio where they do not', () => {
-    const agreeing = consensus([number('a', 10, 1), number('b', 10.1, 1)]);
-    expect(agreeing.birgeRatio!.value).toBeLessThan(1);
-    expect(agreeing.mean!.standardUncertainty).toBeCloseTo(Math.SQRT1_2, 12);
-    const torn = consensus([number('a', 10, 1), number('b', 20, 1)]);
-    expect(torn.birgeRatio!.value).toBeCloseTo(Math.sqrt(50), 12);
-    expect(torn.mean!.standardUncertainty).toBeCloseTo(5, 12);
+  it('have the uncertainty of all observations of a source, or their scatter where that is more', () => {
+    const of = (...claims: Claim[]) => votesOf(observationsIn(claims as NumericClaim[], 'W.h/kg'))[0]!;
+    expect(of(told('a/1', 10, 3), told('a/2', 10.1, 4)).standardUncertainty).toBeCloseTo(2.5, 12);
+    expect(of(told('a/1', 10, 0.3), told('a/2', 14, 0.4)).standardUncertainty).toBeCloseTo(2, 12);
+    expect(of(told('a/1', 10, 3), silent('a/2', 10.1)).standardUncertainty).toBeCloseTo(0.05, 12);
   });
 
-  it('is none of fewer than two numbers: null, not the one', () => {
-    expect(consensus([])).toEqual({ mean: null, birgeRatio: null, averaged: [], violated: [] });
-    const one = consensus([number('a', 10, 1), energy('b', { kind: 'WITHHELD' } as never)]);
-    expect(one).toMatchObject({ mean: null, birgeRatio: null });
-    expect(keys(one.averaged)).toEqual(['a']);
+  it('count where no uncertainty is told, also an exact number and one printed as about', () => {
+    const about: Measure = { ...implied(13, 1.3), qualifier: 'ABOUT' };
+    const consensus = consensusOf([energy('a/1', exactly(10, 'W.h/kg')), energy('b/1', about), silent('c/1', 11)]);
+    expect(consensus).toMatchObject({ method: 'UNWEIGHTED', nextSource: null });
+    expect(consensus!.votes.map(({ weight }) => weight.value!)).toEqual([1 / 3, 1 / 3, 1 / 3]);
+    expect(consensus!.quantity.value).toBeCloseTo(34 / 3, 12);
   });
 
-  it('does not average bounds, but names those that it does not keep', () => {
-    const claims = [
-      number('a', 63.58, 0.003),
-      number('b', 64, 0.29),
-      energy('kept', within(60, null, 'W.h/kg')),
-      energy('broken', within(null, 60, 'W.h/kg')),
-      energy('range', within(64, 70, 'W.h/kg')),
-    ];
-    const { averaged, violated } = consensus(claims);
-    expect(keys(averaged)).toEqual(['a', 'b']);
-    expect(keys(violated)).toEqual(['range', 'broken']);
+  it('all weigh the same where one source alone tells an uncertainty', () => {
+    const { consensus, disagreement } = agreement([told('a/1', 10, 0.001), silent('b/1', 12), silent('c/1', 17)]);
+    expect(consensus).toMatchObject({ method: 'UNWEIGHTED', quantity: { value: 13 } });
+    expect(disagreement).toBeNull();
   });
 
-  it('checks bounds against a single number as well', () => {
-    expect(keys(consensus([number('a', 10, 1), energy('b', within(11, null, 'W.h/kg'))]).violated)).toEqual(['b']);
+  it('of two sources have a wide interval, t(1) = 12.7, and no interval of a third', () => {
+    const two = consensusOf([silent('a/1', 10), silent('b/1', 12)])!;
+    expect(two.quantity).toMatchObject({ value: 11, standardUncertainty: expect.closeTo(1, 12) });
+    expect(two.interval).toMatchObject({ low: expect.closeTo(11 - 12.7062, 4), high: expect.closeTo(11 + 12.7062, 4) });
+    expect(consensusOf([told('a/1', 10, 1), told('b/1', 12, 1)])).toMatchObject({
+      method: 'PAULE_MANDEL',
+      nextSource: null,
+    });
   });
 
-  it('leaves out what was taken under other conditions, and what is assumed or simulated', () => {
-    const { averaged } = consensus([
-      number('a', 10, 1, { conditions: [condition(1)] }),
-      number('b', 11, 1, { conditions: [condition(1)] }),
-      number('other', 50, 10, { conditions: [condition(10)] }),
-      number('silent', 12, 1),
-      number('assumed', 13, 1, { evidence: 'ASSUMED' }),
-      number('simulated', 13, 1, { evidence: 'SIMULATED' }),
+  it('of one value without an uncertainty give no uncertainty, not one of zero', () => {
+    const consensus = consensusOf([silent('a/1', 6.8), silent('b/1', 6.8), silent('c/1', 6.8)]);
+    expect(consensus).toMatchObject({
+      quantity: { value: 6.8, standardUncertainty: null, uncertaintyBasis: null },
+      interval: null,
+      tau: { value: 0 },
+    });
+  });
+
+  it('that are silent have the largest relative uncertainty of the others, never less than the sharpest of them', () => {
+    const weights = (...claims: Claim[]) => consensusOf(claims)!.votes.map(({ weight }) => weight.value!);
+    const [a, b, c] = weights(told('a/1', 100, 5), told('b/1', 100, 10), silent('c/1', 100.5));
+    expect(c! / a!).toBeCloseTo(25 / 10.05 ** 2, 9);
+    expect(c! / b!).toBeCloseTo(100 / 10.05 ** 2, 9);
+    const [d, , f] = weights(told('a/1', 10, 1), told('b/1', 10, 1), silent('c/1', 8.5));
+    expect(f! / d!).toBeCloseTo(1, 9);
+    const [x, y, z] = weights(told('a/1', 1, 1), told('b/1', 1, 0.8), silent('c/1', 0));
+    expect([y! / x!, z! / x!]).toEqual([expect.closeTo(1 / 0.64, 9), expect.closeTo(1 / 0.64, 9)]);
+  });
+
+  it('stay numbers where a value is zero and its relative uncertainty is not finite', () => {
+    const consensus = consensusOf([told('a/1', 0, 1), told('b/1', 0.5, 2), silent('c/1', 0), silent('d/1', -5)])!;
+    const [a, b, c, d] = consensus.votes.map(({ weight }) => weight.value!);
+    expect(c).toBeCloseTo(b!, 12);
+    expect(a! / b!).toBeCloseTo((4 + consensus.tau.value! ** 2) / (1 + consensus.tau.value! ** 2), 9);
+    expect(d! / b!).toBeCloseTo((4 + consensus.tau.value! ** 2) / (25 + consensus.tau.value! ** 2), 9);
+  });
+
+  it('of temperatures are combined in kelvin, since a ratio of degrees Celsius means nothing', () => {
+    const at = (key: string, value: Measure) =>
+      aClaim({ key, property: 'testTemperature', value, sourceId: key, annotations: [] });
+    const consensus = consensusOf([
+      at('a', uncertain(0, 2, 'Cel')),
+      at('b', uncertain(300, 3, 'K')),
+      at('c', implied(20, 0.5, 'Cel')),
+    ])!;
+    expect(consensus.tau.unit).toBe('K');
+    expect(consensus.votes.map(({ value }) => value.value)).toEqual([273.15, 300, 293.15]);
+    const [a, , c] = consensus.votes.map(({ weight }) => weight.value!);
+    const tau = consensus.tau.value! ** 2;
+    expect(c! / a!).toBeCloseTo((4 + tau) / (2.9315 ** 2 + tau), 9);
+  });
+
+  it('leave out what was taken under other conditions, and what is assumed or simulated', () => {
+    const consensus = consensusOf([
+      told('a/1', 10, 1, { conditions: [condition(1)] }),
+      told('b/1', 11, 1, { conditions: [condition(1)] }),
+      told('other/1', 50, 10, { conditions: [condition(10)] }),
+      told('silent/1', 12, 1),
+      told('assumed/1', 13, 1, { evidence: 'ASSUMED' }),
+      told('simulated/1', 13, 1, { evidence: 'SIMULATED' }),
     ]);
-    expect(keys(averaged).toSorted()).toEqual(['a', 'b', 'silent']);
+    expect(keysOf(consensus)).toEqual(['a/1', 'b/1', 'silent/1']);
   });
 
-  it('never joins two claims that exclude each other through a third that is silent', () => {
-    const { averaged } = consensus([
-      number('silent', 10, 0.1),
-      number('at 1', 11, 1, { conditions: [condition(1)] }),
-      number('at 10', 12, 2, { conditions: [condition(10)] }),
+  it('never join two claims that exclude each other through a third that is silent', () => {
+    const consensus = consensusOf([
+      told('silent/1', 10, 0.1),
+      told('at1/1', 11, 1, { conditions: [condition(1)] }),
+      told('at10/1', 12, 2, { conditions: [condition(10)] }),
     ]);
-    expect(keys(averaged)).toEqual(['silent', 'at 1']);
+    expect(keysOf(consensus)).toEqual(['at1/1', 'silent/1']);
   });
 
-  it('weighs no number that has no uncertainty', () => {
-    const { averaged } = consensus([number('a', 10, 1), number('b', 11, 1), energy('exact', exactly(12, 'W.h/kg'))]);
-    expect(keys(averaged).toSorted()).toEqual(['a', 'b']);
-  });
-
-  it('does not average the peaks of a pattern or the settings of a test', () => {
+  it('are none of the peaks of a pattern', () => {
     const peak = (key: string, value: number) =>
-      aClaim({ key, property: 'diffractionAngle', value: uncertain(value, 0.03, 'deg') });
-    expect(consensus([peak('a', 44.5), peak('b', 51.8)]).mean).toBeNull();
+      aClaim({ key, property: 'diffractionAngle', value: uncertain(value, 0.03, 'deg'), sourceId: key });
+    expect(consensusOf([peak('a', 44.5), peak('b', 51.8)])).toBeNull();
   });
 });
 
-describe('whatever the claims, their consensus', () => {
-  const drawn = fc.array(
-    fc.record({
-      value: fc.double({ min: 1, max: 100, noNaN: true }),
-      u: fc.double({ min: 0.1, max: 5, noNaN: true }),
-      unit: fc.constantFrom('W.h/kg', 'J/g', 'kJ/kg', 'W.h/g'),
-    }),
-    { minLength: 2, maxLength: 6 },
-  );
-  const claimsOf = (numbers: readonly { value: number; u: number }[]) =>
-    numbers.map(({ value, u }, k) => number(`test/${k}`, value, u));
-
-  it('does not depend on their order', () => {
-    fc.assert(
-      fc.property(drawn, fc.infiniteStream(fc.nat()), (numbers, picks) => {
-        const claims = claimsOf(numbers);
-        const shuffled = claims.toSorted(() => (picks.next().value! % 2) - 0.5);
-        expect(consensus(shuffled)).toEqual(consensus(claims));
-      }),
-      { seed: 1 },
-    );
+describe('bounds beside a consensus', () => {
+  it('are not averaged; those that it does not keep are named', () => {
+    const { consensus, violated } = agreement([
+      silent('a/1', 63.58),
+      silent('b/1', 64, {}, 0.5),
+      energy('c/1', within(60, null, 'W.h/kg')),
+      energy('d/1', within(null, 60, 'W.h/kg')),
+      energy('e/1', within(64, 70, 'W.h/kg')),
+    ]);
+    expect(keysOf(consensus)).toEqual(['a/1', 'b/1']);
+    expect(keys(violated).toSorted()).toEqual(['d/1', 'e/1']);
   });
 
-  it('is the same in whatever units they are printed', () => {
-    fc.assert(
-      fc.property(drawn, (numbers) => {
-        const claims = claimsOf(numbers);
-        const printed = claims.map((claim, k) => ({
-          ...claim,
-          value: convertMeasure(claim.value as Measure, numbers[k]!.unit),
-        }));
-        const [a, b] = [consensus(claims), consensus(printed)];
-        const mean = convertMeasure(b.mean!, 'W.h/kg');
-        expect(mean.value! / a.mean!.value!).toBeCloseTo(1, 9);
-        expect(mean.standardUncertainty! / a.mean!.standardUncertainty!).toBeCloseTo(1, 9);
-        expect(b.birgeRatio!.value).toBeCloseTo(a.birgeRatio!.value!, 6);
-      }),
-      { seed: 2 },
-    );
-  });
-
-  it('lies between the least and the greatest, and is less uncertain than each where they agree', () => {
-    fc.assert(
-      fc.property(drawn, (numbers) => {
-        const { mean, birgeRatio } = consensus(claimsOf(numbers));
-        const values = numbers.map(({ value }) => value);
-        expect(mean!.value).toBeGreaterThanOrEqual(Math.min(...values) * (1 - 1e-12));
-        expect(mean!.value).toBeLessThanOrEqual(Math.max(...values) * (1 + 1e-12));
-        if (birgeRatio!.value! <= 1) {
-          expect(mean!.standardUncertainty).toBeLessThan(Math.min(...numbers.map(({ u }) => u)));
-        }
-      }),
-      { seed: 3 },
-    );
+  it('are checked against the best number where there is one source', () => {
+    const bound = energy('b/1', within(11, null, 'W.h/kg'));
+    expect(keys(agreement([told('a/1', 10, 1), bound]).violated)).toEqual(['b/1']);
+    expect(agreement([told('a/1', 12, 1), bound]).violated).toEqual([]);
+    expect(agreement([bound])).toEqual({ consensus: null, disagreement: null, violated: [] });
   });
 });

@@ -36,7 +36,11 @@ async function derived({ load }: Knowledge, metric: Metric, slug: string) {
 describe('a metric, computed from the store without the API', () => {
   it('has its value, and the claims that answered for its inputs', async () => {
     const { quantity, inputs } = await derived(fromPool(), npRatio, 'nvpf-lean');
-    expect(quantity).toMatchObject({ value: expect.closeTo(2.991, 3), unit: '1', uncertaintyBasis: 'PROPAGATED' });
+    expect(quantity).toMatchObject({
+      value: expect.closeTo(2.991, 3),
+      unit: '1',
+      uncertaintyBasis: 'PROPAGATED_PRECISION',
+    });
     expect(inputs.map(({ claim }) => claim?.key)).toEqual(['wang2021/I11', 'wang2021/H12']);
   });
 

@@ -1,4 +1,4 @@
-import type { Claim, Condition, Evidence } from '../../src/domain/claim.ts';
+import type { Annotation, Claim, Condition, Evidence } from '../../src/domain/claim.ts';
 import { type Facts, kindOfRole, type Part, type Role } from '../../src/domain/facts.ts';
 import { partIdsOf } from '../../src/domain/kinds.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
@@ -42,6 +42,9 @@ interface ClaimFields {
   readonly evidence?: Evidence;
   readonly value?: Claim['value'];
   readonly conditions?: readonly Condition[];
+  readonly sourceId?: string;
+  readonly locator?: Claim['locator'];
+  readonly annotations?: readonly Annotation[];
 }
 
 /** A claim with only the fields that matter in view. */

@@ -89,8 +89,13 @@ export const claimResolvers: Resolvers = {
   },
   Reported: {
     quantity: ({ chosen }) => claimedQuantity(chosen),
-    consensus: ({ consensus: { mean } }) => mean,
-    disagreement: ({ consensus: { birgeRatio } }) => birgeRatio,
-    violated: ({ consensus: { violated } }) => violated,
+    consensus: ({ agreement: { consensus } }) => consensus,
+    disagreement: ({ agreement: { disagreement } }) => disagreement,
+    violated: ({ agreement: { violated } }) => violated,
+  },
+  ConsensusVote: {
+    source: ({ sourceId }, _args, { load }) => mustLoadSubject(load, 'SOURCE', sourceId),
+    observations: ({ observations }) => observations.length,
+    claims: ({ observations }) => observations.flatMap(({ claims }) => claims),
   },
 };

@@ -1,4 +1,4 @@
-import { at, citing, claimsFrom, misprint, note } from '../../../claims.ts';
+import { at, citing, claimsFrom, misprint, note, same } from '../../../claims.ts';
 import { copperCoating } from '../../../coatings/copper.ts';
 import { conditionInWords, presumably } from '../../../conditions.ts';
 import { carbon } from '../../../materials/phases.ts';
@@ -48,7 +48,7 @@ const clothClaims = [
   }),
   derived('C9', carbonCloth, 'electrochemicallyActiveArea', '42.9', 'cm2', at('SI text 1', 'Eq. 5')),
   derived('C10', carbonCloth, 'electrochemicallyActiveArea', '43', 'fold', at('§2.2'), {
-    annotations: [note('C9, rounded.', 'C9')],
+    annotations: [same('C9, rounded.', 'C9')],
   }),
   claim('C11', carbonCloth, 'potentialWindow', '2.0-2.5', 'V vs Na/Na+', at('SI', 'Fig. S7c'), {
     annotations: [wrongFigure],
