@@ -36,6 +36,7 @@ export const units = {
   'mg/(mA.h)': { dimension: 'massPerCharge', toSI: 1e-6 / 3.6 },
   'g/cm3': { dimension: 'density', toSI: 1e3 },
   'g/L': { dimension: 'density', toSI: 1 },
+  'kJ/mol': { dimension: 'molarEnergy', toSI: 1e3 },
   'A.h/mol': { dimension: 'molarCharge', toSI: 3600 },
   'g/mol': { dimension: 'molarMass', toSI: 1e-3 },
   'm3/mol': { dimension: 'molarVolume', toSI: 1 },

@@ -11,6 +11,12 @@ export const ofMedium = {
     'Mass of an additive per mass of electrolyte.',
   ),
   ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', POSITIVE, 'Ionic conductivity of the free solution.'),
+  conductivityActivationEnergy: number(
+    ['ELECTROLYTE'],
+    'kJ/mol',
+    POSITIVE,
+    'Activation energy E_a in Arrhenius’ law of the ionic conductivity, and of diffusivity and mobility with it.',
+  ),
   ionMobility: number(
     ['ELECTROLYTE'],
     'cm2/(V.s)',
@@ -68,5 +74,11 @@ export const ofMedium = {
     'Ohm.cm2',
     POSITIVE,
     'Resistance of one metal–electrolyte interface, charge transfer and film, times geometric area.',
+  ),
+  interfaceActivationEnergy: number(
+    ['ALKALI_METAL'],
+    'kJ/mol',
+    POSITIVE,
+    'Activation energy E_a in Arrhenius’ law of the conductance of the interface with an electrolyte; a claim names both.',
   ),
 } as const;

@@ -16,8 +16,9 @@ export const layerLimitingCurrentDensity = metric({
     'Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one.',
   source: 'Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
   validity:
-    'both electrodes are flat and exchange the alkali metal, and the properties of the salt do not change with its concentration.',
+    'both electrodes are flat and exchange the alkali metal, and the properties of the salt do not change with its concentration; with a temperature, its diffusivity follows Arrhenius’ law, while transference number and pores are taken to stay as they are within 60 K.',
   floor: 0,
+  solidMetal: ['metal'],
   arguments: {
     ...temperatureArgument,
     thickness: { unit: 'um', description: 'Thickness of the layer, L.', floor: 0 },

@@ -15,8 +15,9 @@ const unstirred = {
   of: ['ELECTROLYTE'],
   source: 'Sand, Phil. Mag. 1, 45 (1901), doi:10.1080/14786440109462590',
   validity:
-    'the current is above the limiting current, the electrode is flat and the solution is free, unstirred and deeper than diffusion reaches.',
+    'the current is above the limiting current, the electrode is flat and the solution is free, unstirred and deeper than diffusion reaches; with a temperature, the diffusivity follows Arrhenius’ law, while the transference number is taken to stay as it is within 60 K.',
   floor: 0,
+  solidMetal: ['metal'],
   arguments: planarCurrent,
 } as const;
 
