@@ -42,6 +42,8 @@ export interface MetricArgument {
   /** The least and the greatest value allowed, in `unit`. */
   readonly floor?: number;
   readonly ceiling?: number;
+  /** What sets these limits. */
+  readonly reason?: string;
 }
 
 export interface MetricInput {

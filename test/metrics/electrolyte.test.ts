@@ -58,8 +58,8 @@ describe('Sand’s time', () => {
   });
 
   it('never comes without current, and says so', () => {
-    const { quantity, missing } = derive(sandTimeMetric, claimed, { currentDensity: 0 });
-    expect(quantity).toBeNull();
-    expect(missing).toMatchObject([{ reason: 'OUT_OF_RANGE' }]);
+    expect(() => derive(sandTimeMetric, claimed, { currentDensity: 0 })).toThrow(
+      '`currentDensity`: 0 mA/cm2 given, from 0.0001 to 10000 mA/cm2 allowed: below it the metal corrodes faster',
+    );
   });
 });

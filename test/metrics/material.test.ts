@@ -33,8 +33,25 @@ describe('molar mass', () => {
 
 describe('theoretical capacity', () => {
   it('doubles with the electrons', () => {
-    const [one, two] = [1, 2].map((electrons) => value(theoreticalSpecificCapacity, of('NaCl'), { electrons }));
+    const [one, two] = [1, 2].map((electrons) => value(theoreticalSpecificCapacity, of('Na2S'), { electrons }));
     expect(two! / one!).toBeCloseTo(2, 12);
+  });
+
+  it.each([
+    [50, '`electrons`: 50 given, from 0.01 to 4 allowed: a formula unit of '],
+    [4.1, 'Na3V2(PO4)2F3, has 3 alkali atoms and 2 transition metal atoms, of two electrons each at most.'],
+  ])('of NVPF with %d electrons is refused, and says what its formula allows', (electrons, said) => {
+    const nvpf = factsOf('MATERIAL', 'nvpf');
+    const { quantity, missing } = derive(theoreticalSpecificCapacity, nvpf, { electrons });
+    expect(quantity).toBeNull();
+    expect(missing).toMatchObject([
+      { input: 'electrons', reason: 'OUT_OF_RANGE', explanation: expect.stringContaining(said) },
+    ]);
+    expect(derive(theoreticalSpecificCapacity, nvpf, { electrons: 3 }).missing).toEqual([]);
+  });
+
+  it('of a material whose formula does not tell takes any number of electrons that exists', () => {
+    expect(value(theoreticalSpecificCapacity, of('Ni'), { electrons: 2 })).toBeGreaterThan(900);
   });
 
   it('is 26.80148 A·h per mole of electrons', () => {

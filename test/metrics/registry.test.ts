@@ -110,6 +110,36 @@ describe.each(titled)('the metric %s', (_, metric) => {
     }
   });
 
+  it('has a least and a greatest value of every argument, and says what sets them', () => {
+    for (const [name, { floor, ceiling, reason }] of Object.entries(metric.arguments ?? {})) {
+      expect(floor, name).toBeLessThan(ceiling!);
+      expect(reason, name).toMatch(/^[a-z].*[^.]$/);
+    }
+  });
+
+  it('refuses an argument beyond either, with its name, its value and what is allowed', () => {
+    for (const [name, { floor, ceiling, unit }] of Object.entries(metric.arguments ?? {})) {
+      for (const value of [floor! - 1, 1.01 * ceiling! + 1]) {
+        const given = { ...plausibleArguments(metric), [name]: value };
+        const inUnit = unit === '1' ? '' : ` ${unit}`;
+        const said = `\`${name}\`: ${value}${inUnit} given, from ${floor} to ${ceiling}${inUnit} allowed: `;
+        expect(() => derive(metric, plausibleFacts(), given)).toThrow(said);
+      }
+    }
+  });
+
+  it('has no number beyond its limits', () => {
+    const { floor = -Infinity, ceiling = Infinity } = metric;
+    const answer = derive(
+      { ...metric, compute: (of) => 1e30 * metric.compute(of) },
+      plausibleFacts(),
+      plausibleArguments(metric),
+    );
+    const { value = null } = answer.quantity ?? {};
+    if (value === null) expect(answer.missing).toMatchObject([{ reason: 'OUT_OF_RANGE' }]);
+    else expect(value >= floor - 1e-6 && value <= ceiling + 1e-6).toBe(true);
+  });
+
   it('uses every argument that it declares, itself or beneath', () => {
     const used = (of: Metric): string[] => [...originsOf(of).flatMap(argumentsOf), ...metricsBeneath(of).flatMap(used)];
     for (const name of Object.keys(metric.arguments ?? {})) expect(used(metric)).toContain(name);

@@ -2,7 +2,6 @@ import { T_STANDARD } from '../../physics/constants.ts';
 import type { MetricArgument } from '../metric.ts';
 import { assumed, type ClaimOrigin, type ConditionOrigin, conditionOfClaim, first, given } from '../origins.ts';
 
-/** From the freezing of low-melting electrolytes to the decay of their salts. */
 export const temperatureArgument = {
   temperature: {
     unit: 'K',
@@ -10,6 +9,7 @@ export const temperatureArgument = {
     optional: true,
     floor: 200,
     ceiling: 400,
+    reason: 'liquid electrolytes freeze below and decay above',
   },
 } as const satisfies Record<string, MetricArgument>;
 

@@ -1,5 +1,8 @@
 import { ANYTHING, number, POSITIVE, SHARE, words } from './define.ts';
 
+/** The best conducting acids have some 800 mS/cm. */
+const CONDUCTIVITY = { floor: 0, ceiling: 1000 };
+
 /** Properties of what is between the electrodes, and of its interfaces. */
 export const ofMedium = {
   composition: words(ANYTHING, 'What it is made of.'),
@@ -10,7 +13,7 @@ export const ofMedium = {
     { ...SHARE, severalAtOnce: true },
     'Mass of an additive per mass of electrolyte.',
   ),
-  ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', POSITIVE, 'Ionic conductivity of the free solution.'),
+  ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', CONDUCTIVITY, 'Ionic conductivity of the free solution.'),
   conductivityActivationEnergy: number(
     ['ELECTROLYTE'],
     'kJ/mol',

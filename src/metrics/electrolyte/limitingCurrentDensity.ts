@@ -1,3 +1,4 @@
+import { LAYER_THICKNESS, MACMULLIN_NUMBER } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { claimed, constant, first, given } from '../../derivation/origins.ts';
 import { diffusivity } from '../../derivation/quantities/diffusivity.ts';
@@ -21,12 +22,12 @@ export const layerLimitingCurrentDensity = metric({
   solidMetal: ['metal'],
   arguments: {
     ...temperatureArgument,
-    thickness: { unit: 'um', description: 'Thickness of the layer, L.', floor: 0 },
+    thickness: { unit: 'um', description: 'Thickness of the layer, L.', ...LAYER_THICKNESS },
     macMullinNumber: {
       unit: '1',
       description: 'MacMullin number of a separator in the layer, N_M; without it the solution is free.',
       optional: true,
-      floor: 1,
+      ...MACMULLIN_NUMBER,
     },
   },
   inputs: {

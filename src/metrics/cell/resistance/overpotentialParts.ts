@@ -1,3 +1,4 @@
+import { CURRENT_PER_AREA } from '../../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../../derivation/metric.ts';
 import {
   claimed,
@@ -20,7 +21,7 @@ export const currentArgument = {
   currentDensity: {
     unit: 'mA/cm2',
     description: 'Magnitude of the current density per geometric electrode area, j.',
-    floor: 0,
+    ...CURRENT_PER_AREA,
   },
 } as const satisfies Record<string, MetricArgument>;
 
