@@ -8,6 +8,7 @@ import {
   theoreticalSpecificCapacityOfMetal,
   theoreticalVolumetricCapacityOfMetal,
 } from '../../src/metrics/material/theoreticalCapacity.ts';
+import { answer } from '../support/derived.ts';
 import { factsOf, factsWith } from '../support/facts.ts';
 
 const of = (formula: string, density = 1) => factsWith({ density }, { '': formula });
@@ -28,6 +29,18 @@ describe('molar mass', () => {
 
   it('says what is wrong with a formula that cannot be read', () => {
     expect(derive(molarMassMetric, of('Na(')).missing[0]!.explanation).toContain('never closed');
+  });
+});
+
+describe('a critical radius', () => {
+  it('below that of an atom is no number, and says why', () => {
+    const radius = (overpotential: number) => answer('ALKALI_METAL', 'na', 'criticalNucleusRadius', { overpotential });
+    expect(radius(100).quantity!.value).toBeCloseTo(1.08, 2);
+    expect(radius(900).quantity).toBeNull();
+    expect(radius(900).missing[0]).toMatchObject({
+      reason: 'OUT_OF_RANGE',
+      explanation: expect.stringContaining('0.15 nm'),
+    });
   });
 });
 
