@@ -47,7 +47,7 @@ describe('the solve command', () => {
 
   it.each([
     ['porosity', 1.3, '> 0 and ≤ 1'],
-    ['separatorThickness', { value: -1, unit: 'um' }, '> 0 and ≤ 10000 um'],
+    ['separatorThickness', { value: -1, unit: 'um' }, '≥ 0.1 and ≤ 10000 um'],
     ['unheardOf', 1, 'separatorThickness'],
   ])('names field, value and what is allowed when %s is wrong', (name, value, allowed) => {
     const { stderr, stdout, status } = solveWith({ [name]: value });
@@ -73,7 +73,7 @@ describe('the solve command', () => {
     const { stdout, status } = solve('symmetric-cell', '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('separatorThickness (L), in um');
-    expect(stdout).toContain('default: 298.15; allowed: ≥ 200 and ≤ 500 K');
+    expect(stdout).toContain('default: 298.15; allowed: ≥ 200 and ≤ 400 K');
   });
 });
 

@@ -88,6 +88,7 @@ function assumedBeneath(derivation: Derivation): readonly Assumed[] {
 function isSummand({ inputs }: Metric, [input, ...rest]: readonly string[]): boolean {
   const leads = (origin: Origin): boolean => {
     if (origin.from === 'SUMMAND') return true;
+    if (origin.from === 'WHEN_GIVEN') return leads(origin.absent) || leads(origin.given);
     if (origin.from === 'FIRST') return rest.length > 0 && origin.options.some(leads);
     return (
       origin.from === 'METRIC' && rest.length > 0 && rest[0]! in origin.metric.inputs && isSummand(origin.metric, rest)

@@ -494,7 +494,7 @@ export type CancelStudyPayload = {
 /** Two electrodes, an electrolyte and a separator, assembled and tested together. */
 export type Cell = {
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
-  readonly areaSpecificResistance: DerivedQuantity;
+  readonly areaSpecificResistance?: Maybe<DerivedQuantity>;
   /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Claims about it, by key. */
@@ -521,6 +521,12 @@ export type Cell = {
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** Two electrodes, an electrolyte and a separator, assembled and tested together. */
+export type CellAreaSpecificResistanceArgs = {
+  temperature?: InputMaybe<QuantityInput>;
 };
 
 
@@ -1442,8 +1448,12 @@ export type Electrolyte = Node & Subject & {
   readonly estimatedSaltDiffusivity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
+  /** Electric mobility of the alkali cation at the temperature given, from that on record. */
+  readonly ionMobilityAt?: Maybe<DerivedQuantity>;
   /** Sum of the electric mobilities of cation and anion, from conductivity and concentration; the cation’s alone where the anion stands still. */
   readonly ionMobilitySum: DerivedQuantity;
+  /** Ionic conductivity of the free solution at the temperature given, from that on record. */
+  readonly ionicConductivityAt?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
   /** The metal whose ions it carries. */
@@ -1456,6 +1466,8 @@ export type Electrolyte = Node & Subject & {
   readonly reported?: Maybe<Reported>;
   /** Diffusivity of the salt in the free solution that belongs to its conductivity, were the solution ideal. */
   readonly saltDiffusivity?: Maybe<DerivedQuantity>;
+  /** Diffusivity of the salt in the free solution at the temperature given, from that on record. */
+  readonly saltDiffusivityAt?: Maybe<DerivedQuantity>;
   /** Charge plated per area until Sand’s time at the current density given. */
   readonly sandCapacity?: Maybe<DerivedQuantity>;
   /** Time after which the free solution holds no more salt at a flat electrode that is plated at the current density given. */
@@ -1502,6 +1514,18 @@ export type ElectrolyteEstimatedSaltDiffusivityArgs = {
 
 
 /** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteIonMobilityAtArgs = {
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteIonicConductivityAtArgs = {
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
 export type ElectrolyteLimitingCurrentDensityArgs = {
   macMullinNumber?: InputMaybe<QuantityInput>;
   temperature?: InputMaybe<QuantityInput>;
@@ -1523,6 +1547,12 @@ export type ElectrolyteReportedArgs = {
 
 /** A liquid electrolyte with a salt of one alkali metal. */
 export type ElectrolyteSaltDiffusivityArgs = {
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteSaltDiffusivityAtArgs = {
   temperature?: InputMaybe<QuantityInput>;
 };
 
@@ -1657,7 +1687,7 @@ export type FormulaInput = {
 export type FullCell = Cell & Node & Subject & {
   readonly __typename?: 'FullCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
-  readonly areaSpecificResistance: DerivedQuantity;
+  readonly areaSpecificResistance?: Maybe<DerivedQuantity>;
   /** Areal capacity at which the conventional cell reaches the specific energy given. */
   readonly arealCapacityForSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Energy delivered in a discharge per geometric electrode area. */
@@ -1750,6 +1780,12 @@ export type FullCell = Cell & Node & Subject & {
   readonly voltageEfficiency: DerivedQuantity;
   /** Mean voltage of the charge less that of the discharge: the overpotentials of both directions together. */
   readonly voltageGap: DerivedQuantity;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellAreaSpecificResistanceArgs = {
+  temperature?: InputMaybe<QuantityInput>;
 };
 
 
@@ -1969,7 +2005,7 @@ export type GapEffect =
 export type HalfCell = Cell & Node & Subject & {
   readonly __typename?: 'HalfCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
-  readonly areaSpecificResistance: DerivedQuantity;
+  readonly areaSpecificResistance?: Maybe<DerivedQuantity>;
   /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Charge stripped in all cycles together over the charge plated in them. */
@@ -2004,6 +2040,12 @@ export type HalfCell = Cell & Node & Subject & {
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellAreaSpecificResistanceArgs = {
+  temperature?: InputMaybe<QuantityInput>;
 };
 
 
@@ -4269,7 +4311,7 @@ export type SurfaceShare = {
 export type SymmetricCell = Cell & Node & Subject & {
   readonly __typename?: 'SymmetricCell';
   /** Ohmic resistance of the electrolyte in the separator, times geometric area. */
-  readonly areaSpecificResistance: DerivedQuantity;
+  readonly areaSpecificResistance?: Maybe<DerivedQuantity>;
   /** Audit of it: findings of every rule that applies to it or that uses a number claimed of it. */
   readonly audit?: Maybe<Audit>;
   /** Claims about it, by key. */
@@ -4292,6 +4334,8 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly id: Scalars['ID']['output'];
   /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage. */
   readonly interfaceOverpotential?: Maybe<DerivedQuantity>;
+  /** Resistance of the metal–electrolyte interface at the temperature given over that at the temperature of the test. */
+  readonly interfaceResistanceRatio?: Maybe<DerivedQuantity>;
   /** Lifetime on record over that of a reference cell; at least so much where the test ended before the cell. */
   readonly lifetimeRatio?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
@@ -4314,6 +4358,12 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly separator?: Maybe<Separator>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellAreaSpecificResistanceArgs = {
+  temperature?: InputMaybe<QuantityInput>;
 };
 
 
@@ -4376,6 +4426,13 @@ export type SymmetricCellInterfaceOverpotentialArgs = {
 
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellInterfaceResistanceRatioArgs = {
+  currentDensity: QuantityInput;
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellLifetimeRatioArgs = {
   currentDensity?: InputMaybe<QuantityInput>;
   cycledCapacity?: InputMaybe<QuantityInput>;
@@ -4392,6 +4449,7 @@ export type SymmetricCellLimitingCurrentDensityArgs = {
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellOhmicOverpotentialArgs = {
   currentDensity: QuantityInput;
+  temperature?: InputMaybe<QuantityInput>;
 };
 
 
@@ -5570,13 +5628,16 @@ export type ElectrolyteResolvers<ContextType = Context, ParentType extends Resol
   components?: Resolver<ReadonlyArray<ResolversTypes['ElectrolyteComponent']>, ParentType, ContextType>;
   estimatedSaltDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteEstimatedSaltDiffusivityArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ionMobilityAt?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteIonMobilityAtArgs>>;
   ionMobilitySum?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  ionicConductivityAt?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteIonicConductivityAtArgs>>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentDensityArgs, 'thickness'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nernstEinsteinDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteNernstEinsteinDiffusivityArgs>>;
   reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<ElectrolyteReportedArgs, 'property'>>;
   saltDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteSaltDiffusivityArgs>>;
+  saltDiffusivityAt?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteSaltDiffusivityAtArgs>>;
   sandCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteSandCapacityArgs, 'currentDensity'>>;
   sandTime?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteSandTimeArgs, 'currentDensity'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5619,7 +5680,7 @@ export type FormulaInputResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FullCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FullCell'] = ResolversParentTypes['FullCell']> = {
-  areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  areaSpecificResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellAreaSpecificResistanceArgs>>;
   arealCapacityForSpecificEnergy?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellArealCapacityForSpecificEnergyArgs, 'specificEnergy'>>;
   arealEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<FullCellAuditArgs, 'orderBy'>>;
@@ -5691,7 +5752,7 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type HalfCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HalfCell'] = ResolversParentTypes['HalfCell']> = {
-  areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  areaSpecificResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<HalfCellAreaSpecificResistanceArgs>>;
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<HalfCellAuditArgs, 'orderBy'>>;
   averageCoulombicEfficiency?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellAverageCoulombicEfficiencyArgs, 'platedCapacity' | 'strippedCapacity'>>;
   capacityToDendrites?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellCapacityToDendritesArgs, 'currentDensity'>>;
@@ -5910,7 +5971,7 @@ export type PropertyResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
-export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ACTIVE_SITE_SPACING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_FORMAT?: any, CHARACTER?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPOSITION?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CRACK_SPACING?: any, CRACK_WIDTH?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTRONIC_CONDUCTIVITY?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEATION_OVERPOTENTIAL?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, PORE_RADIUS?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTIVITY?: any, RETAINED_AREAL_CAPACITY?: any, RICHARDSON_CONSTANT?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any }, ResolversTypes['PropertyName']>;
+export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ACTIVE_SITE_SPACING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_FORMAT?: any, CHARACTER?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPOSITION?: any, CONDUCTIVITY_ACTIVATION_ENERGY?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CRACK_SPACING?: any, CRACK_WIDTH?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTRONIC_CONDUCTIVITY?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERFACE_ACTIVATION_ENERGY?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, MELTING_POINT?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEATION_OVERPOTENTIAL?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, PORE_RADIUS?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTIVITY?: any, RETAINED_AREAL_CAPACITY?: any, RICHARDSON_CONSTANT?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any }, ResolversTypes['PropertyName']>;
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6324,7 +6385,7 @@ export type SurfaceShareResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SymmetricCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCell'] = ResolversParentTypes['SymmetricCell']> = {
-  areaSpecificResistance?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
+  areaSpecificResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellAreaSpecificResistanceArgs>>;
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<SymmetricCellAuditArgs, 'orderBy'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<SymmetricCellClaimsArgs>>;
   concentrationOverpotential?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellConcentrationOverpotentialArgs, 'currentDensity'>>;
@@ -6336,6 +6397,7 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
   exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellExchangeCurrentDensityArgs, 'currentDensity'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interfaceOverpotential?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellInterfaceOverpotentialArgs, 'currentDensity'>>;
+  interfaceResistanceRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellInterfaceResistanceRatioArgs, 'currentDensity'>>;
   lifetimeRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellLifetimeRatioArgs, 'reference'>>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellLimitingCurrentDensityArgs>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;

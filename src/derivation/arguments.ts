@@ -2,6 +2,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { convert, meaningOf, readUnit } from '../physics/ucum.ts';
 import type { Metric, MetricArgument } from './metric.ts';
+import { valueInWords } from './words.ts';
 
 /** An argument as the caller gives it: with a unit, or a bare number in the unit that the metric declares. */
 type GivenArgument = number | { readonly value: number; readonly unit: string };
@@ -31,8 +32,20 @@ function readOne(name: string, argument: MetricArgument, given: GivenArgument): 
   const value = typeof given === 'number' ? given : inUnit(name, argument, given);
   const { floor = -Infinity, ceiling = Infinity } = argument;
   if (!Number.isFinite(value)) throw invalid(name, 'must be a finite number', given, allowed(argument));
-  if (value < floor || value > ceiling) throw invalid(name, `must be ${allowed(argument)}`, given, allowed(argument));
+  if (value < floor || value > ceiling) throw beyond(name, argument, { given, value });
   return value;
+}
+
+/** "`temperature`: 473.15 K given, from 200 to 400 K allowed: …". */
+function beyond(
+  name: string,
+  argument: MetricArgument,
+  { given, value }: { readonly given: GivenArgument; readonly value: number },
+): InvalidInput {
+  const shown = valueInWords(exactly(value, argument.unit));
+  const reason = argument.reason ? `: ${argument.reason}` : '';
+  const message = `\`${name}\`: ${shown} given, ${allowed(argument)} allowed${reason}`;
+  return new InvalidInput(message, { path: [name], value: given, allowed: allowed(argument) });
 }
 
 function inUnit(name: string, argument: MetricArgument, given: { value: number; unit: string }): number {

@@ -1,14 +1,14 @@
-import { type Facts, partAt } from '../domain/facts.ts';
+import { type Facts, partAt, type Role } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
-import type { NumbersInSI } from '../domain/si.ts';
+import { inSI, type NumbersInSI } from '../domain/si.ts';
 import { type GivenArguments, readArguments } from './arguments.ts';
 import type { Assumption, Derivation, Missing } from './derivation.ts';
 import { exactLeaf, leafOf, type Term, termOf } from './leaf.ts';
 import type { Metric, MetricInput } from './metric.ts';
-import type { Origin } from './origins.ts';
+import { claimed, type MetricOrigin, type Origin, type WhenGivenOrigin } from './origins.ts';
 import { propagate } from './propagate.ts';
 import { type Inquiry, type Resolution, resolved, resolveLeaf, unresolved } from './resolve.ts';
-import { missing, missingPart } from './words.ts';
+import { missing, missingPart, molten } from './words.ts';
 
 /**
  * Computes a metric of a subject from the claims about it and its parts.
@@ -37,11 +37,12 @@ function deriveIn(inquiry: Inquiry, metric: Metric): Derived {
     symbol: input.symbol,
     ...marked(resolve(input.origin, { ...inquiry, isInput: true }), input),
   }));
-  const term = termOver(metric, inputs);
+  const notSolid = metric.solidMetal ? meltedBy(inquiry, metric.solidMetal) : null;
+  const term = notSolid ? null : termOver(metric, inputs);
   const propagated = term && propagate(metric, term);
   const [answer, refused] = propagated && 'reason' in propagated ? [null, propagated] : [propagated, null];
   const blocking = term ? inputs : inputs.filter((input) => input.term === null);
-  const open = blocking.flatMap((input) => under(input.name, input.missing));
+  const open = notSolid ? [notSolid] : blocking.flatMap((input) => under(input.name, input.missing));
   const refusal = refused ? under(metric.name, [missing('OUT_OF_RANGE', refused.reason)]) : [];
   const derivation = {
     metric,
@@ -53,6 +54,19 @@ function deriveIn(inquiry: Inquiry, metric: Metric): Derived {
     assumptions: distinct(inputs.flatMap(({ assumptions }) => assumptions)),
   };
   return { derivation, term: refused ? null : term, numbers: answer?.numbers ?? null };
+}
+
+const TEMPERATURE = 'temperature';
+
+/** Why there is no answer at the temperature given: the metal is not solid; null where it is, or where nobody knows. */
+function meltedBy(inquiry: Inquiry, at: readonly Role[]): Missing | null {
+  const given = inquiry.given.get(TEMPERATURE);
+  const { numbers, found } = resolve(claimed('meltingPoint', ...at), inquiry);
+  const meltsAt = numbers?.value ?? null;
+  if (!given || meltsAt === null || inSI(given).value! <= meltsAt) return null;
+  const { subject, property, measure } = found;
+  const explanation = molten(TEMPERATURE, given, { metal: subject!.name, meltsAt: measure! });
+  return { ...missing('OUT_OF_RANGE', explanation, { subject, property }), input: TEMPERATURE };
 }
 
 /** The formula as a function of the leaves beneath its inputs; null while one is missing. */
@@ -94,15 +108,27 @@ function resolveAnew(origin: Origin, inquiry: Inquiry): Resolution {
       return fromFirst(origin.options, inquiry);
     case 'SUMMAND':
       return fromSummand(origin, inquiry);
+    case 'WHEN_GIVEN':
+      return resolve(isElsewhere(origin, inquiry) ? origin.given : origin.absent, inquiry);
     default:
       return resolveLeaf(origin, inquiry);
   }
 }
 
-function fromMetric({ metric, at }: Extract<Origin, { from: 'METRIC' }>, inquiry: Inquiry): Resolution {
+/** Whether the argument is given, and is another value than the one that the claim itself states. */
+function isElsewhere({ argument, unless }: WhenGivenOrigin, inquiry: Inquiry): boolean {
+  const given = inquiry.given.get(argument);
+  if (!given) return false;
+  const { numbers, found } = resolve(unless, inquiry);
+  const isStated = found.origin === 'RECORD' && numbers?.low === null && numbers.high === null;
+  return !isStated || Math.abs(numbers!.value! - inSI(given).value!) > 1e-9;
+}
+
+function fromMetric({ metric, at, without = [] }: MetricOrigin, inquiry: Inquiry): Resolution {
   const part = partAt(inquiry.part, at);
   if (part === null) return unresolved([missingPart(inquiry.part, at)]);
-  const { derivation, term, numbers } = deriveIn({ ...inquiry, part }, metric);
+  const given = new Map([...inquiry.given].filter(([name]) => !without.includes(name)));
+  const { derivation, term, numbers } = deriveIn({ ...inquiry, part, given }, metric);
   const { subject, quantity: measure, assumptions } = derivation;
   if (term === null) return unresolved(derivation.missing, { subject, derivation });
   const { found } = unresolved([], { origin: 'METRIC', measure, subject, derivation });
@@ -114,11 +140,17 @@ function fromFirst(options: readonly Origin[], inquiry: Inquiry): Resolution {
   for (const option of options) {
     const resolution = resolve(option, inquiry);
     const passedOver = [...failed.flatMap(({ found }) => found.passedOver), ...resolution.found.passedOver];
+    if (isRefused(option, resolution)) return resolution;
     if (resolution.term) return { ...resolution, found: { ...resolution.found, passedOver } };
     failed.push(resolution);
   }
   const ofRecords = failed.filter((_, k) => options[k]!.from !== 'ARGUMENT');
   return unresolved([allMissing(ofRecords.length > 0 ? ofRecords : failed)], failed[0]!.found);
+}
+
+/** An argument beyond what is allowed is an error of the caller, not a reason to use another number. */
+function isRefused(option: Origin, { missing: reasons }: Resolution): boolean {
+  return option.from === 'ARGUMENT' && reasons.some(({ reason }) => reason === 'OUT_OF_RANGE');
 }
 
 /** One reason for all: withheld where one of them is, in the words of all. */

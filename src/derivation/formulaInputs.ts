@@ -18,12 +18,21 @@ export function formulaInputs(metric: Metric): readonly FormulaInput[] {
   return Object.entries(metric.inputs).map(([name, { symbol, origin }]) => {
     const ends = endsOf(origin);
     const units = ends.map((end) => unitOf(end, metric));
-    return { name, symbol, unit: units[0] ?? null, origins: [...new Set(ends.map(kindOf))] };
+    return { name, symbol, unit: units[0] ?? null, origins: [...new Set(ends.flatMap(kindsOf))] };
   });
 }
 
-function kindOf({ from }: End): InputOrigin {
-  return from === 'QUOTED' ? 'CLAIM' : from;
+function kindsOf({ from }: End): readonly InputOrigin[] {
+  switch (from) {
+    case 'QUOTED':
+      return ['CLAIM'];
+    case 'CLASS_ASSUMPTION':
+      return ['ASSUMPTION'];
+    case 'CONDITION':
+      return ['RECORD', 'ASSUMPTION'];
+    default:
+      return [from];
+  }
 }
 
 function unitOf(end: End, metric: Metric): string | null {
@@ -36,6 +45,8 @@ function unitOf(end: End, metric: Metric): string | null {
       return metric.arguments![end.argument]!.unit;
     case 'QUOTED':
       return end.unit ?? null;
+    case 'CONDITION':
+      return end.otherwise.unit;
     default:
       return end.unit;
   }

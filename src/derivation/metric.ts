@@ -1,3 +1,4 @@
+import type { Role } from '../domain/facts.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
 import type { Unit } from '../physics/units.ts';
 import type { Origin } from './origins.ts';
@@ -24,6 +25,8 @@ export interface Metric {
   readonly floor?: number;
   readonly ceiling?: number;
   readonly arguments?: Readonly<Record<string, MetricArgument>>;
+  /** The path to a metal that must be solid: at a temperature given above its melting point on record there is no answer. */
+  readonly solidMetal?: readonly Role[];
   readonly inputs: Readonly<Record<string, MetricInput>>;
   compute(inputs: Readonly<Record<string, number>>): number;
 }
@@ -39,6 +42,8 @@ export interface MetricArgument {
   /** The least and the greatest value allowed, in `unit`. */
   readonly floor?: number;
   readonly ceiling?: number;
+  /** What sets these limits. */
+  readonly reason?: string;
 }
 
 export interface MetricInput {

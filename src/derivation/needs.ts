@@ -1,7 +1,7 @@
 import type { Role } from '../domain/facts.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Metric } from './metric.ts';
-import type { Origin } from './origins.ts';
+import { claimed, type Origin } from './origins.ts';
 
 /** A property whose claims a metric may use, and the part that has it. */
 export interface Need {
@@ -18,8 +18,9 @@ export function needsOfMetric(metric: Metric): readonly Need[] {
 export function needsOf(origins: readonly Origin[]): readonly Need[] {
   const found = new Map<string, Need>();
   walk(origins, [], (origin, path) => {
-    if (origin.from === 'CLAIM')
-      found.set(`${path.join('/')}.${origin.property}`, { at: path, property: origin.property });
+    if (origin.from !== 'CLAIM' && origin.from !== 'CONDITION') return;
+    const { property } = origin.from === 'CLAIM' ? origin : origin.of;
+    found.set(`${path.join('/')}.${property}`, { at: path, property });
   });
   return [...found.values()];
 }
@@ -33,22 +34,25 @@ export function quotes(metric: Metric): readonly string[] {
   return [...keys];
 }
 
-/** The basic origins of an origin, in the order in which they are tried, through alternatives and sums. */
+/** The basic origins of an origin, in the order in which they are tried, through alternatives and sums. What is used without any argument comes first. */
 export function endsOf(origin: Origin): readonly End[] {
   if (origin.from === 'FIRST') return origin.options.flatMap(endsOf);
+  if (origin.from === 'WHEN_GIVEN') return [...endsOf(origin.absent), ...endsOf(origin.given)];
   return origin.from === 'SUMMAND' ? endsOf(origin.term) : [origin];
 }
 
-export type End = Exclude<Origin, { from: 'FIRST' | 'SUMMAND' }>;
+export type End = Exclude<Origin, { from: 'FIRST' | 'SUMMAND' | 'WHEN_GIVEN' }>;
 
-function originsOf({ inputs }: Metric): readonly Origin[] {
-  return Object.values(inputs).map(({ origin }) => origin);
+function originsOf({ inputs, solidMetal }: Metric): readonly Origin[] {
+  const origins = Object.values(inputs).map(({ origin }) => origin);
+  return solidMetal ? [...origins, claimed('meltingPoint', ...solidMetal)] : origins;
 }
 
 /** Visits all basic origins of these origins, with the path from the subject to the part that each reads. */
 function walk(origins: readonly Origin[], at: readonly Role[], visit: (end: End, at: readonly Role[]) => void): void {
   for (const end of origins.flatMap(endsOf)) {
-    const path = 'at' in end ? [...at, ...end.at] : at;
+    const own = end.from === 'CONDITION' ? end.of.at : 'at' in end ? end.at : [];
+    const path = [...at, ...own];
     visit(end, path);
     if (end.from === 'METRIC') walk(originsOf(end.metric), path, visit);
   }

@@ -10,11 +10,14 @@ import type { Metric } from './metric.ts';
 export type Origin =
   | ClaimOrigin
   | QuotedOrigin
-  | { readonly from: 'METRIC'; readonly metric: Metric; readonly at: readonly Role[] }
-  | { readonly from: 'ARGUMENT'; readonly argument: string }
+  | MetricOrigin
+  | ArgumentOrigin
   | RecordOrigin
   | ConstantOrigin
   | AssumptionOrigin
+  | ClassAssumptionOrigin
+  | ConditionOrigin
+  | WhenGivenOrigin
   | { readonly from: 'FIRST'; readonly options: readonly Origin[] }
   | { readonly from: 'SUMMAND'; readonly term: Origin; readonly unit: Unit };
 
@@ -26,6 +29,51 @@ export interface ClaimOrigin {
   readonly with?: readonly Role[];
   /** Conditions under which the number is wanted, each at the value of an argument. */
   readonly under: Readonly<Partial<Record<ConditionName, string>>>;
+}
+
+export interface MetricOrigin {
+  readonly from: 'METRIC';
+  readonly metric: Metric;
+  readonly at: readonly Role[];
+  /** Arguments that are not passed on to it, even if they are given. */
+  readonly without?: readonly string[];
+}
+
+export interface ArgumentOrigin {
+  readonly from: 'ARGUMENT';
+  readonly argument: string;
+  /** The limits that the part sets to the argument. */
+  readonly within?: (part: Part) => ArgumentLimits | null;
+}
+
+/** The least and the greatest value of an argument for one subject, in its unit, and what sets the greatest. */
+export interface ArgumentLimits {
+  readonly least: number;
+  readonly most: number;
+  readonly reason: string;
+}
+
+/** The value of a condition under which the claim was made that this origin chooses. */
+export interface ConditionOrigin {
+  readonly from: 'CONDITION';
+  readonly name: ConditionName;
+  readonly of: ClaimOrigin;
+  /** Used where the claim does not state the condition. */
+  readonly otherwise: AssumptionOrigin;
+  /** How far from it an argument may be, in the SI unit of the condition. */
+  readonly reach: { readonly argument: string; readonly most: number };
+}
+
+/**
+ * One origin where the caller gives an argument, another one where it is absent, or where a claim states that very value as
+ * its condition.
+ */
+export interface WhenGivenOrigin {
+  readonly from: 'WHEN_GIVEN';
+  readonly argument: string;
+  readonly unless: ConditionOrigin;
+  readonly given: Origin;
+  readonly absent: Origin;
 }
 
 export interface QuotedOrigin extends Reading {
@@ -65,6 +113,14 @@ export interface AssumptionOrigin {
   readonly reason: string;
 }
 
+/** An assumption that depends on what the part is. */
+export interface ClassAssumptionOrigin {
+  readonly from: 'CLASS_ASSUMPTION';
+  readonly at: readonly Role[];
+  readonly unit: Unit;
+  readonly choose: (part: Part) => AssumptionOrigin;
+}
+
 /** A claim of a property of the part. */
 export function claimed(property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, under: {} };
@@ -86,12 +142,43 @@ export function quoted(key: string, reading: Reading = {}): QuotedOrigin {
 }
 
 /** Another metric, of the subject itself or of a part; it gets the arguments of the same name. */
-export function derived(metric: Metric, ...at: readonly Role[]): Origin {
+export function derived(metric: Metric, ...at: readonly Role[]): MetricOrigin {
   return { from: 'METRIC', metric, at };
 }
 
-export function given(argument: string): Origin {
-  return { from: 'ARGUMENT', argument };
+/** The same, as if the caller had not given these arguments. */
+export function derivedWithout(without: readonly string[], metric: Metric, ...at: readonly Role[]): MetricOrigin {
+  return { from: 'METRIC', metric, at, without };
+}
+
+/** @param within the limits that the part sets to it, in addition to those of the declaration */
+export function given(argument: string, within?: ArgumentOrigin['within']): ArgumentOrigin {
+  return { from: 'ARGUMENT', argument, ...(within && { within }) };
+}
+
+/** The value of a condition of the claim that an origin chooses; an argument may be at most so far from it. */
+export function conditionOfClaim(
+  name: ConditionName,
+  of: ClaimOrigin,
+  { otherwise, reach }: Pick<ConditionOrigin, 'otherwise' | 'reach'>,
+): ConditionOrigin {
+  return { from: 'CONDITION', name, of, otherwise, reach };
+}
+
+export function whenGiven(
+  argument: string,
+  origins: Pick<WhenGivenOrigin, 'unless' | 'given' | 'absent'>,
+): WhenGivenOrigin {
+  return { from: 'WHEN_GIVEN', argument, ...origins };
+}
+
+/** A number that we assume for all parts of one class. The assumption of a class is one object, so it is one number. */
+export function assumedByClass(
+  unit: Unit,
+  choose: (part: Part) => AssumptionOrigin,
+  ...at: readonly Role[]
+): ClassAssumptionOrigin {
+  return { from: 'CLASS_ASSUMPTION', at, unit, choose };
 }
 
 /** What follows from the identity and the composition of the part alone, in this unit. */
@@ -132,14 +219,32 @@ export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
       return { ...origin, options: origin.options.map((option) => ofPart(option, ...path)) };
     case 'SUMMAND':
       return { ...origin, term: ofPart(origin.term, ...path) };
+    case 'WHEN_GIVEN':
+      return {
+        ...origin,
+        unless: conditionOfPart(origin.unless, ...path),
+        given: ofPart(origin.given, ...path),
+        absent: ofPart(origin.absent, ...path),
+      };
     case 'CLAIM':
-      return { ...origin, at: [...path, ...origin.at], ...(origin.with && { with: [...path, ...origin.with] }) };
+      return claimOfPart(origin, ...path);
+    case 'CONDITION':
+      return conditionOfPart(origin, ...path);
     case 'METRIC':
     case 'RECORD':
+    case 'CLASS_ASSUMPTION':
       return { ...origin, at: [...path, ...origin.at] };
     default:
       return origin;
   }
+}
+
+function conditionOfPart(origin: ConditionOrigin, ...path: readonly Role[]): ConditionOrigin {
+  return { ...origin, of: claimOfPart(origin.of, ...path) };
+}
+
+function claimOfPart(origin: ClaimOrigin, ...path: readonly Role[]): ClaimOrigin {
+  return { ...origin, at: [...path, ...origin.at], ...(origin.with && { with: [...path, ...origin.with] }) };
 }
 
 /**

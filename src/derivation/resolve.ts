@@ -1,5 +1,5 @@
-import { choose, type Wanted } from '../domain/choose.ts';
-import type { Claim } from '../domain/claim.ts';
+import { type Choice, choose, type Wanted } from '../domain/choose.ts';
+import { type Claim, type ConditionStatus, conditionOf } from '../domain/claim.ts';
 import { type Facts, type Part, partAt } from '../domain/facts.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
@@ -9,15 +9,27 @@ import { inSI, type NumbersInSI } from '../domain/si.ts';
 import type { Assumption, Missing, ResolvedInput } from './derivation.ts';
 import { type Leaves, leafOf, type MetricLimits, NO_LIMITS, type Term, termOf } from './leaf.ts';
 import type {
+  ArgumentOrigin,
   AssumptionOrigin,
   ClaimOrigin,
+  ClassAssumptionOrigin,
+  ConditionOrigin,
   ConstantOrigin,
   Origin,
   QuotedOrigin,
   Reading,
   RecordOrigin,
 } from './origins.ts';
-import { assumptionsOf, inWords, missing, missingNumber, missingPart } from './words.ts';
+import {
+  assumptionsOf,
+  beyondLimits,
+  beyondReachInWords,
+  inWords,
+  missing,
+  missingNumber,
+  missingPart,
+  type TooFar,
+} from './words.ts';
 
 /** The context in which a number is looked for. */
 export interface Inquiry {
@@ -54,7 +66,7 @@ export interface Resolution {
 
 export type Found = Omit<ResolvedInput, 'name' | 'symbol'>;
 
-type LeafOrigin = Exclude<Origin, { from: 'METRIC' | 'FIRST' | 'SUMMAND' }>;
+type LeafOrigin = Exclude<Origin, { from: 'METRIC' | 'FIRST' | 'SUMMAND' | 'WHEN_GIVEN' }>;
 
 /** Resolves the basic origins. */
 export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
@@ -66,11 +78,15 @@ export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
     case 'RECORD':
       return fromRecord(origin, inquiry);
     case 'ARGUMENT':
-      return fromArgument(origin.argument, inquiry);
+      return fromArgument(origin, inquiry);
     case 'CONSTANT':
       return fromConstant(origin, inquiry);
     case 'ASSUMPTION':
       return fromAssumption(origin, inquiry);
+    case 'CLASS_ASSUMPTION':
+      return fromClassAssumption(origin, inquiry);
+    case 'CONDITION':
+      return fromCondition(origin, inquiry);
   }
 }
 
@@ -79,16 +95,15 @@ export function unresolved(reasons: readonly Missing[], found: Partial<Found> = 
   return { term: null, numbers: null, found: { ...nothing, ...found }, missing: reasons, assumptions: [] };
 }
 
-function fromClaims(origin: ClaimOrigin, { facts, part, given, leaves, isNumberWanted }: Inquiry): Resolution {
+function fromClaims(origin: ClaimOrigin, inquiry: Inquiry): Resolution {
+  const { part, leaves, isNumberWanted } = inquiry;
   const { property, at } = origin;
   const asked = partAt(part, at);
   if (asked === null) return unresolved([missingPart(part, at)], { property });
   const other = origin.with ? partAt(part, origin.with) : null;
   if (origin.with && other === null) return unresolved([missingPart(part, origin.with)], { property });
   const { subject } = asked;
-  const all = facts.claims(subject.id, property);
-  const claims = other ? all.filter(({ subjectIds }) => subjectIds.includes(other.subject.id)) : all;
-  const { chosen, passedOver } = choose(claims, wantedOf(origin.under, given));
+  const { chosen, passedOver } = choiceOf(origin, inquiry, { asked, other });
   if (chosen === null) {
     const reason = missingNumber(subject, property, passedOver, other?.subject);
     return unresolved([reason], { subject, property, passedOver });
@@ -101,6 +116,17 @@ function fromClaims(origin: ClaimOrigin, { facts, part, given, leaves, isNumberW
   const leaf = leafOf(leaves, chosen.id, measure, limitsOf(property));
   const found = { origin: 'CLAIM', measure, subject, property, claim: chosen, passedOver } as const;
   return resolved(termOf(leaf), found, assumptionsOf(chosen, asked));
+}
+
+interface Concerned {
+  readonly asked: Part;
+  readonly other: Part | null;
+}
+
+function choiceOf(origin: ClaimOrigin, { facts, given }: Inquiry, { asked, other }: Concerned): Choice {
+  const all = facts.claims(asked.subject.id, origin.property);
+  const claims = other ? all.filter(({ subjectIds }) => subjectIds.includes(other.subject.id)) : all;
+  return choose(claims, wantedOf(origin.under, given));
 }
 
 /** The middle of a range; null where there is only a bound. */
@@ -160,8 +186,13 @@ function fromRecord(origin: RecordOrigin, { part, leaves }: Inquiry): Resolution
   return resolved(term, { origin: 'RECORD', measure, subject });
 }
 
-function fromArgument(name: string, { given, leaves }: Inquiry): Resolution {
+function fromArgument({ argument: name, within }: ArgumentOrigin, { part, given, leaves }: Inquiry): Resolution {
   const measure = given.get(name);
+  const limits = measure && within?.(part);
+  if (limits && !(measure.value! >= limits.least && measure.value! <= limits.most)) {
+    const explanation = beyondLimits(name, measure, limits);
+    return unresolved([missing('OUT_OF_RANGE', explanation, { subject: part.subject })], { subject: part.subject });
+  }
   if (!measure) return unresolved([missing('NOT_RECORDED', `The argument ${name} is not given.`)]);
   return resolved(termOf(leafOf(leaves, `argument ${name}`, measure)), { origin: 'ARGUMENT', measure });
 }
@@ -176,6 +207,60 @@ function fromAssumption(origin: AssumptionOrigin, { leaves }: Inquiry): Resoluti
   const measure: Measure = { ...exactly(value, unit), low, high };
   const term = termOf(leafOf(leaves, origin, measure));
   return resolved(term, { origin: 'ASSUMPTION', measure, reason }, [{ text: reason, claim: null }]);
+}
+
+function fromClassAssumption({ at, choose: chooseFor }: ClassAssumptionOrigin, inquiry: Inquiry): Resolution {
+  const asked = partAt(inquiry.part, at);
+  return asked ? fromAssumption(chooseFor(asked), inquiry) : unresolved([missingPart(inquiry.part, at)]);
+}
+
+/** The condition of the claim that is used, or the assumption where no claim states it. */
+function fromCondition(origin: ConditionOrigin, inquiry: Inquiry): Resolution {
+  const { of, name, otherwise, reach } = origin;
+  const asked = partAt(inquiry.part, of.at);
+  if (asked === null) return unresolved([missingPart(inquiry.part, of.at)]);
+  const other = of.with ? partAt(inquiry.part, of.with) : null;
+  const { chosen } = choiceOf(of, inquiry, { asked, other });
+  const condition = chosen && conditionOf(chosen, name);
+  const resolution = condition?.measure
+    ? ofCondition({ claim: chosen!, status: condition.status, measure: condition.measure, asked }, name, inquiry)
+    : fromAssumption(otherwise, inquiry);
+  const tooFar = chosen && beyondReach(resolution.found.measure!, inquiry.given.get(reach.argument), reach.most);
+  if (!tooFar) return resolution;
+  const { subject } = asked;
+  const explanation = beyondReachInWords(reach.argument, tooFar, { subject, property: of.property });
+  return unresolved([missing('OUT_OF_RANGE', explanation, { subject, property: of.property, claim: null })], {
+    subject,
+  });
+}
+
+interface StatedCondition {
+  readonly claim: Claim;
+  readonly status: ConditionStatus;
+  readonly measure: Measure;
+  readonly asked: Part;
+}
+
+/** An assumed condition is no assumption of its own: it is told with the claim. */
+function ofCondition(
+  { claim, status, measure, asked }: StatedCondition,
+  name: string,
+  { leaves }: Inquiry,
+): Resolution {
+  const term = termOf(leafOf(leaves, `${claim.id} ${name}`, measure));
+  const isAssumed = status === 'ASSUMED';
+  const reason = `The ${inWords(name)} at which claim ${claim.key} ${isAssumed ? 'is taken to hold' : 'holds'}.`;
+  const { subject } = asked;
+  return resolved(term, { origin: isAssumed ? 'ASSUMPTION' : 'RECORD', measure, subject, reason });
+}
+
+/** Both in the unit of the given number; null where it is within reach, or not given. */
+function beyondReach(condition: Measure, given: Measure | undefined, most: number): TooFar | null {
+  const { value, low, high } = inSI(condition);
+  const middle = value ?? (low !== null && high !== null ? (low + high) / 2 : null);
+  const asked = given && inSI(given).value;
+  if (asked == null || middle === null || Math.abs(asked - middle) <= most + 1e-9) return null;
+  return { given: given!, recordedAt: middle, most };
 }
 
 const nothing: Found = {

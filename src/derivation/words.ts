@@ -4,6 +4,7 @@ import type { Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { SubjectIdentity } from '../domain/subjects.ts';
 import type { Assumption, Missing, MissingReason } from './derivation.ts';
+import type { ArgumentLimits } from './origins.ts';
 
 /** `activeMaterialLoading` → "active material loading". */
 export function inWords(name: string): string {
@@ -64,6 +65,34 @@ export function missingNumber(
   }
   if (claims.length === 0) return missing('NOT_RECORDED', `Nobody recorded the ${what}.`, about);
   return missing('NOT_RECORDED', `The ${what} is recorded in words only: see the claims.`, about);
+}
+
+/** "`electrons`: 50 given, from 1 to 3 allowed: NVPF has …". */
+export function beyondLimits(name: string, given: Measure, { least, most, reason }: ArgumentLimits): string {
+  return `\`${name}\`: ${valueInWords(given)} given, from ${least} to ${most} allowed: ${reason}`;
+}
+
+/** A number on record cannot be carried to a temperature that is so far from its own. */
+export interface TooFar {
+  readonly given: Measure;
+  /** In the SI unit, as `most`. */
+  readonly recordedAt: number;
+  readonly most: number;
+}
+
+export function beyondReachInWords(
+  name: string,
+  { given, recordedAt, most }: TooFar,
+  { subject, property }: { readonly subject: SubjectIdentity; readonly property: PropertyName },
+): string {
+  const [low, high] = [recordedAt - most, recordedAt + most].map((end) => Number(end.toPrecision(6)));
+  const at = Number(recordedAt.toPrecision(6));
+  return `\`${name}\`: ${valueInWords(given)} given, from ${low} to ${high} ${given.unit} allowed: the ${inWords(property)} of ${subject.name} is recorded at ${at} ${given.unit}, and how it changes is known within ${most} ${given.unit} of that.`;
+}
+
+/** The metal of an electrode must be solid. */
+export function molten(name: string, given: Measure, { metal, meltsAt }: { metal: string; meltsAt: Measure }): string {
+  return `\`${name}\`: ${valueInWords(given)} given, at most ${meltsAt.value} ${meltsAt.unit} allowed: ${metal} melts there, and the electrode is taken to be solid.`;
 }
 
 export function missing(

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { NamedSolvent } from './electrolyteFamily.ts';
 import type { PropertyName } from './property.ts';
 import type { SubjectIdentity, SubjectKind } from './subjects.ts';
 
@@ -22,6 +23,8 @@ export interface Part {
   /** Chemical formula, of metals and materials. */
   readonly formula: string | null;
   readonly parts: Readonly<Partial<Record<Role, Part>>>;
+  /** Of an electrolyte: what its salt is dissolved in, in the order on record. Left out where it is not read. */
+  readonly solvents?: readonly NamedSolvent[];
 }
 
 /** A subject with its parts, and the claims about them. */

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { kindOfRole, type Part, type Role } from '../domain/facts.ts';
 import { partIdsOf } from '../domain/kinds.ts';
-import type { Subject } from '../domain/subjects.ts';
-import { mustLoad } from './lookup.ts';
+import type { Electrolyte, Material, Subject } from '../domain/subjects.ts';
+import { isOfKind, mustLoad } from './lookup.ts';
 
 type Parts = Partial<Record<Role, Part>>;
 type LoadSubject = DataLoader<string, Subject | null>;
@@ -35,7 +35,16 @@ function assembler(load: LoadSubject): (id: string) => Promise<Part> {
 
   async function putTogether(id: string): Promise<Part> {
     const subject = await mustLoad(load, id);
-    return { subject, formula: 'formula' in subject ? subject.formula : null, parts: await partsOf(subject) };
+    const formula = 'formula' in subject ? subject.formula : null;
+    if (!isOfKind('ELECTROLYTE', subject)) return { subject, formula, parts: await partsOf(subject) };
+    const [parts, solvents] = await Promise.all([partsOf(subject), solventsOf(subject)]);
+    return { subject, formula, parts, solvents };
+  }
+
+  async function solventsOf({ components }: Electrolyte): Promise<readonly Material[]> {
+    const ids = components.filter(({ role }) => role === 'SOLVENT').map(({ materialId }) => materialId);
+    const all = await Promise.all(ids.map((id) => mustLoad(load, id)));
+    return all.filter((one) => isOfKind('MATERIAL', one));
   }
 
   async function partsOf(subject: Subject): Promise<Parts> {

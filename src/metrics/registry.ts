@@ -1,4 +1,5 @@
 import type { Metric } from '../derivation/metric.ts';
+import { ionicConductivityAt, ionMobilityAt, saltDiffusivityAt } from '../derivation/quantities/atTemperature.ts';
 import { depositThicknessMetric } from '../derivation/quantities/depositThickness.ts';
 import {
   cationDiffusivityMetric,
@@ -56,6 +57,7 @@ import { limitingCurrentDensityMetric } from './cell/resistance/limitingCurrentD
 import {
   concentrationOverpotentialMetric,
   interfaceOverpotentialMetric,
+  interfaceResistanceRatio,
   ohmicOverpotential,
 } from './cell/resistance/overpotentialParts.ts';
 import { materialCarbonFootprint, materialCost, metalDemand } from './cell/supply.ts';
@@ -152,6 +154,9 @@ export const registry: readonly Metric[] = [
   sandTimeMetric,
   sandCapacity,
   layerLimitingCurrentDensity,
+  ionicConductivityAt,
+  saltDiffusivityAt,
+  ionMobilityAt,
   // separator
   porosityFromMassMetric,
   arealMassFromPorosity,
@@ -162,6 +167,7 @@ export const registry: readonly Metric[] = [
   limitingCurrentDensityMetric,
   ohmicOverpotential,
   concentrationOverpotentialMetric,
+  interfaceResistanceRatio,
   interfaceOverpotentialMetric,
   exchangeCurrentDensity,
   npRatio,

@@ -61,7 +61,7 @@ describe('models', () => {
       unit: 'K',
       choices: [],
       default: '298.15 K',
-      allowed: '≥ 200 and ≤ 500 K',
+      allowed: '≥ 200 and ≤ 400 K',
     });
     expect(parameter('interfaceLaw')).toMatchObject({
       symbol: null,

@@ -181,19 +181,31 @@ describe('an argument of a metric', () => {
   });
 
   it.each([
-    ['of another dimension', DOD('{ value: 1, unit: "mA.h" }'), 'cycledCapacity', 'mA.h', 'at least 0 mA.h/cm2'],
+    ['of another dimension', DOD('{ value: 1, unit: "mA.h" }'), 'cycledCapacity', 'mA.h', 'from 0 to 1000 mA.h/cm2'],
     [
       'in no unit',
       DOD('{ value: 1, unit: "mAhcm-2" }'),
       'cycledCapacity',
       '“mAhcm” in it is not understood',
-      'at least 0 mA.h/cm2',
+      'from 0 to 1000 mA.h/cm2',
     ],
-    ['below its floor', DOD('{ value: -1, unit: "C/m2" }'), 'cycledCapacity', 'at least 0', 'at least 0 mA.h/cm2'],
-    ['beyond all numbers', DOD('{ value: 1e400, unit: "C/m2" }'), 'cycledCapacity', 'finite', 'at least 0 mA.h/cm2'],
+    [
+      'below its floor',
+      DOD('{ value: -1, unit: "C/m2" }'),
+      'cycledCapacity',
+      'from 0 to 1000',
+      'from 0 to 1000 mA.h/cm2',
+    ],
+    [
+      'beyond all numbers',
+      DOD('{ value: 1e400, unit: "C/m2" }'),
+      'cycledCapacity',
+      'finite',
+      'from 0 to 1000 mA.h/cm2',
+    ],
     ['above its ceiling', LIMIT('{ value: 200, unit: "Cel" }'), 'temperature', '200 to 400 K', 'from 200 to 400 K'],
-    ['of a count below none', Z(-1), 'electrons', 'electrons', 'from 0 to 100'],
-    ['of a count too large', Z(101), 'electrons', 'electrons', 'from 0 to 100'],
+    ['of a count below none', Z(-1), 'electrons', 'electrons', 'from 0.01 to 100'],
+    ['of a count too large', Z(101), 'electrons', 'electrons', 'from 0.01 to 100'],
   ])('%s is refused, with its name and what is allowed', async (_, field, argument, said, allowed) => {
     const { errors } = await library.app.send(`{ ${field} }`);
     expect(errors).toMatchObject([

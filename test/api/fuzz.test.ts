@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { parse, validate } from 'graphql';
+import { Lexer, parse, Source, TokenKind, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/api/admission/limits.ts';
 import { createSchema } from '../../src/api/schema.ts';
 import { libraryApp } from '../support/libraryApp.ts';
 import { libraryWords } from '../support/libraryWords.ts';
@@ -23,7 +24,9 @@ describe('a query of any fields and arguments that the schema allows', () => {
         const codes = new Set(errors.map(({ extensions }) => extensions.code));
         for (const ours of ['BAD_USER_INPUT', 'NOT_FOUND']) codes.delete(ours);
         const isTooLarge = status === 400 && codes.delete('COST_LIMIT_EXCEEDED');
-        expect([isTooLarge ? 200 : status, [...codes]], query).toEqual([200, []]);
+        const isTooLong = tokensIn(query) > limits.tokens;
+        const expected = isTooLong ? [400, ['GRAPHQL_PARSE_FAILED']] : [200, []];
+        expect([isTooLarge ? 200 : status, [...codes]], query).toEqual(expected);
         outcomes[errors.length === 0 ? 'answered' : 'refused']++;
       }),
       { numRuns: QUERIES, seed: 20_211_124, endOnFailure: true },
@@ -33,3 +36,11 @@ describe('a query of any fields and arguments that the schema allows', () => {
     expect(library.app.complaints).toEqual([]);
   }, 60_000);
 });
+
+/** Words and signs of a document, as the parser counts them. */
+function tokensIn(document: string): number {
+  const lexer = new Lexer(new Source(document));
+  let count = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) count++;
+  return count;
+}

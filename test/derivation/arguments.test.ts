@@ -35,20 +35,28 @@ describe('the arguments of a metric', () => {
 
   it.each([
     ['unknown', molarMassMetric, { purity: 1 }, 'purity', 'no argument'],
-    ['needed and not given', sandTimeMetric, {}, 'currentDensity', 'at least 0 mA/cm2'],
-    ['needed and null', sandTimeMetric, { currentDensity: null }, 'currentDensity', 'at least 0 mA/cm2'],
-    ['negative', sandTimeMetric, { currentDensity: -1 }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['needed and not given', sandTimeMetric, {}, 'currentDensity', 'from 0.0001 to 10000 mA/cm2'],
+    ['needed and null', sandTimeMetric, { currentDensity: null }, 'currentDensity', 'from 0.0001 to 10000 mA/cm2'],
+    ['negative', sandTimeMetric, { currentDensity: -1 }, 'currentDensity', 'from 0.0001 to 10000 mA/cm2'],
+    [
+      'too small for the model',
+      sandTimeMetric,
+      { currentDensity: 1e-6 },
+      'currentDensity',
+      'from 0.0001 to 10000 mA/cm2',
+    ],
+    ['a voltage of a lightning', conventionalSpecificEnergy, { meanVoltage: 500 }, 'meanVoltage', 'from 0 to 10 V'],
     ['too large', inventoryLife, { coulombicEfficiency: 100.1 }, 'coulombicEfficiency', 'from 0 to 100 %'],
-    ['no number', sandTimeMetric, { currentDensity: Number.NaN }, 'currentDensity', 'at least 0 mA/cm2'],
-    ['infinite', sandTimeMetric, { currentDensity: Infinity }, 'currentDensity', 'at least 0 mA/cm2'],
+    ['no number', sandTimeMetric, { currentDensity: Number.NaN }, 'currentDensity', 'from 0.0001 to 10000 mA/cm2'],
+    ['infinite', sandTimeMetric, { currentDensity: Infinity }, 'currentDensity', 'from 0.0001 to 10000 mA/cm2'],
     [
       'in a unit of another kind',
       sandTimeMetric,
       { currentDensity: { value: 1, unit: 'V' } },
       'currentDensity',
-      'at least 0',
+      'from 0.0001 to 10000 mA/cm2',
     ],
-    ['in no unit', sandTimeMetric, { currentDensity: { value: 1, unit: 'mAcm-2' } }, 'currentDensity', 'at least 0'],
+    ['in no unit', sandTimeMetric, { currentDensity: { value: 1, unit: 'mAcm-2' } }, 'currentDensity', 'from 0.0001'],
     ['named like a member of every object', molarMassMetric, { toString: 1 }, 'toString', 'no argument'],
   ] as const)('are refused when %s, naming the argument and what is allowed', (_, metric, given, name, allowed) => {
     const error = refusal(metric, given as unknown as GivenArguments);

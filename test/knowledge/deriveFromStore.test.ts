@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GivenArguments } from '../../src/derivation/arguments.ts';
 import { derive } from '../../src/derivation/derive.ts';
 import type { Metric } from '../../src/derivation/metric.ts';
 import { needsOfMetric } from '../../src/derivation/needs.ts';
@@ -9,10 +10,12 @@ import { requireSubject } from '../../src/knowledge/lookup.ts';
 import { npRatio } from '../../src/metrics/cell/balance/npRatio.ts';
 import { specificEnergy } from '../../src/metrics/cell/energy/specificEnergy.ts';
 import { stackMass } from '../../src/metrics/cell/mass/stackMass.ts';
+import { limitingCurrentDensityMetric } from '../../src/metrics/cell/resistance/limitingCurrentDensity.ts';
 import { connect } from '../../src/store/connect.ts';
 import { queryPool } from '../../src/store/rows.ts';
 import { inSnapshot, openStore } from '../../src/store/store.ts';
 import { libraryDatabase } from '../support/database.ts';
+import { factsOf } from '../support/facts.ts';
 
 const stack = new AsyncDisposableStack();
 const statements: string[] = [];
@@ -28,9 +31,9 @@ function fromPool(): Knowledge {
   return openKnowledge(openStore(queryPool(db, (text) => void statements.push(text))));
 }
 
-async function derived({ load }: Knowledge, metric: Metric, slug: string) {
+async function derived({ load }: Knowledge, metric: Metric, slug: string, given: GivenArguments = {}) {
   const cell = await requireSubject(load, 'CELL', { slug }, ['cell']);
-  return derive(metric, await factsFor(load, cell.id, needsOfMetric(metric)), {});
+  return derive(metric, await factsFor(load, cell.id, needsOfMetric(metric)), given);
 }
 
 describe('a metric, computed from the store without the API', () => {
@@ -42,6 +45,15 @@ describe('a metric, computed from the store without the API', () => {
       uncertaintyBasis: 'PROPAGATED_PRECISION',
     });
     expect(inputs.map(({ claim }) => claim?.key)).toEqual(['wang2021/I11', 'wang2021/H12']);
+  });
+
+  it('knows the solvents of an electrolyte, and melts its metal, as it does from the library itself', async () => {
+    const read = await derived(fromPool(), limitingCurrentDensityMetric, 'k-nisb-cc', { temperature: 270 });
+    const { quantity } = derive(limitingCurrentDensityMetric, factsOf('CELL', 'k-nisb-cc'), { temperature: 270 });
+    expect(read.quantity).toEqual(quantity);
+    expect(read.assumptions.map(({ text }) => text).join('\n')).toContain('conductivity in ethers');
+    const molten = await derived(fromPool(), limitingCurrentDensityMetric, 'k-nisb-cc', { temperature: 340 });
+    expect(molten.missing).toMatchObject([{ input: 'temperature', reason: 'OUT_OF_RANGE' }]);
   });
 
   it('is read in one statement for each kind of record, of two cells as of one', async () => {

@@ -8,6 +8,7 @@ import {
   theoreticalSpecificCapacityOfMetal,
   theoreticalVolumetricCapacityOfMetal,
 } from '../../src/metrics/material/theoreticalCapacity.ts';
+import { answer } from '../support/derived.ts';
 import { factsOf, factsWith } from '../support/facts.ts';
 
 const of = (formula: string, density = 1) => factsWith({ density }, { '': formula });
@@ -31,10 +32,39 @@ describe('molar mass', () => {
   });
 });
 
+describe('a critical radius', () => {
+  it('below that of an atom is no number, and says why', () => {
+    const radius = (overpotential: number) => answer('ALKALI_METAL', 'na', 'criticalNucleusRadius', { overpotential });
+    expect(radius(100).quantity!.value).toBeCloseTo(1.08, 2);
+    expect(radius(900).quantity).toBeNull();
+    expect(radius(900).missing[0]).toMatchObject({
+      reason: 'OUT_OF_RANGE',
+      explanation: expect.stringContaining('0.15 nm'),
+    });
+  });
+});
+
 describe('theoretical capacity', () => {
   it('doubles with the electrons', () => {
-    const [one, two] = [1, 2].map((electrons) => value(theoreticalSpecificCapacity, of('NaCl'), { electrons }));
+    const [one, two] = [1, 2].map((electrons) => value(theoreticalSpecificCapacity, of('Na2S'), { electrons }));
     expect(two! / one!).toBeCloseTo(2, 12);
+  });
+
+  it.each([
+    [50, '`electrons`: 50 given, from 0.01 to 4 allowed: a formula unit of '],
+    [4.1, 'Na3V2(PO4)2F3, has 3 alkali atoms and 2 transition metal atoms, of two electrons each at most.'],
+  ])('of NVPF with %d electrons is refused, and says what its formula allows', (electrons, said) => {
+    const nvpf = factsOf('MATERIAL', 'nvpf');
+    const { quantity, missing } = derive(theoreticalSpecificCapacity, nvpf, { electrons });
+    expect(quantity).toBeNull();
+    expect(missing).toMatchObject([
+      { input: 'electrons', reason: 'OUT_OF_RANGE', explanation: expect.stringContaining(said) },
+    ]);
+    expect(derive(theoreticalSpecificCapacity, nvpf, { electrons: 3 }).missing).toEqual([]);
+  });
+
+  it('of a material whose formula does not tell takes any number of electrons that exists', () => {
+    expect(value(theoreticalSpecificCapacity, of('Ni'), { electrons: 2 })).toBeGreaterThan(900);
   });
 
   it('is 26.80148 A·h per mole of electrons', () => {

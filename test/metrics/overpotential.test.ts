@@ -71,6 +71,14 @@ describe('Coulombic efficiency', () => {
     );
   });
 
+  it('above 100 % is no number, and says why: 102.9 %', () => {
+    const given = { strippedCapacity: 10.29, platedCapacity: 10 };
+    const { quantity, missing } = answer('HALF_CELL', 'na-on-nisb-cc', 'averageCoulombicEfficiency', given);
+    expect(quantity).toBeNull();
+    expect(missing).toMatchObject([{ reason: 'OUT_OF_RANGE' }]);
+    expect(missing[0]!.explanation).toContain('CE = 102.9 %. It holds when no more is stripped than was plated');
+  });
+
   it('of a reservoir is that of its cycles, when it loses the same share in each', () => {
     const [cycles, cycledCapacity, reservoirCapacity] = [10, 1, 5];
     const lost = (1 - 0.99) * (cycles * cycledCapacity + reservoirCapacity);

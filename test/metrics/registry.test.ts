@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
 import { formulaInputs } from '../../src/derivation/formulaInputs.ts';
 import type { Metric } from '../../src/derivation/metric.ts';
-import { needsOfMetric } from '../../src/derivation/needs.ts';
+import { endsOf, needsOfMetric } from '../../src/derivation/needs.ts';
 import type { Origin } from '../../src/derivation/origins.ts';
 import { properties } from '../../src/domain/property.ts';
 import { registry } from '../../src/metrics/registry.ts';
@@ -19,6 +19,7 @@ const titled = registry.map((metric) => [`${metric.name} of ${metric.of.join(', 
 function originsOf(metric: Metric): Origin[] {
   const within = (origin: Origin): Origin[] => {
     if (origin.from === 'FIRST') return origin.options.flatMap(within);
+    if (origin.from === 'WHEN_GIVEN') return [...within(origin.given), ...within(origin.absent)];
     return origin.from === 'SUMMAND' ? within(origin.term) : [origin];
   };
   return Object.values(metric.inputs).flatMap(({ origin }) => within(origin));
@@ -27,6 +28,7 @@ function originsOf(metric: Metric): Origin[] {
 /** The arguments that an origin reads: as its value, or as conditions under which a claim is wanted. */
 function argumentsOf(origin: Origin): string[] {
   if (origin.from === 'ARGUMENT') return [origin.argument];
+  if (origin.from === 'CONDITION') return Object.values(origin.of.under);
   return origin.from === 'CLAIM' ? Object.values(origin.under) : [];
 }
 
@@ -102,10 +104,40 @@ describe.each(titled)('the metric %s', (_, metric) => {
 
   it('may draw an input from several origins of one dimension only', () => {
     for (const [name, { symbol, origin }] of Object.entries(metric.inputs)) {
-      const ends = origin.from === 'FIRST' ? origin.options : [origin];
+      const ends = endsOf(origin);
       const alone = ends.map((end) => formulaInputs({ ...metric, inputs: { [name]: { symbol, origin: end } } })[0]!);
       expect(new Set(alone.map(({ unit }) => dimensionOf(unit!))).size, name).toBe(1);
     }
+  });
+
+  it('has a least and a greatest value of every argument, and says what sets them', () => {
+    for (const [name, { floor, ceiling, reason }] of Object.entries(metric.arguments ?? {})) {
+      expect(floor, name).toBeLessThan(ceiling!);
+      expect(reason, name).toMatch(/^[a-z].*[^.]$/);
+    }
+  });
+
+  it('refuses an argument beyond either, with its name, its value and what is allowed', () => {
+    for (const [name, { floor, ceiling, unit }] of Object.entries(metric.arguments ?? {})) {
+      for (const value of [floor! - 1, 1.01 * ceiling! + 1]) {
+        const given = { ...plausibleArguments(metric), [name]: value };
+        const inUnit = unit === '1' ? '' : ` ${unit}`;
+        const said = `\`${name}\`: ${value}${inUnit} given, from ${floor} to ${ceiling}${inUnit} allowed: `;
+        expect(() => derive(metric, plausibleFacts(), given)).toThrow(said);
+      }
+    }
+  });
+
+  it('has no number beyond its limits', () => {
+    const { floor = -Infinity, ceiling = Infinity } = metric;
+    const answer = derive(
+      { ...metric, compute: (of) => 1e30 * metric.compute(of) },
+      plausibleFacts(),
+      plausibleArguments(metric),
+    );
+    const { value = null } = answer.quantity ?? {};
+    if (value === null) expect(answer.missing).toMatchObject([{ reason: 'OUT_OF_RANGE' }]);
+    else expect(value >= floor - 1e-6 && value <= ceiling + 1e-6).toBe(true);
   });
 
   it('uses every argument that it declares, itself or beneath', () => {

@@ -206,8 +206,8 @@ describe('an impossible deposit', () => {
     parameters: [...smallWindow.filter((one) => one.name !== name), { name, value: quantity(value, unit) }],
   });
   const cases: readonly (readonly [string, DepositInput, readonly string[], string])[] = [
-    ['a pitch of nothing', having('islandPitch', 0, 'nm'), ['parameters', '3', 'value'], '> 0'],
-    ['a negative pitch', having('islandPitch', -80, 'nm'), ['parameters', '3', 'value'], '> 0'],
+    ['a pitch of nothing', having('islandPitch', 0, 'nm'), ['parameters', '3', 'value'], '≥ 0.3'],
+    ['a negative pitch', having('islandPitch', -80, 'nm'), ['parameters', '3', 'value'], '≥ 0.3'],
     ['islands wider than their pitch', having('islandDiameter', 100, 'nm'), ['parameters', '3', 'value'], '≤ 80 nm'],
     ['a potential that strips', { drive: { potential: quantity(0.1, 'V') } }, ['drive', 'potential'], '< 0 V'],
     ['a window narrower than a pitch', having('windowWidth', 60, 'nm'), ['parameters', '2', 'value'], '≥ 80 nm'],
@@ -233,9 +233,14 @@ describe('an impossible deposit', () => {
       'a number out of its range that this surface does not even have',
       { ...having('islandDiameter', -1, 'nm'), electrode: { slug: 'ni-foil' } },
       ['parameters', '3', 'value'],
-      '> 0',
+      '≥ 0.3',
     ],
-    ['a thickness beyond all bounds', { target: { thickness: quantity(1e308, 'm') } }, ['target', 'thickness'], '> 0'],
+    [
+      'a thickness beyond all bounds',
+      { target: { thickness: quantity(1e308, 'm') } },
+      ['target', 'thickness'],
+      '≥ 0.1',
+    ],
     [
       'more metal than fits',
       { target: { arealCapacity: quantity(5, 'mA.h/cm2') } },

@@ -33,12 +33,12 @@ describe('parameters of a symmetric cell', () => {
 
   it.each([
     ['porosity', 1.3, '1.3', '> 0 and ≤ 1'],
-    ['separatorThickness', -1e-6, '-1 um', '> 0 and ≤ 10000 um'],
+    ['separatorThickness', -1e-6, '-1 um', '≥ 0.1 and ≤ 10000 um'],
     ['transferenceNumber', 1, '1', '≥ 0 and < 1'],
     ['transferenceNumber', -0.1, '-0.1', '≥ 0 and < 1'],
     ['cycles', 1.5, '1.5', 'a whole number, ≥ 1 and ≤ 10000'],
-    ['temperature', 25, '25 K', '≥ 200 and ≤ 500 K'],
-    ['currentDensity', 0, '0 mA/cm2', '> 0 and ≤ 10000 mA/cm2'],
+    ['temperature', 25, '25 K', '≥ 200 and ≤ 400 K'],
+    ['currentDensity', 0, '0 mA/cm2', '≥ 0.0001 and ≤ 10000 mA/cm2'],
     ['interfaceLaw', 'TAFEL', 'TAFEL', 'one of OHMIC, BUTLER_VOLMER'],
     ['saltDiffusivity', Number.NaN, 'null', '> 0 and ≤ 1e-7 m2/s'],
     ['porosity', 'high', 'high', '> 0 and ≤ 1'],

@@ -124,6 +124,7 @@ describe('a parameter that is derived from another of the run', () => {
 describe('what a table needs of a part', () => {
   it('is every property beneath the origins of its parameters, each once', () => {
     expect(neededOf(table, 'electrolyte').toSorted()).toEqual([
+      'conductivityActivationEnergy',
       'ionicConductivity',
       'saltConcentration',
       'saltDiffusivity',

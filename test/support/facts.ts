@@ -3,7 +3,7 @@ import { type Facts, kindOfRole, type Part, type Role } from '../../src/domain/f
 import { partIdsOf } from '../../src/domain/kinds.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
-import type { Subject, SubjectKind } from '../../src/domain/subjects.ts';
+import type { Electrolyte, Material, Subject, SubjectKind } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 
 /** A subject of the library with its parts and all that is claimed of them. */
@@ -18,7 +18,14 @@ export function factsOf(kind: SubjectKind, slug: string): Facts {
 }
 
 function assemble(subject: Subject): Part {
-  return { subject: subject, formula: 'formula' in subject ? subject.formula : null, parts: partsOf(subject) };
+  const formula = 'formula' in subject ? subject.formula : null;
+  const solvents = subject.kind === 'ELECTROLYTE' ? { solvents: solventsOf(subject) } : {};
+  return { subject, formula, parts: partsOf(subject), ...solvents };
+}
+
+function solventsOf({ components }: Electrolyte): readonly Material[] {
+  const ids = components.filter(({ role }) => role === 'SOLVENT').map(({ materialId }) => materialId);
+  return ids.map((id) => catalogue.subjects.find((subject) => subject.id === id) as Material);
 }
 
 function partsOf(subject: Subject): Part['parts'] {

@@ -71,7 +71,7 @@ const argumentsOf = {
 } as const;
 
 /** Compounds and metals for whatever part is asked. */
-const formulas = { activeMaterial: 'Na3V2(PO4)2F3', metal: 'Na', material: 'NiSb', '': 'NaF' };
+const formulas = { activeMaterial: 'Na3V2(PO4)2F3', metal: 'Na', material: 'NiSb', '': 'Na2S' };
 
 /** All arguments that a metric cannot do without, and some of the others. */
 export function plausibleArguments(metric: Metric): GivenArguments {

@@ -3,6 +3,7 @@ import type { SubjectKind } from '../../domain/subjects.ts';
 import { conflictRule } from './general/conflict.ts';
 import { coulombicEfficiency, energyEfficiencyRule, retention } from './general/efficiency.ts';
 import type { GeneralRule } from './general/generalRule.ts';
+import { limitsRule } from './general/limits.ts';
 import { mass } from './general/mass.ts';
 import { npRatioRule } from './general/npRatio.ts';
 import { porosityRule, solidMass } from './general/porosity.ts';
@@ -24,6 +25,7 @@ export const generalRules: readonly GeneralRule[] = [
   mass,
   porosityRule,
   solidMass,
+  limitsRule,
   unit,
   conflictRule,
 ];

@@ -80,6 +80,10 @@ function argumentsIn(origin: Origin): readonly string[] {
   if (origin.from === 'CLAIM') return Object.values(origin.under);
   if (origin.from === 'METRIC') return Object.keys(origin.metric.arguments ?? {});
   if (origin.from === 'SUMMAND') return argumentsIn(origin.term);
+  if (origin.from === 'CONDITION') return [...argumentsIn(origin.of), origin.reach.argument];
+  if (origin.from === 'WHEN_GIVEN') {
+    return [origin.argument, ...argumentsIn(origin.given), ...argumentsIn(origin.absent)];
+  }
   return origin.from === 'FIRST' ? origin.options.flatMap(argumentsIn) : [];
 }
 

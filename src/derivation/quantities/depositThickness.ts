@@ -1,4 +1,5 @@
 import { depositThickness as thicknessOf } from '../../physics/faraday.ts';
+import { AREAL_CAPACITY } from '../argumentLimits.ts';
 import { metric } from '../metric.ts';
 import { derived, given } from '../origins.ts';
 import { molarVolume } from './molarVolume.ts';
@@ -20,7 +21,7 @@ export const depositThicknessMetric = metric({
   latex: String.raw`h = \frac{q V_\mathrm{m}}{F}`,
   unit: 'um',
   description: 'Thickness of a flat, dense deposit of the metal after plating the areal capacity given.',
-  arguments: { arealCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity plated, q.', floor: 0 } },
+  arguments: { arealCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity plated, q.', ...AREAL_CAPACITY } },
   inputs: {
     arealCapacity: { symbol: 'q', origin: given('arealCapacity') },
     molarVolume: { symbol: 'V_m', origin: derived(molarVolume) },

@@ -2,6 +2,7 @@ import { nernstEinsteinDiffusivity as diffusivityOf } from '../../physics/nernst
 import { cationDiffusivity as cationDiffusivityOf, nernstEinsteinSaltDiffusivity } from '../../physics/transport.ts';
 import { metric } from '../metric.ts';
 import { assumed, claimed, derived, first } from '../origins.ts';
+import { claimedDiffusivity, conductivity, mobility } from './atTemperature.ts';
 import { temperature, temperatureArgument } from './temperature.ts';
 
 /** D₊ = u₊RT/F, from the mobility that a source states. */
@@ -17,7 +18,7 @@ export const nernstEinsteinDiffusivityMetric = metric({
   validity: 'the solution is dilute enough for ions to move independently.',
   floor: 0,
   arguments: temperatureArgument,
-  inputs: { mobility: { symbol: 'u₊', origin: claimed('ionMobility') }, temperature },
+  inputs: { mobility: { symbol: 'u₊', origin: mobility }, temperature },
   compute: (of) => diffusivityOf(of),
 });
 
@@ -37,7 +38,7 @@ export const saltDiffusivity = metric({
   arguments: temperatureArgument,
   inputs: {
     transferenceNumber: { symbol: 't₊', origin: claimed('transferenceNumber'), turningPoints: [0.5] },
-    conductivity: { symbol: 'κ', origin: claimed('ionicConductivity') },
+    conductivity: { symbol: 'κ', origin: conductivity },
     concentration: { symbol: 'c', origin: claimed('saltConcentration') },
     temperature,
   },
@@ -56,7 +57,7 @@ export const estimatedSaltDiffusivity = metric({
   description:
     'Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3.',
   source: 'Nernst–Einstein relation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
-  validity: 'the salt is 1:1 and the solution no further from ideal than the factor.',
+  validity: 'the salt is 1:1 and the solution no further from ideal than the factor, at any temperature.',
   floor: 0,
   arguments: temperatureArgument,
   inputs: {
@@ -72,8 +73,11 @@ export const estimatedSaltDiffusivity = metric({
   compute: (of) => of.factor * of.ideal,
 });
 
-/** The salt diffusivity of an electrolyte as claimed, or else as estimated from its conductivity. */
-export const diffusivity = first(claimed('saltDiffusivity'), derived(estimatedSaltDiffusivity));
+/**
+ * The salt diffusivity of an electrolyte as claimed, or else as estimated from its conductivity; either at the temperature
+ * given.
+ */
+export const diffusivity = first(claimedDiffusivity, derived(estimatedSaltDiffusivity));
 
 /** D₊ = D/(2(1 − t₊)). */
 export const cationDiffusivityMetric = metric({
@@ -85,7 +89,7 @@ export const cationDiffusivityMetric = metric({
   of: ['ELECTROLYTE'],
   description: 'Diffusivity of the alkali cation that belongs to the diffusivity of the salt.',
   source: 'Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
-  validity: 'the salt is 1:1, fully dissociated and ideal.',
+  validity: 'the salt is 1:1, fully dissociated and ideal, and its transference number the same at any temperature.',
   floor: 0,
   arguments: temperatureArgument,
   inputs: {

@@ -1,24 +1,29 @@
 import { T_STANDARD } from '../../physics/constants.ts';
 import type { MetricArgument } from '../metric.ts';
-import { assumed, first, given } from '../origins.ts';
+import { assumed, type ClaimOrigin, type ConditionOrigin, conditionOfClaim, first, given } from '../origins.ts';
 
 export const temperatureArgument = {
   temperature: {
     unit: 'K',
-    description: 'Temperature; without it room temperature is assumed.',
+    description: 'Temperature; without it that of the values on record, taken to be a room’s.',
     optional: true,
     floor: 200,
     ceiling: 400,
+    reason: 'liquid electrolytes freeze below and decay above',
   },
 } as const satisfies Record<string, MetricArgument>;
 
-export const temperature = {
-  symbol: 'T',
-  origin: first(
-    given('temperature'),
-    assumed(T_STANDARD, 'K', {
-      band: [293.15, 303.15],
-      reason: 'The temperature is assumed to be that of a room, 25 °C, within 20 to 30 °C.',
-    }),
-  ),
-} as const;
+const room = assumed(T_STANDARD, 'K', {
+  band: [293.15, 303.15],
+  reason: 'The temperature is assumed to be that of a room, 25 °C, within 20 to 30 °C.',
+});
+
+export const temperature = { symbol: 'T', origin: first(given('temperature'), room) } as const;
+
+/** How far a value may be carried from the temperature of its claim, K: the laws are straight lines in 1/T only so far. */
+const REACH = 60;
+
+/** The temperature of the claim that an origin chooses: stated, assumed with the claim, or else a room's. */
+export function temperatureOf(claim: ClaimOrigin): ConditionOrigin {
+  return conditionOfClaim('temperature', claim, { otherwise: room, reach: { argument: 'temperature', most: REACH } });
+}

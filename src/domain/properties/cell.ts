@@ -1,4 +1,4 @@
-import { number, POSITIVE, SHARE, words } from './define.ts';
+import { number, POSITIVE, POTENTIAL, SHARE, words } from './define.ts';
 
 /** Properties of electrodes and cells: what they contain, how they were tested, what they achieved. */
 export const ofCell = {
@@ -59,11 +59,11 @@ export const ofCell = {
     'Magnitude of the current density of the test, per geometric electrode area.',
   ),
   cRate: number(['CELL'], '/h', POSITIVE, 'Reciprocal of the time in which the whole capacity would pass.'),
-  cutOffVoltage: number(['CELL'], 'V', {}, 'Cell voltage at which a half-cycle ends.'),
+  cutOffVoltage: number(['CELL'], 'V', POTENTIAL, 'Cell voltage at which a half-cycle ends.'),
   workingPotential: number(
     ['CELL', 'ELECTRODE', 'SOURCE'],
     'V',
-    {},
+    POTENTIAL,
     'Potential at which the working electrode is held, against the reference electrode of its conditions.',
   ),
   testTemperature: number(['CELL', 'SOURCE'], 'Cel', { floor: -273.15 }, 'Temperature of the test or the simulation.'),
@@ -71,7 +71,7 @@ export const ofCell = {
   overpotential: number(
     ['CELL'],
     'mV',
-    POSITIVE,
+    { floor: 0, ceiling: 10_000 },
     'Plateau voltage |V| of a symmetric cell: both interfaces and the electrolyte between them.',
   ),
   lifetime: number(['CELL'], 'h', POSITIVE, 'Time of cycling until failure, or until the test ended (a lower bound).'),
@@ -90,7 +90,12 @@ export const ofCell = {
   ),
   initialCoulombicEfficiency: number(['CELL'], '%', { floor: 0 }, 'Coulombic efficiency of the first cycle.'),
   energyEfficiency: number(['CELL'], '%', { floor: 0 }, 'Energy discharged over energy charged.'),
-  meanChargeVoltage: number(['CELL'], 'V', {}, 'Cell voltage averaged over the charge that a full charge passes.'),
+  meanChargeVoltage: number(
+    ['CELL'],
+    'V',
+    POTENTIAL,
+    'Cell voltage averaged over the charge that a full charge passes.',
+  ),
   capacityRetentionPerCycle: number(
     ['CELL'],
     '%',

@@ -34,3 +34,5 @@ export function words<const K extends readonly SubjectKind[]>(of: K, description
 
 export const POSITIVE = { floor: 0 };
 export const SHARE = { floor: 0, ceiling: 100 };
+/** V, between any two electrodes: no electrolyte survives more. */
+export const POTENTIAL = { floor: -10, ceiling: 10 };

@@ -1,4 +1,7 @@
-import { ANYTHING, LAYERS, number, POSITIVE, words } from './define.ts';
+import { ANYTHING, LAYERS, number, POSITIVE, POTENTIAL, words } from './define.ts';
+
+/** Of osmium, the densest solid, 22.6 g/cm³. */
+const DENSITY = { floor: 0, ceiling: 23 };
 
 /** Properties of metals, phases, supports and coatings: their nature and their amount. */
 export const ofMatter = {
@@ -11,27 +14,27 @@ export const ofMatter = {
   standardPotential: number(
     ['ALKALI_METAL'],
     'V',
-    {},
+    POTENTIAL,
     'Equilibrium potential of M⁺/M, against the reference electrode of its conditions.',
   ),
   meanPotential: number(
     ['MATERIAL', 'ELECTRODE'],
     'V',
-    {},
+    POTENTIAL,
     'Average working potential, against the reference electrode of its conditions.',
   ),
   plausibleVoltage: number(
     ['MATERIAL'],
     'V',
-    {},
+    POTENTIAL,
     'Mean voltage of a discharge of this cathode material that can be believed, against the metal of its conditions.',
   ),
-  density: number([...LAYERS, 'SEPARATOR'], 'g/cm3', POSITIVE, 'Mass per volume of the dense solid, without pores.'),
+  density: number([...LAYERS, 'SEPARATOR'], 'g/cm3', DENSITY, 'Mass per volume of the dense solid, without pores.'),
   abundance: words(['ALKALI_METAL'], 'How plentiful and accessible the element is.'),
   observationPotential: number(
     ['MATERIAL', 'COATING'],
     'V',
-    {},
+    POTENTIAL,
     'Potential at which the phase was seen, against the reference electrode of its conditions.',
   ),
   formula: words(['MATERIAL'], 'Chemical formula as the source writes it.'),
@@ -90,13 +93,13 @@ export const ofMatter = {
   potentialWindow: number(
     ['SUBSTRATE', 'ELECTRODE'],
     'V',
-    {},
+    POTENTIAL,
     'Range of potential swept, against the reference electrode of its conditions.',
   ),
   readOutPotential: number(
     ['SUBSTRATE', 'ELECTRODE'],
     'V',
-    {},
+    POTENTIAL,
     'Potential at which the current was read, against the reference electrode of its conditions.',
   ),
   sheetResistance: number(

@@ -1,5 +1,8 @@
 import { ANYTHING, number, POSITIVE, SHARE, words } from './define.ts';
 
+/** The best conducting acids have some 800 mS/cm. */
+const CONDUCTIVITY = { floor: 0, ceiling: 1000 };
+
 /** Properties of what is between the electrodes, and of its interfaces. */
 export const ofMedium = {
   composition: words(ANYTHING, 'What it is made of.'),
@@ -10,7 +13,13 @@ export const ofMedium = {
     { ...SHARE, severalAtOnce: true },
     'Mass of an additive per mass of electrolyte.',
   ),
-  ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', POSITIVE, 'Ionic conductivity of the free solution.'),
+  ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', CONDUCTIVITY, 'Ionic conductivity of the free solution.'),
+  conductivityActivationEnergy: number(
+    ['ELECTROLYTE'],
+    'kJ/mol',
+    POSITIVE,
+    'Activation energy E_a in Arrhenius’ law of the ionic conductivity, and of diffusivity and mobility with it.',
+  ),
   ionMobility: number(
     ['ELECTROLYTE'],
     'cm2/(V.s)',
@@ -68,5 +77,11 @@ export const ofMedium = {
     'Ohm.cm2',
     POSITIVE,
     'Resistance of one metal–electrolyte interface, charge transfer and film, times geometric area.',
+  ),
+  interfaceActivationEnergy: number(
+    ['ALKALI_METAL'],
+    'kJ/mol',
+    POSITIVE,
+    'Activation energy E_a in Arrhenius’ law of the conductance of the interface with an electrolyte; a claim names both.',
   ),
 } as const;

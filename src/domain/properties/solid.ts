@@ -21,6 +21,7 @@ export const ofSolid = {
     POSITIVE,
     'Excess free energy of the solid surface, per area.',
   ),
+  meltingPoint: number(['ALKALI_METAL'], 'K', POSITIVE, 'Temperature at which the solid metal melts, at 1 atm.'),
   surfaceTension: number(['ALKALI_METAL'], 'J/m2', POSITIVE, 'Surface tension of the molten metal.'),
   interfacialEnergy: number(
     ['MATERIAL', 'COATING'],

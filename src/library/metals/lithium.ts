@@ -1,7 +1,7 @@
 import { at, claimsFrom, note } from '../claims.ts';
 import { metal } from '../records.ts';
 import { mendeleev } from '../sources.ts';
-import { interfaceResistance, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
+import { interfaceResistance, meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
 
 export const lithium = metal('li', 'Lithium', 'Li');
 
@@ -12,6 +12,7 @@ export const lithiumClaims = [
     within: 0.002,
     annotations: [note('Tables differ by this much: 0.535 g/cm³ in pymatgen.')],
   }),
+  meltingPoint(lithium, '453.69'),
   standardPotential(lithium, '-3.045', 0.005),
   surfaceEnergy(
     lithium,

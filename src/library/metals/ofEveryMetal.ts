@@ -1,11 +1,12 @@
 import type { AlkaliMetal } from '../../domain/subjects.ts';
 import { at, claimsFrom, note } from '../claims.ts';
 import { conditionInWords } from '../conditions.ts';
-import { assumptions, crc54 } from '../sources.ts';
+import { assumptions, crc54, pymatgen } from '../sources.ts';
 
 /** Claims that are the same for every alkali metal. */
 
 const tabulated = claimsFrom(crc54, 'STATED');
+const inPeriodicTable = claimsFrom(pymatgen, 'STATED');
 const assume = claimsFrom(assumptions, 'ASSUMED');
 
 type Band = readonly [number, number];
@@ -18,6 +19,14 @@ export function standardPotential(metal: AlkaliMetal, volts: string, within: num
     annotations: [
       note(`In water at 25 °C. Read from a reproduction of the table; others differ by up to ${1000 * within} mV.`),
     ],
+  });
+}
+
+/** At 1 atm, in K. */
+export function meltingPoint(metal: AlkaliMetal, kelvin: string) {
+  return inPeriodicTable(`${metal.slug}-melting-point`, metal, 'meltingPoint', kelvin, 'K', at('periodic table'), {
+    within: 0.2,
+    annotations: [note('Other tables differ by up to 0.2 K.')],
   });
 }
 

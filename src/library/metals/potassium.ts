@@ -1,7 +1,7 @@
 import { at, claimsFrom, note } from '../claims.ts';
 import { metal } from '../records.ts';
 import { assumptions } from '../sources.ts';
-import { interfaceResistance, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
+import { interfaceResistance, meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
 
 export const potassium = metal('k', 'Potassium', 'K');
 
@@ -16,6 +16,7 @@ export const potassiumClaims = [
       ),
     ],
   }),
+  meltingPoint(potassium, '336.53'),
   standardPotential(potassium, '-2.924', 0.007),
   surfaceEnergy(
     potassium,

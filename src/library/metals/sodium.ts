@@ -1,7 +1,7 @@
 import { at, claimsFrom, note } from '../claims.ts';
 import { metal } from '../records.ts';
 import { pymatgen } from '../sources.ts';
-import { interfaceResistance, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
+import { interfaceResistance, meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
 
 export const sodium = metal('na', 'Sodium', 'Na');
 
@@ -12,6 +12,7 @@ export const sodiumClaims = [
     within: 0.003,
     annotations: [note('Tables differ by this much: 0.97 g/cm³ in mendeleev, after the CRC Handbook.')],
   }),
+  meltingPoint(sodium, '370.87'),
   standardPotential(sodium, '-2.7109', 0.005),
   surfaceEnergy(
     sodium,

@@ -1,3 +1,10 @@
+import {
+  AREAL_CAPACITY,
+  CELL_OVERPOTENTIAL,
+  CURRENT_PER_AREA,
+  LIFETIME,
+  SPECIFIC_ENERGY,
+} from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { claimed, claimedUnder, given } from '../../derivation/origins.ts';
 
@@ -18,7 +25,11 @@ export const overpotentialChange = metric({
   description: 'Relative change of the plateau voltage against that of a reference cell: negative where it is lower.',
   floor: -100,
   arguments: {
-    reference: { unit: 'mV', description: 'Plateau voltage of the reference cell, in magnitude, V_ref.', floor: 0 },
+    reference: {
+      unit: 'mV',
+      description: 'Plateau voltage of the reference cell, in magnitude, V_ref.',
+      ...CELL_OVERPOTENTIAL,
+    },
   },
   inputs: {
     overpotential: { symbol: 'V', origin: claimed('overpotential') },
@@ -40,18 +51,18 @@ export const lifetimeRatio = metric({
     'Lifetime on record over that of a reference cell; at least so much where the test ended before the cell.',
   floor: 0,
   arguments: {
-    reference: { unit: 'h', description: 'Lifetime of the reference cell, t_ref.', floor: 0 },
+    reference: { unit: 'h', description: 'Lifetime of the reference cell, t_ref.', ...LIFETIME },
     currentDensity: {
       unit: 'mA/cm2',
       description: 'Magnitude of the current density of the test, j; without it any.',
       optional: true,
-      floor: 0,
+      ...CURRENT_PER_AREA,
     },
     cycledCapacity: {
       unit: 'mA.h/cm2',
       description: 'Areal capacity passed in each half-cycle, q; without it any.',
       optional: true,
-      floor: 0,
+      ...AREAL_CAPACITY,
     },
   },
   inputs: {
@@ -76,7 +87,7 @@ export const specificEnergyChange = metric({
   description: 'Relative change of the reported specific energy against that of a reference cell.',
   floor: -100,
   arguments: {
-    reference: { unit: 'W.h/kg', description: 'Specific energy of the reference cell, E_ref.', floor: 0 },
+    reference: { unit: 'W.h/kg', description: 'Specific energy of the reference cell, E_ref.', ...SPECIFIC_ENERGY },
   },
   inputs: {
     specificEnergy: { symbol: 'E', origin: claimed('specificEnergy') },

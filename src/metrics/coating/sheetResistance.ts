@@ -1,3 +1,4 @@
+import { COLLECTOR_LENGTH, CURRENT_PER_AREA, FILM_THICKNESS, RESISTIVITY } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { claimed, first, given } from '../../derivation/origins.ts';
 
@@ -13,7 +14,7 @@ const resistivityArgument = {
   unit: 'uOhm.cm',
   description: 'Resistivity of the film, ρ; without it that of its material.',
   optional: true,
-  floor: 0,
+  ...RESISTIVITY,
 } as const;
 const resistivity = {
   symbol: 'ρ',
@@ -35,7 +36,7 @@ export const sheetResistance = metric({
       unit: 'nm',
       description: 'Thickness of the coating, t; without it that on record.',
       optional: true,
-      floor: 0,
+      ...FILM_THICKNESS,
     },
   },
   inputs: {
@@ -75,9 +76,9 @@ export const collectorVoltageDrop = metric({
     currentDensity: {
       unit: 'mA/cm2',
       description: 'Magnitude of the current density per geometric electrode area, j.',
-      floor: 0,
+      ...CURRENT_PER_AREA,
     },
-    length: { unit: 'cm', description: 'Length from the contact to the opposite edge, L.', floor: 0 },
+    length: { unit: 'cm', description: 'Length from the contact to the opposite edge, L.', ...COLLECTOR_LENGTH },
   },
   inputs: {
     sheetResistance: { symbol: 'R_s', origin: claimed('sheetResistance') },

@@ -1,3 +1,4 @@
+import { LOADING } from '../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { claimed, derived, first, given } from '../../derivation/origins.ts';
 import { theoreticalSpecificCapacity } from '../material/theoreticalCapacity.ts';
@@ -8,7 +9,7 @@ export const loadingArgument = {
     unit: 'mg/cm2',
     description: 'Mass of active material per geometric electrode area, w; without it that on record.',
     optional: true,
-    floor: 0,
+    ...LOADING,
   },
 } as const satisfies Record<string, MetricArgument>;
 

@@ -1,3 +1,4 @@
+import { FILM_THICKNESS } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { claimed, derived, first, given } from '../../derivation/origins.ts';
 import { activeAreaOf } from '../fibre/surfaceArea.ts';
@@ -21,7 +22,7 @@ export const alloyingCapacity = metric({
       unit: 'nm',
       description: 'Thickness of the coating, t; without it that on record.',
       optional: true,
-      floor: 0,
+      ...FILM_THICKNESS,
     },
   },
   inputs: {

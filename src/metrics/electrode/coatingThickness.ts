@@ -1,3 +1,4 @@
+import { AREAL_MASS } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { claimed, first, given } from '../../derivation/origins.ts';
 import { activeAreaOf } from '../fibre/surfaceArea.ts';
@@ -19,7 +20,7 @@ export const coatingThicknessFromMass = metric({
       unit: 'mg/cm2',
       description: 'Mass of the coating per geometric electrode area, w; without it that on record.',
       optional: true,
-      floor: 0,
+      ...AREAL_MASS,
     },
   },
   inputs: {

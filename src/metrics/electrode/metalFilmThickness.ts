@@ -1,3 +1,4 @@
+import { AREAL_CAPACITY } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { derived, first, given } from '../../derivation/origins.ts';
 import { activeAreaOf } from '../fibre/surfaceArea.ts';
@@ -21,7 +22,7 @@ export const metalFilmThickness = metric({
       unit: 'mA.h/cm2',
       description: 'Capacity of the film per geometric electrode area, q; without it that of all the metal.',
       optional: true,
-      floor: 0,
+      ...AREAL_CAPACITY,
     },
   },
   inputs: {

@@ -1,3 +1,4 @@
+import { SURFACE_TENSION, WICKING_TIME } from '../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { claimed, first, given } from '../../derivation/origins.ts';
 
@@ -6,7 +7,7 @@ const surfaceTensionArgument = {
     unit: 'J/m2',
     description: 'Surface tension of the molten metal, γ_l; without it that on record.',
     optional: true,
-    floor: 0,
+    ...SURFACE_TENSION,
   },
 } as const satisfies Record<string, MetricArgument>;
 
@@ -70,7 +71,7 @@ export const wickingHeight = metric({
   floor: 0,
   arguments: {
     ...surfaceTensionArgument,
-    time: { unit: 's', description: 'Time since the metal touched the support, t.', floor: 0 },
+    time: { unit: 's', description: 'Time since the metal touched the support, t.', ...WICKING_TIME },
   },
   inputs: {
     surfaceTension,

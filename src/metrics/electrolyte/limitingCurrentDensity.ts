@@ -1,3 +1,4 @@
+import { LAYER_THICKNESS, MACMULLIN_NUMBER } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { claimed, constant, first, given } from '../../derivation/origins.ts';
 import { diffusivity } from '../../derivation/quantities/diffusivity.ts';
@@ -16,16 +17,17 @@ export const layerLimitingCurrentDensity = metric({
     'Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one.',
   source: 'Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
   validity:
-    'both electrodes are flat and exchange the alkali metal, and the properties of the salt do not change with its concentration.',
+    'both electrodes are flat and exchange the alkali metal, and the properties of the salt do not change with its concentration; with a temperature, its diffusivity follows Arrhenius’ law, while transference number and pores are taken to stay as they are within 60 K.',
   floor: 0,
+  solidMetal: ['metal'],
   arguments: {
     ...temperatureArgument,
-    thickness: { unit: 'um', description: 'Thickness of the layer, L.', floor: 0 },
+    thickness: { unit: 'um', description: 'Thickness of the layer, L.', ...LAYER_THICKNESS },
     macMullinNumber: {
       unit: '1',
       description: 'MacMullin number of a separator in the layer, N_M; without it the solution is free.',
       optional: true,
-      floor: 1,
+      ...MACMULLIN_NUMBER,
     },
   },
   inputs: {

@@ -1,3 +1,4 @@
+import { CURRENT_PER_AREA } from '../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { claimed, derived, given } from '../../derivation/origins.ts';
 import { diffusivity } from '../../derivation/quantities/diffusivity.ts';
@@ -6,7 +7,7 @@ import { sandTime as depletionTime } from '../../physics/sandTime.ts';
 
 const planarCurrent = {
   ...temperatureArgument,
-  currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the plating current density, i.', floor: 0 },
+  currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the plating current density, i.', ...CURRENT_PER_AREA },
 } as const satisfies Record<string, MetricArgument>;
 
 const free = { porosity: 1, transportFactor: 1, thickness: Number.POSITIVE_INFINITY };
@@ -15,8 +16,9 @@ const unstirred = {
   of: ['ELECTROLYTE'],
   source: 'Sand, Phil. Mag. 1, 45 (1901), doi:10.1080/14786440109462590',
   validity:
-    'the current is above the limiting current, the electrode is flat and the solution is free, unstirred and deeper than diffusion reaches.',
+    'the current is above the limiting current, the electrode is flat and the solution is free, unstirred and deeper than diffusion reaches; with a temperature, the diffusivity follows Arrhenius’ law, while the transference number is taken to stay as it is within 60 K.',
   floor: 0,
+  solidMetal: ['metal'],
   arguments: planarCurrent,
 } as const;
 

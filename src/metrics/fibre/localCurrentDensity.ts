@@ -1,3 +1,4 @@
+import { CURRENT_PER_AREA } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { given } from '../../derivation/origins.ts';
 import { activeArea } from './surfaceArea.ts';
@@ -20,7 +21,7 @@ export const localCurrentDensity = metric({
     currentDensity: {
       unit: 'mA/cm2',
       description: 'Magnitude of the current density per geometric electrode area, j.',
-      floor: 0,
+      ...CURRENT_PER_AREA,
     },
   },
   inputs: {

@@ -1,3 +1,4 @@
+import { MASS_CONCENTRATION } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { derived, given } from '../../derivation/origins.ts';
 import { molarMassMetric } from '../../derivation/quantities/molarMass.ts';
@@ -16,7 +17,11 @@ export const amountConcentration = metric({
     'the mass weighed is of the substance with the formula on record, without further water of crystallisation.',
   floor: 0,
   arguments: {
-    massConcentration: { unit: 'g/L', description: 'Mass of the substance per volume of solution, γ.', floor: 0 },
+    massConcentration: {
+      unit: 'g/L',
+      description: 'Mass of the substance per volume of solution, γ.',
+      ...MASS_CONCENTRATION,
+    },
   },
   inputs: {
     massConcentration: { symbol: 'γ', origin: given('massConcentration') },

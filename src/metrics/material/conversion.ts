@@ -1,11 +1,15 @@
+import { MOLAR_VOLUME, MOLAR_VOLUME_IF_ANY } from '../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { derived, given } from '../../derivation/origins.ts';
 import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
 
-const volume = (description: string) => ({ unit: 'cm3/mol', description, floor: 0 }) as const;
+const volume = (description: string) => ({ unit: 'cm3/mol', description }) as const;
 
 const beside = {
-  besideMolarVolume: volume('Volume of the other products per formula unit of this one, V_b.'),
+  besideMolarVolume: {
+    ...volume('Volume of the other products per formula unit of this one, V_b.'),
+    ...MOLAR_VOLUME_IF_ANY,
+  },
 } as const satisfies Record<string, MetricArgument>;
 
 const product = {
@@ -47,7 +51,10 @@ export const conversionVolumeRatio = metric({
     'Volume of all solid products over that of the solid from which they form, the alkali metal taken up not counted.',
   arguments: {
     ...beside,
-    reactantMolarVolume: volume('Volume of the solid that reacts, per formula unit of this product, V_r.'),
+    reactantMolarVolume: {
+      ...volume('Volume of the solid that reacts, per formula unit of this product, V_r.'),
+      ...MOLAR_VOLUME,
+    },
   },
   inputs: { ...inputs, reactant: { symbol: 'V_r', origin: given('reactantMolarVolume') } },
   compute: (of) => (of.molarVolume + of.beside) / of.reactant,

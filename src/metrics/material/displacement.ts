@@ -1,3 +1,4 @@
+import { ION_CHARGE, MOLAR_VOLUME } from '../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { derived, given, recorded } from '../../derivation/origins.ts';
 import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
@@ -6,7 +7,7 @@ import { exactly, type Measure } from '../../domain/measure.ts';
 import { parseFormula } from '../../physics/formula.ts';
 import { type Refusal, refusal } from '../../physics/refusal.ts';
 
-const charge = (description: string) => ({ unit: '1', description, floor: 1, ceiling: 10 }) as const;
+const charge = (description: string) => ({ unit: '1', description, ...ION_CHARGE }) as const;
 
 const charges = {
   dissolvedIonCharge: charge('Charge number of the ions into which the displaced metal dissolves, z_d.'),
@@ -55,7 +56,7 @@ export const displacementVolumeRatio = metric({
     'Volume of the compound over that of the metal that is used up for it, dissolved or built in, when it forms by galvanic displacement.',
   arguments: {
     ...charges,
-    metalMolarVolume: { unit: 'cm3/mol', description: 'Molar volume of the displaced metal, V_M.', floor: 0 },
+    metalMolarVolume: { unit: 'cm3/mol', description: 'Molar volume of the displaced metal, V_M.', ...MOLAR_VOLUME },
   },
   inputs: {
     compound: { symbol: 'V_x', origin: derived(molarVolume) },

@@ -1,9 +1,10 @@
+import { MILLER_INDEX, WAVELENGTH } from '../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { assumed, claimed, constant, derived, first, given } from '../../derivation/origins.ts';
 import { scatteringAngle, latticeSpacing as spacingOf } from '../../physics/diffraction.ts';
 
 const index = (letter: string, along: string) =>
-  ({ unit: '1', description: `Miller index ${letter}, along ${along}.`, floor: -100, ceiling: 100 }) as const;
+  ({ unit: '1', description: `Miller index ${letter}, along ${along}.`, ...MILLER_INDEX }) as const;
 
 const planes = {
   h: index('h', 'the edge a'),
@@ -67,7 +68,7 @@ export const diffractionAngle = metric({
       unit: 'nm',
       description: 'Wavelength of the radiation, λ; without it that of Cu Kα₁ is assumed.',
       optional: true,
-      floor: 0,
+      ...WAVELENGTH,
     },
   },
   inputs: {

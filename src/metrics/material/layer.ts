@@ -1,3 +1,4 @@
+import { AREAL_CAPACITY, LAYER_THICKNESS } from '../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { claimed, derived, given } from '../../derivation/origins.ts';
 import { theoreticalVolumetricCapacity } from './theoreticalCapacity.ts';
@@ -6,7 +7,7 @@ const electrons = theoreticalVolumetricCapacity.arguments!.electrons!;
 const arealCapacity = {
   unit: 'mA.h/cm2',
   description: 'Areal capacity taken up, q.',
-  floor: 0,
+  ...AREAL_CAPACITY,
 } as const satisfies MetricArgument;
 
 /** w = ρh. */
@@ -21,7 +22,7 @@ export const arealMassOfLayer = metric({
   source: 'Definition of density',
   validity: 'the layer has no pores.',
   floor: 0,
-  arguments: { thickness: { unit: 'um', description: 'Thickness of the layer, h.', floor: 0 } },
+  arguments: { thickness: { unit: 'um', description: 'Thickness of the layer, h.', ...LAYER_THICKNESS } },
   inputs: {
     density: { symbol: 'ρ', origin: claimed('density') },
     thickness: { symbol: 'h', origin: given('thickness') },

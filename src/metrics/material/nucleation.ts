@@ -1,3 +1,4 @@
+import { AREAL_CAPACITY, NUCLEUS_DIAMETER, SURFACE_OVERPOTENTIAL } from '../../derivation/argumentLimits.ts';
 import { metric } from '../../derivation/metric.ts';
 import { claimed, claimedUnder, derived, first, given } from '../../derivation/origins.ts';
 import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
@@ -14,10 +15,15 @@ export const criticalNucleusRadius = metric({
   of: ['ALKALI_METAL'],
   description: 'Radius above which a nucleus of the metal grows at the overpotential given, in magnitude.',
   source: 'Classical nucleation theory: Milchev, Electrocrystallization (2002), ch. 1',
-  validity: 'the nucleus has the surface energy of the flat metal; at a few atoms across it has not.',
-  floor: 0,
+  validity:
+    'the nucleus has the surface energy of the flat metal; at a few atoms across it has not, and below the radius of a lithium atom, 0.15 nm, there is none.',
+  floor: 0.15,
   arguments: {
-    overpotential: { unit: 'mV', description: 'Magnitude of the overpotential of the surface, η.', floor: 0 },
+    overpotential: {
+      unit: 'mV',
+      description: 'Magnitude of the overpotential of the surface, η.',
+      ...SURFACE_OVERPOTENTIAL,
+    },
   },
   inputs: {
     surfaceEnergy: { symbol: 'γ', origin: claimed('surfaceEnergy') },
@@ -33,12 +39,12 @@ const asSpheres = {
   validity: 'all charge has gone into equal spheres of the metal that lie side by side, which cover 91 % at most.',
   floor: 0,
   arguments: {
-    arealCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity plated, q, per true area.', floor: 0 },
+    arealCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity plated, q, per true area.', ...AREAL_CAPACITY },
     nucleusDiameter: {
       unit: 'nm',
       description: 'Diameter of the nuclei, d; without it that seen at this capacity.',
       optional: true,
-      floor: 0,
+      ...NUCLEUS_DIAMETER,
     },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { VOLTAGE, WORK_FUNCTION } from '../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { claimed, given } from '../../derivation/origins.ts';
 import { depletionWidth as widthOf } from '../../physics/schottky.ts';
@@ -5,7 +6,7 @@ import { depletionWidth as widthOf } from '../../physics/schottky.ts';
 const workFunction = {
   unit: 'eV',
   description: 'Work function of the metal on the semiconductor, φ.',
-  floor: 0,
+  ...WORK_FUNCTION,
 } as const satisfies MetricArgument;
 
 const idealContact = {
@@ -60,7 +61,7 @@ export const depletionWidthMetric = metric({
     'the dopants are spread evenly and all ionised, the edge of the layer is sharp, and the semiconductor is thicker than it.',
   floor: 0,
   arguments: {
-    builtInPotential: { unit: 'V', description: 'Potential across the depletion layer, V_bi.', floor: 0 },
+    builtInPotential: { unit: 'V', description: 'Potential across the depletion layer, V_bi.', ...VOLTAGE },
   },
   inputs: {
     relativePermittivity: { symbol: 'ε_r', origin: claimed('relativePermittivity') },

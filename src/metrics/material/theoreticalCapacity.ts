@@ -1,16 +1,28 @@
+import { ELECTRONS } from '../../derivation/argumentLimits.ts';
 import { type Metric, type MetricArgument, metric } from '../../derivation/metric.ts';
-import { claimed, constant, derived, given, type Origin } from '../../derivation/origins.ts';
+import { type ArgumentLimits, claimed, constant, derived, given, type Origin } from '../../derivation/origins.ts';
 import { molarMassMetric } from '../../derivation/quantities/molarMass.ts';
+import type { Part } from '../../domain/facts.ts';
+import { greatestElectrons } from '../../physics/electrons.ts';
 import { specificCapacity } from '../../physics/faraday.ts';
+import { parseFormula } from '../../physics/formula.ts';
 
 const perFormulaUnit = {
   electrons: {
     unit: '1',
     description: 'Electrons exchanged per formula unit, z.',
-    floor: 0,
-    ceiling: 100,
+    ...ELECTRONS,
   },
 } as const satisfies Record<string, MetricArgument>;
+
+/** What the formula sets; null where it does not tell. */
+function electronsOf({ formula, subject }: Part): ArgumentLimits | null {
+  const composition = parseFormula(formula ?? '');
+  const found = 'reason' in composition ? null : greatestElectrons(composition);
+  if (found === null) return null;
+  const reason = `a formula unit of ${subject.name}, ${formula}, has ${found.because}.`;
+  return { least: ELECTRONS.floor, most: found.most, reason };
+}
 
 const oneElectron = constant(1, '1', 'M ⇌ M⁺ + e⁻ of an alkali metal');
 
@@ -21,7 +33,8 @@ const perMass = {
   latex: String.raw`Q = \frac{zF}{M}`,
   unit: 'mA.h/g',
   source: 'Faraday’s law: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 1',
-  validity: 'all of the material reacts, with the number of electrons given.',
+  validity:
+    'all of the material reacts, with the number of electrons given, which is no more than its alkali and redox-active atoms exchange.',
   floor: 0,
 } as const;
 
@@ -61,7 +74,7 @@ function capacityPerVolume(specific: Metric, home: Pick<Metric, 'of' | 'argument
 }
 
 /** Q = zF/M of a compound. */
-export const theoreticalSpecificCapacity = capacityPerMass(given('electrons'), {
+export const theoreticalSpecificCapacity = capacityPerMass(given('electrons', electronsOf), {
   of: ['MATERIAL'],
   arguments: perFormulaUnit,
   description: 'Charge per mass of the material when every formula unit exchanges the electrons given.',

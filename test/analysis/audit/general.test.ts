@@ -69,6 +69,7 @@ describe('a general rule', () => {
       verdict: 'FAIL',
     },
     { rule: 'G-energy', about: cell, property: 'energyEfficiency', right: '95.8', wrong: '104', verdict: 'FAIL' },
+    { rule: 'G-energy', about: cell, property: 'energyEfficiency', right: '100', wrong: '102.9', verdict: 'FAIL' },
     {
       rule: 'G-retention',
       about: cell,
@@ -95,6 +96,30 @@ describe('a general rule', () => {
       expect(verdicts(rule, said(about, property, wrong))).toEqual([verdict]);
     },
   );
+
+  it.each([
+    [nvpf, 'meanPotential', '3.8', '500'],
+    [nvpf, 'meanPotential', '-3', '-12'],
+    [na, 'density', '0.97', '97'],
+    [na, 'density', '0.97', '-0.97'],
+    [subject('ELECTROLYTE', 'kfsi-dme'), 'transferenceNumber', '0.5', '1.2'],
+    [subject('ELECTROLYTE', 'kfsi-dme'), 'ionicConductivity', '13', '13000'],
+    [cell, 'testTemperature', '25', '-312'],
+    [half, 'lifetime', '200', '-200'],
+  ] as const)(
+    'fails a number of %o beyond the limits of %s, and is silent on any other',
+    (about, property, right, wrong) => {
+      expect(verdicts('G-limits', said(about, property, right))).toEqual([]);
+      expect(verdicts('G-limits', said(about, property, wrong))).toEqual(['FAIL']);
+    },
+  );
+
+  it('leaves a claim beyond all limits as it is printed, and says so', () => {
+    const claim = said(cell, 'energyEfficiency', '102.9');
+    expect(claim).toMatchObject({ printed: '102.9', printedUnit: '%', value: { value: 102.9, unit: '%' } });
+    const [finding] = findings('G-energy', claim);
+    expect(finding!.reported).toMatchObject({ claim, measure: { value: 102.9, unit: '%' } });
+  });
 
   it('fails a number in a unit of another dimension, and is silent on any other', () => {
     const print = (unit: string) => say(`U${++count}`, coating, 'sheetResistance', '0.48', unit, here);

@@ -72,7 +72,7 @@ export const refusals: readonly Refusal[] = [
     input: byHand(['separatorThickness', -5, 'um']),
     path: 'parameters.0.value',
     value: '-5 um',
-    allowed: '> 0 and ≤ 10000 um',
+    allowed: '≥ 0.1 and ≤ 10000 um',
   },
   {
     what: 'a porosity beyond one, in percent too',
@@ -150,7 +150,7 @@ export const refusals: readonly Refusal[] = [
     input: byHand(['separatorThickness', 1e308, 'm']),
     path: 'parameters.0.value',
     value: '1e+308 m',
-    allowed: '> 0 and ≤ 10000 um',
+    allowed: '≥ 0.1 and ≤ 10000 um',
   },
   {
     what: 'half a volume',
@@ -199,7 +199,7 @@ export const refusals: readonly Refusal[] = [
     input: { cell: null },
     path: 'parameters',
     value: null,
-    allowed: '> 0 and ≤ 10000 um',
+    allowed: '≥ 0.1 and ≤ 10000 um',
     message: /separatorThickness is required/,
   },
   {
@@ -228,7 +228,7 @@ export const refusals: readonly Refusal[] = [
     input: { currentDensity: quantity(Number(value), 'mA/cm2') },
     path: 'currentDensity',
     value: String(shown),
-    allowed: '> 0 and ≤ 10000 mA/cm2',
+    allowed: '≥ 0.0001 and ≤ 10000 mA/cm2',
   })),
   {
     what: 'a capacity that overflows on its way to SI',
@@ -242,7 +242,7 @@ export const refusals: readonly Refusal[] = [
     input: { temperature: quantity(-300, 'Cel') },
     path: 'temperature',
     value: '-26.85 K',
-    allowed: '≥ 200 and ≤ 500 K',
+    allowed: '≥ 200 and ≤ 400 K',
   },
   {
     what: 'leaving out a claim that nobody made',

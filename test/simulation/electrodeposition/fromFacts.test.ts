@@ -209,8 +209,8 @@ describe('the ledger', () => {
 
 describe('an impossible question is refused, with the field and what is allowed:', () => {
   const cases: readonly (readonly [string, Partial<ElectrodepositionFacts>, ParameterName, string])[] = [
-    ['a pitch of nothing', { overrides: { islandPitch: 0 } }, 'islandPitch', '> 0'],
-    ['a negative pitch', { overrides: { islandPitch: -80e-9 } }, 'islandPitch', '> 0'],
+    ['a pitch of nothing', { overrides: { islandPitch: 0 } }, 'islandPitch', '≥ 0.3'],
+    ['a negative pitch', { overrides: { islandPitch: -80e-9 } }, 'islandPitch', '≥ 0.3'],
     ['islands wider than their pitch', { overrides: { islandPitch: 30e-9 } }, 'islandDiameter', '≤ 30 nm, the pitch'],
     ['a potential that strips', { drive: { potential: 0.1 } }, 'appliedPotential', '≥ -1 and < 0 V'],
     ['a window narrower than a pitch', { overrides: { windowWidth: 60e-9, columns: 16 } }, 'windowWidth', '≥ 80 nm'],

@@ -38,8 +38,8 @@ describe('parameters of an electrodeposition', () => {
   const film = { coating: 'FILM' };
   const driven = { control: 'GALVANOSTATIC', appliedPotential: null };
   it.each([
-    ['islandPitch', { ...islands, islandPitch: 0 }, '0 nm', '> 0 and ≤ 1000000 nm'],
-    ['islandPitch', { ...islands, islandPitch: -80e-9 }, '-80 nm', '> 0 and ≤ 1000000 nm'],
+    ['islandPitch', { ...islands, islandPitch: 0 }, '0 nm', '≥ 0.3 and ≤ 1000000 nm'],
+    ['islandPitch', { ...islands, islandPitch: -80e-9 }, '-80 nm', '≥ 0.3 and ≤ 1000000 nm'],
     ['islandDiameter', { ...islands, islandDiameter: 90e-9 }, '90 nm', '≤ 80 nm, the pitch'],
     ['crackWidth', { ...film, crackWidth: 700e-9 }, '700 nm', '≤ 600 nm, the spacing'],
     ['appliedPotential', { appliedPotential: 0.1 }, '0.1 V', '≥ -1 and < 0 V'],

@@ -1,3 +1,4 @@
+import { AREAL_CAPACITY } from '../../../derivation/argumentLimits.ts';
 import { metric } from '../../../derivation/metric.ts';
 import { given } from '../../../derivation/origins.ts';
 import { negativeCapacity } from './npRatio.ts';
@@ -16,7 +17,11 @@ export const depthOfDischarge = metric({
   floor: 0,
   ceiling: 100,
   arguments: {
-    cycledCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity passed in each half-cycle, q.', floor: 0 },
+    cycledCapacity: {
+      unit: 'mA.h/cm2',
+      description: 'Areal capacity passed in each half-cycle, q.',
+      ...AREAL_CAPACITY,
+    },
   },
   inputs: {
     cycledCapacity: { symbol: 'q', origin: given('cycledCapacity') },

@@ -1,3 +1,4 @@
+import { AREAL_MASS, ELECTROLYTE_DOSE } from '../../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../../derivation/metric.ts';
 import { claimed, constant, derived, first, given } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
@@ -9,7 +10,7 @@ const electrolyteArgument = {
     unit: 'mg/cm2',
     description: 'Electrolyte within the reported mass of the stack, m_e; without it that on record.',
     optional: true,
-    floor: 0,
+    ...AREAL_MASS,
   },
 } as const satisfies Record<string, MetricArgument>;
 
@@ -52,7 +53,7 @@ export const commonBasisSpecificEnergy = metric({
       unit: 'mg/(mA.h)',
       description: 'Dose of electrolyte, e; without it the lean 3 mg/(mA·h).',
       optional: true,
-      floor: 0,
+      ...ELECTROLYTE_DOSE,
     },
   },
   inputs: {

@@ -1,3 +1,13 @@
+import {
+  AREAL_CAPACITY,
+  AREAL_MASS,
+  ELECTROLYTE_DOSE,
+  FRACTION,
+  METAL_CAPACITY,
+  NP_RATIO,
+  SPECIFIC_ENERGY,
+  VOLTAGE,
+} from '../../../derivation/argumentLimits.ts';
 import type { MetricArgument } from '../../../derivation/metric.ts';
 import { claimed, derived, first, given } from '../../../derivation/origins.ts';
 import { theoreticalSpecificCapacityOfMetal } from '../../material/theoreticalCapacity.ts';
@@ -49,26 +59,25 @@ export const designArguments = {
     unit: 'V',
     description: 'Mean voltage of the discharge, U; without it the mean potential of the positive electrode.',
     optional: true,
-    floor: 0,
+    ...VOLTAGE,
   },
   metalCapacity: {
     unit: 'mA.h/g',
     description: 'Specific capacity of the metal, C_a; without it that which Faraday’s law gives.',
     optional: true,
-    floor: 0,
+    ...METAL_CAPACITY,
   },
   activeFraction: {
     unit: '%',
     description: 'Share of active material in the cathode coating, f; without it that of this cell.',
     optional: true,
-    floor: 0,
-    ceiling: 100,
+    ...FRACTION,
   },
   electrolyteToCapacityRatio: {
     unit: 'mg/(mA.h)',
     description: 'Dose of electrolyte, e; without it that of this cell.',
     optional: true,
-    floor: 0,
+    ...ELECTROLYTE_DOSE,
   },
 } as const satisfies Record<string, MetricArgument>;
 
@@ -77,7 +86,7 @@ export const arealCapacityArgument = {
     unit: 'mA.h/cm2',
     description: 'Areal capacity of the conventional cell, C; without it that of this cell.',
     optional: true,
-    floor: 0,
+    ...AREAL_CAPACITY,
   },
 } as const satisfies Record<string, MetricArgument>;
 
@@ -86,7 +95,7 @@ export const npRatioArgument = {
     unit: '1',
     description: 'N/P ratio of the conventional cell, x; without it that of this cell.',
     optional: true,
-    floor: 0,
+    ...NP_RATIO,
   },
 } as const satisfies Record<string, MetricArgument>;
 
@@ -95,12 +104,12 @@ export const inactiveMassArgument = {
     unit: 'mg/cm2',
     description: 'Mass of both collectors and the separator, m_in; without it that of this cell.',
     optional: true,
-    floor: 0,
+    ...AREAL_MASS,
   },
 } as const satisfies Record<string, MetricArgument>;
 
 export const specificEnergyArgument = {
-  specificEnergy: { unit: 'W.h/kg', description: 'Specific energy to be reached, E.', floor: 0 },
+  specificEnergy: { unit: 'W.h/kg', description: 'Specific energy to be reached, E.', ...SPECIFIC_ENERGY },
 } as const satisfies Record<string, MetricArgument>;
 
 type Design = Readonly<Record<keyof typeof designInputs, number>>;

@@ -1,3 +1,4 @@
+import { EFFICIENCY, VOLTAGE } from '../../../derivation/argumentLimits.ts';
 import { metric } from '../../../derivation/metric.ts';
 import { assumed, claimed, derived, first, given } from '../../../derivation/origins.ts';
 import { meanDischargeVoltage } from './meanDischargeVoltage.ts';
@@ -19,7 +20,7 @@ const coulombicEfficiency = {
 const oneCycle = {
   of: ['FULL_CELL'],
   source: 'Definitions of energy and Coulombic efficiency: η_E = CE·U/U_ch',
-  validity: 'all efficiencies are of the same cycles.',
+  validity: 'all efficiencies are of the same cycles, and no more energy comes out than went in.',
   floor: 0,
 } as const;
 
@@ -27,6 +28,7 @@ const oneCycle = {
 export const energyEfficiency = metric({
   ...oneCycle,
   name: 'energyEfficiency',
+  ceiling: 100,
   symbol: 'η_E',
   formula: 'η_E = CE·U/U_ch',
   latex: String.raw`\eta_E = \mathrm{CE} \frac{U}{U_\mathrm{ch}}`,
@@ -37,7 +39,7 @@ export const energyEfficiency = metric({
       unit: 'V',
       description: 'Mean voltage of the charge, U_ch; without it that on record.',
       optional: true,
-      floor: 0,
+      ...VOLTAGE,
     },
   },
   inputs: {
@@ -52,6 +54,7 @@ export const energyEfficiency = metric({
 export const voltageEfficiency = metric({
   ...oneCycle,
   name: 'voltageEfficiency',
+  ceiling: 100,
   symbol: 'η_U',
   formula: 'η_U = η_E/CE',
   latex: String.raw`\eta_U = \frac{\eta_E}{\mathrm{CE}}`,
@@ -103,8 +106,7 @@ export const energySaved = metric({
     referenceEfficiency: {
       unit: '%',
       description: 'Energy efficiency of the cell compared with, η_ref.',
-      floor: 0,
-      ceiling: 100,
+      ...EFFICIENCY,
     },
   },
   inputs: {

@@ -1,9 +1,10 @@
+import { CYCLES, SUMMED_CAPACITY } from '../../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../../derivation/metric.ts';
 import { given } from '../../../derivation/origins.ts';
 
-const charge = (description: string) => ({ unit: 'mA.h/cm2', description, floor: 0 }) as const;
+const charge = (description: string) => ({ unit: 'mA.h/cm2', description, ...SUMMED_CAPACITY }) as const;
 
-const plating = { of: ['HALF_CELL'], unit: '%', floor: 0 } as const;
+const plating = { of: ['HALF_CELL'], unit: '%', floor: 0, ceiling: 100 } as const;
 
 /** CE = ΣQ_s/ΣQ_p. */
 export const averageCoulombicEfficiency = metric({
@@ -14,7 +15,8 @@ export const averageCoulombicEfficiency = metric({
   latex: String.raw`\mathrm{CE} = \frac{\sum Q_\mathrm{s}}{\sum Q_\mathrm{p}}`,
   description: 'Charge stripped in all cycles together over the charge plated in them.',
   source: 'Xiao et al., Nat. Energy 5, 561 (2020), doi:10.1038/s41560-020-0648-z',
-  validity: 'every cycle strips all that it can; the mean of the efficiencies of the cycles is another number.',
+  validity:
+    'no more is stripped than was plated, and every cycle strips all that it can; the mean of the efficiencies of the cycles is another number.',
   arguments: {
     strippedCapacity: charge('Charge stripped in all cycles, ΣQ_s, per geometric electrode area.'),
     platedCapacity: charge('Charge plated in all cycles, ΣQ_p, per geometric electrode area.'),
@@ -27,7 +29,7 @@ export const averageCoulombicEfficiency = metric({
 });
 
 const reservoirArguments = {
-  cycles: { unit: '{cycle}', description: 'Number of cycles on the reservoir, n.', floor: 0 },
+  cycles: { unit: '{cycle}', description: 'Number of cycles on the reservoir, n.', ...CYCLES },
   cycledCapacity: charge('Areal capacity passed in each half-cycle, q.'),
   reservoirCapacity: charge('Charge plated at the start, Q_T, per geometric electrode area.'),
   finalStrippedCapacity: charge('Charge stripped at the end, Q_s, per geometric electrode area.'),

@@ -1,9 +1,14 @@
+import { AREAL_CAPACITY, CURRENT_PER_AREA } from '../../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../../derivation/metric.ts';
 import { claimed, claimedUnder, derived, given } from '../../../derivation/origins.ts';
 
 const protocol = {
-  currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the current density of the test, j.', floor: 0 },
-  cycledCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity passed in each half-cycle, q.', floor: 0 },
+  currentDensity: {
+    unit: 'mA/cm2',
+    description: 'Magnitude of the current density of the test, j.',
+    ...CURRENT_PER_AREA,
+  },
+  cycledCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity passed in each half-cycle, q.', ...AREAL_CAPACITY },
 } as const satisfies Record<string, MetricArgument>;
 
 const galvanostatic = {

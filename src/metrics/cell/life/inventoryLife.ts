@@ -1,3 +1,4 @@
+import { EFFICIENCY } from '../../../derivation/argumentLimits.ts';
 import { metric } from '../../../derivation/metric.ts';
 import { derived, given, recorded } from '../../../derivation/origins.ts';
 import type { Part } from '../../../domain/facts.ts';
@@ -25,8 +26,7 @@ export const inventoryLife = metric({
     coulombicEfficiency: {
       unit: '%',
       description: 'Coulombic efficiency of plating and stripping on the host, as half cells show it, CE.',
-      floor: 0,
-      ceiling: 100,
+      ...EFFICIENCY,
     },
   },
   inputs: {

@@ -1,3 +1,4 @@
+import { AREAL_CAPACITY, CYCLES, RETENTION } from '../../../derivation/argumentLimits.ts';
 import { metric } from '../../../derivation/metric.ts';
 import { claimed, derived, first, given } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
@@ -12,8 +13,9 @@ export const capacityRetentionPerCycle = metric({
   of: ['FULL_CELL'],
   description: 'Factor by which the capacity shrinks in each cycle, compounded over the cycles of the test.',
   source: 'Definition of compound decay',
-  validity: 'the capacity fades by the same factor in every cycle.',
+  validity: 'the capacity fades by the same factor in every cycle, and does not grow over the test.',
   floor: 0,
+  ceiling: 100,
   inputs: {
     retained: { symbol: 'C_n', origin: claimed('retainedArealCapacity') },
     initial: { symbol: 'C₀', origin: cellCapacity },
@@ -55,15 +57,16 @@ export const capacityRetention = metric({
   formula: 'C_n/C₀ = r^n',
   latex: String.raw`\frac{C_n}{C_0} = r^n`,
   unit: '%',
+  ceiling: 100,
   description: 'Share of the capacity that is left after the cycles given, at the retention per cycle.',
   validity: 'the capacity fades by the same factor in every cycle.',
   arguments: {
-    cycles: { unit: '{cycle}', description: 'Number of cycles, n.', floor: 0 },
+    cycles: { unit: '{cycle}', description: 'Number of cycles, n.', ...CYCLES },
     capacityRetentionPerCycle: {
       unit: '%',
       description: 'Factor by which the capacity shrinks in each cycle, r; without it that on record.',
       optional: true,
-      floor: 0,
+      ...RETENTION,
     },
   },
   inputs: {
@@ -89,7 +92,7 @@ export const retainedArealCapacity = metric({
       unit: 'mA.h/cm2',
       description: 'Areal capacity at the start, C₀; without it that on record.',
       optional: true,
-      floor: 0,
+      ...AREAL_CAPACITY,
     },
   },
   inputs: {

@@ -1,3 +1,4 @@
+import { AREAL_MASS } from '../../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../../derivation/metric.ts';
 import { claimed, constant, derived, first, given } from '../../../derivation/origins.ts';
 import { loadingArgument } from '../../electrode/activeMaterial.ts';
@@ -21,7 +22,7 @@ const componentArgument = {
   componentMass: {
     unit: 'mg/cm2',
     description: 'Mass of the dry parts that nobody weighed, m_u, as another cell with the same parts gives it.',
-    floor: 0,
+    ...AREAL_MASS,
   },
 } as const satisfies Record<string, MetricArgument>;
 

@@ -1,6 +1,12 @@
 import { metric } from '../../../derivation/metric.ts';
-import { claimed, derived } from '../../../derivation/origins.ts';
+import { claimed, derived, ofPart } from '../../../derivation/origins.ts';
+import { conductivity } from '../../../derivation/quantities/atTemperature.ts';
+import { temperatureArgument } from '../../../derivation/quantities/temperature.ts';
 import { transportFactorMetric } from '../../../derivation/quantities/transportFactor.ts';
+
+/** What a metric of a layer of electrolyte takes to change with temperature, and what not. */
+export const carriedBySolution =
+  'with a temperature, conductivity and diffusivity follow Arrhenius’ law, while thickness, porosity, concentration and transference number are taken to stay as they are within 60 K';
 
 /** R = L/(gκ). */
 export const areaSpecificResistance = metric({
@@ -12,12 +18,14 @@ export const areaSpecificResistance = metric({
   of: ['SYMMETRIC_CELL', 'HALF_CELL', 'FULL_CELL'],
   description: 'Ohmic resistance of the electrolyte in the separator, times geometric area.',
   source: 'Ohm’s law, with the conductivity that the separator leaves to the electrolyte',
-  validity: 'the salt is evenly spread: before concentration gradients build up.',
+  validity: `the salt is evenly spread: before concentration gradients build up; ${carriedBySolution}.`,
   floor: 0,
+  solidMetal: ['metal'],
+  arguments: temperatureArgument,
   inputs: {
     thickness: { symbol: 'L', origin: claimed('thickness', 'separator') },
     transportFactor: { symbol: 'g', origin: derived(transportFactorMetric, 'separator') },
-    conductivity: { symbol: 'κ', origin: claimed('ionicConductivity', 'electrolyte') },
+    conductivity: { symbol: 'κ', origin: ofPart(conductivity, 'electrolyte') },
   },
   compute: (of) => of.thickness / (of.transportFactor * of.conductivity),
 });

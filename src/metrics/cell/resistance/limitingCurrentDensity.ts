@@ -4,6 +4,7 @@ import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
 import { temperatureArgument } from '../../../derivation/quantities/temperature.ts';
 import { transportFactorMetric } from '../../../derivation/quantities/transportFactor.ts';
 import { limitingCurrentDensity as limitOf } from '../../../physics/limitingCurrent.ts';
+import { carriedBySolution } from './areaSpecificResistance.ts';
 
 /** i_lim = 2FgDc/((1 − t₊)L). */
 export const limitingCurrentDensityMetric = metric({
@@ -16,9 +17,9 @@ export const limitingCurrentDensityMetric = metric({
   description:
     'Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode.',
   source: 'Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
-  validity:
-    'both electrodes are flat and exchange the alkali metal, and the properties of the salt do not change with its concentration.',
+  validity: `both electrodes are flat and exchange the alkali metal, and the properties of the salt do not change with its concentration; ${carriedBySolution}.`,
   floor: 0,
+  solidMetal: ['metal'],
   arguments: temperatureArgument,
   inputs: {
     transportFactor: { symbol: 'g', origin: derived(transportFactorMetric, 'separator') },

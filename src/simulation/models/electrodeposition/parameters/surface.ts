@@ -8,7 +8,7 @@ const FACTOR_TWO = 'assumed; the band is a factor of two';
 const CONTACT = 'assumed; the gap and the electron affinity of the coating are not known well enough to compute it';
 
 /**
- * The surface that is plated: a substrate, bare or under a coating. Each of the two says how metal nucleates on it and
+ * The surface that is plated: a substrate, bare or under a coating. What lies on it is at least an atom wide, 0.3 nm. Each of the two says how metal nucleates on it and
  * how metal touches it electrically.
  */
 export const surfaceParameters = {
@@ -27,7 +27,7 @@ export const surfaceParameters = {
     defaultBand: [20, 40],
     origin: claimed('islandDiameter', 'coating', 'material'),
     recordsOnly: true,
-    limits: { above: 0, most: 1e5 },
+    limits: { least: 0.3, most: 1e5 },
     source: 'islands of 20–40 nm, doi:10.1002/adma.202102802',
     description: 'Width of an island; with ISLANDS.',
   },
@@ -39,7 +39,7 @@ export const surfaceParameters = {
     defaultBand: [50, 160],
     origin: claimed('islandPitch', 'coating', 'material'),
     recordsOnly: true,
-    limits: { above: 0, most: 1e6 },
+    limits: { least: 0.3, most: 1e6 },
     source: 'assumed, with its band: no spacing of the islands is printed',
     description: 'Distance from one island to the next, centre to centre; with ISLANDS.',
   },
@@ -50,7 +50,7 @@ export const surfaceParameters = {
     default: 20,
     defaultBand: [10, 40],
     origin: claimed('crackWidth', 'coating'),
-    limits: { above: 0, most: 1e5 },
+    limits: { least: 0.3, most: 1e5 },
     source: FACTOR_TWO,
     description: 'Width of substrate that a crack of the film lays bare; with FILM.',
   },
@@ -61,7 +61,7 @@ export const surfaceParameters = {
     default: 600,
     defaultBand: [300, 1200],
     origin: claimed('crackSpacing', 'coating'),
-    limits: { above: 0, most: 1e6 },
+    limits: { least: 0.3, most: 1e6 },
     source: FACTOR_TWO,
     description: 'Distance from one crack to the next, centre to centre; with FILM.',
   },
@@ -72,7 +72,7 @@ export const surfaceParameters = {
     default: 30,
     origin: claimed('thickness', 'coating'),
     recordsOnly: true,
-    limits: { above: 0, most: 1e5 },
+    limits: { least: 0.3, most: 1e5 },
     source: BUILD,
     description: 'Thickness that electrons cross in the coating; with RECTIFYING.',
   },
