@@ -841,7 +841,7 @@ export type CoatingEdge = {
 /** The verdict on one measurand, over all subjects that have a number. */
 export type Comparability = {
   readonly __typename?: 'Comparability';
-  /** Every condition that differs, that a source does not state, or that is assumed, in this order. */
+  /** Every condition that is not known to be the same, the most serious first. How a test ended is not among them: it makes a number a bound. */
   readonly differences: ReadonlyArray<ConditionDifference>;
   /** The same, in a sentence. */
   readonly explanation: Scalars['String']['output'];
@@ -855,9 +855,11 @@ export type Comparability = {
 export type ComparabilityVerdict =
   /** Every relevant condition is recorded for each subject and is the same. */
   | 'COMPARABLE'
+  /** All that is not stated is the same assumption about claims of one source. It cancels in a ratio if the numbers are from one test. */
+  | 'COMPARABLE_IF'
   /** At least one condition differs. */
   | 'NOT_COMPARABLE'
-  /** No condition is known to differ, but at least one is not stated, or only assumed. */
+  /** No condition is known to differ, but at least one is not stated, stated only as a range, or assumed. */
   | 'UNDECIDED';
 
 /** One subject of a comparison. */
@@ -1047,7 +1049,11 @@ export type DifferenceKind =
   /** Two of them contradict each other: numbers more than 1 % apart, other subjects, other words. */
   | 'DIFFERS'
   /** At least one source does not state it. */
-  | 'NOT_STATED';
+  | 'NOT_STATED'
+  /** The same value is assumed for claims of one source: one unknown number, which cancels if it is one test. */
+  | 'SAME_ASSUMPTION'
+  /** At least one source states only a range that contains the other value. */
+  | 'STATED_RANGE';
 
 /** A dimensionless number that shows which regime it is. */
 export type DimensionlessGroup = {

@@ -1,0 +1,38 @@
+import type { ConditionName } from './claim.ts';
+import type { PropertyName } from './property.ts';
+
+const ofEveryTest = ['currentDensity', 'arealCapacity', 'temperature', 'electrolyte', 'separator'] as const;
+
+/**
+ * The conditions without which a number cannot be compared, whether or not its source states them. Other properties belong
+ * to the subject itself.
+ */
+const needed: Partial<Record<PropertyName, readonly ConditionName[]>> = {
+  overpotential: ofEveryTest,
+  lifetime: ofEveryTest,
+  cycleLife: ofEveryTest,
+  coulombicEfficiency: ofEveryTest,
+  initialCoulombicEfficiency: ofEveryTest,
+  energyEfficiency: ofEveryTest,
+  meanChargeVoltage: ofEveryTest,
+  capacityRetentionPerCycle: ofEveryTest,
+  retainedArealCapacity: ofEveryTest,
+  specificEnergy: ofEveryTest,
+  timeToDendrites: ofEveryTest,
+  nucleusDiameter: ['currentDensity', 'temperature'],
+  ionicConductivity: ['temperature'],
+  ionMobility: ['temperature'],
+  ionDiffusivity: ['temperature'],
+  saltDiffusivity: ['temperature'],
+  transferenceNumber: ['temperature'],
+  exchangeCurrentDensity: ['temperature', 'electrolyte'],
+  interfaceResistance: ['temperature', 'electrolyte'],
+  contactAngle: ['temperature'],
+  surfaceTension: ['temperature'],
+  viscosity: ['temperature'],
+};
+
+/** The conditions without which a number of this property cannot be compared. */
+export function conditionsNeededBy(property: PropertyName): readonly ConditionName[] {
+  return needed[property] ?? [];
+}
