@@ -609,6 +609,13 @@ export type CellFilter = {
   readonly slug?: InputMaybe<SlugFilter>;
 };
 
+/** Whether only what is certain decides a filter. `not` is the complement among the claims that are decided: under CERTAIN, a claim whose condition is not stated passes neither a test on it nor its `not`; under POSSIBLE it passes both. A claim that does not depend on the condition passes neither: a density has no current. */
+export type Certainty =
+  /** Only stated conditions decide. A range or a bound passes where all of it passes. */
+  | 'CERTAIN'
+  /** An assumed condition passes where some number within its band passes, a stated range where some of it passes, and a condition that is not stated always passes. */
+  | 'POSSIBLE';
+
 /** Balance of charge and salt. */
 export type ChargeBalance = {
   readonly __typename?: 'ChargeBalance';
@@ -671,6 +678,8 @@ export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
   /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
+  /** Under POSSIBLE: what decided that the claim passes the filter. STATED where the stated conditions are enough, ASSUMED where an assumed one is needed, otherwise NOT_STATED. Null under CERTAIN, where only stated conditions decide. */
+  readonly decidedBy?: Maybe<ConditionStatus>;
   /** The item. */
   readonly node: Claim;
 };
@@ -679,12 +688,16 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** By the areal capacity among its conditions, stated or assumed. */
+  /** By the areal capacity among its conditions. */
   readonly arealCapacity?: InputMaybe<QuantityFilter>;
+  /** By where its conditions come from. */
+  readonly conditionStatus?: InputMaybe<ConditionStatusesFilter>;
   /** By the configuration of the cell that it is about. */
   readonly configuration?: InputMaybe<CellConfigurationFilter>;
-  /** By the current density among its conditions, stated or assumed. */
+  /** By the current density among its conditions. */
   readonly currentDensity?: InputMaybe<QuantityFilter>;
+  /** By the number of cycles among its conditions. */
+  readonly cycles?: InputMaybe<QuantityFilter>;
   /** By evidence. */
   readonly evidence?: InputMaybe<EvidenceFilter>;
   /** By id. */
@@ -705,7 +718,9 @@ export type ClaimFilter = {
   readonly subject?: InputMaybe<SlugFilter>;
   /** By the kind of a subject. */
   readonly subjectKind?: InputMaybe<SubjectKindFilter>;
-  /** By value, in any unit of the property's dimension. */
+  /** By the temperature among its conditions. */
+  readonly temperature?: InputMaybe<QuantityFilter>;
+  /** By value, in any unit of the property's dimension. A range or a bound passes where all of it passes; under POSSIBLE, where some of it does. */
   readonly value?: InputMaybe<QuantityFilter>;
 };
 
@@ -953,6 +968,26 @@ export type ConditionStatus =
   | 'NOT_STATED'
   /** The source states it. */
   | 'STATED';
+
+/** Compares the origin of a condition. */
+export type ConditionStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: InputMaybe<ConditionStatus>;
+  /** Equal to one of these; at most 100. */
+  readonly in?: InputMaybe<ReadonlyArray<ConditionStatus>>;
+};
+
+/** Chooses claims by where their conditions come from; each that is given must hold. A claim that does not depend on a condition has no status of it. */
+export type ConditionStatusesFilter = {
+  /** Of the areal capacity. */
+  readonly arealCapacity?: InputMaybe<ConditionStatusFilter>;
+  /** Of the current density. */
+  readonly currentDensity?: InputMaybe<ConditionStatusFilter>;
+  /** Of the number of cycles. */
+  readonly cycles?: InputMaybe<ConditionStatusFilter>;
+  /** Of the temperature. */
+  readonly temperature?: InputMaybe<ConditionStatusFilter>;
+};
 
 /** Which run to continue. */
 export type ContinueRunInput = {
@@ -2863,6 +2898,7 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  certainty: Certainty;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4713,6 +4749,7 @@ export type ResolversTypes = {
   CellConnection: ResolverTypeWrapper<Connection<CellRecord>>;
   CellEdge: ResolverTypeWrapper<Edge<CellRecord>>;
   CellFilter: CellFilter;
+  Certainty: Certainty;
   ChargeBalance: ResolverTypeWrapper<Omit<ChargeBalance, 'chargeError' | 'plated' | 'saltError' | 'stripped'> & { chargeError: ResolversTypes['Quantity'], plated: ResolversTypes['Quantity'], saltError: ResolversTypes['Quantity'], stripped: ResolversTypes['Quantity'] }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
@@ -4734,6 +4771,8 @@ export type ResolversTypes = {
   ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
   ConditionStatus: ConditionStatus;
+  ConditionStatusFilter: ConditionStatusFilter;
+  ConditionStatusesFilter: ConditionStatusesFilter;
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: ResolverTypeWrapper<Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4951,6 +4990,8 @@ export type ResolversParentTypes = {
   Condition: ConditionRecord;
   ConditionDifference: DifferenceParent;
   ConditionOfSubject: ConditionOfSubjectParent;
+  ConditionStatusFilter: ConditionStatusFilter;
+  ConditionStatusesFilter: ConditionStatusesFilter;
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   DateTime: Scalars['DateTime']['output'];
@@ -5300,6 +5341,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ConditionStatus']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
@@ -5864,7 +5906,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cell?: Resolver<Maybe<ResolversTypes['Cell']>, ParentType, ContextType, RequireFields<QueryCellArgs, 'by'>>;
   cells?: Resolver<Maybe<ResolversTypes['CellConnection']>, ParentType, ContextType, Partial<QueryCellsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'by'>>;
-  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'certainty' | 'orderBy'>>;
   coating?: Resolver<Maybe<ResolversTypes['Coating']>, ParentType, ContextType, RequireFields<QueryCoatingArgs, 'by'>>;
   coatings?: Resolver<Maybe<ResolversTypes['CoatingConnection']>, ParentType, ContextType, Partial<QueryCoatingsArgs>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'of' | 'subjects'>>;

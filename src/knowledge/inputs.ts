@@ -1,5 +1,5 @@
 import type { Severity, Verdict } from '../analysis/audit/verdict.ts';
-import type { Evidence } from '../domain/claim.ts';
+import type { ConditionStatus, Evidence, TestQuantity } from '../domain/claim.ts';
 import type { KindField } from '../domain/kinds.ts';
 import type { GivenQuantity } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -68,9 +68,15 @@ export interface ClaimFilter extends Logic<ClaimFilter> {
   readonly subjectKind?: Maybe<OneOf<SubjectKind>>;
   readonly configuration?: Maybe<OneOf<CellConfiguration>>;
   readonly value?: Maybe<QuantityFilter>;
-  readonly arealCapacity?: Maybe<QuantityFilter>;
   readonly currentDensity?: Maybe<QuantityFilter>;
+  readonly arealCapacity?: Maybe<QuantityFilter>;
+  readonly temperature?: Maybe<QuantityFilter>;
+  readonly cycles?: Maybe<QuantityFilter>;
+  readonly conditionStatus?: Maybe<{ readonly [name in TestQuantity]?: Maybe<OneOf<ConditionStatus>> }>;
 }
+
+/** CERTAIN: only what is stated decides. POSSIBLE: what is assumed, or not stated, may decide. */
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
 
 export interface RunFilter {
   readonly state?: Maybe<OneOf<RunState>>;

@@ -13,6 +13,7 @@ import { FileStore1764000014000 } from '../../migrations/1764000014000-fileStore
 import { Durability1764000020000 } from '../../migrations/1764000020000-durability.ts';
 import { Arms1764000021000 } from '../../migrations/1764000021000-arms.ts';
 import { BestClaim1764000022000 } from '../../migrations/1764000022000-bestClaim.ts';
+import { Conditions1764000040000 } from '../../migrations/1764000040000-conditions.ts';
 import { unusable } from './checks/unusableDatabase.ts';
 import { bearErrors } from './rows.ts';
 import { tables } from './tables.ts';
@@ -30,6 +31,7 @@ export const migrations = [
   Durability1764000020000,
   Arms1764000021000,
   BestClaim1764000022000,
+  Conditions1764000040000,
 ];
 
 /** A query that takes longer than this is cancelled, ms. */
