@@ -8,7 +8,7 @@ import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
 import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, RunResultParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
-import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../derivation/derivation.ts';
+import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing, CellRun } from '../derivation/derivation.ts';
 import type { Metric as MetricRecord } from '../derivation/metric.ts';
 import type { SubjectAudit, AuditSummary as AuditSummaryRecord } from '../knowledge/queries/audit.ts';
 import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
@@ -231,6 +231,8 @@ export type Assumption = {
   readonly __typename?: 'Assumption';
   /** The claim that contains it; null where it is part of the formula. */
   readonly claim?: Maybe<Claim>;
+  /** The condition of a test that is assumed, with its value and its band; null for other assumptions. */
+  readonly condition?: Maybe<Condition>;
   /** What, and why. */
   readonly text: Scalars['String']['output'];
 };
@@ -1597,10 +1599,16 @@ export type EvidenceFilter = {
 export type Facet =
   /** Active materials: of electrodes, and of cells on either side. */
   | 'ACTIVE_MATERIAL'
+  /** The same for its areal capacity. */
+  | 'AREAL_CAPACITY_STATUS'
   /** Coatings: of electrodes, and of cells on either side. */
   | 'COATING'
   /** Symmetric, half or full: of cells. */
   | 'CONFIGURATION'
+  /** Where the current density of that claim comes from: STATED, ASSUMED, NOT_STATED. Claims that do not depend on it are not counted. */
+  | 'CURRENT_DENSITY_STATUS'
+  /** The same for its number of cycles. */
+  | 'CYCLES_STATUS'
   /** The electrolyte: of cells. */
   | 'ELECTROLYTE'
   /** Evidence of the best claim of the property in the order, otherwise in the first criterion that is a property. */
@@ -1610,7 +1618,9 @@ export type Facet =
   /** The separator: of cells. */
   | 'SEPARATOR'
   /** Supports: of electrodes, and of cells on either side. */
-  | 'SUBSTRATE';
+  | 'SUBSTRATE'
+  /** The same for its temperature. */
+  | 'TEMPERATURE_STATUS';
 
 /** How many subjects have each value of one facet. */
 export type FacetCounts = {
@@ -2451,7 +2461,7 @@ export type MetricRequest = {
 /** Something that is missing for a quantity. */
 export type MissingInput = {
   readonly __typename?: 'MissingInput';
-  /** The claim that withholds it; null where there is none. */
+  /** The claim that withholds it, or that gives it under other conditions; null where there is none. */
   readonly claim?: Maybe<Claim>;
   /** The same, in a sentence. */
   readonly explanation: Scalars['String']['output'];
@@ -2459,10 +2469,20 @@ export type MissingInput = {
   readonly input: Scalars['String']['output'];
   /** Why. */
   readonly reason: MissingReason;
+  /** The run that would answer, with the fields of the input of `startRun`; null where no model gives the number, or where a setting is not known. */
+  readonly startRun?: Maybe<SuggestedRun>;
 };
 
 /** Why an input is missing. */
 export type MissingReason =
+  /** The same, and this library assumes the condition, within a band. */
+  | 'CONDITION_ASSUMED'
+  /** A claim gives the number, but under another condition. */
+  | 'CONDITION_DIFFERS'
+  /** A claim gives the number, but its source does not state the condition under which it is wanted. */
+  | 'CONDITION_NOT_STATED'
+  /** The same, and its source states a range that contains the wanted value. */
+  | 'CONDITION_RANGE'
   /** The question does not apply to this subject. */
   | 'NOT_APPLICABLE'
   /** No source in the library gives it. */
@@ -2831,7 +2851,7 @@ export type Query = {
   readonly run?: Maybe<Run>;
   /** Runs, the newest first. */
   readonly runs?: Maybe<RunConnection>;
-  /** Subjects of one kind that pass all criteria, with the numbers that were used for the screening. A bound passes only if it passes with certainty: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Any number of subjects can be screened by stored properties; at most 1000 can be screened by metrics, or by properties under conditions. */
+  /** Subjects of one kind that pass all criteria, with the numbers that were used for the screening. Under CERTAIN a bound passes only if it passes with certainty: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Under POSSIBLE it passes where some value that it allows passes, and a number passes too that is missing only because a condition of `under` is assumed or not stated. Any number of subjects can be screened by stored properties; at most 1000 can be screened by metrics, or by properties under conditions. */
   readonly screen?: Maybe<ScreenConnection>;
   /** Finds subjects by free text: names, slugs, formulas (`Na₃V₂(PO₄)₂F₃` as well), synonyms, their parts, and words that are claimed of them. Typing errors are tolerated. The best come first. */
   readonly search?: Maybe<SearchConnection>;
@@ -3010,6 +3030,7 @@ export type QueryRunsArgs = {
 export type QueryScreenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   among?: InputMaybe<ScreenParts>;
+  certainty: Certainty;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: SubjectKind;
   orderBy?: InputMaybe<ScreenOrder>;
@@ -3404,6 +3425,8 @@ export type ScreenParts = {
 /** A subject that passes, with the numbers that were used for the screening. */
 export type ScreenedSubject = {
   readonly __typename?: 'ScreenedSubject';
+  /** Under POSSIBLE: the weakest origin of a condition on which a criterion depends. STATED where nothing had to be assumed. Null under CERTAIN. */
+  readonly decidedBy?: Maybe<ConditionStatus>;
   /** The subject. */
   readonly subject: Subject;
   /** Its numbers: those of the criteria, of the order and of `show`, in this order, each once. */
@@ -4247,6 +4270,32 @@ export type SubstrateForm =
   /** A thick, solid plate. */
   | 'PLATE';
 
+/** An input of `startRun` that would answer a question. */
+export type SuggestedRun = {
+  readonly __typename?: 'SuggestedRun';
+  /** A run of a symmetric cell. */
+  readonly symmetricCell: SuggestedSymmetricCellRun;
+};
+
+/** The fields of `SymmetricCellRunInput`. What is wanted comes first; a current density or a capacity that is not wanted is that of the test. */
+export type SuggestedSymmetricCellRun = {
+  readonly __typename?: 'SuggestedSymmetricCellRun';
+  /** Charge passed in each half-cycle, per geometric electrode area. */
+  readonly arealCapacity: Quantity;
+  /** The cell. */
+  readonly cell: SymmetricCell;
+  /** Magnitude of the current density, per geometric electrode area. */
+  readonly currentDensity: Quantity;
+  /** Number of cycles. */
+  readonly cycles: Scalars['Int']['output'];
+  /** Another electrolyte than that of the cell; null for that of the cell. */
+  readonly electrolyte?: Maybe<Electrolyte>;
+  /** Another separator than that of the cell; null for that of the cell. */
+  readonly separator?: Maybe<Separator>;
+  /** Temperature; null where none is wanted. */
+  readonly temperature?: Maybe<Quantity>;
+};
+
 /** How much of the window is one kind of surface. */
 export type SurfaceShare = {
   readonly __typename?: 'SurfaceShare';
@@ -4502,7 +4551,7 @@ export type SymmetricCellRunInput = {
   readonly temperature?: InputMaybe<QuantityInput>;
 };
 
-/** The conditions for a property. A claim that states another value of a condition is passed over. A claim that does not state the condition can be used. */
+/** The conditions for a property. A claim answers only if it states each of them, with this value; the same number is never given under conditions that nobody stated. Where a claim states another value or a range, or where the condition is assumed or not stated, there is no number: `missing` says why, and which run would answer. A condition on which the property does not depend is left out. */
 export type TestConditions = {
   /** Charge passed in each half-cycle, per geometric electrode area. */
   readonly arealCapacity?: InputMaybe<QuantityInput>;
@@ -4926,6 +4975,8 @@ export type ResolversTypes = {
   SubstrateConnection: ResolverTypeWrapper<Connection<SubstrateRecord>>;
   SubstrateEdge: ResolverTypeWrapper<Edge<SubstrateRecord>>;
   SubstrateForm: SubstrateForm;
+  SuggestedRun: ResolverTypeWrapper<CellRun>;
+  SuggestedSymmetricCellRun: ResolverTypeWrapper<CellRun>;
   SurfaceShare: ResolverTypeWrapper<Omit<SurfaceShare, 'share'> & { share: ResolversTypes['Quantity'] }>;
   SymmetricCell: ResolverTypeWrapper<CellRecord>;
   SymmetricCellPatchInput: SymmetricCellPatchInput;
@@ -5123,6 +5174,8 @@ export type ResolversParentTypes = {
   Substrate: SubstrateRecord;
   SubstrateConnection: Connection<SubstrateRecord>;
   SubstrateEdge: Edge<SubstrateRecord>;
+  SuggestedRun: CellRun;
+  SuggestedSymmetricCellRun: CellRun;
   SurfaceShare: Omit<SurfaceShare, 'share'> & { share: ResolversParentTypes['Quantity'] };
   SymmetricCell: CellRecord;
   SymmetricCellPatchInput: SymmetricCellPatchInput;
@@ -5203,6 +5256,7 @@ export type ArtifactResolvers<ContextType = Context, ParentType extends Resolver
 
 export type AssumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assumption'] = ResolversParentTypes['Assumption']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5797,6 +5851,7 @@ export type MissingInputResolvers<ContextType = Context, ParentType extends Reso
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+  startRun?: Resolver<Maybe<ResolversTypes['SuggestedRun']>, ParentType, ContextType>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -5923,7 +5978,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
   runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, Partial<QueryRunsArgs>>;
-  screen?: Resolver<Maybe<ResolversTypes['ScreenConnection']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'kind'>>;
+  screen?: Resolver<Maybe<ResolversTypes['ScreenConnection']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'certainty' | 'kind'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType, RequireFields<QuerySeparatorArgs, 'by'>>;
   separators?: Resolver<Maybe<ResolversTypes['SeparatorConnection']>, ParentType, ContextType, Partial<QuerySeparatorsArgs>>;
@@ -6039,6 +6094,7 @@ export type ScreenEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ScreenedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenedSubject'] = ResolversParentTypes['ScreenedSubject']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['ConditionStatus']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['ComparedValue']>, ParentType, ContextType>;
 };
@@ -6291,6 +6347,20 @@ export type SubstrateEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Substrate'], ParentType, ContextType>;
 };
 
+export type SuggestedRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedRun'] = ResolversParentTypes['SuggestedRun']> = {
+  symmetricCell?: Resolver<ResolversTypes['SuggestedSymmetricCellRun'], ParentType, ContextType>;
+};
+
+export type SuggestedSymmetricCellRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedSymmetricCellRun'] = ResolversParentTypes['SuggestedSymmetricCellRun']> = {
+  arealCapacity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cell?: Resolver<ResolversTypes['SymmetricCell'], ParentType, ContextType>;
+  currentDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cycles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
+  separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
+  temperature?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
 export type SurfaceShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurfaceShare'] = ResolversParentTypes['SurfaceShare']> = {
   pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -6495,6 +6565,8 @@ export type Resolvers<ContextType = Context> = {
   Substrate?: SubstrateResolvers<ContextType>;
   SubstrateConnection?: SubstrateConnectionResolvers<ContextType>;
   SubstrateEdge?: SubstrateEdgeResolvers<ContextType>;
+  SuggestedRun?: SuggestedRunResolvers<ContextType>;
+  SuggestedSymmetricCellRun?: SuggestedSymmetricCellRunResolvers<ContextType>;
   SurfaceShare?: SurfaceShareResolvers<ContextType>;
   SymmetricCell?: SymmetricCellResolvers<ContextType>;
   SymmetricCellResult?: SymmetricCellResultResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { ConditionName } from './claim.ts';
+import { type Claim, type ConditionName, type ConditionStatus, conditionOf } from './claim.ts';
 import type { PropertyName } from './property.ts';
 
 const ofEveryTest = ['currentDensity', 'arealCapacity', 'temperature', 'electrolyte', 'separator'] as const;
@@ -35,4 +35,22 @@ const needed: Partial<Record<PropertyName, readonly ConditionName[]>> = {
 /** The conditions without which a number of this property cannot be compared. */
 export function conditionsNeededBy(property: PropertyName): readonly ConditionName[] {
   return needed[property] ?? [];
+}
+
+/** The origin of a condition of a claim: not stated where its property needs it; null where it does not depend on it. */
+export function statusOfCondition(claim: Claim, name: ConditionName): ConditionStatus | null {
+  const isNeeded = conditionsNeededBy(claim.property).includes(name);
+  return conditionOf(claim, name)?.status ?? (isNeeded ? 'NOT_STATED' : null);
+}
+
+/** The property of a cell that gives a condition of its tests. */
+export const toldBy = {
+  currentDensity: 'cyclingCurrentDensity',
+  arealCapacity: 'cycledCapacity',
+  temperature: 'testTemperature',
+} as const satisfies Partial<Record<ConditionName, PropertyName>>;
+export type ToldCondition = keyof typeof toldBy;
+
+export function isTold(name: ConditionName): name is ToldCondition {
+  return name in toldBy;
 }

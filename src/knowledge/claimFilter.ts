@@ -1,3 +1,4 @@
+import type { Certainty } from '../analysis/decision.ts';
 import type { ValueLimits } from '../analysis/rank.ts';
 import { type TestQuantity, testQuantities, testQuantityNames } from '../domain/claim.ts';
 import { properties } from '../domain/property.ts';
@@ -14,7 +15,7 @@ import {
   shortList,
 } from './comparisons.ts';
 import { isSubject } from './filters.ts';
-import type { Certainty, ClaimFilter, Maybe } from './inputs.ts';
+import type { ClaimFilter, Maybe } from './inputs.ts';
 
 /**
  * A filter of claims as a condition on their rows `c`. A condition of a claim may leave open whether a test on it holds, and

@@ -75,9 +75,6 @@ export interface ClaimFilter extends Logic<ClaimFilter> {
   readonly conditionStatus?: Maybe<{ readonly [name in TestQuantity]?: Maybe<OneOf<ConditionStatus>> }>;
 }
 
-/** CERTAIN: only what is stated decides. POSSIBLE: what is assumed, or not stated, may decide. */
-export type Certainty = 'CERTAIN' | 'POSSIBLE';
-
 export interface RunFilter {
   readonly state?: Maybe<OneOf<RunState>>;
   readonly model?: Maybe<OneOf<string>>;

@@ -9,7 +9,7 @@ import {
   type TestQuantity,
   testQuantityNames,
 } from '../domain/claim.ts';
-import { conditionsNeededBy } from '../domain/conditionsNeeded.ts';
+import { statusOfCondition } from '../domain/conditionsNeeded.ts';
 import type { ClaimValue, Measure, Qualifier, UncertaintyBasis } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { meaningOf, toSI } from '../physics/ucum.ts';
@@ -138,8 +138,7 @@ function screened(measure: Measure | null) {
  */
 function conditionColumns(claim: Claim, name: TestQuantity): [column: string, value: string | number | null][] {
   const condition = conditionOf(claim, name);
-  const isNeeded = conditionsNeededBy(claim.property).includes(name);
-  const status = condition?.status ?? (isNeeded ? 'NOT_STATED' : null);
+  const status = statusOfCondition(claim, name);
   const { low, high } =
     condition === null || status === 'NOT_STATED' ? { low: null, high: null } : allowedBy(condition.measure);
   return [
