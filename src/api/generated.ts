@@ -1976,7 +1976,7 @@ export type HalfCell = Cell & Node & Subject & {
   readonly audit?: Maybe<Audit>;
   /** Charge stripped in all cycles together over the charge plated in them. */
   readonly averageCoulombicEfficiency?: Maybe<DerivedQuantity>;
-  /** Charge plated per geometric electrode area until dendrites are seen. */
+  /** Charge plated per geometric electrode area until dendrites are seen, in a test at the current density given. */
   readonly capacityToDendrites?: Maybe<DerivedQuantity>;
   /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
@@ -2081,6 +2081,8 @@ export type InputOrigin =
   | 'ASSUMPTION'
   /** A claim of the library. */
   | 'CLAIM'
+  /** A condition of the test behind a claim, as its source states it, or as it is assumed within a band. */
+  | 'CONDITION'
   /** A constant of nature or a tabulated standard. */
   | 'CONSTANT'
   /** Another metric. */
@@ -2430,7 +2432,7 @@ export type MetricArgumentInput = {
 /** One input of a computation. */
 export type MetricInput = {
   readonly __typename?: 'MetricInput';
-  /** The best claim; null where it has another origin. */
+  /** The best claim; for a condition, the claim of the test. Null where the input has another origin. */
   readonly claim?: Maybe<Claim>;
   /** The computation that gives it; null where it is not computed. */
   readonly derived?: Maybe<DerivedQuantity>;
@@ -4322,17 +4324,17 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly configuration: CellConfiguration;
   /** Charge plated on each electrode in all cycles together, per geometric electrode area. */
   readonly cumulativePlatedCapacity?: Maybe<DerivedQuantity>;
-  /** Number of cycles in the lifetime on record for a test at the current density and capacity given, or for one that does not state them. */
+  /** Number of cycles in the lifetime on record for a test at the current density and capacity given. Where one of them is assumed, all values within its band count; where one is not stated, there is no number. */
   readonly cyclesTested?: Maybe<DerivedQuantity>;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
   readonly depthOfDischarge?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
-  /** Exchange current density per true area of the electrode that the plateau voltage on record implies: fitted to one number, not measured. */
+  /** Exchange current density per true area of the electrode that the plateau voltage on record implies at the current density of its test: fitted to one number, not measured. */
   readonly exchangeCurrentDensity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage. */
+  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage, both at the current density of the test; from half of that to twice of it, in proportion to the current density. */
   readonly interfaceOverpotential?: Maybe<DerivedQuantity>;
   /** Lifetime on record over that of a reference cell; at least so much where the test ended before the cell. */
   readonly lifetimeRatio?: Maybe<DerivedQuantity>;
@@ -4405,7 +4407,7 @@ export type SymmetricCellDepthOfDischargeArgs = {
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellExchangeCurrentDensityArgs = {
-  currentDensity: QuantityInput;
+  currentDensity?: InputMaybe<QuantityInput>;
   temperature?: InputMaybe<QuantityInput>;
 };
 
@@ -6377,7 +6379,7 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
   cyclesTested?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellCyclesTestedArgs, 'currentDensity' | 'cycledCapacity'>>;
   depthOfDischarge?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellDepthOfDischargeArgs, 'cycledCapacity'>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
-  exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellExchangeCurrentDensityArgs, 'currentDensity'>>;
+  exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellExchangeCurrentDensityArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interfaceOverpotential?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellInterfaceOverpotentialArgs, 'currentDensity'>>;
   lifetimeRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellLifetimeRatioArgs, 'reference'>>;

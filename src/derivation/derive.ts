@@ -5,7 +5,7 @@ import { type GivenArguments, readArguments } from './arguments.ts';
 import type { Assumption, Derivation, Missing } from './derivation.ts';
 import { exactLeaf, leafOf, type Term, termOf } from './leaf.ts';
 import type { Metric, MetricInput } from './metric.ts';
-import type { Origin } from './origins.ts';
+import type { MetricOrigin, Origin } from './origins.ts';
 import { propagate } from './propagate.ts';
 import { type Inquiry, type Resolution, resolved, resolveLeaf, unresolved } from './resolve.ts';
 import { missing, missingPart } from './words.ts';
@@ -99,10 +99,12 @@ function resolveAnew(origin: Origin, inquiry: Inquiry): Resolution {
   }
 }
 
-function fromMetric({ metric, at }: Extract<Origin, { from: 'METRIC' }>, inquiry: Inquiry): Resolution {
+function fromMetric({ metric, at, bound: origins }: MetricOrigin, inquiry: Inquiry): Resolution {
   const part = partAt(inquiry.part, at);
   if (part === null) return unresolved([missingPart(inquiry.part, at)]);
-  const { derivation, term, numbers } = deriveIn({ ...inquiry, part }, metric);
+  const here = Object.entries(origins ?? {}).map(([name, origin]) => [name, resolve(origin, inquiry)] as const);
+  const bound = here.length > 0 ? new Map([...(inquiry.bound ?? []), ...here]) : inquiry.bound;
+  const { derivation, term, numbers } = deriveIn({ ...inquiry, part, ...(bound && { bound }) }, metric);
   const { subject, quantity: measure, assumptions } = derivation;
   if (term === null) return unresolved(derivation.missing, { subject, derivation });
   const { found } = unresolved([], { origin: 'METRIC', measure, subject, derivation });

@@ -1,3 +1,4 @@
+import { testQuantities } from '../domain/claim.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { properties } from '../domain/property.ts';
 import type { Metric } from './metric.ts';
@@ -30,6 +31,8 @@ function unitOf(end: End, metric: Metric): string | null {
   switch (end.from) {
     case 'CLAIM':
       return properties[end.property].unit;
+    case 'CONDITION':
+      return testQuantities[end.condition];
     case 'METRIC':
       return end.metric.unit;
     case 'ARGUMENT':

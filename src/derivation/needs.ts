@@ -47,9 +47,12 @@ function originsOf({ inputs }: Metric): readonly Origin[] {
 
 /** Visits all basic origins of these origins, with the path from the subject to the part that each reads. */
 function walk(origins: readonly Origin[], at: readonly Role[], visit: (end: End, at: readonly Role[]) => void): void {
-  for (const end of origins.flatMap(endsOf)) {
+  for (const origin of origins.flatMap(endsOf)) {
+    const end = origin.from === 'CONDITION' ? origin.of : origin;
     const path = 'at' in end ? [...at, ...end.at] : at;
     visit(end, path);
-    if (end.from === 'METRIC') walk(originsOf(end.metric), path, visit);
+    if (end.from !== 'METRIC') continue;
+    walk(Object.values(end.bound ?? {}), at, visit);
+    walk(originsOf(end.metric), path, visit);
   }
 }

@@ -1,4 +1,4 @@
-import type { ConditionName } from '../domain/claim.ts';
+import type { ConditionName, TestQuantity } from '../domain/claim.ts';
 import type { Part, Role } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -9,8 +9,9 @@ import type { Metric } from './metric.ts';
 /** The origin of an input. `at` is the path from the subject that has the metric to the part that is read. */
 export type Origin =
   | ClaimOrigin
+  | ConditionOrigin
   | QuotedOrigin
-  | { readonly from: 'METRIC'; readonly metric: Metric; readonly at: readonly Role[] }
+  | MetricOrigin
   | { readonly from: 'ARGUMENT'; readonly argument: string }
   | RecordOrigin
   | ConstantOrigin
@@ -26,6 +27,26 @@ export interface ClaimOrigin {
   readonly with?: readonly Role[];
   /** Conditions under which the number is wanted, each at the value of an argument. */
   readonly under: Readonly<Partial<Record<ConditionName, string>>>;
+  /**
+   * How far a stated condition of the claim may be from the wanted one, as a factor, since the formula leads from one to the
+   * other; without it they must agree.
+   */
+  readonly factor?: number;
+}
+
+/** A condition of the test behind a claim: the claim that `of` chooses. */
+export interface ConditionOrigin {
+  readonly from: 'CONDITION';
+  readonly condition: TestQuantity;
+  readonly of: ClaimOrigin;
+}
+
+export interface MetricOrigin {
+  readonly from: 'METRIC';
+  readonly metric: Metric;
+  readonly at: readonly Role[];
+  /** Other origins for arguments of the metric, which are not given by the caller. */
+  readonly bound?: Readonly<Record<string, Origin>>;
 }
 
 export interface QuotedOrigin extends Reading {
@@ -70,9 +91,27 @@ export function claimed(property: PropertyName, ...at: readonly Role[]): ClaimOr
   return { from: 'CLAIM', property, at, under: {} };
 }
 
-/** A claim from a test at the value of these arguments, or from one that does not state them. */
+/**
+ * A claim from a test at the value of these arguments. A condition that had to be assumed is listed as an assumption; where
+ * the source does not state one, there is no number.
+ */
 export function claimedUnder(under: ClaimOrigin['under'], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, under };
+}
+
+/** The same, where a law leads from the conditions of the test to others, within this factor. */
+export function claimedNear(
+  under: ClaimOrigin['under'],
+  factor: number,
+  property: PropertyName,
+  ...at: readonly Role[]
+): ClaimOrigin {
+  return { from: 'CLAIM', property, at, under, factor };
+}
+
+/** The condition of the test behind a claim, as the source states it, or as it is assumed. */
+export function conditionOfTest(condition: TestQuantity, of: ClaimOrigin): ConditionOrigin {
+  return { from: 'CONDITION', condition, of };
 }
 
 /** A claim about the part together with another part, as of a phase with the metal that nucleates on it. */
@@ -88,6 +127,11 @@ export function quoted(key: string, reading: Reading = {}): QuotedOrigin {
 /** Another metric, of the subject itself or of a part; it gets the arguments of the same name. */
 export function derived(metric: Metric, ...at: readonly Role[]): Origin {
   return { from: 'METRIC', metric, at };
+}
+
+/** The same for a metric of the subject itself, with these origins for arguments of the metric. */
+export function derivedAt(bound: Readonly<Record<string, Origin>>, metric: Metric): Origin {
+  return { from: 'METRIC', metric, at: [], bound };
 }
 
 export function given(argument: string): Origin {
@@ -134,6 +178,8 @@ export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
       return { ...origin, term: ofPart(origin.term, ...path) };
     case 'CLAIM':
       return { ...origin, at: [...path, ...origin.at], ...(origin.with && { with: [...path, ...origin.with] }) };
+    case 'CONDITION':
+      return { ...origin, of: ofPart(origin.of, ...path) as ClaimOrigin };
     case 'METRIC':
     case 'RECORD':
       return { ...origin, at: [...path, ...origin.at] };

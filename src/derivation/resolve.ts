@@ -1,5 +1,7 @@
-import { choose, type Wanted } from '../domain/choose.ts';
-import type { Claim } from '../domain/claim.ts';
+import type { NumericClaim, Wanted } from '../domain/choose.ts';
+import { chooseNear, chooseUnder, type Deviation } from '../domain/chooseUnder.ts';
+import { type Claim, conditionOf } from '../domain/claim.ts';
+import { isTold, toldBy } from '../domain/conditionsNeeded.ts';
 import { type Facts, type Part, partAt } from '../domain/facts.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
@@ -11,13 +13,14 @@ import { type Leaves, leafOf, type MetricLimits, NO_LIMITS, type Term, termOf } 
 import type {
   AssumptionOrigin,
   ClaimOrigin,
+  ConditionOrigin,
   ConstantOrigin,
   Origin,
   QuotedOrigin,
   Reading,
   RecordOrigin,
 } from './origins.ts';
-import { assumptionsOf, inWords, missing, missingNumber, missingPart } from './words.ts';
+import { assumptionsOf, inWords, missing, missingNumber, missingPart, missingUnder } from './words.ts';
 
 /** The context in which a number is looked for. */
 export interface Inquiry {
@@ -25,6 +28,8 @@ export interface Inquiry {
   /** The part that has the metric. */
   readonly part: Part;
   readonly given: ReadonlyMap<string, Measure>;
+  /** Arguments that another origin gives. */
+  readonly bound?: ReadonlyMap<string, Resolution>;
   readonly leaves: Leaves;
   /** A number is needed and not a bound: of a range the middle is used, a bound is no answer. */
   readonly isNumberWanted?: true;
@@ -61,6 +66,8 @@ export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
   switch (origin.from) {
     case 'CLAIM':
       return fromClaims(origin, inquiry);
+    case 'CONDITION':
+      return fromCondition(origin, inquiry);
     case 'QUOTED':
       return fromQuoted(origin, inquiry);
     case 'RECORD':
@@ -79,7 +86,30 @@ export function unresolved(reasons: readonly Missing[], found: Partial<Found> = 
   return { term: null, numbers: null, found: { ...nothing, ...found }, missing: reasons, assumptions: [] };
 }
 
-function fromClaims(origin: ClaimOrigin, { facts, part, given, leaves, isNumberWanted }: Inquiry): Resolution {
+function fromClaims(origin: ClaimOrigin, inquiry: Inquiry): Resolution {
+  const found = claimFor(origin, inquiry);
+  if ('term' in found) return found;
+  const { asked, chosen, passedOver } = found;
+  const { property } = origin;
+  const { subject } = asked;
+  const measure = inquiry.isNumberWanted ? numberOf(chosen.value) : chosen.value;
+  if (measure === null) {
+    const explanation = `Only a bound of the ${inWords(property)} of ${subject.name} is recorded.`;
+    return unresolved([missing('NOT_RECORDED', explanation, { subject, property })], { subject, property, passedOver });
+  }
+  const leaf = leafOf(inquiry.leaves, chosen.id, measure, limitsOf(property));
+  const input = { origin: 'CLAIM', measure, subject, property, claim: chosen, passedOver } as const;
+  return resolved(termOf(leaf), input, assumptionsOf(chosen, asked));
+}
+
+interface ClaimFor {
+  readonly asked: Part;
+  readonly chosen: NumericClaim;
+  readonly passedOver: readonly Claim[];
+}
+
+/** The claim that an origin chooses; or why none can be used. */
+function claimFor(origin: ClaimOrigin, { facts, part, given }: Inquiry): ClaimFor | Resolution {
   const { property, at } = origin;
   const asked = partAt(part, at);
   if (asked === null) return unresolved([missingPart(part, at)], { property });
@@ -88,19 +118,54 @@ function fromClaims(origin: ClaimOrigin, { facts, part, given, leaves, isNumberW
   const { subject } = asked;
   const all = facts.claims(subject.id, property);
   const claims = other ? all.filter(({ subjectIds }) => subjectIds.includes(other.subject.id)) : all;
-  const { chosen, passedOver } = choose(claims, wantedOf(origin.under, given));
+  const wanted = wantedOf(origin.under, given);
+  const { chosen, passedOver, deviations } = (origin.factor ? chooseNear : chooseUnder)(claims, wanted);
   if (chosen === null) {
     const reason = missingNumber(subject, property, passedOver, other?.subject);
     return unresolved([reason], { subject, property, passedOver });
   }
-  const measure = isNumberWanted ? numberOf(chosen.value) : chosen.value;
-  if (measure === null) {
-    const explanation = `Only a bound of the ${inWords(property)} of ${subject.name} is recorded.`;
-    return unresolved([missing('NOT_RECORDED', explanation, { subject, property })], { subject, property, passedOver });
+  const refused = deviations.filter((one) => !isAllowed(one, origin));
+  if (refused.length > 0) {
+    const reason = missingUnder(subject, chosen, refused);
+    return unresolved([reason], { subject, property, passedOver: [chosen, ...passedOver] });
   }
-  const leaf = leafOf(leaves, chosen.id, measure, limitsOf(property));
-  const found = { origin: 'CLAIM', measure, subject, property, claim: chosen, passedOver } as const;
-  return resolved(termOf(leaf), found, assumptionsOf(chosen, asked));
+  return { asked, chosen, passedOver };
+}
+
+/**
+ * An assumed condition, or a range, goes into the formula with all its values. Where a law leads from the condition of the test
+ * to the wanted one, its factor decides, counted from the best estimate of an assumed one.
+ */
+function isAllowed({ kind, recorded, wanted }: Deviation, { factor }: ClaimOrigin): boolean {
+  if (factor === undefined) return kind === 'ASSUMED' || kind === 'STATED_RANGE';
+  if (kind === 'NOT_STATED' || 'subjectId' in wanted || !recorded?.measure) return false;
+  const { value, low, high } = inSI(recorded.measure);
+  const asked = inSI(exactly(wanted.value, wanted.unit)).value!;
+  const [least, largest] = [value ?? low ?? Infinity, value ?? high ?? -Infinity];
+  return asked >= least / factor && asked <= largest * factor;
+}
+
+/**
+ * A condition that is assumed alike of several claims of one source is one uncertain number; a stated one belongs to its claim.
+ */
+function fromCondition({ condition: name, of }: ConditionOrigin, inquiry: Inquiry): Resolution {
+  const found = claimFor(of, inquiry);
+  if ('term' in found) return found;
+  const { asked, chosen } = found;
+  const { subject } = asked;
+  const condition = conditionOf(chosen, name);
+  if (!condition?.measure) {
+    const property = isTold(name) ? toldBy[name] : chosen.property;
+    const explanation = `The source does not state the ${inWords(name)} of the test behind the ${inWords(chosen.property)} of ${subject.name}.`;
+    return unresolved([missing('CONDITION_NOT_STATED', explanation, { subject, property, claim: chosen })], {
+      subject,
+    });
+  }
+  const { measure, status } = condition;
+  const identity =
+    status === 'ASSUMED' ? `${chosen.sourceId} ${name} ${JSON.stringify(measure)}` : `${chosen.id} ${name}`;
+  const input = { origin: 'CONDITION', measure, subject, claim: chosen } as const;
+  return resolved(termOf(leafOf(inquiry.leaves, identity, measure)), input, assumptionsOf(chosen, asked));
 }
 
 /** The middle of a range; null where there is only a bound. */
@@ -160,7 +225,9 @@ function fromRecord(origin: RecordOrigin, { part, leaves }: Inquiry): Resolution
   return resolved(term, { origin: 'RECORD', measure, subject });
 }
 
-function fromArgument(name: string, { given, leaves }: Inquiry): Resolution {
+function fromArgument(name: string, { given, leaves, bound }: Inquiry): Resolution {
+  const known = bound?.get(name);
+  if (known) return known;
   const measure = given.get(name);
   if (!measure) return unresolved([missing('NOT_RECORDED', `The argument ${name} is not given.`)]);
   return resolved(termOf(leafOf(leaves, `argument ${name}`, measure)), { origin: 'ARGUMENT', measure });

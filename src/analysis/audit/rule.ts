@@ -78,7 +78,12 @@ export function answered(metric: Metric, answers: Readonly<Record<string, Origin
 function argumentsIn(origin: Origin): readonly string[] {
   if (origin.from === 'ARGUMENT') return [origin.argument];
   if (origin.from === 'CLAIM') return Object.values(origin.under);
-  if (origin.from === 'METRIC') return Object.keys(origin.metric.arguments ?? {});
+  if (origin.from === 'CONDITION') return argumentsIn(origin.of);
+  if (origin.from === 'METRIC') {
+    const { metric, bound = {} } = origin;
+    const open = Object.keys(metric.arguments ?? {}).filter((name) => !Object.hasOwn(bound, name));
+    return [...open, ...Object.values(bound).flatMap(argumentsIn)];
+  }
   if (origin.from === 'SUMMAND') return argumentsIn(origin.term);
   return origin.from === 'FIRST' ? origin.options.flatMap(argumentsIn) : [];
 }

@@ -28,7 +28,7 @@ export const metricResolvers: Resolvers = {
       })),
   },
   MetricInput: {
-    quantity: ({ measure, claim }) => asPrinted(measure, claim),
+    quantity: ({ measure, claim, origin }) => (origin === 'CONDITION' ? measure : asPrinted(measure, claim)),
     subject: ({ subject }, _args, { load }) => subject && mustLoad(load.subject, subject.id),
     derived: ({ derivation }) => derivation,
     note: ({ source, reason }) => source ?? reason,

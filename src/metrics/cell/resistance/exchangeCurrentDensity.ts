@@ -1,9 +1,9 @@
 import { metric } from '../../../derivation/metric.ts';
-import { derived } from '../../../derivation/origins.ts';
-import { temperature } from '../../../derivation/quantities/temperature.ts';
+import { derivedAt } from '../../../derivation/origins.ts';
+import { temperature, temperatureArgument } from '../../../derivation/quantities/temperature.ts';
 import { exchangeCurrentDensityFrom } from '../../../physics/butlerVolmer.ts';
 import { activeAreaOf } from '../../fibre/surfaceArea.ts';
-import { currentDensity, interfaceOverpotentialMetric, plateauArguments } from './overpotentialParts.ts';
+import { currentArgument, interfaceOverpotentialMetric, testCurrent } from './overpotentialParts.ts';
 
 /** j₀ = (j/A)/(2 sinh(Fη/2RT)): Butler–Volmer with both coefficients ½, solved for j₀. */
 export const exchangeCurrentDensity = metric({
@@ -14,16 +14,23 @@ export const exchangeCurrentDensity = metric({
   unit: 'mA/cm2',
   of: ['SYMMETRIC_CELL'],
   description:
-    'Exchange current density per true area of the electrode that the plateau voltage on record implies: fitted to one number, not measured.',
+    'Exchange current density per true area of the electrode that the plateau voltage on record implies at the current density of its test: fitted to one number, not measured.',
   source: 'Butler–Volmer equation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 8',
   validity:
     'the interface has no resistance but charge transfer, with coefficients ½, and all of the true area works; a film on the metal makes j₀ appear smaller.',
   floor: 0,
-  arguments: plateauArguments,
+  arguments: {
+    ...temperatureArgument,
+    currentDensity: {
+      ...currentArgument.currentDensity,
+      description: 'Current density of the test, where there are several, j; without it that of the best claim.',
+      optional: true,
+    },
+  },
   inputs: {
-    currentDensity,
+    currentDensity: { symbol: 'j', origin: testCurrent },
     activeArea: { symbol: 'A', origin: activeAreaOf('negative') },
-    overpotential: { symbol: 'η', origin: derived(interfaceOverpotentialMetric) },
+    overpotential: { symbol: 'η', origin: derivedAt({ currentDensity: testCurrent }, interfaceOverpotentialMetric) },
     temperature,
   },
   compute: (of) => exchangeCurrentDensityFrom(of.currentDensity / of.activeArea, of.overpotential, of.temperature),

@@ -1,5 +1,5 @@
 import { type MetricArgument, metric } from '../../../derivation/metric.ts';
-import { claimed, claimedUnder, derived, given } from '../../../derivation/origins.ts';
+import { claimed, claimedNear, conditionOfTest, derived, derivedAt, given } from '../../../derivation/origins.ts';
 import { temperature, temperatureArgument } from '../../../derivation/quantities/temperature.ts';
 import { concentrationOverpotential as concentrationOf } from '../../../physics/concentrationOverpotential.ts';
 import { areaSpecificResistance } from './areaSpecificResistance.ts';
@@ -57,25 +57,40 @@ export const concentrationOverpotentialMetric = metric({
   compute: (of) => concentrationOf(of),
 });
 
-/** η = (V − η_Ω − η_c)/2: the rest, half of it for each of two equal interfaces. */
+/** The law of the interface is used this far from the current density of the test: from half of it to twice of it. */
+const REACH = 2;
+
+/** The plateau voltage of the test that is closest to the current density of the argument. */
+export const plateau = claimedNear({ currentDensity: 'currentDensity' }, REACH, 'overpotential');
+export const testCurrent = conditionOfTest('currentDensity', plateau);
+const atTest = { currentDensity: testCurrent };
+
+/** η = (V − η_Ω − η_c)/2 · j/j_t: at the current density of the test the rest, half of it for each of two equal interfaces. */
 export const interfaceOverpotentialMetric = metric({
   name: 'interfaceOverpotential',
   symbol: 'η',
-  formula: 'η = (V − η_Ω − η_c)/2',
-  latex: String.raw`\eta = \frac{V - \eta_\Omega - \eta_\mathrm{c}}{2}`,
+  formula: 'η = (V − η_Ω − η_c)/2 · j/j_t',
+  latex: String.raw`\eta = \frac{V - \eta_\Omega - \eta_\mathrm{c}}{2} \frac{j}{j_\mathrm{t}}`,
   unit: 'mV',
   of: ['SYMMETRIC_CELL'],
   description:
-    'Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage.',
-  source: 'Kirchhoff’s voltage law, for two like electrodes',
+    'Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage, both at the current density of the test; from half of that to twice of it, in proportion to the current density.',
+  source: 'Kirchhoff’s voltage law, for two like electrodes; Ohm’s law of an interface',
   validity:
-    'plating and stripping cost the same, and the transport in the electrolyte is no more than the plateau voltage.',
+    'plating and stripping cost the same, the transport in the electrolyte is no more than the plateau voltage, and the interface is a resistance. Butler–Volmer would give 1 to 2 times as much at half the current density of the test, and 0.5 to 1 times as much at twice of it.',
   floor: 0,
   arguments: plateauArguments,
   inputs: {
-    overpotential: { symbol: 'V', origin: claimedUnder({ currentDensity: 'currentDensity' }, 'overpotential') },
-    ohmic: { symbol: 'η_Ω', origin: derived(ohmicOverpotential) },
-    concentration: { symbol: 'η_c', origin: derived(concentrationOverpotentialMetric) },
+    overpotential: { symbol: 'V', origin: plateau },
+    ohmic: { symbol: 'η_Ω', origin: derivedAt(atTest, ohmicOverpotential) },
+    concentration: { symbol: 'η_c', origin: derivedAt(atTest, concentrationOverpotentialMetric) },
+    currentDensity,
+    testCurrent: { symbol: 'j_t', origin: testCurrent },
   },
-  compute: (of) => (of.overpotential - of.ohmic - of.concentration) / 2,
+  compute: (of) => {
+    const transport = of.ohmic + of.concentration;
+    // Above the limiting current transport takes all of the voltage.
+    const left = Number.isNaN(transport) ? 0 : (of.overpotential - transport) / 2;
+    return (left * of.currentDensity) / of.testCurrent;
+  },
 });
