@@ -24,7 +24,12 @@ export const needsOfDepth = needsOfMetric(depthOfDischarge);
 export function circumstances({ chosen, derivation }: MeasurandReading, facts: Facts): readonly NamedCircumstance[] {
   const claims = chosen ? [chosen] : derivation ? claimsBeneath(derivation) : [];
   const ofClaims = claims.flatMap((claim) => [...circumstancesOf(claim), ...depthOf(claim, facts)]);
-  return [...distinct(ofClaims), ...metalOf(facts)];
+  return [...distinct(ofClaims), ...areaOf(derivation), ...metalOf(facts)];
+}
+
+function areaOf(derivation: Derivation | null): NamedCircumstance[] {
+  const text = derivation?.metric.areaBasis;
+  return text ? [{ name: 'areaBasis', status: 'STATED', measure: null, subjectId: null, text }] : [];
 }
 
 /** The claims at which a derivation ends, each once. */

@@ -928,7 +928,7 @@ export type ComponentRole =
 /** Something that a claim depends on. */
 export type Condition = {
   readonly __typename?: 'Condition';
-  /** What: `currentDensity`, `arealCapacity`, `temperature`, `cycles`, `electrolyte`, `reference`, … */
+  /** What: `currentDensity`, `arealCapacity`, `temperature`, `cycles`, `electrolyte`, `reference`, …; `massBasis`: `with electrolyte` or `without electrolyte`; `areaBasis`: `geometric area` or `true area`; `testEnd`: `failed`, or `ended` where the cell still worked */
   readonly name: Scalars['String']['output'];
   /** Its quantity, with the band where it is assumed; null where it is not a quantity, or is not stated. */
   readonly quantity?: Maybe<Quantity>;
@@ -1668,7 +1668,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly audit?: Maybe<Audit>;
   /** Share of the capacity that is left after the cycles given, at the retention per cycle. */
   readonly capacityRetention?: Maybe<DerivedQuantity>;
-  /** Factor by which the capacity shrinks in each cycle, compounded over the cycles of the test. */
+  /** Factor by which the capacity shrinks in each cycle, compounded over the cycles after which the capacity left was measured. */
   readonly capacityRetentionPerCycle: DerivedQuantity;
   /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
@@ -2384,6 +2384,8 @@ export type Meta = {
 /** The definition of a derived metric. */
 export type Metric = {
   readonly __typename?: 'Metric';
+  /** The area that a current density is per, where it could be taken for another: `geometric area` or `true area`. Null for other numbers. */
+  readonly areaBasis?: Maybe<Scalars['String']['output']>;
   /** Numbers that the caller gives. */
   readonly arguments: ReadonlyArray<MetricArgument>;
   /** What it is, in a sentence. */
@@ -4486,6 +4488,8 @@ export type SymmetricCellPatchInput = {
 /** The solution for a symmetric cell. */
 export type SymmetricCellResult = {
   readonly __typename?: 'SymmetricCellResult';
+  /** The area that the exchange current density is per: `geometric area` where the run has `activeAreaRatio` 1, its default, otherwise `true area`. The metric `exchangeCurrentDensity` of a cell is per true area. */
+  readonly areaBasis: Scalars['String']['output'];
   /** Balance of charge and salt. */
   readonly balance: ChargeBalance;
   /** The contributions to the band, the largest first. Parameters add in quadrature on each side. Where the interface was fitted, the band includes the bands under both laws of the interface. */
@@ -4496,7 +4500,7 @@ export type SymmetricCellResult = {
   readonly basisReason: Scalars['String']['output'];
   /** The time after which this current density uses up the salt in this cell; null if it never does. */
   readonly depletionTime?: Maybe<Quantity>;
-  /** Exchange current density of one interface, per active area; null where the interface is ohmic, or where no overpotential is left for it beside that of the electrolyte. */
+  /** Exchange current density of one interface, per the area in `areaBasis`; null where the interface is ohmic, or where no overpotential is left for it beside that of the electrolyte. */
   readonly exchangeCurrentDensity?: Maybe<Quantity>;
   /** Resistance of one interface, times geometric area; null under Butler–Volmer. */
   readonly interfaceResistance?: Maybe<Quantity>;
@@ -5816,6 +5820,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  areaBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   arguments?: Resolver<ReadonlyArray<ResolversTypes['MetricArgument']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6397,6 +6402,7 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SymmetricCellResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCellResult'] = ResolversParentTypes['SymmetricCellResult']> = {
+  areaBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['ChargeBalance'], ParentType, ContextType>;
   band?: Resolver<ReadonlyArray<ResolversTypes['BandContribution']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['PredictionBasis'], ParentType, ContextType>;

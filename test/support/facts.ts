@@ -90,11 +90,12 @@ export function factsWhere(
   };
 }
 
-/** A result of a test is of one at 1 mA/cm² and 1 mA·h/cm². */
+/** A result of a test is of one at 1 mA/cm² and 1 mA·h/cm²; the capacity left is that after 100 cycles. */
 function ofTest(property: PropertyName): readonly Condition[] {
   const needed = conditionsNeededBy(property);
   const conditions = [stated('currentDensity', 1, 'mA/cm2'), stated('arealCapacity', 1, 'mA.h/cm2')];
-  return conditions.filter(({ name }) => needed.includes(name));
+  const cycles = property === 'retainedArealCapacity' ? [stated('cycles', 100, '{cycle}')] : [];
+  return [...conditions.filter(({ name }) => needed.includes(name)), ...cycles];
 }
 
 function partOn(path: readonly Role[], formulas: Readonly<Record<string, string>>): Part {

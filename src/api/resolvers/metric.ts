@@ -18,6 +18,7 @@ export const metricResolvers: Resolvers = {
   Query: { metrics: () => registry },
   Metric: {
     inputs: formulaInputs,
+    areaBasis: ({ areaBasis }) => areaBasis ?? null,
     types: ({ of }) => [...new Set(of.flatMap(typesOfHome))],
     arguments: (metric) =>
       Object.entries(metric.arguments ?? {}).map(([name, { unit, description, optional }]) => ({

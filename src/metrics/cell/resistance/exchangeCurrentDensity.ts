@@ -13,6 +13,7 @@ export const exchangeCurrentDensity = metric({
   latex: String.raw`j_0 = \frac{j}{2 A \sinh \frac{F \eta}{2 R T}}`,
   unit: 'mA/cm2',
   of: ['SYMMETRIC_CELL'],
+  areaBasis: 'true area',
   description:
     'Exchange current density per true area of the electrode that the plateau voltage on record implies at the current density of its test: fitted to one number, not measured.',
   source: 'Butler–Volmer equation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 8',
