@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { circumstances } from '../../src/analysis/compare.ts';
 import { derive } from '../../src/derivation/derive.ts';
+import { exchangeCurrentDensityFromResistance } from '../../src/derivation/quantities/exchangeCurrentDensity.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import { exactly } from '../../src/domain/measure.ts';
 import { stated } from '../../src/library/conditions.ts';
@@ -102,6 +104,17 @@ describe('the parts of an overpotential', () => {
       derive(interfaceOverpotentialMetric, more, { ...at, currentDensity }).inputs[0]!.claim!.key;
     expect([1.5, 2, 2.4, 2.6, 3, 5].map(chosen)).toEqual(['test/2', 'test/2', 'test/2', 'test/3', 'test/3', 'test/3']);
     expect(derive(exchangeCurrentDensity, more, {}).inputs[0]!.measure).toMatchObject({ unit: 'mA/cm2' });
+  });
+
+  it('say which area an exchange current is per: the true one of the cell, the geometric one of the metal', () => {
+    expect(exchangeCurrentDensity.areaBasis).toBe('true area');
+    expect(exchangeCurrentDensityFromResistance.areaBasis).toBe('geometric area');
+    const facts = factsOf('CELL', 'na-cc');
+    const derivation = derive(exchangeCurrentDensity, facts, {});
+    const measurand = { from: 'METRIC', name: 'exchangeCurrentDensity', given: {} } as const;
+    const { quantity, missing } = derivation;
+    const all = circumstances({ measurand, quantity, missing, chosen: null, claims: [], derivation }, facts);
+    expect(all.find(({ name }) => name === 'areaBasis')).toMatchObject({ status: 'STATED', text: 'true area' });
   });
 
   it('give an exchange current that does not depend on a current that is asked', () => {
