@@ -65,6 +65,8 @@ const config: CodegenConfig = {
           MetricInput: '../derivation/derivation.ts#ResolvedInput',
           Assumption: '../derivation/derivation.ts#Assumption as AssumptionRecord',
           MissingInput: '../derivation/derivation.ts#Missing',
+          SuggestedRun: '../derivation/derivation.ts#CellRun',
+          SuggestedSymmetricCellRun: '../derivation/derivation.ts#CellRun',
           Metric: '../derivation/metric.ts#Metric as MetricRecord',
           Audit: '../knowledge/queries/audit.ts#SubjectAudit',
           AuditSummary: '../knowledge/queries/audit.ts#AuditSummary as AuditSummaryRecord',

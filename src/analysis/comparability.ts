@@ -1,16 +1,20 @@
-import { type Claim, type ConditionName, conditionNames } from '../domain/claim.ts';
+import type { Claim, ConditionName } from '../domain/claim.ts';
 import {
   type Circumstance,
   type ComparabilityVerdict,
+  circumstanceOf,
+  comparedConditions,
   type DifferenceKind,
   differenceBetween,
+  differenceKinds,
+  mostSeriousFirst,
   verdictOn,
 } from '../domain/comparable.ts';
-import type { PropertyName } from '../domain/property.ts';
+import { conditionsNeededBy } from '../domain/conditionsNeeded.ts';
 
 /** The circumstances of results: the conditions of claims, the alkali metal, and how deep the metal was cycled. */
 export type CircumstanceName = ConditionName | 'metal' | 'depthOfDischarge';
-const circumstanceNames: readonly CircumstanceName[] = ['metal', 'depthOfDischarge', ...conditionNames];
+const circumstanceNames: readonly CircumstanceName[] = ['metal', 'depthOfDischarge', ...comparedConditions];
 
 export type NamedCircumstance = Circumstance & { readonly name: CircumstanceName };
 
@@ -24,11 +28,9 @@ export interface CircumstanceDifference {
 
 export interface Comparability {
   readonly verdict: ComparabilityVerdict;
-  /** Those that differ first, then those that no source states, then those that are assumed. */
+  /** The most serious first. */
   readonly differences: readonly CircumstanceDifference[];
 }
-
-const gravestFirst = ['DIFFERS', 'NOT_STATED', 'ASSUMED'] as const;
 
 /**
  * Whether results may be compared. Each result is a list of its recorded circumstances, in any order; a result from several
@@ -37,60 +39,27 @@ const gravestFirst = ['DIFFERS', 'NOT_STATED', 'ASSUMED'] as const;
 export function comparability(results: readonly (readonly NamedCircumstance[])[]): Comparability {
   const differences = circumstanceNames.flatMap((name) => {
     const ofEach = results.map((result) => result.filter((one) => one.name === name));
-    const kind = gravest(ofEach);
+    const kind = mostSerious(ofEach);
     return kind === null ? [] : [{ name, kind, ofEach }];
   });
-  const byGravity = (a: CircumstanceDifference, b: CircumstanceDifference) =>
-    gravestFirst.indexOf(a.kind) - gravestFirst.indexOf(b.kind);
-  return { verdict: verdictOn(differences), differences: differences.toSorted(byGravity) };
+  return { verdict: verdictOn(differences), differences: mostSeriousFirst(differences) };
 }
 
 /** The most serious difference between any two results; null where they agree, or where no result has the circumstance. */
-function gravest(ofEach: readonly (readonly NamedCircumstance[])[]): DifferenceKind | null {
+function mostSerious(ofEach: readonly (readonly NamedCircumstance[])[]): DifferenceKind | null {
   if (ofEach.every((result) => result.length === 0)) return null;
   const orNone = ofEach.map((result) => (result.length === 0 ? [null] : result));
   const found = orNone.flatMap((here, i) =>
     orNone.slice(i + 1).flatMap((there) => here.flatMap((a) => there.map((b) => differenceBetween(a, b)))),
   );
-  return gravestFirst.find((kind) => found.includes(kind)) ?? null;
+  return differenceKinds.find((kind) => found.includes(kind)) ?? null;
 }
 
-const ofEveryTest = ['currentDensity', 'arealCapacity', 'temperature', 'electrolyte', 'separator'] as const;
-
-/**
- * The conditions without which a number cannot be compared, whether or not its source states them. Other properties belong
- * to the subject itself.
- */
-const dependencies: Partial<Record<PropertyName, readonly ConditionName[]>> = {
-  overpotential: ofEveryTest,
-  lifetime: ofEveryTest,
-  cycleLife: ofEveryTest,
-  coulombicEfficiency: ofEveryTest,
-  initialCoulombicEfficiency: ofEveryTest,
-  energyEfficiency: ofEveryTest,
-  meanChargeVoltage: ofEveryTest,
-  capacityRetentionPerCycle: ofEveryTest,
-  retainedArealCapacity: ofEveryTest,
-  specificEnergy: ofEveryTest,
-  timeToDendrites: ofEveryTest,
-  nucleusDiameter: ['currentDensity', 'temperature'],
-  ionicConductivity: ['temperature'],
-  ionMobility: ['temperature'],
-  ionDiffusivity: ['temperature'],
-  saltDiffusivity: ['temperature'],
-  transferenceNumber: ['temperature'],
-  exchangeCurrentDensity: ['temperature', 'electrolyte'],
-  interfaceResistance: ['temperature', 'electrolyte'],
-  contactAngle: ['temperature'],
-  surfaceTension: ['temperature'],
-  viscosity: ['temperature'],
-};
-
 /** The conditions of a claim; those that its property needs and the source does not state are added as not stated. */
-export function circumstancesOf({ property, conditions }: Claim): readonly NamedCircumstance[] {
-  const needed = dependencies[property] ?? [];
-  const missing = needed.filter((name) => conditions.every((condition) => condition.name !== name));
-  return [...conditions, ...missing.map(notStated)];
+export function circumstancesOf(claim: Claim): readonly NamedCircumstance[] {
+  const { property, conditions } = claim;
+  const missing = conditionsNeededBy(property).filter((name) => conditions.every((one) => one.name !== name));
+  return [...conditions.map((one) => circumstanceOf(claim, one)), ...missing.map(notStated)];
 }
 
 function notStated(name: ConditionName): NamedCircumstance {

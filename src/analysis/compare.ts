@@ -2,7 +2,8 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import { extentOf } from '../derivation/leaf.ts';
 import { needsOfMetric } from '../derivation/needs.ts';
-import type { Claim } from '../domain/claim.ts';
+import { type Claim, conditionOf } from '../domain/claim.ts';
+import { circumstanceOf } from '../domain/comparable.ts';
 import type { Facts } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { depthOfDischarge } from '../metrics/cell/balance/depthOfDischarge.ts';
@@ -23,7 +24,12 @@ export const needsOfDepth = needsOfMetric(depthOfDischarge);
 export function circumstances({ chosen, derivation }: MeasurandReading, facts: Facts): readonly NamedCircumstance[] {
   const claims = chosen ? [chosen] : derivation ? claimsBeneath(derivation) : [];
   const ofClaims = claims.flatMap((claim) => [...circumstancesOf(claim), ...depthOf(claim, facts)]);
-  return [...distinct(ofClaims), ...metalOf(facts)];
+  return [...distinct(ofClaims), ...areaOf(derivation), ...metalOf(facts)];
+}
+
+function areaOf(derivation: Derivation | null): NamedCircumstance[] {
+  const text = derivation?.metric.areaBasis;
+  return text ? [{ name: 'areaBasis', status: 'STATED', measure: null, subjectId: null, text }] : [];
 }
 
 /** The claims at which a derivation ends, each once. */
@@ -35,14 +41,14 @@ function claimsBeneath({ inputs }: Derivation): Claim[] {
   return [...new Set(found)];
 }
 
-function depthOf({ conditions }: Claim, facts: Facts): NamedCircumstance[] {
+function depthOf(claim: Claim, facts: Facts): NamedCircumstance[] {
   const { subject } = facts.part;
-  const cycled = conditions.find(({ name }) => name === 'arealCapacity');
+  const cycled = conditionOf(claim, 'arealCapacity');
   if (subject.kind !== 'CELL' || !cycled?.measure || cycled.measure.value === null) return [];
   const { value, unit } = cycled.measure;
   const { quantity } = derive(depthOfDischarge, facts, { cycledCapacity: { value, unit } });
   const measure = quantity && withBand(quantity, cycled.measure);
-  return measure ? [{ name: 'depthOfDischarge', status: cycled.status, measure, subjectId: null, text: null }] : [];
+  return measure ? [{ ...circumstanceOf(claim, cycled), name: 'depthOfDischarge', measure }] : [];
 }
 
 /**
@@ -78,7 +84,16 @@ function distinct(all: readonly NamedCircumstance[]): NamedCircumstance[] {
 /** Compares the results of several subjects; null where fewer than two have any. */
 export function compare(results: readonly { reading: MeasurandReading; facts: Facts }[]): Comparability | null {
   const known = results.filter(({ reading }) => reading.quantity !== null);
-  return known.length < 2 ? null : comparability(known.map(({ reading, facts }) => circumstances(reading, facts)));
+  return known.length < 2 ? null : comparability(known.map(({ reading, facts }) => relevant(reading, facts)));
+}
+
+/**
+ * A plateau voltage is that of interfaces and electrolyte: how much metal lies behind them does not matter, as long as some is
+ * left.
+ */
+function relevant(reading: MeasurandReading, facts: Facts): readonly NamedCircumstance[] {
+  const all = circumstances(reading, facts);
+  return reading.chosen?.property === 'overpotential' ? all.filter(({ name }) => name !== 'depthOfDischarge') : all;
 }
 
 /**

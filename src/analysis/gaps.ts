@@ -1,4 +1,4 @@
-import type { Derivation, Missing } from '../derivation/derivation.ts';
+import type { Derivation, Missing, MissingReason } from '../derivation/derivation.ts';
 import { deriveOpenly } from '../derivation/derive.ts';
 import type { Metric } from '../derivation/metric.ts';
 import type { Origin } from '../derivation/origins.ts';
@@ -43,12 +43,14 @@ export interface Gap {
   readonly blocks: readonly Blocked[];
 }
 
+const blocking: readonly MissingReason[] = ['WITHHELD', 'NOT_RECORDED', 'CONDITION_NOT_STATED'];
+
 /** The gaps that prevent one metric of one subject; arguments that the caller could give are not among them. */
 export function blockedBy(metric: Metric, facts: Facts): readonly Blocking[] {
   const { subject } = facts.part;
   const derivation = deriveOpenly(metric, facts);
   const missing = derivation.missing
-    .filter(({ property, reason }) => property !== null && (reason === 'WITHHELD' || reason === 'NOT_RECORDED'))
+    .filter(({ property, reason }) => property !== null && blocking.includes(reason))
     .map((one): Blocking => {
       const effect = isSummand(metric, one.input.split('.')) ? 'BOUND' : 'NO_ANSWER';
       return { missing: one, blocked: { subject, metric, model: null, input: one.input, effect } };
@@ -69,8 +71,8 @@ interface Assumed {
 /** Conditions that had to be assumed for claims of a derivation, each once, at the first input that they affect. */
 function assumedBeneath(derivation: Derivation): readonly Assumed[] {
   const under = ({ inputs }: Derivation, path: readonly string[]): Assumed[] =>
-    inputs.flatMap(({ name, claim, subject, derivation: beneath }) => {
-      const here = claim && subject ? assumedConditions(claim) : [];
+    inputs.flatMap(({ name, claim, subject, origin, derivation: beneath }) => {
+      const here = claim && subject && origin === 'CLAIM' ? assumedConditions(claim) : [];
       return [
         ...here.map(({ property, ...one }) => ({
           about: subject!,
@@ -106,7 +108,7 @@ interface Withheld {
  * Merges what is withheld and what is missing into one gap for each property of a subject: withheld ones first, then those
  * that affect most answers.
  */
-export function gaps(withheld: readonly Withheld[], blocking: readonly Blocking[]): Gap[] {
+export function gaps(withheld: readonly Withheld[], blockings: readonly Blocking[]): Gap[] {
   const found = new Map<string, { -readonly [K in keyof Gap]: Gap[K] }>();
   const gapOf = (subject: SubjectIdentity, property: PropertyName) => {
     const key = `${subject.id} ${property}`;
@@ -119,7 +121,7 @@ export function gaps(withheld: readonly Withheld[], blocking: readonly Blocking[
     gap.reason = 'WITHHELD';
     gap.claims = [...gap.claims, claim];
   }
-  for (const { missing, blocked } of blocking) {
+  for (const { missing, blocked } of blockings) {
     if (missing.subject === null || missing.property === null) continue;
     const gap = gapOf(missing.subject, missing.property);
     gap.blocks = [...gap.blocks, blocked];

@@ -3,8 +3,9 @@ import type { Derivation, Missing } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import type { Metric, MetricHome } from '../derivation/metric.ts';
 import { type Need, needsOfMetric } from '../derivation/needs.ts';
-import { inWords, missing, missingNumber } from '../derivation/words.ts';
-import { choose, type Wanted } from '../domain/choose.ts';
+import { inWords, missing, missingNumber, missingUnder } from '../derivation/words.ts';
+import type { Wanted } from '../domain/choose.ts';
+import { chooseUnder } from '../domain/chooseUnder.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -84,22 +85,20 @@ export function read(
     : readMetric(measurand, subject, facts);
 }
 
+/** A claim answers only if it states every wanted condition with the wanted value: a number is never carried to another one. */
 function readProperty(
   measurand: Extract<Measurand, { from: 'PROPERTY' }>,
   subject: Subject,
   facts: Facts,
   wanted: readonly Wanted[],
 ): MeasurandReading {
-  const claims = facts.claims(subject.id, measurand.property);
-  const { chosen } = choose(claims, wanted);
-  return {
-    measurand,
-    quantity: chosen?.value ?? null,
-    chosen,
-    claims,
-    derivation: null,
-    missing: chosen ? [] : [{ ...missingNumber(subject, measurand.property, claims), input: measurand.property }],
-  };
+  const { property } = measurand;
+  const claims = facts.claims(subject.id, property);
+  const { chosen, deviations } = chooseUnder(claims, wanted);
+  const reading = { measurand, claims, derivation: null };
+  if (chosen && deviations.length === 0) return { ...reading, quantity: chosen.value, chosen, missing: [] };
+  const why = chosen ? missingUnder(subject, chosen, deviations) : missingNumber(subject, property, claims);
+  return { ...reading, quantity: null, chosen: null, missing: [{ ...why, input: property }] };
 }
 
 function readMetric(

@@ -28,8 +28,19 @@ export interface ValueLimits {
 }
 
 /** A bound passes only where it is enough to decide: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. */
-export function passes(measure: Measure, { eq, gte, lte }: ValueLimits): boolean {
+export function passes(measure: Measure, limits: ValueLimits): boolean {
   const { low, high } = endsOfMeasure(measure);
+  return isWithin({ low, high }, limits);
+}
+
+/** Whether some value that a bound or a range allows passes: `≥ 2000 h` may be at most 3000 h. */
+export function mayPass(measure: Measure, limits: ValueLimits): boolean {
+  const { low, high } = endsOfMeasure(measure);
+  return isWithin({ low: high, high: low }, limits);
+}
+
+/** For the ends the other way round: whether one number between them is within the limits. */
+function isWithin({ low, high }: Ends, { eq, gte, lte }: ValueLimits): boolean {
   const isAtLeast = (limit: number) => low >= limit - SLACK * Math.abs(limit);
   const isAtMost = (limit: number) => high <= limit + SLACK * Math.abs(limit);
   return (

@@ -1,3 +1,4 @@
+import type { ConditionStatus } from '../domain/claim.ts';
 import type { Page } from '../store/page.ts';
 
 /** A page as a Relay connection. Cursors are written, and rows are counted, only where the query selects them. */
@@ -16,6 +17,8 @@ export interface Connection<T> {
 export interface Edge<T> {
   readonly cursor: string;
   readonly node: T;
+  /** In a list of claims: what decided that this one passes the filter. */
+  readonly decidedBy?: ConditionStatus | null;
 }
 
 /** @param cursorOf the cursor of a row, in the list's order */
@@ -25,12 +28,18 @@ export function connection<Row, T>(
     nodeOf,
     cursorOf,
     count,
-  }: { nodeOf: (row: Row) => T; cursorOf: (row: Row) => string; count: () => Promise<number> },
+    decidedBy = () => null,
+  }: {
+    nodeOf: (row: Row) => T;
+    cursorOf: (row: Row) => string;
+    count: () => Promise<number>;
+    decidedBy?: (row: Row) => ConditionStatus | null;
+  },
 ): Connection<T> {
   const { rows, hasNextPage, hasPreviousPage } = page;
   const cursorIf = (row: Row | undefined) => (row === undefined ? null : cursorOf(row));
   return {
-    edges: () => rows.map((row) => ({ cursor: cursorOf(row), node: nodeOf(row) })),
+    edges: () => rows.map((row) => ({ cursor: cursorOf(row), node: nodeOf(row), decidedBy: decidedBy(row) })),
     nodes: rows.map(nodeOf),
     pageInfo: {
       hasNextPage,

@@ -9,7 +9,7 @@ import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
 import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, RunResultParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
 import type { Consensus as ConsensusRecord, WeighedVote as WeighedVoteRecord } from '../domain/consensus.ts';
-import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing } from '../derivation/derivation.ts';
+import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing, CellRun } from '../derivation/derivation.ts';
 import type { Metric as MetricRecord } from '../derivation/metric.ts';
 import type { SubjectAudit, AuditSummary as AuditSummaryRecord } from '../knowledge/queries/audit.ts';
 import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
@@ -239,6 +239,8 @@ export type Assumption = {
   readonly __typename?: 'Assumption';
   /** The claim that contains it; null where it is part of the formula. */
   readonly claim?: Maybe<Claim>;
+  /** The condition of a test that is assumed, with its value and its band; null for other assumptions. */
+  readonly condition?: Maybe<Condition>;
   /** What, and why. */
   readonly text: Scalars['String']['output'];
 };
@@ -623,6 +625,13 @@ export type CellFilter = {
   readonly slug?: InputMaybe<SlugFilter>;
 };
 
+/** Whether only what is certain decides a filter. `not` is the complement among the claims that are decided: under CERTAIN, a claim whose condition is not stated passes neither a test on it nor its `not`; under POSSIBLE it passes both. A claim that does not depend on the condition passes neither: a density has no current. */
+export type Certainty =
+  /** Only stated conditions decide. A range or a bound passes where all of it passes. */
+  | 'CERTAIN'
+  /** An assumed condition passes where some number within its band passes, a stated range where some of it passes, and a condition that is not stated always passes. */
+  | 'POSSIBLE';
+
 /** Balance of charge and salt. */
 export type ChargeBalance = {
   readonly __typename?: 'ChargeBalance';
@@ -687,6 +696,8 @@ export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
   /** Cursor to continue from here. */
   readonly cursor: Scalars['String']['output'];
+  /** Under POSSIBLE: what decided that the claim passes the filter. STATED where the stated conditions are enough, ASSUMED where an assumed one is needed, otherwise NOT_STATED. Null under CERTAIN, where only stated conditions decide. */
+  readonly decidedBy?: Maybe<ConditionStatus>;
   /** The item. */
   readonly node: Claim;
 };
@@ -695,12 +706,16 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** All of these hold; at most 100. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** By the areal capacity among its conditions, stated or assumed. */
+  /** By the areal capacity among its conditions. */
   readonly arealCapacity?: InputMaybe<QuantityFilter>;
+  /** By where its conditions come from. */
+  readonly conditionStatus?: InputMaybe<ConditionStatusesFilter>;
   /** By the configuration of the cell that it is about. */
   readonly configuration?: InputMaybe<CellConfigurationFilter>;
-  /** By the current density among its conditions, stated or assumed. */
+  /** By the current density among its conditions. */
   readonly currentDensity?: InputMaybe<QuantityFilter>;
+  /** By the number of cycles among its conditions. */
+  readonly cycles?: InputMaybe<QuantityFilter>;
   /** By evidence. */
   readonly evidence?: InputMaybe<EvidenceFilter>;
   /** By id. */
@@ -721,7 +736,9 @@ export type ClaimFilter = {
   readonly subject?: InputMaybe<SlugFilter>;
   /** By the kind of a subject. */
   readonly subjectKind?: InputMaybe<SubjectKindFilter>;
-  /** By value, in any unit of the property's dimension. */
+  /** By the temperature among its conditions. */
+  readonly temperature?: InputMaybe<QuantityFilter>;
+  /** By value, in any unit of the property's dimension. A range or a bound passes where all of it passes; under POSSIBLE, where some of it does. */
   readonly value?: InputMaybe<QuantityFilter>;
 };
 
@@ -857,7 +874,7 @@ export type CoatingEdge = {
 /** The verdict on one measurand, over all subjects that have a number. */
 export type Comparability = {
   readonly __typename?: 'Comparability';
-  /** Every condition that differs, that a source does not state, or that is assumed, in this order. */
+  /** Every condition that is not known to be the same, the most serious first. How a test ended is not among them: it makes a number a bound. */
   readonly differences: ReadonlyArray<ConditionDifference>;
   /** The same, in a sentence. */
   readonly explanation: Scalars['String']['output'];
@@ -871,9 +888,11 @@ export type Comparability = {
 export type ComparabilityVerdict =
   /** Every relevant condition is recorded for each subject and is the same. */
   | 'COMPARABLE'
+  /** All that is not stated is the same assumption about claims of one source. It cancels in a ratio if the numbers are from one test. */
+  | 'COMPARABLE_IF'
   /** At least one condition differs. */
   | 'NOT_COMPARABLE'
-  /** No condition is known to differ, but at least one is not stated, or only assumed. */
+  /** No condition is known to differ, but at least one is not stated, stated only as a range, or assumed. */
   | 'UNDECIDED';
 
 /** One subject of a comparison. */
@@ -925,7 +944,7 @@ export type ComponentRole =
 /** Something that a claim depends on. */
 export type Condition = {
   readonly __typename?: 'Condition';
-  /** What: `currentDensity`, `arealCapacity`, `temperature`, `cycles`, `electrolyte`, `reference`, … */
+  /** What: `currentDensity`, `arealCapacity`, `temperature`, `cycles`, `electrolyte`, `reference`, …; `massBasis`: `with electrolyte` or `without electrolyte`; `areaBasis`: `geometric area` or `true area`; `testEnd`: `failed`, or `ended` where the cell still worked */
   readonly name: Scalars['String']['output'];
   /** Its quantity, with the band where it is assumed; null where it is not a quantity, or is not stated. */
   readonly quantity?: Maybe<Quantity>;
@@ -967,6 +986,26 @@ export type ConditionStatus =
   | 'NOT_STATED'
   /** The source states it. */
   | 'STATED';
+
+/** Compares the origin of a condition. */
+export type ConditionStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: InputMaybe<ConditionStatus>;
+  /** Equal to one of these; at most 100. */
+  readonly in?: InputMaybe<ReadonlyArray<ConditionStatus>>;
+};
+
+/** Chooses claims by where their conditions come from; each that is given must hold. A claim that does not depend on a condition has no status of it. */
+export type ConditionStatusesFilter = {
+  /** Of the areal capacity. */
+  readonly arealCapacity?: InputMaybe<ConditionStatusFilter>;
+  /** Of the current density. */
+  readonly currentDensity?: InputMaybe<ConditionStatusFilter>;
+  /** Of the number of cycles. */
+  readonly cycles?: InputMaybe<ConditionStatusFilter>;
+  /** Of the temperature. */
+  readonly temperature?: InputMaybe<ConditionStatusFilter>;
+};
 
 /** What several sources together say of one property. Each source has one vote, and each of its numbers counts once, however often it is printed. The printed digits are never a weight. */
 export type Consensus = {
@@ -1102,7 +1141,11 @@ export type DifferenceKind =
   /** Two of them contradict each other: numbers more than 1 % apart, other subjects, other words. */
   | 'DIFFERS'
   /** At least one source does not state it. */
-  | 'NOT_STATED';
+  | 'NOT_STATED'
+  /** The same value is assumed for claims of one source: one unknown number, which cancels if it is one test. */
+  | 'SAME_ASSUMPTION'
+  /** At least one source states only a range that contains the other value. */
+  | 'STATED_RANGE';
 
 /** A dimensionless number that shows which regime it is. */
 export type DimensionlessGroup = {
@@ -1635,10 +1678,16 @@ export type EvidenceFilter = {
 export type Facet =
   /** Active materials: of electrodes, and of cells on either side. */
   | 'ACTIVE_MATERIAL'
+  /** The same for its areal capacity. */
+  | 'AREAL_CAPACITY_STATUS'
   /** Coatings: of electrodes, and of cells on either side. */
   | 'COATING'
   /** Symmetric, half or full: of cells. */
   | 'CONFIGURATION'
+  /** Where the current density of that claim comes from: STATED, ASSUMED, NOT_STATED. Claims that do not depend on it are not counted. */
+  | 'CURRENT_DENSITY_STATUS'
+  /** The same for its number of cycles. */
+  | 'CYCLES_STATUS'
   /** The electrolyte: of cells. */
   | 'ELECTROLYTE'
   /** Evidence of the best claim of the property in the order, otherwise in the first criterion that is a property. */
@@ -1648,7 +1697,9 @@ export type Facet =
   /** The separator: of cells. */
   | 'SEPARATOR'
   /** Supports: of electrodes, and of cells on either side. */
-  | 'SUBSTRATE';
+  | 'SUBSTRATE'
+  /** The same for its temperature. */
+  | 'TEMPERATURE_STATUS';
 
 /** How many subjects have each value of one facet. */
 export type FacetCounts = {
@@ -1696,7 +1747,7 @@ export type FullCell = Cell & Node & Subject & {
   readonly audit?: Maybe<Audit>;
   /** Share of the capacity that is left after the cycles given, at the retention per cycle. */
   readonly capacityRetention?: Maybe<DerivedQuantity>;
-  /** Factor by which the capacity shrinks in each cycle, compounded over the cycles of the test. */
+  /** Factor by which the capacity shrinks in each cycle, compounded over the cycles after which the capacity left was measured. */
   readonly capacityRetentionPerCycle: DerivedQuantity;
   /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
@@ -2010,7 +2061,7 @@ export type HalfCell = Cell & Node & Subject & {
   readonly audit?: Maybe<Audit>;
   /** Charge stripped in all cycles together over the charge plated in them. */
   readonly averageCoulombicEfficiency?: Maybe<DerivedQuantity>;
-  /** Charge plated per geometric electrode area until dendrites are seen. */
+  /** Charge plated per geometric electrode area until dendrites are seen, in a test at the current density given. */
   readonly capacityToDendrites?: Maybe<DerivedQuantity>;
   /** Claims about it, by key. */
   readonly claims?: Maybe<ClaimConnection>;
@@ -2121,6 +2172,8 @@ export type InputOrigin =
   | 'ASSUMPTION'
   /** A claim of the library. */
   | 'CLAIM'
+  /** A condition of the test behind a claim, as its source states it, or as it is assumed within a band. */
+  | 'CONDITION'
   /** A constant of nature or a tabulated standard. */
   | 'CONSTANT'
   /** Another metric. */
@@ -2422,6 +2475,8 @@ export type Meta = {
 /** The definition of a derived metric. */
 export type Metric = {
   readonly __typename?: 'Metric';
+  /** The area that a current density is per, where it could be taken for another: `geometric area` or `true area`. Null for other numbers. */
+  readonly areaBasis?: Maybe<Scalars['String']['output']>;
   /** Numbers that the caller gives. */
   readonly arguments: ReadonlyArray<MetricArgument>;
   /** What it is, in a sentence. */
@@ -2470,7 +2525,7 @@ export type MetricArgumentInput = {
 /** One input of a computation. */
 export type MetricInput = {
   readonly __typename?: 'MetricInput';
-  /** The best claim; null where it has another origin. */
+  /** The best claim; for a condition, the claim of the test. Null where the input has another origin. */
   readonly claim?: Maybe<Claim>;
   /** The computation that gives it; null where it is not computed. */
   readonly derived?: Maybe<DerivedQuantity>;
@@ -2501,7 +2556,7 @@ export type MetricRequest = {
 /** Something that is missing for a quantity. */
 export type MissingInput = {
   readonly __typename?: 'MissingInput';
-  /** The claim that withholds it; null where there is none. */
+  /** The claim that withholds it, or that gives it under other conditions; null where there is none. */
   readonly claim?: Maybe<Claim>;
   /** The same, in a sentence. */
   readonly explanation: Scalars['String']['output'];
@@ -2509,10 +2564,20 @@ export type MissingInput = {
   readonly input: Scalars['String']['output'];
   /** Why. */
   readonly reason: MissingReason;
+  /** The run that would answer, with the fields of the input of `startRun`; null where no model gives the number, or where a setting is not known. */
+  readonly startRun?: Maybe<SuggestedRun>;
 };
 
 /** Why an input is missing. */
 export type MissingReason =
+  /** The same, and this library assumes the condition, within a band. */
+  | 'CONDITION_ASSUMED'
+  /** A claim gives the number, but under another condition. */
+  | 'CONDITION_DIFFERS'
+  /** A claim gives the number, but its source does not state the condition under which it is wanted. */
+  | 'CONDITION_NOT_STATED'
+  /** The same, and its source states a range that contains the wanted value. */
+  | 'CONDITION_RANGE'
   /** The question does not apply to this subject. */
   | 'NOT_APPLICABLE'
   /** No source in the library gives it. */
@@ -2881,7 +2946,7 @@ export type Query = {
   readonly run?: Maybe<Run>;
   /** Runs, the newest first. */
   readonly runs?: Maybe<RunConnection>;
-  /** Subjects of one kind that pass all criteria, with the numbers that were used for the screening. A bound passes only if it passes with certainty: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Any number of subjects can be screened by stored properties; at most 1000 can be screened by metrics, or by properties under conditions. */
+  /** Subjects of one kind that pass all criteria, with the numbers that were used for the screening. Under CERTAIN a bound passes only if it passes with certainty: `≥ 2000 h` passes `gte 1500 h`, not `lte 3000 h`. Under POSSIBLE it passes where some value that it allows passes, and a number passes too that is missing only because a condition of `under` is assumed or not stated. Any number of subjects can be screened by stored properties; at most 1000 can be screened by metrics, or by properties under conditions. */
   readonly screen?: Maybe<ScreenConnection>;
   /** Finds subjects by free text: names, slugs, formulas (`Na₃V₂(PO₄)₂F₃` as well), synonyms, their parts, and words that are claimed of them. Typing errors are tolerated. The best come first. */
   readonly search?: Maybe<SearchConnection>;
@@ -2948,6 +3013,7 @@ export type QueryClaimArgs = {
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  certainty: Certainty;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3059,6 +3125,7 @@ export type QueryRunsArgs = {
 export type QueryScreenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   among?: InputMaybe<ScreenParts>;
+  certainty: Certainty;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: SubjectKind;
   orderBy?: InputMaybe<ScreenOrder>;
@@ -3453,6 +3520,8 @@ export type ScreenParts = {
 /** A subject that passes, with the numbers that were used for the screening. */
 export type ScreenedSubject = {
   readonly __typename?: 'ScreenedSubject';
+  /** Under POSSIBLE: the weakest origin of a condition on which a criterion depends. STATED where nothing had to be assumed. Null under CERTAIN. */
+  readonly decidedBy?: Maybe<ConditionStatus>;
   /** The subject. */
   readonly subject: Subject;
   /** Its numbers: those of the criteria, of the order and of `show`, in this order, each once. */
@@ -4296,6 +4365,32 @@ export type SubstrateForm =
   /** A thick, solid plate. */
   | 'PLATE';
 
+/** An input of `startRun` that would answer a question. */
+export type SuggestedRun = {
+  readonly __typename?: 'SuggestedRun';
+  /** A run of a symmetric cell. */
+  readonly symmetricCell: SuggestedSymmetricCellRun;
+};
+
+/** The fields of `SymmetricCellRunInput`. What is wanted comes first; a current density or a capacity that is not wanted is that of the test. */
+export type SuggestedSymmetricCellRun = {
+  readonly __typename?: 'SuggestedSymmetricCellRun';
+  /** Charge passed in each half-cycle, per geometric electrode area. */
+  readonly arealCapacity: Quantity;
+  /** The cell. */
+  readonly cell: SymmetricCell;
+  /** Magnitude of the current density, per geometric electrode area. */
+  readonly currentDensity: Quantity;
+  /** Number of cycles. */
+  readonly cycles: Scalars['Int']['output'];
+  /** Another electrolyte than that of the cell; null for that of the cell. */
+  readonly electrolyte?: Maybe<Electrolyte>;
+  /** Another separator than that of the cell; null for that of the cell. */
+  readonly separator?: Maybe<Separator>;
+  /** Temperature; null where none is wanted. */
+  readonly temperature?: Maybe<Quantity>;
+};
+
 /** How much of the window is one kind of surface. */
 export type SurfaceShare = {
   readonly __typename?: 'SurfaceShare';
@@ -4322,17 +4417,17 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly configuration: CellConfiguration;
   /** Charge plated on each electrode in all cycles together, per geometric electrode area. */
   readonly cumulativePlatedCapacity?: Maybe<DerivedQuantity>;
-  /** Number of cycles in the lifetime on record for a test at the current density and capacity given, or for one that does not state them. */
+  /** Number of cycles in the lifetime on record for a test at the current density and capacity given. Where one of them is assumed, all values within its band count; where one is not stated, there is no number. */
   readonly cyclesTested?: Maybe<DerivedQuantity>;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
   readonly depthOfDischarge?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
-  /** Exchange current density per true area of the electrode that the plateau voltage on record implies: fitted to one number, not measured. */
+  /** Exchange current density per true area of the electrode that the plateau voltage on record implies at the current density of its test: fitted to one number, not measured. */
   readonly exchangeCurrentDensity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage. */
+  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage, both at the current density of the test; from half of that to twice of it, in proportion to the current density. */
   readonly interfaceOverpotential?: Maybe<DerivedQuantity>;
   /** Resistance of the metal–electrolyte interface at the temperature given over that at the temperature of the test. */
   readonly interfaceResistanceRatio?: Maybe<DerivedQuantity>;
@@ -4413,7 +4508,7 @@ export type SymmetricCellDepthOfDischargeArgs = {
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellExchangeCurrentDensityArgs = {
-  currentDensity: QuantityInput;
+  currentDensity?: InputMaybe<QuantityInput>;
   temperature?: InputMaybe<QuantityInput>;
 };
 
@@ -4500,6 +4595,8 @@ export type SymmetricCellPatchInput = {
 /** The solution for a symmetric cell. */
 export type SymmetricCellResult = {
   readonly __typename?: 'SymmetricCellResult';
+  /** The area that the exchange current density is per: `geometric area` where the run has `activeAreaRatio` 1, its default, otherwise `true area`. The metric `exchangeCurrentDensity` of a cell is per true area. */
+  readonly areaBasis: Scalars['String']['output'];
   /** Balance of charge and salt. */
   readonly balance: ChargeBalance;
   /** The contributions to the band, the largest first. Parameters add in quadrature on each side. Where the interface was fitted, the band includes the bands under both laws of the interface. */
@@ -4510,7 +4607,7 @@ export type SymmetricCellResult = {
   readonly basisReason: Scalars['String']['output'];
   /** The time after which this current density uses up the salt in this cell; null if it never does. */
   readonly depletionTime?: Maybe<Quantity>;
-  /** Exchange current density of one interface, per active area; null where the interface is ohmic, or where no overpotential is left for it beside that of the electrolyte. */
+  /** Exchange current density of one interface, per the area in `areaBasis`; null where the interface is ohmic, or where no overpotential is left for it beside that of the electrolyte. */
   readonly exchangeCurrentDensity?: Maybe<Quantity>;
   /** Resistance of one interface, times geometric area; null under Butler–Volmer. */
   readonly interfaceResistance?: Maybe<Quantity>;
@@ -4567,7 +4664,7 @@ export type SymmetricCellRunInput = {
   readonly temperature?: InputMaybe<QuantityInput>;
 };
 
-/** The conditions for a property. A claim that states another value of a condition is passed over. A claim that does not state the condition can be used. */
+/** The conditions for a property. A claim answers only if it states each of them, with this value; the same number is never given under conditions that nobody stated. Where a claim states another value or a range, or where the condition is assumed or not stated, there is no number: `missing` says why, and which run would answer. A condition on which the property does not depend is left out. */
 export type TestConditions = {
   /** Charge passed in each half-cycle, per geometric electrode area. */
   readonly arealCapacity?: InputMaybe<QuantityInput>;
@@ -4816,6 +4913,7 @@ export type ResolversTypes = {
   CellConnection: ResolverTypeWrapper<Connection<CellRecord>>;
   CellEdge: ResolverTypeWrapper<Edge<CellRecord>>;
   CellFilter: CellFilter;
+  Certainty: Certainty;
   ChargeBalance: ResolverTypeWrapper<Omit<ChargeBalance, 'chargeError' | 'plated' | 'saltError' | 'stripped'> & { chargeError: ResolversTypes['Quantity'], plated: ResolversTypes['Quantity'], saltError: ResolversTypes['Quantity'], stripped: ResolversTypes['Quantity'] }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
@@ -4837,6 +4935,8 @@ export type ResolversTypes = {
   ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
   ConditionStatus: ConditionStatus;
+  ConditionStatusFilter: ConditionStatusFilter;
+  ConditionStatusesFilter: ConditionStatusesFilter;
   Consensus: ResolverTypeWrapper<ConsensusRecord>;
   ConsensusMethod: ConsensusMethod;
   ConsensusVote: ResolverTypeWrapper<WeighedVoteRecord>;
@@ -4993,6 +5093,8 @@ export type ResolversTypes = {
   SubstrateConnection: ResolverTypeWrapper<Connection<SubstrateRecord>>;
   SubstrateEdge: ResolverTypeWrapper<Edge<SubstrateRecord>>;
   SubstrateForm: SubstrateForm;
+  SuggestedRun: ResolverTypeWrapper<CellRun>;
+  SuggestedSymmetricCellRun: ResolverTypeWrapper<CellRun>;
   SurfaceShare: ResolverTypeWrapper<Omit<SurfaceShare, 'share'> & { share: ResolversTypes['Quantity'] }>;
   SymmetricCell: ResolverTypeWrapper<CellRecord>;
   SymmetricCellPatchInput: SymmetricCellPatchInput;
@@ -5057,6 +5159,8 @@ export type ResolversParentTypes = {
   Condition: ConditionRecord;
   ConditionDifference: DifferenceParent;
   ConditionOfSubject: ConditionOfSubjectParent;
+  ConditionStatusFilter: ConditionStatusFilter;
+  ConditionStatusesFilter: ConditionStatusesFilter;
   Consensus: ConsensusRecord;
   ConsensusVote: WeighedVoteRecord;
   ContinueRunInput: ContinueRunInput;
@@ -5190,6 +5294,8 @@ export type ResolversParentTypes = {
   Substrate: SubstrateRecord;
   SubstrateConnection: Connection<SubstrateRecord>;
   SubstrateEdge: Edge<SubstrateRecord>;
+  SuggestedRun: CellRun;
+  SuggestedSymmetricCellRun: CellRun;
   SurfaceShare: Omit<SurfaceShare, 'share'> & { share: ResolversParentTypes['Quantity'] };
   SymmetricCell: CellRecord;
   SymmetricCellPatchInput: SymmetricCellPatchInput;
@@ -5270,6 +5376,7 @@ export type ArtifactResolvers<ContextType = Context, ParentType extends Resolver
 
 export type AssumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assumption'] = ResolversParentTypes['Assumption']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5409,6 +5516,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ConditionStatus']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
@@ -5847,6 +5955,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  areaBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   arguments?: Resolver<ReadonlyArray<ResolversTypes['MetricArgument']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5884,6 +5993,7 @@ export type MissingInputResolvers<ContextType = Context, ParentType extends Reso
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+  startRun?: Resolver<Maybe<ResolversTypes['SuggestedRun']>, ParentType, ContextType>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
@@ -5993,7 +6103,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cell?: Resolver<Maybe<ResolversTypes['Cell']>, ParentType, ContextType, RequireFields<QueryCellArgs, 'by'>>;
   cells?: Resolver<Maybe<ResolversTypes['CellConnection']>, ParentType, ContextType, Partial<QueryCellsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'by'>>;
-  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'certainty' | 'orderBy'>>;
   coating?: Resolver<Maybe<ResolversTypes['Coating']>, ParentType, ContextType, RequireFields<QueryCoatingArgs, 'by'>>;
   coatings?: Resolver<Maybe<ResolversTypes['CoatingConnection']>, ParentType, ContextType, Partial<QueryCoatingsArgs>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'of' | 'subjects'>>;
@@ -6010,7 +6120,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
   runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, Partial<QueryRunsArgs>>;
-  screen?: Resolver<Maybe<ResolversTypes['ScreenConnection']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'kind'>>;
+  screen?: Resolver<Maybe<ResolversTypes['ScreenConnection']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'certainty' | 'kind'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType, RequireFields<QuerySeparatorArgs, 'by'>>;
   separators?: Resolver<Maybe<ResolversTypes['SeparatorConnection']>, ParentType, ContextType, Partial<QuerySeparatorsArgs>>;
@@ -6126,6 +6236,7 @@ export type ScreenEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ScreenedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenedSubject'] = ResolversParentTypes['ScreenedSubject']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['ConditionStatus']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['ComparedValue']>, ParentType, ContextType>;
 };
@@ -6378,6 +6489,20 @@ export type SubstrateEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Substrate'], ParentType, ContextType>;
 };
 
+export type SuggestedRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedRun'] = ResolversParentTypes['SuggestedRun']> = {
+  symmetricCell?: Resolver<ResolversTypes['SuggestedSymmetricCellRun'], ParentType, ContextType>;
+};
+
+export type SuggestedSymmetricCellRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedSymmetricCellRun'] = ResolversParentTypes['SuggestedSymmetricCellRun']> = {
+  arealCapacity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cell?: Resolver<ResolversTypes['SymmetricCell'], ParentType, ContextType>;
+  currentDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cycles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
+  separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
+  temperature?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
 export type SurfaceShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurfaceShare'] = ResolversParentTypes['SurfaceShare']> = {
   pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -6394,7 +6519,7 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
   cyclesTested?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellCyclesTestedArgs, 'currentDensity' | 'cycledCapacity'>>;
   depthOfDischarge?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellDepthOfDischargeArgs, 'cycledCapacity'>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
-  exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellExchangeCurrentDensityArgs, 'currentDensity'>>;
+  exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellExchangeCurrentDensityArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interfaceOverpotential?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellInterfaceOverpotentialArgs, 'currentDensity'>>;
   interfaceResistanceRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellInterfaceResistanceRatioArgs, 'currentDensity'>>;
@@ -6413,6 +6538,7 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SymmetricCellResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCellResult'] = ResolversParentTypes['SymmetricCellResult']> = {
+  areaBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['ChargeBalance'], ParentType, ContextType>;
   band?: Resolver<ReadonlyArray<ResolversTypes['BandContribution']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['PredictionBasis'], ParentType, ContextType>;
@@ -6585,6 +6711,8 @@ export type Resolvers<ContextType = Context> = {
   Substrate?: SubstrateResolvers<ContextType>;
   SubstrateConnection?: SubstrateConnectionResolvers<ContextType>;
   SubstrateEdge?: SubstrateEdgeResolvers<ContextType>;
+  SuggestedRun?: SuggestedRunResolvers<ContextType>;
+  SuggestedSymmetricCellRun?: SuggestedSymmetricCellRunResolvers<ContextType>;
   SurfaceShare?: SurfaceShareResolvers<ContextType>;
   SymmetricCell?: SymmetricCellResolvers<ContextType>;
   SymmetricCellResult?: SymmetricCellResultResolvers<ContextType>;

@@ -1,6 +1,6 @@
-import type { Claim } from '../domain/claim.ts';
+import type { Claim, Condition } from '../domain/claim.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
-import type { Measure, UncertaintyKind } from '../domain/measure.ts';
+import type { GivenQuantity, Measure, UncertaintyKind } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { SubjectIdentity } from '../domain/subjects.ts';
 import type { Metric } from './metric.ts';
@@ -41,9 +41,18 @@ export interface ResolvedInput {
 
 /**
  * NOT_RECORDED: no source says it. WITHHELD: the source knows it and does not say it. NOT_APPLICABLE: the subject has no
- * such part. OUT_OF_RANGE: all inputs are known, but the formula does not hold for them.
+ * such part. OUT_OF_RANGE: all inputs are known, but the formula does not hold for them. CONDITION_…: a claim gives the number,
+ * but the condition under which it is wanted is not stated, assumed, stated as a range, or another one.
  */
-export type MissingReason = 'NOT_RECORDED' | 'WITHHELD' | 'NOT_APPLICABLE' | 'OUT_OF_RANGE';
+export type MissingReason =
+  | 'NOT_RECORDED'
+  | 'WITHHELD'
+  | 'NOT_APPLICABLE'
+  | 'OUT_OF_RANGE'
+  | 'CONDITION_NOT_STATED'
+  | 'CONDITION_ASSUMED'
+  | 'CONDITION_RANGE'
+  | 'CONDITION_DIFFERS';
 
 export interface Missing {
   /** Name of the input, after those of the metrics that lead to it: `negative.loading`. */
@@ -52,12 +61,27 @@ export interface Missing {
   readonly explanation: string;
   readonly subject: SubjectIdentity | null;
   readonly property: PropertyName | null;
-  /** The claim by which the source withholds it. */
+  /** The claim by which the source withholds it, or which holds under other conditions. */
   readonly claim: Claim | null;
+  /** What the model of a symmetric cell would have to be asked for the number. */
+  readonly run?: CellRun | null;
+}
+
+/** A run of a symmetric cell of the library, in the words of its request. */
+export interface CellRun {
+  readonly cellId: string;
+  readonly electrolyteId: string | null;
+  readonly separatorId: string | null;
+  readonly currentDensity: GivenQuantity;
+  readonly arealCapacity: GivenQuantity;
+  readonly temperature: GivenQuantity | null;
+  readonly cycles: number;
 }
 
 export interface Assumption {
   readonly text: string;
   /** The claim that assumes it, null where the metric itself does. */
   readonly claim: Claim | null;
+  /** The condition of a test that is assumed, with its value and its band; null for other assumptions. */
+  readonly condition?: Condition | null;
 }

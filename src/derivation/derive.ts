@@ -5,9 +5,10 @@ import { type GivenArguments, readArguments } from './arguments.ts';
 import type { Assumption, Derivation, Missing } from './derivation.ts';
 import { exactLeaf, leafOf, type Term, termOf } from './leaf.ts';
 import type { Metric, MetricInput } from './metric.ts';
-import { claimed, type MetricOrigin, type Origin, type WhenGivenOrigin } from './origins.ts';
+import { type Bound, claimed, type MetricOrigin, type Origin, type WhenGivenOrigin } from './origins.ts';
 import { propagate } from './propagate.ts';
 import { type Inquiry, type Resolution, resolved, resolveLeaf, unresolved } from './resolve.ts';
+import { resolveClaim } from './resolveClaim.ts';
 import { missing, missingPart, molten } from './words.ts';
 
 /**
@@ -102,6 +103,9 @@ function settled(origin: Origin, { part, leaves, settled: find, isInput }: Inqui
 
 function resolveAnew(origin: Origin, inquiry: Inquiry): Resolution {
   switch (origin.from) {
+    case 'CLAIM':
+    case 'CONDITION':
+      return resolveClaim(origin, inquiry);
     case 'METRIC':
       return fromMetric(origin, inquiry);
     case 'FIRST':
@@ -117,22 +121,34 @@ function resolveAnew(origin: Origin, inquiry: Inquiry): Resolution {
 
 /** Whether the argument is given, and is another value than the one that the claim itself states. */
 function isElsewhere({ argument, unless }: WhenGivenOrigin, inquiry: Inquiry): boolean {
+  if (inquiry.bound?.has(argument)) return true;
   const given = inquiry.given.get(argument);
   if (!given) return false;
   const { numbers, found } = resolve(unless, inquiry);
-  const isStated = found.origin === 'RECORD' && numbers?.low === null && numbers.high === null;
+  const isStated = found.origin === 'CONDITION' && numbers?.low === null && numbers.high === null;
   return !isStated || Math.abs(numbers!.value! - inSI(given).value!) > 1e-9;
 }
 
-function fromMetric({ metric, at, without = [] }: MetricOrigin, inquiry: Inquiry): Resolution {
+function fromMetric({ metric, at, bound = {} }: MetricOrigin, inquiry: Inquiry): Resolution {
   const part = partAt(inquiry.part, at);
   if (part === null) return unresolved([missingPart(inquiry.part, at)]);
-  const given = new Map([...inquiry.given].filter(([name]) => !without.includes(name)));
-  const { derivation, term, numbers } = deriveIn({ ...inquiry, part, given }, metric);
+  const { derivation, term, numbers } = deriveIn({ ...inquiry, part, ...argumentsFor(bound, inquiry) }, metric);
   const { subject, quantity: measure, assumptions } = derivation;
   if (term === null) return unresolved(derivation.missing, { subject, derivation });
   const { found } = unresolved([], { origin: 'METRIC', measure, subject, derivation });
   return { term, numbers, found, missing: derivation.missing, assumptions };
+}
+
+/** The arguments of an inner metric: those of this inquiry, but for what is bound. */
+function argumentsFor(bound: Bound, inquiry: Inquiry): Pick<Inquiry, 'given' | 'bound'> {
+  const isPassed = ([name]: readonly [string, unknown]) => bound[name] !== null;
+  const here = Object.entries(bound).flatMap(([name, origin]) =>
+    origin ? [[name, resolve(origin, inquiry)] as const] : [],
+  );
+  return {
+    given: new Map([...inquiry.given].filter(isPassed)),
+    bound: new Map([...[...(inquiry.bound ?? [])].filter(isPassed), ...here]),
+  };
 }
 
 function fromFirst(options: readonly Origin[], inquiry: Inquiry): Resolution {

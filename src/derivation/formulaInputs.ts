@@ -1,3 +1,4 @@
+import { testQuantities } from '../domain/claim.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { properties } from '../domain/property.ts';
 import type { Metric } from './metric.ts';
@@ -22,16 +23,16 @@ export function formulaInputs(metric: Metric): readonly FormulaInput[] {
   });
 }
 
-function kindsOf({ from }: End): readonly InputOrigin[] {
-  switch (from) {
+function kindsOf(end: End): readonly InputOrigin[] {
+  switch (end.from) {
     case 'QUOTED':
       return ['CLAIM'];
     case 'CLASS_ASSUMPTION':
       return ['ASSUMPTION'];
     case 'CONDITION':
-      return ['RECORD', 'ASSUMPTION'];
+      return end.otherwise ? ['CONDITION', 'ASSUMPTION'] : ['CONDITION'];
     default:
-      return [from];
+      return [end.from];
   }
 }
 
@@ -39,14 +40,14 @@ function unitOf(end: End, metric: Metric): string | null {
   switch (end.from) {
     case 'CLAIM':
       return properties[end.property].unit;
+    case 'CONDITION':
+      return testQuantities[end.condition];
     case 'METRIC':
       return end.metric.unit;
     case 'ARGUMENT':
       return metric.arguments![end.argument]!.unit;
     case 'QUOTED':
       return end.unit ?? null;
-    case 'CONDITION':
-      return end.otherwise.unit;
     default:
       return end.unit;
   }

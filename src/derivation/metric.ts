@@ -1,3 +1,4 @@
+import type { conditionWords } from '../domain/claim.ts';
 import type { Role } from '../domain/facts.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
 import type { Unit } from '../physics/units.ts';
@@ -21,6 +22,8 @@ export interface Metric {
   readonly source: string;
   /** When the formula holds. */
   readonly validity: string;
+  /** The area that a current density or a resistance is per, where it could be taken for another. */
+  readonly areaBasis?: (typeof conditionWords)['areaBasis'][number];
   /** The limits that physics sets, in `unit`. */
   readonly floor?: number;
   readonly ceiling?: number;

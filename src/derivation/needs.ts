@@ -1,7 +1,7 @@
 import type { Role } from '../domain/facts.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Metric } from './metric.ts';
-import { claimed, type Origin } from './origins.ts';
+import { type Bound, claimed, type Origin } from './origins.ts';
 
 /** A property whose claims a metric may use, and the part that has it. */
 export interface Need {
@@ -18,8 +18,8 @@ export function needsOfMetric(metric: Metric): readonly Need[] {
 export function needsOf(origins: readonly Origin[]): readonly Need[] {
   const found = new Map<string, Need>();
   walk(origins, [], (origin, path) => {
-    if (origin.from !== 'CLAIM' && origin.from !== 'CONDITION') return;
-    const { property } = origin.from === 'CLAIM' ? origin : origin.of;
+    if (origin.from !== 'CLAIM') return;
+    const { property } = origin;
     found.set(`${path.join('/')}.${property}`, { at: path, property });
   });
   return [...found.values()];
@@ -43,17 +43,24 @@ export function endsOf(origin: Origin): readonly End[] {
 
 export type End = Exclude<Origin, { from: 'FIRST' | 'SUMMAND' | 'WHEN_GIVEN' }>;
 
+/** The other origins that are bound to arguments of a metric. */
+export function originsIn(bound: Bound = {}): readonly Origin[] {
+  return Object.values(bound).filter((origin) => origin !== null);
+}
+
 function originsOf({ inputs, solidMetal }: Metric): readonly Origin[] {
   const origins = Object.values(inputs).map(({ origin }) => origin);
   return solidMetal ? [...origins, claimed('meltingPoint', ...solidMetal)] : origins;
 }
 
-/** Visits all basic origins of these origins, with the path from the subject to the part that each reads. */
+/** Visits all basic origins of these origins, for a condition the claim of its test, with the path from the subject to the part that each reads. */
 function walk(origins: readonly Origin[], at: readonly Role[], visit: (end: End, at: readonly Role[]) => void): void {
-  for (const end of origins.flatMap(endsOf)) {
-    const own = end.from === 'CONDITION' ? end.of.at : 'at' in end ? end.at : [];
-    const path = [...at, ...own];
+  for (const origin of origins.flatMap(endsOf)) {
+    const end = origin.from === 'CONDITION' ? origin.of : origin;
+    const path = 'at' in end ? [...at, ...end.at] : at;
     visit(end, path);
-    if (end.from === 'METRIC') walk(originsOf(end.metric), path, visit);
+    if (end.from !== 'METRIC') continue;
+    walk(originsIn(end.bound), at, visit);
+    walk(originsOf(end.metric), path, visit);
   }
 }

@@ -1,4 +1,4 @@
-import type { ConditionName } from '../domain/claim.ts';
+import type { ConditionName, TestQuantity } from '../domain/claim.ts';
 import type { Part, Role } from '../domain/facts.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -9,6 +9,7 @@ import type { Metric } from './metric.ts';
 /** The origin of an input. `at` is the path from the subject that has the metric to the part that is read. */
 export type Origin =
   | ClaimOrigin
+  | ConditionOrigin
   | QuotedOrigin
   | MetricOrigin
   | ArgumentOrigin
@@ -16,7 +17,6 @@ export type Origin =
   | ConstantOrigin
   | AssumptionOrigin
   | ClassAssumptionOrigin
-  | ConditionOrigin
   | WhenGivenOrigin
   | { readonly from: 'FIRST'; readonly options: readonly Origin[] }
   | { readonly from: 'SUMMAND'; readonly term: Origin; readonly unit: Unit };
@@ -29,15 +29,36 @@ export interface ClaimOrigin {
   readonly with?: readonly Role[];
   /** Conditions under which the number is wanted, each at the value of an argument. */
   readonly under: Readonly<Partial<Record<ConditionName, string>>>;
+  /**
+   * How far a stated condition of the claim may be from the wanted one, as a factor, since the formula leads from one to the
+   * other; without it they must agree.
+   */
+  readonly factor?: number;
+}
+
+/** A condition of the test behind a claim: the claim that `of` chooses. */
+export interface ConditionOrigin {
+  readonly from: 'CONDITION';
+  readonly condition: TestQuantity;
+  readonly of: ClaimOrigin;
+  /** Used where the claim does not state the condition; without it there is no number then. */
+  readonly otherwise?: AssumptionOrigin;
+  /** How far from it an argument may be, in the SI unit of the condition. */
+  readonly reach?: { readonly argument: string; readonly most: number };
 }
 
 export interface MetricOrigin {
   readonly from: 'METRIC';
   readonly metric: Metric;
   readonly at: readonly Role[];
-  /** Arguments that are not passed on to it, even if they are given. */
-  readonly without?: readonly string[];
+  /**
+   * Arguments of the metric that are not those of the caller: another origin, or null for one that counts as not given. A claim
+   * is still chosen by the argument of the caller where another origin is bound to it.
+   */
+  readonly bound?: Bound;
 }
+
+export type Bound = Readonly<Record<string, Origin | null>>;
 
 export interface ArgumentOrigin {
   readonly from: 'ARGUMENT';
@@ -51,17 +72,6 @@ export interface ArgumentLimits {
   readonly least: number;
   readonly most: number;
   readonly reason: string;
-}
-
-/** The value of a condition under which the claim was made that this origin chooses. */
-export interface ConditionOrigin {
-  readonly from: 'CONDITION';
-  readonly name: ConditionName;
-  readonly of: ClaimOrigin;
-  /** Used where the claim does not state the condition. */
-  readonly otherwise: AssumptionOrigin;
-  /** How far from it an argument may be, in the SI unit of the condition. */
-  readonly reach: { readonly argument: string; readonly most: number };
 }
 
 /**
@@ -126,9 +136,35 @@ export function claimed(property: PropertyName, ...at: readonly Role[]): ClaimOr
   return { from: 'CLAIM', property, at, under: {} };
 }
 
-/** A claim from a test at the value of these arguments, or from one that does not state them. */
+/**
+ * A claim from a test at the value of these arguments. A condition that had to be assumed is listed as an assumption; where
+ * the source does not state one, there is no number.
+ */
 export function claimedUnder(under: ClaimOrigin['under'], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, under };
+}
+
+/** The same, where a law leads from the conditions of the test to others, within this factor. */
+export function claimedNear(
+  under: ClaimOrigin['under'],
+  factor: number,
+  property: PropertyName,
+  ...at: readonly Role[]
+): ClaimOrigin {
+  return { from: 'CLAIM', property, at, under, factor };
+}
+
+/**
+ * The condition of the test behind a claim, as the source states it, or as it is assumed.
+ *
+ * @param rest what is used where the source does not state it; how far from it an argument may be
+ */
+export function conditionOfTest(
+  condition: TestQuantity,
+  of: ClaimOrigin,
+  rest: Pick<ConditionOrigin, 'otherwise' | 'reach'> = {},
+): ConditionOrigin {
+  return { from: 'CONDITION', condition, of, ...rest };
 }
 
 /** A claim about the part together with another part, as of a phase with the metal that nucleates on it. */
@@ -146,23 +182,14 @@ export function derived(metric: Metric, ...at: readonly Role[]): MetricOrigin {
   return { from: 'METRIC', metric, at };
 }
 
-/** The same, as if the caller had not given these arguments. */
-export function derivedWithout(without: readonly string[], metric: Metric, ...at: readonly Role[]): MetricOrigin {
-  return { from: 'METRIC', metric, at, without };
+/** The same for a metric of the subject itself, with other arguments than those of the caller. */
+export function derivedAt(bound: Bound, metric: Metric): MetricOrigin {
+  return { from: 'METRIC', metric, at: [], bound };
 }
 
 /** @param within the limits that the part sets to it, in addition to those of the declaration */
 export function given(argument: string, within?: ArgumentOrigin['within']): ArgumentOrigin {
   return { from: 'ARGUMENT', argument, ...(within && { within }) };
-}
-
-/** The value of a condition of the claim that an origin chooses; an argument may be at most so far from it. */
-export function conditionOfClaim(
-  name: ConditionName,
-  of: ClaimOrigin,
-  { otherwise, reach }: Pick<ConditionOrigin, 'otherwise' | 'reach'>,
-): ConditionOrigin {
-  return { from: 'CONDITION', name, of, otherwise, reach };
 }
 
 export function whenGiven(
@@ -231,6 +258,11 @@ export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
     case 'CONDITION':
       return conditionOfPart(origin, ...path);
     case 'METRIC':
+      return {
+        ...origin,
+        at: [...path, ...origin.at],
+        ...(origin.bound && { bound: boundOfPart(origin.bound, ...path) }),
+      };
     case 'RECORD':
     case 'CLASS_ASSUMPTION':
       return { ...origin, at: [...path, ...origin.at] };
@@ -241,6 +273,12 @@ export function ofPart(origin: Origin, ...path: readonly Role[]): Origin {
 
 function conditionOfPart(origin: ConditionOrigin, ...path: readonly Role[]): ConditionOrigin {
   return { ...origin, of: claimOfPart(origin.of, ...path) };
+}
+
+function boundOfPart(bound: Bound, ...path: readonly Role[]): Bound {
+  return Object.fromEntries(
+    Object.entries(bound).map(([name, origin]) => [name, origin && ofPart(origin, ...path)] as const),
+  );
 }
 
 function claimOfPart(origin: ClaimOrigin, ...path: readonly Role[]): ClaimOrigin {

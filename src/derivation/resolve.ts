@@ -1,5 +1,4 @@
-import { type Choice, choose, type Wanted } from '../domain/choose.ts';
-import { type Claim, type ConditionStatus, conditionOf } from '../domain/claim.ts';
+import type { Claim } from '../domain/claim.ts';
 import { type Facts, type Part, partAt } from '../domain/facts.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
@@ -11,25 +10,14 @@ import { type Leaves, leafOf, type MetricLimits, NO_LIMITS, type Term, termOf } 
 import type {
   ArgumentOrigin,
   AssumptionOrigin,
-  ClaimOrigin,
   ClassAssumptionOrigin,
-  ConditionOrigin,
   ConstantOrigin,
   Origin,
   QuotedOrigin,
   Reading,
   RecordOrigin,
 } from './origins.ts';
-import {
-  assumptionsOf,
-  beyondLimits,
-  beyondReachInWords,
-  inWords,
-  missing,
-  missingNumber,
-  missingPart,
-  type TooFar,
-} from './words.ts';
+import { beyondLimits, missing, missingPart } from './words.ts';
 
 /** The context in which a number is looked for. */
 export interface Inquiry {
@@ -37,6 +25,8 @@ export interface Inquiry {
   /** The part that has the metric. */
   readonly part: Part;
   readonly given: ReadonlyMap<string, Measure>;
+  /** Arguments that another origin gives: formulas use these, claims are chosen by those given. */
+  readonly bound?: ReadonlyMap<string, Resolution>;
   readonly leaves: Leaves;
   /** A number is needed and not a bound: of a range the middle is used, a bound is no answer. */
   readonly isNumberWanted?: true;
@@ -66,13 +56,11 @@ export interface Resolution {
 
 export type Found = Omit<ResolvedInput, 'name' | 'symbol'>;
 
-type LeafOrigin = Exclude<Origin, { from: 'METRIC' | 'FIRST' | 'SUMMAND' | 'WHEN_GIVEN' }>;
+type LeafOrigin = Exclude<Origin, { from: 'CLAIM' | 'CONDITION' | 'METRIC' | 'FIRST' | 'SUMMAND' | 'WHEN_GIVEN' }>;
 
-/** Resolves the basic origins. */
+/** Resolves the basic origins, but for claims and conditions of their tests. */
 export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
   switch (origin.from) {
-    case 'CLAIM':
-      return fromClaims(origin, inquiry);
     case 'QUOTED':
       return fromQuoted(origin, inquiry);
     case 'RECORD':
@@ -85,62 +73,12 @@ export function resolveLeaf(origin: LeafOrigin, inquiry: Inquiry): Resolution {
       return fromAssumption(origin, inquiry);
     case 'CLASS_ASSUMPTION':
       return fromClassAssumption(origin, inquiry);
-    case 'CONDITION':
-      return fromCondition(origin, inquiry);
   }
 }
 
 /** No number, for these reasons. */
 export function unresolved(reasons: readonly Missing[], found: Partial<Found> = {}): Resolution {
   return { term: null, numbers: null, found: { ...nothing, ...found }, missing: reasons, assumptions: [] };
-}
-
-function fromClaims(origin: ClaimOrigin, inquiry: Inquiry): Resolution {
-  const { part, leaves, isNumberWanted } = inquiry;
-  const { property, at } = origin;
-  const asked = partAt(part, at);
-  if (asked === null) return unresolved([missingPart(part, at)], { property });
-  const other = origin.with ? partAt(part, origin.with) : null;
-  if (origin.with && other === null) return unresolved([missingPart(part, origin.with)], { property });
-  const { subject } = asked;
-  const { chosen, passedOver } = choiceOf(origin, inquiry, { asked, other });
-  if (chosen === null) {
-    const reason = missingNumber(subject, property, passedOver, other?.subject);
-    return unresolved([reason], { subject, property, passedOver });
-  }
-  const measure = isNumberWanted ? numberOf(chosen.value) : chosen.value;
-  if (measure === null) {
-    const explanation = `Only a bound of the ${inWords(property)} of ${subject.name} is recorded.`;
-    return unresolved([missing('NOT_RECORDED', explanation, { subject, property })], { subject, property, passedOver });
-  }
-  const leaf = leafOf(leaves, chosen.id, measure, limitsOf(property));
-  const found = { origin: 'CLAIM', measure, subject, property, claim: chosen, passedOver } as const;
-  return resolved(termOf(leaf), found, assumptionsOf(chosen, asked));
-}
-
-interface Concerned {
-  readonly asked: Part;
-  readonly other: Part | null;
-}
-
-function choiceOf(origin: ClaimOrigin, { facts, given }: Inquiry, { asked, other }: Concerned): Choice {
-  const all = facts.claims(asked.subject.id, origin.property);
-  const claims = other ? all.filter(({ subjectIds }) => subjectIds.includes(other.subject.id)) : all;
-  return choose(claims, wantedOf(origin.under, given));
-}
-
-/** The middle of a range; null where there is only a bound. */
-function numberOf(measure: Measure): Measure | null {
-  const { value, low, high } = measure;
-  if (value !== null) return measure;
-  return low === null || high === null ? null : { ...measure, value: (low + high) / 2 };
-}
-
-function wantedOf(under: ClaimOrigin['under'], given: Inquiry['given']): Wanted[] {
-  return Object.entries(under).flatMap(([name, argument]) => {
-    const measure = given.get(argument);
-    return measure ? [{ name, value: measure.value!, unit: measure.unit } as Wanted] : [];
-  });
 }
 
 function fromQuoted({ key, ...reading }: QuotedOrigin, { facts, leaves }: Inquiry): Resolution {
@@ -168,7 +106,8 @@ function readQuoted({ value, printed }: Claim, { as, unit }: Reading): Measure |
   return 'reason' in read ? null : read;
 }
 
-function limitsOf(name: PropertyName): MetricLimits {
+/** The limits that physics sets to a property, in SI. */
+export function limitsOf(name: PropertyName): MetricLimits {
   const { unit, floor, ceiling }: { unit: string | null; floor?: number; ceiling?: number } = properties[name];
   if (unit === null) return NO_LIMITS;
   const limit = (value: number | undefined, open: number) =>
@@ -186,7 +125,10 @@ function fromRecord(origin: RecordOrigin, { part, leaves }: Inquiry): Resolution
   return resolved(term, { origin: 'RECORD', measure, subject });
 }
 
-function fromArgument({ argument: name, within }: ArgumentOrigin, { part, given, leaves }: Inquiry): Resolution {
+function fromArgument({ argument: name, within }: ArgumentOrigin, inquiry: Inquiry): Resolution {
+  const { part, given, bound, leaves } = inquiry;
+  const known = bound?.get(name);
+  if (known) return known;
   const measure = given.get(name);
   const limits = measure && within?.(part);
   if (limits && !(measure.value! >= limits.least && measure.value! <= limits.most)) {
@@ -212,55 +154,6 @@ function fromAssumption(origin: AssumptionOrigin, { leaves }: Inquiry): Resoluti
 function fromClassAssumption({ at, choose: chooseFor }: ClassAssumptionOrigin, inquiry: Inquiry): Resolution {
   const asked = partAt(inquiry.part, at);
   return asked ? fromAssumption(chooseFor(asked), inquiry) : unresolved([missingPart(inquiry.part, at)]);
-}
-
-/** The condition of the claim that is used, or the assumption where no claim states it. */
-function fromCondition(origin: ConditionOrigin, inquiry: Inquiry): Resolution {
-  const { of, name, otherwise, reach } = origin;
-  const asked = partAt(inquiry.part, of.at);
-  if (asked === null) return unresolved([missingPart(inquiry.part, of.at)]);
-  const other = of.with ? partAt(inquiry.part, of.with) : null;
-  const { chosen } = choiceOf(of, inquiry, { asked, other });
-  const condition = chosen && conditionOf(chosen, name);
-  const resolution = condition?.measure
-    ? ofCondition({ claim: chosen!, status: condition.status, measure: condition.measure, asked }, name, inquiry)
-    : fromAssumption(otherwise, inquiry);
-  const tooFar = chosen && beyondReach(resolution.found.measure!, inquiry.given.get(reach.argument), reach.most);
-  if (!tooFar) return resolution;
-  const { subject } = asked;
-  const explanation = beyondReachInWords(reach.argument, tooFar, { subject, property: of.property });
-  return unresolved([missing('OUT_OF_RANGE', explanation, { subject, property: of.property, claim: null })], {
-    subject,
-  });
-}
-
-interface StatedCondition {
-  readonly claim: Claim;
-  readonly status: ConditionStatus;
-  readonly measure: Measure;
-  readonly asked: Part;
-}
-
-/** An assumed condition is no assumption of its own: it is told with the claim. */
-function ofCondition(
-  { claim, status, measure, asked }: StatedCondition,
-  name: string,
-  { leaves }: Inquiry,
-): Resolution {
-  const term = termOf(leafOf(leaves, `${claim.id} ${name}`, measure));
-  const isAssumed = status === 'ASSUMED';
-  const reason = `The ${inWords(name)} at which claim ${claim.key} ${isAssumed ? 'is taken to hold' : 'holds'}.`;
-  const { subject } = asked;
-  return resolved(term, { origin: isAssumed ? 'ASSUMPTION' : 'RECORD', measure, subject, reason });
-}
-
-/** Both in the unit of the given number; null where it is within reach, or not given. */
-function beyondReach(condition: Measure, given: Measure | undefined, most: number): TooFar | null {
-  const { value, low, high } = inSI(condition);
-  const middle = value ?? (low !== null && high !== null ? (low + high) / 2 : null);
-  const asked = given && inSI(given).value;
-  if (asked == null || middle === null || Math.abs(asked - middle) <= most + 1e-9) return null;
-  return { given: given!, recordedAt: middle, most };
 }
 
 const nothing: Found = {

@@ -33,15 +33,19 @@ function originOf(found: Found, claims: readonly Claim[]): ParameterOrigin {
   return claims.length > 0 ? 'CLAIM' : 'GIVEN';
 }
 
-function isAssumed({ origin, claim, derivation }: Pick<ResolvedInput, 'origin' | 'claim' | 'derivation'>): boolean {
+function isAssumed(input: Pick<ResolvedInput, 'origin' | 'measure' | 'claim' | 'derivation'>): boolean {
+  const { origin, measure, claim, derivation } = input;
   if (origin === 'ASSUMPTION' || claim?.evidence === 'ASSUMED') return true;
+  if (origin === 'CONDITION') {
+    return claim!.conditions.some((one) => one.status === 'ASSUMED' && one.measure === measure);
+  }
   return derivation?.inputs.some(isAssumed) ?? false;
 }
 
 /** `measured: 6.8 mS/cm`; for a derived number its formula, and the values of its symbols. */
 function reasonOf(found: Found): string {
   const { claim, derivation, origin, reason } = found;
-  if (claim) return claimInWords(claim);
+  if (claim && origin !== 'CONDITION') return claimInWords(claim);
   if (derivation)
     return [...new Set([derivation.metric.formula, ...derivation.inputs.flatMap(inputInWords)])].join(', ');
   return origin === 'ARGUMENT' ? 'given by hand' : (reason ?? '');
@@ -50,6 +54,7 @@ function reasonOf(found: Found): string {
 /** Constants, and what follows from a chemical formula alone, are left out. */
 function inputInWords(input: ResolvedInput): readonly string[] {
   const { symbol, origin, claim, derivation, measure } = input;
+  if (origin === 'CONDITION') return measure ? [`${symbol} of the test: ${valueInWords(rounded(measure))}`] : [];
   if (claim) return [`${symbol} ${claimInWords(claim)}`];
   if (derivation) {
     const beneath = derivation.inputs.flatMap(inputInWords);

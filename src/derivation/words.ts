@@ -1,6 +1,8 @@
+import type { Deviation } from '../domain/chooseUnder.ts';
 import { type Claim, type Condition, conditionNames, conditionOf } from '../domain/claim.ts';
+import { mostSeriousFirst } from '../domain/comparable.ts';
 import type { Part, Role } from '../domain/facts.ts';
-import type { Measure } from '../domain/measure.ts';
+import { exactly, type Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { SubjectIdentity } from '../domain/subjects.ts';
 import type { Assumption, Missing, MissingReason } from './derivation.ts';
@@ -28,7 +30,7 @@ export function assumptionsOf(claim: Claim, part: Part): Assumption[] {
   const conditions = conditionNames
     .map((condition) => conditionOf(claim, condition))
     .filter((condition) => condition?.status === 'ASSUMED')
-    .map((condition) => ({ text: `${name} is taken to hold at ${conditionInWords(condition!)}.`, claim }));
+    .map((condition) => ({ text: `${name} is taken to hold at ${conditionInWords(condition!)}.`, claim, condition }));
   return [...itself, ...conditions];
 }
 
@@ -93,6 +95,33 @@ export function beyondReachInWords(
 /** The metal of an electrode must be solid. */
 export function molten(name: string, given: Measure, { metal, meltsAt }: { metal: string; meltsAt: Measure }): string {
   return `\`${name}\`: ${valueInWords(given)} given, at most ${meltsAt.value} ${meltsAt.unit} allowed: ${metal} melts there, and the electrode is taken to be solid.`;
+}
+
+const reasonOf = {
+  NOT_STATED: 'CONDITION_NOT_STATED',
+  ASSUMED: 'CONDITION_ASSUMED',
+  STATED_RANGE: 'CONDITION_RANGE',
+  DIFFERS: 'CONDITION_DIFFERS',
+} as const satisfies Record<Deviation['kind'], MissingReason>;
+
+/** Why the number of a claim is no answer under other conditions than those of its test: the gravest reason, and all in words. */
+export function missingUnder(subject: SubjectIdentity, claim: Claim, deviations: readonly Deviation[]): Missing {
+  const { property } = claim;
+  const [gravest] = mostSeriousFirst(deviations);
+  const reasons = deviations.map(deviationInWords).join('; ');
+  const explanation = `The ${inWords(property)} of ${subject.name} is not recorded under these conditions: ${reasons}.`;
+  return missing(reasonOf[gravest!.kind], explanation, { subject, property, claim });
+}
+
+/** "measured at a current density of 1 mA/cm2, asked at 5 mA/cm2", "the current density is not stated". */
+function deviationInWords({ wanted, recorded, kind }: Deviation): string {
+  const name = inWords(wanted.name);
+  if (recorded === null || kind === 'NOT_STATED') return `the ${name} is not stated`;
+  if ('subjectId' in wanted || recorded.measure === null) return `the ${name} is another one`;
+  const [here, asked] = [valueInWords(recorded.measure), valueInWords(exactly(wanted.value, wanted.unit))];
+  const how = recorded.status === 'ASSUMED' ? 'assumed, not stated' : 'stated';
+  if (kind === 'DIFFERS' && recorded.status === 'STATED') return `measured at a ${name} of ${here}, asked at ${asked}`;
+  return `the ${name} is ${how}: ${here}, asked at ${asked}`;
 }
 
 export function missing(

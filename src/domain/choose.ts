@@ -1,5 +1,5 @@
 import { type Claim, type ConditionName, conditionOf, evidences } from './claim.ts';
-import { type DifferenceKind, differenceBetween } from './comparable.ts';
+import { type Circumstance, type DifferenceKind, differenceBetween } from './comparable.ts';
 import { exactly, type Measure } from './measure.ts';
 
 /** A claim that gives a number. */
@@ -66,9 +66,14 @@ function agreements(claim: Claim, wanted: readonly Wanted[]): number {
  * contradicts.
  */
 function differenceFrom(claim: Claim, wanted: Wanted): DifferenceKind | null {
+  return differenceBetween(conditionOf(claim, wanted.name), asStated(wanted));
+}
+
+/** A wanted condition, as if a source stated it. */
+export function asStated(wanted: Wanted): Circumstance {
   const asked =
     'subjectId' in wanted
       ? { measure: null, subjectId: wanted.subjectId }
       : { measure: exactly(wanted.value, wanted.unit), subjectId: null };
-  return differenceBetween(conditionOf(claim, wanted.name), { status: 'STATED', text: null, ...asked });
+  return { status: 'STATED', text: null, ...asked };
 }

@@ -23,11 +23,36 @@ export const conditionNames = [
   'reference',
   'medium',
   'protocol',
+  'massBasis',
+  'areaBasis',
+  'testEnd',
 ] as const;
 export type ConditionName = (typeof conditionNames)[number];
 
+/** The conditions that are numbers of a test, each with a unit of its dimension. Claims are filtered by them. */
+export const testQuantities = {
+  currentDensity: 'mA/cm2',
+  arealCapacity: 'mA.h/cm2',
+  temperature: 'K',
+  cycles: '{cycle}',
+} as const satisfies Partial<Record<ConditionName, string>>;
+export type TestQuantity = keyof typeof testQuantities;
+export const testQuantityNames = Object.keys(testQuantities) as readonly TestQuantity[];
+
+/** The words of conditions that have only these. */
+export const conditionWords = {
+  /** What a mass, or an energy per mass, counts. */
+  massBasis: ['with electrolyte', 'without electrolyte'],
+  /** The area by which a current or a resistance is divided or multiplied. */
+  areaBasis: ['geometric area', 'true area'],
+  /** Whether the cell failed, or the test was stopped or shown no further while the cell still worked. */
+  testEnd: ['failed', 'ended'],
+} as const satisfies Partial<Record<ConditionName, readonly string[]>>;
+export type WordedCondition = keyof typeof conditionWords;
+
 /** The origin of a condition: the source states it; we assume it, within a band; or it is not stated. */
-export type ConditionStatus = 'STATED' | 'ASSUMED' | 'NOT_STATED';
+export const conditionStatuses = ['STATED', 'ASSUMED', 'NOT_STATED'] as const;
+export type ConditionStatus = (typeof conditionStatuses)[number];
 
 export interface Condition {
   readonly name: ConditionName;

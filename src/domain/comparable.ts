@@ -2,21 +2,33 @@ import { type Claim, type Condition, type ConditionName, conditionNames, conditi
 import { inSI } from './si.ts';
 
 /**
- * COMPARABLE: both state every condition, with the same value. UNDECIDED: none is known to differ, but at least one is not
- * stated or only assumed. NOT_COMPARABLE: at least one differs.
+ * COMPARABLE: both state every condition, with the same value. COMPARABLE_IF: all that is not stated is one assumption about
+ * both, which cancels if both are of one test. UNDECIDED: none is known to differ, but at least one is not stated, stated only
+ * as a range, or assumed. NOT_COMPARABLE: at least one differs.
  */
-export type ComparabilityVerdict = 'COMPARABLE' | 'UNDECIDED' | 'NOT_COMPARABLE';
+export type ComparabilityVerdict = 'COMPARABLE' | 'COMPARABLE_IF' | 'UNDECIDED' | 'NOT_COMPARABLE';
 
 export interface PairComparability {
   readonly verdict: ComparabilityVerdict;
-  /** Every condition that differs, then every one that is not stated or assumed; in the order of the list of conditions. */
+  /** The most serious first; equally serious ones in the order of the list of conditions. */
   readonly differences: readonly ConditionDifference[];
 }
 
-export type DifferenceKind = 'DIFFERS' | 'NOT_STATED' | 'ASSUMED';
+/** The most serious first. */
+export const differenceKinds = ['DIFFERS', 'NOT_STATED', 'STATED_RANGE', 'ASSUMED', 'SAME_ASSUMPTION'] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** A condition, of any name. */
-export type Circumstance = Omit<Condition, 'name'>;
+export interface Circumstance extends Omit<Condition, 'name'> {
+  /** The source about which it is assumed. */
+  readonly assumedOf?: string | null;
+}
+
+/**
+ * The conditions that must be the same for a comparison. How a test ended is none of them: a test that merely ended gives a
+ * bound, and bounds can be compared.
+ */
+export const comparedConditions: readonly ConditionName[] = conditionNames.filter((name) => name !== 'testEnd');
 
 export interface ConditionDifference {
   readonly name: ConditionName;
@@ -34,21 +46,31 @@ const SAME = 0.01;
 
 /** Whether two claims of one property were made under the same conditions, condition by condition. */
 export function comparable(a: Claim, b: Claim): PairComparability {
-  const differences = conditionNames.flatMap((name) => difference(name, conditionOf(a, name), conditionOf(b, name)));
-  const differing = differences.filter(({ kind }) => kind === 'DIFFERS');
-  const open = differences.filter(({ kind }) => kind !== 'DIFFERS');
-  return { verdict: verdictOn(differences), differences: [...differing, ...open] };
+  const differences = comparedConditions.flatMap((name) => difference(name, a, b));
+  return { verdict: verdictOn(differences), differences: mostSeriousFirst(differences) };
 }
 
-/** A condition that differs decides; one that is not stated, or assumed, leaves the question open. */
+/** A condition that differs decides. One that is not known of both leaves the question open, unless it cancels. */
 export function verdictOn(differences: readonly { readonly kind: DifferenceKind }[]): ComparabilityVerdict {
+  if (differences.length === 0) return 'COMPARABLE';
   if (differences.some(({ kind }) => kind === 'DIFFERS')) return 'NOT_COMPARABLE';
-  return differences.length === 0 ? 'COMPARABLE' : 'UNDECIDED';
+  return differences.every(({ kind }) => kind === 'SAME_ASSUMPTION') ? 'COMPARABLE_IF' : 'UNDECIDED';
 }
 
-function difference(name: ConditionName, a: Condition | null, b: Condition | null): ConditionDifference[] {
-  const kind = a === null && b === null ? null : differenceBetween(a, b);
+export function mostSeriousFirst<D extends { readonly kind: DifferenceKind }>(differences: readonly D[]): D[] {
+  return differences.toSorted((a, b) => differenceKinds.indexOf(a.kind) - differenceKinds.indexOf(b.kind));
+}
+
+function difference(name: ConditionName, first: Claim, second: Claim): ConditionDifference[] {
+  const [a, b] = [conditionOf(first, name), conditionOf(second, name)];
+  if (a === null && b === null) return [];
+  const kind = differenceBetween(a && circumstanceOf(first, a), b && circumstanceOf(second, b));
   return kind === null ? [] : [{ name, kind, a, b }];
+}
+
+/** A condition of a claim, with the source about which it is assumed. */
+export function circumstanceOf<C extends Condition>({ sourceId }: Claim, condition: C): C & Circumstance {
+  return { ...condition, assumedOf: condition.status === 'ASSUMED' ? sourceId : null };
 }
 
 /**
@@ -57,8 +79,15 @@ function difference(name: ConditionName, a: Condition | null, b: Condition | nul
  */
 export function differenceBetween(a: Circumstance | null, b: Circumstance | null): DifferenceKind | null {
   if (!isKnown(a) || !isKnown(b)) return 'NOT_STATED';
+  if (isOneAssumption(a, b)) return 'SAME_ASSUMPTION';
   if (!agree(a, b)) return 'DIFFERS';
-  return a.status === 'ASSUMED' || b.status === 'ASSUMED' ? 'ASSUMED' : null;
+  if (a.status === 'ASSUMED' || b.status === 'ASSUMED') return 'ASSUMED';
+  return isSameRange(a, b) ? null : 'STATED_RANGE';
+}
+
+/** One unknown number, or words, of one source, assumed alike: whatever the truth is, it may well be the same of both. */
+function isOneAssumption(a: Circumstance, b: Circumstance): boolean {
+  return a.assumedOf != null && a.assumedOf === b.assumedOf && agree(a, b) && isSameRange(a, b);
 }
 
 function isKnown(condition: Circumstance | null): condition is Circumstance {
@@ -85,6 +114,13 @@ interface Range {
 function rangeOf({ measure }: Circumstance): Range {
   const { value, low, high } = inSI(measure!);
   return { low: low ?? value ?? -Infinity, high: high ?? value ?? Infinity };
+}
+
+/** Whether both are the same number, or ranges with the same ends; true of subjects and words, which have none. */
+function isSameRange(a: Circumstance, b: Circumstance): boolean {
+  if (a.measure === null || b.measure === null) return true;
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return isSameSetPoint(one.low, other.low) && isSameSetPoint(one.high, other.high);
 }
 
 function meet(a: Range, b: Range): boolean {

@@ -1,3 +1,4 @@
+import type { TestQuantity } from './claim.ts';
 import type { Role } from './facts.ts';
 import type { CellConfiguration, Subject, SubjectIdentity, SubjectKind, SubjectOf } from './subjects.ts';
 
@@ -149,7 +150,25 @@ export const facets = {
   ELECTROLYTE: 'electrolyte',
   SEPARATOR: 'separator',
   EVIDENCE: null,
+  CURRENT_DENSITY_STATUS: null,
+  AREAL_CAPACITY_STATUS: null,
+  TEMPERATURE_STATUS: null,
+  CYCLES_STATUS: null,
 } as const satisfies Readonly<Record<string, Role | null>>;
+
+/** Facets of the claims by which subjects are screened: the condition whose origin is counted; null for the evidence. */
+export const claimFacets = {
+  EVIDENCE: null,
+  CURRENT_DENSITY_STATUS: 'currentDensity',
+  AREAL_CAPACITY_STATUS: 'arealCapacity',
+  TEMPERATURE_STATUS: 'temperature',
+  CYCLES_STATUS: 'cycles',
+} as const satisfies Partial<Record<keyof typeof facets, TestQuantity | null>>;
+export type ClaimFacet = keyof typeof claimFacets;
+
+export function isOfClaim(facet: FacetName): facet is ClaimFacet {
+  return facet in claimFacets;
+}
 
 export type FacetName = keyof typeof facets;
 

@@ -44,7 +44,7 @@ export interface RecordedDerivation {
 }
 
 /** Where an input of a derivation comes from. */
-export type InputOrigin = 'CLAIM' | 'METRIC' | 'ARGUMENT' | 'RECORD' | 'CONSTANT' | 'ASSUMPTION';
+export type InputOrigin = 'CLAIM' | 'CONDITION' | 'METRIC' | 'ARGUMENT' | 'RECORD' | 'CONSTANT' | 'ASSUMPTION';
 
 export interface RecordedInput {
   readonly name: string;

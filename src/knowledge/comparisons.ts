@@ -67,24 +67,28 @@ export function requireShallow(path: Path): void {
 
 const signs = ['eq', 'gte', 'lte'] as const;
 
+/** Whether a test must hold for every number that a quantity may have, or for one of them. */
+export type Reach = 'EVERYWHERE' | 'SOMEWHERE';
+
 /**
- * The condition that a quantity certainly equals, is at least, or is at most what the filter gives.
+ * The condition that a quantity equals, is at least, or is at most what the limits say.
  *
  * @param ends the columns of the ends of the quantity, in SI
- * @param expected the unit whose dimension the filter must have; null where any dimension may be given
  */
-export function quantityIs(
+export function isWithin(
   ends: { readonly low: string; readonly high: string },
-  filter: Maybe<QuantityFilter>,
-  at: { expected: string | null; path: Path },
+  { eq, gte, lte }: ValueLimits,
+  reach: Reach,
 ): SqlCondition | null {
-  const [low, high] = [sql(ends.low), sql(ends.high)];
-  const { eq, gte, lte } = limitsIn(filter, at);
+  const isEverywhere = reach === 'EVERYWHERE';
+  const [least, greatest] = isEverywhere ? [sql(ends.low), sql(ends.high)] : [sql(ends.high), sql(ends.low)];
   const slack = (si: number) => Math.abs(si) * SLACK;
+  const atLeast = (si: number) => condition`${least} >= ${si - slack(si)}`;
+  const atMost = (si: number) => condition`${greatest} <= ${si + slack(si)}`;
   return and([
-    eq === null ? null : condition`${low} >= ${eq - slack(eq)} and ${high} <= ${eq + slack(eq)}`,
-    gte === null ? null : condition`${low} >= ${gte - slack(gte)}`,
-    lte === null ? null : condition`${high} <= ${lte + slack(lte)}`,
+    eq === null ? null : and([atLeast(eq), atMost(eq)]),
+    gte === null ? null : atLeast(gte),
+    lte === null ? null : atMost(lte),
   ]);
 }
 

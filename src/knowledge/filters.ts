@@ -1,10 +1,9 @@
-import { properties } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
 import { and, condition, or, type SqlCondition, sql } from '../store/sql.ts';
-import { dimensionsOf, idIs, isOneOf, logic, type Path, quantityIs } from './comparisons.ts';
-import type { CellFilter, ClaimFilter, ElectrodeFilter, Maybe, OneOf, RunFilter, SubjectFilter } from './inputs.ts';
+import { idIs, isOneOf, logic, type Path } from './comparisons.ts';
+import type { CellFilter, ElectrodeFilter, Maybe, OneOf, RunFilter, SubjectFilter } from './inputs.ts';
 
-/** Filters as conditions on rows: `s` is a subject, `ce` its cell, `c` a claim. An empty filter is null. */
+/** Filters as conditions on rows: `s` is a subject, `ce` its cell. An empty filter is null. */
 
 const FILTER: Path = ['filter'];
 
@@ -42,33 +41,6 @@ export function cellCondition(filter: Maybe<CellFilter>, path = FILTER): SqlCond
   ]);
 }
 
-export function claimCondition(filter: Maybe<ClaimFilter>, path = FILTER): SqlCondition | null {
-  if (!filter) return null;
-  const subject = and([
-    isOneOf('k.slug', filter.subject, [...path, 'subject']),
-    isOneOf('k.kind', filter.subjectKind, [...path, 'subjectKind']),
-  ]);
-  const cell = isOneOf('ce.configuration', filter.configuration, [...path, 'configuration']);
-  return and([
-    idIs('c.id', filter.id, [...path, 'id']),
-    isOneOf('c.key', filter.key, [...path, 'key']),
-    isOneOf('c.property', filter.property, [...path, 'property']),
-    isOneOf('c.evidence', filter.evidence, [...path, 'evidence']),
-    isSubject('c.source_id', 'SOURCE', filter.source, [...path, 'source']),
-    isSubject('c.metal_id', 'ALKALI_METAL', filter.metal, [...path, 'metal']),
-    subject &&
-      condition`exists (select from claim_subject cs join subject k on k.id = cs.subject_id
-                                  where cs.claim_id = c.id and (${subject}))`,
-    cell &&
-      condition`exists (select from claim_subject cs join cell ce on ce.id = cs.subject_id
-                               where cs.claim_id = c.id and (${cell}))`,
-    valueIs(filter, [...path, 'value']),
-    conditionIs('c.areal_capacity_si', filter.arealCapacity, 'mA.h/cm2', [...path, 'arealCapacity']),
-    conditionIs('c.current_density_si', filter.currentDensity, 'mA/cm2', [...path, 'currentDensity']),
-    logic(filter, claimCondition, path),
-  ]);
-}
-
 export function runCondition(filter: Maybe<RunFilter>): SqlCondition | null {
   if (!filter) return null;
   return and([
@@ -85,7 +57,12 @@ function isItself(filter: SubjectFilter, path: Path): SqlCondition | null {
  * A foreign key refers to the subject with this slug. For an equality the subject is looked up before the rows are read, so
  * that an index can begin with it; a join would prevent that.
  */
-function isSubject(key: string, kind: SubjectKind, filter: Maybe<OneOf<string>>, path: Path): SqlCondition | null {
+export function isSubject(
+  key: string,
+  kind: SubjectKind,
+  filter: Maybe<OneOf<string>>,
+  path: Path,
+): SqlCondition | null {
   const list = isOneOf('k.slug', filter && { in: filter.in }, path);
   const ids = sql(`select k.id from subject k where k.kind = '${kind}' and `);
   return and([
@@ -101,18 +78,4 @@ function holdsLayer(electrode: string, layer: SqlCondition | null): SqlCondition
 
 function onEitherSide(negative: SqlCondition | null, positive: SqlCondition | null): SqlCondition | null {
   return negative && positive && or([negative, positive]);
-}
-
-/** A bound passes only where it is enough to decide; a value is compared only with values of its dimension. */
-function valueIs({ value, property }: ClaimFilter, path: Path): SqlCondition | null {
-  const expected = property?.eq == null ? null : properties[property.eq].unit;
-  return and([
-    ...dimensionsOf(value, path).map((dimension) => condition`c.dimension = ${dimension}`),
-    quantityIs({ low: 'c.low_si', high: 'c.high_si' }, value, { expected, path }),
-  ]);
-}
-
-/** A condition of a claim, stated or assumed, which has its own column. */
-function conditionIs(column: string, filter: ClaimFilter['value'], expected: string, path: Path): SqlCondition | null {
-  return quantityIs({ low: column, high: column }, filter, { expected, path });
 }

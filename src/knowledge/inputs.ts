@@ -1,5 +1,5 @@
 import type { Severity, Verdict } from '../analysis/audit/verdict.ts';
-import type { Evidence } from '../domain/claim.ts';
+import type { ConditionStatus, Evidence, TestQuantity } from '../domain/claim.ts';
 import type { KindField } from '../domain/kinds.ts';
 import type { GivenQuantity } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -68,8 +68,11 @@ export interface ClaimFilter extends Logic<ClaimFilter> {
   readonly subjectKind?: Maybe<OneOf<SubjectKind>>;
   readonly configuration?: Maybe<OneOf<CellConfiguration>>;
   readonly value?: Maybe<QuantityFilter>;
-  readonly arealCapacity?: Maybe<QuantityFilter>;
   readonly currentDensity?: Maybe<QuantityFilter>;
+  readonly arealCapacity?: Maybe<QuantityFilter>;
+  readonly temperature?: Maybe<QuantityFilter>;
+  readonly cycles?: Maybe<QuantityFilter>;
+  readonly conditionStatus?: Maybe<{ readonly [name in TestQuantity]?: Maybe<OneOf<ConditionStatus>> }>;
 }
 
 export interface RunFilter {

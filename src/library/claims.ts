@@ -1,6 +1,6 @@
 import type { Annotation, Claim, Condition, Evidence, Locator } from '../domain/claim.ts';
 import { claimId } from '../domain/identity.ts';
-import type { ClaimValue, Measure } from '../domain/measure.ts';
+import { type ClaimValue, exactly, type Measure } from '../domain/measure.ts';
 import { readPrinted } from '../domain/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { Cell, Source, Subject } from '../domain/subjects.ts';
@@ -58,7 +58,7 @@ export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
       printed,
       printedUnit,
       readAs: details.readAs ?? null,
-      value: readValue(full, property, printed, unit.unit, details),
+      value: whereEnded(readValue(full, property, printed, unit.unit, details), property, details.conditions ?? []),
       evidence: printed.startsWith(WITHHELD) ? 'STATED' : (details.evidence ?? evidence),
       locator,
       conditions: [
@@ -121,6 +121,15 @@ function readValue(key: string, property: PropertyName, printed: string, unit: s
   const measure = readPrinted(details.readAs ?? printed, unit, { unit: details.unit });
   if ('reason' in measure) throw new Error(`${key}: "${printed}" is no number for ${property}: ${measure.reason}`);
   return sharpened(measure, details);
+}
+
+const lives: readonly PropertyName[] = ['lifetime', 'cycleLife'];
+
+/** The life of a cell that still worked when its test ended is at least the number that is printed. */
+function whereEnded(value: ClaimValue, property: PropertyName, conditions: readonly Condition[]): ClaimValue {
+  const isEnded = conditions.some(({ name, text }) => name === 'testEnd' && text === 'ended');
+  if (!isEnded || !lives.includes(property) || value.kind !== 'MEASURE' || value.value === null) return value;
+  return { ...exactly(value.value, value.unit), qualifier: 'AT_LEAST', value: null, low: value.value };
 }
 
 /** A band or a half-width, if given, is used instead of the printed digits. */

@@ -1,4 +1,4 @@
-import type { Condition, ConditionName } from '../domain/claim.ts';
+import type { Condition, ConditionName, conditionWords, WordedCondition } from '../domain/claim.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import type { Cell, SubjectIdentity } from '../domain/subjects.ts';
 
@@ -39,6 +39,11 @@ export function being(name: ConditionName, subject: Pick<SubjectIdentity, 'id'>)
 
 export function conditionInWords(name: ConditionName, text: string): Condition {
   return { ...blank(name), text };
+}
+
+/** One of the few words that the condition has, which the source states: `statedAs('testEnd', 'failed')`. */
+export function statedAs<N extends WordedCondition>(name: N, text: (typeof conditionWords)[N][number]): Condition {
+  return conditionInWords(name, text);
 }
 
 /** Words that the source does not state and that could hardly be different. */

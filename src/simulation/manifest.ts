@@ -1,5 +1,5 @@
-import type { TestCondition } from '../analysis/assumedConditions.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { ToldCondition } from '../domain/conditionsNeeded.ts';
 import type { Role } from '../domain/facts.ts';
 import type { RecordedSourced } from '../domain/ledger.ts';
 import type { PropertyName } from '../domain/property.ts';
@@ -168,5 +168,5 @@ export interface ModelGaps {
     readonly isIndispensable: boolean;
   }[];
   /** The property to which the model is fitted, and the parameters of the conditions of its tests. */
-  readonly tests: { readonly property: PropertyName; readonly parameters: Readonly<Record<TestCondition, string>> };
+  readonly tests: { readonly property: PropertyName; readonly parameters: Readonly<Record<ToldCondition, string>> };
 }

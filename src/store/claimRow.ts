@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Annotation, Claim, Condition, ConditionName, Evidence, Locator } from '../domain/claim.ts';
+import {
+  type Annotation,
+  type Claim,
+  type Condition,
+  conditionOf,
+  type Evidence,
+  type Locator,
+  type TestQuantity,
+  testQuantityNames,
+} from '../domain/claim.ts';
+import { statusOfCondition } from '../domain/conditionsNeeded.ts';
 import type { ClaimValue, Measure, Qualifier, UncertaintyBasis } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { meaningOf, toSI } from '../physics/ucum.ts';
@@ -95,8 +105,7 @@ export function fromClaim(claim: Claim, { owner, metalId }: { owner: string; met
     locator: claim.locator,
     conditions: claim.conditions,
     annotations: claim.annotations,
-    currentDensitySi: conditionInSI(claim, 'currentDensity'),
-    arealCapacitySi: conditionInSI(claim, 'arealCapacity'),
+    ...Object.fromEntries(testQuantityNames.flatMap((name) => conditionColumns(claim, name))),
     metalId,
     owner,
     digest: digestOf(claim),
@@ -128,7 +137,25 @@ function screened(measure: Measure | null) {
   };
 }
 
-function conditionInSI(claim: Claim, name: ConditionName): number | null {
-  const measure = claim.conditions.find((c) => c.name === name)?.measure;
-  return measure?.value == null ? null : toSI(measure.value, meaningOf(measure.unit));
+/**
+ * The origin of a condition of a claim, and the least and the greatest number that it allows, in SI: the band of an assumed
+ * one. Words allow every number. All are null for a claim that does not depend on the condition.
+ */
+function conditionColumns(claim: Claim, name: TestQuantity): [column: string, value: string | number | null][] {
+  const condition = conditionOf(claim, name);
+  const status = statusOfCondition(claim, name);
+  const { low, high } =
+    condition === null || status === 'NOT_STATED' ? { low: null, high: null } : allowedBy(condition.measure);
+  return [
+    [`${name}Status`, status],
+    [`${name}LowSi`, low],
+    [`${name}HighSi`, high],
+  ];
+}
+
+function allowedBy(measure: Measure | null): { low: number; high: number } {
+  if (measure === null) return { low: -Infinity, high: Infinity };
+  const unit = meaningOf(measure.unit);
+  const { value, low, high } = measure;
+  return { low: toSI(low ?? value ?? -Infinity, unit), high: toSI(high ?? value ?? Infinity, unit) };
 }

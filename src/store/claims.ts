@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim.ts';
+import type { Claim, ConditionStatus } from '../domain/claim.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claimRow.ts';
 import {
@@ -12,7 +12,7 @@ import {
   writeCursor,
 } from './page.ts';
 import type { Query } from './rows.ts';
-import { all, condition, type SqlCondition, sql } from './sql.ts';
+import { all, and, condition, numbered, type SqlCondition, sql } from './sql.ts';
 
 export type ClaimOrder = 'KEY_ASC' | 'VALUE_ASC' | 'VALUE_DESC';
 
@@ -20,9 +20,21 @@ export type ClaimOrder = 'KEY_ASC' | 'VALUE_ASC' | 'VALUE_DESC';
 export interface ClaimOnPage {
   readonly claim: Claim;
   readonly cursor: string;
+  /** What decided that it passes the filter; null where only what is certain decides. */
+  readonly decidedBy: ConditionStatus | null;
 }
 
-type OrderedRow = ClaimRow & { readonly sort_key: string; readonly rank: number };
+/** Which claims, and an expression for what decides that a claim is one of them. */
+export interface ClaimSelection {
+  readonly filter: SqlCondition | null;
+  readonly decidedBy: SqlCondition | null;
+}
+
+type OrderedRow = ClaimRow & {
+  readonly sort_key: string;
+  readonly rank: number;
+  readonly decided_by: ConditionStatus | null;
+};
 
 export const KEY_ORDER: ListOrder = { name: 'KEY_ASC', key: ['string'] };
 
@@ -91,17 +103,19 @@ export function claimQueries(query: Query) {
         values: [keys],
       }),
 
-    async page(filter: SqlCondition | null, order: ClaimOrder, page: PageArguments): Promise<Page<ClaimOnPage>> {
+    async page(selection: ClaimSelection, order: ClaimOrder, page: PageArguments): Promise<Page<ClaimOnPage>> {
       const request = pageRequest(page, listOrder(order));
       const { rank, direction } = rankings[order];
-      const where = all(filter, beyond(request, order));
+      const where = and([selection.filter, beyond(request, order)]) ?? sql('true');
       const [byRank, byKey] = request.backward ? [flip(direction), 'desc'] : [direction, 'asc'];
-      const text = `
-        select ${CLAIM_COLUMNS}, c.sort_key, ${rank} as rank from claim c
-         where ${where.text}
-         order by ${order === 'KEY_ASC' ? '' : `${rank} ${byRank},`} c.sort_key ${byKey}
-         limit ${request.size + 1}`;
-      const rows = await query<OrderedRow>({ text, values: where.values });
+      const statement = condition`
+        select ${sql(CLAIM_COLUMNS)}, c.sort_key, ${sql(rank)} as rank,
+               ${selection.decidedBy ?? sql('null')} as decided_by
+          from claim c
+         where ${where}
+         order by ${sql(order === 'KEY_ASC' ? '' : `${rank} ${byRank},`)} c.sort_key ${sql(byKey)}
+         limit ${sql(String(request.size + 1))}`;
+      const rows = await query<OrderedRow>(numbered(statement));
       return cutPage(
         rows.map((row) => onPage(row, order)),
         request,
@@ -119,7 +133,7 @@ export function claimQueries(query: Query) {
 
 function onPage(row: OrderedRow, order: ClaimOrder): ClaimOnPage {
   const key: CursorValue[] = order === 'KEY_ASC' ? [row.sort_key] : [finite(row.rank), row.sort_key];
-  return { claim: toClaim(row), cursor: writeCursor(listOrder(order), key) };
+  return { claim: toClaim(row), cursor: writeCursor(listOrder(order), key), decidedBy: row.decided_by };
 }
 
 /** JSON has no infinity. */

@@ -14,6 +14,7 @@ import { Durability1764000020000 } from '../../migrations/1764000020000-durabili
 import { Arms1764000021000 } from '../../migrations/1764000021000-arms.ts';
 import { BestClaim1764000022000 } from '../../migrations/1764000022000-bestClaim.ts';
 import { ReadAs1764000023000 } from '../../migrations/1764000023000-readAs.ts';
+import { Conditions1764000040000 } from '../../migrations/1764000040000-conditions.ts';
 import { unusable } from './checks/unusableDatabase.ts';
 import { bearErrors } from './rows.ts';
 import { tables } from './tables.ts';
@@ -32,6 +33,7 @@ export const migrations = [
   Arms1764000021000,
   BestClaim1764000022000,
   ReadAs1764000023000,
+  Conditions1764000040000,
 ];
 
 /** A query that takes longer than this is cancelled, ms. */

@@ -1,4 +1,4 @@
-import { type FacetName, facets } from '../domain/kinds.ts';
+import { type FacetName, facets, isOfClaim } from '../domain/kinds.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
 import { membersOf } from './kindStatements.ts';
 
@@ -7,6 +7,6 @@ export function facetsOf(kind: SubjectKind): readonly FacetName[] {
   return (Object.keys(facets) as FacetName[]).filter((name) => {
     const role = facets[name];
     if (role !== null) return membersOf(kind, role) !== null;
-    return name === 'EVIDENCE' || kind === 'CELL';
+    return isOfClaim(name) || kind === 'CELL';
   });
 }

@@ -1,6 +1,6 @@
 import { SLACK } from '../domain/convertMeasure.ts';
 import { kindOfRole } from '../domain/facts.ts';
-import { type FacetName, facets, type PartFacet } from '../domain/kinds.ts';
+import { type ClaimFacet, type FacetName, facets, isOfClaim, type PartFacet } from '../domain/kinds.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
 import { membersOf } from './kindStatements.ts';
@@ -26,6 +26,8 @@ export interface Screening {
   readonly among: readonly PartCriterion[];
   readonly criteria: readonly StoredCriterion[];
   readonly order: { readonly property: PropertyName; readonly direction: 'ASC' | 'DESC' } | null;
+  /** Whether all numbers that a bound or a range allows must be within the limits, or one of them. */
+  readonly certainty: 'CERTAIN' | 'POSSIBLE';
 }
 
 export interface Screened {
@@ -104,7 +106,7 @@ export function screeningQueries(query: Query) {
     async facetAmong(
       ids: readonly string[],
       kind: SubjectKind,
-      facet: Exclude<FacetName, 'EVIDENCE'>,
+      facet: Exclude<FacetName, ClaimFacet>,
     ): Promise<FacetCount[]> {
       return query<FacetCount>({
         text: facetText('select * from unnest($1::uuid[]) as u (subject_id)', kind, facet, null),
@@ -116,13 +118,16 @@ export function screeningQueries(query: Query) {
 
 function facetText(passed: string, kind: SubjectKind, facet: FacetName, property: PropertyName | null): string {
   const counted = 'count(distinct passed.subject_id)::int as count';
-  if (facet === 'CONFIGURATION' || facet === 'EVIDENCE') {
+  if (isOfClaim(facet) || facet === 'CONFIGURATION') {
     const [column, table] =
       facet === 'CONFIGURATION'
         ? ['configuration', 'cell v on v.id = passed.subject_id']
-        : ['evidence', `best_claim v on v.subject_id = passed.subject_id and v.property = '${property}'`];
+        : [
+            facet.toLowerCase(),
+            `best_claim b on b.subject_id = passed.subject_id and b.property = '${property}' join claim v on v.id = b.claim_id`,
+          ];
     return `select v.${column} as key, v.${column} as name, ${counted} from (${passed}) passed join ${table}
-             group by 1 order by count desc, key`;
+             where v.${column} is not null group by 1 order by count desc, key`;
   }
   return `select k.slug as key, k.name, ${counted}
             from (${passed}) passed join (${membersOf(kind, facets[facet])}) member on member.subject_id = passed.subject_id
@@ -131,13 +136,13 @@ function facetText(passed: string, kind: SubjectKind, facet: FacetName, property
 }
 
 /** The criterion that comes first reads an index of numbers; the others are looked up for each of its rows. */
-function statementOf({ kind, among, criteria, order }: Screening): Statement {
+function statementOf({ kind, among, criteria, order, certainty }: Screening): Statement {
   const lead = criteria.find(({ property }) => property === order?.property) ?? criteria[0] ?? null;
   const others = criteria.filter((one) => one !== lead);
   const base = lead
     ? {
         from: 'best_claim s',
-        where: [condition`s.kind = ${kind} and s.property = ${lead.property}`, within('s', lead.limits)],
+        where: [condition`s.kind = ${kind} and s.property = ${lead.property}`, within('s', lead.limits, certainty)],
       }
     : { from: '(select id as subject_id, kind, slug from subject) s', where: [condition`s.kind = ${kind}`] };
   const looked = others.map((criterion, i) => ({ ...criterion, alias: `c${i}` }));
@@ -152,7 +157,7 @@ function statementOf({ kind, among, criteria, order }: Screening): Statement {
     ...base.where,
     ...looked.flatMap(({ alias, property, limits }) => [
       condition`${sql(`${alias}.property`)} = ${property}`,
-      within(alias, limits),
+      within(alias, limits, certainty),
     ]),
     ...among.map((part) => consistsOf(part, kind, lead !== null)),
   ];
@@ -166,18 +171,26 @@ function rankOf(order: NonNullable<Screening['order']>, lead: StoredCriterion | 
 }
 
 /** If a number certainly lies within the limits, so does its `value_si`: the index is read by that column. */
-function within(alias: string, { eq, gte, lte }: StoredCriterion['limits']): SqlCondition | null {
-  const [value, low, high] = ['value_si', 'low_si', 'high_si'].map((column) => sql(`${alias}.${column}`));
+function within(
+  alias: string,
+  { eq, gte, lte }: StoredCriterion['limits'],
+  certainty: Screening['certainty'],
+): SqlCondition | null {
+  const column = (name: string) => sql(`${alias}.${name}`);
+  const [least, greatest] =
+    certainty === 'CERTAIN'
+      ? [
+          ['value_si', 'low_si'],
+          ['value_si', 'high_si'],
+        ]
+      : [['high_si'], ['low_si']];
   const slack = (limit: number) => SLACK * Math.abs(limit);
-  const atLeast = (limit: number) =>
-    condition`${value} >= ${limit - slack(limit)} and ${low} >= ${limit - slack(limit)}`;
-  const atMost = (limit: number) =>
-    condition`${value} <= ${limit + slack(limit)} and ${high} <= ${limit + slack(limit)}`;
-  const conditions = [
-    ...[eq, gte].flatMap((limit) => (limit === null ? [] : [atLeast(limit)])),
-    ...[eq, lte].flatMap((limit) => (limit === null ? [] : [atMost(limit)])),
-  ];
-  return and(conditions);
+  const atLeast = (limit: number) => least!.map((name) => condition`${column(name)} >= ${limit - slack(limit)}`);
+  const atMost = (limit: number) => greatest!.map((name) => condition`${column(name)} <= ${limit + slack(limit)}`);
+  return and([
+    ...[eq, gte].flatMap((limit) => (limit === null ? [] : atLeast(limit))),
+    ...[eq, lte].flatMap((limit) => (limit === null ? [] : atMost(limit))),
+  ]);
 }
 
 function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, readsBestClaims: boolean): SqlCondition {

@@ -72,6 +72,10 @@ function join(conditions: readonly Maybe<SqlCondition>[], word: string): SqlCond
 
 /** A where clause, ready to be sent: all of its conditions hold. */
 export function all(...conditions: readonly Maybe<SqlCondition>[]): { text: string; values: unknown[] } {
-  const { parts, values } = and(conditions) ?? sql('true');
+  return numbered(and(conditions) ?? sql('true'));
+}
+
+/** A statement, ready to be sent. */
+export function numbered({ parts, values }: SqlCondition): { text: string; values: unknown[] } {
   return { text: parts.reduce((text, part, i) => `${text}$${i}${part}`), values };
 }

@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { testQuantityNames } from '../domain/claim.ts';
 import { kinds, type List } from '../domain/kinds.ts';
 import type { SubjectKind } from '../domain/subjects.ts';
 import { fieldsOf, ownerField, snake, tableOf } from './kindStatements.ts';
@@ -87,8 +88,13 @@ export const claimTable = table('claim', {
   locator: json,
   conditions: json,
   annotations: json,
-  currentDensitySi: optional(number),
-  arealCapacitySi: optional(number),
+  ...Object.fromEntries(
+    testQuantityNames.flatMap((name) => [
+      [`${name}Status`, optional(text)],
+      [`${name}LowSi`, optional(number)],
+      [`${name}HighSi`, optional(number)],
+    ]),
+  ),
   metalId: optional(uuid),
   owner: text,
   digest: text,

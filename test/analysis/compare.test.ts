@@ -82,11 +82,18 @@ describe('Wang 2021', () => {
     expect(depths).toEqual([4.76, 47.6]);
   });
 
-  it('leaves open whether overpotentials of one figure were measured alike: it states no current', () => {
+  it('has overpotentials of one figure that can be compared if they are of one test: it states no current for any', () => {
     const property = { from: 'PROPERTY', property: 'overpotential' } as const;
-    const { verdict, differences } = compare([result('na-nisb-cc', property), result('na-plate', property)])!;
-    expect(verdict).toBe('UNDECIDED');
-    expect(new Set(differences.map(({ kind }) => kind))).toEqual(new Set(['ASSUMED']));
+    for (const other of ['na-plate', 'na-cc']) {
+      const [one, two] = [result('na-nisb-cc', property), result(other, property)];
+      const { verdict, differences } = compare([one, two])!;
+      expect(verdict, other).toBe('COMPARABLE_IF');
+      expect(differences.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+        'currentDensity SAME_ASSUMPTION',
+        'arealCapacity SAME_ASSUMPTION',
+        'temperature SAME_ASSUMPTION',
+      ]);
+    }
   });
 
   it('has lives of different metals that are not comparable, the metal first', () => {

@@ -73,7 +73,7 @@ describe('compare', () => {
       under: { arealCapacity: { value: 100, unit: 'A.h/m2' } },
     });
     expect(compare.rows[0]!.values[0]!.chosen!.key).toBe('wang2021/K11');
-    expect(compare.rows[1]!.values[0]).toMatchObject({ quantity: null, missing: [{ reason: 'NOT_RECORDED' }] });
+    expect(compare.rows[1]!.values[0]).toMatchObject({ quantity: null, missing: [{ reason: 'CONDITION_DIFFERS' }] });
   });
 
   it('refuses a cell beside an electrolyte, naming it and what is allowed', async () => {

@@ -71,7 +71,7 @@ describe('withheld', () => {
     }
   });
 
-  it('tells that an unreported current leaves overpotentials, and the model fitted to them, to an assumption', async () => {
+  it('tells that an unreported current leaves overpotentials to an assumption, and cycles without a count', async () => {
     const gaps = await everything({ subject: { cell: 'k-nisb-cc' } });
     const current = gaps.find(({ property }) => property.name === 'CYCLING_CURRENT_DENSITY')!;
     expect(current).toMatchObject({ reason: 'WITHHELD', claims: [{ key: 'wang2021/withheld-li-k-current' }] });
@@ -85,7 +85,9 @@ describe('withheld', () => {
     expect(current.blocks).toContainEqual(
       expect.objectContaining({ metric: { name: 'interfaceOverpotential' }, input: 'overpotential.currentDensity' }),
     );
-    expect(new Set(current.blocks.map(({ effect }) => effect))).toEqual(new Set(['ASSUMPTION']));
+    const unanswered = current.blocks.filter(({ effect }) => effect === 'NO_ANSWER');
+    expect(unanswered.map(({ metric }) => metric?.name)).toEqual(['cyclesTested', 'cumulativePlatedCapacity']);
+    expect(new Set(current.blocks.map(({ effect }) => effect))).toEqual(new Set(['ASSUMPTION', 'NO_ANSWER']));
   });
 
   it('concerns, of one subject, itself or an answer about it; of one source, what it withholds', async () => {

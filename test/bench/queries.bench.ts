@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import { claimCondition } from '../../src/knowledge/filters.ts';
+import { claimCondition } from '../../src/knowledge/claimFilter.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { migrate } from '../../src/store/migrate.ts';
@@ -103,11 +103,14 @@ async function post(url: string, query: string): Promise<void> {
 
 /** Database time of a page at depth, asked for in two ways that mean the same, and of screening with its total. */
 async function reportDatabase(client: pg.Client, deep: readonly [number, string]): Promise<void> {
-  const deepPage = (store: Store) => store.claims.page(null, 'VALUE_DESC', { first: 50, after: byValue(deep) });
+  const deepPage = (store: Store) =>
+    store.claims.page({ filter: null, decidedBy: null }, 'VALUE_DESC', { first: 50, after: byValue(deep) });
   const keyset = await databaseTime(client, deepPage);
   const usual = await databaseTime(client, deepPage, asUsual);
   const filter = claimCondition(SCREENED as never);
-  const page = await databaseTime(client, (store) => store.claims.page(filter, 'VALUE_DESC', { first: 50 }));
+  const page = await databaseTime(client, (store) =>
+    store.claims.page({ filter, decidedBy: null }, 'VALUE_DESC', { first: 50 }),
+  );
   const total = await databaseTime(client, (store) => store.claims.count(filter));
   console.log(`the database screens in ${page.toFixed(2)} ms, and counts the total in ${total.toFixed(2)} ms`);
   console.log(

@@ -109,6 +109,7 @@ async function report(): Promise<void> {
     among: [{ facet: 'METAL', slugs: [sodium.slug] }],
     criteria: [{ property: 'lifetime', limits: { eq: null, gte: null, lte: null, ...limits } }],
     order: { property: 'lifetime', direction: 'DESC' },
+    certainty: 'CERTAIN',
     ...more,
   });
   await screen('metal, property, 1 in 100', screening({ gte: 0.99 }), BUDGET);

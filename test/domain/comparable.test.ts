@@ -3,7 +3,7 @@ import type { Claim, Condition, ConditionName } from '../../src/domain/claim.ts'
 import { comparable, isSameSetPoint } from '../../src/domain/comparable.ts';
 import { exactly } from '../../src/domain/measure.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
-import { aClaim } from '../support/facts.ts';
+import { aClaim, within } from '../support/facts.ts';
 
 const condition = (name: ConditionName, fields: Partial<Condition>): Condition => ({
   name,
@@ -52,6 +52,28 @@ describe('two claims', () => {
     expect(comparable(under(band), under(current(6))).verdict).toBe('NOT_COMPARABLE');
   });
 
+  it('cancel an assumption only where one source leaves the same open', () => {
+    const band = (low: number, high: number) =>
+      condition('currentDensity', { status: 'ASSUMED', measure: { ...exactly(1, 'mA/cm2'), low, high } });
+    const [one, same, wider] = [under(band(0.5, 5)), under(band(0.5, 5)), under(band(0.1, 5))];
+    const elsewhere = { ...same, sourceId: 'another source' };
+    expect(told(comparable(one, same))).toEqual(['COMPARABLE_IF', 'currentDensity SAME_ASSUMPTION']);
+    expect(told(comparable(one, elsewhere))).toEqual(['UNDECIDED', 'currentDensity ASSUMED']);
+    expect(told(comparable(one, wider))).toEqual(['UNDECIDED', 'currentDensity ASSUMED']);
+  });
+
+  it('leave it open where one states a range that contains what the other states', () => {
+    const swept = condition('currentDensity', { measure: within(0.5, 5, 'mA/cm2') });
+    expect(told(comparable(under(swept), under(current(1))))).toEqual(['UNDECIDED', 'currentDensity STATED_RANGE']);
+    expect(comparable(under(swept), under(swept)).verdict).toBe('COMPARABLE');
+    expect(comparable(under(swept), under(current(6))).verdict).toBe('NOT_COMPARABLE');
+  });
+
+  it('are compared whether the cell failed or the test ended: that makes a bound, not another test', () => {
+    const [failed, ended] = [condition('testEnd', { text: 'failed' }), condition('testEnd', { text: 'ended' })];
+    expect(told(comparable(under(failed), under(ended)))).toEqual(['COMPARABLE']);
+  });
+
   it('tell subjects and words apart, and never take a number for words', () => {
     const cycles = condition('cycles', { measure: exactly(50, '{cycle}') });
     const later = condition('cycles', { text: 'after those averaged' });
@@ -78,10 +100,10 @@ describe('two claims', () => {
 
   it('of the overpotentials on two hosts are, as far as one assumes the same of both', () => {
     expect(told(comparable(wang('K1'), wang('K2')))).toEqual([
-      'UNDECIDED',
-      'currentDensity ASSUMED',
-      'arealCapacity ASSUMED',
-      'temperature ASSUMED',
+      'COMPARABLE_IF',
+      'currentDensity SAME_ASSUMPTION',
+      'arealCapacity SAME_ASSUMPTION',
+      'temperature SAME_ASSUMPTION',
     ]);
   });
 });

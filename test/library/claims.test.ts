@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, claimsFrom, conflict, testsFrom } from '../../src/library/claims.ts';
-import { stated } from '../../src/library/conditions.ts';
+import { stated, statedAs } from '../../src/library/conditions.ts';
 import {
   coating,
   electrode,
@@ -58,6 +58,17 @@ describe('A claim', () => {
 
   it('takes the usual unit where none is printed', () => {
     expect(claim('A2', cell, 'cycleLife', '>50', null, here).value).toMatchObject({ low: 50, unit: '{cycle}' });
+  });
+
+  it('of a life is a bound where the test ended and the cell still worked, and keeps the print', () => {
+    const life = (end: 'failed' | 'ended', property: 'cycleLife' | 'arealCapacity') =>
+      claim('A15', cell, property, '230', null, here, { conditions: [statedAs('testEnd', end)] });
+    expect(life('ended', 'cycleLife')).toMatchObject({
+      printed: '230',
+      value: { qualifier: 'AT_LEAST', value: null, low: 230, high: null, standardUncertainty: null },
+    });
+    expect(life('failed', 'cycleLife').value).toMatchObject({ qualifier: 'EQUAL', value: 230 });
+    expect(life('ended', 'arealCapacity').value).toMatchObject({ qualifier: 'EQUAL', value: 230 });
   });
 
   it('is withheld where the source is known not to report', () => {

@@ -76,7 +76,7 @@ describe('depth of discharge', () => {
 
 describe('retention', () => {
   it('compounded gives the capacity left', () => {
-    const facts = factsWith({ arealCapacity: 7, retainedArealCapacity: 5.6, cycleLife: 100 });
+    const facts = factsWith({ arealCapacity: 7, retainedArealCapacity: 5.6 });
     expect(value(capacityRetentionPerCycle, facts) / 100).toBeCloseTo(0.8 ** 0.01, 12);
     expect(value(cyclesToEightyPercent, facts)).toBeCloseTo(100, 9);
   });

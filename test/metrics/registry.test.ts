@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/derivation/derive.ts';
 import { formulaInputs } from '../../src/derivation/formulaInputs.ts';
 import type { Metric } from '../../src/derivation/metric.ts';
-import { endsOf, needsOfMetric } from '../../src/derivation/needs.ts';
-import type { Origin } from '../../src/derivation/origins.ts';
+import { endsOf, needsOfMetric, originsIn } from '../../src/derivation/needs.ts';
+import type { MetricOrigin, Origin } from '../../src/derivation/origins.ts';
 import { properties } from '../../src/domain/property.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { readUnit, type UnitMeaning } from '../../src/physics/ucum.ts';
@@ -28,8 +28,14 @@ function originsOf(metric: Metric): Origin[] {
 /** The arguments that an origin reads: as its value, or as conditions under which a claim is wanted. */
 function argumentsOf(origin: Origin): string[] {
   if (origin.from === 'ARGUMENT') return [origin.argument];
-  if (origin.from === 'CONDITION') return Object.values(origin.of.under);
+  if (origin.from === 'CONDITION') return [...argumentsOf(origin.of), ...(origin.reach ? [origin.reach.argument] : [])];
+  if (origin.from === 'METRIC') return originsIn(origin.bound).flatMap(argumentsOf);
   return origin.from === 'CLAIM' ? Object.values(origin.under) : [];
+}
+
+/** The arguments of a metric that the caller of another metric, which uses it, must give. */
+function openArguments({ metric, bound = {} }: MetricOrigin) {
+  return Object.entries(metric.arguments ?? {}).filter(([name]) => !Object.hasOwn(bound, name));
 }
 
 function metricsBeneath(metric: Metric): Metric[] {
@@ -66,8 +72,8 @@ describe('the registry of metrics', () => {
 
   it('gives an argument the same unit, limits and meaning wherever it is passed on', () => {
     for (const metric of registry) {
-      for (const beneath of metricsBeneath(metric)) {
-        for (const [name, argument] of Object.entries(beneath.arguments ?? {})) {
+      for (const origin of originsOf(metric).filter((one) => one.from === 'METRIC')) {
+        for (const [name, argument] of openArguments(origin)) {
           const own = metric.arguments?.[name];
           if (!argument.optional) expect(own, `${metric.name} must pass ${name} on`).toBeDefined();
           if (own) expect(own).toEqual(argument);

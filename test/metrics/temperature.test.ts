@@ -155,8 +155,15 @@ describe('the law', () => {
     const sharp = conductivity(stated25, 270).quantity!;
     expect(quantity!.value).toBeCloseTo(sharp.value!, 12);
     expect(quantity!.high! - quantity!.low!).toBeGreaterThan(1.3 * (sharp.high! - sharp.low!));
-    expect(inputs.find(({ name }) => name === 'referenceTemperature')).toMatchObject({ origin: 'ASSUMPTION' });
+    expect(inputs.find(({ name }) => name === 'referenceTemperature')).toMatchObject({
+      origin: 'CONDITION',
+      claim: { key: 'test/ionicConductivity' },
+      measure: { value: 298.15, low: 293, high: 303 },
+    });
     expect(assumptions.map(({ text }) => text).join('\n')).toContain('activation energy');
+    expect(assumptions).toContainEqual(
+      expect.objectContaining({ condition: expect.objectContaining({ name: 'temperature', status: 'ASSUMED' }) }),
+    );
   });
 
   it.each([

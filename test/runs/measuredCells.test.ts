@@ -9,6 +9,7 @@ interface Prediction {
   readonly basisReason: string;
   readonly plateauOverpotential: { readonly value: number; readonly low: number | null; readonly high: number | null };
   readonly exchangeCurrentDensity: { readonly value: number } | null;
+  readonly areaBasis: string;
   readonly interfaceResistance: { readonly value: number } | null;
   readonly measured: readonly {
     readonly claim: { readonly key: string };
@@ -23,7 +24,7 @@ async function predict(input: CellInput): Promise<Prediction> {
   await succeeded(on.app, id);
   const query = `query ($id: ID!) { run(id: $id) { result { ... on SymmetricCellResult {
     basis basisReason plateauOverpotential { value low high }
-    exchangeCurrentDensity { value } interfaceResistance { value }
+    exchangeCurrentDensity { value } areaBasis interfaceResistance { value }
     measured { claim { key } difference { value } relativeDifference { value } isCalibratedOn }
   } } } }`;
   return (await on.app.ask<{ run: { result: Prediction } }>(query, { id })).run.result;
@@ -70,6 +71,7 @@ describe('a measured symmetric cell', () => {
         expect(plateauOverpotential.low).toBeLessThan(mV);
         expect(interfaces.interfaceResistance === null).toBe(law === 'BUTLER_VOLMER');
         expect(interfaces.exchangeCurrentDensity === null).toBe(law === 'OHMIC');
+        expect(interfaces.areaBasis).toBe('geometric area');
       },
     );
   }

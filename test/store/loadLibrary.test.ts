@@ -94,9 +94,11 @@ describe('loading the library', () => {
     await using db = await open(database.url);
     const mine = userId();
     await db.rows(
-      `insert into claim select $1, 'mine/1', 'mine/000001', source_id, property, '36', 'mV', value_kind, text, qualifier,
-              36, low, high, unit, standard_uncertainty, uncertainty_basis, dimension, 0.036, 0.036, 0.036, evidence,
-              locator, conditions, annotations, current_density_si, areal_capacity_si, metal_id, 'local', 'mine'
+      `insert into claim (id, key, sort_key, source_id, property, printed, printed_unit, value_kind, qualifier, value, unit,
+                          dimension, value_si, low_si, high_si, evidence, locator, conditions, annotations, metal_id,
+                          owner, digest)
+       select $1, 'mine/1', 'mine/000001', source_id, property, '36', 'mV', value_kind, qualifier, 36, unit,
+              dimension, 0.036, 0.036, 0.036, evidence, locator, conditions, annotations, metal_id, 'local', 'mine'
          from claim where key = 'wang2021/K1'`,
       [mine],
     );

@@ -1,10 +1,12 @@
 import type { Annotation, Claim, Condition, Evidence } from '../../src/domain/claim.ts';
+import { conditionsNeededBy } from '../../src/domain/conditionsNeeded.ts';
 import { type Facts, kindOfRole, type Part, type Role } from '../../src/domain/facts.ts';
 import { partIdsOf } from '../../src/domain/kinds.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import { type PropertyName, properties } from '../../src/domain/property.ts';
 import type { Electrolyte, Material, Subject, SubjectKind } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
+import { stated } from '../../src/library/conditions.ts';
 
 /** A subject of the library with its parts and all that is claimed of them. */
 export function factsOf(kind: SubjectKind, slug: string): Facts {
@@ -94,9 +96,17 @@ export function factsWhere(
     part: partOn([], formulas),
     claims: (path, property) => {
       const value = measure(property, path);
-      return value === null ? [] : [aClaim({ key: `test/${path}`, property, value })];
+      return value === null ? [] : [aClaim({ key: `test/${path}`, property, value, conditions: ofTest(property) })];
     },
   };
+}
+
+/** A result of a test is of one at 1 mA/cm² and 1 mA·h/cm²; the capacity left is that after 100 cycles. */
+function ofTest(property: PropertyName): readonly Condition[] {
+  const needed = conditionsNeededBy(property);
+  const conditions = [stated('currentDensity', 1, 'mA/cm2'), stated('arealCapacity', 1, 'mA.h/cm2')];
+  const cycles = property === 'retainedArealCapacity' ? [stated('cycles', 100, '{cycle}')] : [];
+  return [...conditions.filter(({ name }) => needed.includes(name)), ...cycles];
 }
 
 function partOn(path: readonly Role[], formulas: Readonly<Record<string, string>>): Part {

@@ -71,7 +71,8 @@ const CLAIMS = `
              where property = 'metalLoading') c;
   insert into claim (id, key, sort_key, source_id, property, printed, printed_unit, value_kind, qualifier, value, low, unit,
                      standard_uncertainty, uncertainty_basis, dimension, value_si, low_si, high_si, evidence, locator,
-                     conditions, annotations, current_density_si, areal_capacity_si, metal_id, owner, digest)
+                     conditions, annotations, current_density_status, areal_capacity_status, areal_capacity_low_si,
+                     areal_capacity_high_si, metal_id, owner, digest)
     select made('CLAIM', slug || property), 'made/' || slug || '/' || property, 'made/' || slug || '/' || property,
            known_source.id, property, number::text, unit, 'MEASURE', case when is_bound then 'AT_LEAST' else 'EQUAL' end,
            case when not is_bound then number end, case when is_bound then number end, unit,
@@ -81,7 +82,7 @@ const CLAIMS = `
            '[{"name": "arealCapacity", "status": "STATED", "subjectId": null, "text": null, "measure": {"kind": "MEASURE",
               "qualifier": "EQUAL", "value": 1, "low": null, "high": null, "unit": "mA.h/cm2", "standardUncertainty": null,
               "uncertaintyBasis": null}}]',
-           '[]', 10, 36000, known_metal.id, 'local', ''
+           '[]', 'NOT_STATED', 'STATED', 36000, 36000, known_metal.id, 'local', ''
       from made_claim
       join (select slug as metal, known('ALKALI_METAL', slug) as id from metal) known_metal using (metal)
      cross join (select known('SOURCE', 'wang2021') as id) known_source;

@@ -1,5 +1,6 @@
 import type { GivenArguments } from '../../derivation/arguments.ts';
 import type { Metric } from '../../derivation/metric.ts';
+import { originsIn } from '../../derivation/needs.ts';
 import type { Origin } from '../../derivation/origins.ts';
 import type { SubjectKind } from '../../domain/subjects.ts';
 import type { RuleRelation } from './verdict.ts';
@@ -78,9 +79,15 @@ export function answered(metric: Metric, answers: Readonly<Record<string, Origin
 function argumentsIn(origin: Origin): readonly string[] {
   if (origin.from === 'ARGUMENT') return [origin.argument];
   if (origin.from === 'CLAIM') return Object.values(origin.under);
-  if (origin.from === 'METRIC') return Object.keys(origin.metric.arguments ?? {});
+  if (origin.from === 'CONDITION') {
+    return [...argumentsIn(origin.of), ...(origin.reach ? [origin.reach.argument] : [])];
+  }
+  if (origin.from === 'METRIC') {
+    const { metric, bound = {} } = origin;
+    const open = Object.keys(metric.arguments ?? {}).filter((name) => !Object.hasOwn(bound, name));
+    return [...open, ...originsIn(bound).flatMap(argumentsIn)];
+  }
   if (origin.from === 'SUMMAND') return argumentsIn(origin.term);
-  if (origin.from === 'CONDITION') return [...argumentsIn(origin.of), origin.reach.argument];
   if (origin.from === 'WHEN_GIVEN') {
     return [origin.argument, ...argumentsIn(origin.given), ...argumentsIn(origin.absent)];
   }

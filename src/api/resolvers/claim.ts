@@ -1,7 +1,8 @@
 import type { Claim, Condition } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { properties } from '../../domain/property.ts';
-import { claimCondition, subjectCondition } from '../../knowledge/filters.ts';
+import { claimCondition, decidingStatus } from '../../knowledge/claimFilter.ts';
+import { subjectCondition } from '../../knowledge/filters.ts';
 import { findById, findSubject, loadExisting, mustLoadAll, mustLoadSubject } from '../../knowledge/lookup.ts';
 import { connection } from '../connection.ts';
 import type { Resolvers, SourceLookup } from '../generated.ts';
@@ -40,14 +41,16 @@ export const claimResolvers: Resolvers = {
   Query: {
     claim: (_root, { by }, { load }) =>
       by.key === undefined ? findById(load.claim, by.id) : load.claimByKey.load(by.key),
-    claims: async (_root, { filter, orderBy, ...page }, { store, load }) => {
-      const condition = claimCondition(filter);
-      const read = await store.claims.page(condition, orderBy, page);
+    claims: async (_root, { filter, certainty, orderBy, ...page }, { store, load }) => {
+      const condition = claimCondition(filter, certainty);
+      const selection = { filter: condition, decidedBy: decidingStatus(filter, certainty) };
+      const read = await store.claims.page(selection, orderBy, page);
       for (const { claim } of read.rows) load.claim.prime(claim.id, claim);
       return connection(read, {
         nodeOf: ({ claim }) => claim,
         cursorOf: ({ cursor }) => cursor,
         count: () => store.claims.count(condition),
+        decidedBy: (row) => row.decidedBy,
       });
     },
     source: async (_root, { by }, { load }, info) => {

@@ -1,6 +1,7 @@
 import type { CircumstanceDifference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
 import { inWords } from '../../derivation/words.ts';
+import type { ComparabilityVerdict, DifferenceKind } from '../../domain/comparable.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { named, requireCount } from '../../domain/requireCount.ts';
 import type { Subject } from '../../domain/subjects.ts';
@@ -91,7 +92,20 @@ function judged(name: string, values: readonly SubjectValue[]): ComparabilityPar
   return { name, result: compare(values), known };
 }
 
-const opening = { DIFFERS: 'These differ', NOT_STATED: 'Not stated by all', ASSUMED: 'Assumed' } as const;
+const opening = {
+  DIFFERS: 'These differ',
+  NOT_STATED: 'Not stated by all',
+  STATED_RANGE: 'Stated as a range',
+  ASSUMED: 'Assumed',
+  SAME_ASSUMPTION: 'The same assumption about all, which cancels',
+} as const satisfies Record<DifferenceKind, string>;
+
+const opinion = {
+  COMPARABLE: 'Comparable.',
+  COMPARABLE_IF: 'Comparable if all are from one test.',
+  UNDECIDED: 'Undecided.',
+  NOT_COMPARABLE: 'Not comparable.',
+} as const satisfies Record<ComparabilityVerdict, string>;
 
 /** "Not comparable. These differ: depth of discharge (4.8 % against 47.6 %). Not stated by all: temperature." */
 async function explain({ result, known }: ComparabilityParent, _args: unknown, { load }: Context): Promise<string> {
@@ -101,8 +115,7 @@ async function explain({ result, known }: ComparabilityParent, _args: unknown, {
     const named = await Promise.all(list.map(async (one) => inWords(one.name) + (await inBrackets(one, load))));
     return `${opening[kind]}: ${named.join(', ')}.`;
   });
-  const verdict = result.verdict === 'NOT_COMPARABLE' ? 'Not comparable.' : 'Undecided.';
-  return [verdict, ...(await Promise.all(sentences))].join(' ');
+  return [opinion[result.verdict], ...(await Promise.all(sentences))].join(' ');
 }
 
 async function inBrackets({ kind, ofEach }: CircumstanceDifference, load: Loaders): Promise<string> {

@@ -1,8 +1,9 @@
 import { formulaInputs } from '../../derivation/formulaInputs.ts';
 import type { MetricHome } from '../../derivation/metric.ts';
 import { cellTypes, kinds, typesOf } from '../../domain/kinds.ts';
+import { exactly } from '../../domain/measure.ts';
 import type { CellConfiguration, SubjectKind } from '../../domain/subjects.ts';
-import { mustLoad } from '../../knowledge/lookup.ts';
+import { mustLoad, mustLoadSubject, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Resolvers } from '../generated.ts';
 import { asPrinted } from '../quantity.ts';
@@ -17,6 +18,7 @@ export const metricResolvers: Resolvers = {
   Query: { metrics: () => registry },
   Metric: {
     inputs: formulaInputs,
+    areaBasis: ({ areaBasis }) => areaBasis ?? null,
     types: ({ of }) => [...new Set(of.flatMap(typesOfHome))],
     arguments: (metric) =>
       Object.entries(metric.arguments ?? {}).map(([name, { unit, description, optional }]) => ({
@@ -27,9 +29,20 @@ export const metricResolvers: Resolvers = {
       })),
   },
   MetricInput: {
-    quantity: ({ measure, claim }) => asPrinted(measure, claim),
+    quantity: ({ measure, claim, origin }) => (origin === 'CONDITION' ? measure : asPrinted(measure, claim)),
     subject: ({ subject }, _args, { load }) => subject && mustLoad(load.subject, subject.id),
     derived: ({ derivation }) => derivation,
     note: ({ source, reason }) => source ?? reason,
+  },
+  Assumption: { condition: ({ condition }) => condition ?? null },
+  MissingInput: { startRun: ({ run }) => run ?? null },
+  SuggestedRun: { symmetricCell: (run) => run },
+  SuggestedSymmetricCellRun: {
+    cell: ({ cellId }, _args, { load }) => mustLoadSubject(load, 'CELL', cellId),
+    electrolyte: ({ electrolyteId }, _args, { load }) => mustLoadSubjectIf(load, 'ELECTROLYTE', electrolyteId),
+    separator: ({ separatorId }, _args, { load }) => mustLoadSubjectIf(load, 'SEPARATOR', separatorId),
+    currentDensity: ({ currentDensity: { value, unit } }) => exactly(value, unit),
+    arealCapacity: ({ arealCapacity: { value, unit } }) => exactly(value, unit),
+    temperature: ({ temperature }) => temperature && exactly(temperature.value, temperature.unit),
   },
 };

@@ -1,6 +1,6 @@
 import { mustLoadAll } from '../../knowledge/lookup.ts';
 import { bestOf } from '../../knowledge/queries/pareto.ts';
-import { measurandsOf, openScreen, type ScreenedSubject } from '../../knowledge/queries/screen.ts';
+import { measurandsOf, openScreen, rowDecidedBy, type ScreenedSubject } from '../../knowledge/queries/screen.ts';
 import { readScreenRequest, requireFacet } from '../../knowledge/queries/screenRequest.ts';
 import { readValues } from '../../knowledge/queries/values.ts';
 import { connection } from '../connection.ts';
@@ -19,7 +19,12 @@ export const screenResolvers: Resolvers = {
       );
       const asked = { measurands: measurandsOf(request), wanted: () => request.wanted };
       const values = await readValues(context.load, subjects, asked);
-      const found = rows.map(({ cursor }, i) => ({ cursor, subject: subjects[i]!, values: values[i]! }));
+      const found = rows.map(({ cursor }, i) => ({
+        cursor,
+        subject: subjects[i]!,
+        values: values[i]!,
+        decidedBy: rowDecidedBy(request, values[i]!),
+      }));
       const parts = { nodeOf: (row: ScreenedSubject) => row, count: screen.count };
       const page = connection({ rows: found, ...more }, { ...parts, cursorOf: ({ cursor }) => cursor });
       return { ...page, screen, request };

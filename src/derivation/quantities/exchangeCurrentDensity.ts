@@ -11,6 +11,7 @@ export const exchangeCurrentDensityFromResistance = metric({
   latex: String.raw`i_0 = \frac{R T}{F R_\mathrm{int}}`,
   unit: 'mA/cm2',
   of: ['ALKALI_METAL'],
+  areaBasis: 'geometric area',
   description:
     'Exchange current density at which charge transfer has the slope at rest that the interface resistance on record has.',
   source: 'Butler–Volmer equation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 8',

@@ -1,6 +1,6 @@
 import { T_STANDARD } from '../../physics/constants.ts';
 import type { MetricArgument } from '../metric.ts';
-import { assumed, type ClaimOrigin, type ConditionOrigin, conditionOfClaim, first, given } from '../origins.ts';
+import { assumed, type ClaimOrigin, type ConditionOrigin, conditionOfTest, first, given } from '../origins.ts';
 
 export const temperatureArgument = {
   temperature: {
@@ -25,5 +25,5 @@ const REACH = 60;
 
 /** The temperature of the claim that an origin chooses: stated, assumed with the claim, or else a room's. */
 export function temperatureOf(claim: ClaimOrigin): ConditionOrigin {
-  return conditionOfClaim('temperature', claim, { otherwise: room, reach: { argument: 'temperature', most: REACH } });
+  return conditionOfTest('temperature', claim, { otherwise: room, reach: { argument: 'temperature', most: REACH } });
 }

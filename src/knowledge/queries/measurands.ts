@@ -2,6 +2,7 @@ import { type Measurand, metricsOf } from '../../analysis/measurand.ts';
 import type { ValueLimits } from '../../analysis/rank.ts';
 import { type GivenArguments, readArguments } from '../../derivation/arguments.ts';
 import type { Wanted } from '../../domain/choose.ts';
+import { testQuantities, testQuantityNames } from '../../domain/claim.ts';
 import { enumName } from '../../domain/enumName.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { Property } from '../../domain/properties/define.ts';
@@ -96,21 +97,13 @@ export function readLimits(
   return limitsIn(filter, { expected: unitOf(measurand, kind), path });
 }
 
-const unitOfCondition = {
-  currentDensity: 'mA/cm2',
-  arealCapacity: 'mA.h/cm2',
-  temperature: 'K',
-  cycles: '{cycle}',
-} as const;
-
 /** Reads the conditions under which properties are wanted; looks up electrolyte and separator. */
 export async function readWanted(load: Loaders, conditions: Maybe<TestConditions>, path: Path): Promise<Wanted[]> {
   if (!conditions) return [];
-  const names = Object.keys(unitOfCondition) as (keyof typeof unitOfCondition)[];
-  const numbers = names.flatMap((name): Wanted[] => {
+  const numbers = testQuantityNames.flatMap((name): Wanted[] => {
     const given = conditions[name];
     if (!given) return [];
-    const expected = unitOfCondition[name];
+    const expected = testQuantities[name];
     if (finiteInSI(given, { expected, path: [...path, name] }) >= 0) return [{ name, ...given }];
     const allowed = `at least 0 ${expected}`;
     throw new InvalidInput(`${named([...path, name, 'value'])}: ${given.value} given, ${allowed}`, {

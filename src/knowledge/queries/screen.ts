@@ -1,15 +1,11 @@
+import { type Certainty, decidedBy, weakest } from '../../analysis/decision.ts';
 import type { Measurand } from '../../analysis/measurand.ts';
-import {
-  compareRanks,
-  compareText,
-  passes,
-  type RankDirection,
-  rankOf,
-  type ValueLimits,
-} from '../../analysis/rank.ts';
+import { compareRanks, compareText, type RankDirection, rankOf, type ValueLimits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
+import type { Claim, ConditionStatus } from '../../domain/claim.ts';
+import { statusOfCondition } from '../../domain/conditionsNeeded.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import type { FacetName } from '../../domain/kinds.ts';
+import { type ClaimFacet, claimFacets, type FacetName, isOfClaim } from '../../domain/kinds.ts';
 import type { Subject, SubjectKind } from '../../domain/subjects.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
@@ -30,11 +26,14 @@ export interface ScreenRequest {
   readonly order: { readonly measurand: Measurand; readonly direction: RankDirection } | null;
   readonly show: readonly Measurand[];
   readonly wanted: readonly Wanted[];
+  readonly certainty: Certainty;
 }
 
 export interface ScreenedSubject {
   readonly subject: Subject;
   readonly values: readonly SubjectValue[];
+  /** Under POSSIBLE: the weakest origin of a condition on which a criterion depends. */
+  readonly decidedBy: ConditionStatus | null;
 }
 
 /** All subjects that pass: a page of them, their number, their facets. */
@@ -52,6 +51,18 @@ export function measurandsOf({ criteria, order, show }: ScreenRequest): readonly
   return [...new Map(all.map((measurand) => [identityOf(measurand), measurand])).values()];
 }
 
+/** What decides that a subject passes, from its values in the order of `measurandsOf`; null under CERTAIN. */
+export function rowDecidedBy(
+  { criteria, certainty }: ScreenRequest,
+  values: readonly SubjectValue[],
+): ConditionStatus | null {
+  if (certainty === 'CERTAIN') return null;
+  const found = new Map(values.map(({ reading }) => [identityOf(reading.measurand), reading]));
+  return weakest(
+    criteria.flatMap(({ measurand, limits }) => decidedBy(found.get(identityOf(measurand))!, limits, certainty) ?? []),
+  );
+}
+
 /**
  * The database screens by stored numbers. As soon as one number must be computed, or chosen by conditions, this module does.
  */
@@ -65,7 +76,7 @@ export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen
 /**
  * The part that the database can answer. Where conditions are given, that is only which subjects have the property at all.
  */
-function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Screening {
+function storedPart({ kind, among, criteria, order, wanted, certainty }: ScreenRequest): Screening {
   const by = order?.measurand.from === 'PROPERTY' ? order.measurand.property : null;
   return {
     kind,
@@ -75,6 +86,7 @@ function storedPart({ kind, among, criteria, order, wanted }: ScreenRequest): Sc
       return { property: measurand.property, limits: wanted.length === 0 ? limits : NO_LIMITS };
     }),
     order: order && by && { property: by, direction: order.direction },
+    certainty,
   };
 }
 
@@ -82,11 +94,11 @@ const NO_LIMITS: ValueLimits = { eq: null, gte: null, lte: null };
 
 function storedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
   const screening = storedPart(request);
-  const evidenceOf = screening.order?.property ?? screening.criteria[0]?.property ?? null;
+  const claimOf = screening.order?.property ?? screening.criteria[0]?.property ?? null;
   return {
     page: (page) => store.screening.page(screening, page),
     count: () => store.screening.count(screening),
-    facet: (name) => store.screening.facet(screening, name, name === 'EVIDENCE' ? required(evidenceOf) : null),
+    facet: (name) => store.screening.facet(screening, name, isOfClaim(name) ? required(claimOf, name) : null),
     everyone: async () =>
       loadExisting(load.subject, await requireFew(store.screening.ids(screening, MOST_CANDIDATES + 1))),
   };
@@ -100,9 +112,9 @@ interface Candidate {
 }
 
 /** A cursor holds a number that has a meaning only in this order and under these conditions. */
-function computedOrder({ kind, order, wanted }: ScreenRequest): ListOrder {
+function computedOrder({ kind, order, wanted, certainty }: ScreenRequest): ListOrder {
   const by = order === null ? 'slug' : `${identityOf(order.measurand)} ${order.direction}`;
-  return { name: `computed screen ${kind} ${by} ${JSON.stringify(wanted)}`, key: ['number', 'string'] };
+  return { name: `computed screen ${kind} ${by} ${JSON.stringify(wanted)} ${certainty}`, key: ['number', 'string'] };
 }
 
 function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Screen {
@@ -129,7 +141,7 @@ function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Scr
     count: async () => (await passed()).length,
     async facet(name) {
       const all = await passed();
-      if (name === 'EVIDENCE') return evidences(all);
+      if (isOfClaim(name)) return ofClaims(all, name);
       return store.screening.facetAmong(
         all.map(({ subject }) => subject.id),
         request.kind,
@@ -142,16 +154,15 @@ function computedScreen({ store, load }: Knowledge, request: ScreenRequest): Scr
 }
 
 async function screened(load: Loaders, subjects: readonly Subject[], request: ScreenRequest): Promise<Candidate[]> {
-  const { criteria, order, wanted } = request;
+  const { criteria, order, wanted, certainty } = request;
   const measurands = [...(order ? [order.measurand] : []), ...criteria.map(({ measurand }) => measurand)];
   const read = await readValues(load, subjects, { measurands, wanted: () => wanted });
   return read.flatMap((values, i) => {
-    const quantities = values.map(({ reading }) => reading.quantity);
-    const ofCriteria = order ? quantities.slice(1) : quantities;
-    const passesAll = criteria.every(({ limits }, k) => ofCriteria[k] && passes(ofCriteria[k], limits));
-    return passesAll
-      ? [{ subject: subjects[i]!, values, rank: order && quantities[0] ? rankOf(quantities[0]) : null }]
-      : [];
+    const readings = values.map(({ reading }) => reading);
+    const ofCriteria = order ? readings.slice(1) : readings;
+    const passesAll = criteria.every(({ limits }, k) => decidedBy(ofCriteria[k]!, limits, certainty) !== null);
+    const quantity = order ? readings[0]!.quantity : null;
+    return passesAll ? [{ subject: subjects[i]!, values, rank: quantity && rankOf(quantity) }] : [];
   });
 }
 
@@ -169,24 +180,30 @@ function compare(
   return compareRanks(rank, at.rank, order?.direction ?? 'ASC') || compareText(subject.slug, at.slug);
 }
 
-function evidences(candidates: readonly Candidate[]): FacetCount[] {
+/** The evidence of the claims by which subjects passed, or the origin of one of their conditions. */
+function ofClaims(candidates: readonly Candidate[], facet: ClaimFacet): FacetCount[] {
   const found = candidates.map(({ values }) => values.find(({ reading }) => reading.measurand.from === 'PROPERTY'));
-  const counts = Map.groupBy(
-    found.flatMap((value) => required(value ?? null).reading.chosen?.evidence ?? []),
-    (evidence) => evidence,
-  );
-  return [...counts]
+  const words = found.flatMap((value) => {
+    const { chosen } = required(value ?? null, facet).reading;
+    return (chosen && wordOf(chosen, facet)) ?? [];
+  });
+  return [...Map.groupBy(words, (word) => word)]
     .map(([key, all]) => ({ key, name: key, count: all.length }))
     .toSorted((a, b) => b.count - a.count || compareText(a.key, b.key));
 }
 
-/** @throws InvalidInput where neither the order nor a criterion is a property, so that there is no claim with evidence */
-function required<T>(property: T | null): T {
+function wordOf(claim: Claim, facet: ClaimFacet): string | null {
+  const condition = claimFacets[facet];
+  return condition === null ? claim.evidence : statusOfCondition(claim, condition);
+}
+
+/** @throws InvalidInput where neither the order nor a criterion is a property, so that there is no claim */
+function required<T>(property: T | null, facet: FacetName): T {
   if (property !== null) return property;
-  throw new InvalidInput('`facets.by`: EVIDENCE given, but neither the order nor a criterion is a property', {
+  throw new InvalidInput(`\`facets.by\`: ${facet} given, but neither the order nor a criterion is a property`, {
     path: ['facets', 'by'],
-    value: 'EVIDENCE',
-    allowed: 'EVIDENCE where the order or a criterion is a property',
+    value: facet,
+    allowed: `${facet} where the order or a criterion is a property`,
   });
 }
 

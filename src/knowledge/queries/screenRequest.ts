@@ -1,6 +1,7 @@
+import type { Certainty } from '../../analysis/decision.ts';
 import type { RankDirection } from '../../analysis/rank.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import { type FacetName, facets } from '../../domain/kinds.ts';
+import { type FacetName, facets, isOfClaim } from '../../domain/kinds.ts';
 import { requireCount } from '../../domain/requireCount.ts';
 import type { CellConfiguration, SubjectKind } from '../../domain/subjects.ts';
 import { facetsOf } from '../../store/facets.ts';
@@ -28,6 +29,7 @@ export interface ScreenInput {
   readonly orderBy?: Maybe<{ readonly by: MeasurandInput; readonly direction: RankDirection }>;
   readonly show?: Maybe<readonly MeasurandInput[]>;
   readonly under?: Maybe<TestConditions>;
+  readonly certainty: Certainty;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ScreenInput {
  */
 export async function readScreenRequest(
   load: Loaders,
-  { kind, among, where, orderBy, show, under }: ScreenInput,
+  { kind, among, where, orderBy, show, under, certainty }: ScreenInput,
 ): Promise<ScreenRequest> {
   requireCount(where?.length ?? 0, { path: ['where'], most: MOST_CRITERIA });
   requireCount(show?.length ?? 0, { path: ['show'], most: MOST_CRITERIA });
@@ -54,13 +56,14 @@ export async function readScreenRequest(
       : null,
     show: (show ?? []).map((one, i) => readMeasurand(one, kind, ['show', String(i)])),
     wanted: await readWanted(load, under, ['under']),
+    certainty,
   };
 }
 
 /** The parts by which subjects are chosen, by role, each with its facet; for cells also the configuration. */
 const facetOf = Object.fromEntries(
   (Object.keys(facets) as FacetName[]).flatMap((facet) => {
-    if (facet === 'EVIDENCE') return [];
+    if (isOfClaim(facet)) return [];
     return [[facets[facet] ?? 'configuration', facet]];
   }),
 ) as Readonly<Record<keyof ScreenParts, PartCriterion['facet']>>;

@@ -6,6 +6,7 @@ import type { Measure } from '../../domain/measure.ts';
 import type { Subject } from '../../domain/subjects.ts';
 import { factsFor } from '../facts.ts';
 import type { Loaders } from '../loaders.ts';
+import { modelAnswer } from './modelAnswer.ts';
 
 /** One number of one subject, and the facts from which it was read. */
 export interface SubjectValue {
@@ -38,7 +39,7 @@ export async function readValues(
       const needed = measurands.flatMap((measurand) => needsOfMeasurand(measurand, subject));
       const facts = await factsFor(load, subject.id, [...needed, ...alsoNeeded]);
       return measurands.map((measurand) => {
-        const reading = read(measurand, subject, facts, wanted(place));
+        const reading = modelAnswer(read(measurand, subject, facts, wanted(place)), subject, wanted(place));
         return { subject, facts, reading, relativeToFirst: null };
       });
     }),

@@ -1,4 +1,5 @@
 import { at, claimsFrom, note } from '../claims.ts';
+import { statedAs } from '../conditions.ts';
 import { lithium } from '../metals/lithium.ts';
 import { potassium } from '../metals/potassium.ts';
 import { sodium } from '../metals/sodium.ts';
@@ -14,6 +15,7 @@ const filmCovered = note(
 export const depositionOfMetals = [lithium, sodium, potassium].map((metal) =>
   assume(`${metal.slug}-exchange-current-density`, metal, 'exchangeCurrentDensity', '3', 'mA/cm2', place, {
     band: [1, 16.5],
+    conditions: [statedAs('areaBasis', 'true area')],
     annotations: [filmCovered],
   }),
 );

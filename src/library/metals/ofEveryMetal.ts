@@ -1,6 +1,6 @@
 import type { AlkaliMetal } from '../../domain/subjects.ts';
 import { at, claimsFrom, note } from '../claims.ts';
-import { conditionInWords } from '../conditions.ts';
+import { conditionInWords, statedAs } from '../conditions.ts';
 import { assumptions, crc54, pymatgen } from '../sources.ts';
 
 /** Claims that are the same for every alkali metal. */
@@ -61,6 +61,7 @@ export function interfaceResistance(
     at('interfaces'),
     {
       band,
+      conditions: [statedAs('areaBasis', 'geometric area')],
       annotations: [note(`${mean} ${why}`, ...overpotentials)],
     },
   );

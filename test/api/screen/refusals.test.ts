@@ -68,7 +68,8 @@ describe('a screening that cannot be', () => {
     });
     expect(await refusal({ kind: 'ELECTRODE', by: ['SEPARATOR'] })).toMatchObject({
       argument: ['facets', 'by'],
-      allowed: 'METAL, COATING, SUBSTRATE, ACTIVE_MATERIAL, EVIDENCE',
+      allowed:
+        'METAL, COATING, SUBSTRATE, ACTIVE_MATERIAL, EVIDENCE, CURRENT_DENSITY_STATUS, AREAL_CAPACITY_STATUS, TEMPERATURE_STATUS, CYCLES_STATUS',
     });
     expect(await refusal({ by: ['EVIDENCE'] })).toMatchObject({ argument: ['facets', 'by'], value: 'EVIDENCE' });
   });

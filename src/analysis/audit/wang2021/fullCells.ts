@@ -1,4 +1,4 @@
-import { derived } from '../../../derivation/origins.ts';
+import { derived, type Origin } from '../../../derivation/origins.ts';
 import { npRatio } from '../../../metrics/cell/balance/npRatio.ts';
 import { specificEnergyChange } from '../../../metrics/cell/change.ts';
 import { meanChargeVoltage, voltageGap } from '../../../metrics/cell/energy/efficiency.ts';
@@ -16,7 +16,12 @@ export const flooded = { kind: 'CELL', slug: 'nvpf-flooded' } as const;
 export const lean = { kind: 'CELL', slug: 'nvpf-lean' } as const;
 export const low = { kind: 'CELL', slug: 'nvpf-low' } as const;
 
-const compounded = answered(capacityRetention, { retention: said('K32'), cycles: said('K33') });
+/** The cycles that a test ran until it ended: a lower bound of the life of the cell, and a number of the test. */
+const cyclesRun = {
+  K33: said('K33', { as: '1000', unit: '{cycle}' }),
+  K39: said('K39', { as: '230', unit: '{cycle}' }),
+};
+const compounded = answered(capacityRetention, { retention: said('K32'), cycles: cyclesRun.K33 });
 
 const printed = (id: string, number: string, of: Rule['of'], explanation: string): Rule => ({
   id,
@@ -92,32 +97,36 @@ const efficiencyRules: readonly Rule[] = [
   },
   lifeRule(
     'R41',
-    { of: flooded, cycles: 'K39', efficiency: 'K14' },
+    { of: flooded, cycles: cyclesRun.K39, efficiency: 'K14' },
     'The cathode fades long before the sodium is used up.',
   ),
   lifeRule(
     'R42',
-    { of: flooded, cycles: 'K45', efficiency: 'K15' },
+    { of: flooded, cycles: said('K45'), efficiency: 'K15' },
     'With as much sodium as Na-NiSb-CC the inventory would last some 75 cycles; the cell fails after 3, so by something else: a short, or polarisation.',
   ),
   lifeRule(
     'R43',
-    { of: low, cycles: 'K34', efficiency: 'K15' },
+    { of: low, cycles: said('K34'), efficiency: 'K15' },
     'With as much sodium as Na-NiSb-CC the inventory would last some 350 cycles; the cell fails after 60, so by something else.',
   ),
-  lifeRule('R44', { of: low, cycles: 'K33', efficiency: 'K14' }, 'The inventory would last five times as long.'),
+  lifeRule(
+    'R44',
+    { of: low, cycles: cyclesRun.K33, efficiency: 'K14' },
+    'The inventory would last five times as long.',
+  ),
 ];
 
 function lifeRule(
   id: string,
-  { of, cycles, efficiency }: { of: Rule['of']; cycles: string; efficiency: string },
+  { of, cycles, efficiency }: { of: Rule['of']; cycles: Origin; efficiency: string },
   explanation: string,
 ): Rule {
   return {
     id,
     question: 'Does the cell run no longer than the spare sodium lasts?',
     of,
-    reported: said(cycles),
+    reported: cycles,
     recomputed: answered(inventoryLife, { coulombicEfficiency: said(efficiency) }),
     relation: 'AT_MOST',
     explanation,

@@ -1,6 +1,6 @@
 import { AREAL_CAPACITY, CURRENT_PER_AREA } from '../../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../../derivation/metric.ts';
-import { claimed, claimedUnder, derived, given } from '../../../derivation/origins.ts';
+import { claimedUnder, conditionOfTest, derived } from '../../../derivation/origins.ts';
 
 const protocol = {
   currentDensity: {
@@ -10,6 +10,10 @@ const protocol = {
   },
   cycledCapacity: { unit: 'mA.h/cm2', description: 'Areal capacity passed in each half-cycle, q.', ...AREAL_CAPACITY },
 } as const satisfies Record<string, MetricArgument>;
+
+const underProtocol = { currentDensity: 'currentDensity', arealCapacity: 'cycledCapacity' } as const;
+const lifetime = claimedUnder(underProtocol, 'lifetime');
+const timeToDendrites = claimedUnder({ currentDensity: 'currentDensity' }, 'timeToDendrites');
 
 const galvanostatic = {
   of: ['SYMMETRIC_CELL'],
@@ -28,14 +32,11 @@ export const cyclesTested = metric({
   latex: String.raw`n = \frac{t j}{2 q}`,
   unit: '{cycle}',
   description:
-    'Number of cycles in the lifetime on record for a test at the current density and capacity given, or for one that does not state them.',
+    'Number of cycles in the lifetime on record for a test at the current density and capacity given. Where one of them is assumed, all values within its band count; where one is not stated, there is no number.',
   inputs: {
-    lifetime: {
-      symbol: 't',
-      origin: claimedUnder({ currentDensity: 'currentDensity', arealCapacity: 'cycledCapacity' }, 'lifetime'),
-    },
-    currentDensity: { symbol: 'j', origin: given('currentDensity') },
-    cycledCapacity: { symbol: 'q', origin: given('cycledCapacity') },
+    lifetime: { symbol: 't', origin: lifetime },
+    currentDensity: { symbol: 'j', origin: conditionOfTest('currentDensity', lifetime) },
+    cycledCapacity: { symbol: 'q', origin: conditionOfTest('arealCapacity', lifetime) },
   },
   compute: (of) => (of.lifetime * of.currentDensity) / (2 * of.cycledCapacity),
 });
@@ -51,7 +52,7 @@ export const cumulativePlatedCapacity = metric({
   description: 'Charge plated on each electrode in all cycles together, per geometric electrode area.',
   inputs: {
     cycles: { symbol: 'n', origin: derived(cyclesTested) },
-    cycledCapacity: { symbol: 'q', origin: given('cycledCapacity') },
+    cycledCapacity: { symbol: 'q', origin: conditionOfTest('arealCapacity', lifetime) },
   },
   compute: (of) => of.cycles * of.cycledCapacity,
 });
@@ -64,14 +65,15 @@ export const capacityToDendrites = metric({
   latex: 'q = j t',
   unit: 'mA.h/cm2',
   of: ['HALF_CELL'],
-  description: 'Charge plated per geometric electrode area until dendrites are seen.',
+  description:
+    'Charge plated per geometric electrode area until dendrites are seen, in a test at the current density given.',
   source: 'Conservation of charge',
   validity: 'the current is constant from the start.',
   floor: 0,
   arguments: { currentDensity: protocol.currentDensity },
   inputs: {
-    currentDensity: { symbol: 'j', origin: given('currentDensity') },
-    time: { symbol: 't', origin: claimed('timeToDendrites') },
+    currentDensity: { symbol: 'j', origin: conditionOfTest('currentDensity', timeToDendrites) },
+    time: { symbol: 't', origin: timeToDendrites },
   },
   compute: (of) => of.currentDensity * of.time,
 });

@@ -1,7 +1,9 @@
 import { AREAL_CAPACITY, CYCLES, RETENTION } from '../../../derivation/argumentLimits.ts';
 import { metric } from '../../../derivation/metric.ts';
-import { claimed, derived, first, given } from '../../../derivation/origins.ts';
+import { claimed, conditionOfTest, derived, first, given } from '../../../derivation/origins.ts';
 import { cellCapacity } from '../balance/arealCapacity.ts';
+
+const retained = claimed('retainedArealCapacity');
 
 /** r = (C_n/C₀)^(1/n). */
 export const capacityRetentionPerCycle = metric({
@@ -11,15 +13,16 @@ export const capacityRetentionPerCycle = metric({
   latex: String.raw`r = \left( \frac{C_n}{C_0} \right)^{1/n}`,
   unit: '%',
   of: ['FULL_CELL'],
-  description: 'Factor by which the capacity shrinks in each cycle, compounded over the cycles of the test.',
+  description:
+    'Factor by which the capacity shrinks in each cycle, compounded over the cycles after which the capacity left was measured.',
   source: 'Definition of compound decay',
   validity: 'the capacity fades by the same factor in every cycle, and does not grow over the test.',
   floor: 0,
   ceiling: 100,
   inputs: {
-    retained: { symbol: 'C_n', origin: claimed('retainedArealCapacity') },
+    retained: { symbol: 'C_n', origin: retained },
     initial: { symbol: 'C₀', origin: cellCapacity },
-    cycles: { symbol: 'n', origin: claimed('cycleLife') },
+    cycles: { symbol: 'n', origin: conditionOfTest('cycles', retained) },
   },
   compute: ({ retained, initial, cycles }) => (retained / initial) ** (1 / cycles),
 });

@@ -2,10 +2,11 @@ import { CURRENT_PER_AREA } from '../../../derivation/argumentLimits.ts';
 import { type MetricArgument, metric } from '../../../derivation/metric.ts';
 import {
   claimed,
-  claimedUnder,
+  claimedNear,
+  conditionOfTest,
   constant,
   derived,
-  derivedWithout,
+  derivedAt,
   first,
   given,
   whenGiven,
@@ -70,9 +71,15 @@ export const concentrationOverpotentialMetric = metric({
   compute: (of) => concentrationOf(of),
 });
 
-/** The plateau voltage of a test at the current density given, or of one that does not state it. */
-const plateau = claimedUnder({ currentDensity: 'currentDensity' }, 'overpotential');
+/** The law of the interface is used this far from the current density of the test: from half of it to twice of it. */
+const REACH = 2;
+
+/** The plateau voltage of the test that is closest to the current density of the argument. */
+const plateau = claimedNear({ currentDensity: 'currentDensity' }, REACH, 'overpotential');
+export const testCurrent = conditionOfTest('currentDensity', plateau);
 export const testTemperature = temperatureOf(plateau);
+/** The arguments of a metric at the conditions of the test. Without a temperature, values on record count as those of the test. */
+export const atTest = { currentDensity: testCurrent, temperature: null } as const;
 
 /** b = exp(E_a(1/T − 1/T₀)/R): above 1 in the cold. */
 export const interfaceResistanceRatio = metric({
@@ -103,34 +110,39 @@ export const resistanceRatio = {
   symbol: 'b',
   origin: whenGiven('temperature', {
     unless: testTemperature,
-    given: derived(interfaceResistanceRatio),
+    given: derivedAt({ currentDensity: testCurrent }, interfaceResistanceRatio),
     absent: constant(1, '1', 'By definition, at the temperature of the test'),
   }),
 } as const;
 
-const atTest = ['temperature'];
-
-/** η = b(V − η_Ω − η_c)/2: the rest, half of it for each of two equal interfaces. */
+/** η = b(V − η_Ω − η_c)/2 · j/j_t: at the test the rest, half of it for each of two equal interfaces. */
 export const interfaceOverpotentialMetric = metric({
   name: 'interfaceOverpotential',
   symbol: 'η',
-  formula: 'η = b·(V − η_Ω − η_c)/2',
-  latex: String.raw`\eta = b \frac{V - \eta_\Omega - \eta_\mathrm{c}}{2}`,
+  formula: 'η = b·(V − η_Ω − η_c)/2 · j/j_t',
+  latex: String.raw`\eta = b \frac{V - \eta_\Omega - \eta_\mathrm{c}}{2} \frac{j}{j_\mathrm{t}}`,
   unit: 'mV',
   of: ['SYMMETRIC_CELL'],
   description:
-    'Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage.',
-  source: 'Kirchhoff’s voltage law, for two like electrodes',
+    'Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage, both at the current density of the test; from half of that to twice of it, in proportion to the current density.',
+  source: 'Kirchhoff’s voltage law, for two like electrodes; Ohm’s law of an interface',
   validity:
-    'plating and stripping cost the same, and the transport in the electrolyte is no more than the plateau voltage; with a temperature, all three are taken at that of the test, and the interface is carried as an ohmic resistance.',
+    'plating and stripping cost the same, the transport in the electrolyte is no more than the plateau voltage, and the interface is a resistance; with a temperature, all three are taken at that of the test, and the interface is carried. Butler–Volmer would give 1 to 2 times as much at half the current density of the test, and 0.5 to 1 times as much at twice of it.',
   floor: 0,
   solidMetal: ['metal'],
   arguments: plateauArguments,
   inputs: {
     overpotential: { symbol: 'V', origin: plateau },
-    ohmic: { symbol: 'η_Ω', origin: derivedWithout(atTest, ohmicOverpotential) },
-    concentration: { symbol: 'η_c', origin: derivedWithout(atTest, concentrationOverpotentialMetric) },
+    ohmic: { symbol: 'η_Ω', origin: derivedAt(atTest, ohmicOverpotential) },
+    concentration: { symbol: 'η_c', origin: derivedAt(atTest, concentrationOverpotentialMetric) },
     resistanceRatio,
+    currentDensity,
+    testCurrent: { symbol: 'j_t', origin: testCurrent },
   },
-  compute: (of) => (of.resistanceRatio * (of.overpotential - of.ohmic - of.concentration)) / 2,
+  compute: (of) => {
+    const transport = of.ohmic + of.concentration;
+    // Above the limiting current transport takes all of the voltage.
+    const left = Number.isNaN(transport) ? 0 : (of.overpotential - transport) / 2;
+    return (of.resistanceRatio * left * of.currentDensity) / of.testCurrent;
+  },
 });

@@ -1,4 +1,4 @@
-import { type Claim, conditionOf } from '../../../domain/claim.ts';
+import { type Claim, conditionOf, type conditionWords } from '../../../domain/claim.ts';
 import { isSameSetPoint } from '../../../domain/comparable.ts';
 import { exactly } from '../../../domain/measure.ts';
 import { inSI, inUnit, inUnitIf } from '../../../domain/si.ts';
@@ -33,6 +33,7 @@ export function view(viewed: ViewedCell) {
       })),
     interfaceResistance: inUnitIf('Ohm.cm2', known.interfaceResistance),
     exchangeCurrentDensity: inUnitIf('mA/cm2', known.exchangeCurrentDensity),
+    areaBasis: areaBasisOf(viewed.problem),
     underOtherLaw: known.otherLaw && inUnit('mV', known.otherLaw.plateauOverpotential, known.otherLaw.band),
     limitingCurrentDensity: inUnit('mA/cm2', result.limitingCurrentDensity),
     sandTime: inUnit('s', result.sandTime),
@@ -47,6 +48,12 @@ export function view(viewed: ViewedCell) {
     series: () => curves(result),
     notes: result.notes,
   };
+}
+
+/** The active area of the run is the geometric one, unless their ratio is given. */
+function areaBasisOf({ parameters, ledger }: SymmetricCellProblem): (typeof conditionWords)['areaBasis'][number] {
+  const ratio = ledger.find(({ id }) => id === parameters.activeAreaRatio)?.value ?? 1;
+  return ratio === 1 ? 'geometric area' : 'true area';
 }
 
 /** The effect of each uncertain number on the plateau, the widest first. */

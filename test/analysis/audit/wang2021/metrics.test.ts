@@ -79,22 +79,29 @@ describe('from what Wang 2021 and the handbooks state', () => {
     expectRounded(answer('ELECTROLYTE', 'naclo4-ec-dec-fec', name).quantity!.value! * factor, expected);
   });
 
-  it.each([
-    [{ currentDensity: 1, cycledCapacity: 1 }, 1000, 1000, 'K6'],
-    [{ currentDensity: 1, cycledCapacity: 10 }, 50, 500, 'K11'],
-    [{ currentDensity: 5, cycledCapacity: 10 }, 250, 2500, 'K11'],
-  ])('Na-NiSb-CC ran, at %o, at least %d cycles and plated at least %d mA·h/cm²', (given, cycles, plated, key) => {
+  it('Na-NiSb-CC ran, at 1 mA/cm² and 1 mA·h/cm², at least 1000 cycles and plated at least 1000 mA·h/cm²', () => {
+    const given = { currentDensity: 1, cycledCapacity: 1 };
     const tested = answer('SYMMETRIC_CELL', 'na-nisb-cc', 'cyclesTested', given);
-    expect(tested.quantity).toMatchObject({ qualifier: 'AT_LEAST', value: null, low: cycles, high: null });
-    expect(tested.inputs[0]!.claim?.key).toBe(`wang2021/${key}`);
+    expect(tested.quantity).toMatchObject({ qualifier: 'AT_LEAST', value: null, low: 1000, high: null });
+    expect(tested.inputs[0]!.claim?.key).toBe('wang2021/K6');
     const { quantity } = answer('SYMMETRIC_CELL', 'na-nisb-cc', 'cumulativePlatedCapacity', given);
-    expect(quantity).toMatchObject({ qualifier: 'AT_LEAST', low: plated });
+    expect(quantity).toMatchObject({ qualifier: 'AT_LEAST', low: 1000 });
+  });
+
+  it('nobody can count the cycles of the 1000 h at 10 mA·h/cm²: their current is nowhere given', () => {
+    for (const name of ['cyclesTested', 'cumulativePlatedCapacity']) {
+      const given = { currentDensity: 1, cycledCapacity: 10 };
+      const { quantity, missing } = answer('SYMMETRIC_CELL', 'na-nisb-cc', name, given);
+      expect(quantity).toBeNull();
+      expect(missing[0]).toMatchObject({ reason: 'CONDITION_NOT_STATED', claim: { key: 'wang2021/K11' } });
+      expect(missing[0]!.explanation).toContain('the current density is not stated');
+    }
   });
 
   it('no lifetime answers for a test that was not run', () => {
     const { missing } = answer('SYMMETRIC_CELL', 'na-plate', 'cyclesTested', { currentDensity: 2, cycledCapacity: 1 });
-    expect(missing).toMatchObject([{ input: 'lifetime', reason: 'NOT_RECORDED' }]);
-    expect(missing[0]!.explanation).toContain('under these conditions');
+    expect(missing[0]).toMatchObject({ input: 'lifetime', reason: 'CONDITION_DIFFERS' });
+    expect(missing[0]!.explanation).toContain('measured at a current density of 1 mA/cm2, asked at 2 mA/cm2');
   });
 });
 

@@ -1,5 +1,5 @@
 import { at, claimsFrom, misprint, note, testsFrom } from '../../../claims.ts';
-import { being, conditionInWords, stated } from '../../../conditions.ts';
+import { being, conditionInWords, stated, statedAs } from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { full, half, operando, symmetric } from '../cells.ts';
 import { counters, hosts } from '../electrodes.ts';
@@ -11,6 +11,8 @@ const { naNisbCc, ...otherSymmetric } = symmetric;
 const { low, lowNaCc, flooded, lean, highNaCc } = full;
 const coinCells = [naNisbCc, ...Object.values(otherSymmetric), ...Object.values(half), ...Object.values(full)] as const;
 const allCells = [...coinCells, ...Object.values(operando)] as const;
+/** J16. */
+const withElectrolyte = statedAs('massBasis', 'with electrolyte');
 const againstSodium = being('counterElectrode', counters.na);
 
 const assemblyClaims = [
@@ -53,9 +55,9 @@ const fullCellClaims = [
   claim('J12', flooded, 'metalExcess', '200', '% oversized', at('§2.4', 'Fig. 5d'), {
     annotations: [misprint('The caption calls the Na-NiSb-CC anode a cathode.')],
   }),
-  derived('J13', flooded, 'stackMass', '131', 'mg/cm2', at('SI', 'Table S1')),
-  derived('J14', lean, 'stackMass', '113', 'mg/cm2', at('SI', 'Table S1')),
-  derived('J15', low, 'stackMass', '87.6', 'mg/cm2', at('SI', 'Table S1')),
+  derived('J13', flooded, 'stackMass', '131', 'mg/cm2', at('SI', 'Table S1'), { conditions: [withElectrolyte] }),
+  derived('J14', lean, 'stackMass', '113', 'mg/cm2', at('SI', 'Table S1'), { conditions: [withElectrolyte] }),
+  derived('J15', low, 'stackMass', '87.6', 'mg/cm2', at('SI', 'Table S1'), { conditions: [withElectrolyte] }),
   claim(
     'J16',
     [flooded, lean, low],

@@ -1,5 +1,12 @@
 import { at, claimsFrom, conflict, misprint, note, testsFrom } from '../../../claims.ts';
-import { assumedCondition, conditionInWords, presumably, roomTemperature, stated } from '../../../conditions.ts';
+import {
+  assumedCondition,
+  conditionInWords,
+  presumably,
+  roomTemperature,
+  stated,
+  statedAs,
+} from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { symmetric } from '../cells.ts';
 import { anodes } from '../electrodes.ts';
@@ -17,7 +24,9 @@ const asAssumed = [
 const asTested = [stated('currentDensity', 1, 'mA/cm2'), stated('arealCapacity', 1, 'mA.h/cm2')];
 const at1 = stated('arealCapacity', 1, 'mA.h/cm2');
 const at10 = stated('arealCapacity', 10, 'mA.h/cm2');
-const toFailure = conditionInWords('protocol', 'until failure');
+const failed = statedAs('testEnd', 'failed');
+/** The paper tells of no failure: the test was stopped, or is shown no further. */
+const ended = statedAs('testEnd', 'ended');
 const lostCaption = misprint('The caption of Fig. S16 is missing.', 'M24');
 
 const overpotentialClaims = [
@@ -46,18 +55,18 @@ const overpotentialClaims = [
 
 const durabilityClaims = [
   test('K6', naNisbCc, 'lifetime', '>2000', 'h', at('§2.3', 'Fig. 4f'), {
-    conditions: asTested,
+    conditions: [...asTested, ended],
     annotations: [note('The charge passed is 4.8 % of the sodium in the electrode.', 'I11')],
   }),
-  test('K7', naPlate, 'lifetime', '45', 'h', at('§2.3', 'Fig. 4f'), { conditions: [...asTested, toFailure] }),
-  test('K8', naCc, 'lifetime', '158', 'h', at('§2.3', 'Fig. 4f'), { conditions: [...asTested, toFailure] }),
-  test('K9', naNiCc, 'lifetime', '121', 'h', at('§2.3', 'Fig. 4f'), { conditions: [...asTested, toFailure] }),
+  test('K7', naPlate, 'lifetime', '45', 'h', at('§2.3', 'Fig. 4f'), { conditions: [...asTested, failed] }),
+  test('K8', naCc, 'lifetime', '158', 'h', at('§2.3', 'Fig. 4f'), { conditions: [...asTested, failed] }),
+  test('K9', naNiCc, 'lifetime', '121', 'h', at('§2.3', 'Fig. 4f'), { conditions: [...asTested, failed] }),
   test('K10', naAniCc, 'lifetime', '104', 'h', at('§2.3', 'Fig. 4f', 'Fig. S16'), {
-    conditions: [...asTested, toFailure],
+    conditions: [...asTested, failed],
     annotations: [lostCaption],
   }),
   test('K11', naNisbCc, 'lifetime', '>1000', 'h', at('§2.3', 'Fig. 4g'), {
-    conditions: [at10],
+    conditions: [at10, ended],
     annotations: [note('The current is nowhere given.', 'J7')],
   }),
   test('K12', naNisbCc, 'depthOfDischarge', '>47', '%', at('§2.3'), {
@@ -75,17 +84,17 @@ const durabilityClaims = [
     { conditions: [stated('currentDensity', 5, 'mA/cm2'), at1] },
   ),
   test('K23', liNisbCc, 'lifetime', '>1200', 'h at "1C"', at('§2.5', 'Fig. S22e'), {
-    conditions: [at1],
+    conditions: [at1, ended],
     annotations: [
       note('A C-rate is undefined for a symmetric cell; the caption gives the capacity, nothing the current.'),
     ],
   }),
   test('K24', liCc, 'lifetime', '300', 'h', at('§2.5', 'Fig. S22e'), {
-    conditions: [at1, conditionInWords('protocol', '1C')],
+    conditions: [at1, conditionInWords('protocol', '1C'), failed],
     annotations: [note('The life ends where the overpotential rises sharply.')],
   }),
-  test('K25', kNisbCc, 'lifetime', '>500', 'h', at('§2.5', 'Fig. S22f'), { conditions: [at1] }),
-  test('K26', kCc, 'lifetime', '12', 'h', at('§2.5', 'Fig. S22f'), { conditions: [at1, toFailure] }),
+  test('K25', kNisbCc, 'lifetime', '>500', 'h', at('§2.5', 'Fig. S22f'), { conditions: [at1, ended] }),
+  test('K26', kCc, 'lifetime', '12', 'h', at('§2.5', 'Fig. S22f'), { conditions: [at1, failed] }),
 ];
 
 const afterTestClaims = [

@@ -1,6 +1,6 @@
 import type { Cell, Source } from '../../../../domain/subjects.ts';
 import { at, citing, claimsFrom, conflict, misprint, note } from '../../../claims.ts';
-import { stated } from '../../../conditions.ts';
+import { stated, statedAs } from '../../../conditions.ts';
 import { lithium } from '../../../metals/lithium.ts';
 import { sodium } from '../../../metals/sodium.ts';
 import { wang2021 } from '../../../sources.ts';
@@ -57,6 +57,7 @@ const yardsticks = [
     annotations: [note('Of prototypes of sodium-ion batteries.'), citing('ref-14', 'ref-24', 'ref-25', 'ref-26')],
   }),
   derived('P72', others, 'specificEnergy', 'limited to 60', 'Wh/kg', at('§1', 'Table S1'), {
+    conditions: [statedAs('massBasis', 'without electrolyte')],
     annotations: [conflict(best, 'P50', 'P55')],
   }),
   claim('P73', [sodium, lithium], 'requirement', '>200', 'Wh/kg', at('§1'), {

@@ -1,7 +1,7 @@
 import type { Annotation, Claim, Evidence } from '../../../../domain/claim.ts';
-import type { PropertyName } from '../../../../domain/property.ts';
 import type { Cell, Electrode } from '../../../../domain/subjects.ts';
 import { at, claimsFrom, conflict, note } from '../../../claims.ts';
+import { statedAs } from '../../../conditions.ts';
 import { wang2021 } from '../../../sources.ts';
 import { full } from '../cells.ts';
 import { leanEnergy, lowEnergy } from '../claims/fullCellPerformance.ts';
@@ -65,8 +65,18 @@ const remarks: Readonly<Partial<Record<string, readonly Annotation[]>>> = {
   P65: [conflict(leanEnergy, 'K46')],
 };
 
+/** P67: the masses of the cells of others are without electrolyte; those of this work are with it. */
+const massBasis = {
+  dryStackMass: statedAs('massBasis', 'without electrolyte'),
+  stackMass: statedAs('massBasis', 'with electrolyte'),
+};
+
 /** @param found how loading and areal capacity came about; the table computes the rest from them by its notes */
-function claimsOf([first, cell, cathode, ...printed]: Row, found: Evidence, mass: PropertyName): readonly Claim[] {
+function claimsOf(
+  [first, cell, cathode, ...printed]: Row,
+  found: Evidence,
+  mass: keyof typeof massBasis,
+): readonly Claim[] {
   const columns = [
     [found, cathode, 'activeMaterialLoading', 'mg/cm2'],
     ['DERIVED', cell, mass, 'mg/cm2'],
@@ -76,7 +86,12 @@ function claimsOf([first, cell, cathode, ...printed]: Row, found: Evidence, mass
   ] as const;
   return columns.map(([evidence, about, property, unit], column) => {
     const key = `P${first + column}`;
-    return claim(key, about, property, printed[column]!, unit, inTable, { evidence, annotations: remarks[key] ?? [] });
+    const conditions = property === 'specificEnergy' || property === mass ? [massBasis[mass]] : [];
+    return claim(key, about, property, printed[column]!, unit, inTable, {
+      evidence,
+      conditions,
+      annotations: remarks[key] ?? [],
+    });
   });
 }
 
