@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
-import { type ToldCondition, toldBy } from '../domain/conditionsNeeded.ts';
+import { type ToldCondition, toldBy } from '../domain/conditions/conditionsNeeded.ts';
 import type { PropertyName } from '../domain/property.ts';
 
 /**

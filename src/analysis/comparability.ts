@@ -9,8 +9,8 @@ import {
   differenceKinds,
   mostSeriousFirst,
   verdictOn,
-} from '../domain/comparable.ts';
-import { conditionsNeededBy } from '../domain/conditionsNeeded.ts';
+} from '../domain/conditions/comparable.ts';
+import { conditionsNeededBy } from '../domain/conditions/conditionsNeeded.ts';
 
 /** The circumstances of results: the conditions of claims, the alkali metal, and how deep the metal was cycled. */
 export type CircumstanceName = ConditionName | 'metal' | 'depthOfDischarge';

@@ -3,7 +3,7 @@ import { derive } from '../derivation/derive.ts';
 import { extentOf } from '../derivation/leaf.ts';
 import { needsOfMetric } from '../derivation/needs.ts';
 import { type Claim, conditionOf } from '../domain/claim.ts';
-import { circumstanceOf } from '../domain/comparable.ts';
+import { circumstanceOf } from '../domain/conditions/comparable.ts';
 import type { Facts } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { depthOfDischarge } from '../metrics/cell/balance/depthOfDischarge.ts';

@@ -8,7 +8,7 @@ import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
 import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, RunResultParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
-import type { Consensus as ConsensusRecord, WeighedVote as WeighedVoteRecord } from '../domain/consensus.ts';
+import type { Consensus as ConsensusRecord, WeighedVote as WeighedVoteRecord } from '../domain/consensus/consensus.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing, CellRun } from '../derivation/derivation.ts';
 import type { Metric as MetricRecord } from '../derivation/metric.ts';
 import type { SubjectAudit, AuditSummary as AuditSummaryRecord } from '../knowledge/queries/audit.ts';

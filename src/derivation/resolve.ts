@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim.ts';
 import { type Facts, type Part, partAt } from '../domain/facts.ts';
 import type { InputOrigin } from '../domain/ledger.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
-import { readPrinted } from '../domain/printed.ts';
+import { readPrinted } from '../domain/printed/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import { inSI, type NumbersInSI } from '../domain/si.ts';
 import type { Assumption, Missing, ResolvedInput } from './derivation.ts';

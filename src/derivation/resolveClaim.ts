@@ -1,7 +1,7 @@
 import type { NumericClaim, Wanted } from '../domain/choose.ts';
-import { chooseNear, chooseUnder, type Deviation } from '../domain/chooseUnder.ts';
 import { type Claim, conditionOf } from '../domain/claim.ts';
-import { isTold, toldBy } from '../domain/conditionsNeeded.ts';
+import { chooseNear, chooseUnder, type Deviation } from '../domain/conditions/chooseUnder.ts';
+import { isTold, toldBy } from '../domain/conditions/conditionsNeeded.ts';
 import { type Part, partAt } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';

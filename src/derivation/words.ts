@@ -1,6 +1,6 @@
-import type { Deviation } from '../domain/chooseUnder.ts';
 import { type Claim, type Condition, conditionNames, conditionOf } from '../domain/claim.ts';
-import { mostSeriousFirst } from '../domain/comparable.ts';
+import type { Deviation } from '../domain/conditions/chooseUnder.ts';
+import { mostSeriousFirst } from '../domain/conditions/comparable.ts';
 import type { Part, Role } from '../domain/facts.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';

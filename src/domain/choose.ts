@@ -1,5 +1,5 @@
 import { type Claim, type ConditionName, conditionOf, evidences } from './claim.ts';
-import { type Circumstance, type DifferenceKind, differenceBetween } from './comparable.ts';
+import { type Circumstance, type DifferenceKind, differenceBetween } from './conditions/comparable.ts';
 import { exactly, type Measure } from './measure.ts';
 
 /** A claim that gives a number. */

@@ -2,7 +2,7 @@ import type { Missing } from '../derivation/derivation.ts';
 import { missingNumber } from '../derivation/words.ts';
 import { choose } from '../domain/choose.ts';
 import type { Claim } from '../domain/claim.ts';
-import { type Agreement, agreement } from '../domain/consensus.ts';
+import { type Agreement, agreement } from '../domain/consensus/consensus.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import type { Property } from '../domain/properties/define.ts';
 import { type PropertyName, properties } from '../domain/property.ts';

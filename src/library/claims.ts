@@ -1,7 +1,7 @@
 import type { Annotation, Claim, Condition, Evidence, Locator } from '../domain/claim.ts';
 import { claimId } from '../domain/identity.ts';
 import { type ClaimValue, exactly, type Measure } from '../domain/measure.ts';
-import { readPrinted } from '../domain/printed.ts';
+import { readPrinted } from '../domain/printed/printed.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import type { Cell, Source, Subject } from '../domain/subjects.ts';
 import { conditionInWords, testConditions } from './conditions.ts';

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { alkaliMetals } from '../physics/elements.ts';
+import { alkaliMetals } from '../physics/composition/elements.ts';
 import { BLUE, type ChartLabels, frame, GREEN, INK, type Layer, ORANGE, SERIES_COLOURS } from './chart.ts';
 import { type Room, type SvgPicture, svgOf } from './svg.ts';
 

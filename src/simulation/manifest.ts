@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
-import type { ToldCondition } from '../domain/conditionsNeeded.ts';
+import type { ToldCondition } from '../domain/conditions/conditionsNeeded.ts';
 import type { Role } from '../domain/facts.ts';
 import type { RecordedSourced } from '../domain/ledger.ts';
 import type { PropertyName } from '../domain/property.ts';

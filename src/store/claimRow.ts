@@ -9,7 +9,7 @@ import {
   type TestQuantity,
   testQuantityNames,
 } from '../domain/claim.ts';
-import { statusOfCondition } from '../domain/conditionsNeeded.ts';
+import { statusOfCondition } from '../domain/conditions/conditionsNeeded.ts';
 import type { ClaimValue, Measure, Qualifier, UncertaintyBasis } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import { meaningOf, toSI } from '../physics/ucum.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Condition, ConditionName } from '../../src/domain/claim.ts';
-import { comparable, isSameSetPoint } from '../../src/domain/comparable.ts';
+import { comparable, isSameSetPoint } from '../../src/domain/conditions/comparable.ts';
 import { exactly } from '../../src/domain/measure.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { aClaim, within } from '../support/facts.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NumericClaim } from '../../src/domain/choose.ts';
 import type { Claim } from '../../src/domain/claim.ts';
-import { agreement, type Consensus, votesOf } from '../../src/domain/consensus.ts';
+import { agreement, type Consensus, votesOf } from '../../src/domain/consensus/consensus.ts';
+import { observationsIn } from '../../src/domain/consensus/observation.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
-import { observationsIn } from '../../src/domain/observation.ts';
 import { aClaim, uncertain, within } from '../support/facts.ts';
 import { consensusOf, energy, implied, silent, told } from '../support/prints.ts';
 

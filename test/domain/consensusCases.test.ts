@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NumericClaim } from '../../src/domain/choose.ts';
-import { agreement, votesOf } from '../../src/domain/consensus.ts';
+import { agreement, votesOf } from '../../src/domain/consensus/consensus.ts';
+import { observationsIn } from '../../src/domain/consensus/observation.ts';
 import { exactly, type Measure, type UncertaintyBasis } from '../../src/domain/measure.ts';
-import { observationsIn } from '../../src/domain/observation.ts';
 import { aClaim } from '../support/facts.ts';
 
 interface Case {

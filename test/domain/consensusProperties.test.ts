@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { agreement } from '../../src/domain/consensus.ts';
+import { agreement } from '../../src/domain/consensus/consensus.ts';
 import { convertMeasure } from '../../src/domain/convertMeasure.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import { consensusOf, implied, silent, told } from '../support/prints.ts';

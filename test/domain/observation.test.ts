@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NumericClaim } from '../../src/domain/choose.ts';
 import type { Annotation, Claim } from '../../src/domain/claim.ts';
+import { observationsIn } from '../../src/domain/consensus/observation.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
-import { observationsIn } from '../../src/domain/observation.ts';
 import { aClaim, uncertain } from '../support/facts.ts';
 
 type More = Partial<Pick<Claim, 'annotations' | 'value'>> & { readonly at?: readonly string[] };

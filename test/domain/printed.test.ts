@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PrintedForm, readPrinted } from '../../src/domain/printed.ts';
+import { type PrintedForm, readPrinted } from '../../src/domain/printed/printed.ts';
 
 /** Half-widths of uniform distributions, and what is reported, as they are written. */
 function read(printed: string, unit = '1', form: PrintedForm = {}) {

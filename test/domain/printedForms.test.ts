@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PrintedForm, readPrinted } from '../../src/domain/printed.ts';
+import { type PrintedForm, readPrinted } from '../../src/domain/printed/printed.ts';
 
 type Expected = Readonly<{
   qualifier: string;

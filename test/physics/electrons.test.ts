@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { greatestElectrons } from '../../src/physics/electrons.ts';
-import { type Composition, parseFormula } from '../../src/physics/formula.ts';
+import { greatestElectrons } from '../../src/physics/composition/electrons.ts';
+import { type Composition, parseFormula } from '../../src/physics/composition/formula.ts';
 
 const most = (formula: string) => greatestElectrons(parseFormula(formula) as Composition)?.most ?? null;
 

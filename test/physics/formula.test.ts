@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atomicWeights } from '../../src/physics/atomicWeights.ts';
-import { elements } from '../../src/physics/elements.ts';
-import { molarMass, parseFormula } from '../../src/physics/formula.ts';
+import { atomicWeights } from '../../src/physics/composition/atomicWeights.ts';
+import { elements } from '../../src/physics/composition/elements.ts';
+import { molarMass, parseFormula } from '../../src/physics/composition/formula.ts';
 
 const weightOf = (symbol: string) => atomicWeights.get(symbol)![0];
 const atoms = (formula: string) => {

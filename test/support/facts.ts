@@ -1,5 +1,5 @@
 import type { Annotation, Claim, Condition, Evidence } from '../../src/domain/claim.ts';
-import { conditionsNeededBy } from '../../src/domain/conditionsNeeded.ts';
+import { conditionsNeededBy } from '../../src/domain/conditions/conditionsNeeded.ts';
 import { type Facts, kindOfRole, type Part, type Role } from '../../src/domain/facts.ts';
 import { partIdsOf } from '../../src/domain/kinds.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';

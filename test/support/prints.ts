@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/domain/claim.ts';
-import { agreement } from '../../src/domain/consensus.ts';
+import { agreement } from '../../src/domain/consensus/consensus.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
 import { aClaim, uncertain } from './facts.ts';
 

@@ -10,7 +10,7 @@ import { factsFor } from '../../knowledge/facts.ts';
 import { matching } from '../../knowledge/knowledge.ts';
 import { mustLoadSubject } from '../../knowledge/lookup.ts';
 import { conventionalSpecificEnergy } from '../../metrics/cell/energy/conventionalSpecificEnergy.ts';
-import { elements } from '../../physics/elements.ts';
+import { elements } from '../../physics/composition/elements.ts';
 import { type ComparedCell, comparisonSvg, type Mark } from '../../pictures/comparison.ts';
 import { type EnergyCell, type EnergyCurve, energyCurvesSvg } from '../../pictures/energyCurves.ts';
 import type { SvgPicture } from '../../pictures/svg.ts';

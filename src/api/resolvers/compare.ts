@@ -1,7 +1,7 @@
 import type { CircumstanceDifference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
 import { inWords } from '../../derivation/words.ts';
-import type { ComparabilityVerdict, DifferenceKind } from '../../domain/comparable.ts';
+import type { ComparabilityVerdict, DifferenceKind } from '../../domain/conditions/comparable.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { named, requireCount } from '../../domain/requireCount.ts';
 import type { Subject } from '../../domain/subjects.ts';

@@ -1,6 +1,6 @@
 import type { Part } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
-import { formulaMass } from '../../physics/formula.ts';
+import { formulaMass } from '../../physics/composition/formula.ts';
 import { type Refusal, refusal } from '../../physics/refusal.ts';
 import { metric } from '../metric.ts';
 import { recorded } from '../origins.ts';

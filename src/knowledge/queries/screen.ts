@@ -3,7 +3,7 @@ import type { Measurand } from '../../analysis/measurand.ts';
 import { compareRanks, compareText, type RankDirection, rankOf, type ValueLimits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
 import type { Claim, ConditionStatus } from '../../domain/claim.ts';
-import { statusOfCondition } from '../../domain/conditionsNeeded.ts';
+import { statusOfCondition } from '../../domain/conditions/conditionsNeeded.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type ClaimFacet, claimFacets, type FacetName, isOfClaim } from '../../domain/kinds.ts';
 import type { Subject, SubjectKind } from '../../domain/subjects.ts';

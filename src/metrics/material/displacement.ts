@@ -4,7 +4,7 @@ import { derived, given, recorded } from '../../derivation/origins.ts';
 import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
 import type { Part } from '../../domain/facts.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
-import { parseFormula } from '../../physics/formula.ts';
+import { parseFormula } from '../../physics/composition/formula.ts';
 import { type Refusal, refusal } from '../../physics/refusal.ts';
 
 const charge = (description: string) => ({ unit: '1', description, ...ION_CHARGE }) as const;

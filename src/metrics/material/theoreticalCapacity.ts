@@ -3,9 +3,9 @@ import { type Metric, type MetricArgument, metric } from '../../derivation/metri
 import { type ArgumentLimits, claimed, constant, derived, given, type Origin } from '../../derivation/origins.ts';
 import { molarMassMetric } from '../../derivation/quantities/molarMass.ts';
 import type { Part } from '../../domain/facts.ts';
-import { greatestElectrons } from '../../physics/electrons.ts';
+import { greatestElectrons } from '../../physics/composition/electrons.ts';
+import { parseFormula } from '../../physics/composition/formula.ts';
 import { specificCapacity } from '../../physics/faraday.ts';
-import { parseFormula } from '../../physics/formula.ts';
 
 const perFormulaUnit = {
   electrons: {

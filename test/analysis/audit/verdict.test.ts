@@ -4,7 +4,7 @@ import { judge, type RuleRelation, severities, severityOf, verdicts } from '../.
 import { difference } from '../../../src/analysis/difference.ts';
 import { convertMeasure } from '../../../src/domain/convertMeasure.ts';
 import { exactly, type Measure } from '../../../src/domain/measure.ts';
-import { readPrinted } from '../../../src/domain/printed.ts';
+import { readPrinted } from '../../../src/domain/printed/printed.ts';
 import { uncertain, within } from '../../support/facts.ts';
 
 const print = (text: string, unit = 'mV') => readPrinted(text, unit) as Measure;

@@ -1,7 +1,7 @@
 import { quoted } from '../../../derivation/origins.ts';
 import { isNumeric, type NumericClaim } from '../../../domain/choose.ts';
 import type { Claim } from '../../../domain/claim.ts';
-import { comparable } from '../../../domain/comparable.ts';
+import { comparable } from '../../../domain/conditions/comparable.ts';
 import type { Property } from '../../../domain/properties/define.ts';
 import { properties } from '../../../domain/property.ts';
 import { justSo } from '../rule.ts';

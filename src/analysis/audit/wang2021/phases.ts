@@ -9,7 +9,7 @@ import {
   theoreticalVolumetricCapacity,
   theoreticalVolumetricCapacityOfMetal,
 } from '../../../metrics/material/theoreticalCapacity.ts';
-import { formulaMass } from '../../../physics/formula.ts';
+import { formulaMass } from '../../../physics/composition/formula.ts';
 import { answered, formula, justSo, type Rule } from '../rule.ts';
 import { key, said } from './said.ts';
 

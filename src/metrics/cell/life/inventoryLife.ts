@@ -3,7 +3,7 @@ import { metric } from '../../../derivation/metric.ts';
 import { derived, given, recorded } from '../../../derivation/origins.ts';
 import type { Part } from '../../../domain/facts.ts';
 import { exactly, type Measure } from '../../../domain/measure.ts';
-import { parseFormula } from '../../../physics/formula.ts';
+import { parseFormula } from '../../../physics/composition/formula.ts';
 import { type Refusal, refusal } from '../../../physics/refusal.ts';
 import { npRatio } from '../balance/npRatio.ts';
 

@@ -1,4 +1,4 @@
-import { isSameSetPoint } from '../../../domain/comparable.ts';
+import { isSameSetPoint } from '../../../domain/conditions/comparable.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
 import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
 import type { SymmetricCellFacts } from './facts.ts';

@@ -1,5 +1,5 @@
 import { type Claim, conditionOf, type conditionWords } from '../../../domain/claim.ts';
-import { isSameSetPoint } from '../../../domain/comparable.ts';
+import { isSameSetPoint } from '../../../domain/conditions/comparable.ts';
 import { exactly } from '../../../domain/measure.ts';
 import { inSI, inUnit, inUnitIf } from '../../../domain/si.ts';
 import { fromSI } from '../../../physics/quantity.ts';

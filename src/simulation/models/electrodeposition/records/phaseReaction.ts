@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../domain/claim.ts';
-import { alkaliMetals } from '../../../../physics/elements.ts';
-import { parseFormula } from '../../../../physics/formula.ts';
+import { alkaliMetals } from '../../../../physics/composition/elements.ts';
+import { parseFormula } from '../../../../physics/composition/formula.ts';
 
 /** The products of a layer that takes up the alkali metal. */
 export interface PhaseReaction {

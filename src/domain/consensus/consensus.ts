@@ -1,19 +1,19 @@
-import { meaningOf } from '../physics/ucum.ts';
+import { meaningOf } from '../../physics/ucum.ts';
 import {
   confidenceInterval,
   type Interval,
   pauleMandelMean,
   plainMean,
   predictionInterval,
-} from '../statistics/randomEffects.ts';
-import { choose, isNumeric, type NumericClaim } from './choose.ts';
-import type { Claim } from './claim.ts';
-import { comparable } from './comparable.ts';
-import { convertMeasure } from './convertMeasure.ts';
-import { exactly, type Measure } from './measure.ts';
+} from '../../statistics/randomEffects.ts';
+import { choose, isNumeric, type NumericClaim } from '../choose.ts';
+import type { Claim } from '../claim.ts';
+import { comparable } from '../conditions/comparable.ts';
+import { convertMeasure } from '../convertMeasure.ts';
+import { exactly, type Measure } from '../measure.ts';
+import type { Property } from '../properties/define.ts';
+import { properties } from '../property.ts';
 import { type Observation, observationsIn } from './observation.ts';
-import type { Property } from './properties/define.ts';
-import { properties } from './property.ts';
 
 /**
  * PAULE_MANDEL: weighted by the uncertainties within and between the sources. UNWEIGHTED: at most one source tells an

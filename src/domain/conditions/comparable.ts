@@ -1,5 +1,5 @@
-import { type Claim, type Condition, type ConditionName, conditionNames, conditionOf } from './claim.ts';
-import { inSI } from './si.ts';
+import { type Claim, type Condition, type ConditionName, conditionNames, conditionOf } from '../claim.ts';
+import { inSI } from '../si.ts';
 
 /**
  * COMPARABLE: both state every condition, with the same value. COMPARABLE_IF: all that is not stated is one assumption about

@@ -1,9 +1,9 @@
-import { asStated, type Choice, choose, isNumeric, type NumericClaim, type Wanted } from './choose.ts';
-import { type Claim, type Condition, conditionOf } from './claim.ts';
+import { asStated, type Choice, choose, isNumeric, type NumericClaim, type Wanted } from '../choose.ts';
+import { type Claim, type Condition, conditionOf } from '../claim.ts';
+import { exactly } from '../measure.ts';
+import { inSI } from '../si.ts';
 import { type DifferenceKind, differenceBetween } from './comparable.ts';
 import { conditionsNeededBy } from './conditionsNeeded.ts';
-import { exactly } from './measure.ts';
-import { inSI } from './si.ts';
 
 /** A condition under which a number is wanted, and what a claim says of it instead. */
 export interface Deviation {

@@ -1,5 +1,5 @@
-import { type Refusal, refusal } from '../physics/refusal.ts';
-import { exactly, impliedUncertainty, type Measure, type Qualifier } from './measure.ts';
+import { type Refusal, refusal } from '../../physics/refusal.ts';
+import { exactly, impliedUncertainty, type Measure, type Qualifier } from '../measure.ts';
 import { type Digits, digitsOf, exponentOf, powerOfTen, scaled, Unreadable } from './printedDigits.ts';
 
 /** What the text of a number alone does not say. */

@@ -1,8 +1,8 @@
-import { meaningOf } from '../physics/ucum.ts';
-import type { NumericClaim } from './choose.ts';
-import type { Claim } from './claim.ts';
-import { convertMeasure, SLACK } from './convertMeasure.ts';
-import { isPrecision } from './measure.ts';
+import { meaningOf } from '../../physics/ucum.ts';
+import type { NumericClaim } from '../choose.ts';
+import type { Claim } from '../claim.ts';
+import { convertMeasure, SLACK } from '../convertMeasure.ts';
+import { isPrecision } from '../measure.ts';
 
 /** One number of a source, however often it is printed. */
 export interface Observation {

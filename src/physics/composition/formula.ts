@@ -1,6 +1,6 @@
+import { type Refusal, refusal } from '../refusal.ts';
 import { atomicWeights } from './atomicWeights.ts';
 import { elements } from './elements.ts';
-import { type Refusal, refusal } from './refusal.ts';
 
 /** How many atoms of each element a formula unit has. */
 export type Composition = ReadonlyMap<string, number>;

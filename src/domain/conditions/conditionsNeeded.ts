@@ -1,5 +1,5 @@
-import { type Claim, type ConditionName, type ConditionStatus, conditionOf } from './claim.ts';
-import type { PropertyName } from './property.ts';
+import { type Claim, type ConditionName, type ConditionStatus, conditionOf } from '../claim.ts';
+import type { PropertyName } from '../property.ts';
 
 const ofEveryTest = ['currentDensity', 'arealCapacity', 'temperature', 'electrolyte', 'separator'] as const;
 
