@@ -1,3 +1,4 @@
+import { T_STANDARD } from './constants.ts';
 import { capillaryLengthPotential } from './gibbsThomson.ts';
 
 /**
@@ -29,25 +30,49 @@ export function criticalCylinderRadius(capillary: number, overpotential: number)
   return capillary / overpotential;
 }
 
-/** Attempts of a site per second, and the barrier at the nucleation overpotential in units of k T. */
+/** Attempts of a site per second, and the barrier at the nucleation overpotential in units of k T_cal. */
 const ATTEMPTS = 1e6;
 const BARRIER_AT_ONSET = 14;
 
 /**
+ * Overpotential at which a site nucleates within about a second at a temperature, from that at another one. The barrier of
+ * classical theory is an energy ∝ 1/η², so in the cold the same rate needs a larger overpotential:
+ *
+ *   η_n(T) = η_n √(T_cal/T)
+ *
+ * @param onset η_n at T_cal, V
+ * @param temperature T, K
+ * @param calibratedAt T_cal, K
+ * @returns η_n(T), V; exactly η_n at T_cal
+ * @see Milchev, Electrocrystallization: Fundamentals of Nucleation and Growth (2002), ISBN 978-0-306-47552-8
+ */
+export function nucleationOnset(onset: number, temperature: number, calibratedAt: number): number {
+  return onset * Math.sqrt(calibratedAt / temperature);
+}
+
+/**
  * Rate at which one active site nucleates. The barrier is that of classical theory, ∝ 1/η², expressed by the overpotential
- * at which the site nucleates within about a second.
+ * at which the site nucleates within about a second at T_cal.
  *
- *   k = ν exp(−14 (η_n/η)²),   ν = 10⁶ s⁻¹
+ *   k = ν exp(−ΔG/kT) = ν exp(−14 (T_cal/T)(η_n/η)²),   ν = 10⁶ s⁻¹
  *
- * The prefactor is assumed; so η_n is a calibrated number and not a property of the clean surface.
+ * The prefactor is assumed; so η_n is a calibrated number and not a property of the clean surface. It is the value at T_cal:
+ * that at T would count the temperature twice and cancel it.
  *
  * @param overpotential η, V; positive drives plating
- * @param onset η_n of the site, V
+ * @param onset η_n of the site at T_cal, V
+ * @param temperature T, K
+ * @param calibratedAt T_cal, K
  * @returns k, s⁻¹; zero without a driving overpotential
  * @see Milchev, Electrocrystallization: Fundamentals of Nucleation and Growth (2002), ISBN 978-0-306-47552-8
  */
-export function nucleationRate(overpotential: number, onset: number): number {
+export function nucleationRate(
+  overpotential: number,
+  onset: number,
+  temperature = T_STANDARD,
+  calibratedAt = T_STANDARD,
+): number {
   if (overpotential <= 0) return 0;
-  const ratio = onset / overpotential;
+  const ratio = nucleationOnset(onset, temperature, calibratedAt) / overpotential;
   return ATTEMPTS * Math.exp(-BARRIER_AT_ONSET * ratio * ratio);
 }
