@@ -4,7 +4,7 @@ import { Front } from '../../../src/simulation/models/electrodeposition/solver/f
 import { Growth } from '../../../src/simulation/models/electrodeposition/solver/front/growth.ts';
 import { rowStart } from '../../../src/simulation/models/electrodeposition/solver/grid.ts';
 import { plant, rowsOf } from '../../../src/simulation/models/electrodeposition/solver/nucleation/planting.ts';
-import { RandomStream } from '../../../src/simulation/numerics/random.ts';
+import { RandomStream } from '../../../src/statistics/random.ts';
 
 const [COLUMNS, ROWS] = [48, 64];
 

@@ -29,10 +29,13 @@ export function libraryFacts(
   metal: MetalSlug = 'na',
 ): ElectrodepositionFacts {
   const { layerIds } = named<Electrode>('ELECTRODE', host);
+  const electrolyte = named<Electrolyte>('ELECTROLYTE', electrolytes[metal]);
+  const solvents = electrolyte.components.filter(({ role }) => role === 'SOLVENT');
   const layers = layerIds.map((id) => subjects.find((one) => one.id === id)!);
   return {
     metal: named<AlkaliMetal>('ALKALI_METAL', metal),
-    electrolyte: named<Electrolyte>('ELECTROLYTE', electrolytes[metal]),
+    electrolyte,
+    solvents: solvents.map(({ materialId }) => subjects.find((one) => one.id === materialId) as Material),
     layers: layers.filter((one): one is Substrate | Coating => one.kind === 'SUBSTRATE' || one.kind === 'COATING'),
     material: (id) => subjects.find((one): one is Material => one.kind === 'MATERIAL' && one.id === id)!,
     materialsOf: (formula) =>

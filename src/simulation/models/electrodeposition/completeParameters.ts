@@ -2,15 +2,18 @@ import { checkValues, refused, valueText } from '../../parameterTable.ts';
 import { type ElectrodepositionParameters, parameterTable } from './parameters.ts';
 import { requireResolution } from './solver/resolution.ts';
 import { limitingCurrentDensityOfGap } from './solver/scales.ts';
+import { carriedToRun } from './thermal.ts';
 
 /**
- * Complete parameters from some of them: checks each and all together, and fills in defaults.
+ * Complete parameters from some of them: checks each and all together, fills in defaults, and carries the numbers to the
+ * temperature of the run.
  *
- * @param given values in SI by name
+ * @param given values in SI by name, at the temperature at which they are known
+ * @returns values at the temperature of the run
  * @throws InvalidInput
  */
 export function completeParameters(given: Readonly<Record<string, unknown>>): ElectrodepositionParameters {
-  const values = checkValues(parameterTable, given);
+  const values = carriedToRun(checkValues(parameterTable, given));
   requireControl(values);
   requirePulse(values);
   requireRoom(values);

@@ -1,3 +1,4 @@
+import type { NamedSolvent } from '../../../domain/electrolyteFamily.ts';
 import type { AlkaliMetal, Coating, Material, SubjectIdentity, Substrate } from '../../../domain/subjects.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
@@ -14,6 +15,8 @@ export type DepositTarget = { readonly thickness: number } | { readonly arealCap
 export interface ElectrodepositionFacts extends Records<ParameterName> {
   readonly metal: AlkaliMetal;
   readonly electrolyte: SubjectIdentity;
+  /** Of the electrolyte. */
+  readonly solvents: readonly NamedSolvent[];
   /** The layers on which the metal is plated, from the collector outwards, without the metal. At least one. */
   readonly layers: readonly (Substrate | Coating)[];
   readonly material: (id: string) => Material;
@@ -25,6 +28,6 @@ export interface ElectrodepositionFacts extends Records<ParameterName> {
   readonly whatIf: readonly WhatIf[];
   readonly seed: number;
   readonly snapshots: number;
-  /** Null: room temperature, assumed. */
+  /** Null: room temperature, assumed, where every number is taken to hold. */
   readonly temperature: number | null;
 }

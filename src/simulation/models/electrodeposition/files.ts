@@ -1,9 +1,11 @@
-import { csv } from '../../../exporters/csv.ts';
+import { type Column, csv } from '../../../exporters/csv.ts';
 import { npy } from '../../../exporters/npy.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import { lengthText } from '../../../pictures/ticks.ts';
 import { type FileMaker, type MadeFile, resultFile, svgFile, tableFile } from '../../madeFiles.ts';
 import type { Solved } from '../../manifest.ts';
+import { columnIn, remarksOn, tableName } from '../../tableHead.ts';
+import { basisOf } from './basis.ts';
 import type { ParameterName } from './parameters.ts';
 import type { DepositLabels, DepositPicture } from './pictures/deposit.ts';
 import { filmStrip } from './pictures/filmStrip.ts';
@@ -14,21 +16,20 @@ import { givenOf, rememberedOf, snapshotFiles, surfaceNamesOf } from './remember
 import type { ElectrodepositionResult, Snapshot } from './result.ts';
 import { unpackField } from './solver/packedField.ts';
 
+type SolvedDeposit = Solved<ElectrodepositionProblem, ElectrodepositionResult>;
+
 /** Film strip, a picture of each snapshot, height profile and curves; tables; fields for NumPy. */
-export function depositFiles({
-  label,
-  problem,
-  result,
-}: Solved<ElectrodepositionProblem, ElectrodepositionResult>): readonly FileMaker[] {
+export function depositFiles(solved: SolvedDeposit): readonly FileMaker[] {
+  const { label, problem, result } = solved;
   const picture = pictureOf(problem, result);
   const labels = { title: label, subtitle: subtitleOf(problem) };
   return [
     () => png('film-strip.png', picture, labels),
     () => heightChart(picture, labels),
     () => growthChart(labels, result),
-    () => growthTable(result),
-    () => heightTable(picture),
-    () => nucleiTable(result),
+    () => growthTable(solved),
+    () => heightTable(picture, solved),
+    () => nucleiTable(solved),
     ...result.snapshots.flatMap((snapshot, k) => snapshotOf(snapshot, k, { picture, labels })),
     () => resultFile(rememberedOf(result)),
   ];
@@ -51,7 +52,7 @@ function pictureOf(problem: ElectrodepositionProblem, result: ElectrodepositionR
   };
 }
 
-/** `−0.1 V · islands of 40 nm, 80 nm apart · seed 1` */
+/** `simulated, prior · −0.1 V · islands of 40 nm, 80 nm apart · seed 1` */
 function subtitleOf(problem: ElectrodepositionProblem): string {
   const number = (name: ParameterName) => Number(givenOf(problem, name));
   const shown = (value: number) => String(Number(value.toPrecision(4))).replace('-', '−');
@@ -65,7 +66,8 @@ function subtitleOf(problem: ElectrodepositionProblem): string {
     FILM: () => `film, cracked every ${lengthText(number('crackSpacing'))}`,
   };
   const barrier = givenOf(problem, 'coatingContact') === 'OHMIC' ? ', no barrier' : '';
-  return `${drive} · ${surfaces[String(givenOf(problem, 'coating'))]!()}${barrier} · seed ${number('seed')}`;
+  const { basis } = basisOf(problem);
+  return `simulated, ${basis.toLowerCase()} · ${drive} · ${surfaces[String(givenOf(problem, 'coating'))]!()}${barrier} · seed ${number('seed')}`;
 }
 
 function png(name: string, picture: DepositPicture, labels: DepositLabels): MadeFile {
@@ -81,35 +83,59 @@ async function growthChart(labels: DepositLabels, result: ElectrodepositionResul
   return svgFile('growth.svg', await growthSvg(result.series, { ...labels, answer, marks: result }));
 }
 
-function growthTable({ series }: ElectrodepositionResult): MadeFile {
-  const columns = [
-    { name: 'time', unit: 's', values: series.time },
-    { name: 'potential', unit: 'V', values: series.potential },
-    { name: 'current density', unit: 'A/m2', values: series.currentDensity },
-    { name: 'charge', unit: 'C/m2', values: series.charge },
-    { name: 'mean thickness', unit: 'm', values: series.meanThickness },
-    { name: 'maximum height', unit: 'm', values: series.maximumHeight },
-    { name: 'RMS roughness', unit: 'm', values: series.roughness },
-    { name: 'coverage', unit: '1', values: series.coverage },
-    { name: 'nuclei', unit: '1', values: series.nuclei },
-  ];
-  return tableFile('growth.csv', csv(columns));
+/** The columns in the units of the pictures, under what every table of the run says of itself. */
+function table(name: string, solved: SolvedDeposit, columns: readonly Column[]): MadeFile {
+  const { result, problem, run } = solved;
+  const { model, version } = result;
+  const basis = { ...basisOf(problem), extrapolates: [] };
+  const numbers = ['numbers of one run, without bands: a study over bands (`overBands`) has them'];
+  return tableFile(tableName(name, run), csv(columns, remarksOn(solved, { model, version, basis, numbers })));
 }
 
-function heightTable({ frames, cellSize }: DepositPicture): MadeFile {
+function growthTable(solved: SolvedDeposit): MadeFile {
+  const { series } = solved.result;
+  return table('growth', solved, [
+    columnIn('s', 'time', series.time),
+    columnIn('mV', 'potential', series.potential),
+    columnIn('mA/cm2', 'current density', series.currentDensity),
+    columnIn('mA.h/cm2', 'charge', series.charge),
+    columnIn('nm', 'mean thickness', series.meanThickness),
+    columnIn('nm', 'maximum height', series.maximumHeight),
+    columnIn('nm', 'RMS roughness', series.roughness),
+    columnIn('%', 'coverage', series.coverage),
+    columnIn('1', 'nuclei', series.nuclei),
+  ]);
+}
+
+function heightTable({ frames, cellSize }: DepositPicture, solved: SolvedDeposit): MadeFile {
   const position = frames[0]!.heights.map((_, i) => (i + 0.5) * cellSize);
-  const heights = frames.map(({ time, heights }) => ({ name: `height at ${time} s`, unit: 'm', values: heights }));
-  return tableFile('height-profile.csv', csv([{ name: 'position', unit: 'm', values: position }, ...heights]));
+  return table('height-profile', solved, [
+    columnIn('um', 'position', position),
+    ...frames.map(({ time, heights }) => columnIn('nm', `height at ${time} s`, heights)),
+  ]);
 }
 
-function nucleiTable({ nuclei }: ElectrodepositionResult): MadeFile {
-  const columns = [
-    { name: 'time', unit: 's', values: nuclei.map(({ time }) => time) },
-    { name: 'position', unit: 'm', values: nuclei.map(({ position }) => position) },
-    { name: 'potential', unit: 'V', values: nuclei.map(({ potential }) => potential) },
+function nucleiTable(solved: SolvedDeposit): MadeFile {
+  const { nuclei } = solved.result;
+  const of = (read: (nucleus: (typeof nuclei)[number]) => number) => nuclei.map(read);
+  return table('nuclei', solved, [
+    columnIn(
+      's',
+      'time',
+      of(({ time }) => time),
+    ),
+    columnIn(
+      'um',
+      'position',
+      of(({ position }) => position),
+    ),
+    columnIn(
+      'mV',
+      'potential',
+      of(({ potential }) => potential),
+    ),
     { name: 'surface', unit: '1', values: nuclei.map(({ kind }) => kind) },
-  ];
-  return tableFile('nuclei.csv', csv(columns));
+  ]);
 }
 
 function snapshotOf(
@@ -126,7 +152,7 @@ function snapshotOf(
     content: npy(unpackField(packed), [packed.rows, packed.columns]),
   });
   return [
-    () => png(names.picture, { ...picture, frames: [picture.frames[index]!] }, labels),
+    () => png(names.picture, { ...picture, shown: [index] }, labels),
     () => field(names.metalFraction, metalFraction),
     () => field(names.saltConcentration, saltConcentration),
   ];

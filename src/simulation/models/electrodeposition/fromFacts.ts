@@ -7,6 +7,7 @@ import type { ElectrodepositionProblem } from './problem.ts';
 import { type Recorded, type SourcedParameters, simulatedOf } from './records/simulated.ts';
 import { surfaceLedger } from './records/surfaceParameters.ts';
 import { surfaceRecords } from './records/surfaceRecords.ts';
+import { temperatures } from './records/temperatures.ts';
 import { columnsFor, windows } from './records/windows.ts';
 
 /** Parameters that the request itself gives. */
@@ -38,7 +39,7 @@ const ofMaterials = [
  * A problem from records: every number that the run reads, with its claims, its assumption, or by hand. Values by hand come
  * before claims, and claims before the defaults of the model.
  *
- * @throws InvalidInput that names an unknown parameter, or one that is not recorded
+ * @throws InvalidInput that names an unknown parameter, one that is not recorded, or a temperature at which the metal melts
  */
 export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProblem {
   requireOverrides(facts.overrides, parameterTable, ownArguments);
@@ -48,6 +49,7 @@ export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProbl
     ...Object.fromEntries(ofMaterials.map((name) => [name, recorded.require(name)])),
     ...surfaceLedger({ facts, surface, recorded }),
     ...protocolParameters(facts, recorded),
+    ...temperatures(facts, recorded),
     ...windowParameters(facts),
   };
   const names = Object.keys(parameterTable) as ParameterName[];
@@ -55,7 +57,7 @@ export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProbl
 }
 
 function protocolParameters(facts: ElectrodepositionFacts, recorded: Recorded): SourcedParameters {
-  const { drive, target, temperature, overrides } = facts;
+  const { drive, target, overrides } = facts;
   const held: SourcedParameters =
     'potential' in drive
       ? { control: givenByHand('POTENTIOSTATIC'), appliedPotential: givenByHand(drive.potential) }
@@ -71,7 +73,6 @@ function protocolParameters(facts: ElectrodepositionFacts, recorded: Recorded): 
     ...held,
     thickness,
     ...Object.fromEntries(others),
-    temperature: temperature === null ? recorded.require('temperature') : givenByHand(temperature),
   };
 }
 

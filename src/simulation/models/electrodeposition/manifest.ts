@@ -1,4 +1,5 @@
 import type { Manifest } from '../../manifest.ts';
+import { basisOf } from './basis.ts';
 import { electrodepositionModel as model } from './model.ts';
 import { observables } from './observables.ts';
 import type { ElectrodepositionProblem } from './problem.ts';
@@ -31,6 +32,7 @@ export const electrodeposition: Manifest<
       calibratedOn: [],
       reason: sourced.reason,
     })),
+  basis: (problem) => ({ ...basisOf(problem), extrapolates: [] }),
   remember: rememberedOf,
   // The code for pictures is loaded only where it is used: the threads that solve do not need it.
   files: async (solved) => (await import('./files.ts')).depositFiles(solved),

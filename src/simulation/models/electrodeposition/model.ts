@@ -7,8 +7,9 @@ import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } fr
 import type { ElectrodepositionResult } from './result.ts';
 import { type DepositCheckpoint, DepositRun } from './solver/run/depositRun.ts';
 import { resultOf } from './solver/run/resultOf.ts';
+import { isCarried, onlyWhereCarried } from './thermal.ts';
 
-const VERSION = '2';
+const VERSION = '3';
 
 export const electrodepositionModel: Model<ElectrodepositionProblem, ElectrodepositionResult, DepositCheckpoint> = {
   name: 'electrodeposition',
@@ -21,11 +22,13 @@ export const electrodepositionModel: Model<ElectrodepositionProblem, Electrodepo
   solve,
 };
 
-/** Every number by hand or at its default. */
+/** Every number by hand or at its default; by what the numbers follow the temperature only where they do. */
 function fromParameters(given: Readonly<Record<string, unknown>>): ElectrodepositionProblem {
-  completeParameters(given);
+  const unread: readonly string[] = isCarried(completeParameters(given)) ? [] : onlyWhereCarried;
+  const isRead = (name: string) => (given[name] ?? null) !== null || !unread.includes(name);
   const ledger = Object.keys(parameterTable).flatMap((name): LedgerEntry[] => {
     const parameter = name as ParameterName;
+    if (!isRead(name)) return [];
     const sourced = givenOrDefault(parameterTable[parameter], given[name] as ParameterValue | undefined);
     return sourced === null ? [] : [{ parameter, ...sourced }];
   });

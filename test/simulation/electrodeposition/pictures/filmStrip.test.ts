@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { filmStrip } from '../../../../src/simulation/models/electrodeposition/pictures/filmStrip.ts';
+import { filmStrip, scaleOf } from '../../../../src/simulation/models/electrodeposition/pictures/filmStrip.ts';
 import { metalInk } from '../../../../src/simulation/models/electrodeposition/pictures/inks.ts';
 import { saltRange, sample } from '../../../../src/simulation/models/electrodeposition/pictures/sampling.ts';
 import { deposit, dome } from './deposit.ts';
@@ -29,6 +29,40 @@ describe('a film strip', () => {
   it('has one picture below the other, all of the same height', () => {
     const heights = [1, 2, 3].map((n) => filmStrip(deposit(...Array(n).fill(120e-9)), labels).height);
     expect(heights[2] - heights[1]).toBe(heights[1] - heights[0]);
+  });
+
+  it('has one of its pictures alone on the scales of all of them', () => {
+    const all = deposit(60e-9, 120e-9);
+    const [small, large] = [0, 1].map((k) => filmStrip({ ...all, shown: [k] }, labels));
+    expect(small!.height).toBe(large!.height);
+    expect(countOf(small!.content, metalInk)).toBeLessThan(countOf(large!.content, metalInk) / 3);
+  });
+
+  it.each([
+    [
+      [0.883, 0.895],
+      [0.8, 1],
+    ],
+    [
+      [0.94, 0.98],
+      [0.8, 1],
+    ],
+    [
+      [0.995, 1],
+      [0.99, 1],
+    ],
+    [
+      [0.2, 1.03],
+      [0, 1.05],
+    ],
+    [
+      [1, 3.4],
+      [0.99, 4],
+    ],
+  ] as const)('shows concentrations from %j on the colours from %j', (range, [low, high]) => {
+    const scale = scaleOf(range);
+    expect(scale.low).toBeCloseTo(low, 12);
+    expect(scale.high).toBeCloseTo(high, 12);
   });
 
   it('is the same to the byte when it is made again', () => {

@@ -2,6 +2,7 @@ import { claimed, derived } from '../../../../derivation/origins.ts';
 import { cationDiffusivityMetric } from '../../../../derivation/quantities/diffusivity.ts';
 import { molarVolume } from '../../../../derivation/quantities/molarVolume.ts';
 import type { ParameterTable } from '../../../parameterTable.ts';
+import { thermalParameters } from './temperature.ts';
 
 const METAL = 'property of the metal';
 const ELECTROLYTE = 'property of the electrolyte, to be measured';
@@ -38,7 +39,7 @@ export const metalParameters = {
     limits: { above: 0, most: 1e6 },
     source:
       'assumed for a film-covered alkali metal; the band spans Li in carbonates, doi:10.1021/acsenergylett.0c00031',
-    description: 'Exchange current density of the flat metal at c₀.',
+    description: 'Exchange current density of the flat metal at c₀, at the temperature at which it is known.',
   },
   transferCoefficient: {
     kind: 'NUMBER',
@@ -83,7 +84,7 @@ export const electrolyteParameters = {
     recordsOnly: true,
     limits: { above: 0, most: 1e-7 },
     source: 'Nernst–Einstein from 6.8 mS/cm at 1 mol/L and t₊ = 0.4; the band is assumed',
-    description: 'Diffusivity of the metal ion.',
+    description: 'Diffusivity of the metal ion, at the temperature at which it is known.',
   },
   transferenceNumber: {
     kind: 'NUMBER',
@@ -97,16 +98,7 @@ export const electrolyteParameters = {
     source: 'assumed, with its band',
     description: 'Share of the current that the metal ions carry in a uniform solution.',
   },
-  temperature: {
-    kind: 'NUMBER',
-    symbol: 'T',
-    unit: 'K',
-    default: 298.15,
-    defaultBand: [293, 303],
-    limits: { least: 200, most: 400 },
-    source: 'room temperature; the band is assumed',
-    description: 'Temperature, uniform.',
-  },
+  ...thermalParameters,
   doubleLayerCapacitance: {
     kind: 'NUMBER',
     symbol: 'C_dl',

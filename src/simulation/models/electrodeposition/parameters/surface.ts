@@ -86,7 +86,8 @@ export const surfaceParameters = {
     recordsOnly: true,
     limits: { above: 0, most: 1 },
     source: CALIBRATED,
-    description: 'Overpotential at which a site of the substrate nucleates in the order of a second.',
+    description:
+      'Overpotential at which a site of the substrate nucleates in the order of a second, at the temperature at which it is known.',
   },
   substrateNucleationSpread: {
     kind: 'NUMBER',
@@ -130,7 +131,8 @@ export const surfaceParameters = {
     recordsOnly: true,
     limits: { above: 0, most: 1 },
     source: CALIBRATED,
-    description: 'Overpotential at which a site of the coating nucleates in the order of a second.',
+    description:
+      'Overpotential at which a site of the coating nucleates in the order of a second, at the temperature at which it is known.',
   },
   coatingNucleationSpread: {
     kind: 'NUMBER',
@@ -190,7 +192,8 @@ export const surfaceParameters = {
     origin: claimed('electronicConductivity', 'coating', 'material'),
     limits: { least: 0, most: 1e6 },
     source: CONTACT,
-    description: 'Conductivity that passes current across the coating beside the barrier; with RECTIFYING.',
+    description:
+      'Conductivity that passes current across the coating beside the barrier, at the temperature at which it is known; with RECTIFYING.',
   },
   idealityFactor: {
     kind: 'NUMBER',

@@ -5,6 +5,8 @@ export interface DepositPicture extends Pick<GridSize, 'width' | 'cellSize'> {
   /** The kinds of surface, from 0 to `width`. */
   readonly surface: readonly SurfaceStripe[];
   readonly frames: readonly DepositFrame[];
+  /** Indices of the frames that are drawn, on the scales of all of them; all where it is left out. */
+  readonly shown?: readonly number[];
 }
 
 export interface SurfaceStripe extends Pick<SurfaceSegment, 'from' | 'to'> {

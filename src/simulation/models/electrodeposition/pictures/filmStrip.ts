@@ -16,8 +16,13 @@ const SURFACE = 9;
 /** Heights are shown up to this many times the highest tip, and at least to this share of the window. */
 const ROOM = 1.25;
 const LEAST_ROOM = 1 / 8;
-/** The colours span at least this range, so that noise does not look like structure. */
-const LEAST_SPAN = 0.01;
+/**
+ * The colours go from one of these distances below the concentration of the salt at the start up to it, or to one of them above
+ * it: pictures of like deposits have the same colours, and noise does not look like structure.
+ */
+const DISTANCES = [0.01, 0.05, 0.2, 1];
+/** Rounding of a field in single precision. */
+const SLACK = 1e-5;
 
 /**
  * The deposit in cross-section, one picture below the other as it grows: metal over the colours of the salt, on the
@@ -29,10 +34,11 @@ export function filmStrip(picture: DepositPicture, { title, subtitle }: DepositL
   const highest = Math.max(...frames.map(({ maximumHeight }) => maximumHeight));
   const tall = Math.round(Math.max(ROOM * highest, LEAST_ROOM * width) / scale);
   const salt = scaleOf(saltRange(frames, Math.ceil((tall * scale) / picture.cellSize)));
+  const drawn = picture.shown?.map((k) => frames[k]!) ?? frames;
   const step = tall + SURFACE + GUTTER;
-  const height = MARGIN.top + frames.length * step - GUTTER + MARGIN.bottom;
+  const height = MARGIN.top + drawn.length * step - GUTTER + MARGIN.bottom;
   const whole = { x: 0, y: 0, width: MARGIN.left + WIDTH + MARGIN.right, height };
-  const drawnFrames = frames.flatMap((frame, k) => {
+  const drawnFrames = drawn.flatMap((frame, k) => {
     const box = { x: MARGIN.left, y: MARGIN.top + k * step, width: WIDTH, height: tall };
     return [
       drawField(frame, box, { cellSize: picture.cellSize, scale, salt }),
@@ -49,7 +55,7 @@ export function filmStrip(picture: DepositPicture, { title, subtitle }: DepositL
     written(subtitle, MARGIN.left, 61, { colour: quiet, size: 15 }),
     ...drawnFrames,
     drawKey(picture, MARGIN.left, height - 18),
-    drawColourBar(barBox(step * frames.length - GUTTER), salt),
+    drawColourBar(barBox(step * drawn.length - GUTTER), salt),
   );
   return pngOf(svg);
 }
@@ -70,7 +76,8 @@ function stamp({ time, meanThickness, maximumHeight, roughness, coverage }: Depo
   return parts.join(' · ');
 }
 
-function scaleOf([low, high]: readonly [number, number]): SaltScale {
-  const span = Math.max(LEAST_SPAN, high - low);
-  return { low: high - span, high };
+/** The ends of the colours for a range of c/c₀. */
+export function scaleOf([low, high]: readonly [number, number]): SaltScale {
+  const reaching = (distance: number) => DISTANCES.find((one) => distance <= one + SLACK) ?? Math.ceil(distance);
+  return { low: 1 - reaching(1 - low), high: high <= 1 + SLACK ? 1 : 1 + reaching(high - 1) };
 }

@@ -17,10 +17,10 @@ export type Recorded = RecordedParameters<ParameterName>;
  * as `substrate`, the layer that has taken up the metal as `coating`, with its phase as `material`.
  */
 export function simulatedOf(facts: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Simulated {
-  const { metal, electrolyte, layers, target } = facts;
+  const { metal, electrolyte, solvents, layers, target } = facts;
   const parts: Part['parts'] = {
     metal: partOf(metal),
-    electrolyte: partOf(electrolyte),
+    electrolyte: { ...partOf(electrolyte), solvents },
     substrate: partOf(bare),
     ...(coating && { coating: partOf(coating.layer, { material: partOf(coating.phase) }) }),
   };

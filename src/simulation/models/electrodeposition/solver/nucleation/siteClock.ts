@@ -15,8 +15,17 @@ export class SiteClock {
   /** Potential at which the site is at rest with the salt above it, V; NaN where metal covers it. */
   readonly #rest: Float64Array;
 
-  constructor(sites: readonly Site[]) {
+  readonly #temperature: number;
+  readonly #calibratedAt: number;
+
+  /**
+   * @param temperature of the sites, K
+   * @param calibratedAt temperature at which their onsets hold, K
+   */
+  constructor(sites: readonly Site[], temperature: number, calibratedAt: number) {
     this.sites = sites;
+    this.#temperature = temperature;
+    this.#calibratedAt = calibratedAt;
     const list = () => new Float64Array(sites.length);
     [this.hazard, this.overpotential, this.#rate, this.#rest] = [list(), list(), list(), list()];
   }
@@ -31,8 +40,10 @@ export class SiteClock {
   setPotential(potential: number): void {
     for (let s = 0; s < this.sites.length; s++) {
       const overpotential = this.#rest[s] - potential;
+      const { onset } = this.sites[s];
       this.overpotential[s] = overpotential;
-      this.#rate[s] = overpotential > 0 ? nucleationRate(overpotential, this.sites[s].onset) : 0;
+      this.#rate[s] =
+        overpotential > 0 ? nucleationRate(overpotential, onset, this.#temperature, this.#calibratedAt) : 0;
     }
   }
 

@@ -1,4 +1,4 @@
-import { RandomStream } from '../../../../numerics/random.ts';
+import { RandomStream } from '../../../../../statistics/random.ts';
 import type { Surface } from '../surface.ts';
 
 /** A place that can nucleate. All its random numbers are drawn here, once. */
@@ -7,7 +7,7 @@ export interface Site {
   readonly position: number;
   /** Index of its kind of surface. */
   readonly kind: number;
-  /** η_n of this site, V. */
+  /** η_n of this site at the temperature at which it is known, V. */
   readonly onset: number;
   /** It nucleates when the integral of its rate over time reaches this; exponential with mean one. */
   readonly patience: number;

@@ -1,7 +1,11 @@
 import type { Balance, ElectrodepositionResult } from '../../result.ts';
+import { isCarried } from '../../thermal.ts';
 import { areaOnGrid } from '../diagnostics/morphology.ts';
 import type { DepositRun } from './depositRun.ts';
 import { dimensionlessGroupsOf } from './groups.ts';
+
+const UNCHANGED =
+  'Surface energy, molar volume, double-layer capacitance, transference number and transfer coefficient are taken to be the same at every temperature.';
 
 /** The result of a run that has ended. */
 export function resultOf(run: DepositRun, version: string): ElectrodepositionResult {
@@ -34,6 +38,7 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
     notes: [
       'Two dimensions: a nucleus is a half cylinder, and a galvanostatic nucleation peak is deeper than in three.',
       'Not in the model: growth of a film on the metal, stress, crystal faces, surface diffusion, side reactions.',
+      ...(isCarried(values) ? [UNCHANGED] : []),
     ],
   };
 }
