@@ -22,7 +22,10 @@ const WIDTH = 960;
  * of a text cannot be measured without a screen.
  */
 const ROOM = { left: 310, right: 30, top: 84, bottom: 54 } as const;
+/** Characters of a label, and of a label with its rule: as many as there is room for. */
 const LONGEST_LABEL = 38;
+const LONGEST_NAME = 44;
+const BETWEEN = '  ·  ';
 const HEIGHT_OF_ROW = 17;
 const LEAST_ROWS = 3;
 /** The scale is linear up to this, %, and logarithmic beyond. */
@@ -88,8 +91,9 @@ function colour() {
 }
 
 function nameOf({ rule, label }: AuditRow): string {
-  const short = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
-  return short === '' ? rule : `${short}  ·  ${rule}`;
+  const longest = Math.max(1, Math.min(LONGEST_LABEL, LONGEST_NAME - BETWEEN.length - rule.length));
+  const short = label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label;
+  return short === '' ? rule : `${short}${BETWEEN}${rule}`;
 }
 
 /** The visible part of a row: its ends, limited to the frame. */

@@ -1,6 +1,16 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { alkaliMetals } from '../physics/composition/elements.ts';
-import { BLUE, type ChartLabels, frame, GREEN, INK, type Layer, ORANGE, SERIES_COLOURS } from './chart.ts';
+import {
+  BLUE,
+  type ChartLabels,
+  frame,
+  furtherLines,
+  GREEN,
+  INK,
+  type Layer,
+  ORANGE,
+  SERIES_COLOURS,
+} from './chart.ts';
 import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
 /** A number, or the end of a bound that is known; in the unit of its panel. */
@@ -80,11 +90,28 @@ export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabel
     ...frame(labels, LEFT),
     spacing: SPACING,
     hconcat: [
-      panel('Overpotential (mV)', (cell) => cell.overpotentials, [5, 1500], true),
-      panel('Life (h)', (cell) => cell.lives, [5, 40_000], false),
+      panel(
+        'Overpotential (mV)',
+        (cell) => cell.overpotentials,
+        holding(
+          [5, 1500],
+          cells.flatMap((cell) => cell.overpotentials),
+        ),
+        true,
+      ),
+      panel(
+        'Life (h)',
+        (cell) => cell.lives,
+        holding(
+          [5, 40_000],
+          cells.flatMap((cell) => cell.lives),
+        ),
+        false,
+      ),
     ],
   };
-  return svgOf(specification, roomOf(cells.length));
+  const room = roomOf(cells.length);
+  return svgOf(specification, { ...room, top: room.top + furtherLines(labels) });
 }
 
 /** Marks of one row are on one level unless they would cover each other: then one is above the other. */
@@ -93,11 +120,17 @@ function spread({ name, metal }: ComparedCell, marks: readonly Mark[]) {
   return marks.map((mark, i) => ({ ...mark, name, metal, dy: step * (i - (marks.length - 1) / 2) }));
 }
 
-const ticks = [1, 10, 100, 1000, 10_000];
+/** The usual ends of a scale, further apart where a number lies outside; to the right of each number is room for its text. */
+function holding([least, most]: readonly [number, number], marks: readonly Mark[]): [number, number] {
+  const numbers = marks.map(({ at }) => at).filter((at) => at > 0);
+  return [Math.min(least, ...numbers.map((at) => at / 1.5)), Math.max(most, ...numbers.map((at) => 4 * at))];
+}
+
+const ticks = [0.1, 1, 10, 100, 1000, 10_000, 100_000];
 
 function axis(title: string, [least, most]: readonly [number, number]) {
   const values = ticks.filter((tick) => tick >= least && tick <= most);
-  return { title, values, format: 'd', labelFlush: false, titlePadding: 8 };
+  return { title, values, format: '~r', labelFlush: false, titlePadding: 8 };
 }
 
 const shifted = { yOffset: { expr: 'datum.dy' } } as const;

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { BLUE, type ChartLabels, frame, INK, type Layer, ORANGE, QUIET, widthOf } from './chart.ts';
+import { BLUE, type ChartLabels, frame, furtherLines, INK, type Layer, ORANGE, QUIET, widthOf } from './chart.ts';
 import { apart, besideThem, type LabelBox } from './labels.ts';
 import { type Room, type SvgPicture, svgOf } from './svg.ts';
 
@@ -95,7 +95,7 @@ export function energyCurvesSvg(
       ),
     ],
   };
-  return svgOf(specification, room);
+  return svgOf(specification, { ...room, top: room.top + furtherLines(labels) });
 }
 
 function axis(title: string, values: number[]) {

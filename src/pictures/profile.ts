@@ -1,13 +1,14 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { BLUE, type ChartLabels, heading, type Layer, ORANGE } from './chart.ts';
+import { BAND_KEY, bandLayers, type DrawnBand, highestOf } from './bandMarks.ts';
+import { numberText } from './bandText.ts';
+import { BLUE, type ChartLabels, heading, type Layer, ORANGE, QUIET } from './chart.ts';
 import { type SvgPicture, svgOf } from './svg.ts';
 
 /** What is drawn of a result, in SI. */
 interface VoltageProfile {
-  readonly plateauOverpotential: {
-    readonly value: number;
-    readonly band: { readonly low: number; readonly high: number | null } | null;
-  };
+  readonly plateauOverpotential: { readonly value: number };
+  /** Of the plateau, mV; null where nothing is uncertain. */
+  readonly band: DrawnBand | null;
   readonly series: Readonly<Record<'time' | 'cellVoltage' | 'cycle', readonly number[]>>;
 }
 
@@ -19,6 +20,9 @@ export interface ProfileLabels extends ChartLabels {
 
 const WIDTH = 560;
 const HEIGHT = 300;
+/** Of the axis over what is drawn. */
+const ROOM = 1.08;
+const TITLE = 'Cell voltage (mV)';
 const COMPUTED = BLUE;
 const MEASURED = ORANGE;
 /** With more cycles than this the curve would fill the chart. */
@@ -27,8 +31,8 @@ const SECONDS_PER_HOUR = 3600;
 const MILLIVOLTS = 1000;
 
 /**
- * Voltage profile of a symmetric cell over time as SVG: the voltage, the plateau with its band, and the measured value if
- * there is one, on both sides of zero. The same input gives the same bytes.
+ * Voltage profile of a symmetric cell over time as SVG: the voltage, the plateau and the measured value if there is one on both
+ * sides of zero, and beside it the band of the plateau. The same input gives the same bytes.
  */
 export function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<SvgPicture> {
   return svgOf(specification(profile, labels));
@@ -36,13 +40,13 @@ export function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels
 
 function specification(profile: VoltageProfile, labels: ProfileLabels): TopLevelSpec {
   const points = lastCycles(profile);
-  const y = axis('voltage', 'Cell voltage (mV)');
+  const domain = domainOf(profile, points, labels.measured);
+  const y = { ...axis('voltage', TITLE), scale: { domain, nice: false } };
   return {
-    ...heading(labels),
+    ...heading(labels, WIDTH),
     width: WIDTH,
     height: HEIGHT,
     layer: [
-      ...band(profile),
       {
         data: { values: points },
         mark: { type: 'line', color: COMPUTED, strokeWidth: 1.75, strokeJoin: 'round' },
@@ -53,6 +57,8 @@ function specification(profile: VoltageProfile, labels: ProfileLabels): TopLevel
         },
       },
       ...levels(profile, labels),
+      ...band(profile, domain),
+      ...key(profile),
     ],
   };
 }
@@ -75,32 +81,47 @@ function lastCycles({ series }: VoltageProfile) {
     .slice(first);
 }
 
-/** The band of the plateau on both sides of zero; without an upper bound it has no upper edge. */
-function band({ plateauOverpotential }: VoltageProfile): Layer[] {
-  const limits = plateauOverpotential.band;
-  if (limits === null || limits.high === null) return [];
-  const [low, high] = [limits.low * MILLIVOLTS, limits.high * MILLIVOLTS];
-  return [
-    {
-      data: {
-        values: [
-          { from: low, to: high },
-          { from: -high, to: -low },
-        ],
-      },
-      mark: { type: 'rect', color: COMPUTED, opacity: 0.1 },
-      encoding: { y: axis('from', 'Cell voltage (mV)'), y2: { field: 'to' } },
-    },
-  ];
+/** The band of the plateau beside the frame, with the share that has no upper end where it is open. */
+function band({ band: drawn }: VoltageProfile, [, top]: readonly [number, number]): Layer[] {
+  if (drawn === null) return [];
+  const colour = { value: COMPUTED };
+  return bandLayers([drawn], { x: { value: WIDTH + 18 }, y: axis('', TITLE), stroke: colour, fill: colour, top });
+}
+
+/** What the bar means. */
+function key({ band: drawn }: VoltageProfile): Layer[] {
+  if (drawn === null) return [];
+  const place = { x: WIDTH, y: HEIGHT + 62, align: 'right', baseline: 'bottom' } as const;
+  return [{ data: { values: [{}] }, mark: { type: 'text', text: BAND_KEY, color: QUIET, fontSize: 10, ...place } }];
+}
+
+/** Room for the curve, the measured value and the band, mV. */
+function domainOf(profile: VoltageProfile, points: readonly { voltage: number }[], measured = 0): [number, number] {
+  const voltages = points.map(({ voltage }) => Math.abs(voltage));
+  const level = 1e3 * Math.max(profile.plateauOverpotential.value, measured);
+  const most = Math.max(level, ...voltages, profile.band === null ? 0 : highestOf(profile.band));
+  return [-ROOM * most, ROOM * most];
 }
 
 /** Dashed levels at plus and minus the plateau and the measured value, named beside the frame. */
-function levels({ plateauOverpotential }: VoltageProfile, { measured }: ProfileLabels): Layer[] {
+function levels({ plateauOverpotential, band: drawn }: VoltageProfile, { measured }: ProfileLabels): Layer[] {
   const { value } = plateauOverpotential;
   const isHighest = measured === undefined || value >= measured;
-  const plateau = level({ volts: value, name: 'computed', color: COMPUTED, strokeDash: [6, 3], isAbove: isHighest });
+  const plateau = level({
+    volts: value,
+    name: `simulated ${numberText(value * MILLIVOLTS, drawn?.band ?? null, 'mV')}`,
+    color: COMPUTED,
+    strokeDash: [6, 3],
+    isAbove: isHighest,
+  });
   if (measured === undefined) return plateau;
-  const mark = { volts: measured, name: 'measured', color: MEASURED, strokeDash: [2, 3], isAbove: !isHighest };
+  const mark = {
+    volts: measured,
+    name: `measured ${numberText(measured * MILLIVOLTS, null, 'mV')}`,
+    color: MEASURED,
+    strokeDash: [2, 3],
+    isAbove: !isHighest,
+  };
   return [...plateau, ...level(mark)];
 }
 
@@ -115,9 +136,8 @@ interface Level {
 
 function level({ volts, name, color, strokeDash, isAbove }: Level): Layer[] {
   const value = volts * MILLIVOLTS;
-  const text = `${name} ${value.toFixed(1)} mV`;
-  const y = axis('value', 'Cell voltage (mV)');
-  const place = { align: 'left', x: WIDTH + 8, baseline: isAbove ? 'bottom' : 'top', dy: isAbove ? -3 : 3 } as const;
+  const y = axis('value', TITLE);
+  const place = { align: 'left', x: WIDTH + 34, baseline: isAbove ? 'bottom' : 'top', dy: isAbove ? -3 : 3 } as const;
   return [
     {
       data: { values: [{ value }, { value: -value }] },
@@ -126,7 +146,7 @@ function level({ volts, name, color, strokeDash, isAbove }: Level): Layer[] {
     },
     {
       data: { values: [{ value }] },
-      mark: { type: 'text', text, color, fontSize: 12, ...place },
+      mark: { type: 'text', text: name, color, fontSize: 12, ...place },
       encoding: { y },
     },
   ];

@@ -1,5 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { Basis } from '../domain/run.ts';
+import { type SampledBand, shortBandText } from './bandText.ts';
 import { heading, SERIES_COLOURS } from './chart.ts';
+import { studyOfBands } from './studyOfBands.ts';
 import { type SvgPicture, svgOf } from './svg.ts';
 
 /** A study to draw: one number of many runs, in the unit of the picture. */
@@ -20,6 +23,10 @@ export interface StudyPoint {
   /** A value for each axis. */
   readonly point: readonly number[];
   readonly value: number;
+  /** In the unit of the picture; absent where the result of a run has no band. */
+  readonly band?: SampledBand | null;
+  /** Null where it is not known. */
+  readonly basis?: Basis | null;
 }
 
 const WIDTH = 520;
@@ -29,9 +36,11 @@ const WIDE = 8;
 
 /**
  * Every run as a dot; medians as marks, along an axis joined by lines; with two axes the medians as a table of colours for
- * each arm. The same input gives the same bytes.
+ * each arm. Where each run has a band, the bands on one scale. The same input gives the same bytes.
  */
 export function studySvg(picture: StudyPicture): Promise<SvgPicture> {
+  const hasBands = picture.runs.some(({ band }) => band);
+  if (hasBands && picture.axes.length < 2) return svgOf(studyOfBands(picture));
   const specification = [byChance, alongAxis, overGrid][Math.min(2, picture.axes.length)]!;
   return svgOf(specification(picture));
 }
@@ -48,7 +57,19 @@ function valueScale({ runs }: StudyPicture) {
 }
 
 function rows({ runs }: StudyPicture) {
-  return runs.map(({ arm, point, value }) => ({ arm, x: point[0], y: point[1], value }));
+  return runs.map(({ arm, point, value, band }) => ({
+    arm,
+    x: point[0],
+    y: point[1],
+    value,
+    ...(band && textsOf(shortBandText(value, band))),
+  }));
+}
+
+/** `35 (10–67)`, on two lines. */
+function textsOf(text: string) {
+  const [shown, band] = text.split(' ');
+  return { shown, band };
 }
 
 const colour = (arms: readonly string[]) => ({
@@ -128,26 +149,30 @@ function overGrid(picture: StudyPicture): TopLevelSpec {
   const y = { field: 'y', type: 'ordinal' as const, title: axes[1], sort: 'descending' as const };
   const median = { field: 'value', aggregate: 'median' as const, type: 'quantitative' as const };
   const { type } = valueScale(picture);
+  const hasBands = picture.runs.some(({ band }) => band);
+  const value = { type: 'text', fontSize: 12, dy: hasBands ? -6 : 0 } as const;
+  const halo = { stroke: 'white', strokeWidth: 2.5, strokeJoin: 'round' } as const;
+  const written = (mark: object, text: object) =>
+    [halo, { color: '#1d232b' }].map((ink) => ({ mark: { ...value, ...mark, ...ink }, encoding: { x, y, text } }));
   return {
     ...heading(picture),
     data: { values: rows(picture) },
     facet: { column: { field: 'arm', type: 'nominal' as const, sort: [...arms], title: null } },
     spec: {
-      width: { step: 64 },
+      width: { step: hasBands ? 84 : 64 },
       height: { step: 44 },
       layer: [
         {
           mark: 'rect',
-          encoding: { x, y, color: { ...median, title: observable, scale: { type, scheme: 'viridis' } } },
+          encoding: {
+            x,
+            y,
+            color: { ...median, title: observable, legend: { titleLimit: 0 }, scale: { type, scheme: 'viridis' } },
+          },
         },
-        {
-          mark: { type: 'text', fontSize: 12, stroke: 'white', strokeWidth: 2.5, strokeJoin: 'round' },
-          encoding: { x, y, text: { ...median, format: '.3~g' } },
-        },
-        {
-          mark: { type: 'text', fontSize: 12, color: '#1d232b' },
-          encoding: { x, y, text: { ...median, format: '.3~g' } },
-        },
+        ...(hasBands
+          ? [...written({}, { field: 'shown' }), ...written({ fontSize: 10, dy: 9 }, { field: 'band' })]
+          : written({}, { ...median, format: '.3~g' })),
       ],
     },
   };

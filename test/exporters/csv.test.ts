@@ -14,6 +14,13 @@ describe('CSV', () => {
     expect(csv([{ name: 'V, "cell"', unit: 'mV', values: [] }])).toBe('"V, ""cell"" / mV"\r\n');
   });
 
+  it('says on lines of their own what the table is, each on one line', () => {
+    const columns = [{ name: '#1', unit: '1', values: ['# a'] }];
+    expect(csv(columns, ['simulated', 'a name\r\nof two lines'])).toBe(
+      '# simulated\r\n# a name of two lines\r\n"#1"\r\n"# a"\r\n',
+    );
+  });
+
   it('refuses columns of unequal length', () => {
     expect(() =>
       csv([

@@ -37,6 +37,16 @@ describe('the picture of an audit', () => {
     for (const { rule } of rows) expect(svg).toContain(`mass 1 mg  ·  ${rule}`);
   });
 
+  it('shortens a label that has no room beside its rule, and keeps the rule', async () => {
+    const svg = await auditSvg(
+      [row({ label: 'capacity retention per cycle 99.93 %', rule: 'G-conflict/K42/K43' })],
+      labels,
+    );
+    const [name] = /capacity[^<"]*K43/.exec(svg)!;
+    expect(name).toMatch(/… {2}· {2}G-conflict\/K42\/K43$/);
+    expect(name.length).toBeLessThanOrEqual(44);
+  });
+
   it('draws the doubt of a point, and what lies beyond the scale at its end', async () => {
     const alone = await auditSvg([row({})], labels);
     const doubtful = await auditSvg([row({ low: -1, high: 3 })], labels);

@@ -42,6 +42,18 @@ describe('the chart of symmetric cells', () => {
     expect(arrows).toHaveLength(2);
   });
 
+  it('widens its scale for a number beyond the usual ones', async () => {
+    const scaleWith = async (at: number) => {
+      const cell = { ...cells[0]!, overpotentials: [{ at, bound: null, text: String(at) }] };
+      return /X-axis titled 'Overpotential \(mV\)' for a log scale with values from ([\d.]+) to ([\d,]+)/
+        .exec(await comparisonSvg([cell, ...cells.slice(1)], labels))!
+        .slice(1);
+    };
+    expect(await scaleWith(35)).toEqual(['5', '1500']);
+    expect(Number((await scaleWith(2))[0])).toBeLessThan(2);
+    expect(Number((await scaleWith(3000))[1]!.replace(',', ''))).toBeGreaterThan(3000);
+  });
+
   it('gives each alkali metal a colour of its own, whichever others are shown', async () => {
     const metals = ['Li', 'Na', 'K', 'Rb', 'Cs'];
     const of = async (...shown: readonly string[]) => {
