@@ -19,7 +19,7 @@ export function roughnessPicture(outcomes: readonly Outcome[]): StudyPicture {
   const named = Object.entries(names) as (readonly [keyof typeof names, string])[];
   return {
     title: 'Roughness of 100 nm of sodium',
-    subtitle: '−0.1 V, i₀ 3 mA/cm², window of 2.56 µm; every draw, and medians',
+    subtitle: 'simulated, prior · −0.1 V, i₀ 3 mA/cm², window of 2.56 µm; every draw, and medians',
     observable: 'RMS roughness (nm)',
     arms: named.map(([, name]) => name),
     axes: [],

@@ -1,3 +1,4 @@
+import { digits, table } from '../markdown.ts';
 import { DRAWS_OF_A_FILM, exchangeCurrents, type Member, type Outcome } from './members.ts';
 import { change, filmDraws, gridPairs, hasNucleusAtCrack, inCell, medianOf, roughness, those } from './outcomes.ts';
 import type { surfaces } from './surfaces.ts';
@@ -162,10 +163,6 @@ function mV(outcomes: Outcomes, of: (outcome: Outcome) => number): string {
   return spread(outcomes, (outcome) => 1e3 * of(outcome));
 }
 
-function digits(value: number, count: number): string {
-  return String(Number(value.toPrecision(count))).replace('-', '−');
-}
-
 function percent(share: number): string {
   return `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 }
@@ -175,9 +172,4 @@ function power(value: number): string {
   const [mantissa, exponent] = value.toExponential(0).split('e');
   const raised = String(Number(exponent)).replace(/[-\d]/g, (sign) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(sign)]);
   return `${mantissa} · 10${raised}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
