@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           MetricInput: '../derivation/derivation.ts#ResolvedInput',
           Assumption: '../derivation/derivation.ts#Assumption as AssumptionRecord',
           MissingInput: '../derivation/derivation.ts#Missing',
+          SampledBand: '../analysis/sampledView.ts#SampledView',
           SuggestedRun: '../derivation/derivation.ts#CellRun',
           SuggestedSymmetricCellRun: '../derivation/derivation.ts#CellRun',
           Metric: '../derivation/metric.ts#Metric as MetricRecord',

@@ -48,7 +48,7 @@ async function answer(args: string[]): Promise<string> {
   const result = model.solve(problem, unwatched);
   const { files, remembered } = await present(
     model.name,
-    { label: `${dashed(name)}, by hand`, problem, result },
+    { run: null, label: `${dashed(name)}, by hand`, problem, result },
     unwatched,
   );
   if (values.files) writeFiles(values.files, files);

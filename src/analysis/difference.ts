@@ -72,8 +72,8 @@ function ratio(difference: number, of: number): number {
   return difference === 0 ? 0 : of === 0 ? Number.NaN : difference / Math.abs(of);
 }
 
-/** The difference of two temperatures is in kelvins. */
-function differenceUnit(code: string): { unit: string; toSI: number } {
+/** The difference of two temperatures is in kelvins. @param code a UCUM unit */
+export function differenceUnit(code: string): { unit: string; toSI: number } {
   const meaning = meaningOf(code);
   return meaning.offset === 0 ? { unit: code, toSI: meaning.toSI } : { unit: 'K', toSI: 1 };
 }

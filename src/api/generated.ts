@@ -10,6 +10,7 @@ import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent,
 import type { ReportedProperty } from '../knowledge/reported.ts';
 import type { Consensus as ConsensusRecord, WeighedVote as WeighedVoteRecord } from '../domain/consensus/consensus.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing, CellRun } from '../derivation/derivation.ts';
+import type { SampledView } from '../analysis/sampledView.ts';
 import type { Metric as MetricRecord } from '../derivation/metric.ts';
 import type { SubjectAudit, AuditSummary as AuditSummaryRecord } from '../knowledge/queries/audit.ts';
 import type { Finding, ReportedValue } from '../analysis/audit/finding.ts';
@@ -224,7 +225,7 @@ export type Artifact = {
   readonly height?: Maybe<Scalars['Int']['output']>;
   /** Media type. */
   readonly mimeType: Scalars['String']['output'];
-  /** File name, for example `voltage-profile.svg`. */
+  /** File name, for example `voltage-profile.svg`. The name of a table ends with the last eight digits of the id of its run or study: `voltage-profile-1a2b3c4d.csv`. */
   readonly name: Scalars['String']['output'];
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: Scalars['String']['output'];
@@ -433,19 +434,6 @@ export type AuditVerdictFilter = {
   readonly eq?: InputMaybe<AuditVerdict>;
   /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<AuditVerdict>>;
-};
-
-/** Contribution of one assumption to the band. */
-export type BandContribution = {
-  readonly __typename?: 'BandContribution';
-  /** The highest plateau; null where it has no limit because no salt is left at one end of the band. */
-  readonly high?: Maybe<Quantity>;
-  /** The lowest plateau within its band, with all other parameters at their values. */
-  readonly low: Quantity;
-  /** Which parameter, or the law of the interface, or the spread of the hosts. */
-  readonly name: Scalars['String']['output'];
-  /** A remark; null where there is none. */
-  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** An answer that a gap blocks or makes less precise. */
@@ -921,6 +909,12 @@ export type ComparedValue = {
   readonly quantity?: Maybe<Quantity>;
   /** Relative change against the first subject, in %: x/x₀ − 1. If one of the two values is a bound, this is a bound. Null for the first subject, and where nothing can be said. */
   readonly relativeToFirst?: Maybe<Quantity>;
+  /** The number as a sample over everything that is uncertain in it. Null where there is no number, where it is only a bound, and where nothing is uncertain. */
+  readonly sampledBand?: Maybe<SampledBand>;
+  /** The difference from the first subject, x − x₀, as a sample: what both numbers share varies alike in both and cancels. Null for the first subject, and where one of the two is not a number or only a bound. */
+  readonly sampledDifference?: Maybe<SampledBand>;
+  /** The ratio to the first subject, x/x₀, in the same way. */
+  readonly sampledRatio?: Maybe<SampledBand>;
 };
 
 /** Subjects of one kind side by side, and whether their numbers can be compared. */
@@ -1130,6 +1124,8 @@ export type DerivedQuantity = {
   readonly missing: ReadonlyArray<MissingInput>;
   /** The answer; null where an input is missing or the formula does not hold: see `missing`. */
   readonly quantity?: Maybe<Quantity>;
+  /** The answer over everything that is uncertain in it, as a sample. Null where nothing is uncertain, where there is no answer, and where an input is only a bound, so that no distribution is known: then the answer is a bound too, and `missing` says why. */
+  readonly sampledBand?: Maybe<SampledBand>;
   /** Which uncertainty the answer carries; null where there is no answer. */
   readonly uncertainty?: Maybe<UncertaintyKind>;
 };
@@ -1176,6 +1172,17 @@ export type Distribution = {
   /** The number of each run, in increasing order. */
   readonly values: Series;
 };
+
+/** The shape of a distribution. A split one is stretched on each side by itself, so that its median is the value. */
+export type DistributionShape =
+  /** Normal in the logit ln(x/(1 − x)), of a number between 0 and 1. */
+  | 'SPLIT_LOGIT'
+  /** Lognormal, of a positive number. */
+  | 'SPLIT_LOGNORMAL'
+  /** Normal. */
+  | 'SPLIT_NORMAL'
+  /** All values between two ends are alike. */
+  | 'UNIFORM';
 
 /** What is held constant while plating. */
 export type DriveInput =
@@ -1407,9 +1414,12 @@ export type ElectrodepositionResult = {
   readonly __typename?: 'ElectrodepositionResult';
   /** Balance of charge and metal. */
   readonly balance: DepositionBalance;
-  /** The basis of the prediction. */
+  /** The basis of the prediction: PRIOR, because nothing was fitted to a measured deposit. */
   readonly basis: PredictionBasis;
-  /** Why, in a sentence. `parameters` of the run shows which numbers are assumed. A study with `overBands` shows their effect on the result. */
+  /**
+   * Why, in a sentence; also where the temperature is more than 10 K from that at which the numbers are known. `parameters` of the
+   * run shows which numbers are assumed. A study with `overBands` shows their effect on the result.
+   */
   readonly basisReason: Scalars['String']['output'];
   /** How it ended. */
   readonly ending: DepositionEnding;
@@ -1466,7 +1476,11 @@ export type ElectrodepositionRunInput = {
   readonly substrate?: InputMaybe<SubjectLookup>;
   /** When plating ends. */
   readonly target: DepositTargetInput;
-  /** Temperature; 298.15 K, assumed, where it is not given. */
+  /**
+   * Temperature; 298.15 K, assumed, where it is not given. The numbers of the library hold at the temperature of their claims, or at
+   * 298.15 K, and are carried to this one: diffusivity, charge transfer and leak by Arrhenius' law, nucleation by kT. Refused more
+   * than 60 K from there, and where the metal melts.
+   */
   readonly temperature?: InputMaybe<QuantityInput>;
   /** Changes of the coating. */
   readonly whatIf: ReadonlyArray<WhatIf>;
@@ -1487,7 +1501,7 @@ export type Electrolyte = Node & Subject & {
   readonly claims?: Maybe<ClaimConnection>;
   /** What it is made of. */
   readonly components: ReadonlyArray<ElectrolyteComponent>;
-  /** Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3. */
+  /** Diffusivity of the salt in the free solution where nobody claims it: that which belongs to its conductivity, times its thermodynamic factor, within a factor of about 3. */
   readonly estimatedSaltDiffusivity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
@@ -1673,6 +1687,30 @@ export type EvidenceFilter = {
   /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<Evidence>>;
 };
+
+/** One way in which a prediction leaves the tests. */
+export type Extrapolation = {
+  readonly __typename?: 'Extrapolation';
+  /** By how much, in words. */
+  readonly detail: Scalars['String']['output'];
+  /** In what. */
+  readonly what: ExtrapolationKind;
+};
+
+/** In what a prediction leaves the tests on which it rests. */
+export type ExtrapolationKind =
+  /** Areal capacity above twice the greatest one tested. */
+  | 'CAPACITY'
+  /** Another salt concentration than that at which the electrolyte is known. */
+  | 'CONCENTRATION'
+  /** Current density below half the least or above twice the greatest one tested. */
+  | 'CURRENT'
+  /** Longer cycling than was tested, or than the cell lived. */
+  | 'CYCLES'
+  /** An overpotential above 1 V, where other reactions are likely. */
+  | 'POTENTIAL'
+  /** Temperature more than 10 K from those tested. */
+  | 'TEMPERATURE';
 
 /** What subjects are counted by. */
 export type Facet =
@@ -2186,7 +2224,9 @@ export type InterfaceLaw =
   /** Butler–Volmer with α = 0.5 and an exchange current density. */
   | 'BUTLER_VOLMER'
   /** A resistance: η = i R. One parameter, which can be fitted to one measured overpotential. */
-  | 'OHMIC';
+  | 'OHMIC'
+  /** The law of the interface number that is given by hand; where it is fitted, between the two laws: V = V_ohmic^w V_ButlerVolmer^(1 − w), w = ½ for the value and anything from 0 to 1 in the band. One voltage at one current cannot tell the laws apart. */
+  | 'UNDECIDED';
 
 /** How many subjects of a kind were found. */
 export type KindCount = {
@@ -2755,6 +2795,21 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The possible values of an uncertain number. */
+export type ParameterDistribution = {
+  readonly __typename?: 'ParameterDistribution';
+  /** The key of its column in every sample: a claim, or an assumption with its reason. */
+  readonly leaf: Scalars['String']['output'];
+  /** The 5 % quantile. */
+  readonly p05: Quantity;
+  /** The median: the value that is used everywhere else. */
+  readonly p50: Quantity;
+  /** The 95 % quantile. */
+  readonly p95: Quantity;
+  /** Its shape. */
+  readonly shape: DistributionShape;
+};
+
 /** Where a number of a run comes from. */
 export type ParameterOrigin =
   /** Assumed, with a band. */
@@ -2807,13 +2862,24 @@ export type Picture = {
   readonly width: Scalars['Int']['output'];
 };
 
+/** The plateau under one law of the interface. */
+export type PlateauUnderLaw = {
+  readonly __typename?: 'PlateauUnderLaw';
+  /** Which law. */
+  readonly law: InterfaceLaw;
+  /** The plateau under it. */
+  readonly plateauOverpotential: Quantity;
+};
+
 /** The basis of a prediction. */
 export type PredictionBasis =
-  /** An interface parameter was fitted to a measurement of this cell at these conditions: the result reproduces the measurement and predicts nothing. */
+  /** An interface parameter was fitted to a measurement of this very cell at these conditions, all of them stated: the result reproduces the measurement and predicts nothing. */
   | 'CALIBRATED'
-  /** Fitted to the same metal, host and electrolyte; predicted at other conditions. */
+  /** As PREDICTED, but beyond what was tested: `extrapolates` says in what. */
+  | 'EXTRAPOLATED'
+  /** Fitted to the same metal, host and electrolyte; predicted near the conditions of the tests. */
   | 'PREDICTED'
-  /** From other hosts of the same metal, or from assumed or given values. */
+  /** From other hosts of the same metal in like electrolytes, or from assumed or given values. */
   | 'PRIOR';
 
 /** A property that can be claimed of a subject, with its usual unit and its meaning. */
@@ -3400,6 +3466,8 @@ export type RunParameter = {
    * null where it was not derived. Other parameters of the run are held constant in it: its interval is that of `quantity`.
    */
   readonly derived?: Maybe<DerivedQuantity>;
+  /** Its possible values as the run draws them; null for an exact one, and for one that is derived: its inputs have them. */
+  readonly distribution?: Maybe<ParameterDistribution>;
   /** Its name; a number that serves several cells says which. */
   readonly name: Scalars['String']['output'];
   /** Where it comes from. */
@@ -3442,6 +3510,62 @@ export type RunStateFilter = {
   readonly eq?: InputMaybe<RunState>;
   /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<RunState>>;
+};
+
+/** How a sample was drawn. */
+export type SampleDesign = {
+  readonly __typename?: 'SampleDesign';
+  /** How. */
+  readonly method: SampleMethod;
+  /** Its seed: the same for all results. */
+  readonly seed: Scalars['Int']['output'];
+  /** Number of members. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** How a sample is drawn. */
+export type SampleMethod =
+  /** One point in each of as many intervals of equal probability, for each uncertain number. */
+  | 'LATIN_HYPERCUBE';
+
+/** A result over everything that is uncertain: a Latin hypercube, each uncertain number drawn from its distribution, with the same column wherever it is used. So equal claims give equal bands, and what two results share cancels in their difference. */
+export type SampledBand = {
+  readonly __typename?: 'SampledBand';
+  /** Share of the sample in which a number would pass a limit that physics sets, and is taken at it: where the electrolyte alone exceeds a measured voltage, the interface has none. */
+  readonly atLimitShare: Quantity;
+  /** Share of the sample without a bound: no salt is left, or the current is above the limiting current. */
+  readonly infiniteShare: Quantity;
+  /** The 5 % quantile, with its sampling error as standard uncertainty; null where there is no result. */
+  readonly p05?: Maybe<Quantity>;
+  /** The 25 % quantile. */
+  readonly p25?: Maybe<Quantity>;
+  /** The median, with its sampling error. */
+  readonly p50?: Maybe<Quantity>;
+  /** The 75 % quantile; null where more than 25 % of the sample has no bound. */
+  readonly p75?: Maybe<Quantity>;
+  /** The 95 % quantile, with its sampling error; null where more than 5 % of the sample has no bound. */
+  readonly p95?: Maybe<Quantity>;
+  /** Share of the sample that cannot be, since a measured cell could not have run or the formula does not hold, and is left out. */
+  readonly ruledOutShare: Quantity;
+  /** How the sample was drawn. */
+  readonly sample: SampleDesign;
+  /** Standard errors of the quantiles that a sample of this size has. More digits than these allow mean nothing. */
+  readonly samplingError: SamplingError;
+  /** The share of the variance of the ranks that each uncertain number explains by itself, the largest first. */
+  readonly shares: ReadonlyArray<VarianceShare>;
+  /** The result with each uncertain number at its 5 and 95 % quantile, and all others at their medians. */
+  readonly tornado: ReadonlyArray<Swing>;
+};
+
+/** Standard errors of quantiles. */
+export type SamplingError = {
+  readonly __typename?: 'SamplingError';
+  /** Of the 5 % quantile; null where that has no bound. */
+  readonly p05?: Maybe<Quantity>;
+  /** Of the median. */
+  readonly p50?: Maybe<Quantity>;
+  /** Of the 95 % quantile. */
+  readonly p95?: Maybe<Quantity>;
 };
 
 /** A page of subjects that pass a screening. */
@@ -3876,7 +4000,7 @@ export type Study = Node & {
   readonly areArtifactsCurrent: Scalars['Boolean']['output'];
   /** Names of the arms; the others are compared with the first. */
   readonly arms: ReadonlyArray<Scalars['String']['output']>;
-  /** One picture, one table of the groups, one of the runs; with `overBands` a picture and a table of the bands. There are none before a run has succeeded in which no number is at an end of its band. They are made a few seconds after a run has succeeded: see `areArtifactsCurrent`. */
+  /** One picture, one table of the groups, one of the runs, which show the band of each run where its result has one; with `overBands` a picture and a table of the bands. There are none before a run has succeeded in which no number is at an end of its band. They are made a few seconds after a run has succeeded: see `areArtifactsCurrent`. */
   readonly artifacts: ReadonlyArray<Artifact>;
   /** The parameters that are varied. */
   readonly axes: ReadonlyArray<StudyAxis>;
@@ -4069,7 +4193,7 @@ export type StudyNumber = {
   readonly __typename?: 'StudyNumber';
   /** Its name: `roughness`, `coverage`, `plateauOverpotential`, … */
   readonly observable: Scalars['String']['output'];
-  /** The number; null where such a run has none. */
+  /** The number; null where such a run has none. `low` and `high` are its 5 and 95 % quantiles, where the result of a run has a band. */
   readonly value?: Maybe<Quantity>;
 };
 
@@ -4402,6 +4526,19 @@ export type SurfaceShare = {
   readonly surface: Scalars['String']['output'];
 };
 
+/** What one uncertain number does by itself. */
+export type Swing = {
+  readonly __typename?: 'Swing';
+  /** The higher one; null where it has no bound. */
+  readonly high?: Maybe<Quantity>;
+  /** The key of its column. */
+  readonly leaf: Scalars['String']['output'];
+  /** The lower result at its two ends; null where there is none. */
+  readonly low?: Maybe<Quantity>;
+  /** What the number is. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCell = Cell & Node & Subject & {
   readonly __typename?: 'SymmetricCell';
@@ -4566,8 +4703,12 @@ export type SymmetricCellReportedArgs = {
 export type SymmetricCellPatchInput = {
   /** Charge passed in each half-cycle, per geometric electrode area. */
   readonly arealCapacity?: InputMaybe<QuantityInput>;
+  /** Answer for a cell that lives on where a claim says that it failed. */
+  readonly beyondLife?: InputMaybe<Scalars['Boolean']['input']>;
   /** A symmetric cell of the library. */
   readonly cell?: InputMaybe<SubjectLookup>;
+  /** What coats the substrate. */
+  readonly coating?: InputMaybe<SubjectLookup>;
   /** Magnitude of the current density, per geometric electrode area. */
   readonly currentDensity?: InputMaybe<QuantityInput>;
   /** Number of cycles. */
@@ -4588,6 +4729,8 @@ export type SymmetricCellPatchInput = {
   readonly parameters?: InputMaybe<ReadonlyArray<ModelParameterInput>>;
   /** The separator. */
   readonly separator?: InputMaybe<SubjectLookup>;
+  /** A bare support, in place of an electrode. */
+  readonly substrate?: InputMaybe<SubjectLookup>;
   /** Temperature. */
   readonly temperature?: InputMaybe<QuantityInput>;
 };
@@ -4599,17 +4742,17 @@ export type SymmetricCellResult = {
   readonly areaBasis: Scalars['String']['output'];
   /** Balance of charge and salt. */
   readonly balance: ChargeBalance;
-  /** The contributions to the band, the largest first. Parameters add in quadrature on each side. Where the interface was fitted, the band includes the bands under both laws of the interface. */
-  readonly band: ReadonlyArray<BandContribution>;
   /** The basis of the prediction. */
   readonly basis: PredictionBasis;
   /** Why that basis, in a sentence. */
   readonly basisReason: Scalars['String']['output'];
   /** The time after which this current density uses up the salt in this cell; null if it never does. */
   readonly depletionTime?: Maybe<Quantity>;
-  /** Exchange current density of one interface, per the area in `areaBasis`; null where the interface is ohmic, or where no overpotential is left for it beside that of the electrolyte. */
+  /** Exchange current density of one interface under Butler–Volmer, per the area in `areaBasis`; null where that law is ruled out, or where no overpotential is left for it beside that of the electrolyte. */
   readonly exchangeCurrentDensity?: Maybe<Quantity>;
-  /** Resistance of one interface, times geometric area; null under Butler–Volmer. */
+  /** In what the run leaves the tests; nothing where it does not. */
+  readonly extrapolates: ReadonlyArray<Extrapolation>;
+  /** Resistance of one interface under the ohmic law, times geometric area; null where that law is ruled out. */
   readonly interfaceResistance?: Maybe<Quantity>;
   /** Current density at which the salt at the plating face is used up in the steady state. */
   readonly limitingCurrentDensity: Quantity;
@@ -4619,14 +4762,16 @@ export type SymmetricCellResult = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The parts of the plateau; their sum is the plateau. */
   readonly parts: ReadonlyArray<OverpotentialPart>;
-  /** Plateau |V| of the cell: both interfaces and the electrolyte, time mean over the last half of the last half-cycle. `low` and `high` are the band. */
+  /** Plateau |V| of the cell: both interfaces and the electrolyte, time mean over the last half of the last half-cycle. `low` and `high` are its 5 and 95 % quantiles; there is no `high` where more than 5 % of the sample has no salt left. */
   readonly plateauOverpotential: Quantity;
   /** Sand's time of a half-space at this current density. */
   readonly sandTime: Quantity;
   /** The curves over time: time, cycle, currentDensity, cellVoltage. Anodic (stripping) is positive at the working electrode, V = working − counter. */
   readonly series: ReadonlyArray<Series>;
-  /** The plateau under the other law of the interface, fitted to the same claims; null where nothing was fitted. */
-  readonly underOtherLaw?: Maybe<Quantity>;
+  /** The plateau over all that is uncertain; null where nothing is. */
+  readonly uncertainty?: Maybe<SampledBand>;
+  /** The plateau under each law of the interface that may hold, fitted to the same claims. */
+  readonly underLaws: ReadonlyArray<PlateauUnderLaw>;
 };
 
 /**
@@ -4636,8 +4781,12 @@ export type SymmetricCellResult = {
 export type SymmetricCellRunInput = {
   /** Charge passed in each half-cycle, per geometric electrode area. */
   readonly arealCapacity: QuantityInput;
+  /** Answer for a cell that lives on where a claim says that it failed. Without it more cycles than the cell lived are refused. */
+  readonly beyondLife: Scalars['Boolean']['input'];
   /** A symmetric cell of the library: sets electrode, electrolyte, separator and metal. */
   readonly cell?: InputMaybe<SubjectLookup>;
+  /** What coats the substrate; nothing where it is left out. */
+  readonly coating?: InputMaybe<SubjectLookup>;
   /** Magnitude of the current density, per geometric electrode area. */
   readonly currentDensity: QuantityInput;
   /** Number of cycles, each a plating and a stripping, 1 to 10,000. */
@@ -4660,7 +4809,9 @@ export type SymmetricCellRunInput = {
   readonly parameters: ReadonlyArray<ModelParameterInput>;
   /** The separator. */
   readonly separator?: InputMaybe<SubjectLookup>;
-  /** Temperature; 298.15 K, assumed, where it is not given. */
+  /** A bare support, in place of an electrode; a host that nobody measured is predicted from the others of its metal and family of electrolytes. */
+  readonly substrate?: InputMaybe<SubjectLookup>;
+  /** Temperature; that of the tests where it is not given, at 298.15 K assumed within 293 to 303 K where they do not state it. Colder costs more: conductivity, diffusivity and interface follow Arrhenius. */
   readonly temperature?: InputMaybe<QuantityInput>;
 };
 
@@ -4725,6 +4876,17 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** This address has reached its limit of queued and running runs. */
   | 'RATE_LIMITED';
+
+/** What one uncertain number explains. */
+export type VarianceShare = {
+  readonly __typename?: 'VarianceShare';
+  /** First-order share. */
+  readonly first: Quantity;
+  /** The key of its column: a claim, or an assumption. */
+  readonly leaf: Scalars['String']['output'];
+  /** What the number is. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** One change of the coating. Everything else stays the same. */
 export type WhatIf =
@@ -4900,7 +5062,6 @@ export type ResolversTypes = {
   AuditSummary: ResolverTypeWrapper<AuditSummaryRecord>;
   AuditVerdict: AuditVerdict;
   AuditVerdictFilter: AuditVerdictFilter;
-  BandContribution: ResolverTypeWrapper<Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversTypes['Quantity']>, low: ResolversTypes['Quantity'] }>;
   BlockedAnswer: ResolverTypeWrapper<Blocked>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelRunInput: CancelRunInput;
@@ -4951,6 +5112,7 @@ export type ResolversTypes = {
   DifferenceKind: DifferenceKind;
   DimensionlessGroup: ResolverTypeWrapper<Omit<DimensionlessGroup, 'value'> & { value?: Maybe<ResolversTypes['Quantity']> }>;
   Distribution: ResolverTypeWrapper<Omit<Distribution, 'median' | 'quartiles' | 'range'> & { median: ResolversTypes['Quantity'], quartiles: ResolversTypes['Quantity'], range: ResolversTypes['Quantity'] }>;
+  DistributionShape: DistributionShape;
   DriveInput: DriveInput;
   Electrode: ResolverTypeWrapper<ElectrodeRecord>;
   ElectrodeConnection: ResolverTypeWrapper<Connection<ElectrodeRecord>>;
@@ -4966,6 +5128,8 @@ export type ResolversTypes = {
   ElectrolyteLaw: ElectrolyteLaw;
   Evidence: Evidence;
   EvidenceFilter: EvidenceFilter;
+  Extrapolation: ResolverTypeWrapper<Extrapolation>;
+  ExtrapolationKind: ExtrapolationKind;
   Facet: Facet;
   FacetCounts: ResolverTypeWrapper<FacetCounts>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
@@ -5010,11 +5174,13 @@ export type ResolversTypes = {
   NucleusCount: ResolverTypeWrapper<NucleusCount>;
   OverpotentialPart: ResolverTypeWrapper<Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversTypes['Quantity'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParameterDistribution: ResolverTypeWrapper<Omit<ParameterDistribution, 'p05' | 'p50' | 'p95'> & { p05: ResolversTypes['Quantity'], p50: ResolversTypes['Quantity'], p95: ResolversTypes['Quantity'] }>;
   ParameterOrigin: ParameterOrigin;
   ParetoAxis: ParetoAxis;
   ParetoPoint: ResolverTypeWrapper<ParetoPointRecord>;
   ParetoSense: ParetoSense;
   Picture: ResolverTypeWrapper<Picture>;
+  PlateauUnderLaw: ResolverTypeWrapper<Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversTypes['Quantity'] }>;
   PredictionBasis: PredictionBasis;
   Property: ResolverTypeWrapper<PropertyNameRecord>;
   PropertyFilter: PropertyFilter;
@@ -5038,6 +5204,10 @@ export type ResolversTypes = {
   RunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunResult']>;
   RunState: RunState;
   RunStateFilter: RunStateFilter;
+  SampleDesign: ResolverTypeWrapper<SampleDesign>;
+  SampleMethod: SampleMethod;
+  SampledBand: ResolverTypeWrapper<SampledView>;
+  SamplingError: ResolverTypeWrapper<Omit<SamplingError, 'p05' | 'p50' | 'p95'> & { p05?: Maybe<ResolversTypes['Quantity']>, p50?: Maybe<ResolversTypes['Quantity']>, p95?: Maybe<ResolversTypes['Quantity']> }>;
   ScreenConnection: ResolverTypeWrapper<ScreenPage>;
   ScreenCriterion: ScreenCriterion;
   ScreenEdge: ResolverTypeWrapper<ScreenedOnPage>;
@@ -5096,6 +5266,7 @@ export type ResolversTypes = {
   SuggestedRun: ResolverTypeWrapper<CellRun>;
   SuggestedSymmetricCellRun: ResolverTypeWrapper<CellRun>;
   SurfaceShare: ResolverTypeWrapper<Omit<SurfaceShare, 'share'> & { share: ResolversTypes['Quantity'] }>;
+  Swing: ResolverTypeWrapper<Omit<Swing, 'high' | 'low'> & { high?: Maybe<ResolversTypes['Quantity']>, low?: Maybe<ResolversTypes['Quantity']> }>;
   SymmetricCell: ResolverTypeWrapper<CellRecord>;
   SymmetricCellPatchInput: SymmetricCellPatchInput;
   SymmetricCellResult: ResolverTypeWrapper<RunResultParent>;
@@ -5107,6 +5278,7 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<Scalars['Unit']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VarianceShare: ResolverTypeWrapper<Omit<VarianceShare, 'first'> & { first: ResolversTypes['Quantity'] }>;
   WhatIf: WhatIf;
   WindowScale: WindowScale;
   Withheld: ResolverTypeWrapper<WithheldRecord>;
@@ -5130,7 +5302,6 @@ export type ResolversParentTypes = {
   AuditRule: Rule;
   AuditSummary: AuditSummaryRecord;
   AuditVerdictFilter: AuditVerdictFilter;
-  BandContribution: Omit<BandContribution, 'high' | 'low'> & { high?: Maybe<ResolversParentTypes['Quantity']>, low: ResolversParentTypes['Quantity'] };
   BlockedAnswer: Blocked;
   Boolean: Scalars['Boolean']['output'];
   CancelRunInput: CancelRunInput;
@@ -5185,6 +5356,7 @@ export type ResolversParentTypes = {
   ElectrolyteConnection: Connection<ElectrolyteRecord>;
   ElectrolyteEdge: Edge<ElectrolyteRecord>;
   EvidenceFilter: EvidenceFilter;
+  Extrapolation: Extrapolation;
   FacetCounts: FacetCounts;
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
@@ -5223,9 +5395,11 @@ export type ResolversParentTypes = {
   NucleusCount: NucleusCount;
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
+  ParameterDistribution: Omit<ParameterDistribution, 'p05' | 'p50' | 'p95'> & { p05: ResolversParentTypes['Quantity'], p50: ResolversParentTypes['Quantity'], p95: ResolversParentTypes['Quantity'] };
   ParetoAxis: ParetoAxis;
   ParetoPoint: ParetoPointRecord;
   Picture: Picture;
+  PlateauUnderLaw: Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversParentTypes['Quantity'] };
   Property: PropertyNameRecord;
   PropertyFilter: PropertyFilter;
   Quantity: QuantityParent;
@@ -5244,6 +5418,9 @@ export type ResolversParentTypes = {
   RunPatchInput: RunPatchInput;
   RunResult: ResolversUnionTypes<ResolversParentTypes>['RunResult'];
   RunStateFilter: RunStateFilter;
+  SampleDesign: SampleDesign;
+  SampledBand: SampledView;
+  SamplingError: Omit<SamplingError, 'p05' | 'p50' | 'p95'> & { p05?: Maybe<ResolversParentTypes['Quantity']>, p50?: Maybe<ResolversParentTypes['Quantity']>, p95?: Maybe<ResolversParentTypes['Quantity']> };
   ScreenConnection: ScreenPage;
   ScreenCriterion: ScreenCriterion;
   ScreenEdge: ScreenedOnPage;
@@ -5297,6 +5474,7 @@ export type ResolversParentTypes = {
   SuggestedRun: CellRun;
   SuggestedSymmetricCellRun: CellRun;
   SurfaceShare: Omit<SurfaceShare, 'share'> & { share: ResolversParentTypes['Quantity'] };
+  Swing: Omit<Swing, 'high' | 'low'> & { high?: Maybe<ResolversParentTypes['Quantity']>, low?: Maybe<ResolversParentTypes['Quantity']> };
   SymmetricCell: CellRecord;
   SymmetricCellPatchInput: SymmetricCellPatchInput;
   SymmetricCellResult: RunResultParent;
@@ -5305,6 +5483,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Unit: Scalars['Unit']['output'];
   UserError: UserError;
+  VarianceShare: Omit<VarianceShare, 'first'> & { first: ResolversParentTypes['Quantity'] };
   Withheld: WithheldRecord;
 };
 
@@ -5441,13 +5620,6 @@ export type AuditSummaryResolvers<ContextType = Context, ParentType extends Reso
   strain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type BandContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BandContribution'] = ResolversParentTypes['BandContribution']> = {
-  high?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type BlockedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedAnswer'] = ResolversParentTypes['BlockedAnswer']> = {
   effect?: Resolver<ResolversTypes['GapEffect'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5573,6 +5745,9 @@ export type ComparedValueResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relativeToFirst?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  sampledBand?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  sampledDifference?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  sampledRatio?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -5649,6 +5824,7 @@ export type DerivedQuantityResolvers<ContextType = Context, ParentType extends R
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  sampledBand?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
   uncertainty?: Resolver<Maybe<ResolversTypes['UncertaintyKind']>, ParentType, ContextType>;
 };
 
@@ -5767,6 +5943,11 @@ export type ElectrolyteConnectionResolvers<ContextType = Context, ParentType ext
 export type ElectrolyteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectrolyteEdge'] = ResolversParentTypes['ElectrolyteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Electrolyte'], ParentType, ContextType>;
+};
+
+export type ExtrapolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extrapolation'] = ResolversParentTypes['Extrapolation']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ExtrapolationKind'], ParentType, ContextType>;
 };
 
 export type FacetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCounts'] = ResolversParentTypes['FacetCounts']> = {
@@ -6062,6 +6243,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParameterDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterDistribution'] = ResolversParentTypes['ParameterDistribution']> = {
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  p05?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  p50?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  p95?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['DistributionShape'], ParentType, ContextType>;
+};
+
 export type ParetoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParetoPoint'] = ResolversParentTypes['ParetoPoint']> = {
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   x?: Resolver<ResolversTypes['ComparedValue'], ParentType, ContextType>;
@@ -6073,6 +6262,11 @@ export type PictureResolvers<ContextType = Context, ParentType extends Resolvers
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlateauUnderLawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlateauUnderLaw'] = ResolversParentTypes['PlateauUnderLaw']> = {
+  law?: Resolver<ResolversTypes['InterfaceLaw'], ParentType, ContextType>;
+  plateauOverpotential?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type PropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property']> = {
@@ -6211,6 +6405,7 @@ export type RunParameterResolvers<ContextType = Context, ParentType extends Reso
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   derived?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
+  distribution?: Resolver<Maybe<ResolversTypes['ParameterDistribution']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['ParameterOrigin'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -6219,6 +6414,33 @@ export type RunParameterResolvers<ContextType = Context, ParentType extends Reso
 
 export type RunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunResult'] = ResolversParentTypes['RunResult']> = {
   __resolveType: TypeResolveFn<'ElectrodepositionResult' | 'SymmetricCellResult', ParentType, ContextType>;
+};
+
+export type SampleDesignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleDesign'] = ResolversParentTypes['SampleDesign']> = {
+  method?: Resolver<ResolversTypes['SampleMethod'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampledBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledBand'] = ResolversParentTypes['SampledBand']> = {
+  atLimitShare?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  infiniteShare?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  p05?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  p25?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  p75?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  ruledOutShare?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['SampleDesign'], ParentType, ContextType>;
+  samplingError?: Resolver<ResolversTypes['SamplingError'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['VarianceShare']>, ParentType, ContextType>;
+  tornado?: Resolver<ReadonlyArray<ResolversTypes['Swing']>, ParentType, ContextType>;
+};
+
+export type SamplingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamplingError'] = ResolversParentTypes['SamplingError']> = {
+  p05?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type ScreenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenConnection'] = ResolversParentTypes['ScreenConnection']> = {
@@ -6509,6 +6731,13 @@ export type SurfaceShareResolvers<ContextType = Context, ParentType extends Reso
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SwingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Swing'] = ResolversParentTypes['Swing']> = {
+  high?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SymmetricCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCell'] = ResolversParentTypes['SymmetricCell']> = {
   areaSpecificResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellAreaSpecificResistanceArgs>>;
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<SymmetricCellAuditArgs, 'orderBy'>>;
@@ -6540,11 +6769,11 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
 export type SymmetricCellResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SymmetricCellResult'] = ResolversParentTypes['SymmetricCellResult']> = {
   areaBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['ChargeBalance'], ParentType, ContextType>;
-  band?: Resolver<ReadonlyArray<ResolversTypes['BandContribution']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['PredictionBasis'], ParentType, ContextType>;
   basisReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   depletionTime?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  extrapolates?: Resolver<ReadonlyArray<ResolversTypes['Extrapolation']>, ParentType, ContextType>;
   interfaceResistance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   limitingCurrentDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   measured?: Resolver<ReadonlyArray<ResolversTypes['MeasuredComparison']>, ParentType, ContextType>;
@@ -6553,7 +6782,8 @@ export type SymmetricCellResultResolvers<ContextType = Context, ParentType exten
   plateauOverpotential?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sandTime?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
-  underOtherLaw?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  uncertainty?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  underLaws?: Resolver<ReadonlyArray<ResolversTypes['PlateauUnderLaw']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6571,6 +6801,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VarianceShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VarianceShare'] = ResolversParentTypes['VarianceShare']> = {
+  first?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
@@ -6593,7 +6829,6 @@ export type Resolvers<ContextType = Context> = {
   AuditReported?: AuditReportedResolvers<ContextType>;
   AuditRule?: AuditRuleResolvers<ContextType>;
   AuditSummary?: AuditSummaryResolvers<ContextType>;
-  BandContribution?: BandContributionResolvers<ContextType>;
   BlockedAnswer?: BlockedAnswerResolvers<ContextType>;
   CancelRunPayload?: CancelRunPayloadResolvers<ContextType>;
   CancelStudyPayload?: CancelStudyPayloadResolvers<ContextType>;
@@ -6632,6 +6867,7 @@ export type Resolvers<ContextType = Context> = {
   ElectrolyteComponent?: ElectrolyteComponentResolvers<ContextType>;
   ElectrolyteConnection?: ElectrolyteConnectionResolvers<ContextType>;
   ElectrolyteEdge?: ElectrolyteEdgeResolvers<ContextType>;
+  Extrapolation?: ExtrapolationResolvers<ContextType>;
   FacetCounts?: FacetCountsResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   FormulaInput?: FormulaInputResolvers<ContextType>;
@@ -6662,8 +6898,10 @@ export type Resolvers<ContextType = Context> = {
   NucleusCount?: NucleusCountResolvers<ContextType>;
   OverpotentialPart?: OverpotentialPartResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParameterDistribution?: ParameterDistributionResolvers<ContextType>;
   ParetoPoint?: ParetoPointResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
+  PlateauUnderLaw?: PlateauUnderLawResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
   PropertyName?: PropertyNameResolvers;
   Quantity?: QuantityResolvers<ContextType>;
@@ -6677,6 +6915,9 @@ export type Resolvers<ContextType = Context> = {
   RunFailure?: RunFailureResolvers<ContextType>;
   RunParameter?: RunParameterResolvers<ContextType>;
   RunResult?: RunResultResolvers<ContextType>;
+  SampleDesign?: SampleDesignResolvers<ContextType>;
+  SampledBand?: SampledBandResolvers<ContextType>;
+  SamplingError?: SamplingErrorResolvers<ContextType>;
   ScreenConnection?: ScreenConnectionResolvers<ContextType>;
   ScreenEdge?: ScreenEdgeResolvers<ContextType>;
   ScreenedSubject?: ScreenedSubjectResolvers<ContextType>;
@@ -6714,11 +6955,13 @@ export type Resolvers<ContextType = Context> = {
   SuggestedRun?: SuggestedRunResolvers<ContextType>;
   SuggestedSymmetricCellRun?: SuggestedSymmetricCellRunResolvers<ContextType>;
   SurfaceShare?: SurfaceShareResolvers<ContextType>;
+  Swing?: SwingResolvers<ContextType>;
   SymmetricCell?: SymmetricCellResolvers<ContextType>;
   SymmetricCellResult?: SymmetricCellResultResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Unit?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  VarianceShare?: VarianceShareResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
 };
 

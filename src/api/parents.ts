@@ -12,6 +12,7 @@ import type { StudyDifference, StudyGroup } from '../runs/study/studySummary.ts'
 import type { AnyManifest } from '../simulation/manifest.ts';
 import type { ModelName } from '../simulation/models/registry.ts';
 import type { Parameter } from '../simulation/parameterTable.ts';
+import type { Distribution } from '../statistics/distribution.ts';
 import type { Hit, KindCount } from '../store/search.ts';
 import type { Connection, Edge } from './connection.ts';
 
@@ -40,6 +41,13 @@ export interface RunParameterParent {
   readonly claimKey: string | null;
   readonly claimKeys: readonly string[];
   readonly derivation: RecordedDerivation | null;
+  readonly distribution: {
+    readonly leaf: string;
+    readonly shape: Distribution['shape'];
+    readonly p05: Measure;
+    readonly p50: Measure;
+    readonly p95: Measure;
+  } | null;
   readonly calibratedOn: readonly string[];
   readonly reason: string;
 }

@@ -3,6 +3,7 @@ import type { InputOrigin } from '../domain/ledger.ts';
 import type { GivenQuantity, Measure, UncertaintyKind } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { SubjectIdentity } from '../domain/subjects.ts';
+import type { Uncertain } from '../statistics/latinHypercube.ts';
 import type { Metric } from './metric.ts';
 
 /** A metric of one subject: the number or what is missing for it, and everything from which it was computed. */
@@ -37,6 +38,8 @@ export interface ResolvedInput {
   readonly source: string | null;
   /** For an assumption: the reason for it. */
   readonly reason: string | null;
+  /** Its possible values, in SI, where they do not follow from the rest: of an assumed condition, of a record. */
+  readonly uncertain?: Uncertain;
 }
 
 /**

@@ -169,10 +169,11 @@ function isRefused(option: Origin, { missing: reasons }: Resolution): boolean {
   return option.from === 'ARGUMENT' && reasons.some(({ reason }) => reason === 'OUT_OF_RANGE');
 }
 
-/** One reason for all: withheld where one of them is, in the words of all. */
+/** One reason for all, in the words of all: withheld where one of them is, or else out of range. */
 function allMissing(failed: readonly Resolution[]): Missing {
   const reasons = failed.flatMap((resolution) => resolution.missing);
-  const gravest = reasons.find(({ reason }) => reason === 'WITHHELD') ?? reasons[0]!;
+  const of = (wanted: Missing['reason']) => reasons.find(({ reason }) => reason === wanted);
+  const gravest = of('WITHHELD') ?? of('OUT_OF_RANGE') ?? reasons[0]!;
   return { ...gravest, input: '', explanation: reasons.map(({ explanation }) => explanation).join(' ') };
 }
 

@@ -17,6 +17,7 @@ import type {
   Reading,
   RecordOrigin,
 } from './origins.ts';
+import { uncertainRecord } from './uncertain.ts';
 import { beyondLimits, missing, missingPart } from './words.ts';
 
 /** The context in which a number is looked for. */
@@ -122,7 +123,8 @@ function fromRecord(origin: RecordOrigin, { part, leaves }: Inquiry): Resolution
   const measure = origin.read(asked);
   if ('reason' in measure) return unresolved([missing('NOT_RECORDED', measure.reason, { subject })], { subject });
   const term = termOf(leafOf(leaves, `${subject.id} ${origin.what}`, measure));
-  return resolved(term, { origin: 'RECORD', measure, subject });
+  const uncertain = uncertainRecord(subject, origin.what, measure);
+  return resolved(term, { origin: 'RECORD', measure, subject, ...(uncertain && { uncertain }) });
 }
 
 function fromArgument({ argument: name, within }: ArgumentOrigin, inquiry: Inquiry): Resolution {

@@ -8,6 +8,7 @@ import { inSI } from '../domain/si.ts';
 import { leafOf, termOf } from './leaf.ts';
 import type { ClaimOrigin, ConditionOrigin } from './origins.ts';
 import { type Inquiry, limitsOf, type Resolution, resolved, resolveLeaf, unresolved } from './resolve.ts';
+import { uncertainCondition } from './uncertain.ts';
 import {
   assumptionsOf,
   beyondReachInWords,
@@ -129,7 +130,8 @@ function ofTest({ condition: name, otherwise }: ConditionOrigin, found: ClaimFor
   const { measure, status } = condition;
   const identity =
     status === 'ASSUMED' ? `${chosen.sourceId} ${name} ${JSON.stringify(measure)}` : `${chosen.id} ${name}`;
-  const input = { origin: 'CONDITION', measure, subject, claim: chosen } as const;
+  const uncertain = status === 'ASSUMED' ? uncertainCondition(chosen, name, measure) : null;
+  const input = { origin: 'CONDITION', measure, subject, claim: chosen, ...(uncertain && { uncertain }) } as const;
   return resolved(termOf(leafOf(inquiry.leaves, identity, measure)), input, assumptionsOf(chosen, asked));
 }
 

@@ -3,6 +3,7 @@ import type { ParameterOrigin, RecordedDerivation, RecordedInput, Sourced } from
 import type { Measure } from '../domain/measure.ts';
 import type { Derivation, ResolvedInput } from './derivation.ts';
 import type { Found, Resolution } from './resolve.ts';
+import { uncertainInput } from './uncertain.ts';
 import { valueInWords } from './words.ts';
 
 /** A resolved number in the form in which a run stores it; null where none was found, or only a bound. */
@@ -18,8 +19,14 @@ export function sourcedBy({ term, numbers, found }: Resolution): Sourced | null 
     claimKey: claimKeys.length === 1 ? claimKeys[0]! : null,
     claimKeys,
     reason: reasonOf(found),
+    ...uncertaintyOf(found, 'value'),
     ...(found.derivation && { derivation: recordOf(found.derivation) }),
   };
+}
+
+function uncertaintyOf(input: Found, name: string): Pick<Sourced, 'uncertain'> {
+  const uncertain = input.derivation ? null : uncertainInput(input, name);
+  return uncertain ? { uncertain } : {};
 }
 
 /** All claims behind a number, at any depth. */
@@ -76,7 +83,14 @@ function claimInWords({ evidence, printed, printedUnit }: Claim): string {
 }
 
 /** What a run stores of a derivation: its numbers, with claims by key and subjects by id. */
-function recordOf({ metric, subject, quantity, uncertainty, inputs, assumptions }: Derivation): RecordedDerivation {
+export function recordOf({
+  metric,
+  subject,
+  quantity,
+  uncertainty,
+  inputs,
+  assumptions,
+}: Derivation): RecordedDerivation {
   return {
     metric: metric.name,
     of: metric.of[0]!,
@@ -102,5 +116,6 @@ function inputOf(input: ResolvedInput): RecordedInput {
     derivation: derivation && recordOf(derivation),
     source,
     reason,
+    ...uncertaintyOf(input, name),
   };
 }

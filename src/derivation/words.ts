@@ -34,6 +34,16 @@ export function assumptionsOf(claim: Claim, part: Part): Assumption[] {
   return [...itself, ...conditions];
 }
 
+/** Why a condition of the claims of a source had to be assumed: `the overpotentials of a paper are given without it`. */
+export function givenWithoutIt({ key, property }: Pick<Claim, 'key' | 'property'>): string {
+  return `the ${plural(inWords(property))} of ${key.split('/')[0]} are given without it`;
+}
+
+function plural(words: string): string {
+  if (words.endsWith('s')) return `${words}es`;
+  return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`;
+}
+
 function conditionInWords({ name, measure, text }: Condition): string {
   return `${inWords(name)} ${measure ? valueInWords(measure) : (text ?? '')}`;
 }

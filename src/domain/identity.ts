@@ -24,3 +24,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function isId(id: string): boolean {
   return UUID.test(id);
 }
+
+/** The last eight digits of an id: random, so that two ids hardly share them. */
+export function shortId(id: string): string {
+  return id.slice(-8);
+}

@@ -1,3 +1,4 @@
+import type { Uncertain } from '../statistics/latinHypercube.ts';
 import type { Measure, UncertaintyKind } from './measure.ts';
 import type { PropertyName } from './property.ts';
 
@@ -16,6 +17,8 @@ export interface Sourced {
   /** All claims behind the number, at any depth, each once: no other record of the library changes it. */
   readonly claimKeys: readonly string[];
   readonly reason: string;
+  /** Its possible values, in SI; absent where it is exact, or where its derivation has them. */
+  readonly uncertain?: Uncertain;
   /** Its derivation, if it has one. */
   readonly derivation?: RecordedDerivation;
 }
@@ -59,4 +62,6 @@ export interface RecordedInput {
   readonly derivation: RecordedDerivation | null;
   readonly source: string | null;
   readonly reason: string | null;
+  /** Its possible values, in SI; absent where it is exact, or where its derivation has them. */
+  readonly uncertain?: Uncertain;
 }

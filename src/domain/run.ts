@@ -115,3 +115,19 @@ export interface Artifact {
   readonly sha256: string;
   readonly bytes: number;
 }
+
+/**
+ * How reliable a result is. CALIBRATED: fitted to a claim of this very cell at the run's stated conditions; it reproduces the
+ * claim and predicts nothing. PREDICTED: fitted to the same metal, host and electrolyte, near the conditions of the tests.
+ * EXTRAPOLATED: as PREDICTED, but beyond them. PRIOR: from other hosts of the metal, or from numbers by hand.
+ */
+export const bases = ['CALIBRATED', 'PREDICTED', 'EXTRAPOLATED', 'PRIOR'] as const;
+export type Basis = (typeof bases)[number];
+
+/** The basis of a result, as every model states it. */
+export interface StatedBasis {
+  readonly basis: Basis;
+  readonly basisReason: string;
+  /** In what the result leaves the tests on which it rests, with numbers. */
+  readonly extrapolates: readonly { readonly what: string; readonly detail: string }[];
+}

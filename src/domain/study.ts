@@ -1,4 +1,4 @@
-import type { RunState } from './run.ts';
+import type { Basis, RunState } from './run.ts';
 
 /** Many runs of one model that differ in arms, parameters or seeds. */
 export interface Study {
@@ -44,6 +44,8 @@ export interface StudyVariant {
   readonly seed: number;
   /** The one number that is at an end of its band; absent where all are at their values. */
   readonly atEnd?: BandEnd;
+  /** Of the result; absent in studies that an older version started. */
+  readonly basis?: Basis;
 }
 
 /** A number that is known within a band only, at one end of it; in `unit`. */
@@ -61,7 +63,10 @@ export interface StudyMember {
   /** Share of the run's work that is done, 0 to 1. */
   readonly fraction: number;
   readonly variant: StudyVariant;
-  /** The outcome, in SI by name; null before the run has succeeded, and for numbers that such a run does not have. */
+  /**
+   * The outcome, in SI by name, with the band of a number that has one; null before the run has succeeded, and for numbers that
+   * such a run does not have.
+   */
   readonly outcome: Readonly<Record<string, number | null>> | null;
 }
 

@@ -1,8 +1,9 @@
-import type { Cell, Material, Separator } from '../domain/subjects.ts';
+import type { Electrolyte, Material } from '../domain/subjects.ts';
 import { claimsAbout, ofEach } from '../knowledge/claims.ts';
 import { type Knowledge, matching } from '../knowledge/knowledge.ts';
+import type { Loaders } from '../knowledge/loaders.ts';
 import { mustLoadSubject } from '../knowledge/lookup.ts';
-import type { AnyManifest, Gathered, RunParts } from '../simulation/manifest.ts';
+import type { AnyManifest, Gathered, MeasuredCell, RunParts } from '../simulation/manifest.ts';
 import { neededOf } from '../simulation/records.ts';
 import { condition } from '../store/sql.ts';
 
@@ -14,7 +15,7 @@ export async function gather(knowledge: Knowledge, model: Needing, parts: RunPar
   const { parameters: table, needs } = model;
   const { metal, electrode, electrolyte, separator, layers } = parts;
   const { own, products } = await phasesOf(knowledge, model, parts);
-  const others = await measuredCells(knowledge, model, parts);
+  const others = await measuredCells(knowledge, model);
   const separators = [separator, ...others.map((other) => other.separator)].filter((one) => one !== null);
   const phases = [...own, ...products.filter((one) => own.every(({ id }) => id !== one.id))];
   const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
@@ -25,9 +26,10 @@ export async function gather(knowledge: Knowledge, model: Needing, parts: RunPar
     ...neededOf(table, 'coating', 'material'),
   ];
   const claims = await claimsAbout(knowledge.load, [
-    ...ofEach([metal.id], neededOf(table, 'metal')),
+    ...ofEach([metal.id], [...(needs.metal ?? []), ...neededOf(table, 'metal')]),
+    ...ofEach(parts.cell ? [parts.cell.id] : [], needs.cell ?? []),
     ...ofEach(
-      [electrolyte.id, ...others.flatMap(({ cell }) => cell.electrolyteId ?? [])],
+      [...new Set([electrolyte.id, ...others.flatMap(({ cell }) => cell.electrolyteId ?? [])])],
       neededOf(table, 'electrolyte'),
     ),
     ...ofEach(idsOf(separators), neededOf(table, 'separator')),
@@ -42,6 +44,7 @@ export async function gather(knowledge: Knowledge, model: Needing, parts: RunPar
   return {
     parts,
     claims,
+    solvents: await solventsOf(knowledge.load, electrolyte),
     measured: others.map((other) => ({ ...other, claims: claims(other.cell.id, needs.measured!.property) })),
     material: (id) => phases.find((one) => one.id === id)!,
     materialsOf: (formula) => products.filter((one) => one.formula === formula),
@@ -66,21 +69,30 @@ async function phasesOf(
   return { own, products: await matching(knowledge, 'MATERIAL', isProduct) };
 }
 
-interface OtherCell {
-  readonly cell: Cell;
-  readonly separator: Separator | null;
+type OtherCell = Omit<MeasuredCell, 'claims'>;
+
+/** The cells, of any metal, in which the model's property may have been measured. */
+async function measuredCells(knowledge: Knowledge, { needs: { measured } }: Needing): Promise<readonly OtherCell[]> {
+  if (!measured) return [];
+  const { load } = knowledge;
+  const isWanted = condition`ce.configuration = ${measured.configuration} and exists (
+    select from claim_subject cs join claim c on c.id = cs.claim_id
+     where cs.subject_id = ce.id and c.property = ${measured.property})`;
+  const cells = await matching(knowledge, 'CELL', isWanted);
+  return Promise.all(
+    cells.map(async (cell) => ({
+      cell,
+      metal: await mustLoadSubject(load, 'ALKALI_METAL', cell.metalId),
+      solvents:
+        cell.electrolyteId === null
+          ? null
+          : await solventsOf(load, await mustLoadSubject(load, 'ELECTROLYTE', cell.electrolyteId)),
+      separator: cell.separatorId === null ? null : await mustLoadSubject(load, 'SEPARATOR', cell.separatorId),
+    })),
+  );
 }
 
-/** The cells with the same metal in which the model's property may have been measured. */
-async function measuredCells(
-  knowledge: Knowledge,
-  { needs: { measured } }: Needing,
-  { metal }: RunParts,
-): Promise<readonly OtherCell[]> {
-  if (!measured) return [];
-  const isWanted = condition`ce.configuration = ${measured.configuration} and ce.metal_id = ${metal.id}`;
-  const cells = await matching(knowledge, 'CELL', isWanted);
-  const separatorOf = async ({ separatorId }: Cell) =>
-    separatorId === null ? null : mustLoadSubject(knowledge.load, 'SEPARATOR', separatorId);
-  return Promise.all(cells.map(async (cell) => ({ cell, separator: await separatorOf(cell) })));
+async function solventsOf(load: Loaders, { components }: Electrolyte): Promise<readonly Material[]> {
+  const solvents = components.filter(({ role }) => role === 'SOLVENT');
+  return Promise.all(solvents.map(({ materialId }) => mustLoadSubject(load, 'MATERIAL', materialId)));
 }

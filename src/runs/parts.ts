@@ -37,10 +37,11 @@ export async function findParts(knowledge: Knowledge, wanted: PartsWanted, named
     if (allowed) throw new InvalidInput(`\`${name}\`: missing`, { path: [name], allowed });
     return null;
   };
-  const surface =
-    wanted.electrode === 'LAYERS'
-      ? await surfaceOf(load, named)
-      : { electrode: await part('ELECTRODE', 'electrode', whole?.negativeId), layers: [] };
+  const isByLayers = wanted.electrode === 'LAYERS' || (!named.electrode && named.substrate);
+  if (!isByLayers) refuseLayers(named);
+  const surface = isByLayers
+    ? await surfaceOf(load, named)
+    : { electrode: await part('ELECTRODE', 'electrode', whole?.negativeId), layers: [] };
   const electrolyte = (await part('ELECTROLYTE', 'electrolyte', whole?.electrolyteId))!;
   const separator = await part('SEPARATOR', 'separator', whole?.separatorId);
   const { layers } = surface;
@@ -50,8 +51,9 @@ export async function findParts(knowledge: Knowledge, wanted: PartsWanted, named
   };
   const metal = await metalOf(load, named.metal, { stack, electrolyte });
   requireSameMetal(metal, electrolyte);
-  const isFilled = wanted.electrode === 'FILLED' && surface.electrode;
-  const electrode = isFilled ? await filledWith(load, isFilled, metal) : surface.electrode;
+  const host =
+    wanted.electrode === 'FILLED' && isByLayers ? await electrodeOf(knowledge, layers, metal) : surface.electrode;
+  const electrode = wanted.electrode === 'FILLED' && host ? await filledWith(load, host, metal) : host;
   const cell = await knownCell(knowledge, { electrode, electrolyte, separator });
   return { cell, electrode, layers, metal, electrolyte, separator };
 }
@@ -64,6 +66,32 @@ async function cellOf(load: Loaders, lookup: SubjectLookup, configuration: CellC
     value: cell.slug,
     allowed: `a cell whose configuration is ${configuration}`,
   });
+}
+
+/** @throws InvalidInput where layers are named beside an electrode, which has its own, or a coating without what it is on */
+function refuseLayers({ substrate, coating }: Named): void {
+  if (!substrate && !coating) return;
+  throw notAllowed([substrate ? 'substrate' : 'coating'], {
+    given: substrate ? 'both this and an electrode, which has its own layers,' : 'a coating without a substrate',
+    allowed: 'either an electrode, or a substrate with or without a coating',
+  });
+}
+
+/** The electrode of exactly these layers, with the metal or without it; null where the library has none. */
+async function electrodeOf(
+  knowledge: Knowledge,
+  layers: Surface['layers'],
+  metal: AlkaliMetal,
+): Promise<Electrode | null> {
+  const [first] = layers;
+  const isOnIt = condition`s.id in (select l.electrode_id from electrode_layer l where l.layer_id = ${first!.id})`;
+  const ids = layers.map(({ id }) => id);
+  const isSame = ({ layerIds }: Electrode) => {
+    const withoutMetal = layerIds.filter((id) => id !== metal.id);
+    return withoutMetal.length === ids.length && withoutMetal.every((id, k) => id === ids[k]);
+  };
+  const same = (await matching(knowledge, 'ELECTRODE', isOnIt)).filter(isSame);
+  return same.find(({ layerIds }) => layerIds.includes(metal.id)) ?? same[0] ?? null;
 }
 
 interface Surface {

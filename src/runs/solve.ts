@@ -16,7 +16,7 @@ export interface Watch {
 
 /** Solves in a worker thread, so that the process that holds the claim keeps answering. */
 export type Solve = (
-  task: Pick<SolverTask, 'model' | 'problem' | 'label' | 'checkpoint'>,
+  task: Pick<SolverTask, 'run' | 'model' | 'problem' | 'label' | 'checkpoint'>,
   watch: Watch,
 ) => Promise<Outcome>;
 

@@ -12,6 +12,8 @@ import { GO_ON, LEAVE } from './stopRequest.ts';
 
 /** The input of a thread: a problem, the checkpoint to go on from, a port for reports, and a cell with the stop request. */
 export interface SolverTask {
+  /** Id of the run. */
+  readonly run: string;
   readonly model: string;
   readonly problem: unknown;
   readonly label: string;
@@ -37,7 +39,7 @@ const DRAWN = 0.98;
 
 /** Runs in a worker thread, without access to the database or the disk. */
 export async function solveInThread(task: SolverTask): Promise<Outcome> {
-  const { model, problem, label, checkpoint, port, asked } = task;
+  const { run, model, problem, label, checkpoint, port, asked } = task;
   const hooks = {
     progress: paced((progress) => port.postMessage(progress)),
     cancelled: () => Atomics.load(asked, 0) !== GO_ON,
@@ -54,7 +56,7 @@ export async function solveInThread(task: SolverTask): Promise<Outcome> {
   };
   try {
     const result = manifestOf(model).solve(problem, { ...within(hooks, 0, SOLVED), ...resumption });
-    const { files, remembered } = await present(model, { label, problem, result }, within(hooks, SOLVED, DRAWN));
+    const { files, remembered } = await present(model, { run, label, problem, result }, within(hooks, SOLVED, DRAWN));
     return { kind: 'SOLVED', result: remembered, files };
   } catch (error) {
     if (!(error instanceof SolverFailure)) throw error;

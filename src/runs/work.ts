@@ -61,7 +61,8 @@ async function attempt(
   const watch = { onProgress, signal: AbortSignal.any([lost.signal, context.stopping]) };
   try {
     if (found instanceof StorageTrouble) checkpoint = await awaitedCheckpoint(context, run, watch);
-    const task = { model: run.model, problem: run.problem, label: run.subjects.label, checkpoint };
+    const { id, model, problem, subjects } = run;
+    const task = { run: id, model, problem, label: subjects.label, checkpoint };
     const signals = { signal: lost.signal, leaving: context.stopping };
     const outcome = await context.solve(task, { onProgress, onCheckpoint: writer.keep, ...signals });
     await settle(context, run, outcome, { ...watch, queueStudyFiles: delivery.queueStudyFiles });

@@ -3,7 +3,7 @@ import type { ToldCondition } from '../domain/conditions/conditionsNeeded.ts';
 import type { Role } from '../domain/facts.ts';
 import type { RecordedSourced } from '../domain/ledger.ts';
 import type { PropertyName } from '../domain/property.ts';
-import type { RunSubjects } from '../domain/run.ts';
+import type { RunSubjects, StatedBasis } from '../domain/run.ts';
 import type {
   AlkaliMetal,
   Cell,
@@ -16,6 +16,7 @@ import type {
   Substrate,
 } from '../domain/subjects.ts';
 import type { Unit } from '../physics/units.ts';
+import type { SampledBand } from '../pictures/bandText.ts';
 import type { FileMaker } from './madeFiles.ts';
 import type { Model } from './model.ts';
 import type { Asked, RequestFields } from './request/fields.ts';
@@ -38,6 +39,8 @@ export interface Manifest<Problem, Result, Remembered, Checkpoint, Fields extend
   nameOf(parts: RunParts): string;
   /** Every number of the problem; with the result, also those that are fitted in it. */
   ledger(problem: Problem, remembered: Remembered | null): readonly LedgerLine[];
+  /** The basis of the result; it is known before the run. */
+  basis(problem: Problem): StatedBasis;
   /** What the database stores of a result: all but the fields that are files. */
   remember(result: Result): Remembered;
   /** Pictures, tables and the result itself, each as a function that makes it. */
@@ -60,8 +63,8 @@ export interface PartsWanted {
   /** A cell of this configuration, in the field `cell`, gives the parts that are not named. */
   readonly cell?: CellConfiguration;
   /**
-   * FILLED: the electrode, with its metal if the library has it so. LAYERS: the layers on which the metal is plated, without
-   * the metal.
+   * FILLED: the electrode, with its metal if the library has it so, or layers that make one. LAYERS: the layers on which the
+   * metal is plated, without the metal.
    */
   readonly electrode: 'FILLED' | 'LAYERS';
   /** The fields of parts that a problem needs, and what is allowed where one is missing. */
@@ -85,9 +88,11 @@ export interface RunParts {
 
 /** Claims that a model reads besides those of the origins of its parameters. */
 export interface Needs {
-  /** Properties of the electrode itself. */
+  /** Properties of the metal, of the electrode itself, and of the cell of exactly these parts. */
+  readonly metal?: readonly PropertyName[];
   readonly electrode?: readonly PropertyName[];
-  /** Other cells with the same metal, and the property measured on them. */
+  readonly cell?: readonly PropertyName[];
+  /** Other cells, of any metal, and the property measured on them. */
   readonly measured?: { readonly configuration: CellConfiguration; readonly property: PropertyName };
   /** The phases into which layers turn: the property of the claims, and the formulas in the words of a claim. */
   readonly products?: {
@@ -102,6 +107,8 @@ export interface Gathered {
   /** All claims of a property of a subject, in key order. */
   readonly claims: (subjectId: string, property: PropertyName) => readonly Claim[];
   readonly measured: readonly MeasuredCell[];
+  /** Of the electrolyte. */
+  readonly solvents: readonly Material[];
   readonly material: (id: string) => Material;
   /** The phases of this formula, in the order of their slugs. */
   readonly materialsOf: (formula: string) => readonly Material[];
@@ -110,6 +117,9 @@ export interface Gathered {
 /** A cell on which the property that a model needs was measured. */
 export interface MeasuredCell {
   readonly cell: Cell;
+  readonly metal: AlkaliMetal;
+  /** Null where the source does not say which electrolyte it was. */
+  readonly solvents: readonly Material[] | null;
   readonly separator: Separator | null;
   readonly claims: readonly Claim[];
 }
@@ -130,6 +140,8 @@ export interface LedgerLine {
 }
 
 export interface Solved<Problem, Result> {
+  /** Id of the run; null where a problem was solved without one. */
+  readonly run: string | null;
   readonly label: string;
   readonly problem: Problem;
   readonly result: Result;
@@ -143,6 +155,8 @@ export interface Observable<Remembered = unknown> {
   readonly unit: Unit;
   /** In SI; null where such a run has none. */
   read(remembered: Remembered): number | null;
+  /** Its band in SI, where the result has one; null where nothing about it is uncertain. */
+  band?(remembered: Remembered): SampledBand | null;
 }
 
 /** A run that has succeeded, and the look-ups for its view. */

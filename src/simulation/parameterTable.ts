@@ -12,6 +12,8 @@ export interface NumberParameter {
   readonly optional?: true;
   /** Band of a default that is an assumption. */
   readonly defaultBand?: readonly [low: number, high: number];
+  /** The distribution within it, where it is not split at the default. */
+  readonly defaultShape?: 'UNIFORM';
   /** Where a run from records reads it, as an input of a metric; `at` is the path from the whole that is simulated. */
   readonly origin?: Origin;
   /** The default is that of another whole: if the records do not have it, the number must be given by hand. */

@@ -1,7 +1,9 @@
+import { assumptionLeaf, shapeFor } from '../derivation/uncertain.ts';
 import type { Sourced } from '../domain/ledger.ts';
 import type { Measure } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';
 import { units } from '../physics/units.ts';
+import { uniform } from '../statistics/distribution.ts';
 import { defaultOf, type Parameter, type ParameterValue } from './parameterTable.ts';
 
 const NOBODY = { low: null, high: null, claimKey: null, claimKeys: [] } as const;
@@ -39,8 +41,18 @@ export function byDefault(parameter: Parameter): Sourced | null {
   const known: Sourced = { ...NOBODY, value, origin: 'DEFAULT', reason: parameter.source };
   if (parameter.kind === 'CHOICE' || !parameter.defaultBand) return known;
   const { toSI } = units[parameter.unit];
-  const [low, high] = parameter.defaultBand;
-  return { ...known, low: low * toSI, high: high * toSI };
+  const [low, high] = parameter.defaultBand.map((end) => end * toSI) as [number, number];
+  const isUniform = parameter.defaultShape === 'UNIFORM';
+  const isShare = parameter.limits.below === 1 || parameter.limits.most === 1;
+  const distribution = isUniform
+    ? uniform(low, high)
+    : { shape: shapeFor({ low, high, unit: parameter.unit, isShare }), p05: low, p50: Number(value), p95: high };
+  return {
+    ...known,
+    low,
+    high,
+    uncertain: { leaf: assumptionLeaf(parameter.source), name: parameter.symbol, distribution },
+  };
 }
 
 /** The same with these claims as well: they say to what the number belongs. */

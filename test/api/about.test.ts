@@ -66,9 +66,9 @@ describe('models', () => {
     expect(parameter('interfaceLaw')).toMatchObject({
       symbol: null,
       unit: null,
-      choices: ['OHMIC', 'BUTLER_VOLMER'],
-      default: 'OHMIC',
-      allowed: 'one of OHMIC, BUTLER_VOLMER',
+      choices: ['OHMIC', 'BUTLER_VOLMER', 'UNDECIDED'],
+      default: 'UNDECIDED',
+      allowed: 'one of OHMIC, BUTLER_VOLMER, UNDECIDED',
     });
   });
 });

@@ -137,6 +137,13 @@ describe('cost', () => {
     ]);
   });
 
+  it('of a sampled band is what it takes: a dozen in a request, not a hundred', () => {
+    const bands = (cells: number) =>
+      `{ cells(first: ${cells}) { nodes { ... on SymmetricCell { limitingCurrentDensity { sampledBand { p50 { value } } } } } } }`;
+    expect(costOf(bands(12)) / 12).toBeGreaterThan(500);
+    expect(ask(bands(100)).refusal![0]!.extensions.code).toBe('COST_LIMIT_EXCEEDED');
+  });
+
   it('of two operations of a document is that of the one that is named', () => {
     const query = 'query A { cells(first: 10) { nodes { slug } } } query B { meta { version } }';
     expect(costOf(query, {}, 'A')).toBe(11);

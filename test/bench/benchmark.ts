@@ -3,6 +3,8 @@ export interface Benchmark {
   readonly name: string;
   readonly times: number;
   readonly budget: number;
-  /** @returns volumes × accepted time steps */
+  /** What the milliseconds are of: a clock (the default), or the processor, whatever else runs on the machine. */
+  readonly time?: 'WALL' | 'PROCESSOR';
+  /** @returns volumes × accepted time steps; of a band, members */
   run(): number;
 }

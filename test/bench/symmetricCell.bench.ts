@@ -1,9 +1,13 @@
+import { sampledBand, samplerOfDerivation } from '../../src/analysis/sampledBand.ts';
 import { electrolyteLaws } from '../../src/simulation/cells/electrolyteLaws.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
+import { sampledPlateau } from '../../src/simulation/models/symmetricCell/sampling/band.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 import { aCell } from '../simulation/cells.ts';
+import { libraryCell } from '../simulation/libraryCells.ts';
 import { sodiumFacts } from '../simulation/sodiumFacts.ts';
+import { answer } from '../support/derived.ts';
 import type { Benchmark } from './benchmark.ts';
 
 const oneHourEach = [
@@ -27,6 +31,21 @@ function prediction(): number {
   return 200 * symmetricCellModel.solve(problem, unwatched).steps.accepted;
 }
 
+/** 4096 members of a measured cell of the library at its assumed test current, each fitted anew under both laws. */
+const measuredCell = fromFacts(
+  libraryCell({ electrode: 'na-nisb-cc', electrolyte: 'naclo4-ec-dec-fec', separator: 'whatman-gf-c' }),
+);
+
+function bandOfRun(): number {
+  return sampledPlateau(measuredCell)!.design.size;
+}
+
+function bandOfMetric(): number {
+  const given = { currentDensity: { value: 1, unit: 'mA/cm2' } };
+  const derivation = answer('SYMMETRIC_CELL', 'na-nisb-cc', 'interfaceOverpotential', given);
+  return sampledBand(samplerOfDerivation(derivation)!)!.design.size;
+}
+
 /** Close to the limiting current the gradients are steep and each reversal is a shock. */
 function nearTheLimit(): number {
   const steps = oneHourEach.map((step) => ({ ...step, currentDensity: 220, duration: 600 }));
@@ -42,5 +61,7 @@ export const benchmarks: readonly Benchmark[] = [
   { name: '1000 cycles, 200 volumes, constant', times: 2, budget: 4000, run: cycles('CONSTANT', 200, 1000) },
   { name: '1000 cycles, 200 volumes, variable', times: 2, budget: 4000, run: cycles('CHAYAMBUKA_2022', 200, 1000) },
   { name: '10 cycles at 0.97 of the limit', times: 5, budget: 100, run: nearTheLimit },
+  { name: 'band of a run, 4096 members', times: 20, budget: 150, time: 'PROCESSOR', run: bandOfRun },
+  { name: 'band of a metric, 4096 members', times: 20, budget: 20, time: 'PROCESSOR', run: bandOfMetric },
   { name: 'prediction with band, four targets', times: 5, budget: 500, run: prediction },
 ];

@@ -163,9 +163,10 @@ describe('a deposit of a metal that was added by records alone', () => {
 });
 
 describe('a symmetric cell of a metal that was added by one record', () => {
-  it('asks for the resistance of its interface', () => {
-    expect(() => cell(sodiumFacts('unmeasured', { metal: rubidium, measured: [] }))).toThrow(
-      'Nobody recorded the interface resistance of Rubidium; give interfaceResistance by hand',
-    );
+  it('may have any interface that alkali metals may have: nobody measured one', () => {
+    const kind = { metal: 'Rb', solvents: [] };
+    const problem = cell(sodiumFacts('unmeasured', { metal: rubidium, kind }));
+    expect(problem.interface).toMatchObject({ kind: 'POOLED', group: 'Rb OTHER' });
+    expect(problem.basisReason).toContain('no interface of Rb in other solvents is known');
   });
 });

@@ -210,11 +210,8 @@ describe('What the library assumes', () => {
     const isNumberOf = ({ value, subjectIds }: Claim, id: string) =>
       value.kind === 'MEASURE' && subjectIds.includes(id);
     const needed = [
-      ['ALKALI_METAL', ['density', 'standardPotential', 'interfaceResistance']],
-      [
-        'ELECTROLYTE',
-        ['saltConcentration', 'ionicConductivity', 'transferenceNumber', 'saltDiffusivity', 'thermodynamicFactor'],
-      ],
+      ['ALKALI_METAL', ['density', 'standardPotential', 'meltingPoint']],
+      ['ELECTROLYTE', ['saltConcentration', 'ionicConductivity', 'transferenceNumber', 'thermodynamicFactor']],
       ['SEPARATOR', ['thickness', 'arealMass', 'porosity', 'density']],
     ] as const;
     const holes = needed.flatMap(([kind, names]) =>
@@ -233,18 +230,5 @@ describe('What the library assumes', () => {
     const factors = claims.filter(({ property }) => property === 'macMullinNumber' || property === 'bruggemanExponent');
     const separators = subjects.filter(({ kind }) => kind === 'SEPARATOR');
     expect(separators.filter(({ id }) => !factors.some(({ subjectIds }) => subjectIds.includes(id)))).toEqual([]);
-  });
-
-  it('takes the salt diffusivity of the sodium electrolyte from Nernst and Einstein', () => {
-    const number = (key: string) => {
-      const value = byKey.get(key)!.value;
-      if (value.kind !== 'MEASURE') throw new Error(key);
-      return value.value!;
-    };
-    const kappa = number('wang2021/F5') * 0.1;
-    const tPlus = number('assumptions/naclo4-transference-number');
-    const sumOfDiffusivities = (8.31446261815324 * 298.15 * kappa) / (96485.33212331 ** 2 * 1000);
-    const salt = 2 * tPlus * (1 - tPlus) * sumOfDiffusivities;
-    expect(Math.abs(number('assumptions/naclo4-salt-diffusivity') / salt - 1)).toBeLessThan(0.01);
   });
 });

@@ -58,7 +58,7 @@ describe('an energy per mass', () => {
 });
 
 describe('a number per area', () => {
-  it('says which area: exchange currents the true one, resistances of interfaces the geometric one', () => {
+  it('says which area: exchange currents the true one', () => {
     const bases = (property: string) =>
       new Set(
         ofProperty(property).flatMap((claim) =>
@@ -66,6 +66,5 @@ describe('a number per area', () => {
         ),
       );
     expect(bases('exchangeCurrentDensity')).toEqual(new Set(['true area']));
-    expect(bases('interfaceResistance')).toEqual(new Set(['geometric area']));
   });
 });

@@ -75,7 +75,8 @@ describe('the parts of an overpotential', () => {
     // At 0.5 mA/cm² the electrolyte takes half as much, and the rest is doubled: 2 · (35 − 4.7)/2 mV and a little more.
     expect(quantity!.high).toBeGreaterThan(29);
     expect(quantity!.high).toBeLessThan(35);
-    expect(quantity!.low).toBe(0);
+    // Nothing is known below: at a corner of the box no salt is left.
+    expect(quantity!.low).toBeNull();
     const ofCurrent = assumptions.find(({ condition }) => condition?.name === 'currentDensity')!;
     expect(ofCurrent).toMatchObject({
       claim: { key: 'wang2021/K1' },

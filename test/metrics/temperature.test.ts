@@ -108,9 +108,9 @@ describe('a metric that takes a temperature', () => {
   });
 });
 
-/** The electrolyte of the library's sodium cells, with a claim of the mobility as well. */
+/** The electrolyte of the library's sodium cells, with claims of the mobility and of the salt's diffusivity as well. */
 const sodium = factsOf('ELECTROLYTE', 'naclo4-ec-dec-fec');
-const all = withClaims(sodium, number('ionMobility', 5e-5, sodium));
+const all = withClaims(sodium, number('ionMobility', 5e-5, sodium), number('saltDiffusivity', 0.9e-10, sodium));
 
 function number(property: PropertyName, value: number, facts: Facts, fields: Partial<Claim> = {}): Claim {
   const measure = exactly(value, properties[property].unit!);
@@ -215,7 +215,7 @@ describe('a temperature beyond what is known', () => {
     expect(quantity).toBeNull();
     expect(missing.map(({ reason }) => reason)).toEqual(['OUT_OF_RANGE']);
     expect(missing[0]!.explanation).toContain(
-      '`temperature`: 220 K given, from 238.15 to 358.15 K allowed: the salt diffusivity of 1 M NaClO₄ in EC:DEC + 5 wt% FEC is recorded at 298.15 K',
+      '`temperature`: 220 K given, from 238.15 to 358.15 K allowed: the ionic conductivity of 1 M NaClO₄ in EC:DEC + 5 wt% FEC is recorded at 298.15 K',
     );
     expect(at(limitingCurrentDensityMetric, factsOf('CELL', 'na-nisb-cc'), 220).quantity).toBeNull();
     expect(at(sandTimeMetric, sodium, 238.2).quantity).not.toBeNull();

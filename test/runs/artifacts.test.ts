@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { artifactDirectory, artifactPath, storeArtifact, sweepArtifacts } from '../../src/runs/artifacts.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
-import { type ArtifactSeen, startRun, succeeded, symmetricCell } from './support/operations.ts';
+import { type ArtifactSeen, startRun, succeeded, symmetricCell, withoutId } from './support/operations.ts';
 import { stage } from './support/stage.ts';
 
 const on = stage({ withWorker: true });
+let id: string;
 let made: Readonly<Record<string, ArtifactSeen>>;
 
 beforeAll(async () => {
-  const run = await succeeded(on.app, await startRun(on.app, symmetricCell({ cycles: 2 })));
-  made = Object.fromEntries(run.artifacts.map((artifact) => [artifact.name, artifact]));
+  id = await startRun(on.app, symmetricCell({ cycles: 2 }));
+  const run = await succeeded(on.app, id);
+  made = Object.fromEntries(run.artifacts.map((artifact) => [withoutId(artifact.name), artifact]));
 });
 
 const names = ['voltage-profile.svg', 'voltage-profile.csv', 'result.json'] as const;
@@ -54,19 +56,35 @@ describe('an artifact', () => {
     const whole = await (await fetchArtifact('voltage-profile.csv')).text();
     const part = await fetchArtifact('voltage-profile.csv', { range: 'bytes=5-24' });
     expect(part.status).toBe(206);
-    expect(part.headers.get('content-range')).toBe(`bytes 5-24/${whole.length}`);
+    expect(part.headers.get('content-range')).toBe(`bytes 5-24/${Buffer.byteLength(whole)}`);
     expect(await part.text()).toBe(whole.slice(5, 25));
     expect((await fetchArtifact('voltage-profile.csv', { range: 'bytes=99999999-' })).status).toBe(416);
   });
 
   it('as a table names its columns with their units and holds every point of the series', async () => {
-    const [header, ...rows] = (await (await fetchArtifact('voltage-profile.csv')).text()).trimEnd().split('\r\n');
-    expect(header).toBe('time / s,cycle,current density / A/m2,cell voltage / V');
+    const lines = (await (await fetchArtifact('voltage-profile.csv')).text()).trimEnd().split('\r\n');
+    const [header, ...rows] = lines.filter((line) => !line.startsWith('# '));
+    expect(header).toBe('time / h,cycle,current density / mA/cm2,cell voltage / mV');
     const { series } = (await (await fetchArtifact('result.json')).json()) as { series: Record<string, number[]> };
-    const columns = [series.time, series.cycle, series.currentDensity, series.cellVoltage];
+    const perUnit = { time: 1 / 3600, cycle: 1, currentDensity: 0.1, cellVoltage: 1000 };
     expect(rows.length).toBe(series.time!.length);
-    expect(rows.map((row) => row.split(',').map(Number))).toEqual(
-      rows.map((_, k) => columns.map((values) => values![k])),
+    for (const [k, row] of rows.entries()) {
+      const expected = Object.entries(perUnit).map(([name, factor]) => expect.closeTo(series[name]![k]! * factor, 9));
+      expect(row.split(',').map(Number)).toEqual(expected);
+    }
+  });
+
+  it('as a table says which run simulated it, on which basis, with its band, in its name too', async () => {
+    const { name } = made['voltage-profile.csv']!;
+    expect(name).toBe(`voltage-profile-${id.slice(-8)}.csv`);
+    const lines = (await (await fetchArtifact('voltage-profile.csv')).text()).split('\r\n');
+    expect(lines.slice(0, 2)).toEqual([
+      expect.stringMatching(/^# simulated with the model symmetricCell, version \d+$/),
+      `# run ${id}`,
+    ]);
+    expect(lines.find((line) => line.startsWith('# basis'))).toMatch(/^# basis [A-Z]+: fitted to wang2021\/K1/);
+    expect(lines.find((line) => line.startsWith('# plateau'))).toMatch(
+      /^# plateau overpotential 35 \(10–\d\d\) mV, 90 %$/,
     );
   });
 

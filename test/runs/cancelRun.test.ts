@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestApp } from '../support/app.ts';
 import { deposit, tryToDeposit } from './support/deposits.ts';
-import {
-  cancelRun,
-  longCell,
-  quantity,
-  runOf,
-  startRun,
-  succeeded,
-  symmetricCell,
-  untilState,
-} from './support/operations.ts';
+import { cancelRun, longCell, quantity, runOf, startRun, succeeded, untilState } from './support/operations.ts';
 import { eventsOf } from './support/records.ts';
 import { stage } from './support/stage.ts';
 import { subscribe } from './support/subscriber.ts';
@@ -33,13 +24,11 @@ describe('cancelling', () => {
   const fine = { nodes: quantity(5000, '1'), timeTolerance: quantity(1e-9, '1') };
   const parameters = (given: object) => Object.entries(given).map(([name, value]) => ({ name, value }));
   const slow = { ...talkative, parameters: parameters(fine) };
-  const broad = symmetricCell({ parameters: parameters({ ...fine, timeTolerance: quantity(1e-7, '1') }) });
   const startAlbum = async (app: TestApp) => (await tryToDeposit(app, deposit({ snapshots: 40 }))).run!.id;
 
   it.for([
     ['that is being solved', (app: TestApp) => startRun(app, talkative), /solving/],
     ['that takes minutes to fit its interface', (app: TestApp) => startRun(app, slow), /fitting/],
-    ['whose band is being found', (app: TestApp) => startRun(app, broad), /band under/],
     ['whose pictures are being drawn', startAlbum, /drawing file [2-9]/],
   ] as const)(
     'a run %s stops it and frees its solver within two seconds',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { type DepositInput, deposit, smallWindow, tryToDeposit } from './support/deposits.ts';
-import { quantity, runOf, succeeded } from './support/operations.ts';
+import { quantity, runOf, succeeded, withoutId } from './support/operations.ts';
 import { written } from './support/records.ts';
 
 let database: TestDatabase;
@@ -130,7 +130,7 @@ describe('a deposit asked for through the API', () => {
     expect(barrier).toMatchObject({ quantity: { value: 0.6, low: 0.3, high: 0.9, unit: 'eV' }, origin: 'ASSUMED' });
 
     const { artifacts } = await runOf(app, id);
-    expect(artifacts.map(({ name }) => name).toSorted()).toEqual(
+    expect(artifacts.map(({ name }) => withoutId(name)).toSorted()).toEqual(
       [
         'deposit-01.png',
         'deposit-02.png',
@@ -181,6 +181,16 @@ describe('a deposit asked for through the API', () => {
     expect(byLayers).toMatchObject({ substrate: { slug: 'ni-foil' }, coating: { slug: 'nisb' } });
     expect(byLayers.parameters).toEqual(byElectrode.parameters);
     expect(byLayers.result.morphology).toEqual(byElectrode.result.morphology);
+  });
+
+  it('takes longer in the cold, and lists the activation energies by which it does', { timeout: 60_000 }, async () => {
+    await using _worker = await app.startWorker();
+    const [cold, room] = [await solved(deposit({ temperature: quantity(0, 'Cel') })), await solved(deposit())];
+    const lastOf = ({ result }: Seen) => result.series.find(({ name }) => name === 'time')!.values.at(-1)!;
+    expect(lastOf(cold)).toBeGreaterThan(3 * lastOf(room));
+    const energyOf = ({ parameters }: Seen) => parameters.find(({ name }) => name === 'interfaceActivationEnergy');
+    expect(energyOf(cold)).toMatchObject({ quantity: { value: 55, low: 30, high: 80, unit: 'kJ/mol' } });
+    expect(energyOf(room)).toBeUndefined();
   });
 
   it('may be of numbers by hand alone, words among them', { timeout: 60_000 }, async () => {
@@ -261,6 +271,18 @@ describe('an impossible deposit', () => {
       { electrode: { slug: 'ni-foil' }, whatIf: ['BARRIER_OFF'] },
       ['whatIf', '0'],
       'nothing',
+    ],
+    [
+      'a temperature far from the known one',
+      { temperature: quantity(230, 'K') },
+      ['temperature'],
+      'from 238.15 to 358.15 K, within 60 K',
+    ],
+    [
+      'metal that melts',
+      { electrolyte: { slug: 'kfsi-dme' }, temperature: quantity(65, 'Cel') },
+      ['temperature'],
+      '< 336.53 K: there Potassium melts',
     ],
     ['the metal itself', { electrode: { slug: 'na-plate' } }, ['electrode'], 'a substrate'],
     ['an electrolyte of another metal', { metal: { slug: 'k' } }, ['electrolyte'], 'K'],

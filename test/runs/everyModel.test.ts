@@ -202,9 +202,21 @@ describe.each(names)('the model %s', (name) => {
     });
     const type = schema.getType(resultTypeOf(name));
     expect(Object.keys(shown).toSorted()).toEqual(isObjectType(type) ? Object.keys(type.getFields()).toSorted() : []);
-    const makers = await model.files({ label: 'example', problem, result });
+    const run = '01234567-89ab-7def-8123-4567deadbeef';
+    const makers = await model.files({ run, label: 'example', problem, result });
     const files = await Promise.all(makers.map((make) => make()));
     expect(new Set(files.map((file) => file.name)).size).toBe(files.length);
+    const tables = files.filter((file) => file.mimeType === 'text/csv');
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { name: file, content } of tables) {
+      expect(file).toMatch(/-deadbeef\.csv$/);
+      for (const text of ['# simulated with', `# run ${run}`, `# basis ${model.basis(problem).basis}`]) {
+        expect(String(content)).toContain(text);
+      }
+    }
+    for (const { mimeType, content } of files) {
+      if (mimeType === 'image/svg+xml') expect(String(content)).toContain('simulated, ');
+    }
     const { content } = files.find((file) => file.name === 'result.json')!;
     expect(JSON.parse(String(content))).toEqual(throughJson(model.remember(result)));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSolverPool, type Solve } from '../../src/runs/solve.ts';
-import { depletionTimeIn } from '../../src/simulation/models/symmetricCell/depletion.ts';
+import { depletionTimeIn } from '../../src/simulation/models/symmetricCell/prediction/depletion.ts';
 import {
   nominalValues,
   resolveCell,

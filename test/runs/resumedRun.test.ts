@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, it } from 'vitest';
 import type { RunEvent } from '../../src/domain/run.ts';
+import { artifactDirectory } from '../../src/runs/artifacts.ts';
 import type { TestApp } from '../support/app.ts';
 import { eventually } from '../support/processes.ts';
 import { deposit, tryToDeposit } from './support/deposits.ts';
-import { cancelRun, quantity, runOf, succeeded } from './support/operations.ts';
+import { cancelRun, hashesOf, quantity, succeeded } from './support/operations.ts';
 import { eventsOf } from './support/records.ts';
 import { AS_IF_LATER, expectOneEnd, site, untilUnderWay } from './support/site.ts';
 import { workerProcess } from './support/workerProcess.ts';
@@ -32,10 +33,6 @@ function checkpointsIn(dataDir: string): string[] {
 
 async function untilKept(dataDir: string, id: string): Promise<void> {
   await eventually(`a checkpoint of ${id} is kept`, async () => checkpointsIn(dataDir).includes(`${id}.1`), 30_000);
-}
-
-async function hashesOf(app: TestApp, id: string) {
-  return (await runOf(app, id)).artifacts.map(({ name, sha256 }) => ({ name, sha256 }));
 }
 
 /** The events of one attempt: how it was claimed, and the rest. */
@@ -74,7 +71,8 @@ describe('a deposit whose worker', { timeout: 150_000 }, () => {
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
 
     expect((await succeeded(app, undisturbed, 90_000)).attempt).toBe(1);
-    expect(await hashesOf(app, id)).toEqual(await hashesOf(app, undisturbed));
+    const files = artifactDirectory(place.dataDir);
+    expect(await hashesOf(app, id, files)).toEqual(await hashesOf(app, undisturbed, files));
     await eventually('nothing is left', async () => checkpointsIn(place.dataDir).length === 0);
   });
 

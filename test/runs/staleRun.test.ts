@@ -154,8 +154,7 @@ describe('a number that was derived from claims', () => {
 
   /** A deposit of which nobody claims the salt diffusivity: it follows from the conductivity. */
   async function startDeposit(): Promise<string> {
-    const ignoring = ['assumptions/naclo4-salt-diffusivity'];
-    const { run, userErrors } = await tryToDeposit(on.app, deposit({ ignoring }));
+    const { run, userErrors } = await tryToDeposit(on.app, deposit());
     expect(userErrors).toEqual([]);
     return run!.id;
   }
@@ -165,7 +164,7 @@ describe('a number that was derived from claims', () => {
     const before = await ledgerOf(id);
     const diffusivity = parameterOf(before, 'cationDiffusivity');
     expect(diffusivity.claim).toBeNull();
-    const keys = ['assumptions/naclo4-transference-number', CONDUCTIVITY, 'wang2021/F2'];
+    const keys = [keyOf('thermodynamic-factor'), keyOf('transference-number'), CONDUCTIVITY, 'wang2021/F2'];
     expect(diffusivity.claims.map(({ key }) => key)).toEqual(keys);
     expect(before.isStale).toBe(false);
 
@@ -186,11 +185,12 @@ describe('a number that was derived from claims', () => {
     expect(share).toMatchObject({ symbol: 't₊', origin: 'CLAIM', claim: { key: keyOf('transference-number') } });
     expect(salt).toMatchObject({ symbol: 'D', origin: 'METRIC', claim: null });
     expect(salt!.derived!.inputs.map(({ symbol, origin }) => [symbol, origin])).toEqual([
-      ['f', 'ASSUMPTION'],
+      ['ξ', 'ASSUMPTION'],
+      ['Θ', 'CLAIM'],
       ['D_id', 'METRIC'],
     ]);
     const printed = { symbol: 'κ', quantity: { value: 6.8, printed: '6.8' }, claim: { key: CONDUCTIVITY } };
-    const ideal = () => salt!.derived!.inputs[1]!.derived!;
+    const ideal = () => salt!.derived!.inputs[2]!.derived!;
     expect(ideal().inputs).toContainEqual(expect.objectContaining(printed));
 
     await loadWith((claim) =>

@@ -6,7 +6,7 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { libraryDatabase, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/processes.ts';
 import { deposit, isComplete, smallWindow, startStudy, studyOf, tryToStudy } from './support/deposits.ts';
-import { quantity, startRun, succeeded, symmetricCell } from './support/operations.ts';
+import { quantity, startRun, succeeded, symmetricCell, withoutId } from './support/operations.ts';
 import { written } from './support/records.ts';
 
 let database: TestDatabase;
@@ -136,12 +136,18 @@ describe('a study of two surfaces', () => {
     expect(difference.ratio.value).toBeLessThan(0.6);
 
     const text = async (name: string) =>
-      (await fetch(`${app.url}${study.artifacts.find((one) => one.name === name)!.url}`)).text();
-    expect(study.artifacts.map(({ name }) => name)).toEqual(['study.svg', 'study.csv', 'runs.csv']);
+      (await fetch(`${app.url}${study.artifacts.find((one) => withoutId(one.name) === name)!.url}`)).text();
+    const linesOf = async (name: string) => (await text(name)).trimEnd().split('\r\n');
+    const isRemark = (line: string) => line.startsWith('# ');
+    expect(study.artifacts.map(({ name }) => withoutId(name))).toEqual(['study.svg', 'study.csv', 'runs.csv']);
     expect(await text('study.svg')).toContain('6 of 6 runs');
-    expect((await text('study.csv')).split('\r\n')).toHaveLength(1 + 2 + 1);
-    const rows = (await text('runs.csv')).trimEnd().split('\r\n');
-    expect(rows[0]).toMatch(/^arm,seed,run,roughness \/ nm,/);
+    expect(await text('study.svg')).toContain('simulated, prior');
+    const groups = await linesOf('study.csv');
+    expect(groups.filter(isRemark).join()).toMatch(/simulated with the model electrodeposition.*basis PRIOR/);
+    expect(groups.filter(isRemark).join()).toContain(id);
+    expect(groups.filter((line) => !isRemark(line))).toHaveLength(1 + 2);
+    const rows = (await linesOf('runs.csv')).filter((line) => !isRemark(line));
+    expect(rows[0]).toMatch(/^arm,seed,run,basis,roughness \/ nm,/);
     expect(rows).toHaveLength(1 + 6);
   });
 
@@ -222,7 +228,7 @@ describe('an impossible study', () => {
     values: values.map((one) => quantity(one, 'nm')),
   });
   const cases: readonly (readonly [string, object, readonly string[], string])[] = [
-    ['a value that is none', { axes: [pitch(80, 0)] }, ['axes', '0', 'values', '1'], '> 0'],
+    ['a value that is none', { axes: [pitch(80, 0)] }, ['axes', '0', 'values', '1'], '≥ 0.3'],
     [
       'a parameter that is none',
       { axes: [{ ...pitch(1), parameter: 'x' }] },

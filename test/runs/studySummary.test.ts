@@ -9,7 +9,7 @@ import { summariseStudy } from '../../src/runs/study/summariseStudy.ts';
 import { eventually } from '../support/processes.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
 import { isComplete, startStudy, studyOf } from './support/deposits.ts';
-import { quantity, symmetricCell } from './support/operations.ts';
+import { quantity, symmetricCell, withoutId } from './support/operations.ts';
 import { stage } from './support/stage.ts';
 
 const on = stage({ withWorker: false });
@@ -61,9 +61,40 @@ describe('the files of a study', { timeout: 120_000 }, () => {
     isBroken = false;
     await eventually('the files are made', async () => (await filesOf(id)).areArtifactsCurrent, 60_000);
     const { artifacts } = await filesOf(id);
-    expect(artifacts.map(({ name }) => name)).toEqual(NAMES);
-    const runs = artifacts.find(({ name }) => name === 'runs.csv')!;
-    expect((await (await fetch(app.url + runs.url)).text()).trimEnd().split('\r\n')).toHaveLength(1 + 4);
+    expect(artifacts.map(({ name }) => withoutId(name))).toEqual(NAMES);
+    const runs = artifacts.find(({ name }) => withoutId(name) === 'runs.csv')!;
+    const lines = (await (await fetch(app.url + runs.url)).text()).trimEnd().split('\r\n');
+    expect(lines.filter((line) => !line.startsWith('# '))).toHaveLength(1 + 4);
+  });
+
+  it('have the band of each run of a cell, on one scale, and so has its outcome', async () => {
+    const { app } = on;
+    await using _worker = await app.startWorker();
+    const id = await startRuns(1, 5);
+    await eventually('the files are made', () => isComplete(app, id), 60_000);
+    const { artifacts } = await filesOf(id);
+    const text = async (name: string) =>
+      (await fetch(app.url + artifacts.find((one) => withoutId(one.name) === name)!.url)).text();
+    const picture = await text('study.svg');
+    expect(picture).toContain('simulated, predicted, extrapolated · 2 of 2 runs · each with its band of 90 %');
+    expect(picture).toMatch(/1\d % ∞/);
+    const rows = (await text('runs.csv')).trimEnd().split('\r\n');
+    const header = rows.find((line) => !line.startsWith('# '))!;
+    for (const name of ['5 % / mV', '95 % / mV', 'share without an upper end / %']) {
+      expect(header).toContain(`"plateauOverpotential, ${name}"`);
+    }
+    expect(rows.at(-2)).toContain(',PREDICTED,');
+    expect(rows.at(-1)).toMatch(/,EXTRAPOLATED,.*,,1\d(\.\d+)?,/);
+
+    const query = `query ($id: ID!) { study(id: $id) { members { outcome { observable value { value low high } } } } }`;
+    type Outcome = readonly { observable: string; value: { value: number; low: number | null; high: number | null } }[];
+    const { study } = await app.ask<{ study: { members: readonly { outcome: Outcome }[] } }>(query, { id });
+    const [near, far] = study.members.map(({ outcome }) => outcome[0]!.value);
+    expect(near!.low).toBeGreaterThan(0.1 * near!.value);
+    expect(near!.low).toBeLessThan(near!.value);
+    expect(near!.high).toBeGreaterThan(near!.value);
+    expect(far!.low).toBeLessThan(far!.value);
+    expect(far!.high).toBeNull();
   });
 
   it('are made once for runs that succeed close together, and never by an older look at the study', async () => {

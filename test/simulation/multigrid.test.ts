@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Multigrid, rowMultiple } from '../../src/simulation/numerics/linear/multigrid.ts';
 import { otherStep, redBlackRowStart } from '../../src/simulation/numerics/linear/redBlackGrid.ts';
-import { RandomStream } from '../../src/simulation/numerics/random.ts';
+import { RandomStream } from '../../src/statistics/random.ts';
 
 const random = new RandomStream(7);
 

@@ -39,7 +39,7 @@ describe('parameters of a symmetric cell', () => {
     ['cycles', 1.5, '1.5', 'a whole number, ≥ 1 and ≤ 10000'],
     ['temperature', 25, '25 K', '≥ 200 and ≤ 400 K'],
     ['currentDensity', 0, '0 mA/cm2', '≥ 0.0001 and ≤ 10000 mA/cm2'],
-    ['interfaceLaw', 'TAFEL', 'TAFEL', 'one of OHMIC, BUTLER_VOLMER'],
+    ['interfaceLaw', 'TAFEL', 'TAFEL', 'one of OHMIC, BUTLER_VOLMER, UNDECIDED'],
     ['saltDiffusivity', Number.NaN, 'null', '> 0 and ≤ 1e-7 m2/s'],
     ['porosity', 'high', 'high', '> 0 and ≤ 1'],
   ])('%s = %s is refused with field, value and what is allowed', (name, value, shown, allowed) => {
@@ -66,7 +66,8 @@ describe('parameters of a symmetric cell', () => {
 
   it('refuses numbers that the interface law does not read', () => {
     expect(refusal({ filmResistance: 1e-4 }).argument).toEqual(['filmResistance']);
-    expect(refusal({ exchangeCurrentDensity: 10 }).argument).toEqual(['exchangeCurrentDensity']);
+    expect(refusal({ exchangeCurrentDensity: 10, interfaceLaw: 'OHMIC' }).argument).toEqual(['exchangeCurrentDensity']);
+    expect(refusal({ exchangeCurrentDensity: 10 }).argument).toEqual(['interfaceLaw']);
     expect(refusal({ interfaceLaw: 'BUTLER_VOLMER' }).argument).toEqual(['exchangeCurrentDensity']);
   });
 

@@ -128,6 +128,7 @@ describe('what a table needs of a part', () => {
       'ionicConductivity',
       'saltConcentration',
       'saltDiffusivity',
+      'thermodynamicFactor',
       'transferenceNumber',
     ]);
     expect(neededOf(table, 'substrate')).toEqual(['nucleationOverpotential']);

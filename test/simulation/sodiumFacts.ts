@@ -19,12 +19,11 @@ const numbers: Record<string, Partial<Record<PropertyName, Measure>>> = {
   naclo4: {
     ionicConductivity: exactly(6.8, 'mS/cm'),
     saltConcentration: exactly(1, 'mol/L'),
-    saltDiffusivity: band(0.9e-10, [0.25e-10, 3e-10], 'm2/s'),
     transferenceNumber: band(0.45, [0.3, 0.5], '1'),
   },
   'gf-c': { thickness: exactly(260, 'um'), porosity: exactly(92, '%') },
   celgard: { thickness: exactly(25, 'um'), porosity: exactly(55, '%'), macMullinNumber: band(4.5, [2.5, 8.5], '1') },
-  na: { interfaceResistance: band(18.8, [15.2, 23.3], 'Ohm.cm2') },
+  na: { meltingPoint: exactly(370.87, 'K') },
 };
 
 export function band(value: number, [low, high]: readonly [number, number], unit: string): Measure {
@@ -45,6 +44,23 @@ export const testConditions: readonly Condition[] = [
   assumed('arealCapacity', 1, [0.5, 5], 'mA.h/cm2'),
   assumed('temperature', 298.15, [293, 303], 'K'),
 ];
+
+export function stated(name: Condition['name'], value: number, unit: string): Condition {
+  return { name, status: 'STATED', measure: exactly(value, unit), subjectId: null, text: null };
+}
+
+/** A test whose source states all. */
+export const statedTest: readonly Condition[] = [
+  stated('currentDensity', 1, 'mA/cm2'),
+  stated('arealCapacity', 1, 'mA.h/cm2'),
+  stated('temperature', 298.15, 'K'),
+];
+
+const carbonates = [
+  { slug: 'ec', name: 'Ethylene carbonate', synonyms: ['EC'] },
+  { slug: 'dec', name: 'Diethyl carbonate', synonyms: ['DEC'] },
+];
+export const ethers = [{ slug: 'dme', name: '1,2-Dimethoxyethane', synonyms: ['DME'] }];
 
 export function subject<K extends SubjectIdentity['kind']>(
   kind: K,
@@ -68,26 +84,32 @@ export function sodiumFacts(
       const value = recorded[id]?.[property] === undefined ? numbers[id]?.[property] : recorded[id][property];
       return value ? [claimOf(id, property, value)] : [];
     },
-    measured: (Object.keys(overpotentials) as Host[]).map(measuredCell),
+    kind: { metal: 'Na', solvents: carbonates },
+    measured: (Object.keys(overpotentials) as Host[]).map((one) => measuredCell(one)),
+    lives: [],
+    beyondLife: false,
     currentDensity: 10,
     arealCapacity: 3.6e4,
     cycles: 1,
     temperature: null,
-    interfaceLaw: 'OHMIC',
+    interfaceLaw: 'UNDECIDED',
     overrides: {},
     ignoring: [],
     ...changes,
   };
 }
 
-export function measuredCell(host: Host): MeasuredOverpotential {
+/** @param conditions of the test */
+export function measuredCell(host: Host, conditions = testConditions): MeasuredOverpotential {
   const value = exactly(overpotentials[host], 'mV');
   return {
+    metal: 'Na',
+    solvents: carbonates,
     cell: subject('CELL', `na-${host}`),
     electrodeId: `na-${host}`,
     electrolyteId: electrolyte.id,
     separator: glassFibre,
-    overpotential: [aClaim({ key: `wang2021/${host}`, property: 'overpotential', value, conditions: testConditions })],
+    overpotential: [aClaim({ key: `wang2021/${host}`, property: 'overpotential', value, conditions })],
   };
 }
 

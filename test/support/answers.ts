@@ -5,6 +5,7 @@ const ABSOLUTE = 1e-10;
 const volatile: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['id', /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g],
   ['sha256', /\b[\da-f]{64}\b/g],
+  ['short id', /(?<=-)[\da-f]{8}(?=\.csv\b)/g],
   ['time', /\b\d{4}-\d\d-\d\dT[\d:.]+Z/g],
 ];
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { GivenArguments } from '../../src/derivation/arguments.ts';
 import type { Derivation } from '../../src/derivation/derivation.ts';
 import { derive } from '../../src/derivation/derive.ts';
-import type { MetricHome } from '../../src/derivation/metric.ts';
+import type { Metric, MetricHome } from '../../src/derivation/metric.ts';
 import type { SubjectKind } from '../../src/domain/subjects.ts';
 import { registry } from '../../src/metrics/registry.ts';
 import { factsOf } from './facts.ts';
@@ -15,9 +15,13 @@ const kinds: Partial<Record<MetricHome, SubjectKind>> = {
 
 /** A metric of a subject of the library. */
 export function answer(home: MetricHome, slug: string, name: string, given: GivenArguments = {}): Derivation {
+  return derive(metricNamed(home, name), factsOf(kinds[home] ?? (home as SubjectKind), slug), given);
+}
+
+export function metricNamed(home: MetricHome, name: string): Metric {
   const metric = registry.find((one) => one.name === name && one.of.includes(home));
   if (!metric) throw new Error(`${home} has no ${name}`);
-  return derive(metric, factsOf(kinds[home] ?? (home as SubjectKind), slug), given);
+  return metric;
 }
 
 /** The expected value is written with as many digits as the answer must agree in. */

@@ -54,6 +54,7 @@ interface ClaimFields {
   readonly sourceId?: string;
   readonly locator?: Claim['locator'];
   readonly annotations?: readonly Annotation[];
+  readonly subjectIds?: readonly string[];
 }
 
 /** A claim with only the fields that matter in view. */

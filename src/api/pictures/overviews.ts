@@ -29,8 +29,10 @@ async function symmetricCells(context: Context): Promise<SvgPicture> {
   const known = compared.filter(({ overpotentials, lives }) => overpotentials.length + lives.length > 0);
   return comparisonSvg(known.toSorted(inOrder), {
     title: 'Symmetric cells: overpotential and life',
-    subtitle:
-      'As sources report them; lives with the areal capacity of the test in mA·h/cm². An arrow is a bound: the test ended before the cell did.',
+    subtitle: [
+      'Measured, as sources report it; lives with the areal capacity of the test in mA·h/cm².',
+      'An arrow is a bound: the test ended before the cell did.',
+    ],
   });
 }
 
@@ -97,13 +99,16 @@ async function specificEnergies(context: Context): Promise<SvgPicture> {
     Promise.all(cells.map((cell) => conventionalCurves(context, cell))),
   ]);
   const drawn = families.filter(({ curves }) => curves.length > 0);
-  const lines = `Lines: cells built like ${drawn.map(({ cell }) => cell.name).join(' or ')} at an N/P ratio.`;
+  const lines = `Lines: calculated for cells built like ${drawn.map(({ cell }) => cell.name).join(' or ')} at an N/P ratio.`;
   return energyCurvesSvg(
     drawn.flatMap(({ cell, curves }) => (drawn.length === 1 ? curves : curves.map(namedAfter(cell)))),
     points.filter((point) => point !== null),
     {
       title: 'Specific energy of full cells',
-      subtitle: `${drawn.length === 0 ? '' : `${lines} `}Orange: electrolyte on record; blue: not.`,
+      subtitle: [
+        ...(drawn.length === 0 ? [] : [lines]),
+        'Points: as sources report them; orange: electrolyte on record, blue: not.',
+      ],
     },
   );
 }

@@ -1,8 +1,10 @@
 import type { CircumstanceDifference, NamedCircumstance } from '../../analysis/comparability.ts';
 import { compare, needsOfDepth, relativeDifference } from '../../analysis/compare.ts';
+import { minus, over, type Sampler, sampledIn, samplerOfReading, together } from '../../analysis/sampledBand.ts';
 import { inWords } from '../../derivation/words.ts';
 import type { ComparabilityVerdict, DifferenceKind } from '../../domain/conditions/comparable.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import { properties } from '../../domain/property.ts';
 import { named, requireCount } from '../../domain/requireCount.ts';
 import type { Subject } from '../../domain/subjects.ts';
 import type { Loaders } from '../../knowledge/loaders.ts';
@@ -11,6 +13,7 @@ import { referred } from '../../knowledge/queries/references.ts';
 import { readValues, type SubjectValue } from '../../knowledge/queries/values.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
+import { inTurn } from '../inTurn.ts';
 import { measureText } from '../measureText.ts';
 import type { ComparabilityParent } from '../parents.ts';
 
@@ -49,6 +52,11 @@ export const compareResolvers: Resolvers = {
     name: ({ reading }) => measurandName(reading.measurand),
     quantity: ({ reading: { quantity, chosen } }) =>
       quantity && (chosen ? { ...quantity, printed: chosen.printed } : quantity),
+    sampledBand: (value, _args, { request }) =>
+      inTurn(request.signal, () => sampledIn(unitOf(value), samplerOfReading(value))),
+    sampledDifference: (value, _args, { request }) =>
+      inTurn(request.signal, () => sampledIn(unitOf(value), besideFirst(value, minus))),
+    sampledRatio: (value, _args, { request }) => inTurn(request.signal, () => sampledIn('1', besideFirst(value, over))),
     chosen: ({ reading }) => reading.chosen,
     claims: ({ reading }) => reading.claims,
     derived: ({ reading }) => reading.derivation,
@@ -83,8 +91,16 @@ function requireOneKind(subjects: readonly Subject[]): Subject {
 function beside(values: readonly SubjectValue[], first: readonly SubjectValue[]): readonly SubjectValue[] {
   return values.map((value, k) => {
     const [here, there] = [value.reading.quantity, first[k]!.reading.quantity];
-    return { ...value, relativeToFirst: here && there && relativeDifference(here, there) };
+    return { ...value, first: first[k]!, relativeToFirst: here && there && relativeDifference(here, there) };
   });
+}
+
+function unitOf({ reading: { derivation, chosen } }: SubjectValue): string {
+  return derivation?.metric.unit ?? (chosen && properties[chosen.property].unit) ?? '1';
+}
+
+function besideFirst(value: SubjectValue, compute: (x: number, first: number) => number): Sampler | null {
+  return value.first && together(samplerOfReading(value), samplerOfReading(value.first), compute);
 }
 
 function judged(name: string, values: readonly SubjectValue[]): ComparabilityParent {

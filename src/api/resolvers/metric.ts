@@ -1,3 +1,4 @@
+import { sampledIn, samplerOfDerivation } from '../../analysis/sampledBand.ts';
 import { formulaInputs } from '../../derivation/formulaInputs.ts';
 import type { MetricHome } from '../../derivation/metric.ts';
 import { cellTypes, kinds, typesOf } from '../../domain/kinds.ts';
@@ -6,6 +7,7 @@ import type { CellConfiguration, SubjectKind } from '../../domain/subjects.ts';
 import { mustLoad, mustLoadSubject, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Resolvers } from '../generated.ts';
+import { inTurn } from '../inTurn.ts';
 import { asPrinted } from '../quantity.ts';
 
 /** The types in the schema that have the metrics of this home: a kind, or cells of one configuration. */
@@ -27,6 +29,10 @@ export const metricResolvers: Resolvers = {
         description,
         isOptional: optional === true,
       })),
+  },
+  DerivedQuantity: {
+    sampledBand: (derivation, _args, { request }) =>
+      inTurn(request.signal, () => sampledIn(derivation.metric.unit, samplerOfDerivation(derivation))),
   },
   MetricInput: {
     quantity: ({ measure, claim, origin }) => (origin === 'CONDITION' ? measure : asPrinted(measure, claim)),

@@ -4,6 +4,8 @@ import type { Run } from '../../domain/run.ts';
 import type { LedgerLine } from '../../simulation/manifest.ts';
 import { manifestOf, modelNamed } from '../../simulation/models/registry.ts';
 import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
+import { quantilesOf } from '../../statistics/distribution.ts';
+import type { Uncertain } from '../../statistics/latinHypercube.ts';
 import type { Context } from '../context.ts';
 import type { RunParameterParent, RunResultParent } from '../parents.ts';
 
@@ -19,7 +21,8 @@ export async function runParameters(run: Run, { load }: Context): Promise<readon
 }
 
 function shown({ name, sourced, fitted, calibratedOn, reason }: LedgerLine, parameter: Parameter): RunParameterParent {
-  const { value, low, high, origin, claimKey, derivation = null } = sourced ?? fittedTo(fitted);
+  const { derivation = null, uncertain = null, ...number } = sourced ?? fittedTo(fitted);
+  const { value, low, high, origin, claimKey } = number;
   return {
     name,
     quantity: typeof value === 'number' ? inUnitOf(parameter, { value, low, high }) : null,
@@ -28,13 +31,22 @@ function shown({ name, sourced, fitted, calibratedOn, reason }: LedgerLine, para
     claimKey,
     claimKeys: sourced ? claimKeysIn(sourced) : [],
     derivation,
+    distribution: uncertain && distributionIn(parameter, uncertain),
     calibratedOn,
     reason,
   };
 }
 
 function fittedTo(value: number | null) {
-  return { value, low: null, high: null, origin: 'CALIBRATED', claimKey: null, derivation: null } as const;
+  const nobody = { claimKey: null, derivation: null, uncertain: null };
+  return { value, low: null, high: null, origin: 'CALIBRATED', ...nobody } as const;
+}
+
+/** The quantiles of an uncertain number, in the unit of the model's table of parameters. */
+function distributionIn(parameter: Parameter, { leaf, distribution }: Uncertain): RunParameterParent['distribution'] {
+  const { p05, p50, p95 } = quantilesOf(distribution);
+  const shownIn = (value: number) => inUnitOf(parameter, { value, low: null, high: null })!;
+  return { leaf, shape: distribution.shape, p05: shownIn(p05), p50: shownIn(p50), p95: shownIn(p95) };
 }
 
 /** A measure in SI, shown in the unit of the model's table of parameters. */

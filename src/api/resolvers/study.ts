@@ -2,9 +2,10 @@ import { InvalidInput } from '../../domain/errors.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import { isSettled, type RunState } from '../../domain/run.ts';
 import { inUnit, inUnitIf } from '../../domain/si.ts';
-import { doneOf, type Study, type StudyVariant, studyState } from '../../domain/study.ts';
+import { doneOf, type Study, type StudyMember, type StudyVariant, studyState } from '../../domain/study.ts';
 import { findById, mustLoad } from '../../knowledge/lookup.ts';
 import { fromSI } from '../../physics/quantity.ts';
+import { bandIn } from '../../runs/study/outcomeBand.ts';
 import { type BandContribution, bandsOf } from '../../runs/study/studyBands.ts';
 import { studyEvents } from '../../runs/study/studyEvents.ts';
 import { differencesOf, groupsOf, type StudyGroup } from '../../runs/study/studySummary.ts';
@@ -98,6 +99,13 @@ function contribution({ atLow, atHigh }: BandContribution, { unit }: Observable)
   };
 }
 
+/** A number of an outcome, with the ends of its band where it has one. */
+function numberIn(outcome: StudyMember['outcome'], observable: Observable): Measure | null {
+  const value = outcome?.[observable.name] ?? null;
+  const { p05 = null, p95 = null } = bandIn(outcome, observable)?.quantiles ?? {};
+  return value === null ? null : inUnit(observable.unit, value, { low: p05, high: p95 });
+}
+
 export const studyResolvers: Resolvers = {
   Query: {
     study: (_root, { id }, { load }) => findById(load.study, id),
@@ -146,9 +154,9 @@ export const studyResolvers: Resolvers = {
     outcome: ({ study, member: { outcome } }) =>
       outcome === null
         ? []
-        : manifestOf(study.model).observables.map(({ name, unit }) => ({
-            observable: name,
-            value: inUnitIf(unit, outcome[name] ?? null),
+        : manifestOf(study.model).observables.map((observable) => ({
+            observable: observable.name,
+            value: numberIn(outcome, observable),
           })),
   },
   StudyGroup: {

@@ -14,6 +14,9 @@ const ofSolvents: Readonly<Record<SolventClass, AssumptionOrigin>> = {
   OTHER: kilojoules(14, [5, 26], 'conductivity in solvents that are not told apart', LITHIUM),
 };
 
+/** Of solvents that are not told apart. */
+export const ofUnknownSolvents = ofSolvents.OTHER;
+
 /** As claimed of the electrolyte, or else assumed for solvents like its own. */
 export const conductivityActivationEnergy = first(
   claimed('conductivityActivationEnergy'),
@@ -31,7 +34,8 @@ const UNREAD = 'No article on it was read; the band holds those of sodium and li
 const sodiumInCarbonates = kilojoules(55, [30, 80], 'interface of sodium in carbonates', SODIUM_IN_CARBONATES);
 const sodiumInEthers = kilojoules(30, [8, 60], 'interface of sodium in ethers', SODIUM_IN_ETHERS);
 const lithiumInCarbonates = kilojoules(50, [35, 65], 'interface of lithium in carbonates', LITHIUM_IN_CARBONATES);
-const anyOther = kilojoules(40, [15, 75], 'interface of this metal in this electrolyte', UNREAD);
+/** Of a metal in an electrolyte that no article was read about. */
+export const ofUnknownInterface = kilojoules(40, [15, 75], 'interface of this metal in this electrolyte', UNREAD);
 
 /** Of a cell: as claimed of its metal with its electrolyte, or else assumed for such a metal in such solvents. */
 export const interfaceActivationEnergy = first(
@@ -43,7 +47,7 @@ function ofInterface({ parts: { metal, electrolyte } }: Part): AssumptionOrigin 
   const { family } = electrolyteFamily(electrolyte?.solvents ?? []);
   if (metal?.formula === 'Na' && family === 'CARBONATE') return sodiumInCarbonates;
   if (metal?.formula === 'Na' && family === 'ETHER') return sodiumInEthers;
-  return metal?.formula === 'Li' && family === 'CARBONATE' ? lithiumInCarbonates : anyOther;
+  return metal?.formula === 'Li' && family === 'CARBONATE' ? lithiumInCarbonates : ofUnknownInterface;
 }
 
 function kilojoules(value: number, band: readonly [number, number], of: string, because: string): AssumptionOrigin {

@@ -46,31 +46,42 @@ export const saltDiffusivity = metric({
     nernstEinsteinSaltDiffusivity({ ...of, ionicConductivity: conductivity, saltConcentration: concentration }),
 });
 
-/** D = f·D_id. */
+/** The thermodynamic factor of a salt as claimed, or else of a solution near ideal. */
+export const thermodynamicFactor = first(
+  claimed('thermodynamicFactor'),
+  assumed(1, '1', {
+    band: [0.8, 2],
+    reason: 'The thermodynamic factor of the salt is assumed to be that of an ideal solution, 1, within 0.8 to 2.',
+  }),
+);
+
+/** D = ξ·Θ·D_id. */
 export const estimatedSaltDiffusivity = metric({
   name: 'estimatedSaltDiffusivity',
   symbol: 'D',
-  formula: 'D = f·D_id',
-  latex: String.raw`D = f D_\mathrm{id}`,
+  formula: 'D = ξ·Θ·D_id',
+  latex: String.raw`D = \xi \Theta D_\mathrm{id}`,
   unit: 'cm2/s',
   of: ['ELECTROLYTE'],
   description:
-    'Diffusivity of the salt in the free solution where nobody claims it: that of an ideal one which conducts as well, within a factor of 3.',
+    'Diffusivity of the salt in the free solution where nobody claims it: that which belongs to its conductivity, times its thermodynamic factor, within a factor of about 3.',
   source: 'Nernst–Einstein relation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
-  validity: 'the salt is 1:1 and the solution no further from ideal than the factor, at any temperature.',
+  validity: 'the salt is 1:1 and the solution no further from the relation than the factor ξ, at any temperature.',
   floor: 0,
   arguments: temperatureArgument,
   inputs: {
-    factor: {
-      symbol: 'f',
+    departure: {
+      symbol: 'ξ',
       origin: assumed(1, '1', {
-        band: [1 / 3, 3],
-        reason: 'A real solution is assumed to be within a factor of 3 of the Nernst–Einstein relation, either way.',
+        band: [0.35, 2.5],
+        reason:
+          'A real solution is assumed to be within a factor of 0.35 to 2.5 of the Nernst–Einstein relation; NaPF₆ in EC:PC is at 1/4.7 (doi:10.1016/j.electacta.2021.139764).',
       }),
     },
+    thermodynamicFactor: { symbol: 'Θ', origin: thermodynamicFactor },
     ideal: { symbol: 'D_id', origin: derived(saltDiffusivity) },
   },
-  compute: (of) => of.factor * of.ideal,
+  compute: (of) => of.departure * of.thermodynamicFactor * of.ideal,
 });
 
 /**

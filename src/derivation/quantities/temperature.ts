@@ -13,17 +13,21 @@ export const temperatureArgument = {
   },
 } as const satisfies Record<string, MetricArgument>;
 
-const room = assumed(T_STANDARD, 'K', {
-  band: [293.15, 303.15],
+/** The temperature of a room, where nobody says which. */
+export const temperatureOfRoom = assumed(T_STANDARD, 'K', {
+  band: [293, 303],
   reason: 'The temperature is assumed to be that of a room, 25 °C, within 20 to 30 °C.',
 });
 
-export const temperature = { symbol: 'T', origin: first(given('temperature'), room) } as const;
+export const temperature = { symbol: 'T', origin: first(given('temperature'), temperatureOfRoom) } as const;
 
 /** How far a value may be carried from the temperature of its claim, K: the laws are straight lines in 1/T only so far. */
 const REACH = 60;
 
 /** The temperature of the claim that an origin chooses: stated, assumed with the claim, or else a room's. */
 export function temperatureOf(claim: ClaimOrigin): ConditionOrigin {
-  return conditionOfTest('temperature', claim, { otherwise: room, reach: { argument: 'temperature', most: REACH } });
+  return conditionOfTest('temperature', claim, {
+    otherwise: temperatureOfRoom,
+    reach: { argument: 'temperature', most: REACH },
+  });
 }

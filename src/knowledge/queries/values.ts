@@ -14,6 +14,8 @@ export interface SubjectValue {
   readonly facts: Facts;
   readonly reading: MeasurandReading;
   readonly relativeToFirst: Measure | null;
+  /** The same number of the first subject of a comparison; null for that subject, and outside of comparisons. */
+  readonly first: Pick<SubjectValue, 'subject' | 'reading'> | null;
 }
 
 export interface ValuesRequest {
@@ -40,7 +42,7 @@ export async function readValues(
       const facts = await factsFor(load, subject.id, [...needed, ...alsoNeeded]);
       return measurands.map((measurand) => {
         const reading = modelAnswer(read(measurand, subject, facts, wanted(place)), subject, wanted(place));
-        return { subject, facts, reading, relativeToFirst: null };
+        return { subject, facts, reading, relativeToFirst: null, first: null };
       });
     }),
   );

@@ -22,17 +22,6 @@ export const kfsiDmeClaims = [
     conditions,
     annotations: [note(`${unread}; its abstract places K⁺ above Li⁺ in the same solvent.`)],
   }),
-  assume('kfsi-salt-diffusivity', kfsiDme, 'saltDiffusivity', '1.7e-10', 'm2/s', at('electrolytes'), {
-    band: [0.57e-10, 5.1e-10],
-    conditions,
-    annotations: [
-      note(
-        'Nernst–Einstein from conductivity and transference number, a factor 3 either way.',
-        'kfsi-conductivity',
-        'kfsi-transference-number',
-      ),
-    ],
-  }),
   assume('kfsi-thermodynamic-factor', kfsiDme, 'thermodynamicFactor', '1', '1', at('electrolytes'), {
     band: [0.8, 2],
     conditions,

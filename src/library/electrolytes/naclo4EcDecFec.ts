@@ -23,17 +23,6 @@ export const naclo4EcDecFecClaims = [
       note('Taken from 1 M NaPF₆ in EC:PC (Chayambuka 2022, through PyBaMM); carbonates of Na⁺ lie in this band.'),
     ],
   }),
-  assume('naclo4-salt-diffusivity', naclo4EcDecFec, 'saltDiffusivity', '0.90e-10', 'm2/s', at('electrolytes'), {
-    band: [0.25e-10, 3e-10],
-    conditions,
-    annotations: [
-      note(
-        'Nernst–Einstein from the conductivity, with t₊ 0.45. The lower end is what was fitted to NaPF₆ in EC:PC; the upper end allows for a thermodynamic factor of 3.',
-        'wang2021/F5',
-        'assumptions/naclo4-transference-number',
-      ),
-    ],
-  }),
   assume('naclo4-thermodynamic-factor', naclo4EcDecFec, 'thermodynamicFactor', '1', '1', at('electrolytes'), {
     band: [0.8, 1.5],
     conditions,

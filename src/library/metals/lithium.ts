@@ -1,7 +1,7 @@
 import { at, claimsFrom, note } from '../claims.ts';
 import { metal } from '../records.ts';
 import { mendeleev } from '../sources.ts';
-import { interfaceResistance, meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
+import { meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
 
 export const lithium = metal('li', 'Lithium', 'Li');
 
@@ -19,13 +19,5 @@ export const lithiumClaims = [
     '0.47',
     [0.4, 0.55],
     'Some 5 to 20 % above the 0.40 J/m² that the molten metal is taken to have.',
-  ),
-  interfaceResistance(
-    lithium,
-    '6.9',
-    [2.3, 20.7],
-    'A factor 3 either way: exchange currents read elsewhere span 10 to 165 A/m².',
-    'wang2021/K19',
-    'wang2021/K20',
   ),
 ];

@@ -1,6 +1,6 @@
 import type { AlkaliMetal } from '../../domain/subjects.ts';
 import { at, claimsFrom, note } from '../claims.ts';
-import { conditionInWords, statedAs } from '../conditions.ts';
+import { conditionInWords } from '../conditions.ts';
 import { assumptions, crc54, pymatgen } from '../sources.ts';
 
 /** Claims that are the same for every alkali metal. */
@@ -36,33 +36,4 @@ export function surfaceEnergy(metal: AlkaliMetal, printed: string, band: Band, w
     band,
     annotations: [note(`${why} No table of solid surfaces was opened.`)],
   });
-}
-
-/**
- * The assumed interface resistance of the metal, in Ω cm², for electrolytes in which no host of it was measured.
- *
- * @param overpotentials keys of the claims of which it is the mean
- */
-export function interfaceResistance(
-  metal: AlkaliMetal,
-  printed: string,
-  band: Band,
-  why: string,
-  ...overpotentials: readonly string[]
-) {
-  const mean =
-    'Per interface. The geometric mean of the hosts on record, each half of its overpotential less what the electrolyte takes at the values chosen here.';
-  return assume(
-    `${metal.slug}-interface-resistance`,
-    metal,
-    'interfaceResistance',
-    printed,
-    'Ohm.cm2',
-    at('interfaces'),
-    {
-      band,
-      conditions: [statedAs('areaBasis', 'geometric area')],
-      annotations: [note(`${mean} ${why}`, ...overpotentials)],
-    },
-  );
 }

@@ -1,7 +1,7 @@
 import { at, claimsFrom, note } from '../claims.ts';
 import { metal } from '../records.ts';
 import { assumptions } from '../sources.ts';
-import { interfaceResistance, meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
+import { meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
 
 export const potassium = metal('k', 'Potassium', 'K');
 
@@ -23,13 +23,5 @@ export const potassiumClaims = [
     '0.13',
     [0.11, 0.15],
     'Some 5 to 20 % above the 0.11 J/m² that the molten metal is taken to have.',
-  ),
-  interfaceResistance(
-    potassium,
-    '74',
-    [20.5, 267],
-    'A factor 3.6 either way: the two hosts differ sixfold.',
-    'wang2021/K21',
-    'wang2021/K22',
   ),
 ];

@@ -1,7 +1,7 @@
 import { at, claimsFrom, note } from '../claims.ts';
 import { metal } from '../records.ts';
 import { pymatgen } from '../sources.ts';
-import { interfaceResistance, meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
+import { meltingPoint, standardPotential, surfaceEnergy } from './ofEveryMetal.ts';
 
 export const sodium = metal('na', 'Sodium', 'Na');
 
@@ -19,16 +19,5 @@ export const sodiumClaims = [
     '0.22',
     [0.2, 0.26],
     'The molten metal near its melting point has 0.206 J/m² (Phys. Rev. 33, 837, 1929; its abstract was read); solids are taken to have 5 to 20 % more.',
-  ),
-  interfaceResistance(
-    sodium,
-    '17.4',
-    [5.8, 52],
-    'A factor 3 either way, since no exchange current of sodium in this electrolyte could be read elsewhere.',
-    'wang2021/K1',
-    'wang2021/K2',
-    'wang2021/K3',
-    'wang2021/K4',
-    'wang2021/K5',
   ),
 ];

@@ -5,6 +5,7 @@ import { type BandPanel, bandsSvg } from '../../pictures/bands.ts';
 import type { MadeFile } from '../../simulation/madeFiles.ts';
 import { svgFile, tableFile } from '../../simulation/madeFiles.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
+import { tableName } from '../../simulation/tableHead.ts';
 import { type AtEnd, bandsOf, type StudyBand } from './studyBands.ts';
 import { placeColumns, shown, withUnit } from './studyColumns.ts';
 import type { StudyGroup } from './studySummary.ts';
@@ -13,18 +14,22 @@ import type { StudyGroup } from './studySummary.ts';
  * Files of the bands of a study, from all its members: a picture for the first observable and a table for all; none where
  * the study does not go over bands.
  */
-export async function bandFiles(study: Study, members: readonly StudyMember[]): Promise<MadeFile[]> {
+export async function bandFiles(
+  study: Study,
+  members: readonly StudyMember[],
+  { remarks, basis }: { readonly remarks: readonly string[]; readonly basis: string },
+): Promise<MadeFile[]> {
   const bands = bandsOf(study, members);
   const [first] = manifestOf(study.model).observables;
   const panels = bands.filter(({ observable }) => observable === first).map((band) => panelOf(study, band));
   if (panels.length === 0) return [];
   const labels = {
     title: study.name,
-    subtitle: 'medians, one number at an end of its band, the others at their values',
+    subtitle: `simulated, ${basis} · medians, one number at an end of its band, the others at their values`,
   };
   return [
     svgFile('bands.svg', await bandsSvg(panels, withUnit(first.label, first.unit), labels)),
-    tableFile('bands.csv', csv(bandColumns(study, bands))),
+    tableFile(tableName('bands', study.id), csv(bandColumns(study, bands), remarks)),
   ];
 }
 
@@ -40,6 +45,7 @@ function panelOf(study: Study, { group, observable, median, low, high, contribut
       name: `${atLow.end.parameter} ${bandText(atLow, atHigh)}`,
       atLow: inUnitIf(atLow.median),
       atHigh: inUnitIf(atHigh.median),
+      open: [atLow, atHigh].filter(({ why }) => why !== null).map(({ end }) => end.end),
     })),
   };
 }

@@ -103,7 +103,8 @@ async function memberOf(
   origin.signal.throwIfAborted();
   const { order, digest } = await orderOf(knowledge, asked, variant);
   const row = await runRow(knowledge.store, order, { key: null, digest, startedFrom: origin.startedFrom });
-  return { variant, name: order.name, row };
+  const { basis } = manifestOf(row.model).basis(row.problem);
+  return { variant: { ...variant, basis }, name: order.name, row };
 }
 
 /** Every arm at every combination of values; the last axis varies fastest. */

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Run } from '../../domain/run.ts';
+import type { Observable } from '../../simulation/manifest.ts';
 import { manifestOf } from '../../simulation/models/registry.ts';
 import { queryTransaction } from '../../store/rows.ts';
 import { studyQueries } from '../../store/studies.ts';
+import { bandNumbers } from './outcomeBand.ts';
 
 /**
  * Records the result of a run with its study, in the transaction in which the run succeeds.
@@ -22,5 +24,10 @@ export async function recordOutcome(
 }
 
 function outcomeOf(model: string, remembered: unknown): Record<string, number | null> {
-  return Object.fromEntries(manifestOf(model).observables.map(({ name, read }) => [name, read(remembered)]));
+  return Object.assign({}, ...manifestOf(model).observables.map((observable) => numbersOf(observable, remembered)));
+}
+
+function numbersOf({ name, read, band }: Observable, remembered: unknown): Record<string, number | null> {
+  const known = band?.(remembered) ?? null;
+  return { [name]: read(remembered), ...(known && bandNumbers(name, known)) };
 }

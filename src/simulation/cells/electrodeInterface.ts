@@ -1,7 +1,15 @@
-import { butlerVolmerOverpotential, exchangeCurrentDensityAt } from '../../physics/butlerVolmer.ts';
+import {
+  butlerVolmerOverpotential,
+  exchangeCurrentDensityAt,
+  exchangeCurrentDensityFrom,
+} from '../../physics/butlerVolmer.ts';
 
 export const interfaceLaws = ['OHMIC', 'BUTLER_VOLMER'] as const;
 export type InterfaceLaw = (typeof interfaceLaws)[number];
+
+/** A law as a request states it. */
+export const statedLaws = [...interfaceLaws, 'UNDECIDED'] as const;
+export type StatedLaw = (typeof statedLaws)[number];
 
 /** One metal–electrolyte interface, per geometric area: a resistance and a charge transfer in series. */
 export interface ElectrodeInterface {
@@ -9,24 +17,26 @@ export interface ElectrodeInterface {
   readonly resistance: number;
   /** At c₀, A m⁻². Infinite where the charge transfer is within the resistance. */
   readonly exchangeCurrentDensity: number;
+  /** What saturation leaves of the overpotential, a factor; 1 without it. */
+  readonly saturation?: number;
 }
 
 /**
  * Overpotential of an interface, V; has the sign of the current density.
  *
- *   η = i R + (2RT/F) asinh(i / (2 i₀ (c/c₀)^½))
+ *   η = s [i R + (2RT/F) asinh(i / (2 i₀ (c/c₀)^½))]
  *
  * @param currentDensity i, A m⁻²; positive is anodic
  * @param concentrationRatio c/c₀ at the surface
  */
 export function interfaceOverpotential(
   currentDensity: number,
-  { resistance, exchangeCurrentDensity }: ElectrodeInterface,
+  { resistance, exchangeCurrentDensity, saturation = 1 }: ElectrodeInterface,
   concentrationRatio: number,
   temperature: number,
 ): number {
   const i0 = exchangeCurrentDensityAt(exchangeCurrentDensity, concentrationRatio);
-  return currentDensity * resistance + butlerVolmerOverpotential(currentDensity, i0, temperature);
+  return saturation * (currentDensity * resistance + butlerVolmerOverpotential(currentDensity, i0, temperature));
 }
 
 export type Electrodes = readonly [working: ElectrodeInterface, counter: ElectrodeInterface];
@@ -79,11 +89,36 @@ export function interfaceOf(
   return { resistance: filmResistance / activeAreaRatio, exchangeCurrentDensity: activeAreaRatio / number };
 }
 
+/**
+ * The interface number of an electrode whose overpotential is known at one current and c₀.
+ *
+ * @param overpotential η₁, V, not negative
+ * @param currentDensity i₁, A m⁻²
+ * @returns R_int, Ω m², or 1/i₀, m² A⁻¹; zero where the film alone has this overpotential
+ */
+export function numberFrom(
+  law: InterfaceLaw,
+  { overpotential, currentDensity, temperature }: KnownOverpotential,
+  { filmResistance, activeAreaRatio }: ElectrodeShape,
+): number {
+  if (law === 'OHMIC') return overpotential / currentDensity;
+  const ofTransfer = overpotential - (currentDensity * filmResistance) / activeAreaRatio;
+  if (ofTransfer <= 0) return 0;
+  return 1 / exchangeCurrentDensityFrom(currentDensity / activeAreaRatio, ofTransfer, temperature);
+}
+
+export interface KnownOverpotential {
+  readonly overpotential: number;
+  readonly currentDensity: number;
+  readonly temperature: number;
+}
+
 /** Working and counter electrode with the numbers given. */
 export function interfacesOf(
-  { interfaceLaw, ...shape }: ElectrodeShape & { readonly interfaceLaw: InterfaceLaw },
+  law: InterfaceLaw,
   { working, counter }: InterfaceNumbers,
+  shape: ElectrodeShape,
 ): Electrodes {
-  const electrode = (given: number) => interfaceOf(interfaceLaw, interfaceLaw === 'OHMIC' ? given : 1 / given, shape);
+  const electrode = (given: number) => interfaceOf(law, law === 'OHMIC' ? given : 1 / given, shape);
   return [electrode(working), electrode(counter)];
 }

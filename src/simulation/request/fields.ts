@@ -49,6 +49,11 @@ export interface WordsField<Word extends string = string> {
   readonly words: readonly Word[];
 }
 
+/** Yes or no; the model reads it. */
+export interface FlagField {
+  readonly field: 'FLAG';
+}
+
 /** One of several quantities. */
 export interface OneOfField<
   Options extends Readonly<Record<string, QuantityField>> = Readonly<Record<string, QuantityField>>,
@@ -66,6 +71,7 @@ export type RequestField =
   | NumberField
   | WordField
   | WordsField
+  | FlagField
   | OneOfField;
 
 export type RequestFields = Readonly<Record<string, RequestField>>;
@@ -99,6 +105,10 @@ export function anyOf<Word extends string>(all: readonly Word[]): WordsField<Wor
   return { field: 'WORDS', words: all };
 }
 
+export function flag(): FlagField {
+  return { field: 'FLAG' };
+}
+
 export function oneOf<Options extends Readonly<Record<string, QuantityField>>>(
   options: Options,
   parameters: readonly string[] = [],
@@ -117,9 +127,11 @@ type Given<F> = F extends PartField
         ? Word
         : F extends WordsField<infer Word>
           ? readonly Word[]
-          : F extends OneOfField<infer Options>
-            ? { readonly [K in keyof Options]?: GivenQuantity | null }
-            : never;
+          : F extends FlagField
+            ? boolean
+            : F extends OneOfField<infer Options>
+              ? { readonly [K in keyof Options]?: GivenQuantity | null }
+              : never;
 
 type Omissible = PartField | OptionalQuantityField;
 

@@ -52,7 +52,7 @@ export function readRequest<Fields extends RequestFields>(
 /** Parameters that have a field of their own in the request. */
 export function parametersOf(fields: RequestFields): string[] {
   return Object.values(fields).flatMap((field) => {
-    if (field.field === 'PART' || field.field === 'WORDS') return [];
+    if (field.field === 'PART' || field.field === 'WORDS' || field.field === 'FLAG') return [];
     if (field.field !== 'ONE_OF') return field.parameter ?? [];
     return [...field.parameters, ...Object.values(field.options).flatMap(({ parameter }) => parameter ?? [])];
   });

@@ -102,7 +102,7 @@ function replacedBy(
 ): readonly string[] {
   const isGiven = (name: string) => Object.hasOwn(given, name);
   if (parts.cell && isGiven('cell')) return Object.keys(fields).filter((name) => fields[name]!.field === 'PART');
-  return parts.electrode === 'LAYERS' && SURFACE.some(isGiven) ? SURFACE : [];
+  return SURFACE.some(isGiven) ? SURFACE.filter((name) => Object.hasOwn(fields, name)) : [];
 }
 
 /**

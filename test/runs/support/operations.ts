@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RunState } from '../../../src/domain/run.ts';
+import { artifactPath } from '../../../src/runs/artifacts.ts';
 import type { TestApp } from '../../support/app.ts';
 import { eventually } from '../../support/processes.ts';
 
@@ -128,4 +132,24 @@ export async function succeeded(app: Ask, id: string, within?: number): Promise<
   const run = await untilState(app, id, ['SUCCEEDED', 'FAILED', 'CANCELLED'], within);
   if (run.state !== 'SUCCEEDED') throw new Error(`run ${id} is ${run.state}: ${JSON.stringify(run.failure)}`);
   return run;
+}
+
+/** The name of a file without the id of its run or study, which the names of tables have. */
+export function withoutId(name: string): string {
+  return name.replace(/-[\da-f]{8}(?=\.csv$)/, '');
+}
+
+/**
+ * The hash of each file of a run; of a table, which says of which run it is, the hash of the rest.
+ *
+ * @param directory of the files of runs
+ */
+export async function hashesOf(app: Ask, id: string, directory: string) {
+  const { artifacts } = await runOf(app, id);
+  return artifacts.map(({ name, sha256, mimeType }) => {
+    if (mimeType !== 'text/csv') return { name, sha256 };
+    const table = readFileSync(join(directory, artifactPath(sha256, name)), 'utf8');
+    const rest = table.replace(`# run ${id}`, '# run');
+    return { name: withoutId(name), sha256: createHash('sha256').update(rest).digest('hex') };
+  });
 }

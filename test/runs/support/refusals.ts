@@ -132,7 +132,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     what: 'a number that the law of the interface does not read, in the unit that people give it in',
-    input: byHand(['filmResistance', 1, 'Ohm.cm2']),
+    input: { ...byHand(['filmResistance', 1, 'Ohm.cm2']), interface: 'OHMIC' },
     path: 'parameters.0.value',
     value: '1 Ohm.cm2',
     allowed: 'left out where interfaceLaw is OHMIC',
@@ -192,7 +192,7 @@ export const refusals: readonly Refusal[] = [
     input: { cell: null, electrode: { slug: 'na-cc' } },
     path: 'electrolyte',
     value: null,
-    allowed: /^a cell, or an electrode with electrolyte and separator/,
+    allowed: /^a cell; or an electrode, or a substrate with or without a coating, with electrolyte and separator/,
   },
   {
     what: 'no part and no parameters',
@@ -204,11 +204,10 @@ export const refusals: readonly Refusal[] = [
   },
   {
     what: 'an interface number of the other law',
-    input: byHand(['exchangeCurrentDensity', 10, 'mA/cm2']),
-    path: 'parameters',
-    value: 'null',
-    allowed: 'given where interfaceLaw is OHMIC',
-    message: /interfaceResistance/,
+    input: { ...byHand(['exchangeCurrentDensity', 10, 'mA/cm2']), interface: 'OHMIC' },
+    path: 'parameters.0.value',
+    value: '10 mA/cm2',
+    allowed: 'left out where interfaceLaw is OHMIC',
   },
   { what: 'no cycle', input: { cycles: 0 }, path: 'cycles', value: '0', allowed: 'a whole number, ≥ 1 and ≤ 10000' },
   {

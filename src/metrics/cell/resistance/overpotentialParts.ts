@@ -68,7 +68,8 @@ export const concentrationOverpotentialMetric = metric({
     limitingCurrentDensity: { symbol: 'i_lim', origin: derived(limitingCurrentDensityMetric) },
     currentDensity,
   },
-  compute: (of) => concentrationOf(of),
+  // Above the limiting current no state is steady: the voltage grows until something else stops the current.
+  compute: (of) => (of.currentDensity > of.limitingCurrentDensity ? Number.POSITIVE_INFINITY : concentrationOf(of)),
 });
 
 /** The law of the interface is used this far from the current density of the test: from half of it to twice of it. */

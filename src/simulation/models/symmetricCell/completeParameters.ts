@@ -1,5 +1,6 @@
-import type { InterfaceLaw, InterfaceNumbers } from '../../cells/electrodeInterface.ts';
-import { checkValues, defaultOf, refused, valueText } from '../../parameterTable.ts';
+import { InvalidInput } from '../../../domain/errors.ts';
+import type { InterfaceLaw, InterfaceNumbers, StatedLaw } from '../../cells/electrodeInterface.ts';
+import { checkValues, defaultOf, refused, type Values, valueText } from '../../parameterTable.ts';
 import { type CellParameters, type ParameterName, parameterTable } from './parameters.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -24,6 +25,26 @@ const laws = {
   { working: ParameterName; counter: ParameterName; unread: readonly ParameterName[] }
 >;
 
+type LawNumbers = Pick<
+  Values<typeof parameterTable>,
+  'interfaceLaw' | 'interfaceResistance' | 'exchangeCurrentDensity'
+>;
+
+/** The law as stated; where it is undecided, that of the number given by hand; UNDECIDED where there is none. */
+function lawOf({ interfaceLaw, interfaceResistance, exchangeCurrentDensity }: LawNumbers): StatedLaw {
+  if (interfaceLaw !== 'UNDECIDED') return interfaceLaw;
+  if (interfaceResistance !== null && exchangeCurrentDensity !== null) {
+    throw refused('interfaceLaw', interfaceLaw, 'OHMIC or BUTLER_VOLMER where both interface numbers are given');
+  }
+  if (interfaceResistance !== null) return 'OHMIC';
+  return exchangeCurrentDensity === null ? 'UNDECIDED' : 'BUTLER_VOLMER';
+}
+
+/** Parameters of Butler and Volmer's law are read as soon as that law may hold. */
+function unreadUnder(law: StatedLaw): readonly ParameterName[] {
+  return law === 'UNDECIDED' ? [] : laws[law].unread;
+}
+
 /**
  * A cell from some of its parameters: checks each, fills in defaults, and drops the Bruggeman exponent where a MacMullin
  * number is given. The interfaces may still be unknown.
@@ -34,12 +55,13 @@ const laws = {
 export function completeCell(given: Given): CellParameters {
   const values = checkValues(parameterTable, given);
   requireOneTransportFactor(values, given);
-  for (const name of laws[values.interfaceLaw].unread) {
+  const interfaceLaw = lawOf(values);
+  for (const name of unreadUnder(interfaceLaw)) {
     if (values[name] === defaultOf(parameterTable[name])) continue;
     throw refused(
       name,
       valueText(parameterTable[name], values[name]),
-      `left out where interfaceLaw is ${values.interfaceLaw}`,
+      `left out where interfaceLaw is ${interfaceLaw}`,
     );
   }
   const {
@@ -50,7 +72,7 @@ export function completeCell(given: Given): CellParameters {
     bruggemanExponent,
     ...cell
   } = values;
-  return { ...cell, bruggemanExponent: cell.macMullinNumber === null ? bruggemanExponent : null };
+  return { ...cell, interfaceLaw, bruggemanExponent: cell.macMullinNumber === null ? bruggemanExponent : null };
 }
 
 /**
@@ -61,9 +83,16 @@ export function completeCell(given: Given): CellParameters {
  */
 export function completeInterfaces(given: Given): InterfaceNumbers {
   const values = checkValues(parameterTable, given);
-  const names = laws[values.interfaceLaw];
+  const law = lawOf(values);
+  if (law === 'UNDECIDED') {
+    throw new InvalidInput('interfaceResistance or exchangeCurrentDensity is required', {
+      path: ['interfaceResistance'],
+      allowed: 'one of the two, by hand',
+    });
+  }
+  const names = laws[law];
   const working = values[names.working];
-  if (working === null) throw refused(names.working, null, `given where interfaceLaw is ${values.interfaceLaw}`);
+  if (working === null) throw refused(names.working, null, `given where interfaceLaw is ${law}`);
   return { working, counter: values[names.counter] ?? working };
 }
 

@@ -1,11 +1,18 @@
 import type { Claim } from '../../../domain/claim.ts';
+import type { NamedSolvent } from '../../../domain/electrolyteFamily.ts';
 import type { Separator, SubjectIdentity } from '../../../domain/subjects.ts';
-import type { InterfaceLaw } from '../../cells/electrodeInterface.ts';
+import type { StatedLaw } from '../../cells/electrodeInterface.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 
+/** What decides whether two interfaces are alike: the alkali metal, by its formula, and the solvents of the electrolyte. */
+export interface InterfaceKind {
+  readonly metal: string;
+  readonly solvents: readonly NamedSolvent[];
+}
+
 /** A symmetric cell whose overpotential was measured. */
-export interface MeasuredOverpotential {
+export interface MeasuredOverpotential extends InterfaceKind {
   readonly cell: SubjectIdentity;
   readonly electrodeId: string;
   /** Null where the source does not say; it is then assumed to be the run's. */
@@ -21,12 +28,18 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly electrode: SubjectIdentity;
   readonly electrolyte: SubjectIdentity;
   readonly separator: Separator;
-  /** Measured symmetric cells of this metal. */
+  /** Metal and electrolyte of the run. */
+  readonly kind: InterfaceKind;
+  /** Measured symmetric cells of every metal. */
   readonly measured: readonly MeasuredOverpotential[];
+  /** Claims of how long this very cell was cycled; of no cell where the run's is not on record. */
+  readonly lives: readonly Claim[];
   readonly currentDensity: number;
   readonly arealCapacity: number;
   readonly cycles: number;
   /** Null: room temperature, assumed. */
   readonly temperature: number | null;
-  readonly interfaceLaw: InterfaceLaw;
+  readonly interfaceLaw: StatedLaw;
+  /** The cell is taken to live on where a claim says that it failed. */
+  readonly beyondLife: boolean;
 }

@@ -1,18 +1,30 @@
-import { isSameSetPoint } from '../../../domain/conditions/comparable.ts';
+import type { Part } from '../../../domain/facts.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
 import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
+import { standingOf } from './basis.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
-import type { ParameterSet, SymmetricCellProblem } from './problem.ts';
-import { fillingParameters, ofBuild, partOf } from './records/cellParameters.ts';
+import type { InterfaceKnowledge, LedgerEntry, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
+import { fillingParameters, OF_RUN, partOf } from './records/cellParameters.ts';
+import { identifiedLaw } from './records/identification.ts';
 import { LedgerBuilder } from './records/ledgerBuilder.ts';
-import { type Candidate, closestCandidates, targetOf } from './records/targets.ts';
+import { type Candidate, closestCandidates, groupOf, only, targetOf } from './records/targets.ts';
+import { withPotential } from './sampling/potential.ts';
+import { requireNumbers } from './validate.ts';
 
 /** The reason for a number that the request gives. */
 const ASKED = 'what was asked for';
 
 /** Parameters that every cell of the problem shares, like the law: they belong to the request, not to a cell. */
-const ofQuestion = ['filmResistance', 'activeAreaRatio', 'seriesResistance', 'nodes', 'timeTolerance'] as const;
+const ofQuestion = [
+  'filmResistance',
+  'activeAreaRatio',
+  'seriesResistance',
+  'lawShare',
+  'saturationExponent',
+  'nodes',
+  'timeTolerance',
+] as const;
 /** Parameters that the request itself gives. */
 const ownArguments: readonly string[] = [
   'currentDensity',
@@ -24,21 +36,30 @@ const ownArguments: readonly string[] = [
 
 /**
  * A problem from records: every number with its claim or assumption, the interface fitted to the closest measured cells.
- * These are the same cell; or else the same electrode in the same electrolyte; or else all other hosts of the metal. If
- * there is none, a resistance claimed of the metal is used.
+ * These are the same cell; or else the same electrode in the same electrolyte. If there is none, all measured hosts are
+ * pooled by metal and family of electrolytes.
  *
  * Overrides that describe the electrolyte hold for the measured cells with that electrolyte too; those that describe the
  * build of the cell hold for the run alone.
  *
- * @throws InvalidInput that names an unknown parameter, or one that is not recorded
+ * @throws InvalidInput that names an unknown parameter, or one that is not recorded, or conditions beyond all knowledge
  */
 export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
+  return withPotential(problemFrom(facts));
+}
+
+/** The same before its result is looked at. @throws InvalidInput */
+export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
   requireOverrides(facts.overrides, parameterTable, ownArguments);
   const ledger = new LedgerBuilder();
   const shared = sharedParameters(facts, ledger);
   const run: ParameterSet = {
     ...protocolParameters(facts, ledger),
-    ...fillingParameters(facts, { ...facts, electrolyteId: facts.electrolyte.id, ending: 'run' }, ledger),
+    ...fillingParameters(
+      facts,
+      { ...facts, electrolyteId: facts.electrolyte.id, solvents: facts.kind.solvents, ending: OF_RUN },
+      ledger,
+    ),
     ...shared,
   };
   const isByHand = interfaceNumbers.some((name) => (facts.overrides[name] ?? null) !== null);
@@ -46,23 +67,60 @@ export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
     const target = targetOf(facts, candidate, { ledger, shared });
     return target ? [{ ...candidate, target }] : [];
   });
-  const targets = fitted.map(({ target }) => target);
-  const own = targets.length > 0 ? {} : interfaceParameters(facts, ledger, isByHand);
-  return {
-    parameters: { ...run, ...own },
+  const given = isByHand ? givenInterface(facts, ledger) : {};
+  const identified = lawOf(facts, fitted, ledger.entries());
+  const known: InterfaceKnowledge = isByHand ? { kind: 'GIVEN' } : knowledgeFrom(facts, fitted);
+  const checked = {
+    parameters: { ...run, ...given },
     ledger: ledger.entries(),
-    interface: targets.length > 0 ? { kind: 'FITTED', targets } : { kind: 'GIVEN' },
-    ...basisOf(facts, fitted, isByHand),
+    interface: identified && known.kind === 'FITTED' ? { ...known, filmShare: identified.filmShare } : known,
   };
+  requireNumbers(checked);
+  return { ...checked, ...standingOf(facts, fitted, { isByHand, law: identified?.words ?? null }) };
 }
 
-function sharedParameters({ overrides, interfaceLaw }: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
+/** The law that a rate test of the one closest cell tells, where the request leaves it open. */
+function lawOf(facts: SymmetricCellFacts, fitted: readonly Fitted[], ledger: readonly LedgerEntry[]) {
+  const [only] = fitted;
+  if (facts.interfaceLaw !== 'UNDECIDED' || fitted.length !== 1 || only!.closeness === 'OTHER') return null;
+  return identifiedLaw(only!, only!.target, ledger);
+}
+
+type Fitted = Candidate & { readonly target: Target };
+
+function knowledgeFrom(facts: SymmetricCellFacts, fitted: readonly Fitted[]): InterfaceKnowledge {
+  if (fitted.length > 0 && fitted[0]!.closeness !== 'OTHER') {
+    return { kind: 'FITTED', targets: fitted.map(({ target }) => target) };
+  }
+  const targets = fitted.map(({ measured, target }) => ({ ...target, group: groupOf(measured) }));
+  return { kind: 'POOLED', group: groupOf(facts.kind), targets };
+}
+
+function sharedParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
+  const { overrides, interfaceLaw } = facts;
   const law = ledger.add('interfaceLaw', givenByHand(interfaceLaw, ASKED));
   const others = ofQuestion.map((name) => [
     name,
     ledger.add(name, givenOrDefault(parameterTable[name], overrides[name])!),
   ]);
-  return { interfaceLaw: law, ...Object.fromEntries(others) };
+  const { interfaceActivationEnergy } = parameterTable;
+  const recorded = recordedParameters<'interfaceActivationEnergy'>(
+    { interfaceActivationEnergy },
+    { part: interfaceOf(facts) },
+    { ...facts, overrides: only(overrides, ['interfaceActivationEnergy']) },
+  );
+  const energy = recorded.require('interfaceActivationEnergy');
+  return {
+    interfaceLaw: law,
+    interfaceActivationEnergy: ledger.add('interfaceActivationEnergy', energy),
+    ...Object.fromEntries(others),
+  };
+}
+
+/** The whole whose metal and electrolyte make the interface. */
+function interfaceOf({ metal, electrode, electrolyte, kind }: SymmetricCellFacts): Part {
+  const metalPart = { ...partOf(metal), formula: kind.metal };
+  return partOf(electrode, { metal: metalPart, electrolyte: { ...partOf(electrolyte), solvents: kind.solvents } });
 }
 
 function protocolParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
@@ -80,52 +138,8 @@ function protocolParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): P
   };
 }
 
-/** By hand, or the resistance claimed of the metal on any host; under Butler–Volmer the i₀ with the same slope at rest. */
-function interfaceParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder, isByHand: boolean): ParameterSet {
-  if (isByHand) {
-    const given = interfaceNumbers.filter((name) => (facts.overrides[name] ?? null) !== null);
-    return Object.fromEntries(given.map((name) => [name, ledger.add(name, givenByHand(facts.overrides[name]!))]));
-  }
-  const name = facts.interfaceLaw === 'OHMIC' ? 'interfaceResistance' : 'exchangeCurrentDensity';
-  const whole = { part: partOf(facts.electrode, { metal: partOf(facts.metal) }) };
-  const { claims, ignoring } = facts;
-  const recorded = recordedParameters({ [name]: parameterTable[name] }, whole, { claims, ignoring, overrides: {} });
-  return { [name]: ledger.add(name, recorded.require(name)) };
-}
-
-function basisOf(
-  facts: SymmetricCellFacts,
-  candidates: readonly Candidate[],
-  isByHand: boolean,
-): Pick<SymmetricCellProblem, 'basis' | 'basisReason'> {
-  const keys = candidates.map(({ claim }) => claim.key).join(', ');
-  const closeness = candidates[0]?.closeness;
-  if (isByHand) return { basis: 'PRIOR', basisReason: 'the interface was given by hand' };
-  if (closeness === undefined) {
-    return { basis: 'PRIOR', basisReason: `no measured cell; a resistance claimed of ${facts.metal.name} stands in` };
-  }
-  if (closeness === 'METAL') return { basis: 'PRIOR', basisReason: `fitted to other hosts of the metal: ${keys}` };
-  const differences = differencesOf(facts, candidates);
-  if (differences.length === 0) {
-    return {
-      basis: 'CALIBRATED',
-      basisReason: `fitted to ${keys} of this very cell: it reproduces, it predicts nothing`,
-    };
-  }
-  const how = differences.join(', ');
-  return {
-    basis: 'PREDICTED',
-    basisReason: `fitted to ${keys} of the same electrode and electrolyte; differs in ${how}`,
-  };
-}
-
-/** What differs between the run and the cells to which it is fitted. */
-function differencesOf(facts: SymmetricCellFacts, candidates: readonly Candidate[]): readonly string[] {
-  const temperature = facts.temperature ?? parameterTable.temperature.default;
-  const run = { currentDensity: facts.currentDensity, arealCapacity: facts.arealCapacity, temperature };
-  const conditions = (['currentDensity', 'arealCapacity', 'temperature'] as const).filter((name) =>
-    candidates.some((candidate) => !isSameSetPoint(Number(candidate.conditions[name].value), run[name])),
-  );
-  const build = ofBuild.filter((name) => (facts.overrides[name] ?? null) !== null);
-  return [...(candidates[0]?.closeness === 'PAIR' ? ['separator'] : []), ...conditions, ...build];
+/** The interface numbers by hand. */
+function givenInterface({ overrides }: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
+  const given = interfaceNumbers.filter((name) => (overrides[name] ?? null) !== null);
+  return Object.fromEntries(given.map((name) => [name, ledger.add(name, givenByHand(overrides[name]!))]));
 }

@@ -7,6 +7,7 @@ export const observables: readonly [Observable<SymmetricCellResult>, ...Observab
     label: 'Plateau overpotential',
     unit: 'mV',
     read: ({ plateauOverpotential }) => plateauOverpotential.value,
+    band: ({ sample }) => sample,
   },
   { name: 'sandTime', label: 'Sand’s time', unit: 's', read: ({ sandTime }) => sandTime },
 ];

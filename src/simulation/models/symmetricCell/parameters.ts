@@ -1,18 +1,15 @@
-import { claimed, derived, ofPart } from '../../../derivation/origins.ts';
+import { claimed, ofPart } from '../../../derivation/origins.ts';
 import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
-import { exchangeCurrentDensityFromResistance } from '../../../derivation/quantities/exchangeCurrentDensity.ts';
 import { porosity } from '../../../derivation/quantities/porosity.ts';
 import { usualExponent } from '../../../derivation/quantities/transportFactor.ts';
-import { interfaceLaws } from '../../cells/electrodeInterface.ts';
 import { electrolyteLaws } from '../../cells/electrolyteLaws.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
+import { interfaceParameters, temperatureParameters } from './interfaceParameters.ts';
 
 const ELECTROLYTE = 'property of the electrolyte, to be measured';
 const SEPARATOR = 'property of the separator, to be measured';
-const INTERFACE = 'property of metal, host and electrolyte together, to be measured or fitted';
 const PROTOCOL = 'choice of the experiment';
 const NUMERICS = 'choice of the numerical method';
-const COUNTER = 'the same as at the working electrode';
 
 /** Every parameter of the model. The table validates input, gives the help texts and names the entries of a ledger. */
 export const parameterTable = {
@@ -45,7 +42,7 @@ export const parameterTable = {
     defaultBand: [usualExponent.low, usualExponent.high],
     origin: claimed('bruggemanExponent', 'separator'),
     limits: { least: 1, most: 5 },
-    source: 'Bruggeman 1935, doi:10.1002/andp.19354160705; the band from straight pores (1) to 2.5 is assumed',
+    source: usualExponent.reason,
     description: 'Exponent of the transport factor g = εᵇ; only without a MacMullin number.',
   },
   macMullinNumber: {
@@ -117,83 +114,8 @@ export const parameterTable = {
     source: 'measured at one composition; NaPF₆ in EC:PC after doi:10.1016/j.electacta.2021.139764 for CHAYAMBUKA_2022',
     description: 'How diffusivity and conductivity depend on concentration, relative to their values at c₀.',
   },
-  temperature: {
-    kind: 'NUMBER',
-    symbol: 'T',
-    unit: 'K',
-    default: 298.15,
-    defaultBand: [293, 303],
-    limits: { least: 200, most: 400 },
-    source: 'room temperature; the band is assumed',
-    description: 'Temperature of the cell, uniform; enters through RT/F only.',
-  },
-  interfaceLaw: {
-    kind: 'CHOICE',
-    choices: interfaceLaws,
-    default: 'OHMIC',
-    source: 'one voltage at one current cannot tell the laws apart',
-    description: 'Overpotential of each electrode: proportional to the current, or after Butler and Volmer.',
-  },
-  interfaceResistance: {
-    kind: 'NUMBER',
-    symbol: 'R_int',
-    unit: 'Ohm.cm2',
-    default: null,
-    optional: true,
-    origin: claimed('interfaceResistance', 'metal'),
-    limits: { least: 0, most: 1e6 },
-    source: INTERFACE,
-    description: 'Resistance of one interface, charge transfer and film, times geometric area; with OHMIC.',
-  },
-  exchangeCurrentDensity: {
-    kind: 'NUMBER',
-    symbol: 'i₀',
-    unit: 'mA/cm2',
-    default: null,
-    optional: true,
-    origin: derived(exchangeCurrentDensityFromResistance, 'metal'),
-    limits: { above: 0, most: 1e6 },
-    source: INTERFACE,
-    description: 'Exchange current density per active area at c₀; with BUTLER_VOLMER.',
-  },
-  filmResistance: {
-    kind: 'NUMBER',
-    symbol: 'R_film',
-    unit: 'Ohm.cm2',
-    default: 0,
-    limits: { least: 0, most: 1e6 },
-    source: 'no film unless given',
-    description: 'Resistance of the film on one electrode times active area; with BUTLER_VOLMER.',
-  },
-  activeAreaRatio: {
-    kind: 'NUMBER',
-    symbol: 'f',
-    unit: '1',
-    default: 1,
-    limits: { above: 0, most: 1000 },
-    source: 'flat unless given',
-    description: 'Area that plates and strips per geometric area of the electrode; with BUTLER_VOLMER.',
-  },
-  counterInterfaceResistance: {
-    kind: 'NUMBER',
-    symbol: 'R_int,c',
-    unit: 'Ohm.cm2',
-    default: null,
-    optional: true,
-    limits: { least: 0, most: 1e6 },
-    source: COUNTER,
-    description: 'Interface resistance of the counter electrode, where it differs.',
-  },
-  counterExchangeCurrentDensity: {
-    kind: 'NUMBER',
-    symbol: 'i₀,c',
-    unit: 'mA/cm2',
-    default: null,
-    optional: true,
-    limits: { above: 0, most: 1e6 },
-    source: COUNTER,
-    description: 'Exchange current density of the counter electrode, where it differs.',
-  },
+  ...temperatureParameters,
+  ...interfaceParameters,
   seriesResistance: {
     kind: 'NUMBER',
     symbol: 'R_ext',
@@ -208,6 +130,7 @@ export const parameterTable = {
     symbol: 'i',
     unit: 'mA/cm2',
     default: null,
+    // Below it the leak of a cell is as large.
     limits: { least: 1e-4, most: 1e4 },
     source: PROTOCOL,
     description: 'Magnitude of the current in each half-cycle per geometric area.',

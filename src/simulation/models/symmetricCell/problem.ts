@@ -1,5 +1,8 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { Sourced } from '../../../domain/ledger.ts';
+import type { Basis } from '../../../domain/run.ts';
+import { slowdown } from '../../../physics/arrhenius.ts';
+import type { Uncertain } from '../../../statistics/latinHypercube.ts';
 import type { InterfaceNumbers } from '../../cells/electrodeInterface.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
 import type { CellParameters, ParameterName } from './parameters.ts';
@@ -21,20 +24,39 @@ export interface Target {
   readonly cell: string;
   /** V */
   readonly overpotential: number;
+  /** Its possible values; absent where it is exact. */
+  readonly uncertain?: Uncertain;
   readonly parameters: ParameterSet;
 }
 
-/** What is known of the interface: its number is among the parameters, or is fitted to measured cells. */
-export type InterfaceKnowledge =
-  | { readonly kind: 'GIVEN' }
-  | { readonly kind: 'FITTED'; readonly targets: readonly Target[] };
+/** A measured cell with another host, of a group whose interfaces are alike: one alkali metal in one family of electrolytes. */
+export interface PooledTarget extends Target {
+  readonly group: string;
+}
 
 /**
- * How reliable a result is. CALIBRATED: fitted to a claim of this very cell at the run's conditions; it reproduces the claim
- * and predicts nothing. PREDICTED: fitted to the same metal, host and electrolyte under other conditions. PRIOR: from other
- * hosts of the metal, or from assumed or given numbers.
+ * What is known of the interface. GIVEN: its number is among the parameters. FITTED: it follows from measured cells with the
+ * same electrode and electrolyte. POOLED: from what cells with other hosts say about a new member of its group; the group may
+ * have no known member.
  */
-export type Basis = 'CALIBRATED' | 'PREDICTED' | 'PRIOR';
+export type InterfaceKnowledge =
+  | { readonly kind: 'GIVEN' }
+  | {
+      readonly kind: 'FITTED';
+      readonly targets: readonly Target[];
+      /** Share of a film in the overpotential of an interface, where a rate test tells it; charge transfer is the rest. */
+      readonly filmShare?: number;
+    }
+  | { readonly kind: 'POOLED'; readonly group: string; readonly targets: readonly PooledTarget[] };
+
+/** What is outside the range of the tests. */
+export const extrapolations = ['CURRENT', 'TEMPERATURE', 'CAPACITY', 'CYCLES', 'POTENTIAL', 'CONCENTRATION'] as const;
+
+export interface Extrapolation {
+  readonly what: (typeof extrapolations)[number];
+  /** With numbers: `5 × the tested 1 mA/cm2`. */
+  readonly detail: string;
+}
 
 /** All that a run needs, plain JSON in SI. Fixed when the run starts: a later correction of a claim does not change it. */
 export interface SymmetricCellProblem {
@@ -43,21 +65,22 @@ export interface SymmetricCellProblem {
   readonly interface: InterfaceKnowledge;
   readonly basis: Basis;
   readonly basisReason: string;
+  readonly extrapolates: readonly Extrapolation[];
 }
 
 /** Numbers of the ledger by id; some may be moved to an end of their band. */
 export type LedgerValues = ReadonlyMap<string, number | string>;
 
-export function nominalValues(problem: SymmetricCellProblem): LedgerValues {
+export function nominalValues(problem: Pick<SymmetricCellProblem, 'ledger'>): LedgerValues {
   return new Map(problem.ledger.map(({ id, value }) => [id, value]));
 }
 
 /** Every set of parameters in the problem with its place: the run's, then those of the targets. */
 export function parameterSets(
-  problem: SymmetricCellProblem,
+  problem: Pick<SymmetricCellProblem, 'parameters' | 'interface'>,
 ): readonly { readonly path: readonly string[]; readonly set: ParameterSet }[] {
   const { interface: known } = problem;
-  const targets = known.kind === 'FITTED' ? known.targets : [];
+  const targets = known.kind === 'GIVEN' ? [] : known.targets;
   return [
     { path: [], set: problem.parameters },
     ...targets.map(({ claimKey, parameters }) => ({ path: ['interface', claimKey], set: parameters })),
@@ -65,21 +88,41 @@ export function parameterSets(
 }
 
 /**
- * The cell that a set of parameters describes, whether or not its interfaces are known.
+ * The cell that a set of parameters describes at its temperature, whether or not its interfaces are known.
  *
  * @throws InvalidInput
  */
 export function resolveCell(set: ParameterSet, values: LedgerValues): CellParameters {
-  return completeCell(inNumbers(set, values));
+  return atItsTemperature(completeCell(inNumbers(set, values)));
 }
 
+/** Conductivity and diffusivity, known at the reference temperature, at the temperature of the cell. */
+export function atItsTemperature<C extends Transport>(cell: C): C {
+  const slower = slowdown(cell.transportActivationEnergy, cell.temperature, cell.referenceTemperature);
+  return {
+    ...cell,
+    ionicConductivity: cell.ionicConductivity / slower,
+    saltDiffusivity: cell.saltDiffusivity / slower,
+  };
+}
+
+type Transport = Pick<
+  CellParameters,
+  'ionicConductivity' | 'saltDiffusivity' | 'temperature' | 'referenceTemperature' | 'transportActivationEnergy'
+>;
+
 /**
- * The numbers of its interfaces, where they are GIVEN.
+ * The numbers of its interfaces at its temperature, where they are GIVEN.
  *
  * @throws InvalidInput where they are not
  */
 export function resolveInterfaces(set: ParameterSet, values: LedgerValues): InterfaceNumbers {
-  return completeInterfaces(inNumbers(set, values));
+  const given = inNumbers(set, values);
+  const { interfaceLaw, interfaceActivationEnergy, temperature, referenceTemperature } = completeCell(given);
+  const slower = slowdown(interfaceActivationEnergy, temperature, referenceTemperature);
+  const factor = interfaceLaw === 'OHMIC' ? slower : 1 / slower;
+  const { working, counter } = completeInterfaces(given);
+  return { working: working * factor, counter: counter * factor };
 }
 
 function inNumbers(set: ParameterSet, values: LedgerValues): Readonly<Record<string, number | string>> {

@@ -1,13 +1,15 @@
 import { choose } from '../../../domain/choose.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import { inSI } from '../../../domain/si.ts';
+import type { Electrode, SubjectIdentity } from '../../../domain/subjects.ts';
 import { fromSI } from '../../../physics/quantity.ts';
-import { interfaceLaws } from '../../cells/electrodeInterface.ts';
+import { statedLaws } from '../../cells/electrodeInterface.ts';
 import type { Gathered, Needs, PartsWanted, RunParts } from '../../manifest.ts';
 import { defaultOf } from '../../parameterTable.ts';
 import {
   type Asked,
   bareNumber,
+  flag,
   optionalQuantity,
   part,
   quantity,
@@ -22,6 +24,8 @@ import type { SymmetricCellProblem } from './problem.ts';
 export const request = {
   cell: part('CELL'),
   electrode: part('ELECTRODE'),
+  substrate: part('SUBSTRATE'),
+  coating: part('COATING'),
   metal: part('ALKALI_METAL'),
   electrolyte: part('ELECTROLYTE'),
   separator: part('SEPARATOR'),
@@ -29,13 +33,15 @@ export const request = {
   arealCapacity: quantity('arealCapacity'),
   cycles: bareNumber('cycles'),
   temperature: optionalQuantity('temperature'),
-  interface: word(interfaceLaws, 'interfaceLaw'),
+  interface: word(statedLaws, 'interfaceLaw'),
+  beyondLife: flag(),
   electrolyteLaw: word(parameterTable.electrolyteLaw.choices, 'electrolyteLaw'),
 } as const satisfies RequestFields;
 
 type AskedCell = Asked<typeof request>;
 
-const ALLOWED = 'a cell, or an electrode with electrolyte and separator; or none of them and every parameter by hand';
+const ALLOWED =
+  'a cell; or an electrode, or a substrate with or without a coating, with electrolyte and separator; or none of them and every parameter by hand';
 
 export const parts: PartsWanted = {
   cell: 'SYMMETRIC',
@@ -45,7 +51,9 @@ export const parts: PartsWanted = {
 
 /** Claims besides those of the parameters: the amount of metal, and measured cells for the fit. */
 export const needs: Needs = {
+  metal: ['meltingPoint'],
   electrode: ['arealCapacity'],
+  cell: ['lifetime', 'cycleLife'],
   measured: { configuration: 'SYMMETRIC', property: 'overpotential' },
 };
 
@@ -55,6 +63,7 @@ export function byHand({
   cycles,
   temperature,
   interface: interfaceLaw,
+  beyondLife: _,
   ...rest
 }: AskedCell) {
   return {
@@ -70,24 +79,43 @@ export function byHand({
 /** @throws InvalidInput */
 export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellProblem {
   const { electrode, separator, metal, electrolyte } = records.parts;
-  requireInventory(records, asked.arealCapacity);
-  const { interface: interfaceLaw, currentDensity, arealCapacity, cycles, temperature, ignoring } = asked;
-  const measured = records.measured.map(({ cell, claims, ...other }) => ({
+  if (electrode) requireInventory(records, electrode, asked.arealCapacity);
+  const { interface: interfaceLaw, currentDensity, arealCapacity, cycles, temperature, ignoring, beyondLife } = asked;
+  const measured = records.measured.map(({ cell, metal: { formula }, solvents, claims, ...other }) => ({
     ...other,
+    metal: formula,
+    solvents: solvents ?? records.solvents,
     cell,
     electrodeId: cell.negativeId,
     electrolyteId: cell.electrolyteId,
     overpotential: claims,
   }));
+  const { cell } = records.parts;
+  const lives = cell === null ? [] : needs.cell!.flatMap((property) => records.claims(cell.id, property));
   return fromFacts({
-    ...{ metal, electrode: electrode!, electrolyte, separator: separator!, claims: records.claims, measured },
-    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, ignoring },
+    ...{
+      metal,
+      electrode: electrode ?? hostOf(records.parts),
+      electrolyte,
+      separator: separator!,
+      claims: records.claims,
+      measured,
+      lives,
+    },
+    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, ignoring, beyondLife },
+    kind: { metal: metal.formula, solvents: records.solvents },
     overrides: overridesOf(asked),
   });
 }
 
-export function nameOf({ cell, metal, electrode }: RunParts): string {
-  return cell?.name ?? `${metal.formula} on ${electrode!.name}`;
+export function nameOf({ cell, metal, electrode, layers }: RunParts): string {
+  return cell?.name ?? `${metal.formula} on ${(electrode ?? hostOf({ layers })).name}`;
+}
+
+/** An electrode that the library does not have, by its layers: no claim is about it. */
+function hostOf({ layers }: Pick<RunParts, 'layers'>): SubjectIdentity {
+  const slug = layers.map((layer) => layer.slug).join('-');
+  return { id: `layers ${slug}`, kind: 'ELECTRODE', slug, name: layers.map(({ name }) => name).join('/') };
 }
 
 /** The usual law is a default: the caller did not give it. */
@@ -96,14 +124,14 @@ function overridesOf({ overrides, electrolyteLaw }: Pick<AskedCell, 'overrides' 
 }
 
 /** @throws InvalidInput where a half-cycle would move more metal than the electrode holds */
-function requireInventory({ claims, parts: { electrode } }: Gathered, arealCapacity: number): void {
-  const { chosen } = choose(claims(electrode!.id, 'arealCapacity'));
+function requireInventory({ claims }: Gathered, electrode: Electrode, arealCapacity: number): void {
+  const { chosen } = choose(claims(electrode.id, 'arealCapacity'));
   if (!chosen) return;
   const { value, high, low } = inSI(chosen.value);
   const held = value ?? high ?? low!;
   if (arealCapacity <= held) return;
   const limit = fromSI(held, 'mA.h/cm2').value.toPrecision(4);
-  throw new InvalidInput(`${electrode!.name} holds ${limit} mA.h/cm2 of metal`, {
+  throw new InvalidInput(`${electrode.name} holds ${limit} mA.h/cm2 of metal`, {
     path: ['arealCapacity'],
     value: `${fromSI(arealCapacity, 'mA.h/cm2').value} mA.h/cm2`,
     allowed: `at most ${limit} mA.h/cm2 (${chosen.key})`,

@@ -1,9 +1,10 @@
+import type { Basis } from '../../../domain/run.ts';
 import type { InterfaceLaw, NamedNumber } from '../../cells/electrodeInterface.ts';
 import type { PlateauParts } from '../../cells/plateau.ts';
 import type { Series } from '../../cells/seriesRecorder.ts';
-import type { Band, Contribution } from './band.ts';
-import type { Fit } from './prediction.ts';
-import type { Basis } from './problem.ts';
+import type { Fit } from './prediction/prediction.ts';
+import type { Extrapolation } from './problem.ts';
+import type { SampledPlateau } from './sampling/band.ts';
 
 /** The solution of a symmetric cell, plain JSON. All in SI: A, m, s, V, mol, K. */
 export interface SymmetricCellResult {
@@ -11,9 +12,14 @@ export interface SymmetricCellResult {
   readonly version: string;
   readonly basis: Basis;
   readonly basisReason: string;
-  /** Time mean of |V| over the last half of the last half-cycle, V, and its band; null where nothing is uncertain. */
+  readonly extrapolates: readonly Extrapolation[];
+  /**
+   * Time mean of |V| over the last half of the last half-cycle, V, and its band from the 5 to the 95 % quantile; null where
+   * nothing is uncertain.
+   */
   readonly plateauOverpotential: { readonly value: number; readonly band: Band | null };
-  readonly contributions: readonly Contribution[];
+  /** Null where nothing is uncertain. */
+  readonly sample: SampledPlateau | null;
   /** The parts of the plateau, V, positive in the direction of the current. */
   readonly plateauParts: PlateauParts;
   readonly interface: InterfaceResult;
@@ -29,14 +35,20 @@ export interface SymmetricCellResult {
   readonly notes: readonly string[];
 }
 
-/** With the number of the working electrode: Ω m² or A m⁻². */
+/** The range of a plateau overpotential, V. */
+export interface Band {
+  readonly low: number;
+  /** Null: without an upper bound. */
+  readonly high: number | null;
+}
+
+/** With the numbers of the working electrode under each law that may hold: Ω m², A m⁻². */
 export interface InterfaceResult extends NamedNumber {
-  readonly law: InterfaceLaw;
+  /** Null where it is undecided: the plateau lies between those under the two laws. */
+  readonly law: InterfaceLaw | null;
   readonly fits: readonly (Omit<Fit, 'number'> & NamedNumber)[];
-  /** Geometric standard deviation of the fits, a factor; null for fewer than two. */
-  readonly spread: number | null;
-  /** The plateau under the other law, fitted to the same claims, V; null where nothing was fitted. */
-  readonly otherLaw: { readonly law: InterfaceLaw; readonly plateauOverpotential: number; readonly band: Band } | null;
+  /** The plateau under each law that may hold, V. */
+  readonly underLaws: readonly { readonly law: InterfaceLaw; readonly plateauOverpotential: number }[];
 }
 
 export interface ChargeBalance {

@@ -51,7 +51,16 @@ export interface SymmetricCellInput {
   readonly law: ElectrolyteLaw;
   readonly working: ElectrodeInterface;
   readonly counter: ElectrodeInterface;
+  /** A second law for the same interfaces, where it is not known which one holds. */
+  readonly otherLaw?: OtherLaw;
   readonly protocol: Protocol;
+}
+
+export interface OtherLaw {
+  readonly working: ElectrodeInterface;
+  readonly counter: ElectrodeInterface;
+  /** Weight w of this law: |V| = |V₁|^(1 − w) |V₂|^w. */
+  readonly weight: number;
 }
 
 /**
@@ -228,7 +237,7 @@ export class SymmetricCell implements CycledCell {
   }
 
   #observe(): void {
-    const { parameters, working, counter } = this.#input;
+    const { parameters, working, counter, otherLaw } = this.#input;
     const { saltConcentration, transferenceNumber, thermodynamicFactor, temperature } = parameters;
     const cWorking = this.salt.faces[0];
     const cCounter = this.salt.faces[1];
@@ -242,10 +251,29 @@ export class SymmetricCell implements CycledCell {
     o[WORKING_INTERFACE] = interfaceOverpotential(i, working, cWorking / saltConcentration, temperature);
     o[COUNTER_INTERFACE] = interfaceOverpotential(i, counter, cCounter / saltConcentration, temperature);
     o[SERIES] = i * parameters.seriesResistance;
+    if (otherLaw !== undefined && i !== 0) this.#observeBetweenLaws(otherLaw);
     o[CELL_VOLTAGE] = o[OHMIC] + o[CONCENTRATION] + o[WORKING_INTERFACE] + o[COUNTER_INTERFACE] + o[SERIES];
     o[WORKING_CONCENTRATION] = cWorking;
     o[COUNTER_CONCENTRATION] = cCounter;
     o[CYCLE] = this.#cycle;
+  }
+
+  /** The interfaces as they must be for the voltage of the cell to lie between those under the two laws. */
+  #observeBetweenLaws({ working, counter, weight }: OtherLaw): void {
+    const { saltConcentration, temperature } = this.#input.parameters;
+    const o = this.observables;
+    const i = this.#current;
+    const otherWorking = interfaceOverpotential(i, working, this.salt.faces[0] / saltConcentration, temperature);
+    const otherCounter = interfaceOverpotential(i, counter, this.salt.faces[1] / saltConcentration, temperature);
+    const rest = o[OHMIC] + o[CONCENTRATION] + o[SERIES];
+    const here = o[WORKING_INTERFACE] + o[COUNTER_INTERFACE];
+    const there = otherWorking + otherCounter;
+    const ratio = (rest + there) / (rest + here);
+    // Just after the current turns, what is left of the salt's voltage may outweigh all else.
+    const between = ratio > 0 ? (rest + here) * ratio ** weight - rest : (1 - weight) * here + weight * there;
+    const share = here === 0 ? 0 : between / here;
+    o[WORKING_INTERFACE] = here === 0 ? 0.5 * between : share * o[WORKING_INTERFACE];
+    o[COUNTER_INTERFACE] = here === 0 ? 0.5 * between : share * o[COUNTER_INTERFACE];
   }
 
   /** ∫ i dx/(κ g); written in place, for a number that is returned is allocated. */
@@ -264,7 +292,7 @@ export class SymmetricCell implements CycledCell {
 /** The cell of these parameters, without its interfaces and its protocol. */
 export function cellOf(
   parameters: CellParameters,
-  rest: Pick<SymmetricCellInput, 'working' | 'counter' | 'protocol'>,
+  rest: Pick<SymmetricCellInput, 'working' | 'counter' | 'otherLaw' | 'protocol'>,
 ): SymmetricCell {
   return new SymmetricCell({ parameters, law: electrolyteLaws[parameters.electrolyteLaw], ...rest });
 }

@@ -1,3 +1,4 @@
+import { type SampledParts, sampledView } from '../../../analysis/sampledView.ts';
 import { type Claim, conditionOf, type conditionWords } from '../../../domain/claim.ts';
 import { isSameSetPoint } from '../../../domain/conditions/comparable.ts';
 import { exactly } from '../../../domain/measure.ts';
@@ -6,6 +7,7 @@ import { fromSI } from '../../../physics/quantity.ts';
 import type { Viewed } from '../../manifest.ts';
 import type { SymmetricCellProblem } from './problem.ts';
 import type { SymmetricCellResult } from './result.ts';
+import type { SampledPlateau } from './sampling/band.ts';
 
 type ViewedCell = Viewed<SymmetricCellProblem, SymmetricCellResult>;
 
@@ -25,7 +27,8 @@ export function view(viewed: ViewedCell) {
     basis: result.basis,
     basisReason: result.basisReason,
     plateauOverpotential: inUnit('mV', plateauOverpotential.value, plateauOverpotential.band),
-    band: () => contributions(result),
+    extrapolates: result.extrapolates,
+    uncertainty: () => result.sample && sampledView(partsOf(result.sample), 'mV'),
     parts: () =>
       Object.entries(partNames).map(([key, name]) => ({
         name,
@@ -34,7 +37,8 @@ export function view(viewed: ViewedCell) {
     interfaceResistance: inUnitIf('Ohm.cm2', known.interfaceResistance),
     exchangeCurrentDensity: inUnitIf('mA/cm2', known.exchangeCurrentDensity),
     areaBasis: areaBasisOf(viewed.problem),
-    underOtherLaw: known.otherLaw && inUnit('mV', known.otherLaw.plateauOverpotential, known.otherLaw.band),
+    underLaws: () =>
+      known.underLaws.map((one) => ({ law: one.law, plateauOverpotential: inUnit('mV', one.plateauOverpotential) })),
     limitingCurrentDensity: inUnit('mA/cm2', result.limitingCurrentDensity),
     sandTime: inUnit('s', result.sandTime),
     depletionTime: inUnitIf('s', result.depletionTime),
@@ -50,23 +54,15 @@ export function view(viewed: ViewedCell) {
   };
 }
 
+/** A run stores the whole. */
+function partsOf({ shares, tornado, zeroShare, ...sample }: SampledPlateau): SampledParts {
+  return { ...sample, atLimitShare: zeroShare, shares: () => shares, tornado: () => tornado };
+}
+
 /** The active area of the run is the geometric one, unless their ratio is given. */
 function areaBasisOf({ parameters, ledger }: SymmetricCellProblem): (typeof conditionWords)['areaBasis'][number] {
   const ratio = ledger.find(({ id }) => id === parameters.activeAreaRatio)?.value ?? 1;
   return ratio === 1 ? 'geometric area' : 'true area';
-}
-
-/** The effect of each uncertain number on the plateau, the widest first. */
-function contributions({ contributions: all }: SymmetricCellResult) {
-  const width = ({ low, high }: (typeof all)[number]) => (high ?? Infinity) - low;
-  return all
-    .toSorted((a, b) => width(b) - width(a) || 0)
-    .map(({ entry, low, high, note }) => ({
-      name: entry,
-      low: inUnit('mV', low),
-      high: inUnitIf('mV', high),
-      note,
-    }));
 }
 
 function curves({ series }: SymmetricCellResult) {

@@ -132,7 +132,7 @@ describe('what Wang 2021 leaves open', () => {
     expect(quantity!.low).toBeLessThan(5);
     expect(quantity!.high).toBeGreaterThan(20);
     expect(assumptions.map(({ claim }) => claim?.key)).toEqual(
-      expect.arrayContaining(['assumptions/naclo4-salt-diffusivity', 'assumptions/naclo4-transference-number']),
+      expect.arrayContaining(['assumptions/naclo4-thermodynamic-factor', 'assumptions/naclo4-transference-number']),
     );
   });
 });

@@ -113,7 +113,7 @@ export const table: readonly Row[] = (
     ['R59', null, '4.33', 'Ohm.cm2', null, only, null],
     ['R59.2', null, '12.4', '%', null, only, null],
     ['R60', null, '6.0', 'mA.h/cm2', null, only, null],
-    ['R61', null, '316', 'mA/cm2', null, only, null],
+    ['R61', null, '314', 'mA/cm2', null, only, null],
     ['S1-nvp-sbf3', 3.4, '3.349', 'V', '-1.5', c, 'OK'],
     ['S1-nvp-sbf3-mass', 30.79, '30.44', 'mg/cm2', '-1.1', c, null],
     ['S1-nvp-sbf3-np', 255, '255.6', '1', '0.2', c, 'OK'],

@@ -1,10 +1,13 @@
 import { endsOf } from '../../../../derivation/needs.ts';
+import type { NamedSolvent } from '../../../../domain/electrolyteFamily.ts';
 import type { Part, Role } from '../../../../domain/facts.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
 import type { Separator, SubjectIdentity } from '../../../../domain/subjects.ts';
+import { statedTemperature } from '../../../cells/temperatureRange.ts';
 import { type NumberParameter, refused } from '../../../parameterTable.ts';
 import { type RecordedParameters, recordedParameters } from '../../../records.ts';
+import { byDefault } from '../../../sourced.ts';
 import type { SymmetricCellFacts } from '../facts.ts';
 import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { ParameterSet } from '../problem.ts';
@@ -17,6 +20,8 @@ export const ofElectrolyte = [
   'transferenceNumber',
   'thermodynamicFactor',
   'electrolyteLaw',
+  'referenceTemperature',
+  'transportActivationEnergy',
 ] as const satisfies readonly ParameterName[];
 
 /** Parameters that describe how the run's cell is built: values by hand make it a different cell from the measured one. */
@@ -40,6 +45,8 @@ const {
   saltDiffusivity,
   thermodynamicFactor,
   electrolyteLaw,
+  referenceTemperature,
+  transportActivationEnergy,
 } = parameterTable;
 const ofRecords = {
   separatorThickness,
@@ -52,13 +59,17 @@ const ofRecords = {
   saltDiffusivity,
   thermodynamicFactor,
 } as const satisfies Partial<Record<ParameterName, NumberParameter>>;
-const fillingTable = { ...ofRecords, electrolyteLaw };
+const fillingTable = { ...ofRecords, electrolyteLaw, referenceTemperature, transportActivationEnergy };
 
 type FillingName = keyof typeof fillingTable;
+
+/** The ending of the run's own cell: its ids have none. */
+export const OF_RUN = 'run';
 
 /** The filling of a cell, and the overrides that hold for it. */
 export interface Filling {
   readonly electrolyteId: string;
+  readonly solvents: readonly NamedSolvent[];
   readonly separator: Separator;
   /** Ending of ids where the cell differs from the run's: the slug of the cell. */
   readonly ending: string;
@@ -89,11 +100,26 @@ export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, l
     saltDiffusivity: recorded.require('saltDiffusivity'),
     thermodynamicFactor: recorded.require('thermodynamicFactor'),
     electrolyteLaw: recorded.require('electrolyteLaw'),
+    transportActivationEnergy: recorded.require('transportActivationEnergy'),
+    referenceTemperature:
+      overrides.referenceTemperature == null
+        ? statedReference(facts, filling.electrolyteId)
+        : recorded.require('referenceTemperature'),
   };
+  const idOf = (name: string) => (filling.ending === OF_RUN ? name : `${name}.${filling.ending}`);
   const ids = Object.entries(sourced).flatMap(([name, number]) =>
-    number ? [[name, ledger.add(name as FillingName, number, name, filling.ending)]] : [],
+    number ? [[name, ledger.add(name as FillingName, number, idOf(name), filling.ending)]] : [],
   );
   return Object.fromEntries(ids);
+}
+
+/** The temperature that the source of the conductivity states; else 25 °C. */
+function statedReference(facts: SymmetricCellFacts, electrolyteId: string): Sourced {
+  const stated = statedTemperature(facts, electrolyteId, 'ionicConductivity');
+  if (stated === null) return byDefault(parameterTable.referenceTemperature)!;
+  const { value, key } = stated;
+  const reason = 'the temperature at which the conductivity was measured';
+  return { value, low: null, high: null, origin: 'CLAIM', claimKey: key, claimKeys: [key], reason };
 }
 
 function partWith({ metal, electrode, electrolyte }: SymmetricCellFacts, filling: Filling): Part {
@@ -113,7 +139,7 @@ function partWith({ metal, electrode, electrolyte }: SymmetricCellFacts, filling
   } as const;
   return partOf(electrode, {
     metal: partOf(metal),
-    electrolyte: partOf(isOwn ? electrolyte : other),
+    electrolyte: { ...partOf(isOwn ? electrolyte : other), solvents: filling.solvents },
     separator: partOf(separator, { material: partOf(material) }),
   });
 }

@@ -13,7 +13,7 @@ export class LedgerBuilder {
    * @returns the id of the entry, which has the claims of all that added it
    */
   add(parameter: ParameterName, sourced: Sourced, id: string = parameter, ending = 'other'): string {
-    const { claimKeys, ...origin } = sourced;
+    const { claimKeys, uncertain, ...origin } = sourced;
     const identity = JSON.stringify([parameter, origin]);
     const known = this.#entries.get(identity);
     if (known) {
@@ -22,7 +22,12 @@ export class LedgerBuilder {
     }
     const free = this.#free(id, ending);
     this.#ids.add(free);
-    this.#entries.set(identity, { id: free, parameter, ...sourced });
+    this.#entries.set(identity, {
+      id: free,
+      parameter,
+      ...sourced,
+      ...(uncertain && { uncertain: { ...uncertain, name: free } }),
+    });
     return free;
   }
 

@@ -1,23 +1,31 @@
+import { uncertainClaim, uncertainCondition } from '../../../../derivation/uncertain.ts';
+import { givenWithoutIt } from '../../../../derivation/words.ts';
 import { choose, type NumericClaim, type Wanted } from '../../../../domain/choose.ts';
-import { type ConditionName, conditionOf } from '../../../../domain/claim.ts';
+import { type Claim, type ConditionName, conditionOf } from '../../../../domain/claim.ts';
+import { electrolyteFamily } from '../../../../domain/electrolyteFamily.ts';
 import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
 import { inSI } from '../../../../domain/si.ts';
+import type { RatePoint } from '../../../cells/interfaceIdentification.ts';
 import { byDefault, numberAndBand } from '../../../sourced.ts';
-import type { MeasuredOverpotential, SymmetricCellFacts } from '../facts.ts';
+import type { InterfaceKind, MeasuredOverpotential, SymmetricCellFacts } from '../facts.ts';
 import { type ParameterName, parameterTable } from '../parameters.ts';
 import type { ParameterSet, Target } from '../problem.ts';
 import { fillingParameters, ofElectrolyte } from './cellParameters.ts';
 import type { LedgerBuilder } from './ledgerBuilder.ts';
 
-/** How close a measured cell is to the run's: the same cell; the same electrode and electrolyte; the same metal. */
-export type Closeness = 'CELL' | 'PAIR' | 'METAL';
+/** How close a measured cell is to the run's: the same cell; the same electrode and electrolyte; any other. */
+export type Closeness = 'CELL' | 'PAIR' | 'OTHER';
 
 /** A measured cell with its claim, at a stated or assumed current. */
 export interface Candidate {
   readonly measured: MeasuredOverpotential;
   readonly claim: NumericClaim;
   readonly conditions: FitConditions;
+  /** The conditions of every test of that cell that has a current, that of the claim among them. */
+  readonly tests: readonly FitConditions[];
+  /** The plateaus of that cell at stated currents. */
+  readonly rates: readonly RatePoint[];
   readonly closeness: Closeness;
 }
 
@@ -30,11 +38,16 @@ export interface FitConditions {
 /** The closest measured cells: all of the best closeness that exists. A claim without a current gives no resistance. */
 export function closestCandidates(facts: SymmetricCellFacts): readonly Candidate[] {
   const candidates = facts.measured.flatMap((measured) => candidate(facts, measured));
-  for (const closeness of ['CELL', 'PAIR', 'METAL'] as const) {
+  for (const closeness of ['CELL', 'PAIR', 'OTHER'] as const) {
     const closest = candidates.filter((one) => one.closeness === closeness);
     if (closest.length > 0) return closest;
   }
   return [];
+}
+
+/** Interfaces of one group are alike, but for their hosts. */
+export function groupOf({ metal, solvents }: InterfaceKind): string {
+  return `${metal} ${electrolyteFamily(solvents).family}`;
 }
 
 /** @returns null when a property of the candidate's cell is not recorded */
@@ -48,6 +61,7 @@ export function targetOf(
   const isSameElectrolyte = (measured.electrolyteId ?? facts.electrolyte.id) === facts.electrolyte.id;
   const filling = {
     electrolyteId: measured.electrolyteId ?? facts.electrolyte.id,
+    solvents: measured.solvents,
     separator: measured.separator ?? facts.separator,
     ending: slug,
     overrides: isSameElectrolyte ? only(facts.overrides, ofElectrolyte) : {},
@@ -57,6 +71,7 @@ export function targetOf(
       claimKey: claim.key,
       cell: slug,
       overpotential: inSI(claim.value).value!,
+      ...readingOf(claim),
       parameters: {
         ...shared,
         ...fillingParameters(facts, filling, ledger),
@@ -66,7 +81,7 @@ export function targetOf(
       },
     };
   } catch (error) {
-    if (error instanceof InvalidInput && candidate.closeness === 'METAL') return null;
+    if (error instanceof InvalidInput && candidate.closeness === 'OTHER') return null;
     throw error;
   }
 }
@@ -78,10 +93,21 @@ function candidate(facts: SymmetricCellFacts, measured: MeasuredOverpotential): 
   const { chosen } = choose(claims.filter(hasCurrent), wantedBy(facts));
   const claim = chosen ?? choose(claims.filter(hasCurrent)).chosen;
   if (claim === null) return [];
-  return [{ measured, claim, conditions: testConditions(claim), closeness: closenessOf(facts, measured) }];
+  const tests = claims.filter(hasCurrent).map(testConditions);
+  const rates = claims.flatMap(ratePoint);
+  return [
+    { measured, claim, conditions: testConditions(claim), tests, rates, closeness: closenessOf(facts, measured) },
+  ];
 }
 
-function hasCurrent(claim: Parameters<typeof conditionOf>[0]): boolean {
+function ratePoint(claim: Claim): RatePoint[] {
+  const current = conditionNumber(claim, 'currentDensity');
+  const overpotential = claim.value.kind === 'MEASURE' ? inSI(claim.value).value : null;
+  if (current?.origin !== 'CLAIM' || overpotential === null) return [];
+  return [{ currentDensity: Number(current.value), overpotential }];
+}
+
+function hasCurrent(claim: Claim): boolean {
   return conditionNumber(claim, 'currentDensity') !== null && conditionNumber(claim, 'arealCapacity') !== null;
 }
 
@@ -97,11 +123,17 @@ function closenessOf(
   { electrodeId, electrolyteId, separator }: MeasuredOverpotential,
 ): Closeness {
   const isPair = electrodeId === facts.electrode.id && (electrolyteId ?? facts.electrolyte.id) === facts.electrolyte.id;
-  if (!isPair) return 'METAL';
+  if (!isPair) return 'OTHER';
   return (separator?.id ?? facts.separator.id) === facts.separator.id ? 'CELL' : 'PAIR';
 }
 
-function testConditions(claim: NumericClaim): FitConditions {
+/** The claim as an uncertain number. */
+function readingOf({ key, value, property }: NumericClaim): Pick<Target, 'uncertain'> {
+  const uncertain = uncertainClaim(key, value, { property, of: 'CELL' });
+  return uncertain ? { uncertain } : {};
+}
+
+function testConditions(claim: Claim): FitConditions {
   return {
     currentDensity: conditionNumber(claim, 'currentDensity')!,
     arealCapacity: conditionNumber(claim, 'arealCapacity')!,
@@ -112,7 +144,7 @@ function testConditions(claim: NumericClaim): FitConditions {
 /**
  * The same assumption behind several claims is one uncertain number; it depends on all of those claims and belongs to none.
  */
-function conditionNumber(claim: Parameters<typeof conditionOf>[0], name: ConditionName): Sourced | null {
+function conditionNumber(claim: Claim, name: ConditionName): Sourced | null {
   const condition = conditionOf(claim, name);
   const number = condition?.measure ? numberAndBand(condition.measure) : null;
   if (condition === null || number === null) return null;
@@ -120,8 +152,9 @@ function conditionNumber(claim: Parameters<typeof conditionOf>[0], name: Conditi
   if (condition.status === 'STATED') {
     return { ...number, origin: 'CLAIM', claimKey: claim.key, claimKeys, reason: 'condition stated with the claim' };
   }
-  const reason = `the overpotentials of ${claim.key.split('/')[0]} are given without it`;
-  return { ...number, origin: 'ASSUMED', claimKey: null, claimKeys, reason };
+  const reason = givenWithoutIt(claim);
+  const uncertain = uncertainCondition(claim, name, condition.measure!);
+  return { ...number, origin: 'ASSUMED', claimKey: null, claimKeys, reason, ...(uncertain && { uncertain }) };
 }
 
 /** Those of the overrides that are named. */

@@ -1,17 +1,17 @@
-import { SolverFailure } from '../../../domain/errors.ts';
+import { SolverFailure } from '../../../../domain/errors.ts';
 import {
   type ElectrolyteLayer,
   limitingCurrentDensity,
   limitingCurrentDensityOf,
-} from '../../../physics/limitingCurrent.ts';
-import { fromSI } from '../../../physics/quantity.ts';
-import { transportFactor } from '../../../physics/transport.ts';
-import { reversible } from '../../cells/electrodeInterface.ts';
-import { diffusivityRatio, electrolyteLaws } from '../../cells/electrolyteLaws.ts';
-import { refused } from '../../parameterTable.ts';
-import { simulate, unwatched } from '../../simulate.ts';
-import type { CellParameters } from './parameters.ts';
-import { cellOf } from './solver.ts';
+} from '../../../../physics/limitingCurrent.ts';
+import { fromSI } from '../../../../physics/quantity.ts';
+import { transportFactor } from '../../../../physics/transport.ts';
+import { reversible } from '../../../cells/electrodeInterface.ts';
+import { diffusivityRatio, electrolyteLaws } from '../../../cells/electrolyteLaws.ts';
+import { refused } from '../../../parameterTable.ts';
+import { simulate, unwatched } from '../../../simulate.ts';
+import type { CellParameters } from '../parameters.ts';
+import { cellOf } from '../solver.ts';
 
 /** After this many relaxation times L²ε/(π²gD) nothing changes any more in double precision. */
 const RELAXATION_TIMES = 40;

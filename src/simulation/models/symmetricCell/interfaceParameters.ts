@@ -1,0 +1,155 @@
+import { ofPart } from '../../../derivation/origins.ts';
+import {
+  conductivityActivationEnergy,
+  interfaceActivationEnergy,
+  ofUnknownInterface,
+  ofUnknownSolvents,
+} from '../../../derivation/quantities/activationEnergy.ts';
+import { temperatureOfRoom } from '../../../derivation/quantities/temperature.ts';
+import { T_STANDARD } from '../../../physics/constants.ts';
+import { statedLaws } from '../../cells/electrodeInterface.ts';
+import type { ParameterTable } from '../../parameterTable.ts';
+
+const INTERFACE = 'property of metal, host and electrolyte together, to be measured or fitted';
+const COUNTER = 'the same as at the working electrode';
+
+/** Temperature, and how the numbers of the cell follow it. */
+export const temperatureParameters = {
+  referenceTemperature: {
+    kind: 'NUMBER',
+    symbol: 'T₀',
+    unit: 'K',
+    default: T_STANDARD,
+    limits: { least: 200, most: 500 },
+    source: 'the temperature at which conductivity, diffusivity and interfaces are known, 25 °C unless said',
+    description: 'Temperature at which the numbers of electrolyte and interface hold.',
+  },
+  temperature: {
+    kind: 'NUMBER',
+    symbol: 'T',
+    unit: 'K',
+    default: temperatureOfRoom.value,
+    defaultBand: [temperatureOfRoom.low, temperatureOfRoom.high],
+    limits: { least: 200, most: 400 },
+    source: temperatureOfRoom.reason,
+    description:
+      'Temperature of the cell, uniform. Conductivity, diffusivity and the interfaces follow it by Arrhenius, the thermal voltage RT/F in proportion.',
+  },
+  transportActivationEnergy: {
+    kind: 'NUMBER',
+    symbol: 'E_κ',
+    unit: 'kJ/mol',
+    default: ofUnknownSolvents.value,
+    defaultBand: [ofUnknownSolvents.low, ofUnknownSolvents.high],
+    origin: ofPart(conductivityActivationEnergy, 'electrolyte'),
+    limits: { least: 0, most: 200 },
+    source: ofUnknownSolvents.reason,
+    description: 'Activation energy of conductivity and salt diffusivity.',
+  },
+  interfaceActivationEnergy: {
+    kind: 'NUMBER',
+    symbol: 'E_int',
+    unit: 'kJ/mol',
+    default: ofUnknownInterface.value,
+    defaultBand: [ofUnknownInterface.low, ofUnknownInterface.high],
+    origin: interfaceActivationEnergy,
+    limits: { least: 0, most: 200 },
+    source: ofUnknownInterface.reason,
+    description: 'Activation energy of the interface: of its resistance, and of 1/i₀.',
+  },
+} as const satisfies ParameterTable;
+
+/** The interfaces between the electrodes and the electrolyte. */
+export const interfaceParameters = {
+  interfaceLaw: {
+    kind: 'CHOICE',
+    choices: statedLaws,
+    default: 'UNDECIDED',
+    source: 'one voltage at one current cannot tell the laws apart',
+    description:
+      'Overpotential of each electrode: proportional to the current, or after Butler and Volmer. UNDECIDED: the law of the number that is given by hand; else between both laws, by `lawShare`.',
+  },
+  lawShare: {
+    kind: 'NUMBER',
+    symbol: 'w',
+    unit: '1',
+    default: 0.5,
+    defaultBand: [0, 1],
+    defaultShape: 'UNIFORM',
+    limits: { least: 0, most: 1 },
+    source:
+      'Rate tests of sodium foil lie between the two laws (shares 0.59 and 0.62); any share is assumed to be as likely.',
+    description:
+      'Weight w of the ohmic law where the law is undecided: V = V_ohmic^w · V_ButlerVolmer^(1 − w), both fitted to the same claims.',
+  },
+  saturationExponent: {
+    kind: 'NUMBER',
+    symbol: 'k',
+    unit: '1',
+    default: 0,
+    defaultBand: [0, 0.4],
+    limits: { least: 0, most: 1 },
+    source:
+      'Interfaces of sodium and potassium lose resistance as the current rises (Hess, Electrochim. Acta 244, 69 (2017), doi:10.1016/j.electacta.2017.05.017, abstract); no saturation is assumed in half of the cases.',
+    description:
+      'Saturation of the interface: its overpotential at current i is that of the law times (i/i₁)^(−k), i₁ the tested current.',
+  },
+  interfaceResistance: {
+    kind: 'NUMBER',
+    symbol: 'R_int',
+    unit: 'Ohm.cm2',
+    default: null,
+    optional: true,
+    limits: { least: 0, most: 1e6 },
+    source: INTERFACE,
+    description: 'Resistance of one interface, charge transfer and film, times geometric area; with OHMIC.',
+  },
+  exchangeCurrentDensity: {
+    kind: 'NUMBER',
+    symbol: 'i₀',
+    unit: 'mA/cm2',
+    default: null,
+    optional: true,
+    limits: { above: 0, most: 1e6 },
+    source: INTERFACE,
+    description: 'Exchange current density per active area at c₀; with BUTLER_VOLMER.',
+  },
+  filmResistance: {
+    kind: 'NUMBER',
+    symbol: 'R_film',
+    unit: 'Ohm.cm2',
+    default: 0,
+    limits: { least: 0, most: 1e6 },
+    source: 'no film unless given',
+    description: 'Resistance of the film on one electrode times active area; with BUTLER_VOLMER.',
+  },
+  activeAreaRatio: {
+    kind: 'NUMBER',
+    symbol: 'f',
+    unit: '1',
+    default: 1,
+    limits: { above: 0, most: 1000 },
+    source: 'flat unless given',
+    description: 'Area that plates and strips per geometric area of the electrode; with BUTLER_VOLMER.',
+  },
+  counterInterfaceResistance: {
+    kind: 'NUMBER',
+    symbol: 'R_int,c',
+    unit: 'Ohm.cm2',
+    default: null,
+    optional: true,
+    limits: { least: 0, most: 1e6 },
+    source: COUNTER,
+    description: 'Interface resistance of the counter electrode, where it differs.',
+  },
+  counterExchangeCurrentDensity: {
+    kind: 'NUMBER',
+    symbol: 'i₀,c',
+    unit: 'mA/cm2',
+    default: null,
+    optional: true,
+    limits: { above: 0, most: 1e6 },
+    source: COUNTER,
+    description: 'Exchange current density of the counter electrode, where it differs.',
+  },
+} as const satisfies ParameterTable;

@@ -1,0 +1,61 @@
+import { units } from '../../../../physics/units.ts';
+import { pooledPredictive } from '../../../../statistics/pooledHosts.ts';
+import type { CellParameters } from '../parameters.ts';
+import type { InterfaceKnowledge, PooledTarget } from '../problem.ts';
+
+type Pooled = Extract<InterfaceKnowledge, { kind: 'POOLED' }>;
+type Tested = Pick<CellParameters, 'currentDensity' | 'temperature'>;
+
+/** What is known of the interface of a new host. */
+export interface Pool {
+  /** The resistance of one interface below which it lies with a probability, at the current and temperature of the tests, Ω m². */
+  readonly resistance: (probability: number) => number;
+  /** Of the tests of its group: A m⁻², K. */
+  readonly currentDensity: number;
+  readonly temperature: number;
+}
+
+/** The test at which the interface of a host holds whose group has no known member. */
+const WITHOUT_TEST: Tested = { currentDensity: 10, temperature: 298.15 };
+
+const OHM_CM2 = units['Ohm.cm2'].toSI;
+
+/**
+ * Pools the hosts by their groups. A host of whose voltage the electrolyte leaves nothing has no resistance to tell and is
+ * left out.
+ *
+ * @param fits resistance of each target, Ω m²
+ * @param tests the conditions of each target
+ */
+export function hostPool(
+  { group, targets }: Pooled,
+  fits: readonly { number: number }[],
+  tests: readonly Tested[],
+): Pool {
+  const known = targets.map((target, k) => ({ target, resistance: fits[k]!.number, test: tests[k]! }));
+  const told = known.filter(({ resistance }) => resistance > 0);
+  const names = [...new Set(told.map(({ target }) => target.group))].toSorted();
+  const groups = names.map((name) =>
+    told.filter(({ target }) => target.group === name).map(({ resistance }) => Math.log(resistance / OHM_CM2)),
+  );
+  const own = names.indexOf(group);
+  const predictive = pooledPredictive(groups, own < 0 ? null : own);
+  const ofGroup = told.filter(({ target }) => target.group === group).map(({ test }) => test);
+  return {
+    resistance: (probability) => Math.exp(predictive.quantile(probability)) * OHM_CM2,
+    ...(ofGroup.length === 0 ? WITHOUT_TEST : meanTest(ofGroup)),
+  };
+}
+
+function meanTest(tests: readonly Tested[]): Tested {
+  const count = tests.length;
+  return {
+    currentDensity: Math.exp(tests.reduce((sum, { currentDensity }) => sum + Math.log(currentDensity), 0) / count),
+    temperature: tests.reduce((sum, { temperature }) => sum + temperature, 0) / count,
+  };
+}
+
+/** How many hosts of the group are known. */
+export function knownHostsOf({ group, targets }: Pooled): readonly PooledTarget[] {
+  return targets.filter((target) => target.group === group);
+}

@@ -1,0 +1,151 @@
+import { amountOfMetal } from '../../../../physics/faraday.ts';
+import { sandTime } from '../../../../physics/sandTime.ts';
+import { fittedNumber, type InterfaceLaw, interfaceLaws } from '../../../cells/electrodeInterface.ts';
+import { halfCycles } from '../../../cells/halfCycles.ts';
+import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
+import { type Series, SeriesRecorder } from '../../../cells/seriesRecorder.ts';
+import type { Hooks } from '../../../model.ts';
+import { simulate, within } from '../../../simulate.ts';
+import type { CellParameters } from '../parameters.ts';
+import { nominalValues, resolveCell, type SymmetricCellProblem } from '../problem.ts';
+import type { Band, ChargeBalance, InterfaceResult, SymmetricCellResult } from '../result.ts';
+import { type SampledPlateau, sampledPlateau } from '../sampling/band.ts';
+import { decidedLaw } from '../sampling/outcomes.ts';
+import { cellOf, type SymmetricCell } from '../solver.ts';
+import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.ts';
+import { notesOn } from './notes.ts';
+import { CYCLES_TO_PERIODIC, type Prediction, Predictor, plateausOf } from './prediction.ts';
+
+export const VERSION = '3';
+
+/**
+ * Solves a symmetric cell: finds its interface from the targets if there are any, runs all cycles, and samples the plateau
+ * over all uncertain numbers. Where the law of the interface is undecided, the result lies between those under both laws.
+ *
+ * @throws SolverFailure LIMITING_CURRENT with the time at which the run ended; Cancelled
+ */
+export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricCellResult {
+  const values = nominalValues(problem);
+  const cell = resolveCell(problem.parameters, values);
+  const decided = decidedLaw(problem);
+  const predictor = new Predictor(problem);
+  const { fitted, solved } = sharesOf(problem, cell);
+  const predictions = lawsOf(decided).map((law) => ({
+    law,
+    ...predictor.predict(law, values, within(hooks, 0, fitted, 'fitting the interface')),
+  }));
+  const run = solveRun(cell, predictions, within(hooks, fitted, solved));
+  const value = plateauOverpotential(run.parts);
+  const ofBand = within(hooks, solved, 1, 'sampling the band');
+  ofBand.progress(0, '');
+  const sample = sampledPlateau(problem);
+  ofBand.progress(1, '');
+  return {
+    model: 'symmetricCell',
+    version: VERSION,
+    basis: problem.basis,
+    basisReason: problem.basisReason,
+    extrapolates: problem.extrapolates,
+    plateauOverpotential: { value, band: bandOf(sample) },
+    sample,
+    plateauParts: run.parts,
+    interface: interfaceResult(decided, predictions),
+    chargeBalance: run.chargeBalance,
+    limitingCurrentDensity: limitingCurrentDensityIn(cell),
+    sandTime: sandTime(layerOf(cell), cell.currentDensity),
+    depletionTime: depletionTimeIn(cell),
+    series: run.series,
+    steps: run.steps,
+    notes: notesOn(problem, cell, sample),
+  };
+}
+
+/** The ohmic law first. */
+function lawsOf(decided: InterfaceLaw | null): readonly InterfaceLaw[] {
+  return decided === null ? interfaceLaws : [decided];
+}
+
+function bandOf(sample: SampledPlateau | null): Band | null {
+  const low = sample?.quantiles.p05 ?? null;
+  return low === null ? null : { low, high: sample!.quantiles.p95 };
+}
+
+type UnderLaw = Prediction & { readonly law: InterfaceLaw };
+
+/** The requested run, with all its cycles. */
+function solveRun(parameters: CellParameters, [first, second]: readonly UnderLaw[], hooks: Hooks) {
+  const protocol = halfCycles(parameters);
+  const [working, counter] = first!.electrodes;
+  const weight = 1 - parameters.lawShare;
+  const otherLaw = second && { working: second.electrodes[0], counter: second.electrodes[1], weight };
+  const cell = cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
+  const series = new SeriesRecorder(cell, parameters.cycles);
+  const recorder = new PlateauRecorder(cell, protocol, parameters.saltConcentration);
+  simulate(cell, hooks, () => {
+    series.observe();
+    recorder.observe();
+  });
+  const plateau = recorder.plateau(parameters.temperature);
+  const parts = plateauParts(plateau, working, counter);
+  const others = second && plateauParts(plateau, ...second.electrodes);
+  return {
+    parts: others ? between(parts, others, weight) : parts,
+    series: series.series() satisfies Series,
+    chargeBalance: chargeBalance(cell, parameters),
+    steps: { accepted: cell.accepted, rejected: cell.rejected, linearSolves: cell.salt.iterations },
+  };
+}
+
+/** The parts whose sum is the plateau between two laws; only the interfaces differ. */
+function between(a: PlateauParts, b: PlateauParts, weight: number): PlateauParts {
+  const whole = plateauOverpotential(a) ** (1 - weight) * plateauOverpotential(b) ** weight;
+  const ofInterfaces = whole - a.ohmic - a.concentration - a.series;
+  const mean = (part: 'workingInterface' | 'counterInterface') => (1 - weight) * a[part] + weight * b[part];
+  const both = mean('workingInterface') + mean('counterInterface');
+  const share = both === 0 ? 0.5 : mean('workingInterface') / both;
+  return { ...a, workingInterface: share * ofInterfaces, counterInterface: (1 - share) * ofInterfaces };
+}
+
+function chargeBalance(cell: SymmetricCell, parameters: CellParameters): ChargeBalance {
+  const [plated, stripped] = [cell.plated[0], cell.stripped[0]];
+  const asked = 2 * parameters.cycles * parameters.arealCapacity;
+  return {
+    plated,
+    stripped,
+    metalPlated: amountOfMetal(plated),
+    chargeError: (plated + stripped) / asked - 1,
+    saltError: cell.salt.meanConcentration() / parameters.saltConcentration - 1,
+  };
+}
+
+function interfaceResult(law: InterfaceLaw | null, predictions: readonly UnderLaw[]): InterfaceResult {
+  const numbers = predictions.map(({ number }) => number);
+  const fitsOf = ({ law: one, fits }: UnderLaw) => fits.map(({ number }) => fittedNumber(one, number));
+  const perLaw = predictions.map(fitsOf);
+  return {
+    law,
+    ...merged(numbers),
+    fits: predictions[0]!.fits.map(({ number: _, ...fit }, k) => ({
+      ...fit,
+      ...merged(perLaw.map((fits) => fits[k]!)),
+    })),
+    underLaws: predictions.map((one) => ({ law: one.law, plateauOverpotential: one.overpotential! })),
+  };
+}
+
+function merged(numbers: readonly Pick<InterfaceResult, 'interfaceResistance' | 'exchangeCurrentDensity'>[]) {
+  const first = (name: 'interfaceResistance' | 'exchangeCurrentDensity') =>
+    numbers.map((one) => one[name]).find((number) => number !== null) ?? null;
+  return {
+    interfaceResistance: first('interfaceResistance'),
+    exchangeCurrentDensity: first('exchangeCurrentDensity'),
+  };
+}
+
+/** Shares of the work, counted in cycles, that are done when the interface is fitted, and when the run is solved. */
+function sharesOf(problem: SymmetricCellProblem, { cycles }: CellParameters) {
+  const once = CYCLES_TO_PERIODIC * plateausOf(problem);
+  const ofBand = problem.interface.kind === 'GIVEN' ? 20 : 60;
+  const whole = once + cycles + ofBand;
+  return { fitted: once / whole, solved: (once + cycles) / whole };
+}

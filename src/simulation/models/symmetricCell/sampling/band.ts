@@ -1,0 +1,31 @@
+import { LatinHypercube, usualDesign } from '../../../../statistics/latinHypercube.ts';
+import { Medians, OneAtATime } from '../../../../statistics/oneAtATime.ts';
+import { type SampledResult, sampledNumbers, swingsOf, variancesOf } from '../../../../statistics/sampledResult.ts';
+import type { SymmetricCellProblem } from '../problem.ts';
+import { decidedLaw, outcomes } from './outcomes.ts';
+import { withSolvedLaw } from './solved.ts';
+
+/** The plateau overpotential as a sample, V. */
+export interface SampledPlateau extends SampledResult {
+  /** Share of the sample in which the electrolyte alone exceeds a measured voltage, so that the interface has none. */
+  readonly zeroShare: number;
+}
+
+/** Null where nothing is uncertain. */
+export function sampledPlateau(problem: SymmetricCellProblem, size = usualDesign.size): SampledPlateau | null {
+  const law = decidedLaw(problem);
+  const medians = new Medians();
+  outcomes(problem, medians, law);
+  const leaves = medians.used;
+  if (leaves.length === 0) return null;
+  const sample = new LatinHypercube({ ...usualDesign, size });
+  const { overpotentials: closed, zeroShare } = outcomes(problem, sample, law);
+  const overpotentials = withSolvedLaw(problem, { draws: sample, closed, law });
+  const swings = outcomes(problem, new OneAtATime(leaves), law).overpotentials;
+  return {
+    ...sampledNumbers(overpotentials, sample.design),
+    shares: variancesOf(overpotentials, sample, leaves),
+    tornado: swingsOf(swings, leaves),
+    zeroShare,
+  };
+}

@@ -1,0 +1,202 @@
+import { slowdown } from '../../../../physics/arrhenius.ts';
+import type { Draws } from '../../../../statistics/latinHypercube.ts';
+import {
+  type Electrodes,
+  type InterfaceLaw,
+  interfaceOf,
+  interfacesOf,
+  numberFrom,
+} from '../../../cells/electrodeInterface.ts';
+import { type Plateau, plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
+import { plateauOfModes } from '../../../cells/saltModes.ts';
+import { fitInterface } from '../prediction/calibrate.ts';
+import { hostPool, type Pool } from '../prediction/pool.ts';
+import { CYCLES_TO_PERIODIC, geometricMean, meanNumber, withFilm } from '../prediction/prediction.ts';
+import type { InterfaceKnowledge, SymmetricCellProblem } from '../problem.ts';
+import { Columns, nominalColumns, type SampledCell } from './columns.ts';
+
+/** The plateau of each member of a sample, by the closed form. */
+export interface Outcomes {
+  /** V; infinite where no salt is left in the cell, NaN where a measured cell could not have run. */
+  readonly overpotentials: Float64Array;
+  /** Share of the members in which the electrolyte alone exceeds a measured voltage, so that the interface has none. */
+  readonly zeroShare: number;
+}
+
+/** The plateau of a cell after so many cycles; null where no salt is left. */
+export type PlateauOf = (cell: SampledCell, cycles: number) => Plateau | null;
+
+/**
+ * The plateau overpotential for each member of a sample, with the interface fitted anew in each.
+ *
+ * @param law null where it is undecided
+ * @param plateauOf the closed form for a constant diffusivity, unless another solution is given
+ */
+export function outcomes(
+  problem: SymmetricCellProblem,
+  draws: Draws,
+  law: InterfaceLaw | null,
+  plateauOf: PlateauOf = plateauOfModes,
+): Outcomes {
+  const columns = new Columns(problem.ledger, draws);
+  const run = columns.cells(problem.parameters);
+  const interfaces = interfaceSource(problem, { columns, draws, plateauOf });
+  let zeros = 0;
+  const overpotentials = new Float64Array(draws.size);
+  for (let member = 0; member < draws.size; member++) {
+    const cell = run(member);
+    const known = interfaces(member, cell);
+    if (known === null) {
+      overpotentials[member] = Number.NaN;
+      continue;
+    }
+    if (known.isZero) zeros++;
+    const plateau = plateauOf(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
+    overpotentials[member] =
+      plateau === null ? Infinity : overpotential(plateau, known, { law, weight: cell.lawShare });
+  }
+  return { overpotentials, zeroShare: zeros / draws.size };
+}
+
+/** The law that is identified, or that of the request, or of the interface number by hand; null where none decides. */
+export function decidedLaw({ parameters, ledger, interface: known }: SymmetricCellProblem): InterfaceLaw | null {
+  if (known.kind === 'FITTED' && known.filmShare !== undefined) return 'BUTLER_VOLMER';
+  const stated = ledger.find(({ id }) => id === parameters.interfaceLaw)?.value ?? 'UNDECIDED';
+  if (stated === 'OHMIC' || stated === 'BUTLER_VOLMER') return stated;
+  if (parameters.interfaceResistance !== undefined) return 'OHMIC';
+  return parameters.exchangeCurrentDensity === undefined ? null : 'BUTLER_VOLMER';
+}
+
+/** The electrodes of one member under each law. */
+interface MemberInterfaces {
+  readonly under: (law: InterfaceLaw) => Electrodes;
+  readonly isZero: boolean;
+}
+
+interface Choice {
+  readonly law: InterfaceLaw | null;
+  /** Of the ohmic law where none is decided. */
+  readonly weight: number;
+}
+
+function overpotential(plateau: Plateau, { under }: MemberInterfaces, { law, weight }: Choice): number {
+  const of = (one: InterfaceLaw) => plateauOverpotential(plateauParts(plateau, ...under(one)));
+  if (law !== null) return of(law);
+  return of('OHMIC') ** weight * of('BUTLER_VOLMER') ** (1 - weight);
+}
+
+type Fitted = Extract<InterfaceKnowledge, { kind: 'FITTED' }>;
+
+/** Null where a measured cell could not have run. */
+type InterfaceSource = (member: number, cell: SampledCell) => MemberInterfaces | null;
+
+interface Sampling {
+  readonly columns: Columns;
+  readonly draws: Draws;
+  readonly plateauOf: PlateauOf;
+}
+
+function interfaceSource(problem: SymmetricCellProblem, sampling: Sampling): InterfaceSource {
+  const { interface: known } = problem;
+  if (known.kind === 'GIVEN') return (_, cell) => ({ under: (law) => givenInterfaces(law, cell), isZero: false });
+  if (known.kind === 'POOLED') return pooledInterfaces(problem, sampling);
+  return fittedInterfaces(known, sampling);
+}
+
+function givenInterfaces(law: InterfaceLaw, cell: SampledCell): Electrodes {
+  const slower = slowdown(cell.interfaceActivationEnergy, cell.temperature, cell.referenceTemperature);
+  const factor = law === 'OHMIC' ? slower : 1 / slower;
+  const [working, counter] =
+    law === 'OHMIC'
+      ? [cell.interfaceResistance, cell.counterInterfaceResistance]
+      : [cell.exchangeCurrentDensity, cell.counterExchangeCurrentDensity];
+  const orSame = Number.isNaN(counter) ? working : counter;
+  return interfacesOf(law, { working: working * factor, counter: orSame * factor }, cell);
+}
+
+function fittedInterfaces({ targets, filmShare }: Fitted, { columns, draws, plateauOf }: Sampling): InterfaceSource {
+  const tests = targets.map(({ parameters, overpotential: value, uncertain }) => ({
+    cells: columns.cells(parameters),
+    measured: uncertain ? draws.values(uncertain) : new Float64Array(draws.size).fill(value),
+  }));
+  return (member, cell) => {
+    const at = tests.map(({ cells, measured }) => {
+      const test = cells(member);
+      return { test, measured: measured[member]!, plateau: plateauOf(test, CYCLES_TO_PERIODIC) };
+    });
+    if (at.some(({ plateau }) => plateau === null)) return null;
+    const shapes = at.map(({ test, measured, plateau }) => withFilm(test, { measured, plateau: plateau!, filmShare }));
+    const fitted = (law: InterfaceLaw) =>
+      at.map(({ measured, plateau }, k) => fitInterface(law, measured, plateau!, shapes[k]!));
+    const ohmic = fitted('OHMIC');
+    const under = (law: InterfaceLaw): Electrodes => {
+      const numbers = law === 'OHMIC' ? ohmic : fitted(law);
+      const { number, currentDensity } = meanNumber(
+        numbers,
+        at.map(({ test }) => test),
+        cell,
+      );
+      if (filmShare === undefined) return equalElectrodes(law, { number, currentDensity }, cell);
+      const slower = slowdown(cell.interfaceActivationEnergy, cell.temperature, at[0]!.test.temperature);
+      const filmResistance = shapes[0]!.filmResistance * slower;
+      const electrode = interfaceOf(law, number, { ...cell, filmResistance });
+      return [electrode, electrode];
+    };
+    return { under, isZero: ohmic.some((number) => number === 0) };
+  };
+}
+
+/**
+ * The hosts of a pool are compared with all that they share at its medians; a member then draws one host. What the hosts
+ * share, such as the test current, varies in the member as for a measured host.
+ */
+function pooledInterfaces(problem: SymmetricCellProblem, { columns, draws, plateauOf }: Sampling): InterfaceSource {
+  const known = problem.interface as Extract<SymmetricCellProblem['interface'], { kind: 'POOLED' }>;
+  const pool = nominalPool(problem, known, plateauOf);
+  const ofGroup = known.targets.filter(({ group }) => group === known.group);
+  const tests = ofGroup.map(({ parameters }) => columns.cells(parameters));
+  const hosts = draws.values({
+    leaf: `host ${known.group}`,
+    name: 'host',
+    distribution: { shape: 'UNIFORM', low: 0, high: 1 },
+  });
+  return (member, cell) => {
+    const at = tests.map((cells) => cells(member));
+    const currentDensity = at.length === 0 ? pool.currentDensity : geometricMean(at.map((test) => test.currentDensity));
+    const temperature =
+      at.length === 0 ? pool.temperature : at.reduce((sum, test) => sum + test.temperature, 0) / at.length;
+    const overpotentialOfHost = pool.resistance(hosts[member]!) * pool.currentDensity;
+    const slower = slowdown(cell.interfaceActivationEnergy, cell.temperature, temperature);
+    const under = (law: InterfaceLaw) => {
+      const number =
+        numberFrom(law, { overpotential: overpotentialOfHost, currentDensity, temperature }, cell) * slower;
+      return equalElectrodes(law, { number, currentDensity }, cell);
+    };
+    return { under, isZero: false };
+  };
+}
+
+/** The pool with everything at its value in the ledger. */
+function nominalPool(
+  { ledger }: SymmetricCellProblem,
+  known: Extract<SymmetricCellProblem['interface'], { kind: 'POOLED' }>,
+  plateauOf: PlateauOf,
+): Pool {
+  const columns = nominalColumns(ledger);
+  const tests = known.targets.map(({ parameters }) => columns.cells(parameters)(0));
+  const fits = known.targets.map(({ overpotential: measured }, k) => {
+    const plateau = plateauOf(tests[k]!, CYCLES_TO_PERIODIC);
+    return { number: plateau === null ? 0 : fitInterface('OHMIC', measured, plateau, tests[k]!) };
+  });
+  return hostPool(known, fits, tests);
+}
+
+function equalElectrodes(
+  law: InterfaceLaw,
+  { number, currentDensity }: { number: number; currentDensity: number },
+  cell: SampledCell,
+): Electrodes {
+  const saturation = (cell.currentDensity / currentDensity) ** -cell.saturationExponent;
+  const electrode = { ...interfaceOf(law, number, cell), saturation };
+  return [electrode, electrode];
+}

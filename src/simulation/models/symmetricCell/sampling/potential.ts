@@ -1,0 +1,49 @@
+import { fromSI } from '../../../../physics/quantity.ts';
+import { LatinHypercube, usualDesign } from '../../../../statistics/latinHypercube.ts';
+import { quantile } from '../../../../statistics/sample.ts';
+import { refused } from '../../../parameterTable.ts';
+import type { SymmetricCellProblem } from '../problem.ts';
+import { validate } from '../validate.ts';
+import { decidedLaw, outcomes } from './outcomes.ts';
+
+/** Enough to see on which side of a limit the result lies: a few percent, some 10 ms. */
+const DESIGN = { ...usualDesign, size: 512 };
+/** Above this other reactions are likely, V. */
+const UNLIKELY = 1;
+/** The stability window of an electrolyte where none is recorded, V: assumed, from 3 to 5. */
+const WINDOW = 4;
+
+/**
+ * A problem whose result lies where the model still holds. Above 1 V the result is an extrapolation.
+ *
+ * @throws InvalidInput where most of what may be has no salt left, or is outside of the window of the electrolyte
+ */
+export function withPotential(problem: SymmetricCellProblem): SymmetricCellProblem {
+  const { overpotentials } = outcomes(problem, new LatinHypercube(DESIGN), decidedLaw(problem));
+  const sorted = overpotentials.filter((x) => !Number.isNaN(x)).toSorted();
+  if (sorted.length === 0) return problem;
+  const [low, median] = [quantile(sorted, 0.05), quantile(sorted, 0.5)];
+  if (median === Infinity) {
+    // Where the value itself has no salt, limit and time are told.
+    validate(problem);
+    throw refusedCurrent(problem, 'less: in more than half of what may be no salt is left at an electrode');
+  }
+  if (low > WINDOW) {
+    const volts = `even the 5 % quantile of the overpotential is ${low.toPrecision(3)} V`;
+    throw refusedCurrent(problem, `less: ${volts}, outside of a window of ${WINDOW} V (assumed, from 3 to 5 V)`);
+  }
+  if (median <= UNLIKELY) return problem;
+  const detail = `${median.toPrecision(3)} V: above ${UNLIKELY} V other reactions are likely, and the window of the electrolyte is not recorded`;
+  return {
+    ...problem,
+    basis: problem.basis === 'PRIOR' ? 'PRIOR' : 'EXTRAPOLATED',
+    basisReason: `${problem.basisReason}; ${detail}`,
+    extrapolates: [...problem.extrapolates, { what: 'POTENTIAL', detail }],
+  };
+}
+
+function refusedCurrent({ parameters, ledger }: SymmetricCellProblem, allowed: string) {
+  const current = Number(ledger.find(({ id }) => id === parameters.currentDensity)!.value);
+  const shown = Number(fromSI(current, 'mA/cm2').value.toPrecision(6));
+  return refused('currentDensity', `${shown} mA/cm2`, allowed);
+}

@@ -1,0 +1,61 @@
+import { InvalidInput } from '../../../domain/errors.ts';
+import { valueText } from '../../parameterTable.ts';
+import { type CellParameters, parameterTable } from './parameters.ts';
+import { requireSaltToLast } from './prediction/depletion.ts';
+import {
+  nominalValues,
+  type ParameterSet,
+  parameterSets,
+  resolveCell,
+  resolveInterfaces,
+  type SymmetricCellProblem,
+} from './problem.ts';
+import { ofElectrolyte } from './records/cellParameters.ts';
+
+/**
+ * Checks every cell of a problem: each number within its limits, and salt for the half-cycles.
+ *
+ * @throws InvalidInput
+ */
+export function validate(problem: Checked): void {
+  checkCells(problem, requireSaltToLast);
+}
+
+/** Checks the numbers alone, which takes no solution. @throws InvalidInput */
+export function requireNumbers(problem: Checked): void {
+  checkCells(problem, () => {});
+}
+
+function checkCells(problem: Checked, check: (cell: CellParameters) => void): void {
+  const values = nominalValues(problem);
+  if (values.size !== problem.ledger.length) {
+    throw new InvalidInput('Two entries of the ledger have the same id', { path: ['ledger'] });
+  }
+  const isGiven = problem.interface.kind === 'GIVEN';
+  for (const { path, set } of parameterSets(problem)) {
+    try {
+      if (isGiven) resolveInterfaces(set, values);
+      check(resolveCell(set, values));
+    } catch (error) {
+      throw error instanceof InvalidInput ? placed(error, problem, path, set) : error;
+    }
+  }
+}
+
+type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface'>;
+
+/**
+ * If a measured cell could not have run, the cause is a number by hand that describes its electrolyte, if there is one, and
+ * not what the source says of the cell.
+ */
+function placed(error: InvalidInput, { ledger }: Checked, path: readonly string[], set: ParameterSet): InvalidInput {
+  const [, claimKey] = path;
+  const ids = new Set(ofElectrolyte.map((name) => set[name]));
+  const given = claimKey === undefined ? null : ledger.find(({ id, origin }) => ids.has(id) && origin === 'GIVEN');
+  if (!given) return error.under(...path);
+  const { parameter, value } = given;
+  const text = valueText(parameterTable[parameter], value);
+  const message = `${parameter} cannot be ${text}: the cell of ${claimKey} could not have run. ${error.message}`;
+  const allowed = `a value with which the cell of ${claimKey} does not run out of salt, or that claim among \`ignoring\``;
+  return new InvalidInput(message, { path: [parameter], value: text, allowed });
+}
