@@ -1,5 +1,5 @@
 import type { Claim, ConditionName } from '../domain/claim.ts';
-import { exactly, type Measure } from '../domain/measure.ts';
+import { exactly, isPrecision, type Measure } from '../domain/measure.ts';
 import { type PropertyName, properties } from '../domain/property.ts';
 import { inSI } from '../domain/si.ts';
 import type { SubjectIdentity, SubjectKind } from '../domain/subjects.ts';
@@ -107,8 +107,7 @@ function distributionOf(measure: Measure, share: boolean, tolerance?: Tolerance)
   const { value, low, high, standardUncertainty } = inSI(measure);
   if (low !== null && high !== null) return fromBand(value, { low, high, unit: measure.unit }, share);
   if (value === null) return null;
-  const isReported = measure.uncertaintyBasis === 'REPORTED' || measure.uncertaintyBasis === 'PROPAGATED';
-  if (standardUncertainty && isReported) return reported(value, standardUncertainty);
+  if (standardUncertainty && !isPrecision(measure.uncertaintyBasis)) return reported(value, standardUncertainty);
   return fromPrint(value, standardUncertainty ?? 0, tolerance);
 }
 
@@ -139,7 +138,8 @@ const WIDE = 0.2;
 
 function reported(value: number, deviation: number): Distribution {
   const relative = deviation / value;
-  return relative > WIDE ? lognormal(value, Math.sqrt(Math.log1p(relative * relative))) : normal(value, deviation);
+  const isWide = value > 0 && relative > WIDE;
+  return isWide ? lognormal(value, Math.sqrt(Math.log1p(relative * relative))) : normal(value, deviation);
 }
 
 /** The wider one of the last printed digit and the tolerance. */
