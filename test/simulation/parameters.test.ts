@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../src/domain/errors.ts';
+import { models } from '../../src/simulation/models/registry.ts';
 import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import { parameterTable } from '../../src/simulation/models/symmetricCell/parameters.ts';
 import { allowedText } from '../../src/simulation/parameterTable.ts';
@@ -89,5 +90,15 @@ describe('parameters of a symmetric cell', () => {
       expect(parameter.description).toMatch(/\.$/);
       expect(allowedText(parameter)).toMatch(/[≤<]|one of/);
     }
+  });
+});
+
+describe.each(Object.values(models))('the assumed parameters of $name', ({ parameters }) => {
+  it('each have a source of their own: the same source would make them one uncertain number', () => {
+    const sources = Object.values(parameters).flatMap((parameter) =>
+      parameter.kind === 'NUMBER' && parameter.defaultBand ? [parameter.source] : [],
+    );
+    expect(sources.length).toBeGreaterThan(0);
+    expect(new Set(sources).size).toBe(sources.length);
   });
 });

@@ -3,13 +3,16 @@ import { richardsonRatio } from '../../../../derivation/quantities/richardsonRat
 import type { ParameterTable } from '../../../parameterTable.ts';
 
 const BUILD = 'choice of the surface';
-const CALIBRATED = 'calibrated, not measured; the band is a factor of two';
-const FACTOR_TWO = 'assumed; the band is a factor of two';
-const CONTACT = 'assumed; the gap and the electron affinity of the coating are not known well enough to compute it';
+
+/** The source of an assumption says what it is of: parameters with the same source would be one uncertain number. */
+const calibrated = (what: string) => `${what}: calibrated, not measured; the band is a factor of two`;
+const factorTwo = (what: string) => `${what}: assumed; the band is a factor of two`;
+const contact = (what: string) =>
+  `${what}: assumed; the gap and the electron affinity of the coating are not known well enough to compute it`;
 
 /**
- * The surface that is plated: a substrate, bare or under a coating. What lies on it is at least an atom wide, 0.3 nm. Each of the two says how metal nucleates on it and
- * how metal touches it electrically.
+ * The surface that is plated: a substrate, bare or under a coating. What lies on it is at least an atom wide, 0.3 nm. Each
+ * of the two says how metal nucleates on it and how metal touches it electrically.
  */
 export const surfaceParameters = {
   coating: {
@@ -51,7 +54,7 @@ export const surfaceParameters = {
     defaultBand: [10, 40],
     origin: claimed('crackWidth', 'coating'),
     limits: { least: 0.3, most: 1e5 },
-    source: FACTOR_TWO,
+    source: factorTwo('width of a crack'),
     description: 'Width of substrate that a crack of the film lays bare; with FILM.',
   },
   crackSpacing: {
@@ -62,7 +65,7 @@ export const surfaceParameters = {
     defaultBand: [300, 1200],
     origin: claimed('crackSpacing', 'coating'),
     limits: { least: 0.3, most: 1e6 },
-    source: FACTOR_TWO,
+    source: factorTwo('distance of cracks'),
     description: 'Distance from one crack to the next, centre to centre; with FILM.',
   },
   coatingThickness: {
@@ -85,7 +88,7 @@ export const surfaceParameters = {
     origin: claimedWith(['metal'], 'nucleationOverpotential', 'substrate'),
     recordsOnly: true,
     limits: { above: 0, most: 1 },
-    source: CALIBRATED,
+    source: calibrated('onset on the substrate'),
     description:
       'Overpotential at which a site of the substrate nucleates in the order of a second, at the temperature at which it is known.',
   },
@@ -96,7 +99,7 @@ export const surfaceParameters = {
     default: 0.01,
     defaultBand: [0.005, 0.02],
     limits: { least: 0, most: 0.2 },
-    source: CALIBRATED,
+    source: calibrated('spread of the onset on the substrate'),
     description: 'Standard deviation of that overpotential from site to site.',
   },
   substrateSiteSpacing: {
@@ -108,7 +111,7 @@ export const surfaceParameters = {
     origin: claimed('activeSiteSpacing', 'substrate'),
     recordsOnly: true,
     limits: { least: 1, most: 1e6 },
-    source: CALIBRATED,
+    source: calibrated('sites of the substrate'),
     description: 'Mean distance between active sites of the substrate.',
   },
   crackSiteSpacing: {
@@ -130,7 +133,7 @@ export const surfaceParameters = {
     origin: claimedWith(['metal'], 'nucleationOverpotential', 'coating', 'material'),
     recordsOnly: true,
     limits: { above: 0, most: 1 },
-    source: CALIBRATED,
+    source: calibrated('onset on the coating'),
     description:
       'Overpotential at which a site of the coating nucleates in the order of a second, at the temperature at which it is known.',
   },
@@ -141,7 +144,7 @@ export const surfaceParameters = {
     default: 0.002,
     defaultBand: [0.001, 0.004],
     limits: { least: 0, most: 0.2 },
-    source: CALIBRATED,
+    source: calibrated('spread of the onset on the coating'),
     description: 'Standard deviation of that overpotential from site to site.',
   },
   coatingSiteSpacing: {
@@ -153,7 +156,7 @@ export const surfaceParameters = {
     origin: claimed('activeSiteSpacing', 'coating', 'material'),
     recordsOnly: true,
     limits: { least: 1, most: 1e6 },
-    source: CALIBRATED,
+    source: calibrated('sites of the coating'),
     description: 'Distance between active sites of the coating.',
   },
   substrateContactResistance: {
@@ -180,7 +183,7 @@ export const surfaceParameters = {
     defaultBand: [0.3, 0.9],
     origin: claimed('barrierHeight', 'coating', 'material'),
     limits: { above: 0, most: 3 },
-    source: CONTACT,
+    source: contact('barrier'),
     description: 'Height of the Schottky barrier; with RECTIFYING.',
   },
   leakConductivity: {
@@ -191,7 +194,7 @@ export const surfaceParameters = {
     defaultBand: [6e-6, 6e-4],
     origin: claimed('electronicConductivity', 'coating', 'material'),
     limits: { least: 0, most: 1e6 },
-    source: CONTACT,
+    source: contact('leak'),
     description:
       'Conductivity that passes current across the coating beside the barrier, at the temperature at which it is known; with RECTIFYING.',
   },

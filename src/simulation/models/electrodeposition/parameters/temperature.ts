@@ -5,6 +5,7 @@ import {
   ofUnknownInterface,
   ofUnknownSolvents,
 } from '../../../../derivation/quantities/activationEnergy.ts';
+import { temperatureOfRoom } from '../../../../derivation/quantities/temperature.ts';
 import { T_STANDARD } from '../../../../physics/constants.ts';
 import type { ParameterTable } from '../../../parameterTable.ts';
 
@@ -14,10 +15,10 @@ export const thermalParameters = {
     kind: 'NUMBER',
     symbol: 'T',
     unit: 'K',
-    default: 298.15,
-    defaultBand: [293, 303],
+    default: temperatureOfRoom.value,
+    defaultBand: [temperatureOfRoom.low, temperatureOfRoom.high],
     limits: { least: 200, most: 400 },
-    source: 'room temperature; the band is assumed',
+    source: temperatureOfRoom.reason,
     description:
       'Temperature, uniform. Diffusivity, charge transfer and leak follow it by Arrhenius, nucleation by kT and the barrier by thermionic emission; surface energy, molar volume, capacitance, t₊ and α stay as they are.',
   },
