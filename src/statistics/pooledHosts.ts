@@ -25,15 +25,6 @@ export interface PoolingPrior {
   readonly groupScatterDeviation: number;
 }
 
-/** Of ln R, R the interface resistance of an alkali metal on a host at its test current, Ω·cm²: median 20, factors of 3. */
-export const hostPrior: PoolingPrior = {
-  level: Math.log(20),
-  levelDeviation: 1.2,
-  scatter: 0.45,
-  scatterDeviation: 0.6,
-  groupScatterDeviation: 0.6,
-};
-
 const LEVELS = 241;
 const LEVEL_REACH = 6;
 const SCATTERS = 21;
@@ -62,7 +53,7 @@ interface Grid {
 export function pooledPredictive(
   groups: readonly (readonly number[])[],
   target: number | null,
-  prior: PoolingPrior = hostPrior,
+  prior: PoolingPrior,
 ): PredictiveDistribution {
   check(groups, target);
   const grid = gridOf(prior);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostPrior, type PoolingPrior, pooledPredictive } from '../../src/statistics/pooledHosts.ts';
+import { hostPrior, PRIOR_IN_WORDS } from '../../src/simulation/models/symmetricCell/prediction/pool.ts';
+import { type PoolingPrior, pooledPredictive } from '../../src/statistics/pooledHosts.ts';
 import { coverage, crpsOfCdf, lnDensityOfCdf } from '../../src/statistics/scores.ts';
 import { electrolyte, hostGroups, type Metal, measured, metals } from './hosts.ts';
 
 const fiveShares = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 function resistances(groups: readonly (readonly number[])[], target: number | null): number[] {
-  const { quantile } = pooledPredictive(groups, target);
+  const { quantile } = pooledPredictive(groups, target, hostPrior);
   return fiveShares.map((share) => Math.exp(quantile(share)));
 }
 
@@ -35,7 +36,7 @@ function resistanceOf(metal: Metal, host: string): number {
   return Object.entries(measured[metal]).find(([name]) => name === host)![1];
 }
 
-function withoutOne(metal: Metal, host: string, prior?: PoolingPrior) {
+function withoutOne(metal: Metal, host: string, prior: PoolingPrior = hostPrior) {
   const groups = hostGroups((ofMetal, name) => ofMetal === metal && name === host);
   const predictive = pooledPredictive(groups, metals.indexOf(metal), prior);
   const y = Math.log(resistanceOf(metal, host));
@@ -86,6 +87,13 @@ describe('a host left out', () => {
 });
 
 describe('the prior of a new host', () => {
+  it('is told in words', () => {
+    const { level, levelDeviation } = hostPrior;
+    const [low, median, high] = [-1.645, 0, 1.645].map((z) => Math.exp(level + z * levelDeviation).toPrecision(2));
+    expect(PRIOR_IN_WORDS).toContain(`a median of ${Number(median)} Ohm.cm2`);
+    expect(PRIOR_IN_WORDS).toContain(`90 % from ${Math.round(Number(low))} to ${Number(high)} Ohm.cm2`);
+  });
+
   const all = hostGroups();
   it.each<[string, number[][], number | null, number[]]>([
     ['a Na host, all known', all, 0, [8.175, 13.851, 17.574, 22.236, 37.535]],
@@ -124,7 +132,7 @@ describe('a paper left out', () => {
     ['third', [8.39, 19.4, 45.36], [0.172]],
   ])('the %s one is predicted from the other papers of its metal and electrolytes', (paper, expected, pits) => {
     const known = Object.entries(papers).flatMap(([name, values]) => (name === paper ? [] : values));
-    const { quantile, cdf } = pooledPredictive([known, ethers].map(logs).concat(hostGroups().slice(1)), 0);
+    const { quantile, cdf } = pooledPredictive([known, ethers].map(logs).concat(hostGroups().slice(1)), 0, hostPrior);
     expectWithin(
       [0.05, 0.5, 0.95].map((share) => Math.exp(quantile(share))),
       expected,
@@ -157,7 +165,7 @@ describe('pooling', () => {
   it('takes no level from other groups: without a member the median is that of the prior, and both sides are alike', () => {
     fc.assert(
       fc.property(fc.array(group, { maxLength: 4 }), (others) => {
-        const { quantile } = pooledPredictive(others, null);
+        const { quantile } = pooledPredictive(others, null, hostPrior);
         expect(quantile(0.5)).toBeCloseTo(Math.log(20), 4);
         for (const share of [0.01, 0.1, 0.3]) {
           expect(quantile(share) + quantile(1 - share)).toBeCloseTo(2 * Math.log(20), 4);
@@ -169,7 +177,7 @@ describe('pooling', () => {
 
   it('learns scatter from other groups', () => {
     const width = (others: number[][]) => {
-      const { quantile } = pooledPredictive([[3], ...others], 0);
+      const { quantile } = pooledPredictive([[3], ...others], 0, hostPrior);
       return quantile(0.95) - quantile(0.05);
     };
     const alike = [0, 0.02, 0.04, 0.06, 0.08];
@@ -187,7 +195,11 @@ describe('pooling', () => {
 
   it('narrows with members that agree, about them', () => {
     const widths = [0, 1, 3, 10, 100].map((count) => {
-      const { quantile } = pooledPredictive([Array.from({ length: count }, (_, k) => 4 + 0.2 * Math.sin(k))], 0);
+      const { quantile } = pooledPredictive(
+        [Array.from({ length: count }, (_, k) => 4 + 0.2 * Math.sin(k))],
+        0,
+        hostPrior,
+      );
       if (count > 1) expect(Math.abs(quantile(0.5) - 4)).toBeLessThan(0.15);
       return quantile(0.95) - quantile(0.05);
     });
@@ -195,13 +207,13 @@ describe('pooling', () => {
   });
 
   it('bears a thousand members', () => {
-    const { quantile } = pooledPredictive([Array.from({ length: 1000 }, (_, k) => 3 + Math.sin(k))], 0);
+    const { quantile } = pooledPredictive([Array.from({ length: 1000 }, (_, k) => 3 + Math.sin(k))], 0, hostPrior);
     expect(Math.abs(quantile(0.5) - 3)).toBeLessThan(0.1);
   });
 
   it('has quantiles that rise with the probability, and that its distribution takes back', () => {
     for (const target of [0, 1, 2, null]) {
-      const { quantile, cdf } = pooledPredictive(hostGroups(), target);
+      const { quantile, cdf } = pooledPredictive(hostGroups(), target, hostPrior);
       const shares = Array.from({ length: 4096 }, (_, k) => (k + 0.5) / 4096);
       const drawn = shares.map(quantile);
       expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
@@ -210,22 +222,22 @@ describe('pooling', () => {
   });
 
   it('has quantiles beyond its table', () => {
-    const { quantile, cdf } = pooledPredictive([], null);
+    const { quantile, cdf } = pooledPredictive([], null, hostPrior);
     for (const share of [1e-7, 1e-5, 1 - 1e-5]) expect(cdf(quantile(share)) / share).toBeCloseTo(1, 6);
     expect(quantile(1e-9)).toBeLessThan(quantile(1e-7));
     expect([quantile(0), quantile(1)]).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
   });
 
   it('refuses what is no member, no group, no probability', () => {
-    expect(() => pooledPredictive([[1], [2, Math.log(0)]], 0)).toThrow(
+    expect(() => pooledPredictive([[1], [2, Math.log(0)]], 0, hostPrior)).toThrow(
       'groups[1][1]: -Infinity given, a finite number is needed',
     );
     for (const target of [2, -1, 0.5, Number.NaN]) {
-      expect(() => pooledPredictive([[1], [2]], target)).toThrow(
+      expect(() => pooledPredictive([[1], [2]], target, hostPrior)).toThrow(
         `target: ${target} given, the index of one of 2 groups or null is allowed`,
       );
     }
-    const { quantile } = pooledPredictive([], null);
+    const { quantile } = pooledPredictive([], null, hostPrior);
     for (const share of [-0.1, 1.1, Number.NaN]) expect(() => quantile(share)).toThrow(`probability: ${share} given`);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { T_STANDARD } from '../../../src/physics/constants.ts';
 import { continuedOverpotential } from '../../../src/simulation/cells/interfaceIdentification.ts';
-import { hostPrior, pooledPredictive } from '../../../src/statistics/pooledHosts.ts';
+import { hostPrior } from '../../../src/simulation/models/symmetricCell/prediction/pool.ts';
+import { pooledPredictive } from '../../../src/statistics/pooledHosts.ts';
 import { quantile } from '../../../src/statistics/sample.ts';
 import { coverage, crpsOfSample, shareBelow } from '../../../src/statistics/scores.ts';
 import { normalQuantile } from '../../../src/statistics/standard.ts';

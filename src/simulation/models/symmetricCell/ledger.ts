@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../../manifest.ts';
-import { knownHostsOf } from './prediction/pool.ts';
+import { knownHostsOf, PRIOR_IN_WORDS } from './prediction/pool.ts';
 import type { InterfaceKnowledge, SymmetricCellProblem } from './problem.ts';
 import type { SymmetricCellResult } from './result.ts';
 import { decidedLaw } from './sampling/outcomes.ts';
@@ -42,7 +42,7 @@ function found(
 function reasonOf(known: Exclude<InterfaceKnowledge, { kind: 'GIVEN' }>): string {
   if (known.kind === 'POOLED') {
     const count = knownHostsOf(known).length;
-    return `the median of what a new host may have: ${count} of its group ${count === 1 ? 'is' : 'are'} known`;
+    return `the median of what a new host may have: ${count} of its group ${count === 1 ? 'is' : 'are'} known; ${PRIOR_IN_WORDS}`;
   }
   return known.targets.length === 1
     ? 'fitted to one measured overpotential'
