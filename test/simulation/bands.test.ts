@@ -206,3 +206,12 @@ describe('a band', () => {
     expect(error(256)).toBeGreaterThan(error(4096));
   });
 });
+
+describe('a host of potassium of which nothing is known', () => {
+  it('has a finite overpotential in each member of the sample: a bad interface takes no salt', () => {
+    const facts = libraryCell({ electrode: 'k-nisb-cc', electrolyte: 'kfsi-dme', separator: 'whatman-gf-c' });
+    const others = facts.measured.filter(({ electrodeId }) => electrodeId !== facts.electrode.id);
+    const { infiniteShare } = sampledPlateau(fromFacts({ ...facts, measured: others }))!;
+    expect(infiniteShare).toBe(0);
+  });
+});

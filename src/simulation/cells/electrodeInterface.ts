@@ -104,8 +104,12 @@ export function numberFrom(
   if (law === 'OHMIC') return overpotential / currentDensity;
   const ofTransfer = overpotential - (currentDensity * filmResistance) / activeAreaRatio;
   if (ofTransfer <= 0) return 0;
-  return 1 / exchangeCurrentDensityFrom(currentDensity / activeAreaRatio, ofTransfer, temperature);
+  const number = 1 / exchangeCurrentDensityFrom(currentDensity / activeAreaRatio, ofTransfer, temperature);
+  return Math.min(number, GREATEST_NUMBER);
 }
+
+/** Of 1/i₀, m² A⁻¹, at some 30 V: above, a number with its factors would become infinite, and so would the overpotential. */
+const GREATEST_NUMBER = 1e280;
 
 export interface KnownOverpotential {
   readonly overpotential: number;
