@@ -126,3 +126,22 @@ export function interfacesOf(
   const electrode = (given: number) => interfaceOf(law, law === 'OHMIC' ? given : 1 / given, shape);
   return [electrode(working), electrode(counter)];
 }
+
+/**
+ * Overpotential of a cell between those under the two laws: V_ohmic^w V_BV^(1−w).
+ *
+ * @param weight w from 0 to 1
+ */
+export function betweenLaws(ohmic: number, butlerVolmer: number, weight: number): number {
+  return ohmic ** weight * butlerVolmer ** (1 - weight);
+}
+
+/**
+ * What saturation leaves of the overpotential of an interface at another current than the tested one: (j/j₁)^(−k).
+ *
+ * @param currentRatio j/j₁, positive
+ * @param exponent k, not negative
+ */
+export function saturationFactor(currentRatio: number, exponent: number): number {
+  return currentRatio ** -exponent;
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { T_STANDARD } from '../../../src/physics/constants.ts';
-import { continuedOverpotential } from '../../../src/simulation/cells/interfaceIdentification.ts';
 import { hostPrior } from '../../../src/simulation/models/symmetricCell/prediction/pool.ts';
 import { pooledPredictive } from '../../../src/statistics/pooledHosts.ts';
 import { quantile } from '../../../src/statistics/sample.ts';
@@ -8,6 +7,7 @@ import { coverage, crpsOfSample, shareBelow } from '../../../src/statistics/scor
 import { normalQuantile } from '../../../src/statistics/standard.ts';
 import { hostGroups } from '../../statistics/hosts.ts';
 import { seeded } from '../../support/seeded.ts';
+import { continuedOverpotential } from './continued.ts';
 
 const COUNT = 8192;
 const MILLI = 1e-3;

@@ -39,15 +39,20 @@ export interface PooledTarget extends Target {
  * same electrode and electrolyte. POOLED: from what cells with other hosts say about a new member of its group; the group may
  * have no known member.
  */
-export type InterfaceKnowledge =
-  | { readonly kind: 'GIVEN' }
-  | {
-      readonly kind: 'FITTED';
-      readonly targets: readonly Target[];
-      /** Share of a film in the overpotential of an interface, where a rate test tells it; charge transfer is the rest. */
-      readonly filmShare?: number;
-    }
-  | { readonly kind: 'POOLED'; readonly group: string; readonly targets: readonly PooledTarget[] };
+export type InterfaceKnowledge = { readonly kind: 'GIVEN' } | FittedInterface | PooledInterface;
+
+export interface FittedInterface {
+  readonly kind: 'FITTED';
+  readonly targets: readonly Target[];
+  /** Share of a film in the overpotential of an interface, where a rate test tells it; charge transfer is the rest. */
+  readonly filmShare?: number;
+}
+
+export interface PooledInterface {
+  readonly kind: 'POOLED';
+  readonly group: string;
+  readonly targets: readonly PooledTarget[];
+}
 
 /** What is outside the range of the tests. */
 export const extrapolations = ['CURRENT', 'TEMPERATURE', 'CAPACITY', 'CYCLES', 'POTENTIAL', 'CONCENTRATION'] as const;

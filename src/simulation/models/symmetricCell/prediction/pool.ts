@@ -1,9 +1,8 @@
 import { units } from '../../../../physics/units.ts';
 import { type PoolingPrior, pooledPredictive } from '../../../../statistics/pooledHosts.ts';
 import type { CellParameters } from '../parameters.ts';
-import type { InterfaceKnowledge, PooledTarget } from '../problem.ts';
+import type { PooledInterface, PooledTarget } from '../problem.ts';
 
-type Pooled = Extract<InterfaceKnowledge, { kind: 'POOLED' }>;
 type Tested = Pick<CellParameters, 'currentDensity' | 'temperature'>;
 
 /** What is known of the interface of a new host. */
@@ -44,7 +43,7 @@ const OHM_CM2 = units['Ohm.cm2'].toSI;
  * @param tests the conditions of each target
  */
 export function hostPool(
-  { group, targets }: Pooled,
+  { group, targets }: PooledInterface,
   fits: readonly { number: number }[],
   tests: readonly Tested[],
 ): Pool {
@@ -72,6 +71,6 @@ function meanTest(tests: readonly Tested[]): Tested {
 }
 
 /** How many hosts of the group are known. */
-export function knownHostsOf({ group, targets }: Pooled): readonly PooledTarget[] {
+export function knownHostsOf({ group, targets }: PooledInterface): readonly PooledTarget[] {
   return targets.filter((target) => target.group === group);
 }

@@ -11,6 +11,7 @@ import {
   namedNumber,
   numberFrom,
   reversible,
+  saturationFactor,
 } from '../../../cells/electrodeInterface.ts';
 import { halfCycles } from '../../../cells/halfCycles.ts';
 import { type Plateau, PlateauRecorder, plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
@@ -92,7 +93,7 @@ export class Predictor {
           tests,
           cell,
         );
-    const saturation = (cell.currentDensity / currentDensity) ** -cell.saturationExponent;
+    const saturation = saturationFactor(cell.currentDensity / currentDensity, cell.saturationExponent);
     const electrode = { ...interfaceOf(law, number, cell), saturation };
     const electrodes = [electrode, electrode] as const;
     return { electrodes, number: fittedNumber(law, number), fits, overpotential: overpotentialOf(plateau, electrodes) };

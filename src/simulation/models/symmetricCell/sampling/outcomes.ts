@@ -1,18 +1,20 @@
 import { slowdown } from '../../../../physics/arrhenius.ts';
 import type { Draws } from '../../../../statistics/latinHypercube.ts';
 import {
+  betweenLaws,
   type Electrodes,
   type InterfaceLaw,
   interfaceOf,
   interfacesOf,
   numberFrom,
+  saturationFactor,
 } from '../../../cells/electrodeInterface.ts';
 import { type Plateau, plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
 import { plateauOfModes } from '../../../cells/saltModes.ts';
 import { fitInterface } from '../prediction/calibrate.ts';
 import { hostPool, type Pool } from '../prediction/pool.ts';
 import { CYCLES_TO_PERIODIC, geometricMean, meanNumber, withFilm } from '../prediction/prediction.ts';
-import type { InterfaceKnowledge, SymmetricCellProblem } from '../problem.ts';
+import type { FittedInterface, PooledInterface, SymmetricCellProblem } from '../problem.ts';
 import { Columns, nominalColumns, type SampledCell } from './columns.ts';
 
 /** The plateau of each member of a sample, by the closed form. */
@@ -82,10 +84,8 @@ interface Choice {
 function overpotential(plateau: Plateau, { under }: MemberInterfaces, { law, weight }: Choice): number {
   const of = (one: InterfaceLaw) => plateauOverpotential(plateauParts(plateau, ...under(one)));
   if (law !== null) return of(law);
-  return of('OHMIC') ** weight * of('BUTLER_VOLMER') ** (1 - weight);
+  return betweenLaws(of('OHMIC'), of('BUTLER_VOLMER'), weight);
 }
-
-type Fitted = Extract<InterfaceKnowledge, { kind: 'FITTED' }>;
 
 /** Null where a measured cell could not have run. */
 type InterfaceSource = (member: number, cell: SampledCell) => MemberInterfaces | null;
@@ -114,7 +114,10 @@ function givenInterfaces(law: InterfaceLaw, cell: SampledCell): Electrodes {
   return interfacesOf(law, { working: working * factor, counter: orSame * factor }, cell);
 }
 
-function fittedInterfaces({ targets, filmShare }: Fitted, { columns, draws, plateauOf }: Sampling): InterfaceSource {
+function fittedInterfaces(
+  { targets, filmShare }: FittedInterface,
+  { columns, draws, plateauOf }: Sampling,
+): InterfaceSource {
   const tests = targets.map(({ parameters, overpotential: value, uncertain }) => ({
     cells: columns.cells(parameters),
     measured: uncertain ? draws.values(uncertain) : new Float64Array(draws.size).fill(value),
@@ -151,7 +154,7 @@ function fittedInterfaces({ targets, filmShare }: Fitted, { columns, draws, plat
  * share, such as the test current, varies in the member as for a measured host.
  */
 function pooledInterfaces(problem: SymmetricCellProblem, { columns, draws, plateauOf }: Sampling): InterfaceSource {
-  const known = problem.interface as Extract<SymmetricCellProblem['interface'], { kind: 'POOLED' }>;
+  const known = problem.interface as PooledInterface;
   const pool = nominalPool(problem, known, plateauOf);
   const ofGroup = known.targets.filter(({ group }) => group === known.group);
   const tests = ofGroup.map(({ parameters }) => columns.cells(parameters));
@@ -177,11 +180,7 @@ function pooledInterfaces(problem: SymmetricCellProblem, { columns, draws, plate
 }
 
 /** The pool with everything at its value in the ledger. */
-function nominalPool(
-  { ledger }: SymmetricCellProblem,
-  known: Extract<SymmetricCellProblem['interface'], { kind: 'POOLED' }>,
-  plateauOf: PlateauOf,
-): Pool {
+function nominalPool({ ledger }: SymmetricCellProblem, known: PooledInterface, plateauOf: PlateauOf): Pool {
   const columns = nominalColumns(ledger);
   const tests = known.targets.map(({ parameters }) => columns.cells(parameters)(0));
   const fits = known.targets.map(({ overpotential: measured }, k) => {
@@ -196,7 +195,7 @@ function equalElectrodes(
   { number, currentDensity }: { number: number; currentDensity: number },
   cell: SampledCell,
 ): Electrodes {
-  const saturation = (cell.currentDensity / currentDensity) ** -cell.saturationExponent;
+  const saturation = saturationFactor(cell.currentDensity / currentDensity, cell.saturationExponent);
   const electrode = { ...interfaceOf(law, number, cell), saturation };
   return [electrode, electrode];
 }
