@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../src/library/catalogue.ts';
-import { coverage } from '../src/statistics/scores.ts';
+import { coverage } from './support/scores.ts';
 import { coverageParts } from './validation/coverage/coverageTables.ts';
 import { acrossSources, leaveOneOut } from './validation/coverage/scoredClaims.ts';
 import { partOfPage } from './validation/page.ts';

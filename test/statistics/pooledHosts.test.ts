@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostPrior, PRIOR_IN_WORDS } from '../../src/simulation/models/symmetricCell/prediction/pool.ts';
 import { type PoolingPrior, pooledPredictive } from '../../src/statistics/pooledHosts.ts';
-import { coverage, crpsOfCdf, lnDensityOfCdf } from '../../src/statistics/scores.ts';
+import { coverage, crpsOfCdf, lnDensityOfCdf } from '../support/scores.ts';
 import { electrolyte, hostGroups, type Metal, measured, metals } from './hosts.ts';
 
 const fiveShares = [0.05, 0.25, 0.5, 0.75, 0.95];

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  coverage,
-  crpsOfCdf,
-  crpsOfSample,
-  isInCentral,
-  lnDensityOfCdf,
-  shareBelow,
-} from '../../src/statistics/scores.ts';
 import { normalQuantile } from '../../src/statistics/standard.ts';
+import { coverage, crpsOfCdf, crpsOfSample, isInCentral, lnDensityOfCdf, shareBelow } from '../support/scores.ts';
 
 const numbers = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 1, maxLength: 40 });
 const NORMAL_COUNT = 4000;

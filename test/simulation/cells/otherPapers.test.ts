@@ -3,9 +3,9 @@ import { T_STANDARD } from '../../../src/physics/constants.ts';
 import { hostPrior } from '../../../src/simulation/models/symmetricCell/prediction/pool.ts';
 import { pooledPredictive } from '../../../src/statistics/pooledHosts.ts';
 import { quantile } from '../../../src/statistics/sample.ts';
-import { coverage, crpsOfSample, shareBelow } from '../../../src/statistics/scores.ts';
 import { normalQuantile } from '../../../src/statistics/standard.ts';
 import { hostGroups } from '../../statistics/hosts.ts';
+import { coverage, crpsOfSample, shareBelow } from '../../support/scores.ts';
 import { seeded } from '../../support/seeded.ts';
 import { continuedOverpotential } from './continued.ts';
 

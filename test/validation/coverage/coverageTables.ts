@@ -1,4 +1,4 @@
-import { coverage, isInCentral } from '../../../src/statistics/scores.ts';
+import { coverage, isInCentral } from '../../support/scores.ts';
 import { digits, table } from '../markdown.ts';
 import type { ScoredClaim } from './scoredClaims.ts';
 

@@ -15,8 +15,8 @@ import { decidedLaw, outcomes } from '../../../src/simulation/models/symmetricCe
 import { LatinHypercube, usualDesign } from '../../../src/statistics/latinHypercube.ts';
 import { Medians } from '../../../src/statistics/oneAtATime.ts';
 import { quantile } from '../../../src/statistics/sample.ts';
-import { crpsOfSample, shareBelow } from '../../../src/statistics/scores.ts';
 import { libraryCell } from '../../simulation/libraryCells.ts';
+import { crpsOfSample, shareBelow } from '../../support/scores.ts';
 import { HeldDraws } from './heldDraws.ts';
 
 /** A measured plateau overpotential, and what is predicted for it without its host or its source. */
