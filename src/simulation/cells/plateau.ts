@@ -88,23 +88,20 @@ export class PlateauRecorder {
 /** The parts of the mean overpotential with these interfaces. */
 export function plateauParts(plateau: Plateau, working: ElectrodeInterface, counter: ElectrodeInterface): PlateauParts {
   const { currentDensity, temperature } = plateau;
-  const interfaceMean = (electrode: ElectrodeInterface, ratio: (point: PlateauPoint) => number) =>
-    mean(plateau, (point) => interfaceOverpotential(currentDensity, electrode, ratio(point), temperature));
-  return {
-    ohmic: mean(plateau, ({ ohmic }) => ohmic),
-    concentration: mean(plateau, ({ concentration }) => concentration),
-    workingInterface: interfaceMean(working, ({ workingRatio }) => workingRatio),
-    counterInterface: interfaceMean(counter, ({ counterRatio }) => counterRatio),
-    series: mean(plateau, ({ series }) => series),
-  };
+  const parts = { ohmic: 0, concentration: 0, workingInterface: 0, counterInterface: 0, series: 0 };
+  for (const point of plateau.points) {
+    const { weight, workingRatio, counterRatio } = point;
+    parts.ohmic += weight * point.ohmic;
+    parts.concentration += weight * point.concentration;
+    parts.workingInterface += weight * interfaceOverpotential(currentDensity, working, workingRatio, temperature);
+    parts.counterInterface += weight * interfaceOverpotential(currentDensity, counter, counterRatio, temperature);
+    parts.series += weight * point.series;
+  }
+  return parts;
 }
 
 /** Plateau overpotential: the time mean of |V|, V. All parts act against the current, so it is their sum. */
 export function plateauOverpotential(parts: PlateauParts): number {
   const { ohmic, concentration, workingInterface, counterInterface, series } = parts;
   return ohmic + concentration + workingInterface + counterInterface + series;
-}
-
-function mean({ points }: Plateau, of: (point: PlateauPoint) => number): number {
-  return points.reduce((sum, point) => sum + point.weight * of(point), 0);
 }
