@@ -66,6 +66,7 @@ const config: CodegenConfig = {
           Assumption: '../derivation/derivation.ts#Assumption as AssumptionRecord',
           MissingInput: '../derivation/derivation.ts#Missing',
           SampledBand: '../analysis/sampledView.ts#SampledView',
+          PredictedValue: './parents.ts#PredictedValueParent',
           SuggestedRun: '../derivation/derivation.ts#CellRun',
           SuggestedSymmetricCellRun: '../derivation/derivation.ts#CellRun',
           Metric: '../derivation/metric.ts#Metric as MetricRecord',

@@ -6,7 +6,7 @@ import type { Subject as SubjectRecord, AlkaliMetal as AlkaliMetalRecord, Materi
 import type { Text as TextRecord, Withheld as WithheldRecord } from '../domain/measure.ts';
 import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as ConditionRecord } from '../domain/claim.ts';
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
-import type { QuantityParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, RunResultParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './parents.ts';
+import type { QuantityParent, PredictedValueParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, RunResultParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
 import type { Consensus as ConsensusRecord, WeighedVote as WeighedVoteRecord } from '../domain/consensus/consensus.ts';
 import type { Derivation, ResolvedInput, Assumption as AssumptionRecord, Missing, CellRun } from '../derivation/derivation.ts';
@@ -905,6 +905,8 @@ export type ComparedValue = {
   readonly missing: ReadonlyArray<MissingInput>;
   /** Name of the measurand: of the property or the metric. */
   readonly name: Scalars['String']['output'];
+  /** What a model predicts for the wanted conditions, where no source states a number under them. Null where a source does, where no model predicts the number, and where a setting of the test is not known: see `missing`. */
+  readonly predicted?: Maybe<Prediction>;
   /** The number; null where there is none: see `missing`. */
   readonly quantity?: Maybe<Quantity>;
   /** Relative change against the first subject, in %: x/x₀ − 1. If one of the two values is a bound, this is a bound. Null for the first subject, and where nothing can be said. */
@@ -2871,6 +2873,26 @@ export type PlateauUnderLaw = {
   readonly plateauOverpotential: Quantity;
 };
 
+/** A number that a model predicts. It is computed in the request, by the closed form that the bands of runs have, and stored nowhere. The run in `missing { startRun }` solves the same problem in full. */
+export type PredictedValue = {
+  readonly __typename?: 'PredictedValue';
+  /** The basis of the prediction. */
+  readonly basis: PredictionBasis;
+  /** Why that basis, in a sentence. */
+  readonly basisReason: Scalars['String']['output'];
+  /** In what the prediction leaves the tests; nothing where it does not. */
+  readonly extrapolates: ReadonlyArray<Extrapolation>;
+  /** The ledger: every number that the prediction uses, and its origin. A number that is fitted in each member of the sample has no quantity here. */
+  readonly parameters: ReadonlyArray<RunParameter>;
+  /** The median of the sample, with its 5 and 95 % quantiles as `low` and `high`; there is no `high` where more than 5 % of the sample has no bound. */
+  readonly quantity: Quantity;
+  /** The number over all that is uncertain. The sample has 1,024 members, that of a run 4,096, so the two agree within their sampling errors. */
+  readonly uncertainty: SampledBand;
+};
+
+/** The answer of a model to a question that no source answers: a prediction, or why the model refuses the conditions. */
+export type Prediction = PredictedValue | UserError;
+
 /** The basis of a prediction. */
 export type PredictionBasis =
   /** An interface parameter was fitted to a measurement of this very cell at these conditions, all of them stated: the result reproduces the measurement and predicts nothing. */
@@ -4815,7 +4837,7 @@ export type SymmetricCellRunInput = {
   readonly temperature?: InputMaybe<QuantityInput>;
 };
 
-/** The conditions for a property. A claim answers only if it states each of them, with this value; the same number is never given under conditions that nobody stated. Where a claim states another value or a range, or where the condition is assumed or not stated, there is no number: `missing` says why, and which run would answer. A condition on which the property does not depend is left out. */
+/** The conditions for a property. A claim answers only if it states each of them, with this value; the same number is never given under conditions that nobody stated. Where a claim states another value or a range, or where the condition is assumed or not stated, there is no number: `missing` says why, and `predicted` what a model says. A condition on which the property does not depend is left out. */
 export type TestConditions = {
   /** Charge passed in each half-cycle, per geometric electrode area. */
   readonly arealCapacity?: InputMaybe<QuantityInput>;
@@ -4994,6 +5016,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CoatingRecord )
     | ( MaterialRecord )
     | ( SubstrateRecord )
+  ;
+  Prediction:
+    | ( PredictedValueParent )
+    | ( UserError )
   ;
   RunResult:
     | ( RunResultParent )
@@ -5181,6 +5207,8 @@ export type ResolversTypes = {
   ParetoSense: ParetoSense;
   Picture: ResolverTypeWrapper<Picture>;
   PlateauUnderLaw: ResolverTypeWrapper<Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversTypes['Quantity'] }>;
+  PredictedValue: ResolverTypeWrapper<PredictedValueParent>;
+  Prediction: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Prediction']>;
   PredictionBasis: PredictionBasis;
   Property: ResolverTypeWrapper<PropertyNameRecord>;
   PropertyFilter: PropertyFilter;
@@ -5400,6 +5428,8 @@ export type ResolversParentTypes = {
   ParetoPoint: ParetoPointRecord;
   Picture: Picture;
   PlateauUnderLaw: Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversParentTypes['Quantity'] };
+  PredictedValue: PredictedValueParent;
+  Prediction: ResolversUnionTypes<ResolversParentTypes>['Prediction'];
   Property: PropertyNameRecord;
   PropertyFilter: PropertyFilter;
   Quantity: QuantityParent;
@@ -5743,6 +5773,7 @@ export type ComparedValueResolvers<ContextType = Context, ParentType extends Res
   derived?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicted?: Resolver<Maybe<ResolversTypes['Prediction']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relativeToFirst?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   sampledBand?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
@@ -6267,6 +6298,20 @@ export type PictureResolvers<ContextType = Context, ParentType extends Resolvers
 export type PlateauUnderLawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlateauUnderLaw'] = ResolversParentTypes['PlateauUnderLaw']> = {
   law?: Resolver<ResolversTypes['InterfaceLaw'], ParentType, ContextType>;
   plateauOverpotential?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type PredictedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredictedValue'] = ResolversParentTypes['PredictedValue']> = {
+  basis?: Resolver<ResolversTypes['PredictionBasis'], ParentType, ContextType>;
+  basisReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extrapolates?: Resolver<ReadonlyArray<ResolversTypes['Extrapolation']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['RunParameter']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  uncertainty?: Resolver<ResolversTypes['SampledBand'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PredictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prediction'] = ResolversParentTypes['Prediction']> = {
+  __resolveType: TypeResolveFn<'PredictedValue' | 'UserError', ParentType, ContextType>;
 };
 
 export type PropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property']> = {
@@ -6801,6 +6846,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VarianceShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VarianceShare'] = ResolversParentTypes['VarianceShare']> = {
@@ -6902,6 +6948,8 @@ export type Resolvers<ContextType = Context> = {
   ParetoPoint?: ParetoPointResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
   PlateauUnderLaw?: PlateauUnderLawResolvers<ContextType>;
+  PredictedValue?: PredictedValueResolvers<ContextType>;
+  Prediction?: PredictionResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
   PropertyName?: PropertyNameResolvers;
   Quantity?: QuantityResolvers<ContextType>;

@@ -1,10 +1,12 @@
 import type { CircumstanceDifference, Comparability, NamedCircumstance } from '../analysis/comparability.ts';
 import type { Gap } from '../analysis/gaps.ts';
+import type { SampledParts } from '../analysis/sampledView.ts';
 import type { RecordedDerivation } from '../domain/ledger.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Artifact } from '../domain/run.ts';
 import type { Study, StudyMember } from '../domain/study.ts';
 import type { Subject } from '../domain/subjects.ts';
+import type { ModelAnswer } from '../knowledge/queries/modelAnswer.ts';
 import type { Screen, ScreenedSubject, ScreenRequest } from '../knowledge/queries/screen.ts';
 import type { SubjectValue } from '../knowledge/queries/values.ts';
 import type { StudyBand } from '../runs/study/studyBands.ts';
@@ -50,6 +52,11 @@ export interface RunParameterParent {
   } | null;
   readonly calibratedOn: readonly string[];
   readonly reason: string;
+}
+
+/** What a model predicts in a query. */
+export interface PredictedValueParent extends ModelAnswer {
+  readonly band: () => Promise<SampledParts>;
 }
 
 /** The result of a run, as its model shows it. */

@@ -18,8 +18,13 @@ export async function payload<K extends string, T>(
   try {
     return answer(await mutate(), []);
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    const { code, message, argument, value, allowed } = error;
-    return answer(null, [{ code, message, path: ['input', ...argument], value, allowed }]);
+    return answer(null, [userError(error, ['input'])]);
   }
+}
+
+/** An error that the caller can mend, as data. @param path of the input. @throws the error where it is a fault */
+export function userError(error: unknown, path: readonly string[] = []): UserError {
+  if (!(error instanceof InvalidInput)) throw error;
+  const { code, message, argument, value, allowed } = error;
+  return { code, message, path: [...path, ...argument], value, allowed };
 }

@@ -13,6 +13,7 @@ import { metaResolvers } from './resolvers/meta.ts';
 import { metricResolvers } from './resolvers/metric.ts';
 import { modelResolvers } from './resolvers/model.ts';
 import { nodeResolvers } from './resolvers/node.ts';
+import { predictedResolvers } from './resolvers/predicted.ts';
 import { runResolvers } from './resolvers/run.ts';
 import { screenResolvers } from './resolvers/screen.ts';
 import { searchResolvers } from './resolvers/search.ts';
@@ -36,6 +37,7 @@ const resolvers = [
   runResolvers,
   studyResolvers,
   compareResolvers,
+  predictedResolvers,
   screenResolvers,
   withheldResolvers,
   searchResolvers,

@@ -129,5 +129,14 @@ export interface StatedBasis {
   readonly basis: Basis;
   readonly basisReason: string;
   /** In what the result leaves the tests on which it rests, with numbers. */
-  readonly extrapolates: readonly { readonly what: string; readonly detail: string }[];
+  readonly extrapolates: readonly Extrapolation[];
+}
+
+/** What is outside the range of the tests. */
+export const extrapolations = ['CURRENT', 'TEMPERATURE', 'CAPACITY', 'CYCLES', 'POTENTIAL', 'CONCENTRATION'] as const;
+
+export interface Extrapolation {
+  readonly what: (typeof extrapolations)[number];
+  /** With numbers: `5 × the tested 1 mA/cm2`. */
+  readonly detail: string;
 }

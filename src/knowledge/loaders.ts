@@ -4,21 +4,36 @@ import type { Claim } from '../domain/claim.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { Run } from '../domain/run.ts';
 import type { Study } from '../domain/study.ts';
-import type { Subject, SubjectKind } from '../domain/subjects.ts';
+import type { Cell, CellConfiguration, Subject, SubjectKind } from '../domain/subjects.ts';
 import type { PageArguments } from '../store/page.ts';
 import type { ClaimRelation, Relation } from '../store/relations.ts';
 import type { Store } from '../store/store.ts';
+import type { SymmetricParts } from '../store/subjects.ts';
 import { partLoader } from './parts.ts';
 
 /** One loader per relation, new for every request: everything requested in one tick is read in one statement. */
 export function createLoaders(store: Store) {
   const { subjects, claims, runs, studies, relations } = store;
   const subject = one(subjects.byIds, (found) => found.id);
+  /** Subjects that were read by something else than their ids are not read again. */
+  const known = <S extends Subject>(found: readonly S[]): readonly S[] => {
+    for (const one of found) subject.prime(one.id, one);
+    return found;
+  };
   return {
     subject,
     subjectBySlug: new DataLoader<{ kind: SubjectKind; slug: string }, Subject | null, string>(
       inOrder(subjects.bySlugs, slugKey, slugKey),
       { cacheKeyFn: slugKey },
+    ),
+    measuredCells: new DataLoader<MeasuredCells, readonly Cell[], string>(
+      (all) => Promise.all(all.map(async (wanted) => known(await subjects.measuredCells(wanted)))),
+      { cacheKeyFn: ({ configuration, property }) => `${configuration}/${property}` },
+    ),
+    symmetricCell: new DataLoader<SymmetricParts, Cell | null, string>(
+      // Of several with the same parts the first one by slug: it is the last to be written.
+      inOrder(async (all) => known(await subjects.symmetricCells(all)).toReversed(), partsKey, cellKey),
+      { cacheKeyFn: partsKey },
     ),
     sourceByDoi: one(subjects.sourcesByDois, (source) => source.doi!.toLowerCase()),
     claim: one(claims.byIds, (claim) => claim.id),
@@ -67,6 +82,19 @@ export interface ChildrenQuery<R extends Relation = Relation> {
   readonly relation: R;
   readonly property: string | null;
   readonly page: PageArguments;
+}
+
+interface MeasuredCells {
+  readonly configuration: CellConfiguration;
+  readonly property: PropertyName;
+}
+
+function partsKey({ electrodeId, electrolyteId, separatorId }: SymmetricParts): string {
+  return [electrodeId, electrolyteId, separatorId].join('/');
+}
+
+function cellKey({ negativeId, electrolyteId, separatorId }: Cell): string {
+  return [negativeId, electrolyteId, separatorId].join('/');
 }
 
 function slugKey({ kind, slug }: { kind: SubjectKind; slug: string }): string {

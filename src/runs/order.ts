@@ -2,14 +2,11 @@ import { inWords } from '../derivation/words.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { claimKeysIn } from '../domain/ledger.ts';
 import type { RunSubjects } from '../domain/run.ts';
-import { requireClaims } from '../knowledge/claims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { problemOf } from '../knowledge/problems/problem.ts';
 import type { AnyManifest, LedgerLine, RunParts } from '../simulation/manifest.ts';
 import { manifestOf, type RunRequest } from '../simulation/models/registry.ts';
-import type { CommonRequest, RequestFields, RequestOf } from '../simulation/request/fields.ts';
-import { located, readRequest } from '../simulation/request/readRequest.ts';
-import { gather } from './gather.ts';
-import { findParts } from './parts.ts';
+import type { CommonRequest } from '../simulation/request/fields.ts';
 
 /** What a run stores of its request: the problem in SI, and the records and claims from which it was made. */
 export interface RunOrder {
@@ -47,19 +44,10 @@ async function orderOf(
   model: AnyManifest,
   input: CommonRequest,
 ): Promise<Omit<RunOrder, 'model'>> {
-  const { asked, parts: named, placeOf } = readRequest(model, input as RequestOf<RequestFields>);
-  await requireClaims(knowledge.load, input.ignoring);
-  const parts = await findParts(knowledge, model.parts, named);
-  return located(placeOf, async () => {
-    const problem =
-      parts === null
-        ? model.fromParameters(model.byHand(asked))
-        : model.fromRecords(await gather(knowledge, model, parts), asked);
-    model.validate(problem);
-    const name = parts === null ? `${capitalised(inWords(model.name))}, parameters by hand` : model.nameOf(parts);
-    const subjects = parts === null ? ofNoRecord(name) : subjectsOf(parts, name);
-    return { name, problem, subjects, claimKeys: claimKeysOf(model.ledger(problem, null)) };
-  });
+  const { problem, parts } = await problemOf(knowledge, model, input);
+  const name = parts === null ? `${capitalised(inWords(model.name))}, parameters by hand` : model.nameOf(parts);
+  const subjects = parts === null ? ofNoRecord(name) : subjectsOf(parts, name);
+  return { name, problem, subjects, claimKeys: claimKeysOf(model.ledger(problem, null)) };
 }
 
 function capitalised(text: string): string {

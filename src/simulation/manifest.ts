@@ -1,3 +1,5 @@
+import type { Sampler } from '../analysis/sampledBand.ts';
+import type { CellRun } from '../derivation/derivation.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { ToldCondition } from '../domain/conditions/conditionsNeeded.ts';
 import type { Role } from '../domain/facts.ts';
@@ -19,7 +21,7 @@ import type { Unit } from '../physics/units.ts';
 import type { SampledBand } from '../pictures/bandText.ts';
 import type { FileMaker } from './madeFiles.ts';
 import type { Model } from './model.ts';
-import type { Asked, RequestFields } from './request/fields.ts';
+import type { Asked, CommonRequest, RequestFields } from './request/fields.ts';
 
 /**
  * All that the server knows of a model: its request, the records that it reads, how it is solved, and how its result is
@@ -53,10 +55,24 @@ export interface Manifest<Problem, Result, Remembered, Checkpoint, Fields extend
   view(viewed: Viewed<Problem, Remembered>): Readonly<Record<string, unknown>>;
   /** What the model needs of records, to find gaps; absent where the model has no part in gaps. */
   readonly gaps?: ModelGaps;
+  /** A property that the model predicts by a closed form, without a run; absent where it has none. */
+  readonly predicts?: Predicts<Problem>;
 }
 
 /** A manifest whose problem and result are not inspected, only passed from one of its functions to another. */
 export type AnyManifest = Manifest<unknown, unknown, unknown, unknown, RequestFields>;
+
+/** A property of cells that a model predicts within a query. */
+export interface Predicts<Problem> {
+  readonly configuration: CellConfiguration;
+  readonly property: PropertyName;
+  /** In which it is shown. */
+  readonly unit: Unit;
+  /** The request of the run that solves the same problem. */
+  requestOf(run: CellRun): CommonRequest;
+  /** The property in SI, for each member of a sample. */
+  sampler(problem: Problem): Sampler;
+}
 
 /** How the records that a request names are found. */
 export interface PartsWanted {

@@ -1,4 +1,4 @@
-import type { SubjectOf } from '../domain/subjects.ts';
+import type { CellConfiguration, SubjectOf } from '../domain/subjects.ts';
 import { type SubjectKind, subjectKinds } from '../domain/subjects.ts';
 import { compositionOf } from './kindStatements.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest } from './page.ts';
@@ -53,6 +53,26 @@ export function subjectQueries(query: Query) {
       return subjects<K>({ text: `${SELECT} ${WITH_CELL} where ${where.text} order by s.slug`, values: where.values });
     },
 
+    /** All cells of a configuration of which a property may have been measured, by slug. */
+    measuredCells({ configuration, property }: { configuration: CellConfiguration; property: string }) {
+      const isWanted = condition`ce.configuration = ${configuration} and exists (
+        select from claim_subject cs join claim c on c.id = cs.claim_id
+         where cs.subject_id = ce.id and c.property = ${property})`;
+      return this.matching('CELL', isWanted);
+    },
+
+    /** The cells that have one of these electrodes on both sides, with its electrolyte and separator; by slug. */
+    symmetricCells(parts: readonly SymmetricParts[]) {
+      const ids = (name: keyof SymmetricParts) => parts.map((one) => one[name]);
+      return this.matching(
+        'CELL',
+        condition`(ce.negative_id, ce.positive_id, ce.electrolyte_id, ce.separator_id) in (
+          select electrode, electrode, electrolyte, separator
+            from unnest(${ids('electrodeId')}::uuid[], ${ids('electrolyteId')}::uuid[], ${ids('separatorId')}::uuid[])
+                 as t (electrode, electrolyte, separator))`,
+      );
+    },
+
     async page<K extends SubjectKind>(
       kind: K,
       filter: SubjectCondition,
@@ -73,6 +93,13 @@ export function subjectQueries(query: Query) {
       return row!.n;
     },
   };
+}
+
+/** The parts of a cell with the same electrode on both sides. */
+export interface SymmetricParts {
+  readonly electrodeId: string;
+  readonly electrolyteId: string;
+  readonly separatorId: string;
 }
 
 interface SubjectRow {

@@ -16,6 +16,7 @@ import type { Resolvers } from '../generated.ts';
 import { inTurn } from '../inTurn.ts';
 import { measureText } from '../measureText.ts';
 import type { ComparabilityParent } from '../parents.ts';
+import { predicted } from './predicted.ts';
 
 const MOST_SUBJECTS = 20;
 const MOST_MEASURANDS = 20;
@@ -57,6 +58,7 @@ export const compareResolvers: Resolvers = {
     sampledDifference: (value, _args, { request }) =>
       inTurn(request.signal, () => sampledIn(unitOf(value), besideFirst(value, minus))),
     sampledRatio: (value, _args, { request }) => inTurn(request.signal, () => sampledIn('1', besideFirst(value, over))),
+    predicted: (value, _args, context) => predicted(value, context),
     chosen: ({ reading }) => reading.chosen,
     claims: ({ reading }) => reading.claims,
     derived: ({ reading }) => reading.derivation,

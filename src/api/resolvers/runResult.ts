@@ -1,7 +1,7 @@
 import { claimKeysIn } from '../../domain/ledger.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import type { Run } from '../../domain/run.ts';
-import type { LedgerLine } from '../../simulation/manifest.ts';
+import type { AnyManifest, LedgerLine } from '../../simulation/manifest.ts';
 import { manifestOf, modelNamed } from '../../simulation/models/registry.ts';
 import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
 import { quantilesOf } from '../../statistics/distribution.ts';
@@ -11,13 +11,19 @@ import type { RunParameterParent, RunResultParent } from '../parents.ts';
 
 /** The numbers of the inputs of a run, and those that were fitted in it. */
 export async function runParameters(run: Run, { load }: Context): Promise<readonly RunParameterParent[]> {
-  const { ledger, parameters } = manifestOf(run.model);
-  const lines = ledger(run.problem, null);
-  const isFitted = lines.some(({ sourced }) => sourced === null);
+  const model = manifestOf(run.model);
+  const isFitted = model.ledger(run.problem, null).some(({ sourced }) => sourced === null);
   const solved = isFitted ? ((await load.runResult.load(run.id))?.result ?? null) : null;
-  return (solved === null ? lines : ledger(run.problem, solved)).map((line) =>
-    shown(line, parameters[line.parameter]!),
-  );
+  return shownLedger(model, run.problem, solved);
+}
+
+/** The numbers of a problem; those that are fitted have no value before it is solved. */
+export function shownLedger(
+  { ledger, parameters }: AnyManifest,
+  problem: unknown,
+  solved: unknown,
+): readonly RunParameterParent[] {
+  return ledger(problem, solved).map((line) => shown(line, parameters[line.parameter]!));
 }
 
 function shown({ name, sourced, fitted, calibratedOn, reason }: LedgerLine, parameter: Parameter): RunParameterParent {

@@ -1,3 +1,5 @@
+import type { PropertyName } from '../../domain/property.ts';
+import type { CellConfiguration } from '../../domain/subjects.ts';
 import type { AnyManifest } from '../manifest.ts';
 import type { PatchOf, RequestOf } from '../request/fields.ts';
 import { electrodeposition } from './electrodeposition/manifest.ts';
@@ -19,6 +21,14 @@ export type RunPatch = { readonly [M in ModelName]?: PatchOf<(typeof models)[M][
 /** The manifest of a model; its problem and result can only be passed on. @throws Error for an unknown model */
 export function manifestOf(name: string): AnyManifest {
   return models[modelNamed(name)];
+}
+
+/** The model that predicts a property of such cells within a query; null where none does. */
+export function predictorOf(configuration: CellConfiguration, property: PropertyName): AnyManifest | null {
+  const all: readonly AnyManifest[] = Object.values(models);
+  return (
+    all.find(({ predicts }) => predicts?.configuration === configuration && predicts.property === property) ?? null
+  );
 }
 
 /** @throws Error for an unknown model */

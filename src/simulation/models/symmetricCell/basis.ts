@@ -1,7 +1,7 @@
 import { choose, type NumericClaim } from '../../../domain/choose.ts';
 import { conditionOf } from '../../../domain/claim.ts';
 import { electrolyteFamily } from '../../../domain/electrolyteFamily.ts';
-import type { Basis } from '../../../domain/run.ts';
+import type { Basis, Extrapolation } from '../../../domain/run.ts';
 import { inSI } from '../../../domain/si.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import type { Unit } from '../../../physics/units.ts';
@@ -10,7 +10,6 @@ import { refused } from '../../parameterTable.ts';
 import { claimsOf } from '../../records.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { parameterTable } from './parameters.ts';
-import type { Extrapolation } from './problem.ts';
 import { ofBuild } from './records/cellParameters.ts';
 import { type Candidate, type FitConditions, groupOf } from './records/targets.ts';
 

@@ -3,6 +3,7 @@ import { modelGaps } from './gaps.ts';
 import { ledgerOf } from './ledger.ts';
 import { symmetricCellModel as model } from './model.ts';
 import { observables } from './observables.ts';
+import { predicts } from './predicts.ts';
 import type { SymmetricCellProblem } from './problem.ts';
 import { byHand, fromRecords, nameOf, needs, parts, request } from './request.ts';
 import type { SymmetricCellResult } from './result.ts';
@@ -31,4 +32,5 @@ export const symmetricCell: Manifest<
   band: 'IN_RESULT',
   view,
   gaps: modelGaps,
+  predicts,
 };

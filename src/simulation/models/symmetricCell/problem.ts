@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { Sourced } from '../../../domain/ledger.ts';
-import type { Basis } from '../../../domain/run.ts';
+import type { Basis, Extrapolation } from '../../../domain/run.ts';
 import { slowdown } from '../../../physics/arrhenius.ts';
 import type { Uncertain } from '../../../statistics/latinHypercube.ts';
 import type { InterfaceNumbers } from '../../cells/electrodeInterface.ts';
@@ -52,15 +52,6 @@ export interface PooledInterface {
   readonly kind: 'POOLED';
   readonly group: string;
   readonly targets: readonly PooledTarget[];
-}
-
-/** What is outside the range of the tests. */
-export const extrapolations = ['CURRENT', 'TEMPERATURE', 'CAPACITY', 'CYCLES', 'POTENTIAL', 'CONCENTRATION'] as const;
-
-export interface Extrapolation {
-  readonly what: (typeof extrapolations)[number];
-  /** With numbers: `5 × the tested 1 mA/cm2`. */
-  readonly detail: string;
 }
 
 /** All that a run needs, plain JSON in SI. Fixed when the run starts: a later correction of a claim does not change it. */

@@ -1,9 +1,8 @@
-import type { Basis } from '../../../domain/run.ts';
+import type { Basis, Extrapolation } from '../../../domain/run.ts';
 import type { InterfaceLaw, NamedNumber } from '../../cells/electrodeInterface.ts';
 import type { PlateauParts } from '../../cells/plateau.ts';
 import type { Series } from '../../cells/seriesRecorder.ts';
 import type { Fit } from './prediction/prediction.ts';
-import type { Extrapolation } from './problem.ts';
 import type { SampledPlateau } from './sampling/band.ts';
 
 /** The solution of a symmetric cell, plain JSON. All in SI: A, m, s, V, mol, K. */

@@ -19,13 +19,13 @@ export function sampledPlateau(problem: SymmetricCellProblem, size = usualDesign
   const leaves = medians.used;
   if (leaves.length === 0) return null;
   const sample = new LatinHypercube({ ...usualDesign, size });
-  const { overpotentials: closed, zeroShare } = outcomes(problem, sample, law);
+  const { overpotentials: closed, zeros } = outcomes(problem, sample, law);
   const overpotentials = withSolvedLaw(problem, { draws: sample, closed, law });
   const swings = outcomes(problem, new OneAtATime(leaves), law).overpotentials;
   return {
     ...sampledNumbers(overpotentials, sample.design),
     shares: variancesOf(overpotentials, sample, leaves),
     tornado: swingsOf(swings, leaves),
-    zeroShare,
+    zeroShare: zeros.filter((one) => one === 1).length / zeros.length,
   };
 }

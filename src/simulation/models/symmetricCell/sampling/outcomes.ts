@@ -21,8 +21,8 @@ import { Columns, nominalColumns, type SampledCell } from './columns.ts';
 export interface Outcomes {
   /** V; infinite where no salt is left in the cell, NaN where a measured cell could not have run. */
   readonly overpotentials: Float64Array;
-  /** Share of the members in which the electrolyte alone exceeds a measured voltage, so that the interface has none. */
-  readonly zeroShare: number;
+  /** 1 for a member in which the electrolyte alone exceeds a measured voltage, so that the interface has none. */
+  readonly zeros: Uint8Array;
 }
 
 /** The plateau of a cell after so many cycles; null where no salt is left. */
@@ -43,7 +43,7 @@ export function outcomes(
   const columns = new Columns(problem.ledger, draws);
   const run = columns.cells(problem.parameters);
   const interfaces = interfaceSource(problem, { columns, draws, plateauOf });
-  let zeros = 0;
+  const zeros = new Uint8Array(draws.size);
   const overpotentials = new Float64Array(draws.size);
   for (let member = 0; member < draws.size; member++) {
     const cell = run(member);
@@ -52,12 +52,12 @@ export function outcomes(
       overpotentials[member] = Number.NaN;
       continue;
     }
-    if (known.isZero) zeros++;
+    if (known.isZero) zeros[member] = 1;
     const plateau = plateauOf(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
     overpotentials[member] =
       plateau === null ? Infinity : overpotential(plateau, known, { law, weight: cell.lawShare });
   }
-  return { overpotentials, zeroShare: zeros / draws.size };
+  return { overpotentials, zeros };
 }
 
 /** The law that is identified, or that of the request, or of the interface number by hand; null where none decides. */

@@ -1,11 +1,11 @@
-import type { Electrolyte, Material } from '../domain/subjects.ts';
-import { claimsAbout, ofEach } from '../knowledge/claims.ts';
-import { type Knowledge, matching } from '../knowledge/knowledge.ts';
-import type { Loaders } from '../knowledge/loaders.ts';
-import { mustLoadSubject } from '../knowledge/lookup.ts';
-import type { AnyManifest, Gathered, MeasuredCell, RunParts } from '../simulation/manifest.ts';
-import { neededOf } from '../simulation/records.ts';
-import { condition } from '../store/sql.ts';
+import type { Electrolyte, Material } from '../../domain/subjects.ts';
+import type { AnyManifest, Gathered, MeasuredCell, RunParts } from '../../simulation/manifest.ts';
+import { neededOf } from '../../simulation/records.ts';
+import { condition } from '../../store/sql.ts';
+import { claimsAbout, ofEach } from '../claims.ts';
+import { type Knowledge, matching } from '../knowledge.ts';
+import type { Loaders } from '../loaders.ts';
+import { mustLoadSubject } from '../lookup.ts';
 
 /** What a model needs of the records: the claims for its parameters, and what its manifest names in addition. */
 type Needing = Pick<AnyManifest, 'parameters' | 'needs'>;
@@ -75,10 +75,7 @@ type OtherCell = Omit<MeasuredCell, 'claims'>;
 async function measuredCells(knowledge: Knowledge, { needs: { measured } }: Needing): Promise<readonly OtherCell[]> {
   if (!measured) return [];
   const { load } = knowledge;
-  const isWanted = condition`ce.configuration = ${measured.configuration} and exists (
-    select from claim_subject cs join claim c on c.id = cs.claim_id
-     where cs.subject_id = ce.id and c.property = ${measured.property})`;
-  const cells = await matching(knowledge, 'CELL', isWanted);
+  const cells = await load.measuredCells.load(measured);
   return Promise.all(
     cells.map(async (cell) => ({
       cell,

@@ -1,4 +1,4 @@
-import { InvalidInput, notAllowed } from '../domain/errors.ts';
+import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type {
   AlkaliMetal,
   Cell,
@@ -10,12 +10,12 @@ import type {
   SubjectKind,
   SubjectLookup,
   Substrate,
-} from '../domain/subjects.ts';
-import { type Knowledge, matching } from '../knowledge/knowledge.ts';
-import type { Loaders } from '../knowledge/loaders.ts';
-import { mustLoadAll, mustLoadSubject, requireSubject } from '../knowledge/lookup.ts';
-import type { PartName, PartsWanted, RunParts } from '../simulation/manifest.ts';
-import { condition } from '../store/sql.ts';
+} from '../../domain/subjects.ts';
+import type { PartName, PartsWanted, RunParts } from '../../simulation/manifest.ts';
+import { condition } from '../../store/sql.ts';
+import { type Knowledge, matching } from '../knowledge.ts';
+import type { Loaders } from '../loaders.ts';
+import { mustLoadAll, mustLoadSubject, requireSubject } from '../lookup.ts';
 
 /** The look-ups that a request contains, by the name of their field. */
 type Named = Readonly<Partial<Record<string, SubjectLookup>>>;
@@ -54,7 +54,7 @@ export async function findParts(knowledge: Knowledge, wanted: PartsWanted, named
   const host =
     wanted.electrode === 'FILLED' && isByLayers ? await electrodeOf(knowledge, layers, metal) : surface.electrode;
   const electrode = wanted.electrode === 'FILLED' && host ? await filledWith(load, host, metal) : host;
-  const cell = await knownCell(knowledge, { electrode, electrolyte, separator });
+  const cell = await cellOfParts(load, whole, { electrode, electrolyte, separator });
   return { cell, electrode, layers, metal, electrolyte, separator };
 }
 
@@ -180,20 +180,25 @@ async function filledWith(load: Loaders, electrode: Electrode, metal: AlkaliMeta
   return filled.find(({ layerIds }) => layerIds.includes(metal.id)) ?? electrode;
 }
 
-interface CellOfParts {
+interface CellParts {
   readonly electrode: Electrode | null;
   readonly electrolyte: Electrolyte;
   readonly separator: Separator | null;
 }
 
-/** The cell that has this electrode on both sides. */
-async function knownCell(
-  knowledge: Knowledge,
-  { electrode, electrolyte, separator }: CellOfParts,
+/** The named cell, if it has exactly these parts; otherwise the cell of the library that has them. */
+async function cellOfParts(
+  load: Loaders,
+  named: Cell | null,
+  { electrode, electrolyte, separator }: CellParts,
 ): Promise<Cell | null> {
   if (electrode === null || separator === null) return null;
-  const is = condition`ce.negative_id = ${electrode.id} and ce.positive_id = ${electrode.id}
-    and ce.electrolyte_id = ${electrolyte.id} and ce.separator_id = ${separator.id}`;
-  const [first] = await matching(knowledge, 'CELL', is);
-  return first ?? null;
+  const isNamed =
+    named?.negativeId === electrode.id && named.electrolyteId === electrolyte.id && named.separatorId === separator.id;
+  if (isNamed) return named;
+  return load.symmetricCell.load({
+    electrodeId: electrode.id,
+    electrolyteId: electrolyte.id,
+    separatorId: separator.id,
+  });
 }
