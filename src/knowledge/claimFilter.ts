@@ -77,7 +77,10 @@ function nested(filter: ClaimFilter, path: Path, sense: Sense): (SqlCondition | 
   ];
 }
 
-/** Tests of what every row says of itself: they hold or fail, and nothing is left open. */
+/**
+ * Tests of columns that every claim has: the answer is yes or no. Values and conditions, which may leave it open, are
+ * tested below.
+ */
 function exactTests(filter: ClaimFilter, path: Path): (SqlCondition | null)[] {
   const subject = and([
     isOneOf('k.slug', filter.subject, [...path, 'subject']),
