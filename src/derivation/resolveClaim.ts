@@ -72,8 +72,8 @@ function claimFor(origin: ClaimOrigin, { facts, part, given }: Inquiry): ClaimFo
 }
 
 /**
- * An assumed condition, or a range, goes into the formula with all its values. Where a law leads from the condition of the test
- * to the wanted one, its factor decides, counted from the best estimate of an assumed one.
+ * An assumed condition, or a range, goes into the formula with all its values. Where a law leads from the condition of
+ * the test to the wanted one, its factor decides, counted from the best estimate of an assumed one.
  */
 function isAllowed({ kind, recorded, wanted }: Deviation, { factor }: ClaimOrigin): boolean {
   if (factor === undefined) return kind === 'ASSUMED' || kind === 'STATED_RANGE';
@@ -113,7 +113,8 @@ function fromCondition(origin: ConditionOrigin, inquiry: Inquiry): Resolution {
 }
 
 /**
- * A condition that is assumed alike of several claims of one source is one uncertain number; a stated one belongs to its claim.
+ * A condition that is assumed alike of several claims of one source is one uncertain number; a stated one belongs to
+ * its claim.
  */
 function ofTest({ condition: name, otherwise }: ConditionOrigin, found: ClaimFor, inquiry: Inquiry): Resolution {
   const { asked, chosen } = found;

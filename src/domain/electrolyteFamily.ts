@@ -4,8 +4,8 @@ import type { Material } from './subjects.ts';
 export type ElectrolyteFamily = 'CARBONATE' | 'ETHER' | 'OTHER';
 
 /**
- * Solvents whose mobility of ions depends on temperature alike: a cyclic carbonate with linear ones; propylene carbonate
- * alone; cyclic carbonates only, several of them or none but ethylene carbonate; ethers; anything else.
+ * Solvents whose mobility of ions depends on temperature alike: a cyclic carbonate with linear ones; propylene
+ * carbonate alone; cyclic carbonates only, several of them or none but ethylene carbonate; ethers; anything else.
  */
 export type SolventClass = 'EC_LINEAR' | 'PC' | 'CYCLIC' | 'ETHER' | 'OTHER';
 
@@ -42,8 +42,8 @@ const kindByName: ReadonlyMap<string, SolventKind> = new Map(
 );
 
 /**
- * The family of an electrolyte from its solvents on record, without salt and additives. OTHER where none is on record, where
- * the name of one is not known, and where carbonates and ethers are mixed.
+ * The family of an electrolyte from its solvents on record, without salt and additives. OTHER where none is on record,
+ * where the name of one is not known, and where carbonates and ethers are mixed.
  */
 export function electrolyteFamily(solvents: readonly NamedSolvent[]): ElectrolyteKind {
   const kinds = new Set(solvents.map(kindOf));

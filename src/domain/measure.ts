@@ -20,14 +20,14 @@ export function propagatedBasis(bases: readonly (UncertaintyBasis | null)[]): Un
 }
 
 /**
- * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: the largest range that the inputs allow,
- * since one of them is a bound or an assumed range.
+ * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: the largest range that the inputs
+ * allow, since one of them is a bound or an assumed range.
  */
 export type UncertaintyKind = 'EXACT' | 'STANDARD' | 'INTERVAL';
 
 /**
- * A number with its unit and its uncertainty. Bounds and ranges have no `value`: `≥ 2000 h` is a bound, not a number. All
- * fields are in `unit`, a UCUM code.
+ * A number with its unit and its uncertainty. Bounds and ranges have no `value`: `≥ 2000 h` is a bound, not a number.
+ * All fields are in `unit`, a UCUM code.
  */
 export interface Measure {
   readonly kind: 'MEASURE';

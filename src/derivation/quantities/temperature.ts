@@ -21,7 +21,9 @@ export const temperatureOfRoom = assumed(T_STANDARD, 'K', {
 
 export const temperature = { symbol: 'T', origin: first(given('temperature'), temperatureOfRoom) } as const;
 
-/** How far a value may be carried from the temperature of its claim, K: the laws are straight lines in 1/T only so far. */
+/**
+ * How far a value may be carried from the temperature of its claim, K: the laws are straight lines in 1/T only so far.
+ */
 const REACH = 60;
 
 /** The temperature of the claim that an origin chooses: stated, assumed with the claim, or else a room's. */

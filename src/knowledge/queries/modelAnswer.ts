@@ -6,8 +6,8 @@ import type { GivenQuantity } from '../../domain/measure.ts';
 import type { Cell, Subject } from '../../domain/subjects.ts';
 
 /**
- * What the model of a cell can say where no source states a number under the wanted conditions: the run that would answer. A
- * number that is measured under other conditions is never given in its place.
+ * What the model of a cell can say where no source states a number under the wanted conditions: the run that would
+ * answer. A number that is measured under other conditions is never given in its place.
  */
 export function modelAnswer(reading: MeasurandReading, subject: Subject, wanted: readonly Wanted[]): MeasurandReading {
   if (reading.quantity !== null || subject.kind !== 'CELL' || subject.configuration !== 'SYMMETRIC') return reading;

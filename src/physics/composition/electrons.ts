@@ -20,8 +20,9 @@ export interface GreatestElectrons {
 /**
  * The most electrons that a formula unit of an electrode material can exchange.
  *
- * With alkali and transition metals, as in Na₃V₂(PO₄)₂F₃: one for each alkali atom, or two for each transition metal atom,
- * whichever is more. Otherwise, as in NiSb, Fe₂O₃ or Na₂S₆: what its atoms take up beyond the alkali metal that they hold.
+ * With alkali and transition metals, as in Na₃V₂(PO₄)₂F₃: one for each alkali atom, or two for each transition metal
+ * atom, whichever is more. Otherwise, as in NiSb, Fe₂O₃ or Na₂S₆: what its atoms take up beyond the alkali metal that
+ * they hold.
  *
  * @returns null where no element of the formula is known to exchange electrons, as in pure nickel
  */

@@ -33,9 +33,9 @@ const simpson = Float64Array.from({ length: POINTS }, (_, k) => (k === 0 || k ==
  *
  *   δ/c₀ = ± x Σ wₙaₙ,   x = (1 − t₊)iL/(2FgDc₀),   wₙ = 8/(π²n²), n odd,   τ = εL²/(π²gD)
  *
- * at the two faces. In a half-cycle of duration t each mode goes to s + (aₙ − s) exp(−n²t/τ), with s = ±1 the direction of
- * the current and 0 at rest. The time mean is Simpson's rule over 9 points. Conductivity and diffusivity must not depend on
- * concentration.
+ * at the two faces. In a half-cycle of duration t each mode goes to s + (aₙ − s) exp(−n²t/τ), with s = ±1 the direction
+ * of the current and 0 at rest. The time mean is Simpson's rule over 9 points. Conductivity and diffusivity must not
+ * depend on concentration.
  *
  * @returns null where no salt is left at a face at one of the points
  * @see Carslaw & Jaeger, Conduction of Heat in Solids, 2nd ed., §3.8
@@ -80,7 +80,9 @@ function modesBefore(cycles: number, duration: number, rest: number): Float64Arr
   return modes;
 }
 
-/** exp(−n²t) for all modes. Squares of odd numbers are 8, 16, 24 … apart, so each mode is the one before times a power. */
+/**
+ * exp(−n²t) for all modes. Squares of odd numbers are 8, 16, 24 … apart, so each mode is the one before times a power.
+ */
 function decays(time: number): Float64Array {
   const decay = new Float64Array(MODES);
   const step = Math.exp(-8 * time);

@@ -13,7 +13,9 @@ import { type GeneralRule, numberOf, usualUnit } from './generalRule.ts';
 /** A rule of its own says more of it. */
 const ELSEWHERE: readonly PropertyName[] = ['porosity'];
 
-/** Applied to claims whose number lies beyond the limits that physics sets to its property. The claim stays as printed. */
+/**
+ * Applied to claims whose number lies beyond the limits that physics sets to its property. The claim stays as printed.
+ */
 export const limitsRule: GeneralRule = {
   id: 'G-limits',
   put: (claims) =>

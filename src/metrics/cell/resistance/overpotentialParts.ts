@@ -79,7 +79,10 @@ const REACH = 2;
 const plateau = claimedNear({ currentDensity: 'currentDensity' }, REACH, 'overpotential');
 export const testCurrent = conditionOfTest('currentDensity', plateau);
 export const testTemperature = temperatureOf(plateau);
-/** The arguments of a metric at the conditions of the test. Without a temperature, values on record count as those of the test. */
+/**
+ * The arguments of a metric at the conditions of the test. Without a temperature, values on record count as those of
+ * the test.
+ */
 export const atTest = { currentDensity: testCurrent, temperature: null } as const;
 
 /** b = exp(E_a(1/T − 1/T₀)/R): above 1 in the cold. */

@@ -9,8 +9,8 @@ import { isCarried } from '../thermal.ts';
 import type { Recorded, SourcedParameters } from './simulated.ts';
 
 /**
- * The temperature of the run, and, where it differs from that at which a number is known, how the numbers follow it. A run
- * that gives no temperature takes the claims as they are.
+ * The temperature of the run, and, where it differs from that at which a number is known, how the numbers follow it. A
+ * run that gives no temperature takes the claims as they are.
  *
  * @throws InvalidInput where the metal is not solid at the temperature given
  */
@@ -43,7 +43,7 @@ interface References {
   readonly interfaceReferenceTemperature: Sourced | null;
 }
 
-/** Where the numbers are known: by hand, or as the claims of diffusivity and exchange current density state, or else 25 °C. */
+/** Where the numbers are known: by hand, or as the claims of diffusivity and exchange current state, or else 25 °C. */
 function references(facts: ElectrodepositionFacts, recorded: Recorded): References {
   const usual = recorded.require('referenceTemperature');
   const byHand = recorded.find('interfaceReferenceTemperature');

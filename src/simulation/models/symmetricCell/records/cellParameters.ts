@@ -24,7 +24,9 @@ export const ofElectrolyte = [
   'transportActivationEnergy',
 ] as const satisfies readonly ParameterName[];
 
-/** Parameters that describe how the run's cell is built: values by hand make it a different cell from the measured one. */
+/**
+ * Parameters that describe how the run's cell is built: values by hand make it a different cell from the measured one.
+ */
 export const ofBuild = [
   'separatorThickness',
   'porosity',
@@ -77,8 +79,8 @@ export interface Filling {
 }
 
 /**
- * Parameters of electrolyte and separator: by hand if given, or else as claimed, or else derived from other claims, or else
- * the model's default.
+ * Parameters of electrolyte and separator: by hand if given, or else as claimed, or else derived from other claims, or
+ * else the model's default.
  *
  * @throws InvalidInput that names a parameter which is not recorded
  */
