@@ -1,5 +1,6 @@
 import { choose } from '../../domain/choose.ts';
 import { conditionOf } from '../../domain/claim.ts';
+import type { Sourced } from '../../domain/ledger.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import { inSI } from '../../domain/si.ts';
 import type { SubjectIdentity } from '../../domain/subjects.ts';
@@ -35,16 +36,18 @@ export function requireSolid(temperature: number, metal: SubjectIdentity, record
   throw refused('temperature', `${temperature} K`, `< ${melting} K: there ${metal.name} melts (${chosen.key})`);
 }
 
-/** The temperature that the claim of a property states, K, with the key of the claim; null where it states none. */
+/** The temperature, K, that the claim of a property states, and why it is used; null where the claim states none. */
 export function statedTemperature(
   records: Claims,
-  subjectId: string,
-  property: PropertyName,
-): { readonly value: number; readonly key: string } | null {
-  const { chosen } = choose(claimsOf(records, subjectId, property));
+  { of, property, name }: { readonly of: string; readonly property: PropertyName; readonly name: string },
+): Sourced | null {
+  const { chosen } = choose(claimsOf(records, of, property));
   const condition = chosen && conditionOf(chosen, 'temperature');
   const value = condition?.status === 'STATED' && condition.measure ? inSI(condition.measure).value : null;
-  return chosen && value !== null ? { value, key: chosen.key } : null;
+  if (!chosen || value === null) return null;
+  const { key } = chosen;
+  const reason = `the temperature at which the ${name} was measured`;
+  return { value, low: null, high: null, origin: 'CLAIM', claimKey: key, claimKeys: [key], reason };
 }
 
 /** Without the rounding of a difference: 238.15, not 238.14999999999998. */

@@ -117,11 +117,8 @@ export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, l
 
 /** The temperature that the source of the conductivity states; else 25 °C. */
 function statedReference(facts: SymmetricCellFacts, electrolyteId: string): Sourced {
-  const stated = statedTemperature(facts, electrolyteId, 'ionicConductivity');
-  if (stated === null) return byDefault(parameterTable.referenceTemperature)!;
-  const { value, key } = stated;
-  const reason = 'the temperature at which the conductivity was measured';
-  return { value, low: null, high: null, origin: 'CLAIM', claimKey: key, claimKeys: [key], reason };
+  const ofConductivity = { of: electrolyteId, property: 'ionicConductivity', name: 'conductivity' } as const;
+  return statedTemperature(facts, ofConductivity) ?? byDefault(parameterTable.referenceTemperature)!;
 }
 
 function partWith({ metal, electrode, electrolyte }: SymmetricCellFacts, filling: Filling): Part {
