@@ -4,13 +4,12 @@ import type { Sourced } from '../../domain/ledger.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import { inSI } from '../../domain/si.ts';
 import type { SubjectIdentity } from '../../domain/subjects.ts';
+import { ARRHENIUS_REACH } from '../../physics/arrhenius.ts';
 import { refused } from '../parameterTable.ts';
 import { claimsOf, type Records } from '../records.ts';
 
 /** Beyond this distance from the known temperatures a result says that it extrapolates, K. */
 export const TEMPERATURE_NEAR = 10;
-/** Beyond this distance there is no result, K: the laws are straight lines in 1/T only so far. */
-const TEMPERATURE_MOST = 60;
 
 type Claims = Pick<Records<never>, 'claims' | 'ignoring'>;
 
@@ -21,10 +20,10 @@ export function distanceTo(temperature: number, known: readonly number[]): numbe
 
 /** @throws InvalidInput where the temperature is too far from the known ones, K, to carry numbers to it */
 export function requireWithinReach(temperature: number, known: readonly number[]): void {
-  const least = inKelvin(Math.min(...known) - TEMPERATURE_MOST);
-  const most = inKelvin(Math.max(...known) + TEMPERATURE_MOST);
+  const least = inKelvin(Math.min(...known) - ARRHENIUS_REACH);
+  const most = inKelvin(Math.max(...known) + ARRHENIUS_REACH);
   if (temperature >= least && temperature <= most) return;
-  const allowed = `from ${least} to ${most} K, within ${TEMPERATURE_MOST} K of what is known`;
+  const allowed = `from ${least} to ${most} K, within ${ARRHENIUS_REACH} K of what is known`;
   throw refused('temperature', `${temperature} K`, allowed);
 }
 

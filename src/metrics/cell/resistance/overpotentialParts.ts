@@ -13,7 +13,7 @@ import {
 } from '../../../derivation/origins.ts';
 import { interfaceActivationEnergy } from '../../../derivation/quantities/activationEnergy.ts';
 import { temperature, temperatureArgument, temperatureOf } from '../../../derivation/quantities/temperature.ts';
-import { arrheniusFactor } from '../../../physics/arrhenius.ts';
+import { ARRHENIUS_REACH, arrheniusFactor } from '../../../physics/arrhenius.ts';
 import { concentrationOverpotential as concentrationOf } from '../../../physics/concentrationOverpotential.ts';
 import { areaSpecificResistance, carriedBySolution } from './areaSpecificResistance.ts';
 import { limitingCurrentDensityMetric } from './limitingCurrentDensity.ts';
@@ -96,8 +96,7 @@ export const interfaceResistanceRatio = metric({
   description:
     'Resistance of the metal–electrolyte interface at the temperature given over that at the temperature of the test.',
   source: 'Arrhenius’ law: Atkins & de Paula, Physical Chemistry, 10th ed., ch. 20',
-  validity:
-    'the temperature is within 60 K of that of the test, and film and charge transfer have one activation energy.',
+  validity: `the temperature is within ${ARRHENIUS_REACH} K of that of the test, and film and charge transfer have one activation energy.`,
   floor: 0,
   solidMetal: ['metal'],
   arguments: plateauArguments,
