@@ -22,7 +22,7 @@ export const ofUnknownSolvents = ofSolvents.OTHER;
 /** As claimed of the electrolyte, or else assumed for solvents like its own. */
 export const conductivityActivationEnergy = first(
   claimed('conductivityActivationEnergy'),
-  assumedByClass('kJ/mol', ({ solvents = [] }) => ofSolvents[electrolyteFamily(solvents).solvents]),
+  assumedByClass('kJ/mol', ({ solvents = [] }) => ofSolvents[electrolyteFamily(solvents).solventClass]),
 );
 
 /** Impedance of sodium cells, of the electrodes that each measured; only articles that were read. */
