@@ -13,7 +13,7 @@ import {
 } from '../../../derivation/origins.ts';
 import { interfaceActivationEnergy } from '../../../derivation/quantities/activationEnergy.ts';
 import { temperature, temperatureArgument, temperatureOf } from '../../../derivation/quantities/temperature.ts';
-import { ARRHENIUS_REACH, arrheniusFactor } from '../../../physics/arrhenius.ts';
+import { ARRHENIUS_REACH, slowdown } from '../../../physics/arrhenius.ts';
 import { concentrationOverpotential as concentrationOf } from '../../../physics/concentrationOverpotential.ts';
 import { areaSpecificResistance, carriedBySolution } from './areaSpecificResistance.ts';
 import { limitingCurrentDensityMetric } from './limitingCurrentDensity.ts';
@@ -105,7 +105,7 @@ export const interfaceResistanceRatio = metric({
     temperature: { symbol: 'T', origin: first(given('temperature'), testTemperature) },
     referenceTemperature: { symbol: 'T₀', origin: testTemperature },
   },
-  compute: (of) => 1 / arrheniusFactor(of),
+  compute: (of) => slowdown(of.activationEnergy, of.temperature, of.referenceTemperature),
 });
 
 /** 1 where no temperature is given: that of the test is meant. */
