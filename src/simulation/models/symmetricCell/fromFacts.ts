@@ -81,9 +81,9 @@ export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
 
 /** The law that a rate test of the one closest cell tells, where the request leaves it open. */
 function lawOf(facts: SymmetricCellFacts, fitted: readonly Fitted[], ledger: readonly LedgerEntry[]) {
-  const [only] = fitted;
-  if (facts.interfaceLaw !== 'UNDECIDED' || fitted.length !== 1 || only!.closeness === 'OTHER') return null;
-  return identifiedLaw(only!, only!.target, ledger);
+  const [closest] = fitted;
+  if (facts.interfaceLaw !== 'UNDECIDED' || fitted.length !== 1 || closest!.closeness === 'OTHER') return null;
+  return identifiedLaw(closest!, closest!.target, ledger);
 }
 
 type Fitted = Candidate & { readonly target: Target };
