@@ -41,6 +41,13 @@ export interface Measure {
   readonly uncertaintyBasis: UncertaintyBasis | null;
 }
 
+/** The same, a range with its middle as the value; null where there is only a bound. */
+export function withMiddle<T extends Pick<Measure, 'value' | 'low' | 'high'>>(of: T): (T & { value: number }) | null {
+  const { value, low, high } = of;
+  if (value !== null) return { ...of, value };
+  return low === null || high === null ? null : { ...of, value: (low + high) / 2 };
+}
+
 /** A statement in words. */
 export interface Text {
   readonly kind: 'TEXT';
