@@ -21,11 +21,14 @@ import type { Query } from './store/rows.ts';
 import { unready } from './store/unready.ts';
 import { version } from './store/version.ts';
 
-/** Times for the close of connections, ms: shorter than what the supervisor gives a part, with time for the database. */
+/**
+ * Times for the close of connections, ms: shorter than what the supervisor gives a part, with time for the database.
+ */
 const FAREWELL = { quiet: 2_000, within: 6_000 };
 
 /**
- * The API: GraphQL over HTTP and WebSocket, playground, artifacts. While the database is away it still serves, and says so.
+ * The API: GraphQL over HTTP and WebSocket, playground, artifacts. While the database is away it still serves, and says
+ * so.
  */
 await runPart('server', { writes: false }, async ({ config, databaseUrl, dataDir, log, onStop }) => {
   const logError = (message: string, error?: unknown) =>

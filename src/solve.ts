@@ -12,8 +12,8 @@ import { unwatched } from './simulation/simulate.ts';
 
 /**
  * `npm run --silent solve -- <model> <parameters.json> [--files <folder>]`: solves a model with parameters by hand and
- * prints the result, in SI, as JSON; writes its pictures and tables into the folder, if one is given. Exit code 2: the input
- * is wrong, 1: the equations have no solution.
+ * prints the result, in SI, as JSON; writes its pictures and tables into the folder, if one is given. Exit code 2: the
+ * input is wrong, 1: the equations have no solution.
  */
 
 const USAGE = `Usage: npm run --silent solve -- <model> <parameters.json> [--files <folder>]

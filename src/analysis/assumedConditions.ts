@@ -3,8 +3,8 @@ import { type ToldCondition, toldBy } from '../domain/conditions/conditionsNeede
 import type { PropertyName } from '../domain/property.ts';
 
 /**
- * Conditions of the test behind a claim that its source does not state and that had to be assumed; a claim that is itself an
- * assumption has no test.
+ * Conditions of the test behind a claim that its source does not state and that had to be assumed; a claim that is
+ * itself an assumption has no test.
  */
 export function assumedConditions({ conditions, evidence }: Claim): { name: ToldCondition; property: PropertyName }[] {
   if (evidence === 'ASSUMED' || evidence === 'SIMULATED') return [];

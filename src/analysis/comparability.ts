@@ -33,8 +33,8 @@ export interface Comparability {
 }
 
 /**
- * Whether results may be compared. Each result is a list of its recorded circumstances, in any order; a result from several
- * claims may have several of one name. A circumstance that no result has is ignored.
+ * Whether results may be compared. Each result is a list of its recorded circumstances, in any order; a result from
+ * several claims may have several of one name. A circumstance that no result has is ignored.
  */
 export function comparability(results: readonly (readonly NamedCircumstance[])[]): Comparability {
   const differences = circumstanceNames.flatMap((name) => {
@@ -45,7 +45,9 @@ export function comparability(results: readonly (readonly NamedCircumstance[])[]
   return { verdict: verdictOn(differences), differences: mostSeriousFirst(differences) };
 }
 
-/** The most serious difference between any two results; null where they agree, or where no result has the circumstance. */
+/**
+ * The most serious difference between any two results; null where they agree, or where no result has the circumstance.
+ */
 function mostSerious(ofEach: readonly (readonly NamedCircumstance[])[]): DifferenceKind | null {
   if (ofEach.every((result) => result.length === 0)) return null;
   const orNone = ofEach.map((result) => (result.length === 0 ? [null] : result));

@@ -17,9 +17,9 @@ import { endsOfMeasure } from './rank.ts';
 export const needsOfDepth = needsOfMetric(depthOfDischarge);
 
 /**
- * The circumstances of a reading: the conditions of its best claim, or of those from which a metric was computed; the alkali
- * metal of a cell; and the depth of discharge. Hardly any source states the depth, so it comes from the capacity cycled and
- * that of the metal electrode.
+ * The circumstances of a reading: the conditions of its best claim, or of those from which a metric was computed; the
+ * alkali metal of a cell; and the depth of discharge. Hardly any source states the depth, so it comes from the capacity
+ * cycled and that of the metal electrode.
  */
 export function circumstances({ chosen, derivation }: MeasurandReading, facts: Facts): readonly NamedCircumstance[] {
   const claims = chosen ? [chosen] : derivation ? claimsBeneath(derivation) : [];
@@ -52,8 +52,8 @@ function depthOf(claim: Claim, facts: Facts): NamedCircumstance[] {
 }
 
 /**
- * All possible depths, from what is known of the metal electrode. The depth is proportional to the capacity cycled, so an
- * assumed capacity has the same relative band.
+ * All possible depths, from what is known of the metal electrode. The depth is proportional to the capacity cycled, so
+ * an assumed capacity has the same relative band.
  */
 function withBand(depth: Measure, { value, low, high }: Measure): Measure {
   const extent = extentOf(depth);
@@ -88,8 +88,8 @@ export function compare(results: readonly { reading: MeasurandReading; facts: Fa
 }
 
 /**
- * A plateau voltage is that of interfaces and electrolyte: how much metal lies behind them does not matter, as long as some is
- * left.
+ * A plateau voltage is that of interfaces and electrolyte: how much metal lies behind them does not matter, as long as
+ * some is left.
  */
 function relevant(reading: MeasurandReading, facts: Facts): readonly NamedCircumstance[] {
   const all = circumstances(reading, facts);

@@ -5,8 +5,8 @@ import { meaningOf } from '../physics/ucum.ts';
 import { type Ends, endsOfMeasure } from './rank.ts';
 
 /**
- * The difference of two numbers: absolute, and relative to the second. A bound or a range on either side gives a bound or a
- * range; a number within a band on either side gives a number within a band.
+ * The difference of two numbers: absolute, and relative to the second. A bound or a range on either side gives a bound
+ * or a range; a number within a band on either side gives a number within a band.
  */
 export interface Difference {
   /** In the unit of the second number. */

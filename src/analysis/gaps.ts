@@ -10,8 +10,8 @@ import { assumedConditions } from './assumedConditions.ts';
 import { compareText } from './rank.ts';
 
 /**
- * NO_ANSWER: there is no answer. BOUND: the rest of a sum is known, so the answer is a bound. ASSUMPTION: an assumption is
- * used instead.
+ * NO_ANSWER: there is no answer. BOUND: the rest of a sum is known, so the answer is a bound. ASSUMPTION: an assumption
+ * is used instead.
  */
 type Effect = 'NO_ANSWER' | 'BOUND' | 'ASSUMPTION';
 
@@ -105,8 +105,8 @@ interface Withheld {
 }
 
 /**
- * Merges what is withheld and what is missing into one gap for each property of a subject: withheld ones first, then those
- * that affect most answers.
+ * Merges what is withheld and what is missing into one gap for each property of a subject: withheld ones first, then
+ * those that affect most answers.
  */
 export function gaps(withheld: readonly Withheld[], blockings: readonly Blocking[]): Gap[] {
   const found = new Map<string, { -readonly [K in keyof Gap]: Gap[K] }>();

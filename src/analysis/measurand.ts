@@ -85,7 +85,10 @@ export function read(
     : readMetric(measurand, subject, facts);
 }
 
-/** A claim answers only if it states every wanted condition with the wanted value: a number is never carried to another one. */
+/**
+ * A claim answers only if it states every wanted condition with the wanted value: a number is never carried to another
+ * one.
+ */
 function readProperty(
   measurand: Extract<Measurand, { from: 'PROPERTY' }>,
   subject: Subject,

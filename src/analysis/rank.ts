@@ -73,8 +73,9 @@ export interface Axis<T> {
 }
 
 /**
- * The Pareto front: items that no other certainly beats, in their order. One item beats another if it is at least as good on
- * every axis, for all values within the bounds, and better on one. An item without a number on an axis is left out.
+ * The Pareto front: items that no other certainly beats, in their order. One item beats another if it is at least as
+ * good on every axis, for all values within the bounds, and better on one. An item without a number on an axis is left
+ * out.
  */
 export function paretoFront<T>(items: readonly T[], axes: readonly Axis<T>[]): T[] {
   const known = items.flatMap((item) => {

@@ -43,7 +43,8 @@ function exact(measure: Measure | null): number | null {
 }
 
 /**
- * A derived number for each member of a sample, in SI: its formula with the values that the leaves beneath it have there.
+ * A derived number for each member of a sample, in SI: its formula with the values that the leaves beneath it have
+ * there.
  *
  * A number that passes a limit of its metric is taken at the limit. NaN where the formula does not hold.
  *

@@ -17,8 +17,8 @@ import { type SampledParts, sampledView } from './sampledView.ts';
 export type Sampler = (draws: Draws, atLimit: Uint8Array) => Float64Array | null;
 
 /**
- * The band of a number over everything that is uncertain in it. All bands have one design, so what two of them share has the
- * same column in both.
+ * The band of a number over everything that is uncertain in it. All bands have one design, so what two of them share
+ * has the same column in both.
  *
  * @returns null where nothing is uncertain, or where the number has no value but a bound
  */

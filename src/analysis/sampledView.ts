@@ -13,7 +13,11 @@ export interface SampledParts extends SampledNumbers {
 
 export type SampledView = ReturnType<typeof sampledView>;
 
-/** `SampledBand` of the schema. @param code UCUM unit in which the result is shown; temperatures are shown in kelvins */
+/**
+ * `SampledBand` of the schema.
+ *
+ * @param code UCUM unit in which the result is shown; temperatures are shown in kelvins
+ */
 export function sampledView(
   { quantiles, samplingError, shares, tornado, design, ...result }: SampledParts,
   code: string,

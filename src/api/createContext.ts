@@ -8,8 +8,8 @@ import type { OpenScope, RequestScope } from './requestScope.ts';
 export type ContextMaker = (scope: OpenScope) => Context;
 
 /**
- * Makes the context of one operation; its statements are cancelled when its scope ends. A subscription renews its loaders
- * and its deadline at each event, since loaders cache what they read.
+ * Makes the context of one operation; its statements are cancelled when its scope ends. A subscription renews its
+ * loaders and its deadline at each event, since loaders cache what they read.
  */
 export function createContextMaker(
   query: Query,

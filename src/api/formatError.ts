@@ -23,8 +23,8 @@ const LOG_AGAIN = 60_000;
 const SHOWN = ['limit', 'requested', 'allowed', 'retryAfter'];
 
 /**
- * The error that a client sees. If the caller can mend it, it is complete. Any other error shows only an id, under which the
- * log has all details: no stack, SQL or path leaves the server.
+ * The error that a client sees. If the caller can mend it, it is complete. Any other error shows only an id, under
+ * which the log has all details: no stack, SQL or path leaves the server.
  */
 export function formatError(log: Log) {
   const logTrouble = troubleLog(log);
@@ -64,8 +64,8 @@ function isTooDeep(error: unknown): boolean {
 }
 
 /**
- * The executor gives the place in the document that it cannot use, such as a null for an argument that must not be null. An
- * error of a resolver or a scalar has no such place of its own.
+ * The executor gives the place in the document that it cannot use, such as a null for an argument that must not be
+ * null. An error of a resolver or a scalar has no such place of its own.
  */
 function isOfRequest(error: unknown): boolean {
   return error instanceof GraphQLError && error.nodes !== undefined && error.nodes.length > 0 && !error.originalError;

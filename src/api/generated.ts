@@ -3550,22 +3550,22 @@ export type SampleMethod =
   /** One point in each of as many intervals of equal probability, for each uncertain number. */
   | 'LATIN_HYPERCUBE';
 
-/** A result over everything that is uncertain: a Latin hypercube, each uncertain number drawn from its distribution, with the same column wherever it is used. So equal claims give equal bands, and what two results share cancels in their difference. */
+/** A result over everything that is uncertain: a Latin hypercube, each uncertain number drawn from its distribution, with the same column wherever it is used. So equal claims give equal bands, and what two results share cancels in their difference. The ± in the `text` of a quantile is its sampling error, not the spread of the result: the quantiles themselves show the spread. */
 export type SampledBand = {
   readonly __typename?: 'SampledBand';
   /** Share of the sample in which a number would pass a limit that physics sets, and is taken at it: where the electrolyte alone exceeds a measured voltage, the interface has none. */
   readonly atLimitShare: Quantity;
   /** Share of the sample without a bound: no salt is left, or the current is above the limiting current. */
   readonly infiniteShare: Quantity;
-  /** The 5 % quantile, with its sampling error as standard uncertainty; null where there is no result. */
+  /** The 5 % quantile, with its sampling error as standard uncertainty: the ± of its text is not the spread. Null where there is no result. */
   readonly p05?: Maybe<Quantity>;
   /** The 25 % quantile. */
   readonly p25?: Maybe<Quantity>;
-  /** The median, with its sampling error. */
+  /** The median, with its sampling error: the ± of its text is not the spread. */
   readonly p50?: Maybe<Quantity>;
   /** The 75 % quantile; null where more than 25 % of the sample has no bound. */
   readonly p75?: Maybe<Quantity>;
-  /** The 95 % quantile, with its sampling error; null where more than 5 % of the sample has no bound. */
+  /** The 95 % quantile, with its sampling error: the ± of its text is not the spread. Null where more than 5 % of the sample has no bound. */
   readonly p95?: Maybe<Quantity>;
   /** Share of the sample that cannot be, since a measured cell could not have run or the formula does not hold, and is left out. */
   readonly ruledOutShare: Quantity;

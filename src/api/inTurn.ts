@@ -3,8 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Does a piece of work of some milliseconds when all earlier ones are done. Between two of them the process answers other
- * requests.
+ * Does a piece of work of some milliseconds when all earlier ones are done. Between two of them the process answers
+ * other requests.
  *
  * @param signal of the request; work that nobody waits for any more is not begun
  * @throws the reason of the signal

@@ -1,8 +1,9 @@
 import type { Measure } from '../domain/measure.ts';
 
 /**
- * A measure as text: `≥ 2000 h`, `6.92 ± 0.25 mS/cm`, `0.9 [0.25, 3] m2/s`. A rounded bound stays true: a lower end is rounded
- * down, an upper one up. What only the printed digits imply is no ±: such a number has the digits that are printed, `35.0 mV`.
+ * A measure as text: `≥ 2000 h`, `6.92 ± 0.25 mS/cm`, `0.9 [0.25, 3] m2/s`. A rounded bound stays true: a lower end is
+ * rounded down, an upper one up. What only the printed digits imply is no ±: such a number has the digits that are
+ * printed, `35.0 mV`.
  */
 export function measureText(measure: Measure): string {
   const number = numberText(measure);
@@ -70,7 +71,10 @@ function asPrinted(value: number, lastDigit: number): string {
   return `${toPlace(value / 10 ** size, Math.max(size - last, 0))}e${size}`;
 }
 
-/** Uncertainty to two digits, the value to the same place; with a common power of ten where they are very small or large. */
+/**
+ * Uncertainty to two digits, the value to the same place; with a common power of ten where they are very small or
+ * large.
+ */
 function withUncertainty(value: number, uncertainty: number): string {
   const size = exponentOf(Math.max(Math.abs(value), uncertainty));
   const scale = isPlain(size) ? 0 : size;

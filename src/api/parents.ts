@@ -19,8 +19,8 @@ import type { Hit, KindCount } from '../store/search.ts';
 import type { Connection, Edge } from './connection.ts';
 
 /**
- * The parent objects of resolvers for types of the schema that are no record of the domain. `codegen.ts` names each of them.
- * None imports a type of the schema, so that neither depends on the other.
+ * The parent objects of resolvers for types of the schema that are no record of the domain. `codegen.ts` names each of
+ * them. None imports a type of the schema, so that neither depends on the other.
  */
 
 /** A measure to be shown; `printed` is the text of the source, if it comes from a source. */

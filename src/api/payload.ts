@@ -8,7 +8,9 @@ export interface UserError {
   readonly allowed: string | null;
 }
 
-/** Runs a mutation. An error that the caller can mend becomes data, with its place in the input; any other is a fault. */
+/**
+ * Runs a mutation. An error that the caller can mend becomes data, with its place in the input; any other is a fault.
+ */
 export async function payload<K extends string, T>(
   field: K,
   mutate: () => Promise<T>,

@@ -4,8 +4,8 @@ import { isObjectType } from 'graphql';
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 /**
- * Makes every resolver of a schema reject where it would throw. When a field throws while its list is being completed, the
- * executor drops the promises of the earlier items, and a rejection that is not awaited ends the process.
+ * Makes every resolver of a schema reject where it would throw. When a field throws while its list is being completed,
+ * the executor drops the promises of the earlier items, and a rejection that is not awaited ends the process.
  */
 export function withRejectingResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

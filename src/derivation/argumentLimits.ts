@@ -1,8 +1,8 @@
 import type { MetricArgument } from './metric.ts';
 
 /**
- * The least and the greatest value of the quantities that callers give, in the unit of their name, and what sets them. They
- * are wide: what lies beyond is no cell, or the formulas of the metrics do not hold there.
+ * The least and the greatest value of the quantities that callers give, in the unit of their name, and what sets them.
+ * They are wide: what lies beyond is no cell, or the formulas of the metrics do not hold there.
  */
 type Limits = Required<Pick<MetricArgument, 'floor' | 'ceiling' | 'reason'>>;
 

@@ -43,9 +43,9 @@ export interface ResolvedInput {
 }
 
 /**
- * NOT_RECORDED: no source says it. WITHHELD: the source knows it and does not say it. NOT_APPLICABLE: the subject has no
- * such part. OUT_OF_RANGE: all inputs are known, but the formula does not hold for them. CONDITION_…: a claim gives the number,
- * but the condition under which it is wanted is not stated, assumed, stated as a range, or another one.
+ * NOT_RECORDED: no source says it. WITHHELD: the source knows it and does not say it. NOT_APPLICABLE: the subject has
+ * no such part. OUT_OF_RANGE: all inputs are known, but the formula does not hold for them. CONDITION_…: a claim gives
+ * the number, but the condition under which it is wanted is not stated, assumed, stated as a range, or another one.
  */
 export type MissingReason =
   | 'NOT_RECORDED'

@@ -2,8 +2,8 @@ import type { Measure, UncertaintyBasis, UncertaintyKind } from '../domain/measu
 import { inSI } from '../domain/si.ts';
 
 /**
- * A number at which a derivation ends: a claim, an argument, a constant, an assumption. A metric that uses it twice, on any
- * path, uses the same leaf. The leaf varies as one number, so its contributions add up or cancel correctly.
+ * A number at which a derivation ends: a claim, an argument, a constant, an assumption. A metric that uses it twice, on
+ * any path, uses the same leaf. The leaf varies as one number, so its contributions add up or cancel correctly.
  */
 export interface Leaf {
   readonly index: number;

@@ -28,7 +28,10 @@ export interface Metric {
   readonly floor?: number;
   readonly ceiling?: number;
   readonly arguments?: Readonly<Record<string, MetricArgument>>;
-  /** The path to a metal that must be solid: at a temperature given above its melting point on record there is no answer. */
+  /**
+   * The path to a metal that must be solid: at a temperature given above its melting point on record there is no
+   * answer.
+   */
   readonly solidMetal?: readonly Role[];
   readonly inputs: Readonly<Record<string, MetricInput>>;
   compute(inputs: Readonly<Record<string, number>>): number;

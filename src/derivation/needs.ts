@@ -34,7 +34,10 @@ export function quotes(metric: Metric): readonly string[] {
   return [...keys];
 }
 
-/** The basic origins of an origin, in the order in which they are tried, through alternatives and sums. What is used without any argument comes first. */
+/**
+ * The basic origins of an origin, in the order in which they are tried, through alternatives and sums. What is used
+ * without any argument comes first.
+ */
 export function endsOf(origin: Origin): readonly End[] {
   if (origin.from === 'FIRST') return origin.options.flatMap(endsOf);
   if (origin.from === 'WHEN_GIVEN') return [...endsOf(origin.absent), ...endsOf(origin.given)];
@@ -53,7 +56,10 @@ function originsOf({ inputs, solidMetal }: Metric): readonly Origin[] {
   return solidMetal ? [...origins, claimed('meltingPoint', ...solidMetal)] : origins;
 }
 
-/** Visits all basic origins of these origins, for a condition the claim of its test, with the path from the subject to the part that each reads. */
+/**
+ * Visits all basic origins of these origins, for a condition the claim of its test, with the path from the subject to
+ * the part that each reads.
+ */
 function walk(origins: readonly Origin[], at: readonly Role[], visit: (end: End, at: readonly Role[]) => void): void {
   for (const origin of origins.flatMap(endsOf)) {
     const end = origin.from === 'CONDITION' ? origin.of : origin;

@@ -30,8 +30,8 @@ export interface ClaimOrigin {
   /** Conditions under which the number is wanted, each at the value of an argument. */
   readonly under: Readonly<Partial<Record<ConditionName, string>>>;
   /**
-   * How far a stated condition of the claim may be from the wanted one, as a factor, since the formula leads from one to the
-   * other; without it they must agree.
+   * How far a stated condition of the claim may be from the wanted one, as a factor, since the formula leads from one
+   * to the other; without it they must agree.
    */
   readonly factor?: number;
 }
@@ -52,8 +52,8 @@ export interface MetricOrigin {
   readonly metric: Metric;
   readonly at: readonly Role[];
   /**
-   * Arguments of the metric that are not those of the caller: another origin, or null for one that counts as not given. A claim
-   * is still chosen by the argument of the caller where another origin is bound to it.
+   * Arguments of the metric that are not those of the caller: another origin, or null for one that counts as not given.
+   * A claim is still chosen by the argument of the caller where another origin is bound to it.
    */
   readonly bound?: Bound;
 }
@@ -75,8 +75,8 @@ export interface ArgumentLimits {
 }
 
 /**
- * One origin where the caller gives an argument, another one where it is absent, or where a claim states that very value as
- * its condition.
+ * One origin where the caller gives an argument, another one where it is absent, or where a claim states that very
+ * value as its condition.
  */
 export interface WhenGivenOrigin {
   readonly from: 'WHEN_GIVEN';
@@ -91,7 +91,9 @@ export interface QuotedOrigin extends Reading {
   readonly key: string;
 }
 
-/** Which number of a claim is meant, where the claim prints several or is in words, and the UCUM unit of that number. */
+/**
+ * Which number of a claim is meant, where the claim prints several or is in words, and the UCUM unit of that number.
+ */
 export interface Reading {
   readonly as?: string;
   readonly unit?: string;
@@ -137,8 +139,8 @@ export function claimed(property: PropertyName, ...at: readonly Role[]): ClaimOr
 }
 
 /**
- * A claim from a test at the value of these arguments. A condition that had to be assumed is listed as an assumption; where
- * the source does not state one, there is no number.
+ * A claim from a test at the value of these arguments. A condition that had to be assumed is listed as an assumption;
+ * where the source does not state one, there is no number.
  */
 export function claimedUnder(under: ClaimOrigin['under'], property: PropertyName, ...at: readonly Role[]): ClaimOrigin {
   return { from: 'CLAIM', property, at, under };
@@ -223,8 +225,8 @@ export function constant(value: number, unit: Unit, source: string): ConstantOri
 }
 
 /**
- * A number that no source knows and we assume, within a band. The same object is the same uncertain number wherever it is
- * used.
+ * A number that no source knows and we assume, within a band. The same object is the same uncertain number wherever it
+ * is used.
  */
 export function assumed(
   value: number,

@@ -94,8 +94,8 @@ function bounded(metric: Metric, value: number | null, { low, high }: MetricLimi
 }
 
 /**
- * Least and greatest value over the box of leaves. A side is infinite where f is unbounded or has no value, and where it
- * reaches the limit of the metric only as a leaf goes to infinity: such a limit contains no information.
+ * Least and greatest value over the box of leaves. A side is infinite where f is unbounded or has no value, and where
+ * it reaches the limit of the metric only as a leaf goes to infinity: such a limit contains no information.
  */
 function extremes(metric: Metric, term: Term): MetricLimits {
   const limits = limitsOf(metric);

@@ -37,7 +37,8 @@ export interface Inquiry {
    */
   readonly settled?: (subjectId: string, what: MeasurandEnd) => Resolution | null;
   /**
-   * Whether an input of a metric is meant; a property or metric that is requested by itself is not looked up in `settled`.
+   * Whether an input of a metric is meant; a property or metric that is requested by itself is not looked up in
+   * `settled`.
    */
   readonly isInput?: true;
 }

@@ -3,7 +3,7 @@ import { type Claim, conditionOf } from '../domain/claim.ts';
 import { chooseNear, chooseUnder, type Deviation } from '../domain/conditions/chooseUnder.ts';
 import { isTold, toldBy } from '../domain/conditions/conditionsNeeded.ts';
 import { type Part, partAt } from '../domain/facts.ts';
-import { exactly, type Measure } from '../domain/measure.ts';
+import { exactly, type Measure, withMiddle } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';
 import { leafOf, termOf } from './leaf.ts';
 import type { ClaimOrigin, ConditionOrigin } from './origins.ts';
@@ -31,7 +31,7 @@ function fromClaims(origin: ClaimOrigin, inquiry: Inquiry): Resolution {
   const { asked, chosen, passedOver } = found;
   const { property } = origin;
   const { subject } = asked;
-  const measure = inquiry.isNumberWanted ? numberOf(chosen.value) : chosen.value;
+  const measure = inquiry.isNumberWanted ? withMiddle(chosen.value) : chosen.value;
   if (measure === null) {
     const explanation = `Only a bound of the ${inWords(property)} of ${subject.name} is recorded.`;
     return unresolved([missing('NOT_RECORDED', explanation, { subject, property })], { subject, property, passedOver });
@@ -72,8 +72,8 @@ function claimFor(origin: ClaimOrigin, { facts, part, given }: Inquiry): ClaimFo
 }
 
 /**
- * An assumed condition, or a range, goes into the formula with all its values. Where a law leads from the condition of the test
- * to the wanted one, its factor decides, counted from the best estimate of an assumed one.
+ * An assumed condition, or a range, goes into the formula with all its values. Where a law leads from the condition of
+ * the test to the wanted one, its factor decides, counted from the best estimate of an assumed one.
  */
 function isAllowed({ kind, recorded, wanted }: Deviation, { factor }: ClaimOrigin): boolean {
   if (factor === undefined) return kind === 'ASSUMED' || kind === 'STATED_RANGE';
@@ -82,13 +82,6 @@ function isAllowed({ kind, recorded, wanted }: Deviation, { factor }: ClaimOrigi
   const asked = inSI(exactly(wanted.value, wanted.unit)).value!;
   const [least, largest] = [value ?? low ?? Infinity, value ?? high ?? -Infinity];
   return asked >= least / factor && asked <= largest * factor;
-}
-
-/** The middle of a range; null where there is only a bound. */
-function numberOf(measure: Measure): Measure | null {
-  const { value, low, high } = measure;
-  if (value !== null) return measure;
-  return low === null || high === null ? null : { ...measure, value: (low + high) / 2 };
 }
 
 function wantedOf(under: ClaimOrigin['under'], given: Inquiry['given']): Wanted[] {
@@ -113,7 +106,8 @@ function fromCondition(origin: ConditionOrigin, inquiry: Inquiry): Resolution {
 }
 
 /**
- * A condition that is assumed alike of several claims of one source is one uncertain number; a stated one belongs to its claim.
+ * A condition that is assumed alike of several claims of one source is one uncertain number; a stated one belongs to
+ * its claim.
  */
 function ofTest({ condition: name, otherwise }: ConditionOrigin, found: ClaimFor, inquiry: Inquiry): Resolution {
   const { asked, chosen } = found;
@@ -137,8 +131,7 @@ function ofTest({ condition: name, otherwise }: ConditionOrigin, found: ClaimFor
 
 /** Both in the unit of the given number; null where it is within reach, or not given. */
 function beyondReach(condition: Measure, given: Measure | undefined, most: number): TooFar | null {
-  const { value, low, high } = inSI(condition);
-  const middle = value ?? (low !== null && high !== null ? (low + high) / 2 : null);
+  const middle = withMiddle(inSI(condition))?.value ?? null;
   const asked = given && inSI(given).value;
   if (asked == null || middle === null || Math.abs(asked - middle) <= most + 1e-9) return null;
   return { given: given!, recordedAt: middle, most };

@@ -80,8 +80,8 @@ export function uncertainAssumption(measure: Measure, reason: string, name: stri
 }
 
 /**
- * An assumed condition of a claim. The same condition of other claims of its source and property is the same number. A room
- * is a room: the temperature of one is the same number in every test.
+ * An assumed condition of a claim. The same condition of other claims of its source and property is the same number. A
+ * room is a room: the temperature of one is the same number in every test.
  */
 export function uncertainCondition(claim: Claim, name: ConditionName, measure: Measure): Uncertain | null {
   const own = uncertainAssumption(measure, `${name}: ${givenWithoutIt(claim)}`, name);
@@ -126,7 +126,9 @@ interface BandIn {
 /** Numbers whose zero is far away or is a convention: they scatter by a difference, not by a factor. */
 const byDifference = ['K', 'kJ/mol', 'V'].map((unit) => meaningOf(unit).dimension);
 
-/** The shape for a number with this band, in SI: it keeps to the side of zero, or between 0 and 1, where the band does. */
+/**
+ * The shape for a number with this band, in SI: it keeps to the side of zero, or between 0 and 1, where the band does.
+ */
 export function shapeFor({ low, high, unit, isShare: share }: BandIn & { readonly isShare: boolean }): SplitShape {
   if (share && low > 0 && high < 1) return 'SPLIT_LOGIT';
   const isPositive = low > 0 && !byDifference.includes(meaningOf(unit).dimension);

@@ -34,7 +34,9 @@ export function assumptionsOf(claim: Claim, part: Part): Assumption[] {
   return [...itself, ...conditions];
 }
 
-/** Why a condition of the claims of a source had to be assumed: `the overpotentials of a paper are given without it`. */
+/**
+ * Why a condition of the claims of a source had to be assumed: `the overpotentials of a paper are given without it`.
+ */
 export function givenWithoutIt({ key, property }: Pick<Claim, 'key' | 'property'>): string {
   return `the ${plural(inWords(property))} of ${key.split('/')[0]} are given without it`;
 }
@@ -114,7 +116,10 @@ const reasonOf = {
   DIFFERS: 'CONDITION_DIFFERS',
 } as const satisfies Record<Deviation['kind'], MissingReason>;
 
-/** Why the number of a claim is no answer under other conditions than those of its test: the gravest reason, and all in words. */
+/**
+ * Why the number of a claim is no answer under other conditions than those of its test: the gravest reason, and all in
+ * words.
+ */
 export function missingUnder(subject: SubjectIdentity, claim: Claim, deviations: readonly Deviation[]): Missing {
   const { property } = claim;
   const [gravest] = mostSeriousFirst(deviations);

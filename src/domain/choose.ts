@@ -19,9 +19,9 @@ export interface Choice {
 const keyOrder = new Intl.Collator('en', { numeric: true });
 
 /**
- * Picks the best claim of a property: first by the wanted conditions, then by evidence, then by relative uncertainty, then
- * by key. Never an average. A claim that states another value of a wanted condition is not picked, nor is one in words or a
- * withheld one.
+ * Picks the best claim of a property: first by the wanted conditions, then by evidence, then by relative uncertainty,
+ * then by key. Never an average. A claim that states another value of a wanted condition is not picked, nor is one in
+ * words or a withheld one.
  */
 export function choose(claims: readonly Claim[], wanted: readonly Wanted[] = []): Choice {
   const candidates = claims.filter(isNumeric).filter((claim) => !contradicts(claim, wanted));
@@ -62,8 +62,8 @@ function agreements(claim: Claim, wanted: readonly Wanted[]): number {
 }
 
 /**
- * Why a claim is not known to hold under a wanted condition; a condition that is not stated or assumed neither agrees nor
- * contradicts.
+ * Why a claim is not known to hold under a wanted condition; a condition that is not stated or assumed neither agrees
+ * nor contradicts.
  */
 function differenceFrom(claim: Claim, wanted: Wanted): DifferenceKind | null {
   return differenceBetween(conditionOf(claim, wanted.name), asStated(wanted));

@@ -2,9 +2,9 @@ import type { ClaimValue, Measure } from './measure.ts';
 import type { PropertyName } from './property.ts';
 
 /**
- * How a source got the value, best first: MEASURED in an experiment · DERIVED by the source from its own numbers · STATED
- * without saying how (supplier's data, a handbook's value, a recipe) · ASSUMED because nothing better exists · SIMULATED by
- * the source's model.
+ * How a source got the value, best first: MEASURED in an experiment · DERIVED by the source from its own numbers ·
+ * STATED without saying how (supplier's data, a handbook's value, a recipe) · ASSUMED because nothing better exists ·
+ * SIMULATED by the source's model.
  */
 export const evidences = ['MEASURED', 'DERIVED', 'STATED', 'ASSUMED', 'SIMULATED'] as const;
 export type Evidence = (typeof evidences)[number];
@@ -90,7 +90,9 @@ export interface Claim {
   /** The text that the source prints, verbatim, and the unit as it prints it. */
   readonly printed: string;
   readonly printedUnit: string | null;
-  /** The number that is meant, where the text prints several, or words beside one; null where the text is read itself. */
+  /**
+   * The number that is meant, where the text prints several, or words beside one; null where the text is read itself.
+   */
   readonly readAs: string | null;
   readonly value: ClaimValue;
   readonly evidence: Evidence;

@@ -6,8 +6,8 @@ import type { Measure } from './measure.ts';
 export const SLACK = 1e-9;
 
 /**
- * The same measure in another unit: value, bounds and uncertainty at once. A temperature in Cel is a point of its scale and
- * is shifted; its uncertainty is a difference and is not.
+ * The same measure in another unit: value, bounds and uncertainty at once. A temperature in Cel is a point of its scale
+ * and is shifted; its uncertainty is a difference and is not.
  *
  * @param unit a UCUM code, or a unit as papers write it; the result has the UCUM code
  * @throws InvalidInput that names both units when their dimensions differ, or says what is wrong with the unit

@@ -4,14 +4,15 @@ import type { Material } from './subjects.ts';
 export type ElectrolyteFamily = 'CARBONATE' | 'ETHER' | 'OTHER';
 
 /**
- * Solvents whose mobility of ions depends on temperature alike: a cyclic carbonate with linear ones; propylene carbonate
- * alone; cyclic carbonates only, several of them or none but ethylene carbonate; ethers; anything else.
+ * Solvents in which ions slow down alike in the cold. EC_LINEAR: cyclic carbonates with linear ones. PC: propylene
+ * carbonate alone. CYCLIC: other cyclic carbonates, alone or mixed with each other or with it. ETHER: ethers alone.
+ * OTHER: any other, and those that are not known.
  */
 export type SolventClass = 'EC_LINEAR' | 'PC' | 'CYCLIC' | 'ETHER' | 'OTHER';
 
 export interface ElectrolyteKind {
   readonly family: ElectrolyteFamily;
-  readonly solvents: SolventClass;
+  readonly solventClass: SolventClass;
 }
 
 /** A solvent, as far as its names say what it is. */
@@ -42,17 +43,17 @@ const kindByName: ReadonlyMap<string, SolventKind> = new Map(
 );
 
 /**
- * The family of an electrolyte from its solvents on record, without salt and additives. OTHER where none is on record, where
- * the name of one is not known, and where carbonates and ethers are mixed.
+ * The family of an electrolyte from its solvents on record, without salt and additives. OTHER where none is on record,
+ * where the name of one is not known, and where carbonates and ethers are mixed.
  */
 export function electrolyteFamily(solvents: readonly NamedSolvent[]): ElectrolyteKind {
   const kinds = new Set(solvents.map(kindOf));
-  if (kinds.size === 0 || kinds.has('OTHER')) return { family: 'OTHER', solvents: 'OTHER' };
-  if (kinds.has('ETHER')) return kinds.size === 1 ? ETHER : { family: 'OTHER', solvents: 'OTHER' };
-  return { family: 'CARBONATE', solvents: carbonateClass(kinds) };
+  if (kinds.size === 0 || kinds.has('OTHER')) return { family: 'OTHER', solventClass: 'OTHER' };
+  if (kinds.has('ETHER')) return kinds.size === 1 ? ETHER : { family: 'OTHER', solventClass: 'OTHER' };
+  return { family: 'CARBONATE', solventClass: carbonateClass(kinds) };
 }
 
-const ETHER: ElectrolyteKind = { family: 'ETHER', solvents: 'ETHER' };
+const ETHER: ElectrolyteKind = { family: 'ETHER', solventClass: 'ETHER' };
 
 /** Linear carbonates alone are OTHER: they hardly dissociate salts, and few of them were measured. */
 function carbonateClass(kinds: ReadonlySet<SolventKind>): SolventClass {

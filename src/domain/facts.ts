@@ -3,7 +3,9 @@ import type { NamedSolvent } from './electrolyteFamily.ts';
 import type { PropertyName } from './property.ts';
 import type { SubjectIdentity, SubjectKind } from './subjects.ts';
 
-/** The roles that one subject has in another, the metal of a cell, the substrate of an electrode; and the kind of each. */
+/**
+ * The roles that one subject has in another, the metal of a cell, the substrate of an electrode; and the kind of each.
+ */
 export const kindOfRole = {
   material: 'MATERIAL',
   metal: 'ALKALI_METAL',

@@ -130,8 +130,8 @@ export function kindInWords(kind: SubjectKind): string {
 }
 
 /**
- * For each role the id of the part, null where there is none. For a list all ids; the part is the last one of the role's
- * kind.
+ * For each role the id of the part, null where there is none. For a list all ids; the part is the last one of the
+ * role's kind.
  */
 export function partIdsOf(subject: Subject): readonly (readonly [Role, string | readonly string[] | null])[] {
   const fields: Readonly<Record<string, unknown>> = { ...subject };
@@ -156,7 +156,9 @@ export const facets = {
   CYCLES_STATUS: null,
 } as const satisfies Readonly<Record<string, Role | null>>;
 
-/** Facets of the claims by which subjects are screened: the condition whose origin is counted; null for the evidence. */
+/**
+ * Facets of the claims by which subjects are screened: the condition whose origin is counted; null for the evidence.
+ */
 export const claimFacets = {
   EVIDENCE: null,
   CURRENT_DENSITY_STATUS: 'currentDensity',

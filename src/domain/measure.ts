@@ -20,14 +20,14 @@ export function propagatedBasis(bases: readonly (UncertaintyBasis | null)[]): Un
 }
 
 /**
- * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: the largest range that the inputs allow,
- * since one of them is a bound or an assumed range.
+ * EXACT: no input is uncertain. STANDARD: one standard deviation (GUM). INTERVAL: the largest range that the inputs
+ * allow, since one of them is a bound or an assumed range.
  */
 export type UncertaintyKind = 'EXACT' | 'STANDARD' | 'INTERVAL';
 
 /**
- * A number with its unit and its uncertainty. Bounds and ranges have no `value`: `≥ 2000 h` is a bound, not a number. All
- * fields are in `unit`, a UCUM code.
+ * A number with its unit and its uncertainty. Bounds and ranges have no `value`: `≥ 2000 h` is a bound, not a number.
+ * All fields are in `unit`, a UCUM code.
  */
 export interface Measure {
   readonly kind: 'MEASURE';
@@ -39,6 +39,13 @@ export interface Measure {
   /** One standard deviation (GUM), null where the qualifier is a bound or a range. */
   readonly standardUncertainty: number | null;
   readonly uncertaintyBasis: UncertaintyBasis | null;
+}
+
+/** The same, a range with its middle as the value; null where there is only a bound. */
+export function withMiddle<T extends Pick<Measure, 'value' | 'low' | 'high'>>(of: T): (T & { value: number }) | null {
+  const { value, low, high } = of;
+  if (value !== null) return { ...of, value };
+  return low === null || high === null ? null : { ...of, value: (low + high) / 2 };
 }
 
 /** A statement in words. */

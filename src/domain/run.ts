@@ -2,8 +2,8 @@ export const runStates = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED
 export type RunState = (typeof runStates)[number];
 
 /**
- * The states of a run. A lost worker sends a run back to the queue. A settled run stays settled, except that a run which
- * failed for want of storage may be continued.
+ * The states of a run. A lost worker sends a run back to the queue. A settled run stays settled, except that a run
+ * which failed for want of storage may be continued.
  */
 export const nextStates: Record<RunState, readonly RunState[]> = {
   QUEUED: ['RUNNING', 'FAILED', 'CANCELLED'],
@@ -51,11 +51,13 @@ export interface Run {
   readonly modelVersion: string;
   readonly libraryVersion: string;
   readonly state: RunState;
-  /** How often a worker has claimed it. Writes have this number, so that a worker that lost its claim changes nothing. */
+  /**
+   * How often a worker has claimed it. Writes have this number, so that a worker that lost its claim changes nothing.
+   */
   readonly attempt: number;
   /**
-   * How many attempts in a row, with this one, have kept no checkpoint beyond the earlier ones; one that ends in order does
-   * not count.
+   * How many attempts in a row, with this one, have kept no checkpoint beyond the earlier ones; one that ends in order
+   * does not count.
    */
   readonly attemptsWithoutProgress: number;
   /** The problem of the model: plain JSON in SI, fixed when the run was started. */
@@ -117,9 +119,10 @@ export interface Artifact {
 }
 
 /**
- * How reliable a result is. CALIBRATED: fitted to a claim of this very cell at the run's stated conditions; it reproduces the
- * claim and predicts nothing. PREDICTED: fitted to the same metal, host and electrolyte, near the conditions of the tests.
- * EXTRAPOLATED: as PREDICTED, but beyond them. PRIOR: from other hosts of the metal, or from numbers by hand.
+ * How reliable a result is. CALIBRATED: fitted to a claim of this very cell at the run's stated conditions; it
+ * reproduces the claim and predicts nothing. PREDICTED: fitted to the same metal, host and electrolyte, near the
+ * conditions of the tests. EXTRAPOLATED: as PREDICTED, but beyond them. PRIOR: from other hosts of the metal, or from
+ * numbers by hand.
  */
 export const bases = ['CALIBRATED', 'PREDICTED', 'EXTRAPOLATED', 'PRIOR'] as const;
 export type Basis = (typeof bases)[number];

@@ -64,8 +64,8 @@ export interface StudyMember {
   readonly fraction: number;
   readonly variant: StudyVariant;
   /**
-   * The outcome, in SI by name, with the band of a number that has one; null before the run has succeeded, and for numbers that
-   * such a run does not have.
+   * The outcome, in SI by name, with the band of a number that has one; null before the run has succeeded, and for
+   * numbers that such a run does not have.
    */
   readonly outcome: Readonly<Record<string, number | null>> | null;
 }

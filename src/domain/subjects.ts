@@ -28,8 +28,8 @@ export interface SubjectLookup {
 }
 
 /**
- * Subjects have identity and composition but no numbers: all numbers about them are claims. Relations are ids; loaders join
- * them.
+ * Subjects have identity and composition but no numbers: all numbers about them are claims. Relations are ids; loaders
+ * join them.
  */
 
 /** The metal that is plated and stripped. */
@@ -42,7 +42,10 @@ export interface AlkaliMetal extends SubjectIdentity {
 /** A substance or phase: an element, a compound, a salt, a solvent, a carbon. */
 export interface Material extends SubjectIdentity {
   readonly kind: 'MATERIAL';
-  /** Empirical formula as a chemist writes it (`Na3V2(PO4)2F3`), null where there is none (glass fibre, a polymer blend). */
+  /**
+   * Empirical formula as a chemist writes it (`Na3V2(PO4)2F3`), null where there is none (glass fibre, a polymer
+   * blend).
+   */
   readonly formula: string | null;
   /** Other names by which people search. */
   readonly synonyms: readonly string[];

@@ -6,10 +6,11 @@ export interface Column {
 }
 
 /**
- * Columns of equal length as CSV (RFC 4180): a header `name / unit`, then a line for each row, numbers to the last digit.
+ * Columns of equal length as CSV (RFC 4180): a header `name / unit`, then a line for each row, numbers to the last
+ * digit.
  *
- * @param remarks what the table says of itself, each on a line `# …` before the header; programs skip these lines on request
- * (`comment="#"` in pandas, `comment.char` in R)
+ * @param remarks what the table says of itself, each on a line `# …` before the header; programs skip these lines on
+ * request (`comment="#"` in pandas, `comment.char` in R)
  * @throws RangeError when the columns differ in length
  */
 export function csv(columns: readonly Column[], remarks: readonly string[] = []): string {

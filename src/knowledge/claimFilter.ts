@@ -18,20 +18,25 @@ import { isSubject } from './filters.ts';
 import type { ClaimFilter, Maybe } from './inputs.ts';
 
 /**
- * A filter of claims as a condition on their rows `c`. A condition of a claim may leave open whether a test on it holds, and
- * so may a value that is a range or a bound. The filter is read at a level, and each level admits all claims of those before:
+ * A filter of claims as a condition on their rows `c`. A condition of a claim may leave open whether a test on it
+ * holds, and so may a value that is a range or a bound. The filter is read at a level, and each level admits all claims
+ * of those before:
  *
  * CERTAIN: only stated conditions decide, and a test holds, or fails, for every number that they allow.
  * STATED: only stated conditions decide, and a test holds, or fails, for one of these numbers.
  * ASSUMED: the numbers within the band of an assumed condition count too; it certainly holds for none of them.
  * NOT_STATED: a condition that is not stated may be anything.
  *
- * A claim that has no such condition passes neither a test on it nor the negation of the test: a density has no current.
+ * A claim that has no such condition passes neither a test on it nor the negation of the test: a density has no
+ * current.
  */
 const levels = ['CERTAIN', 'STATED', 'ASSUMED', 'NOT_STATED'] as const;
 type Level = (typeof levels)[number];
 
-/** Whether a part of the filter shall hold or shall not hold, and at which level. Negation moves down to the single tests. */
+/**
+ * Whether a part of the filter shall hold or shall not hold, and at which level. Negation moves down to the single
+ * tests.
+ */
 interface Sense {
   readonly level: Level;
   readonly isNegated: boolean;
@@ -44,7 +49,9 @@ export function claimCondition(filter: Maybe<ClaimFilter>, certainty: Certainty 
 
 const levelOf = { CERTAIN: 'CERTAIN', POSSIBLE: 'NOT_STATED' } as const satisfies Record<Certainty, Level>;
 
-/** The first level at which a claim passes: what decides that it is in the list. Null where only what is certain counts. */
+/**
+ * The first level at which a claim passes: what decides that it is in the list. Null where only what is certain counts.
+ */
 export function decidingStatus(filter: Maybe<ClaimFilter>, certainty: Certainty): SqlCondition | null {
   if (certainty === 'CERTAIN') return null;
   const at = (level: Level) => (filter && read(filter, ['filter'], { level, isNegated: false })) ?? sql('true');
@@ -63,7 +70,10 @@ function read(filter: ClaimFilter, path: Path, sense: Sense): SqlCondition | nul
   return isNegated ? or(given.filter((one) => one !== null)) : and(given);
 }
 
-/** All of `and` hold, one of `or` holds, `not` does not hold: by De Morgan the other way round where the whole is negated. */
+/**
+ * All of `and` hold, one of `or` holds, `not` does not hold: by De Morgan the other way round where the whole is
+ * negated.
+ */
 function nested(filter: ClaimFilter, path: Path, sense: Sense): (SqlCondition | null)[] {
   requireShallow(path);
   const each = (name: 'and' | 'or') =>
@@ -77,7 +87,10 @@ function nested(filter: ClaimFilter, path: Path, sense: Sense): (SqlCondition | 
   ];
 }
 
-/** Tests of what every row says of itself: they hold or fail, and nothing is left open. */
+/**
+ * Tests of columns that every claim has: the answer is yes or no. Values and conditions, which may leave it open, are
+ * tested below.
+ */
 function exactTests(filter: ClaimFilter, path: Path): (SqlCondition | null)[] {
   const subject = and([
     isOneOf('k.slug', filter.subject, [...path, 'subject']),

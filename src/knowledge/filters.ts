@@ -54,8 +54,8 @@ function isItself(filter: SubjectFilter, path: Path): SqlCondition | null {
 }
 
 /**
- * A foreign key refers to the subject with this slug. For an equality the subject is looked up before the rows are read, so
- * that an index can begin with it; a join would prevent that.
+ * A foreign key refers to the subject with this slug. For an equality the subject is looked up before the rows are
+ * read, so that an index can begin with it; a join would prevent that.
  */
 export function isSubject(
   key: string,

@@ -7,8 +7,8 @@ import type { RunState } from '../domain/run.ts';
 import type { CellConfiguration, SubjectKind } from '../domain/subjects.ts';
 
 /**
- * The inputs of queries on the knowledge as plain data: look-ups, filters, measurands. The input types of the schema have
- * these shapes; the compiler checks that where a resolver passes one on.
+ * The inputs of queries on the knowledge as plain data: look-ups, filters, measurands. The input types of the schema
+ * have these shapes; the compiler checks that where a resolver passes one on.
  */
 
 export type Maybe<T> = T | null | undefined;

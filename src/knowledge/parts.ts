@@ -8,8 +8,8 @@ type Parts = Partial<Record<Role, Part>>;
 type LoadSubject = DataLoader<string, Subject | null>;
 
 /**
- * Subjects with all their parts, by id. All that are requested in one tick resolve in one tick, at any depth, so that the
- * next read for all of them is one statement too.
+ * Subjects with all their parts, by id. All that are requested in one tick resolve in one tick, at any depth, so that
+ * the next read for all of them is one statement too.
  */
 export function partLoader(load: LoadSubject): (id: string) => Promise<Part> {
   const part = assembler(load);

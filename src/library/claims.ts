@@ -40,8 +40,8 @@ type ClaimLine<N extends Subject = Subject> = (
 ) => Claim;
 
 /**
- * The claims of one source. Number, bound and precision are read from `printed`, the UCUM unit from `printedUnit`; keys in
- * annotations are completed with the source's slug.
+ * The claims of one source. Number, bound and precision are read from `printed`, the UCUM unit from `printedUnit`; keys
+ * in annotations are completed with the source's slug.
  *
  * @throws Error where a number is claimed and none is printed, or a number is meant and words are claimed
  */
@@ -73,7 +73,8 @@ export function claimsFrom(source: Source, evidence: Evidence): ClaimLine {
 }
 
 /**
- * Results of tests of cells: current density, areal capacity, temperature, electrolyte and separator are always recorded.
+ * Results of tests of cells: current density, areal capacity, temperature, electrolyte and separator are always
+ * recorded.
  */
 export function testsFrom(source: Source, evidence: Evidence): ClaimLine<Cell> {
   const claim = claimsFrom(source, evidence);

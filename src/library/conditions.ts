@@ -59,7 +59,8 @@ export function notStated(name: ConditionName): Condition {
 const ofEveryTest = ['currentDensity', 'arealCapacity', 'temperature'] as const satisfies readonly ConditionName[];
 
 /**
- * The conditions of a test of this cell: those given, electrolyte and separator of the cell, and all others as not stated.
+ * The conditions of a test of this cell: those given, electrolyte and separator of the cell, and all others as not
+ * stated.
  */
 export function testConditions(cell: Cell, given: readonly Condition[]): readonly Condition[] {
   const missing = ofEveryTest.filter((name) => given.every((condition) => condition.name !== name));

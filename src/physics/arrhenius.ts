@@ -1,6 +1,9 @@
 import { R } from './constants.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
+/** How far from the temperature of a known value the law is used, K: ln k is a straight line in 1/T only so far. */
+export const ARRHENIUS_REACH = 60;
+
 /**
  * Arrhenius' law: a rate, a conductivity or a diffusivity at a temperature over that at another one.
  *

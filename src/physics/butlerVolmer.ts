@@ -64,8 +64,8 @@ export function exchangeCurrentDensityOfResistance(resistance: number, temperatu
 }
 
 /**
- * Butler–Volmer with the salt concentration at the surface, counted positive while plating. The potential is that of the
- * metal against a reference in the far electrolyte, whose potential at the surface is (RT/F) ln u.
+ * Butler–Volmer with the salt concentration at the surface, counted positive while plating. The potential is that of
+ * the metal against a reference in the far electrolyte, whose potential at the surface is (RT/F) ln u.
  *
  *   i = i₀ [u^(1+α) exp(−α F V/RT) − u^(α−1) exp((1−α) F V/RT)]
  *

@@ -1,7 +1,8 @@
 import { F } from './constants.ts';
 
 /**
- * Shift of the equilibrium potential of a metal by the curvature of its surface: a convex surface dissolves more easily.
+ * Shift of the equilibrium potential of a metal by the curvature of its surface: a convex surface dissolves more
+ * easily.
  *
  *   ΔV = −Γ κ,   Γ = γ V_m / (z F)
  *

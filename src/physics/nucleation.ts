@@ -2,8 +2,8 @@ import { T_STANDARD } from './constants.ts';
 import { capillaryLengthPotential } from './gibbsThomson.ts';
 
 /**
- * Radius of the critical nucleus, at which the energy gained by plating equals the energy of the surface, for a sphere of a
- * metal that exchanges one electron per atom.
+ * Radius of the critical nucleus, at which the energy gained by plating equals the energy of the surface, for a sphere
+ * of a metal that exchanges one electron per atom.
  *
  *   r* = 2 γ Vm / (F η) = 2 Γ / η
  *
@@ -35,8 +35,8 @@ const ATTEMPTS = 1e6;
 const BARRIER_AT_ONSET = 14;
 
 /**
- * Overpotential at which a site nucleates within about a second at a temperature, from that at another one. The barrier of
- * classical theory is an energy ∝ 1/η², so in the cold the same rate needs a larger overpotential:
+ * Overpotential at which a site nucleates within about a second at a temperature, from that at another one. The barrier
+ * of classical theory is an energy ∝ 1/η², so in the cold the same rate needs a larger overpotential:
  *
  *   η_n(T) = η_n √(T_cal/T)
  *
@@ -51,13 +51,13 @@ export function nucleationOnset(onset: number, temperature: number, calibratedAt
 }
 
 /**
- * Rate at which one active site nucleates. The barrier is that of classical theory, ∝ 1/η², expressed by the overpotential
- * at which the site nucleates within about a second at T_cal.
+ * Rate at which one active site nucleates. The barrier is that of classical theory, ∝ 1/η², expressed by the
+ * overpotential at which the site nucleates within about a second at T_cal.
  *
  *   k = ν exp(−ΔG/kT) = ν exp(−14 (T_cal/T)(η_n/η)²),   ν = 10⁶ s⁻¹
  *
- * The prefactor is assumed; so η_n is a calibrated number and not a property of the clean surface. It is the value at T_cal:
- * that at T would count the temperature twice and cancel it.
+ * The prefactor is assumed; so η_n is a calibrated number and not a property of the clean surface. It is the value at
+ * T_cal: that at T would count the temperature twice and cancel it.
  *
  * @param overpotential η, V; positive drives plating
  * @param onset η_n of the site at T_cal, V

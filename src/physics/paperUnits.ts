@@ -4,14 +4,14 @@ import { type Refusal, refusal } from './refusal.ts';
 export type Factor = readonly [symbol: string, exponent: number];
 
 /**
- * Spellings of papers that are UCUM codes with another meaning, which nobody means: `at.%` is the product of an attotonne
- * and a hundredth, `mol.%` that of a mole and a hundredth. Here papers are right.
+ * Spellings of papers that are UCUM codes with another meaning, which nobody means: `at.%` is the product of an
+ * attotonne and a hundredth, `mol.%` that of a mole and a hundredth. Here papers are right.
  */
 export const OVERRULED = /(?<![A-Za-z])(?:at|mol)\.%/;
 
 /**
- * Words of papers that are not UCUM codes, with what they mean. None of them is a UCUM code with another meaning; a test
- * checks it. A word that could have several meanings has one, everywhere:
+ * Words of papers that are not UCUM codes, with what they mean. None of them is a UCUM code with another meaning; a
+ * test checks it. A word that could have several meanings has one, everywhere:
  *
  * - `M` is mol/L: it is no unit in UCUM, only the prefix mega. `m` is the metre and never mol/kg, as UCUM has it.
  * - `mAh`, `Wh` and the like are a product that papers write as one word, in a denominator too: `mg/mAh` is mg/(mA.h).
@@ -72,7 +72,10 @@ const PREFIXED = new RegExp(`^(da|[yzafpnumcdhkMGTPEZY]?)(${Object.keys(stems).j
 const SUPERSCRIPT = /([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Signs that papers write in several ways, as one. The order matters: NFKC would join a superscript with what is before it. */
+/**
+ * Signs that papers write in several ways, as one. The order matters: NFKC would join a superscript with what is before
+ * it.
+ */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[−–‐‑]/g, '-'],
   [/μ/g, 'u'],

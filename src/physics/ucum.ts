@@ -3,7 +3,10 @@ import { notUnderstood, OVERRULED, readPaperUnit, ucumCode } from './paperUnits.
 import { type Refusal, refusal } from './refusal.ts';
 import { units } from './units.ts';
 
-/** The meaning of a unit with this UCUM code: `SI value = value · toSI + offset`, and the exponents of m, s, kg, rad, K, C, cd and mol. */
+/**
+ * The meaning of a unit with this UCUM code: `SI value = value · toSI + offset`, and the exponents of m, s, kg, rad, K,
+ * C, cd and mol.
+ */
 export interface UnitMeaning {
   readonly code: string;
   readonly toSI: number;
@@ -69,8 +72,8 @@ export function toSI(value: number, { toSI: factor, offset }: UnitMeaning): numb
 }
 
 /**
- * Converts between two units; the caller has checked that they have the same dimension. A whole ratio of the two is used as
- * such: 1000 meV are 1 eV to the last bit.
+ * Converts between two units; the caller has checked that they have the same dimension. A whole ratio of the two is
+ * used as such: 1000 meV are 1 eV to the last bit.
  */
 export function convert(value: number, from: UnitMeaning, to: UnitMeaning): number {
   if (from.code === to.code) return value;
@@ -135,8 +138,8 @@ function correctedTables() {
 }
 
 /**
- * The result of the parser for a code. Blanks are refused, since the parser drops or logs them, and so is `constructor`,
- * which it takes for a unit.
+ * The result of the parser for a code. Blanks are refused, since the parser drops or logs them, and so is
+ * `constructor`, which it takes for a unit.
  */
 function look(code: string) {
   if (/\s/.test(code) || inherited.some((name) => code.includes(name))) return null;

@@ -18,8 +18,8 @@ export interface AuditRow {
 
 const WIDTH = 960;
 /**
- * Space around the rows, pixels: names to the left, title and legend above, the scale below. It is fixed, because the width
- * of a text cannot be measured without a screen.
+ * Space around the rows, pixels: names to the left, title and legend above, the scale below. It is fixed, because the
+ * width of a text cannot be measured without a screen.
  */
 const ROOM = { left: 310, right: 30, top: 84, bottom: 54 } as const;
 /** Characters of a label, and of a label with its rule: as many as there is room for. */
@@ -53,8 +53,8 @@ function roomOf(rows: number): Room {
 }
 
 /**
- * Relative differences of recomputed from reported values as SVG, a row per rule, coloured by verdict: points with their
- * uncertainty, bars for ranges, arrows for bounds. The same input gives the same bytes.
+ * Relative differences of recomputed from reported values as SVG, a row per rule, coloured by verdict: points with
+ * their uncertainty, bars for ranges, arrows for bounds. The same input gives the same bytes.
  */
 export function auditSvg(rows: readonly AuditRow[], labels: ChartLabels): Promise<SvgPicture> {
   const values = rows.map((row, place) => ({ ...drawn(row), verdict: row.verdict, place, name: nameOf(row) }));

@@ -45,8 +45,8 @@ export function highestOf({ value, band }: DrawnBand): number {
 }
 
 /**
- * Bars of bands along the y axis: thin from the 5 to the 95 % quantile, thick between the quartiles, a tick at the median, a
- * ring at the value. An open end is an arrow at the upper end of the axis, with the share that has no bound.
+ * Bars of bands along the y axis: thin from the 5 to the 95 % quantile, thick between the quartiles, a tick at the
+ * median, a ring at the value. An open end is an arrow at the upper end of the axis, with the share that has no bound.
  */
 export function bandLayers(bands: readonly DrawnBand[], { x, y, stroke, fill, top, xOffset }: BandPlace): Layer[] {
   const rows = bands.map((one) => rowOf(one, top));

@@ -18,8 +18,8 @@ export function convertedBand(
 }
 
 /**
- * A number with the 5 and the 95 % quantile of what it may be: `35 (10–67) mV, 90 %`; `170 (52–∞) mV, 90 %, 12 % without an
- * upper end`. No digit is smaller than the sampling error, and there are at most three.
+ * A number with the 5 and the 95 % quantile of what it may be: `35 (10–67) mV, 90 %`; `170 (52–∞) mV, 90 %, 12 %
+ * without an upper end`. No digit is smaller than the sampling error, and there are at most three.
  *
  * @param band null where nothing about the number is uncertain
  */

@@ -28,9 +28,9 @@ const ROW = 22;
 const LEAST = 0.005;
 
 /**
- * A row for each uncertain number: a bar from the median to the result at its lower end, and one to the result at its upper
- * end. A panel for each arm, with the whole band above its rows, all on one scale. Where the model has no answer at an end, the
- * row says so. The same input gives the same bytes.
+ * A row for each uncertain number: a bar from the median to the result at its lower end, and one to the result at its
+ * upper end. A panel for each arm, with the whole band above its rows, all on one scale. Where the model has no answer
+ * at an end, the row says so. The same input gives the same bytes.
  */
 export function bandsSvg(panels: readonly BandPanel[], observable: string, labels: ChartLabels): Promise<SvgPicture> {
   const specification: TopLevelSpec = {

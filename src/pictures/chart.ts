@@ -28,7 +28,11 @@ export interface ChartLabels {
   readonly subtitle: string | readonly string[];
 }
 
-/** The title of a chart with a frame of its own. @param left room to the left of the frame, into which the title extends */
+/**
+ * The title of a chart with a frame of its own.
+ *
+ * @param left room to the left of the frame, into which the title extends
+ */
 export function frame(labels: ChartLabels, left: number) {
   return {
     ...heading(labels),

@@ -51,8 +51,8 @@ function colourOf(metal: string): string {
 const coloursOfMetals: readonly string[] = [GREEN, BLUE, ORANGE, ...SERIES_COLOURS.slice(3)];
 
 /**
- * Overpotentials and lives side by side, a row a cell, coloured by metal, on logarithmic scales. A bound is an arrow from
- * the end that is known. The same input gives the same bytes.
+ * Overpotentials and lives side by side, a row a cell, coloured by metal, on logarithmic scales. A bound is an arrow
+ * from the end that is known. The same input gives the same bytes.
  */
 export function comparisonSvg(cells: readonly ComparedCell[], labels: ChartLabels): Promise<SvgPicture> {
   const names = cells.map(({ name }) => name);
@@ -120,7 +120,10 @@ function spread({ name, metal }: ComparedCell, marks: readonly Mark[]) {
   return marks.map((mark, i) => ({ ...mark, name, metal, dy: step * (i - (marks.length - 1) / 2) }));
 }
 
-/** The usual ends of a scale, further apart where a number lies outside; to the right of each number is room for its text. */
+/**
+ * The usual ends of a scale, further apart where a number lies outside; to the right of each number is room for its
+ * text.
+ */
 function holding([least, most]: readonly [number, number], marks: readonly Mark[]): [number, number] {
   const numbers = marks.map(({ at }) => at).filter((at) => at > 0);
   return [Math.min(least, ...numbers.map((at) => at / 1.5)), Math.max(most, ...numbers.map((at) => 4 * at))];

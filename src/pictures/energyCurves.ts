@@ -34,8 +34,8 @@ const x = { field: 'capacity', type: 'quantitative', scale: { type: 'log', domai
 const y = { field: 'energy', type: 'quantitative', scale: { type: 'log', domain: ENERGIES, nice: false } } as const;
 
 /**
- * Specific energy over areal capacity: curves of conventional cells, and the reported cells. The same input gives the same
- * bytes.
+ * Specific energy over areal capacity: curves of conventional cells, and the reported cells. The same input gives the
+ * same bytes.
  */
 export function energyCurvesSvg(
   curves: readonly EnergyCurve[],

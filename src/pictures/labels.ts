@@ -38,8 +38,8 @@ const places: readonly LabelPlace[] = [
 ];
 
 /**
- * A place beside each point at which its label covers least: other points, placed labels, the area outside the frame. Labels
- * are placed one after the other, so that the same points always give the same places.
+ * A place beside each point at which its label covers least: other points, placed labels, the area outside the frame.
+ * Labels are placed one after the other, so that the same points always give the same places.
  */
 export function besideThem(boxes: readonly LabelBox[], frame: Frame): readonly LabelPlace[] {
   const taken = boxes.map(({ x, y }) => ({ left: x - POINT, right: x + POINT, top: y - POINT, bottom: y + POINT }));

@@ -31,8 +31,8 @@ const SECONDS_PER_HOUR = 3600;
 const MILLIVOLTS = 1000;
 
 /**
- * Voltage profile of a symmetric cell over time as SVG: the voltage, the plateau and the measured value if there is one on both
- * sides of zero, and beside it the band of the plateau. The same input gives the same bytes.
+ * Voltage profile of a symmetric cell over time as SVG: the voltage, the plateau and the measured value if there is one
+ * on both sides of zero, and beside it the band of the plateau. The same input gives the same bytes.
  */
 export function voltageProfileSvg(profile: VoltageProfile, labels: ProfileLabels): Promise<SvgPicture> {
   return svgOf(specification(profile, labels));

@@ -35,8 +35,8 @@ const HEIGHT = 320;
 const WIDE = 8;
 
 /**
- * Every run as a dot; medians as marks, along an axis joined by lines; with two axes the medians as a table of colours for
- * each arm. Where each run has a band, the bands on one scale. The same input gives the same bytes.
+ * Every run as a dot; medians as marks, along an axis joined by lines; with two axes the medians as a table of colours
+ * for each arm. Where each run has a band, the bands on one scale. The same input gives the same bytes.
  */
 export function studySvg(picture: StudyPicture): Promise<SvgPicture> {
   const hasBands = picture.runs.some(({ band }) => band);

@@ -18,8 +18,8 @@ export interface Room {
 }
 
 /**
- * The chart as SVG; the same specification gives the same bytes. The library that draws it is loaded for the first chart:
- * until then a server needs 20 MB less.
+ * The chart as SVG; the same specification gives the same bytes. The library that draws it is loaded for the first
+ * chart: until then a server needs 20 MB less.
  *
  * @param room if given, the size does not depend on the estimated width of texts
  */
@@ -30,7 +30,8 @@ export function svgOf(specification: TopLevelSpec, room?: Room): Promise<SvgPict
 }
 
 /**
- * Vega numbers clips and gradients over all charts: one chart is drawn after the other, and the numbers restart for each.
+ * Vega numbers clips and gradients over all charts: one chart is drawn after the other, and the numbers restart for
+ * each.
  */
 let last: Promise<unknown> = Promise.resolve();
 

@@ -20,10 +20,11 @@ export interface ClosingLimits {
 }
 
 /**
- * Closes a server so that no client loses a request that it has sent. Call it before the server listens; the function that
- * it returns closes the server:
+ * Closes a server so that no client loses a request that it has sent. Call it before the server listens; the function
+ * that it returns closes the server:
  *
- * 1. Connections that wait are accepted, then no more. Their requests wait meanwhile, so that a busy server gets to accept.
+ * 1. Connections that wait are accepted, then no more. Their requests wait meanwhile, so that a busy server can
+ *    accept them.
  * 2. Every answer, to running requests and to new ones on open connections, says `Connection: close`.
  * 3. Connections that stay idle for the time `quiet` are ended; WebSockets are closed with the code 1001.
  * 4. Running answers are finished, until the time `within` is over.

@@ -2,8 +2,8 @@
 const LONGEST_FAREWELL = 5_000;
 
 /**
- * Ends this process when the process that started it dies, even by kill -9, in the same order as SIGTERM does. Does nothing
- * in a process that was started alone.
+ * Ends this process when the process that started it dies, even by kill -9, in the same order as SIGTERM does. Does
+ * nothing in a process that was started alone.
  */
 export function exitWithParent(): void {
   if (!process.channel) return;

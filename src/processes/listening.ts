@@ -8,8 +8,8 @@ interface Address {
 }
 
 /**
- * Waits at most the given time, ms, until no other process listens at an address. Throws when the address stays in use or is
- * not valid.
+ * Waits at most the given time, ms, until no other process listens at an address. Throws when the address stays in use
+ * or is not valid.
  */
 export async function untilFree(address: Address, within: number): Promise<void> {
   const deadline = performance.now() + within;

@@ -8,7 +8,8 @@ export type Log = (severity: LineLevel, line: string, fields?: LogFields) => voi
 const ranks: Record<LogLevel, number> = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 };
 
 /**
- * Writes lines of at least this level to standard error, with their time; standard output is for the results of commands.
+ * Writes lines of at least this level to standard error, with their time; standard output is for the results of
+ * commands.
  */
 export function createLog(least: LogLevel, format: LogFormat = 'text'): Log {
   const written = { text: asText, json: asJson }[format];

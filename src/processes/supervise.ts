@@ -24,8 +24,8 @@ export interface Supervised {
 }
 
 /**
- * Runs a part, and runs it again whenever it ends: at once if it had become ready. After an end before that it waits, longer
- * each time, but never longer than a start takes, once that is known.
+ * Runs a part, and runs it again whenever it ends: at once if it had become ready. After an end before that it waits,
+ * longer each time, but never longer than a start takes, once that is known.
  */
 export function supervise(part: SupervisedProcess, log: Log): Supervised {
   const stopping = new AbortController();

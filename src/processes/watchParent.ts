@@ -1,8 +1,8 @@
 import { birthOf, commandOf, parentOf } from '../store/embedded/liveProcess.ts';
 
 /**
- * Calls `orphaned` when the npm that started this process has died, or the shell between them: npm leaves its script running
- * when it is killed.
+ * Calls `orphaned` when the npm that started this process has died, or the shell between them: npm leaves its script
+ * running when it is killed.
  *
  * A hang-up of a terminal that this process does not use (`nohup npm start > log &`) ends npm, but must not end this
  * process.

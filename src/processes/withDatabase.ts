@@ -6,8 +6,8 @@ import { createLog } from './log.ts';
 import { requireDirectory } from './requireDirectory.ts';
 
 /**
- * Runs a command on the database of DATABASE_URL, or else on the embedded one, which is started for the command if it does
- * not run.
+ * Runs a command on the database of DATABASE_URL, or else on the embedded one, which is started for the command if it
+ * does not run.
  */
 export async function withDatabase(
   command: (url: string, at: { readonly dataDir: string }) => Promise<void>,

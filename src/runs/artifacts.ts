@@ -13,9 +13,9 @@ export interface StoredFile extends Omit<MadeFile, 'content'> {
 }
 
 /**
- * Files are first written here, below the artifacts; a process that is killed meanwhile leaves them behind. The directory is
- * made once, together with that of the artifacts. If it is missing later, the disk of the artifacts is away, and it must not
- * be made on another disk.
+ * Files are first written here, below the artifacts; a process that is killed meanwhile leaves them behind. The
+ * directory is made once, together with that of the artifacts. If it is missing later, the disk of the artifacts is
+ * away, and it must not be made on another disk.
  */
 export const UNFINISHED = '.unfinished';
 /** A sweep first moves a directory here, under its hash, until it is certain that nothing refers to it. */
@@ -26,8 +26,8 @@ const LONGEST_WRITING = 3_600_000;
 /**
  * The directory of the files of runs: workers write there, servers read there. It is made where it does not exist.
  *
- * @param log gets the error where it cannot be made, since only a writer needs the directory; without `log` the error is
- * thrown
+ * @param log gets the error where it cannot be made, since only a writer needs the directory; without `log` the error
+ * is thrown
  */
 export function artifactDirectory(dataDir: string, log?: (message: string, error: unknown) => void): string {
   const directory = join(dataDir, 'artifacts');
@@ -83,8 +83,8 @@ async function isStored(path: string, bytes: number): Promise<boolean> {
 }
 
 /**
- * The sweep goes by the age of a file, so a file that is used again gets a new date. A disk that does not allow that is not
- * swept.
+ * The sweep goes by the age of a file, so a file that is used again gets a new date. A disk that does not allow that is
+ * not swept.
  */
 async function renew(folder: string): Promise<void> {
   const now = new Date();

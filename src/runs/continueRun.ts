@@ -12,8 +12,8 @@ import { AFTER_SINGLE_RUNS } from './study/startStudy.ts';
 export type ContinueRun = (id: string) => Promise<Run>;
 
 /**
- * Continues runs that failed for want of storage: queues the same run again, in one transaction; a worker goes on from its
- * last checkpoint.
+ * Continues runs that failed for want of storage: queues the same run again, in one transaction; a worker goes on from
+ * its last checkpoint.
  *
  * @throws InvalidInput NOT_FOUND, or CONFLICT when it has not failed for that reason
  */

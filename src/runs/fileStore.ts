@@ -34,7 +34,9 @@ export async function requireOwnFiles(query: Query, artifacts: string): Promise<
   );
 }
 
-/** The identity is made once and written whole: processes that start at once with a new directory all get the same one. */
+/**
+ * The identity is made once and written whole: processes that start at once with a new directory all get the same one.
+ */
 async function identityOf(artifacts: string): Promise<string> {
   const path = join(artifacts, IDENTITY);
   const known = await read(path);

@@ -25,8 +25,8 @@ export function askedOf(request: RunRequest): { readonly model: string; readonly
 }
 
 /**
- * The order of a run from its request: from the library where the request names parts of it, otherwise from numbers by hand
- * alone.
+ * The order of a run from its request: from the library where the request names parts of it, otherwise from numbers by
+ * hand alone.
  *
  * @throws InvalidInput with the place in the request
  */

@@ -11,7 +11,9 @@ const RECONNECT = 500;
 
 /** One listening connection per process, shared by all that wait for a run or a study. */
 export interface Listener {
-  /** Resolves at the next hint about one of these runs and studies, after a while without one, or when the signal fires. */
+  /**
+   * Resolves at the next hint about one of these runs and studies, after a while without one, or when the signal fires.
+   */
   next(ids: readonly string[], signal: AbortSignal): Promise<void>;
   /** Of how many runs and studies somebody waits for a hint. */
   readonly awaited: number;
@@ -19,8 +21,8 @@ export interface Listener {
 }
 
 /**
- * Listens for changes of runs and studies. After a lost connection it reconnects and wakes all that wait, since they may have
- * missed one.
+ * Listens for changes of runs and studies. After a lost connection it reconnects and wakes all that wait, since they
+ * may have missed one.
  */
 export function listen(url: string): Listener {
   const waiting = new Map<string, Set<() => void>>();

@@ -17,7 +17,8 @@ const LOST_RUNS = 'lost-runs';
 /** Requests that the files of a study are made anew; at most one job per study waits. */
 const STUDY_FILES = 'study-files';
 /**
- * After so many failures the files of a study are left until its next run succeeds or a worker does its next maintenance.
+ * After so many failures the files of a study are left until its next run succeeds or a worker does its next
+ * maintenance.
  */
 const STUDY_FILES_RETRIES = 10;
 const LONGEST_STUDY_DELAY = 60;

@@ -21,8 +21,8 @@ interface Reporting {
 }
 
 /**
- * Reports until it is disposed of: one write at a time, then the newest progress, so that writes keep their order. While the
- * database is away only progress is lost.
+ * Reports until it is disposed of: one write at a time, then the newest progress, so that writes keep their order.
+ * While the database is away only progress is lost.
  */
 export function reporterOf({ id, attempt }: Run, { store, fraction, onLost }: Reporting): Reporter {
   let latest: Progress = { fraction, message: 'setting up' };

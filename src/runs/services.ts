@@ -16,8 +16,8 @@ export interface Services {
   readonly sender: Sender;
   readonly mostUnsettled: number;
   /**
-   * Resolves when the database has been reached for the first time, or when this is closed. Rejects where the database must
-   * not be used.
+   * Resolves when the database has been reached for the first time, or when this is closed. Rejects where the database
+   * must not be used.
    */
   readonly connected: Promise<void>;
   close(): Promise<void>;

@@ -36,8 +36,8 @@ export interface Watched {
 }
 
 /**
- * Stores the files first, then in one transaction their rows and the state: SUCCEEDED means that everything is stored. Waits
- * for the disk and the database while they are full, read-only or away.
+ * Stores the files first, then in one transaction their rows and the state: SUCCEEDED means that everything is stored.
+ * Waits for the disk and the database while they are full, read-only or away.
  *
  * @throws StorageTrouble where the disk fails for longer than the longest wait
  */
@@ -61,7 +61,7 @@ export async function settle(context: SettleContext, run: Run, outcome: Outcome,
       if (studyId !== null) await watch.queueStudyFiles(transaction, studyId);
     });
   await untilReachable(write, watch.signal);
-  // A sweep may have removed an old file of the same bytes before its row was written. The run has succeeded in any case.
+  // A sweep may have removed an old file of the same bytes before its row was written. The run has succeeded anyway.
   for (const file of outcome.files) await storeArtifact(context.artifacts, file).catch(() => undefined);
 }
 

@@ -10,7 +10,9 @@ import { takeOffers } from './checkpoint/offers.ts';
 import { present } from './present.ts';
 import { GO_ON, LEAVE } from './stopRequest.ts';
 
-/** The input of a thread: a problem, the checkpoint to go on from, a port for reports, and a cell with the stop request. */
+/**
+ * The input of a thread: a problem, the checkpoint to go on from, a port for reports, and a cell with the stop request.
+ */
 export interface SolverTask {
   /** Id of the run. */
   readonly run: string;

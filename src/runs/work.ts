@@ -36,9 +36,9 @@ export interface WorkerContext extends StorageLimits {
 type Resumed = Pick<ClaimedRun, 'run'> & { readonly checkpoint: KeptCheckpoint | null };
 
 /**
- * Does one job: claims the run, solves it, stores its files, settles it. Every write has the number of the attempt, so a
- * worker that lost its claim changes nothing. A run that is settled already is left alone. A run that is interrupted because
- * this process ends leaves a checkpoint and is queued again.
+ * Does one job: claims the run, solves it, stores its files, settles it. Every write has the number of the attempt, so
+ * a worker that lost its claim changes nothing. A run that is settled already is left alone. A run that is interrupted
+ * because this process ends leaves a checkpoint and is queued again.
  */
 export async function work(context: WorkerContext, delivery: ClaimedDelivery): Promise<void> {
   const claimed = await claimRun(context, delivery.job.runId);
@@ -124,7 +124,8 @@ async function requeue({ db }: WorkerContext, run: Run, delivery: Delivery): Pro
 }
 
 /**
- * A fault of the program: the next attempt follows, or the run fails. The fault may lie in the checkpoint of this attempt.
+ * A fault of the program: the next attempt follows, or the run fails. The fault may lie in the checkpoint of this
+ * attempt.
  */
 async function breakDown(
   { db, checkpoints, log }: WorkerContext,
@@ -146,7 +147,9 @@ async function breakDown(
   await untilReachable(decide, signal);
 }
 
-/** Decides on a run that was lost with its worker as often as it was delivered: its row says how many attempts remain. */
+/**
+ * Decides on a run that was lost with its worker as often as it was delivered: its row says how many attempts remain.
+ */
 export async function handleLostRun(
   context: Pick<WorkerContext, 'db' | 'store' | 'checkpoints' | 'log'>,
   delivery: Delivery,

@@ -25,8 +25,8 @@ import type { Asked, CommonRequest, RequestFields } from './request/fields.ts';
 
 /**
  * All that the server knows of a model: its request, the records that it reads, how it is solved, and how its result is
- * shown. `models/registry.ts` lists the manifests. Everything here is data or a pure function: the code that reads records,
- * writes runs and answers queries is the same for every model.
+ * shown. `models/registry.ts` lists the manifests. Everything here is data or a pure function: the code that reads
+ * records, writes runs and answers queries is the same for every model.
  */
 export interface Manifest<Problem, Result, Remembered, Checkpoint, Fields extends RequestFields>
   extends Model<Problem, Result, Checkpoint> {
@@ -79,8 +79,8 @@ export interface PartsWanted {
   /** A cell of this configuration, in the field `cell`, gives the parts that are not named. */
   readonly cell?: CellConfiguration;
   /**
-   * FILLED: the electrode, with its metal if the library has it so, or layers that make one. LAYERS: the layers on which the
-   * metal is plated, without the metal.
+   * FILLED: the electrode, with its metal if the library has it so, or layers that make one. LAYERS: the layers on
+   * which the metal is plated, without the metal.
    */
   readonly electrode: 'FILLED' | 'LAYERS';
   /** The fields of parts that a problem needs, and what is allowed where one is missing. */

@@ -27,8 +27,9 @@ export interface Hooks {
 }
 
 /**
- * Where a solver keeps its checkpoints, and finds that of an earlier attempt. A solution that goes on from a checkpoint has
- * the same bytes as one without interruption. A model that never offers a checkpoint starts from the beginning each time.
+ * Where a solver keeps its checkpoints, and finds that of an earlier attempt. A solution that goes on from a checkpoint
+ * has the same bytes as one without interruption. A model that never offers a checkpoint starts from the beginning each
+ * time.
  */
 export interface Resumption<Checkpoint> {
   /** The last checkpoint; null: start at the beginning. */

@@ -5,8 +5,8 @@ export interface Range {
 }
 
 /**
- * The combined range of several uncertain inputs: their effects on the number add in quadrature on each side. A number that
- * is not negative stays so.
+ * The combined range of several uncertain inputs: their effects on the number add in quadrature on each side. A number
+ * that is not negative stays so.
  *
  * @param parts lowest and highest value with each input alone at its ends, including the nominal one
  */

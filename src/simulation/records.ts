@@ -51,9 +51,9 @@ export interface Simulated {
 }
 
 /**
- * The parameters of a table for a whole with these parts. A parameter may be derived from another parameter: then the value
- * of that one in the run is used, by hand or from claims, and kept fixed. So a band is the uncertainty of a number with the
- * other parameters of the run fixed: no uncertainty counts twice.
+ * The parameters of a table for a whole with these parts. A parameter may be derived from another parameter: then the
+ * value of that one in the run is used, by hand or from claims, and kept fixed. So a band is the uncertainty of a
+ * number with the other parameters of the run fixed: no uncertainty counts twice.
  */
 export function recordedParameters<Name extends string>(
   table: Readonly<Record<Name, Parameter>>,

@@ -2,8 +2,8 @@ import { SolverFailure } from '../domain/errors.ts';
 import { Cancelled, type Hooks, type Resumption, type Stepper } from './model.ts';
 
 /**
- * The only loop over time: takes steps until the end, shows each state to `observe`, including the first, reports progress
- * at each and stops when asked. Allocates nothing.
+ * The only loop over time: takes steps until the end, shows each state to `observe`, including the first, reports
+ * progress at each and stops when asked. Allocates nothing.
  *
  * @throws SolverFailure NOT_FINITE at the first observable that is not a number; Cancelled
  */
@@ -22,7 +22,8 @@ export function simulate(stepper: Stepper, hooks: Hooks, observe: () => void): v
 export const unwatched: Hooks & Resumption<never> = { progress() {}, cancelled: () => false, from: null, offer() {} };
 
 /**
- * Hooks of a part of the work, from one share of the whole to another; `name` is the message for the part, if there is one.
+ * Hooks of a part of the work, from one share of the whole to another; `name` is the message for the part, if there is
+ * one.
  */
 export function within(hooks: Hooks, from: number, to: number, name?: string): Hooks {
   return {

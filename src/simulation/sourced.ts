@@ -1,6 +1,6 @@
 import { assumptionLeaf, shapeFor } from '../derivation/uncertain.ts';
 import type { Sourced } from '../domain/ledger.ts';
-import type { Measure } from '../domain/measure.ts';
+import { type Measure, withMiddle } from '../domain/measure.ts';
 import { inSI } from '../domain/si.ts';
 import { units } from '../physics/units.ts';
 import { uniform } from '../statistics/distribution.ts';
@@ -10,9 +10,8 @@ const NOBODY = { low: null, high: null, claimKey: null, claimKeys: [] } as const
 
 /** In SI; the middle of a range. Null where there is only a bound. */
 export function numberAndBand(measure: Measure): { value: number; low: number | null; high: number | null } | null {
-  const { value, low, high } = inSI(measure);
-  if (value !== null) return { value, low, high };
-  return low === null || high === null ? null : { value: (low + high) / 2, low, high };
+  const number = withMiddle(inSI(measure));
+  return number && { value: number.value, low: number.low, high: number.high };
 }
 
 /** By hand if given, or else the default of the model; null where it is not known. */

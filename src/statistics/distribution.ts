@@ -4,11 +4,11 @@ import { normalQuantile } from './standard.ts';
 const REACH = 1.6448536269514722;
 
 /**
- * The possible values of an uncertain number. p05, p50 and p95 are its quantiles. A split distribution is stretched on each
- * side by itself, so that its median is the value that is used everywhere else. All in the unit of the number.
+ * The possible values of an uncertain number. p05, p50 and p95 are its quantiles. A split distribution is stretched on
+ * each side by itself, so that its median is the value that is used everywhere else. All in the unit of the number.
  *
- * SPLIT_LOGNORMAL: of a positive number. SPLIT_LOGIT: of a number between 0 and 1. SPLIT_NORMAL: of any other. UNIFORM: all
- * values between two ends are alike.
+ * SPLIT_LOGNORMAL: of a positive number. SPLIT_LOGIT: of a number between 0 and 1. SPLIT_NORMAL: of any other. UNIFORM:
+ * all values between two ends are alike.
  */
 export type Distribution = SplitDistribution | UniformDistribution;
 
@@ -42,7 +42,11 @@ export function uniform(low: number, high: number): UniformDistribution {
   return { shape: 'UNIFORM', low, high };
 }
 
-/** The value below which the number lies with a probability. @param z the same quantile of a standard normal variable */
+/**
+ * The value below which the number lies with a probability.
+ *
+ * @param z the same quantile of a standard normal variable
+ */
 export function valueAt(distribution: Distribution, probability: number, z = normalQuantile(probability)): number {
   if (distribution.shape === 'UNIFORM') {
     const { low, high } = distribution;

@@ -10,7 +10,9 @@ export interface SampleDesign {
   readonly seed: number;
 }
 
-/** The design of every band, so that all of them share the columns of what they share. Quantiles are within about 1 %. */
+/**
+ * The design of every band, so that all of them share the columns of what they share. Quantiles are within about 1 %.
+ */
 export const usualDesign: SampleDesign = { size: 4096, seed: 1 };
 
 /** An uncertain number: the key of its column, and its distribution. */
@@ -35,8 +37,9 @@ interface HypercubeColumn {
 }
 
 /**
- * Columns of a Latin hypercube, each drawn from its own key. The column of a number does not depend on the other numbers of
- * the problem. So a number that two results share varies alike in both, and their difference and ratio are right.
+ * Columns of a Latin hypercube, each drawn from its own key. The column of a number does not depend on the other
+ * numbers of the problem. So a number that two results share varies alike in both, and their difference and ratio are
+ * right.
  *
  * @see McKay, Beckman & Conover, Technometrics 21, 239 (1979), doi:10.1080/00401706.1979.10489755
  */

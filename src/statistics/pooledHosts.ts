@@ -1,14 +1,14 @@
 import { type PredictiveDistribution, studentMixture } from './studentMixture.ts';
 
 /**
- * What the known members of some groups say about a member that is not known yet. Members scatter about the level of their
- * group. All groups share how much members scatter; a group never teaches another one its level. In the logarithm y of a
- * positive quantity:
+ * What the known members of some groups say about a member that is not known yet. Members scatter about the level of
+ * their group. All groups share how much members scatter; a group never teaches another one its level. In the logarithm
+ * y of a positive quantity:
  *
  *   y = μ_g + s_g t₄,   μ_g ~ N(level),   ln s_g = ln s₀ + d z,   ln s₀ ~ N(ln scatter)
  *
- * Each parameter has a grid of fixed points, so that the answer is a finite mixture of t₄ distributions, the same on every
- * machine and for every order of groups and members.
+ * Each parameter has a grid of fixed points, so that the answer is a finite mixture of t₄ distributions, the same on
+ * every machine and for every order of groups and members.
  *
  * @see Gelman et al., Bayesian Data Analysis, 3rd ed., ch. 5 (hierarchical models), 17 (t for robustness)
  */

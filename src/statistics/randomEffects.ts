@@ -36,7 +36,8 @@ const SHARPEST = 1e-300;
  *
  *   τ² ≥ 0 solves Σ wᵢ(xᵢ − x̄)² = n − 1,   wᵢ = 1/(vᵢ + τ²),   x̄ = Σ wᵢxᵢ/Σ wᵢ,   u(x̄) = 1/√(Σ wᵢ)
  *
- * τ = 0 where the sum is at most n − 1 already. With τ > 0 the sum equals n − 1, so no factor of Birge is left to choose.
+ * τ = 0 where the sum is at most n − 1 already. With τ > 0 the sum equals n − 1, so no factor of Birge is left to
+ * choose.
  *
  * @param estimates at least two
  * @see Paule & Mandel, J. Res. Natl. Bur. Stand. 87, 377 (1982), doi:10.6028/jres.087.022
@@ -75,8 +76,8 @@ export function confidenceInterval({ mean, standardError, shares }: CombinedMean
 }
 
 /**
- * Where the true value of a further estimate lies with 95 %: x̄ ± t·√(τ² + u²(x̄)), t with n − 2 degrees of freedom. Null
- * for two estimates.
+ * Where the true value of a further estimate lies with 95 %: x̄ ± t·√(τ² + u²(x̄)), t with n − 2 degrees of freedom.
+ * Null for two estimates.
  *
  * @see Higgins, Thompson & Spiegelhalter, J. R. Stat. Soc. A 172, 137 (2009), doi:10.1111/j.1467-985X.2008.00552.x
  */
@@ -89,7 +90,9 @@ function about(mean: number, halfWidth: number): Interval {
   return { low: mean - halfWidth, high: mean + halfWidth };
 }
 
-/** Shifted and scaled to numbers of about 1, so that squares neither overflow nor vanish and differences lose no digits. */
+/**
+ * Shifted and scaled to numbers of about 1, so that squares neither overflow nor vanish and differences lose no digits.
+ */
 function normalized(estimates: readonly Estimate[]): {
   readonly origin: number;
   readonly scale: number;

@@ -102,8 +102,8 @@ function samplingError(results: Float64Array): SampledResult['samplingError'] {
 }
 
 /**
- * First-order shares of the variance of the ranks of the result, largest first: the variance of the mean rank over 32 classes
- * of each leaf, less what chance alone gives. Ranks are bounded, so results without bound take part too.
+ * First-order shares of the variance of the ranks of the result, largest first: the variance of the mean rank over 32
+ * classes of each leaf, less what chance alone gives. Ranks are bounded, so results without bound take part too.
  */
 export function variancesOf(results: Float64Array, sample: LatinHypercube, leaves: readonly Uncertain[]): Share[] {
   const ranks = ranksOf(results);

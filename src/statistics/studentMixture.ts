@@ -4,8 +4,8 @@ export interface PredictiveDistribution {
   cdf(x: number): number;
   density(x: number): number;
   /**
-   * Never falls with the probability. Infinite at 0 and 1. From a table: `cdf` of it is the probability to 1e-5 where the
-   * scatter is several steps of the levels, to 1e-2 where it is less than one.
+   * Never falls with the probability. Infinite at 0 and 1. From a table: `cdf` of it is the probability to 1e-5 where
+   * the scatter is several steps of the levels, to 1e-2 where it is less than one.
    *
    * @throws RangeError for a probability outside of 0 to 1
    */

@@ -138,8 +138,8 @@ function screened(measure: Measure | null) {
 }
 
 /**
- * The origin of a condition of a claim, and the least and the greatest number that it allows, in SI: the band of an assumed
- * one. Words allow every number. All are null for a claim that does not depend on the condition.
+ * The origin of a condition of a claim, and the least and the greatest number that it allows, in SI: the band of an
+ * assumed one. Words allow every number. All are null for a claim that does not depend on the condition.
  */
 function conditionColumns(claim: Claim, name: TestQuantity): [column: string, value: string | number | null][] {
   const condition = conditionOf(claim, name);

@@ -142,8 +142,8 @@ function finite(rank: number): number | null {
 }
 
 /**
- * The rows beyond a cursor. `rank <= a and (rank < a or key > b)` reads the index from the cursor on. `rank < a or (rank = a
- * and key > b)` means the same, but reads the index from its start: 60 times slower at depth.
+ * The rows beyond a cursor. `rank <= a and (rank < a or key > b)` reads the index from the cursor on. `rank < a or
+ * (rank = a and key > b)` means the same, but reads the index from its start: 60 times slower at depth.
  */
 function beyond({ beyond: cursor, backward }: PageRequest, order: ClaimOrder): SqlCondition | null {
   if (!cursor) return null;

@@ -27,7 +27,9 @@ export function ownerField(kind: SubjectKind): string {
   return `${fieldOfKind(kind)}Id`;
 }
 
-/** The fields of a subject as JSON, under their names in the domain. Reads the table of the kind; `where` may narrow it. */
+/**
+ * The fields of a subject as JSON, under their names in the domain. Reads the table of the kind; `where` may narrow it.
+ */
 export function compositionOf(kind: SubjectKind): string {
   const values = fieldsOf(kind).map(([name, field]) => `'${name}', ${jsonOf(kind, name, field)}`);
   return `select json_build_object(${values.join(', ')}) from ${tableOf(kind)}`;

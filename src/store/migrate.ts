@@ -10,7 +10,8 @@ const MIGRATION_LOCK = 4_207_110_001;
 const OLDEST = 150_000;
 
 /**
- * Brings the database to this version's schema. Several processes may call it at once: one does the work, the others wait.
+ * Brings the database to this version's schema. Several processes may call it at once: one does the work, the others
+ * wait.
  *
  * @throws Refusal where PostgreSQL is too old or does not keep text as UTF-8; nothing is changed then
  * @throws OtherSchema where a newer version of this program has made the database; nothing is changed then

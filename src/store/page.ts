@@ -25,7 +25,10 @@ export interface PageRequest {
 
 export type CursorValue = string | number | null;
 
-/** An order of a list: its name and the types of its key. The name keeps a cursor of one list from being used in another. */
+/**
+ * An order of a list: its name and the types of its key. The name keeps a cursor of one list from being used in
+ * another.
+ */
 export interface ListOrder {
   readonly name: string;
   readonly key: readonly ('string' | 'number')[];
@@ -45,7 +48,9 @@ export function pageRequest(page: PageArguments, order: ListOrder): PageRequest 
   return { size, backward, beyond: cursor == null ? null : readCursor(cursor, order, cursorOf) };
 }
 
-/** `first` and `last` together would cut the page twice, and the answer could not show at which end rows are missing. */
+/**
+ * `first` and `last` together would cut the page twice, and the answer could not show at which end rows are missing.
+ */
 function refuseForward({ first, after }: PageArguments): void {
   const [name, value] = first != null ? ['first', first] : ['after', after];
   if (value == null) return;

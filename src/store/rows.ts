@@ -4,7 +4,8 @@ import { InvalidInput } from '../domain/errors.ts';
 import { UnusableDatabase } from './checks/unusableDatabase.ts';
 
 /**
- * The state of the database prevents an answer. Its operator can mend that; the query is correct and may be answered later.
+ * The state of the database prevents an answer. Its operator can mend that; the query is correct and may be answered
+ * later.
  */
 export class DatabaseTrouble extends Error {}
 
@@ -27,9 +28,9 @@ interface Statement {
 }
 
 /**
- * Runs one statement and returns plain rows. A name makes it a prepared statement, parsed once per connection. That suits
- * statements whose best plan does not depend on their values: from the sixth time on PostgreSQL may use a general plan. When
- * the signal fires, the statement is cancelled and the reason of the signal is thrown.
+ * Runs one statement and returns plain rows. A name makes it a prepared statement, parsed once per connection. That
+ * suits statements whose best plan does not depend on their values: from the sixth time on PostgreSQL may use a general
+ * plan. When the signal fires, the statement is cancelled and the reason of the signal is thrown.
  */
 export type Query = <T extends QueryResultRow>(statement: Statement, signal?: AbortSignal) => Promise<T[]>;
 
@@ -62,8 +63,8 @@ export function queryPool(db: DataSource, observe?: (text: string) => void): Que
 }
 
 /**
- * Cancels the statement of the client when the signal fires. The answer waits until the cancellation is over: only then may
- * the connection go back to the pool, or the cancellation could hit the statement of another caller.
+ * Cancels the statement of the client when the signal fires. The answer waits until the cancellation is over: only then
+ * may the connection go back to the pool, or the cancellation could hit the statement of another caller.
  */
 function cancelOn(signal: AbortSignal | undefined, pool: Pool, client: PoolClient): () => Promise<void> | undefined {
   if (!signal) return () => undefined;
@@ -79,8 +80,8 @@ function cancelOn(signal: AbortSignal | undefined, pool: Pool, client: PoolClien
 }
 
 /**
- * A connection that breaks while it is idle must not end the process: the next statement on it reports the break. The pool
- * listens for errors only while it has the connection, so we listen between the pool and a statement.
+ * A connection that breaks while it is idle must not end the process: the next statement on it reports the break. The
+ * pool listens for errors only while it has the connection, so we listen between the pool and a statement.
  */
 export function bearErrors(client: ClientBase): void {
   client.on('error', () => undefined);
@@ -149,7 +150,9 @@ const SOCKET =
 const UNIX_SOCKET = /^(ENOENT|EACCES)$/;
 const CUT_OFF =
   /Connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable|Driver not Connected|not currently accepting connections|establishing an SSL connection|does not support SSL|^SASL/;
-/** Memory or another resource is used up, the disk fails, another transaction won a conflict, or a standby recovered. */
+/**
+ * Memory or another resource is used up, the disk fails, another transaction won a conflict, or a standby recovered.
+ */
 const OVERTAXED = /^(53000|53200|53400|58...|40001|40P01)$/;
 const FULL = '53100';
 const READ_ONLY = '25006';

@@ -26,9 +26,9 @@ const COLUMNS = `
 const EVENT_COLUMNS = 'run_id as "runId", seq, attempt, state, fraction, message, at';
 
 /**
- * What every update of a run does to its row. The row counts its events: an update that waits for the lock sees the newest
- * count, whereas a query on `run_event` would see only the events from before the statement began. Within an attempt the
- * fraction never decreases, in whatever order its updates arrive.
+ * What every update of a run does to its row. The row counts its events: an update that waits for the lock sees the
+ * newest count, whereas a query on `run_event` would see only the events from before the statement began. Within an
+ * attempt the fraction never decreases, in whatever order its updates arrive.
  */
 const COUNT = 'seq = seq + 1, fraction = greatest($2::float8, fraction)';
 /** The same where an attempt begins; the fraction may then be any. */
@@ -158,8 +158,8 @@ export function runQueries(query: Query) {
     },
 
     /**
-     * Records a checkpoint that was kept. An attempt with a checkpoint beyond the earlier ones does not count as used up if
-     * it is lost.
+     * Records a checkpoint that was kept. An attempt with a checkpoint beyond the earlier ones does not count as used
+     * up if it is lost.
      */
     noteCheckpoint: ({ id, attempt }: Pick<Run, 'id' | 'attempt'>, fraction: number) =>
       query({
@@ -169,7 +169,9 @@ export function runQueries(query: Query) {
         values: [id, attempt, fraction],
       }),
 
-    /** Claims a run: its next attempt begins at this fraction. Returns null when the run is settled or does not exist. */
+    /**
+     * Claims a run: its next attempt begins at this fraction. Returns null when the run is settled or does not exist.
+     */
     async claim(id: string, { fraction, message }: Pick<RunEvent, 'fraction' | 'message'>): Promise<Run | null> {
       const text = `
         with changed as (

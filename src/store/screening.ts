@@ -20,7 +20,10 @@ export interface PartCriterion {
   readonly slugs: readonly string[];
 }
 
-/** Subjects of a kind, chosen by what they consist of and by stored numbers; ordered by one of these numbers, or by slug. */
+/**
+ * Subjects of a kind, chosen by what they consist of and by stored numbers; ordered by one of these numbers, or by
+ * slug.
+ */
 export interface Screening {
   readonly kind: SubjectKind;
   readonly among: readonly PartCriterion[];

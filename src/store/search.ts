@@ -3,8 +3,8 @@ import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, wr
 import type { Query } from './rows.ts';
 
 /**
- * How a text was found, best first. EXACT: it is the name. WORDS: its words occur unchanged. PART_OF_WORD: a word contains
- * the text. SIMILAR: the spelling is close. CLAIM: it occurs in words that are claimed.
+ * How a text was found, best first. EXACT: it is the name. WORDS: its words occur unchanged. PART_OF_WORD: a word
+ * contains the text. SIMILAR: the spelling is close. CLAIM: it occurs in words that are claimed.
  */
 export const matchKinds = ['EXACT', 'WORDS', 'PART_OF_WORD', 'SIMILAR', 'CLAIM'] as const;
 type MatchKind = (typeof matchKinds)[number];
@@ -39,10 +39,10 @@ const BEST_FIRST: ListOrder = { name: 'search', key: ['number', 'string', 'strin
 const MOST_MATCHES = 5;
 
 /**
- * Names are found by what they contain. Where no name contains the text, trigrams find names in spite of a typing error.
- * Words, of names and of claims, are found by PostgreSQL's text search, so that `antimonides` finds an antimonide. Texts of
- * fewer than three letters are matched as whole words only, and numbers exactly. The parts of a subject count less than its
- * own name, and what is claimed of it counts least.
+ * Names are found by what they contain. Where no name contains the text, trigrams find names in spite of a typing
+ * error. Words, of names and of claims, are found by PostgreSQL's text search, so that `antimonides` finds an
+ * antimonide. Texts of fewer than three letters are matched as whole words only, and numbers exactly. The parts of a
+ * subject count less than its own name, and what is claimed of it counts least.
  */
 const HITS = `
   asked as (

@@ -1,4 +1,6 @@
-/** A part of a statement: its text, cut at the places of its values. They are numbered when the statement is written. */
+/**
+ * A part of a statement: its text, cut at the places of its values. They are numbered when the statement is written.
+ */
 class Piece {
   readonly parts: string[] = [''];
   readonly values: unknown[] = [];

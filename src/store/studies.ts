@@ -94,7 +94,10 @@ export function studyQueries(query: Query) {
       return (await query<{ id: string }>({ name: 'studies behind', text })).map(({ id }) => id);
     },
 
-    /** Records from how many runs the files of a study were made, and notifies listeners; false where they are already from as many. */
+    /**
+     * Records from how many runs the files of a study were made, and notifies listeners; false where they are already
+     * from as many.
+     */
     async noteSummary(id: string, runs: number): Promise<boolean> {
       const text = `
         with changed as (

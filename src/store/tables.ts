@@ -5,8 +5,8 @@ import type { SubjectKind } from '../domain/subjects.ts';
 import { fieldsOf, ownerField, snake, tableOf } from './kindStatements.ts';
 
 /**
- * The tables, for writes through TypeORM. Reads are plain SQL. `migrations/` makes the tables, and a test compares these
- * columns with the database.
+ * The tables, for writes through TypeORM. Reads are plain SQL. `migrations/` makes the tables, and a test compares
+ * these columns with the database.
  */
 const uuid = { type: 'uuid' } as const;
 const text = { type: 'text' } as const;

@@ -15,9 +15,9 @@ describe('the family of an electrolyte', () => {
     ['naclo4-ec-dec-fec', 'CARBONATE', 'EC_LINEAR'],
     ['litfsi-dme-dol-lino3', 'ETHER', 'ETHER'],
     ['kfsi-dme', 'ETHER', 'ETHER'],
-  ])('of %s is %s', (slug, family, solvents) => {
+  ])('of %s is %s', (slug, family, solventClass) => {
     const found = catalogue.subjects.find((one) => one.kind === 'ELECTROLYTE' && one.slug === slug) as Electrolyte;
-    expect(electrolyteFamily(solventsOf(found))).toEqual({ family, solvents });
+    expect(electrolyteFamily(solventsOf(found))).toEqual({ family, solventClass });
   });
 
   it.each([
@@ -30,16 +30,16 @@ describe('the family of an electrolyte', () => {
     [['2-Me-THF', 'THF'], 'ETHER', 'ETHER'],
     [['EC', 'DME'], 'OTHER', 'OTHER'],
     [['EC', 'Sulfolane'], 'OTHER', 'OTHER'],
-  ])('of %s is %s, of the class %s', (names, family, solvents) => {
-    expect(electrolyteFamily(names.map((name) => named(name)))).toEqual({ family, solvents });
+  ])('of %s is %s, of the class %s', (names, family, solventClass) => {
+    expect(electrolyteFamily(names.map((name) => named(name)))).toEqual({ family, solventClass });
   });
 
   it('is read from any of the names, whatever their signs and case', () => {
     const carbonate = { slug: 'x', name: 'Ethyl methyl carbonate', synonyms: [] };
-    expect(electrolyteFamily([carbonate, { slug: 'ec', name: '?', synonyms: [] }]).solvents).toBe('EC_LINEAR');
+    expect(electrolyteFamily([carbonate, { slug: 'ec', name: '?', synonyms: [] }]).solventClass).toBe('EC_LINEAR');
   });
 
   it('is none where no solvent is on record', () => {
-    expect(electrolyteFamily([])).toEqual({ family: 'OTHER', solvents: 'OTHER' });
+    expect(electrolyteFamily([])).toEqual({ family: 'OTHER', solventClass: 'OTHER' });
   });
 });

@@ -23,6 +23,23 @@ describe('the most electrons that a formula unit exchanges', () => {
     expect(most(formula)).toBeCloseTo(expected, 12);
   });
 
+  it.each([
+    [1, ['H', 'F', 'Cl', 'Br', 'I', 'C', 'Zn']],
+    [5 / 4, ['B']],
+    [2, ['O', 'S', 'Se', 'Te', 'Ga']],
+    [9 / 4, ['Al']],
+    [3, ['N', 'P', 'As', 'Sb', 'Bi', 'Cd']],
+    [15 / 4, ['Au']],
+    [13 / 3, ['In']],
+    [22 / 5, ['Si', 'Ge', 'Sn', 'Pb']],
+  ])('is %d for an atom of %j, as in the binary phase that is richest in alkali metal', (expected, elements) => {
+    for (const element of elements) expect(most(element), element).toBeCloseTo(expected, 12);
+  });
+
+  it.each(['Mg', 'MgO', 'Ag', 'LiAg'])('of %s has no limit', (formula) => {
+    expect(most(formula)).toBeNull();
+  });
+
   it.each(['Ni', 'W'])('of %s is not told by its formula', (formula) => {
     expect(most(formula)).toBeNull();
   });

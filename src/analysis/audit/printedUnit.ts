@@ -6,8 +6,8 @@ import { meaningOf, readUnit } from '../../physics/ucum.ts';
 const SIC = '(sic)';
 
 /**
- * Whether the printed unit has another dimension than the property: a resistance per area instead of one per square. Only a
- * unit that the record marks as printed so, `(sic)`, is taken literally; others are usual abbreviations.
+ * Whether the printed unit has another dimension than the property: a resistance per area instead of one per square.
+ * Only a unit that the record marks as printed so, `(sic)`, is taken literally; others are usual abbreviations.
  */
 export function hasAnotherDimension({ printedUnit, property }: Claim): boolean {
   const expected = properties[property].unit;

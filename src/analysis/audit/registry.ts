@@ -34,8 +34,8 @@ export const generalRules: readonly GeneralRule[] = [
 export const rulesOfSource: Readonly<Record<string, readonly Rule[]>> = { wang2021: wang2021Rules };
 
 /**
- * All rules for a source: its own rules, then the general ones, applied to each of its claims. Where one of its own rules
- * replaces a general one, the general one is left out.
+ * All rules for a source: its own rules, then the general ones, applied to each of its claims. Where one of its own
+ * rules replaces a general one, the general one is left out.
  */
 export function rulesFor(
   slug: string,

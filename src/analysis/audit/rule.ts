@@ -7,12 +7,16 @@ import type { RuleRelation } from './verdict.ts';
 
 /** One check of what a source prints, declared like a metric. */
 export interface Rule {
-  /** `R22`, `R37.2` a second number of the same question, `S1-zcs-s` a row of Table S1, `G-np` a rule for any source. */
+  /**
+   * `R22`, `R37.2` a second number of the same question, `S1-zcs-s` a row of Table S1, `G-np` a rule for any source.
+   */
   readonly id: string;
   readonly question: string;
   /** The subject from whose parts metrics read. */
   readonly of: RuleSubject;
-  /** The printed value; null where none is printed and the recomputation is a consequence that the source does not draw. */
+  /**
+   * The printed value; null where none is printed and the recomputation is a consequence that the source does not draw.
+   */
   readonly reported: Origin | null;
   /** The value that the print should have; null where the print is wrong by itself. */
   readonly recomputed: Metric | null;
@@ -60,7 +64,8 @@ export function formula<const I extends Metric['inputs']>(
 }
 
 /**
- * A metric of the registry with other origins for some of its inputs. An argument that no input uses any more is removed.
+ * A metric of the registry with other origins for some of its inputs. An argument that no input uses any more is
+ * removed.
  *
  * @throws Error where an origin is for no input of the metric
  */

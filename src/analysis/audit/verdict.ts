@@ -5,10 +5,10 @@ import { inSI } from '../../domain/si.ts';
 import { relativeExtent } from '../difference.ts';
 
 /**
- * The verdicts of an audit, in this order: CONSISTENT the print agrees with the recomputation · ROUNDING it would agree with
- * its last digit one up or down · STRAIN it differs by less than 10 % · FAIL by 10 % or more, or it is beyond what theory
- * allows, or in a unit of another dimension · CONFLICT two printed values exclude each other · MISSING it cannot be
- * recomputed · CONSEQUENCE nothing is printed to compare with.
+ * The verdicts of an audit, in this order: CONSISTENT the print agrees with the recomputation · ROUNDING it would agree
+ * with its last digit one up or down · STRAIN it differs by less than 10 % · FAIL by 10 % or more, or it is beyond what
+ * theory allows, or in a unit of another dimension · CONFLICT two printed values exclude each other · MISSING it cannot
+ * be recomputed · CONSEQUENCE nothing is printed to compare with.
  */
 export const verdicts = ['CONSISTENT', 'ROUNDING', 'STRAIN', 'FAIL', 'CONFLICT', 'MISSING', 'CONSEQUENCE'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -28,8 +28,8 @@ export const severityOf: Readonly<Record<Verdict, Severity>> = {
 };
 
 /**
- * How the print should compare with the recomputation: equal to it; at most or at least as much, where it is a limit; or
- * printed twice with the same value.
+ * How the print should compare with the recomputation: equal to it; at most or at least as much, where it is a limit;
+ * or printed twice with the same value.
  */
 export type RuleRelation = 'EQUAL' | 'AT_MOST' | 'AT_LEAST' | 'SAME';
 
@@ -45,7 +45,8 @@ export interface Comparison {
 const FAILURE = 0.1;
 
 /**
- * The verdict on two quantities of one dimension. It does not depend on their units, and uncertainty never makes it worse.
+ * The verdict on two quantities of one dimension. It does not depend on their units, and uncertainty never makes it
+ * worse.
  */
 export function judge({ reported, recomputed, relation, isLaw = false }: Comparison): Verdict {
   const [print, result] = [extentOf(reported), extentOf(recomputed)];
@@ -67,7 +68,9 @@ function meet(a: MetricLimits, b: MetricLimits): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
-/** Rounding goes in one direction: an interval that ends at 1165.5 and one that begins there have no number in common. */
+/**
+ * Rounding goes in one direction: an interval that ends at 1165.5 and one that begins there have no number in common.
+ */
 function exclude(a: MetricLimits, b: MetricLimits): boolean {
   const slack = slackOf(a, b);
   const isSharp = a.high - a.low <= slack || b.high - b.low <= slack;
@@ -83,7 +86,9 @@ function widened({ low, high }: MetricLimits, by: number): MetricLimits {
   return { low: low - by, high: high + by };
 }
 
-/** One unit in the last printed place, in SI; zero where the number is approximate or a bound, which have no last digit. */
+/**
+ * One unit in the last printed place, in SI; zero where the number is approximate or a bound, which have no last digit.
+ */
 function lastDigit(measure: Measure): number {
   const isPlain = measure.qualifier === 'EQUAL' && measure.uncertaintyBasis === 'IMPLIED_BY_PRECISION';
   return isPlain ? 2 * Math.sqrt(3) * inSI(measure).standardUncertainty! : 0;

@@ -14,8 +14,8 @@ import {
 import { type FieldCost, type FieldCosts, introspectionFields, type Variables } from './fieldCost.ts';
 
 /**
- * The size of a selection once its fragments are expanded, as numbers only. Each fragment is measured once: so a chain in
- * which each fragment spreads the next twice is cheap to measure, however large its expansion.
+ * The size of a selection once its fragments are expanded, as numbers only. Each fragment is measured once: so a chain
+ * in which each fragment spreads the next twice is cheap to measure, however large its expansion.
  */
 export interface Extent {
   /** Fields, each counted as often as it is selected. */

@@ -15,9 +15,9 @@ export interface Access {
 const PREFLIGHT_KEPT = 600;
 
 /**
- * Refuses requests and upgrades for another host (a page whose name was made to resolve to this server) or from the page of
- * another origin. Browsers send an `Origin` with every request that could write or whose answer a page could read, so a
- * request without one comes from no page.
+ * Refuses requests and upgrades for another host (a page whose name was made to resolve to this server) or from the
+ * page of another origin. Browsers send an `Origin` with every request that could write or whose answer a page could
+ * read, so a request without one comes from no page.
  */
 export async function registerAccess(app: FastifyInstance, { hosts, corsOrigins }: Access): Promise<void> {
   const named = new Set(['localhost', ...hosts].map((host) => host.toLowerCase()));

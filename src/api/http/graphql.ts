@@ -115,7 +115,9 @@ const inTime: ApolloServerPlugin<Context> = {
 
 const RETRY_AFTER_SECONDS = '1';
 
-/** Trouble with the database is a fault of the server and not of the query: 503, so that clients and proxies try again. */
+/**
+ * Trouble with the database is a fault of the server and not of the query: 503, so that clients and proxies try again.
+ */
 const unavailableIs503: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {

@@ -17,7 +17,9 @@ export interface Metrics {
   readonly register: (app: FastifyInstance) => void;
 }
 
-/** Metrics for operators, at `/metrics`: requests, their cost and statements, the event loop, the queue and the runs. */
+/**
+ * Metrics for operators, at `/metrics`: requests, their cost and statements, the event loop, the queue and the runs.
+ */
 export function openMetrics(runFigures: () => Promise<RunFigures>): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];

@@ -26,8 +26,8 @@ export function requestLog(log: Log): Observe {
 }
 
 /**
- * Logs rejections that no code awaits, with the request to which they belong. When an item of a list fails, the executor of
- * GraphQL drops the promises of earlier items: the answer reports the failure, and the process goes on.
+ * Logs rejections that no code awaits, with the request to which they belong. When an item of a list fails, the
+ * executor of GraphQL drops the promises of earlier items: the answer reports the failure, and the process goes on.
  */
 export function logStrayRejections(log: Log): void {
   process.on('unhandledRejection', (reason) => {

@@ -44,7 +44,9 @@ export function socketHandler({ schema, context, gate, deadline, observe, log }:
     return open;
   };
 
-  /** The operation, ready to be executed, or the errors. A syntax error that is not caught here would close the socket. */
+  /**
+   * The operation, ready to be executed, or the errors. A syntax error that is not caught here would close the socket.
+   */
   async function admitted(
     { extra: { socket, request } }: { readonly extra: { readonly socket: object; readonly request: FastifyRequest } },
     id: string,

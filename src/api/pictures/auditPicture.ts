@@ -12,7 +12,9 @@ import { measureText } from '../measureText.ts';
 
 export const AUDIT_PICTURES = '/pictures/audit/';
 
-/** A source has its slug only: `/pictures/audit/<slug>.svg`; any other subject has kind and slug: `…/<kind>/<slug>.svg`. */
+/**
+ * A source has its slug only: `/pictures/audit/<slug>.svg`; any other subject has kind and slug: `…/<kind>/<slug>.svg`.
+ */
 export function auditPicture(subject: Subject, findings: readonly Finding[]) {
   const path = subject.kind === 'SOURCE' ? subject.slug : `${pathOfKind(subject.kind)}/${subject.slug}`;
   const url = `${AUDIT_PICTURES}${path.split('/').map(encodeURIComponent).join('/')}.svg`;

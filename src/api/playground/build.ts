@@ -32,8 +32,8 @@ const places = () => [
 
 /**
  * Bundles GraphiQL, unless a build of the same sources exists, and returns the directory. Its name is the digest of the
- * sources, and a directory under that name is complete: processes that start at once may all build it. Throws where nothing
- * can be written, or the sources cannot be bundled.
+ * sources, and a directory under that name is complete: processes that start at once may all build it. Throws where
+ * nothing can be written, or the sources cannot be bundled.
  */
 export async function buildPlayground(candidates = places()): Promise<string> {
   const name = digestOfSources();

@@ -7,7 +7,8 @@ import { readTab, type Tab, tabNames } from './tabs.ts';
 const TITLE = 'Alkali-metal batteries: GraphQL playground';
 
 /**
- * Only content of this server. Inline styles are allowed because Monaco writes its own, and pictures and fonts within them.
+ * Only content of this server. Inline styles are allowed because Monaco writes its own, and pictures and fonts within
+ * them.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -23,8 +24,8 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Serves GraphiQL at `/`, and its files under `/playground/`. Their path contains the name of the build, which changes with
- * the content, so a browser may cache them without limit. If GraphiQL cannot be built, the rest is still served.
+ * Serves GraphiQL at `/`, and its files under `/playground/`. Their path contains the name of the build, which changes
+ * with the content, so a browser may cache them without limit. If GraphiQL cannot be built, the rest is still served.
  */
 export async function registerPlayground(app: FastifyInstance, log: Log): Promise<void> {
   try {

@@ -7,8 +7,8 @@ import { loadExisting } from '../../knowledge/lookup.ts';
 import { registry } from '../../metrics/registry.ts';
 
 /**
- * A derivation that a run stores: its numbers as they were, its claims and subjects as they are now. Null where the metric
- * no longer exists.
+ * A derivation that a run stores: its numbers as they were, its claims and subjects as they are now. Null where the
+ * metric no longer exists.
  */
 export async function recordedDerivation(load: Loaders, recorded: RecordedDerivation): Promise<Derivation | null> {
   const metric = registry.find(({ name, of }) => name === recorded.metric && of.some((home) => home === recorded.of));

@@ -2,7 +2,9 @@ import { electrolyteFamily, type SolventClass } from '../../domain/electrolyteFa
 import type { Part } from '../../domain/facts.ts';
 import { type AssumptionOrigin, assumed, assumedByClass, claimed, claimedWith, first } from '../origins.ts';
 
-/** One activation energy for conductivity, diffusivity and mobility: all three go with the viscosity of the solution. */
+/**
+ * One activation energy for conductivity, diffusivity and mobility: all three go with the viscosity of the solution.
+ */
 const LITHIUM =
   'It is that of the conductivities of lithium salts between 253 and 333 K in doi:10.1038/s41597-024-03575-8, taken to hold for other metals, and for diffusivity and mobility.';
 
@@ -20,7 +22,7 @@ export const ofUnknownSolvents = ofSolvents.OTHER;
 /** As claimed of the electrolyte, or else assumed for solvents like its own. */
 export const conductivityActivationEnergy = first(
   claimed('conductivityActivationEnergy'),
-  assumedByClass('kJ/mol', ({ solvents = [] }) => ofSolvents[electrolyteFamily(solvents).solvents]),
+  assumedByClass('kJ/mol', ({ solvents = [] }) => ofSolvents[electrolyteFamily(solvents).solventClass]),
 );
 
 /** Impedance of sodium cells, of the electrodes that each measured; only articles that were read. */

@@ -1,5 +1,5 @@
 import type { PropertyName } from '../../domain/property.ts';
-import { arrheniusFactor } from '../../physics/arrhenius.ts';
+import { ARRHENIUS_REACH, arrheniusFactor } from '../../physics/arrhenius.ts';
 import { type Metric, metric } from '../metric.ts';
 import { claimed, derived, first, given, whenGiven } from '../origins.ts';
 import { conductivityActivationEnergy } from './activationEnergy.ts';
@@ -20,8 +20,7 @@ function carried(
     latex: String.raw`${latex}_T = ${latex} \exp\left( -\frac{E_\mathrm{a}}{R} \left( \frac{1}{T} - \frac{1}{T_0} \right) \right)`,
     of: ['ELECTROLYTE'],
     source: 'Arrhenius’ law: Atkins & de Paula, Physical Chemistry, 10th ed., ch. 20',
-    validity:
-      'the temperature is within 60 K of that of the value on record, and the solution neither freezes nor boils nor loses its salt on the way.',
+    validity: `the temperature is within ${ARRHENIUS_REACH} K of that of the value on record, and the solution neither freezes nor boils nor loses its salt on the way.`,
     floor: 0,
     arguments: temperatureArgument,
     inputs: {

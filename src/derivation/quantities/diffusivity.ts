@@ -85,8 +85,8 @@ export const estimatedSaltDiffusivity = metric({
 });
 
 /**
- * The salt diffusivity of an electrolyte as claimed, or else as estimated from its conductivity; either at the temperature
- * given.
+ * The salt diffusivity of an electrolyte as claimed, or else as estimated from its conductivity; either at the
+ * temperature given.
  */
 export const diffusivity = first(claimedDiffusivity, derived(estimatedSaltDiffusivity));
 

@@ -1,3 +1,4 @@
+import { ARRHENIUS_REACH } from '../../physics/arrhenius.ts';
 import { T_STANDARD } from '../../physics/constants.ts';
 import type { MetricArgument } from '../metric.ts';
 import { assumed, type ClaimOrigin, type ConditionOrigin, conditionOfTest, first, given } from '../origins.ts';
@@ -21,13 +22,10 @@ export const temperatureOfRoom = assumed(T_STANDARD, 'K', {
 
 export const temperature = { symbol: 'T', origin: first(given('temperature'), temperatureOfRoom) } as const;
 
-/** How far a value may be carried from the temperature of its claim, K: the laws are straight lines in 1/T only so far. */
-const REACH = 60;
-
 /** The temperature of the claim that an origin chooses: stated, assumed with the claim, or else a room's. */
 export function temperatureOf(claim: ClaimOrigin): ConditionOrigin {
   return conditionOfTest('temperature', claim, {
     otherwise: temperatureOfRoom,
-    reach: { argument: 'temperature', most: REACH },
+    reach: { argument: 'temperature', most: ARRHENIUS_REACH },
   });
 }

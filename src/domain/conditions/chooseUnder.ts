@@ -19,17 +19,17 @@ export interface ChoiceUnder extends Choice {
 }
 
 /**
- * The claim that comes closest to wanted conditions, which must be checked for its deviations. First a claim that states them
- * all; then one that states them as a range; then one for which they had to be assumed; then one that does not state them;
- * last one for which one differs. Among claims of one kind the order is that of `choose`.
+ * The claim that comes closest to wanted conditions, which must be checked for its deviations. First a claim that
+ * states them all; then one that states them as a range; then one for which they had to be assumed; then one that does
+ * not state them; last one for which one differs. Among claims of one kind the order is that of `choose`.
  */
 export function chooseUnder(claims: readonly Claim[], wanted: readonly Wanted[]): ChoiceUnder {
   return chosenBy(claims, wanted, ['STATED_RANGE', 'ASSUMED', 'NOT_STATED', 'DIFFERS']);
 }
 
 /**
- * The same where a law leads from the conditions of a test to the wanted ones: another stated condition is better than an
- * assumed one, and the nearest is the best.
+ * The same where a law leads from the conditions of a test to the wanted ones: another stated condition is better than
+ * an assumed one, and the nearest is the best.
  */
 export function chooseNear(claims: readonly Claim[], wanted: readonly Wanted[]): ChoiceUnder {
   return chosenBy(claims, wanted, ['STATED_RANGE', 'DIFFERS', 'ASSUMED', 'NOT_STATED']);

@@ -2,9 +2,9 @@ import { type Claim, type Condition, type ConditionName, conditionNames, conditi
 import { inSI } from '../si.ts';
 
 /**
- * COMPARABLE: both state every condition, with the same value. COMPARABLE_IF: all that is not stated is one assumption about
- * both, which cancels if both are of one test. UNDECIDED: none is known to differ, but at least one is not stated, stated only
- * as a range, or assumed. NOT_COMPARABLE: at least one differs.
+ * COMPARABLE: both state every condition, with the same value. COMPARABLE_IF: all that is not stated is one assumption
+ * about both, which cancels if both are of one test. UNDECIDED: none is known to differ, but at least one is not
+ * stated, stated only as a range, or assumed. NOT_COMPARABLE: at least one differs.
  */
 export type ComparabilityVerdict = 'COMPARABLE' | 'COMPARABLE_IF' | 'UNDECIDED' | 'NOT_COMPARABLE';
 
@@ -25,8 +25,8 @@ export interface Circumstance extends Omit<Condition, 'name'> {
 }
 
 /**
- * The conditions that must be the same for a comparison. How a test ended is none of them: a test that merely ended gives a
- * bound, and bounds can be compared.
+ * The conditions that must be the same for a comparison. How a test ended is none of them: a test that merely ended
+ * gives a bound, and bounds can be compared.
  */
 export const comparedConditions: readonly ConditionName[] = conditionNames.filter((name) => name !== 'testEnd');
 
@@ -39,8 +39,8 @@ export interface ConditionDifference {
 }
 
 /**
- * The relative accuracy of a set point, in SI: 7 and 7.02 mA·h/cm² are the same test, and so are two room temperatures that
- * differ by 3 K.
+ * The relative accuracy of a set point, in SI: 7 and 7.02 mA·h/cm² are the same test, and so are two room temperatures
+ * that differ by 3 K.
  */
 const SAME = 0.01;
 
@@ -74,8 +74,8 @@ export function circumstanceOf<C extends Condition>({ sourceId }: Claim, conditi
 }
 
 /**
- * Why two conditions are not both stated and the same; null where they are. A null argument means that the claim does not
- * name the condition.
+ * Why two conditions are not both stated and the same; null where they are. A null argument means that the claim does
+ * not name the condition.
  */
 export function differenceBetween(a: Circumstance | null, b: Circumstance | null): DifferenceKind | null {
   if (!isKnown(a) || !isKnown(b)) return 'NOT_STATED';
@@ -85,7 +85,9 @@ export function differenceBetween(a: Circumstance | null, b: Circumstance | null
   return isSameRange(a, b) ? null : 'STATED_RANGE';
 }
 
-/** One unknown number, or words, of one source, assumed alike: whatever the truth is, it may well be the same of both. */
+/**
+ * One unknown number, or words, of one source, assumed alike: whatever the truth is, it may well be the same of both.
+ */
 function isOneAssumption(a: Circumstance, b: Circumstance): boolean {
   return a.assumedOf != null && a.assumedOf === b.assumedOf && agree(a, b) && isSameRange(a, b);
 }
@@ -94,7 +96,9 @@ function isKnown(condition: Circumstance | null): condition is Circumstance {
   return condition !== null && condition.status !== 'NOT_STATED';
 }
 
-/** Numbers agree where their ranges overlap, subjects and words where they are the same; different types never agree. */
+/**
+ * Numbers agree where their ranges overlap, subjects and words where they are the same; different types never agree.
+ */
 function agree(a: Circumstance, b: Circumstance): boolean {
   if (a.measure !== null && b.measure !== null) return meet(rangeOf(a), rangeOf(b));
   if (a.measure !== null || b.measure !== null) return false;

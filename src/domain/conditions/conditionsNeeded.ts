@@ -4,8 +4,8 @@ import type { PropertyName } from '../property.ts';
 const ofEveryTest = ['currentDensity', 'arealCapacity', 'temperature', 'electrolyte', 'separator'] as const;
 
 /**
- * The conditions without which a number cannot be compared, whether or not its source states them. Other properties belong
- * to the subject itself.
+ * The conditions without which a number cannot be compared, whether or not its source states them. Other properties
+ * belong to the subject itself.
  */
 const needed: Partial<Record<PropertyName, readonly ConditionName[]>> = {
   overpotential: ofEveryTest,
@@ -37,7 +37,9 @@ export function conditionsNeededBy(property: PropertyName): readonly ConditionNa
   return needed[property] ?? [];
 }
 
-/** The origin of a condition of a claim: not stated where its property needs it; null where it does not depend on it. */
+/**
+ * The origin of a condition of a claim: not stated where its property needs it; null where it does not depend on it.
+ */
 export function statusOfCondition(claim: Claim, name: ConditionName): ConditionStatus | null {
   const isNeeded = conditionsNeededBy(claim.property).includes(name);
   return conditionOf(claim, name)?.status ?? (isNeeded ? 'NOT_STATED' : null);

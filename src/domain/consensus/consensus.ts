@@ -23,7 +23,9 @@ export type ConsensusMethod = 'PAULE_MANDEL' | 'UNWEIGHTED';
 
 /** What several sources together say of one property. */
 export interface Consensus {
-  /** The mean and its standard uncertainty, which is null where the sources say the same and none tells an uncertainty. */
+  /**
+   * The mean and its standard uncertainty, which is null where the sources say the same and none tells an uncertainty.
+   */
   readonly quantity: Measure;
   /** Where the mean lies with 95 %, by Student's t; null where its uncertainty is. */
   readonly interval: Measure | null;
@@ -59,8 +61,8 @@ export interface Agreement {
   /** Null where fewer than two sources give a number. */
   readonly consensus: Consensus | null;
   /**
-   * √(Q/(n − 1)): the scatter between the sources relative to what they tell of their uncertainty. Null where fewer than two
-   * of them tell any.
+   * √(Q/(n − 1)): the scatter between the sources relative to what they tell of their uncertainty. Null where fewer
+   * than two of them tell any.
    */
   readonly disagreement: Measure | null;
   /** Bounds and ranges, comparable with these, that the mean, or else the best number, violates. */
@@ -70,8 +72,8 @@ export interface Agreement {
 /**
  * Combines the claims of one property of one subject that are comparable with the best claim and with each other: one
  * observation for each number of a source, one vote for each source, and a random-effects mean of the votes. Bounds are
- * checked, not averaged. Assumed and simulated values are no evidence and are left out. What the printed digits imply is
- * never a weight.
+ * checked, not averaged. Assumed and simulated values are no evidence and are left out. What the printed digits imply
+ * is never a weight.
  *
  * The vote of a source is the mean of its m observations, with the variance max(Σu²/m² if it tells all, s²/m if m ≥ 2).
  */
@@ -107,7 +109,9 @@ function unitOf({ property, value }: NumericClaim): string {
   return meaningOf(usual).offset === 0 ? usual : 'K';
 }
 
-/** One a source; in an order that depends on the numbers alone, so that sums do not depend on the order of the claims. */
+/**
+ * One a source; in an order that depends on the numbers alone, so that sums do not depend on the order of the claims.
+ */
 export function votesOf(observations: readonly Observation[]): readonly Vote[] {
   return [...Map.groupBy(observations, ({ sourceId }) => sourceId)]
     .map(([sourceId, ofSource]) => voteOf(sourceId, ofSource))
@@ -166,8 +170,9 @@ function weighedVote(
 
 /**
  * The standard uncertainty of each vote; null where at most one tells any. A silent vote gets the largest relative
- * uncertainty of the others, but is never sharper than the sharpest of them. One of more than 100 % is that of a number near
- * zero and says nothing of others: then it gets 100 %, or the largest uncertainty of the others where that is more.
+ * uncertainty of the others, but is never sharper than the sharpest of them. One of more than 100 % is that of a number
+ * near zero and says nothing of others: then it gets 100 %, or the largest uncertainty of the others where that is
+ * more.
  */
 function doubtsOf(votes: readonly Vote[]): readonly number[] | null {
   const speaking = votes.flatMap(({ value, standardUncertainty: u }) => (u === null ? [] : [{ value, u }]));

@@ -12,7 +12,9 @@ export interface PrintedForm {
   readonly plusMinus?: keyof typeof standardOf;
 }
 
-/** The standard uncertainty of a number `u` after ±: a standard deviation or error, half a range, half a 95 % interval. */
+/**
+ * The standard uncertainty of a number `u` after ±: a standard deviation or error, half a range, half a 95 % interval.
+ */
 const standardOf = { STANDARD: 1, HALF_RANGE: 1 / Math.sqrt(3), INTERVAL_95: 1 / 2 } as const;
 
 /** A longer text is a sentence: the number that it means is given by hand. */
@@ -57,11 +59,12 @@ const C_RATE = /^(?:(\d+(?:\.\d+)?|\.\d+)\s*C|C\/(\d+(?:\.\d+)?|\.\d+))$/;
 const EXAMPLES = '35.0, ~64, > 500, 5–10, 1.2 ± 0.3 or 6.8×10⁻³';
 
 /**
- * Reads the whole printed text of a number, with its bound, range or uncertainty, and the precision of its digits. The work
- * grows with the length of the text, which is limited.
+ * Reads the whole printed text of a number, with its bound, range or uncertainty, and the precision of its digits. The
+ * work grows with the length of the text, which is limited.
  *
  * @param unit the UCUM unit that the printed unit means
- * @returns the measure; or the reason why the text is not one number, with the part that is not understood and what to write
+ * @returns the measure; or the reason why the text is not one number, with the part that is not understood and what to
+ * write
  */
 export function readPrinted(printed: string, unit: string, form: PrintedForm = {}): Measure | Refusal {
   const text = printed.trim();

@@ -11,7 +11,10 @@ export interface Digits {
 const MINUS_SIGNS = /[−–‐‑⁻]/g;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** @param text digits with a decimal point and an exponent, without groups: `6.8e-5` @throws Unreadable where it is too small */
+/**
+ * @param text digits with a decimal point and an exponent, without groups: `6.8e-5`
+ * @throws Unreadable where it is too small
+ */
 export function digitsOf(text: string): Digits {
   const plain = text.toLowerCase().replace(MINUS_SIGNS, '-');
   const [mantissa, exponent = '0'] = plain.split('e');

@@ -2,8 +2,8 @@ import { type SubjectKind, subjectKinds } from '../subjects.ts';
 
 /**
  * A property of a subject. `unit` is the usual UCUM unit and fixes the dimension; properties without one are stated in
- * words. `floor` and `ceiling` are the limits that physics sets, in `unit`. Where several values hold at once (settings of a
- * test, peaks of a pattern), two different values are no conflict.
+ * words. `floor` and `ceiling` are the limits that physics sets, in `unit`. Where several values hold at once (settings
+ * of a test, peaks of a pattern), two different values are no conflict.
  */
 export interface Property {
   readonly of: readonly SubjectKind[];

@@ -68,7 +68,10 @@ async function cellOf(load: Loaders, lookup: SubjectLookup, configuration: CellC
   });
 }
 
-/** @throws InvalidInput where layers are named beside an electrode, which has its own, or a coating without what it is on */
+/**
+ * @throws InvalidInput where layers are named beside an electrode, which has its own, or a coating without what it is
+ * on
+ */
 function refuseLayers({ substrate, coating }: Named): void {
   if (!substrate && !coating) return;
   throw notAllowed([substrate ? 'substrate' : 'coating'], {
@@ -171,7 +174,9 @@ function requireSameMetal(metal: AlkaliMetal, electrolyte: Electrolyte): void {
   });
 }
 
-/** The host filled with the metal, if the library has it; otherwise the host itself, which then has no measured cell. */
+/**
+ * The host filled with the metal, if the library has it; otherwise the host itself, which then has no measured cell.
+ */
 async function filledWith(load: Loaders, electrode: Electrode, metal: AlkaliMetal): Promise<Electrode> {
   if (electrode.layerIds.includes(metal.id)) return electrode;
   const question = { relation: 'filledOfHost', property: null, page: { first: 100 } } as const;

@@ -13,8 +13,8 @@ import { problemOf } from '../problems/problem.ts';
 import type { SubjectValue } from './values.ts';
 
 /**
- * What a model can say where no source states a number under the wanted conditions: the run that would answer. A number that
- * is measured under other conditions is never given in its place.
+ * What a model can say where no source states a number under the wanted conditions: the run that would answer. A
+ * number that is measured under other conditions is never given in its place.
  */
 export function modelAnswer(reading: MeasurandReading, subject: Subject, wanted: readonly Wanted[]): MeasurandReading {
   if (reading.quantity !== null || subject.kind !== 'CELL' || predictorOfReading(reading, subject) === null)

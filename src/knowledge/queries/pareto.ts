@@ -19,7 +19,9 @@ export interface ParetoPoint {
   readonly y: SubjectValue;
 }
 
-/** Of all subjects that pass a screening, those that no other beats in both numbers; the best in the first number first. */
+/**
+ * Of all subjects that pass a screening, those that no other beats in both numbers; the best in the first number first.
+ */
 export async function bestOf(
   load: Loaders,
   { screen, request }: { readonly screen: Screen; readonly request: ScreenRequest },

@@ -64,7 +64,8 @@ export function rowDecidedBy(
 }
 
 /**
- * The database screens by stored numbers. As soon as one number must be computed, or chosen by conditions, this module does.
+ * The database screens by stored numbers. As soon as one number must be computed, or chosen by conditions, this module
+ * does.
  */
 export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen {
   const { criteria, order, wanted } = request;
@@ -74,7 +75,8 @@ export function openScreen(knowledge: Knowledge, request: ScreenRequest): Screen
 }
 
 /**
- * The part that the database can answer. Where conditions are given, that is only which subjects have the property at all.
+ * The part that the database can answer. Where conditions are given, that is only which subjects have the property at
+ * all.
  */
 function storedPart({ kind, among, criteria, order, wanted, certainty }: ScreenRequest): Screening {
   const by = order?.measurand.from === 'PROPERTY' ? order.measurand.property : null;

@@ -27,8 +27,8 @@ export interface ValuesRequest {
 }
 
 /**
- * The numbers of subjects; for each subject in the order of the measurands. All parts are loaded before any claim, so that
- * many subjects need no more statements than one.
+ * The numbers of subjects; for each subject in the order of the measurands. All parts are loaded before any claim, so
+ * that many subjects need no more statements than one.
  */
 export async function readValues(
   load: Loaders,

@@ -3,6 +3,7 @@ import { metric } from '../../derivation/metric.ts';
 import { claimed, constant, first, given } from '../../derivation/origins.ts';
 import { diffusivity } from '../../derivation/quantities/diffusivity.ts';
 import { temperatureArgument } from '../../derivation/quantities/temperature.ts';
+import { ARRHENIUS_REACH } from '../../physics/arrhenius.ts';
 import { limitingCurrentDensity as limitOf } from '../../physics/limitingCurrent.ts';
 
 /** i_lim = 2FDc/((1 − t₊)·N_M·L) of a layer of this electrolyte. */
@@ -16,8 +17,7 @@ export const layerLimitingCurrentDensity = metric({
   description:
     'Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one.',
   source: 'Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
-  validity:
-    'both electrodes are flat and exchange the alkali metal, and the properties of the salt do not change with its concentration; with a temperature, its diffusivity follows Arrhenius’ law, while transference number and pores are taken to stay as they are within 60 K.',
+  validity: `both electrodes are flat and exchange the alkali metal, and the properties of the salt do not change with its concentration; with a temperature, its diffusivity follows Arrhenius’ law, while transference number and pores are taken to stay as they are within ${ARRHENIUS_REACH} K.`,
   floor: 0,
   solidMetal: ['metal'],
   arguments: {

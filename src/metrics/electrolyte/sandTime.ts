@@ -3,6 +3,7 @@ import { type MetricArgument, metric } from '../../derivation/metric.ts';
 import { claimed, derived, given } from '../../derivation/origins.ts';
 import { diffusivity } from '../../derivation/quantities/diffusivity.ts';
 import { temperatureArgument } from '../../derivation/quantities/temperature.ts';
+import { ARRHENIUS_REACH } from '../../physics/arrhenius.ts';
 import { sandTime as depletionTime } from '../../physics/sandTime.ts';
 
 const planarCurrent = {
@@ -15,8 +16,7 @@ const free = { porosity: 1, transportFactor: 1, thickness: Number.POSITIVE_INFIN
 const unstirred = {
   of: ['ELECTROLYTE'],
   source: 'Sand, Phil. Mag. 1, 45 (1901), doi:10.1080/14786440109462590',
-  validity:
-    'the current is above the limiting current, the electrode is flat and the solution is free, unstirred and deeper than diffusion reaches; with a temperature, the diffusivity follows Arrhenius’ law, while the transference number is taken to stay as it is within 60 K.',
+  validity: `the current is above the limiting current, the electrode is flat and the solution is free, unstirred and deeper than diffusion reaches; with a temperature, the diffusivity follows Arrhenius’ law, while the transference number is taken to stay as it is within ${ARRHENIUS_REACH} K.`,
   floor: 0,
   solidMetal: ['metal'],
   arguments: planarCurrent,

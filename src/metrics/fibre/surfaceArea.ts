@@ -46,7 +46,9 @@ export const electrochemicallyActiveArea = metric({
 /** The area from the capacitance, or else as reported. */
 export const activeArea = areaOf();
 
-/** Active over geometric area of an electrode, from its support; 1 where that is flat, or there is none, as for a plate. */
+/**
+ * Active over geometric area of an electrode, from its support; 1 where that is flat, or there is none, as for a plate.
+ */
 export function activeAreaOf(...at: readonly Role[]): Origin {
   return first(areaOf(...at, 'substrate'), recorded(['area of a flat electrode', 'cm2/cm2'], flatArea, ...at));
 }

@@ -1,8 +1,8 @@
 /**
  * Standard atomic weights A°ᵣ: symbol → value and its bound, g/mol. A normal sample is within value ± bound. For the
- * fourteen elements whose weight varies with origin (H, Li, B, C, N, O, Mg, Si, S, Cl, Ar, Br, Tl, Pb) value and bound are
- * those of the abridged table. 84 elements have one. Elements without a stable isotope have none, except Bi, Th, Pa, U,
- * whose natural samples have the same weight everywhere.
+ * fourteen elements whose weight varies with origin (H, Li, B, C, N, O, Mg, Si, S, Cl, Ar, Br, Tl, Pb) value and bound
+ * are those of the abridged table. 84 elements have one. Elements without a stable isotope have none, except Bi, Th,
+ * Pa, U, whose natural samples have the same weight everywhere.
  *
  * @see Prohaska et al., Pure Appl. Chem. 94, 573 (2022), doi:10.1515/pac-2019-0603 (IUPAC 2021)
  */

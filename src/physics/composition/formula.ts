@@ -17,10 +17,11 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 const FULL_STOP_BEFORE_SOLVENT = /[1-9₁-₉][\d₀-₉]*\.[\d₀-₉]+(?:H[2₂]O|NH[3₃])$/;
 
 /**
- * Reads a whole chemical formula as chemists write it: `Na3V2(PO4)2F3`, `Na₃Sb`, `NiSO4·6H2O`, `Na0.67MnO2`. The work grows
- * with the length of the formula, which is limited.
+ * Reads a whole chemical formula as chemists write it: `Na3V2(PO4)2F3`, `Na₃Sb`, `NiSO4·6H2O`, `Na0.67MnO2`. The work
+ * grows with the length of the formula, which is limited.
  *
- * @returns the atoms per formula unit; or what is wrong with the formula. Charges, variables and coefficients are refused.
+ * @returns the atoms per formula unit; or what is wrong with the formula. Charges, variables and coefficients are
+ * refused.
  */
 export function parseFormula(formula: string): Composition | Refusal {
   if (formula.length > LONGEST_FORMULA) return refusal(`a formula has at most ${LONGEST_FORMULA} characters`);

@@ -28,8 +28,8 @@ export interface BackupOptions {
 }
 
 /**
- * Writes all rows of our tables, from one snapshot, and all files of runs into one archive (tar, gzip). Other users of the
- * database are not disturbed. Jobs of the queue are left out: a restored run that is not settled gets a new one.
+ * Writes all rows of our tables, from one snapshot, and all files of runs into one archive (tar, gzip). Other users of
+ * the database are not disturbed. Jobs of the queue are left out: a restored run that is not settled gets a new one.
  *
  * @throws Refusal where the target exists or a file is missing; the target is then not written
  */

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
-/** The one file argument of a command, and its flags. With any other arguments the process prints its usage and ends. */
+/**
+ * The one file argument of a command, and its flags. With any other arguments the process prints its usage and ends.
+ */
 export function fileArgument(command: string, known: readonly string[] = []) {
   const { positionals, tokens } = parseArgs({ strict: false, allowPositionals: true, tokens: true });
   const flags = new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.rawName] : [])));

@@ -46,7 +46,8 @@ export type EntryName =
   | { readonly kind: 'rows'; readonly table: string };
 
 /**
- * What an entry is; null where it is none of ours. The path of a file cannot leave the directory into which it is restored.
+ * What an entry is; null where it is none of ours. The path of a file cannot leave the directory into which it is
+ * restored.
  */
 export function readEntryName(name: string): EntryName | null {
   if (name === entryNames.manifest) return { kind: 'manifest' };

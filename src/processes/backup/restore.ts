@@ -20,9 +20,9 @@ import { entriesOf, verified } from './readArchive.ts';
 import { MIGRATIONS_TABLE, quotedName, tablesOf } from './tables.ts';
 
 /**
- * Restores a backup, with the files of runs, into an empty database. The archive is read once before anything is written.
- * All rows are written in one transaction, with a new job for each run that is not settled. Afterwards the database has the
- * schema of this version, whichever version made the backup.
+ * Restores a backup, with the files of runs, into an empty database. The archive is read once before anything is
+ * written. All rows are written in one transaction, with a new job for each run that is not settled. Afterwards the
+ * database has the schema of this version, whichever version made the backup.
  *
  * @throws Refusal of a damaged archive, one of a newer version, or a database that is not empty
  */

@@ -15,7 +15,9 @@ export const MIGRATIONS_TABLE = 'migrations';
 /** Left out, too: a restored database is another database, with another directory of files. */
 const NOT_COPIED = [MIGRATIONS_TABLE, 'file_store', 'installation'];
 
-/** All our tables, each after those to which its foreign keys refer. Views that are computed from them are made again. */
+/**
+ * All our tables, each after those to which its foreign keys refer. Views that are computed from them are made again.
+ */
 export async function tablesOf(query: Query): Promise<CopiedTable[]> {
   const tables = await query<CopiedTable & { needs: readonly string[] }>({
     text: `

@@ -11,11 +11,15 @@ import type { Checkpoint, KeptCheckpoint } from './checkpoint.ts';
 import { type CheckpointOf, decodeCheckpoint, encodeCheckpoint } from './checkpointFile.ts';
 
 /**
- * Checkpoints in the data directory of a worker, the last one of each attempt. Workers with another data directory do not
- * see them.
+ * Checkpoints in the data directory of a worker, the last one of each attempt. Workers with another data directory do
+ * not see them.
  */
 export interface Checkpoints {
-  /** The newest usable checkpoint; unusable ones are logged and skipped. @throws StorageTrouble where the disk is away */
+  /**
+   * The newest usable checkpoint; unusable ones are logged and skipped.
+   *
+   * @throws StorageTrouble where the disk is away
+   */
   readonly last: (run: CheckpointOf) => Promise<KeptCheckpoint | null>;
   /** Keeps a checkpoint, in place of those of this attempt and of earlier ones. */
   readonly keep: (run: CheckpointOf, checkpoint: Checkpoint) => Promise<void>;

@@ -5,8 +5,8 @@ import type { KeptCheckpoint } from './checkpoint.ts';
 import type { Checkpoints } from './checkpoints.ts';
 
 /**
- * A claimed run with the checkpoint to go on from; null: start from the beginning. Or the reason why the checkpoints cannot
- * be read yet.
+ * A claimed run with the checkpoint to go on from; null: start from the beginning. Or the reason why the checkpoints
+ * cannot be read yet.
  */
 export interface ClaimedRun {
   readonly run: Run;

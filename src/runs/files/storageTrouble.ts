@@ -1,6 +1,8 @@
 import type { StorageFailureCode } from '../../domain/run.ts';
 
-/** Files cannot be written or read: the operator of the disk can mend it. The message says why, as part of a sentence. */
+/**
+ * Files cannot be written or read: the operator of the disk can mend it. The message says why, as part of a sentence.
+ */
 export class StorageTrouble extends Error {
   readonly code: StorageFailureCode;
 

@@ -4,8 +4,8 @@ import type { Store } from '../../store/store.ts';
 import { ASIDE, requireOwnDirectory, UNFINISHED } from '../artifacts.ts';
 
 /**
- * How long a file without a reference is kept, ms: its row may not be written yet, or a reader may still use a file that was
- * replaced.
+ * How long a file without a reference is kept, ms: its row may not be written yet, or a reader may still use a file
+ * that was replaced.
  */
 const GRACE = 86_400_000;
 const AT_ONCE = 1_000;
@@ -16,9 +16,9 @@ const DATABASES = '.databases';
 type Files = Store['files'];
 
 /**
- * Removes the files to which neither a run nor a study has referred for a day: files that were replaced, or that a worker
- * stored before it was killed without a record. Nothing is removed where several databases keep files, or this database has
- * kept files for less than a day.
+ * Removes the files to which neither a run nor a study has referred for a day: files that were replaced, or that a
+ * worker stored before it was killed without a record. Nothing is removed where several databases keep files, or this
+ * database has kept files for less than a day.
  *
  * @param directory where artifacts are kept
  * @returns how many directories were removed; null where none may be removed

@@ -12,7 +12,9 @@ export interface StorageLimits {
   readonly longestStorageWait?: number;
 }
 
-/** Repeats a write until the database accepts it. A solution is not lost while the database is away, full or read-only. */
+/**
+ * Repeats a write until the database accepts it. A solution is not lost while the database is away, full or read-only.
+ */
 export async function untilReachable<T>(write: () => Promise<T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     try {

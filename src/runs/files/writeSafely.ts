@@ -1,8 +1,8 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 /**
- * Temporary name, fsync, rename: the file is complete or does not exist. Its directory must exist. `wx` makes a new file or
- * fails, and a rename replaces a symbolic link: neither follows one.
+ * Temporary name, fsync, rename: the file is complete or does not exist. Its directory must exist. `wx` makes a new
+ * file or fails, and a rename replaces a symbolic link: neither follows one.
  */
 export async function writeSafely(path: string, parts: readonly Uint8Array[], temporary: string): Promise<void> {
   try {

@@ -11,8 +11,8 @@ import { placeColumns, shown, withUnit } from './studyColumns.ts';
 import type { StudyGroup } from './studySummary.ts';
 
 /**
- * Files of the bands of a study, from all its members: a picture for the first observable and a table for all; none where
- * the study does not go over bands.
+ * Files of the bands of a study, from all its members: a picture for the first observable and a table for all; none
+ * where the study does not go over bands.
  */
 export async function bandFiles(
   study: Study,

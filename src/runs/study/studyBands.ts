@@ -29,7 +29,9 @@ export interface AtEnd {
   readonly why: string | null;
 }
 
-/** The band of each number of each group, of all the members of a study; empty where the study does not go over bands. */
+/**
+ * The band of each number of each group, of all the members of a study; empty where the study does not go over bands.
+ */
 export function bandsOf(study: Study, members: readonly StudyMember[]): readonly StudyBand[] {
   const atEnds = [
     ...members.flatMap(({ variant, outcome }) =>

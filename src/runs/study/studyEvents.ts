@@ -20,9 +20,9 @@ interface Following {
 }
 
 /**
- * A study as it is now, then again whenever something of it has changed, until all of its runs are settled and its files
- * are of all that have succeeded. One statement a look, whatever the number of runs; several changes may be one event.
- * Waits for a database that is away. Whoever leaves (`return`) does not have to wait for the next event.
+ * A study as it is now, then again whenever something of it has changed, until all of its runs are settled and its
+ * files are of all that have succeeded. One statement a look, whatever the number of runs; several changes may be one
+ * event. Waits for a database that is away. Whoever leaves (`return`) does not have to wait for the next event.
  */
 export function studyEvents(sources: Sources, following: Following): AsyncIterableIterator<Study> {
   return leavable((signal) => follow(sources, following, signal));

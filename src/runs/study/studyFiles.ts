@@ -16,9 +16,9 @@ import { endText, placeColumns, shown, withUnit } from './studyColumns.ts';
 import { groupsOf, isNominal, type StudyGroup } from './studySummary.ts';
 
 /**
- * The files of a study from all runs that have succeeded so far: a picture, a table of the groups and a table of the runs;
- * where the study goes over bands, also a picture and a table of the bands. No files until a run with every number at its
- * value has succeeded.
+ * The files of a study from all runs that have succeeded so far: a picture, a table of the groups and a table of the
+ * runs; where the study goes over bands, also a picture and a table of the bands. No files until a run with every
+ * number at its value has succeeded.
  */
 export async function studyFiles(study: Study, members: readonly StudyMember[]): Promise<MadeFile[]> {
   const done = doneOf(members);

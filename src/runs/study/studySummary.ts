@@ -26,8 +26,8 @@ export interface StudyDifference {
 }
 
 /**
- * The runs of a study in groups: arms first, then along the axes in the order of the design. Runs at an end of a band belong
- * to no group: `bandsOf` summarises them.
+ * The runs of a study in groups: arms first, then along the axes in the order of the design. Runs at an end of a band
+ * belong to no group: `bandsOf` summarises them.
  */
 export function groupsOf(study: Study, members: readonly StudyMember[]): readonly StudyGroup[] {
   const groups = Map.groupBy(members.filter(isNominal), ({ variant }) => groupKey(variant));

@@ -15,8 +15,8 @@ interface Summarising {
 }
 
 /**
- * Makes the picture and the tables of a study anew from all runs that have an outcome now, unless they contain all of those
- * already. It holds no lock meanwhile: of two concurrent calls, the one that saw more runs is kept.
+ * Makes the picture and the tables of a study anew from all runs that have an outcome now, unless they contain all of
+ * those already. It holds no lock meanwhile: of two concurrent calls, the one that saw more runs is kept.
  *
  * @throws Error of the database or of the disk: to be tried again later
  */

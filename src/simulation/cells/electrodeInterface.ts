@@ -77,8 +77,8 @@ export function fittedNumber(law: InterfaceLaw, fitted: number): NamedNumber {
 }
 
 /**
- * The one number that a measured overpotential fixes, in a form in which zero means no charge-transfer overpotential: R_int
- * or 1/i₀.
+ * The one number that a measured overpotential fixes, in a form in which zero means no charge-transfer overpotential:
+ * R_int or 1/i₀.
  */
 export function interfaceOf(
   law: InterfaceLaw,
@@ -108,7 +108,10 @@ export function numberFrom(
   return Math.min(number, GREATEST_NUMBER);
 }
 
-/** Of 1/i₀, m² A⁻¹, at some 30 V: above, a number with its factors would become infinite, and so would the overpotential. */
+/**
+ * Of 1/i₀, m² A⁻¹, at some 30 V: above, a number with its factors would become infinite, and so would the
+ * overpotential.
+ */
 const GREATEST_NUMBER = 1e280;
 
 export interface KnownOverpotential {

@@ -28,8 +28,8 @@ const FITS_BELOW = 0.03;
 const FEWEST_CURRENTS = 3;
 
 /**
- * Resistance and charge transfer in series, from a rate test: V = r j + (4RT/F) asinh(j/2i₀), through the plateau of the
- * lowest current, with the r of the least deviation from the others.
+ * Resistance and charge transfer in series, from a rate test: V = r j + (4RT/F) asinh(j/2i₀), through the plateau of
+ * the lowest current, with the r of the least deviation from the others.
  *
  * @param leastResistance of the electrolyte alone, Ω m²: r is not less
  * @returns why not, for fewer than two currents, and for values that are not positive

@@ -28,9 +28,9 @@ const FACE_ITERATIONS = 4;
  *
  *   ε ∂c/∂t = ∂/∂x (D(c) g ∂c/∂x),   −D g ∂c/∂x = (1 − t₊) i/F at both faces,   c = c₀ at the start
  *
- * x = 0 is the working electrode; i > 0 strips it. Cell-centred finite volumes, D at the mean of its neighbours, faces by
- * quadratic reconstruction, TR-BDF2 in time, D(c) by fixed-point iteration: second order in space and time. The scheme
- * is in flux form, so it keeps the salt. A step is tried with `attempt` and made true with `accept`.
+ * x = 0 is the working electrode; i > 0 strips it. Cell-centred finite volumes, D at the mean of its neighbours, faces
+ * by quadratic reconstruction, TR-BDF2 in time, D(c) by fixed-point iteration: second order in space and time. The
+ * scheme is in flux form, so it keeps the salt. A step is tried with `attempt` and made true with `accept`.
  */
 export class SaltDiffusion {
   /** c of each volume, mol m⁻³. */
@@ -226,7 +226,9 @@ export class SaltDiffusion {
     out[n - 1] = perVolume * (left - this.#flux);
   }
 
-  /** Concentration at the electrodes: the parabola through two volumes that has the gradient which the current asks for. */
+  /**
+   * Concentration at the electrodes: the parabola through two volumes that has the gradient which the current asks for.
+   */
   #reconstructFaces(c: Float64Array, out: Float64Array): void {
     const n = c.length;
     const dx = this.#dx;

@@ -36,9 +36,9 @@ const [perHalfCycle, perRest, perHalf, perPoint] = Array.from({ length: 4 }, () 
  *
  *   δ/c₀ = ± x Σ wₙaₙ,   x = (1 − t₊)iL/(2FgDc₀),   wₙ = 8/(π²n²), n odd,   τ = εL²/(π²gD)
  *
- * at the two faces. In a half-cycle of duration t each mode goes to s + (aₙ − s) exp(−n²t/τ), with s = ±1 the direction of
- * the current and 0 at rest. The time mean is Simpson's rule over 9 points. Conductivity and diffusivity must not depend on
- * concentration.
+ * at the two faces. In a half-cycle of duration t each mode goes to s + (aₙ − s) exp(−n²t/τ), with s = ±1 the direction
+ * of the current and 0 at rest. The time mean is Simpson's rule over 9 points. Conductivity and diffusivity must not
+ * depend on concentration.
  *
  * @returns null where no salt is left at a face at one of the points
  * @see Carslaw & Jaeger, Conduction of Heat in Solids, 2nd ed., §3.8
@@ -82,7 +82,9 @@ function startLastHalfCycle(cycles: number, duration: number, rest: number): voi
   }
 }
 
-/** Sets exp(−n²t) for all modes. Squares of odd numbers are 8, 16, 24 … apart, so each is the one before times a power. */
+/**
+ * Sets exp(−n²t) for all modes. Squares of odd numbers are 8, 16, 24 … apart, so each is the one before times a power.
+ */
 function decay(into: Float64Array, time: number): void {
   into.fill(0);
   const step = Math.exp(-8 * time);

@@ -14,7 +14,9 @@ export interface Series {
   readonly cycle: readonly number[];
 }
 
-/** Watches a cell and keeps whole cycles: the first, the last, and as many between, evenly spread, as there is room for. */
+/**
+ * Watches a cell and keeps whole cycles: the first, the last, and as many between, evenly spread, as there is room for.
+ */
 export class SeriesRecorder {
   readonly #cell: CycledCell;
   readonly #cycles: number;

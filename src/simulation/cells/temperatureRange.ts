@@ -1,15 +1,15 @@
 import { choose } from '../../domain/choose.ts';
 import { conditionOf } from '../../domain/claim.ts';
+import type { Sourced } from '../../domain/ledger.ts';
 import type { PropertyName } from '../../domain/property.ts';
 import { inSI } from '../../domain/si.ts';
 import type { SubjectIdentity } from '../../domain/subjects.ts';
+import { ARRHENIUS_REACH } from '../../physics/arrhenius.ts';
 import { refused } from '../parameterTable.ts';
 import { claimsOf, type Records } from '../records.ts';
 
 /** Beyond this distance from the known temperatures a result says that it extrapolates, K. */
 export const TEMPERATURE_NEAR = 10;
-/** Beyond this distance there is no result, K: the laws are straight lines in 1/T only so far. */
-const TEMPERATURE_MOST = 60;
 
 type Claims = Pick<Records<never>, 'claims' | 'ignoring'>;
 
@@ -20,10 +20,10 @@ export function distanceTo(temperature: number, known: readonly number[]): numbe
 
 /** @throws InvalidInput where the temperature is too far from the known ones, K, to carry numbers to it */
 export function requireWithinReach(temperature: number, known: readonly number[]): void {
-  const least = inKelvin(Math.min(...known) - TEMPERATURE_MOST);
-  const most = inKelvin(Math.max(...known) + TEMPERATURE_MOST);
+  const least = inKelvin(Math.min(...known) - ARRHENIUS_REACH);
+  const most = inKelvin(Math.max(...known) + ARRHENIUS_REACH);
   if (temperature >= least && temperature <= most) return;
-  const allowed = `from ${least} to ${most} K, within ${TEMPERATURE_MOST} K of what is known`;
+  const allowed = `from ${least} to ${most} K, within ${ARRHENIUS_REACH} K of what is known`;
   throw refused('temperature', `${temperature} K`, allowed);
 }
 
@@ -35,16 +35,18 @@ export function requireSolid(temperature: number, metal: SubjectIdentity, record
   throw refused('temperature', `${temperature} K`, `< ${melting} K: there ${metal.name} melts (${chosen.key})`);
 }
 
-/** The temperature that the claim of a property states, K, with the key of the claim; null where it states none. */
+/** The temperature, K, that the claim of a property states, and why it is used; null where the claim states none. */
 export function statedTemperature(
   records: Claims,
-  subjectId: string,
-  property: PropertyName,
-): { readonly value: number; readonly key: string } | null {
-  const { chosen } = choose(claimsOf(records, subjectId, property));
+  { of, property, name }: { readonly of: string; readonly property: PropertyName; readonly name: string },
+): Sourced | null {
+  const { chosen } = choose(claimsOf(records, of, property));
   const condition = chosen && conditionOf(chosen, 'temperature');
   const value = condition?.status === 'STATED' && condition.measure ? inSI(condition.measure).value : null;
-  return chosen && value !== null ? { value, key: chosen.key } : null;
+  if (!chosen || value === null) return null;
+  const { key } = chosen;
+  const reason = `the temperature at which the ${name} was measured`;
+  return { value, low: null, high: null, origin: 'CLAIM', claimKey: key, claimKeys: [key], reason };
 }
 
 /** Without the rounding of a difference: 238.15, not 238.14999999999998. */

@@ -4,8 +4,8 @@ import type { Unit } from '../../physics/units.ts';
 import type { ParameterOverride } from './listedParameters.ts';
 
 /**
- * The fields of a model's request as data. From them follow how to read a field, where its error is and what a study may
- * vary.
+ * The fields of a model's request as data. From them follow how to read a field, where its error is and what a study
+ * may vary.
  */
 
 /** A record, by look-up. May be left out. */
@@ -18,8 +18,8 @@ export interface PartField {
 export interface QuantityField {
   readonly field: 'QUANTITY';
   /**
-   * The parameter with its unit and limits; null where the quantity is no parameter; then it has a unit of its own and is
-   * positive.
+   * The parameter with its unit and limits; null where the quantity is no parameter; then it has a unit of its own and
+   * is positive.
    */
   readonly parameter: string | null;
   readonly unit: Unit | null;

@@ -19,7 +19,8 @@ export interface ListedParameters {
   /** In SI, by name. @throws InvalidInput with the place in the request */
   readonly read: (parameters: readonly ParameterOverride[]) => Record<string, number | string>;
   /**
-   * A number in SI for a parameter of this name. @throws InvalidInput that names both units where their dimensions differ
+   * A number in SI for a parameter of this name. @throws InvalidInput that names both units where their dimensions
+   * differ
    */
   readonly inSI: (name: string, quantity: GivenQuantity, path: readonly string[]) => number;
 }

@@ -93,8 +93,8 @@ export type RequestPatch = Readonly<Record<string, unknown>> & {
 const SURFACE = ['electrode', 'substrate', 'coating'];
 
 /**
- * The fields of parts that a patch replaces as a whole: a cell brings all of its parts, and one field of the surface says
- * all of it.
+ * The fields of parts that a patch replaces as a whole: a cell brings all of its parts, and one field of the surface
+ * says all of it.
  */
 function replacedBy(
   given: Readonly<Record<string, unknown>>,

@@ -9,8 +9,8 @@ export interface Account {
 }
 
 /**
- * The account for PostgreSQL: `null` is the user of this process. For root it is the owner of the existing cluster, or else
- * `postgres` or `nobody`.
+ * The account for PostgreSQL: `null` is the user of this process. For root it is the owner of the existing cluster, or
+ * else `postgres` or `nobody`.
  */
 export function postgresAccount(cluster: string): Account | null {
   if (process.getuid?.() !== 0) return null;

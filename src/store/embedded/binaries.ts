@@ -53,8 +53,8 @@ export function nativeDirectory(): string {
 }
 
 /**
- * Makes, once, the links between shared libraries that a package cannot contain and lists instead. Returns whether all of
- * them exist; false in a directory that cannot be written.
+ * Makes, once, the links between shared libraries that a package cannot contain and lists instead. Returns whether all
+ * of them exist; false in a directory that cannot be written.
  */
 export function linkLibraries(native: string): boolean {
   const list = join(native, 'pg-symlinks.json');
@@ -86,7 +86,9 @@ function binariesIn(native: string): Binaries {
   return { postgres: program('postgres'), initdb: program('initdb'), pgCtl: program('pg_ctl') };
 }
 
-/** Tries both programs. This shows an unreachable file, a missing permission, missing libraries and a foreign processor. */
+/**
+ * Tries both programs. This shows an unreachable file, a missing permission, missing libraries and a foreign processor.
+ */
 function whyNotRunning(native: string, account: Account | null): string | null {
   const { postgres, initdb } = binariesIn(native);
   for (const program of [postgres, initdb]) {
@@ -115,7 +117,9 @@ function copyNative(native: string, copy: string): void {
   }
 }
 
-/** Copies a tree so that all users may read it, whatever the umask. Static libraries (.a) are not needed and left out. */
+/**
+ * Copies a tree so that all users may read it, whatever the umask. Static libraries (.a) are not needed and left out.
+ */
 function copyReadable(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   chmodSync(to, 0o755);

@@ -17,8 +17,8 @@ export interface DataDirectory {
 }
 
 /**
- * The default data directory: `.data` in the clone. For root, where the account that runs PostgreSQL cannot enter the clone
- * (a home that only root can open), it is a directory for this clone below /var/lib.
+ * The default data directory: `.data` in the clone. For root, where the account that runs PostgreSQL cannot enter the
+ * clone (a home that only root can open), it is a directory for this clone below /var/lib.
  */
 export function defaultDataDirectory(): string {
   const inClone = join(CLONE, '.data');

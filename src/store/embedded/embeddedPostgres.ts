@@ -55,8 +55,8 @@ export interface EmbeddedPostgres extends AsyncDisposable {
 
 /**
  * Starts the PostgreSQL of a data directory and keeps it running. Makes the cluster if there is none, takes over a
- * PostgreSQL that a killed process left running, and recovers one that was killed. Throws DataDirectoryHeld when another
- * instance uses the directory.
+ * PostgreSQL that a killed process left running, and recovers one that was killed. Throws DataDirectoryHeld when
+ * another instance uses the directory.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { dataDir, log, signal } = options;
@@ -90,7 +90,9 @@ export function runningDatabaseUrl(dataDir: string): string | null {
   return endpoint && connectionUrl(endpoint);
 }
 
-/** A database for a command: the PostgreSQL that runs already, or one that is stopped when the result is disposed of. */
+/**
+ * A database for a command: the PostgreSQL that runs already, or one that is stopped when the result is disposed of.
+ */
 export async function borrowPostgres(
   options: EmbeddedOptions,
 ): Promise<Pick<EmbeddedPostgres, 'url'> & AsyncDisposable> {
@@ -125,7 +127,9 @@ async function prepare({
   return { place, binaries, account, endpoint };
 }
 
-/** Takes over a running PostgreSQL that answers and has the same command line as ours. Stops any other of this cluster. */
+/**
+ * Takes over a running PostgreSQL that answers and has the same command line as ours. Stops any other of this cluster.
+ */
 async function adopt(launch: Launch, log: (line: string) => void): Promise<Postmaster | null> {
   const { place, binaries, endpoint } = launch;
   const live = livePostmaster(place.cluster);

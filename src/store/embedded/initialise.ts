@@ -29,8 +29,8 @@ interface Initialisation {
 }
 
 /**
- * Makes the cluster under a temporary name, then renames it: a cluster under its final name is complete. The remains of an
- * interrupted attempt are removed. The caller must hold the start lock.
+ * Makes the cluster under a temporary name, then renames it: a cluster under its final name is complete. The remains of
+ * an interrupted attempt are removed. The caller must hold the start lock.
  */
 export async function initialise(place: DataDirectory, how: Initialisation): Promise<void> {
   const unfinished = `${basename(place.cluster)}.unfinished-`;

@@ -5,8 +5,8 @@ const PROC = existsSync('/proc/self/stat');
 const BOOT = PROC ? readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim() : '';
 
 /**
- * The start time of a process: it distinguishes the process from a later one with the same number. `null` when there is no
- * such process, or it has ended and only its parent has not collected it yet.
+ * The start time of a process: it distinguishes the process from a later one with the same number. `null` when there is
+ * no such process, or it has ended and only its parent has not collected it yet.
  */
 export function birthOf(pid: number): string | null {
   if (process.platform === 'win32') return exists(pid) ? 'alive' : null;
@@ -27,7 +27,9 @@ export function commandOf(pid: number): readonly string[] {
   return read(`/proc/${pid}/cmdline`)?.split('\0').slice(0, -1) ?? [];
 }
 
-/** What Linux says of a process, from the field of its state on. The command before it may contain spaces and brackets. */
+/**
+ * What Linux says of a process, from the field of its state on. The command before it may contain spaces and brackets.
+ */
 function fieldsOf(pid: number): string[] {
   const stat = read(`/proc/${pid}/stat`);
   return stat ? stat.slice(stat.lastIndexOf(')') + 2).split(' ') : [];

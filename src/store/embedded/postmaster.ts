@@ -63,8 +63,8 @@ export function adoptPostmaster(pid: number): Postmaster {
 }
 
 /**
- * Stops the PostgreSQL of a cluster within the given time, ms: first fast (sessions are cut, everything is written), then
- * immediate (it recovers at the next start), then by a kill. A process that is not this PostgreSQL is left alone.
+ * Stops the PostgreSQL of a cluster within the given time, ms: first fast (sessions are cut, everything is written),
+ * then immediate (it recovers at the next start), then by a kill. A process that is not this PostgreSQL is left alone.
  */
 export async function stopPostmaster(pid: number, cluster: string, { within, binaries }: StopOptions): Promise<void> {
   const patience = [

@@ -29,8 +29,8 @@ export function isPostmasterOf(pid: number, cluster: string): boolean {
 /**
  * Makes a file usable again whose process number now belongs to another process; PostgreSQL would not start over it.
  *
- * The file is kept, with the number of this process: PostgreSQL ignores the number of its parent, but still checks that the
- * shared memory that the file names is not in use. So two servers never share a cluster.
+ * The file is kept, with the number of this process: PostgreSQL ignores the number of its parent, but still checks that
+ * the shared memory that the file names is not in use. So two servers never share a cluster.
  */
 export function disownPostmasterFile(cluster: string): void {
   // There PostgreSQL checks more than whether the number is in use, and does not ignore its parent's.

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { birthOf } from './liveProcess.ts';
 
 /**
- * The longest time that a guard is held, ms: it covers a few file operations. An older one is left over from a process that
- * died.
+ * The longest time that a guard is held, ms: it covers a few file operations. An older one is left over from a process
+ * that died.
  */
 const GUARD_STALE_AFTER = 2_000;
 
@@ -24,8 +24,8 @@ export interface StartLock {
 }
 
 /**
- * Takes the lock of a data directory for the life of this process, also from a dead holder. A holder is dead when no process
- * has its number and its start time. Throws DataDirectoryHeld.
+ * Takes the lock of a data directory for the life of this process, also from a dead holder. A holder is dead when no
+ * process has its number and its start time. Throws DataDirectoryHeld.
  */
 export async function takeStartLock(path: string): Promise<StartLock> {
   return guarded(path, () => {

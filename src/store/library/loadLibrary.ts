@@ -37,16 +37,16 @@ export function libraryVersion({ subjects, claims }: Catalogue): string {
 }
 
 /**
- * Brings the library's rows in line with the catalogue, in one transaction: inserts new rows, corrects changed ones, deletes
- * those that are no longer in it. A second call changes nothing. Rows of other owners stay as they are.
+ * Brings the library's rows in line with the catalogue, in one transaction: inserts new rows, corrects changed ones,
+ * deletes those that are no longer in it. A second call changes nothing. Rows of other owners stay as they are.
  */
 export async function loadLibrary(url: string, catalogue: Catalogue): Promise<void> {
   await inLoading(url, (manager) => load(manager, catalogue, rowsOf(catalogue)));
 }
 
 /**
- * The same, unless these rows were loaded last: then it reads once and writes nothing. It does not notice rows that were
- * changed in the database by hand; `loadLibrary` corrects them.
+ * The same, unless these rows were loaded last: then it reads once and writes nothing. It does not notice rows that
+ * were changed in the database by hand; `loadLibrary` corrects them.
  */
 export async function ensureLibrary(url: string, catalogue: Catalogue): Promise<void> {
   const rows = rowsOf(catalogue);
@@ -97,7 +97,9 @@ function rowsOf(catalogue: Catalogue): TableRows[] {
   return [...subjectRows(catalogue.subjects), ...claimRows(catalogue)];
 }
 
-/** Unlike the version, it also differs when the same catalogue gives other rows: through another unit, or a new column. */
+/**
+ * Unlike the version, it also differs when the same catalogue gives other rows: through another unit, or a new column.
+ */
 function digestOfRows(tables: readonly TableRows[]): string {
   const hash = createHash('sha256');
   for (const { table, rows } of tables) hash.update(JSON.stringify([table.options.name, rows]));

@@ -8,7 +8,8 @@ import { justSo } from '../rule.ts';
 import { type GeneralRule, numberOf, type PutGenerally, printOf, usualUnit } from './generalRule.ts';
 
 /**
- * Applied to each pair of claims that print different values of the same property of the same subject under the same test.
+ * Applied to each pair of claims that print different values of the same property of the same subject under the same
+ * test.
  */
 export const conflictRule: GeneralRule = {
   id: 'G-conflict',

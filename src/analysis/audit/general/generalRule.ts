@@ -40,8 +40,8 @@ export function perClaim(id: string, of: Homes, bodyOf: (claim: NumericClaim) =>
 }
 
 /**
- * One application for each subject of each claim: a claim about two cells is checked for both, once for each. Bounds are not
- * checked.
+ * One application for each subject of each claim: a claim about two cells is checked for both, once for each. Bounds
+ * are not checked.
  */
 export function perSubject(id: string, of: Homes, bodyOf: (claim: NumericClaim) => Body): GeneralRule {
   return {

@@ -1,19 +1,20 @@
 import type { Metric } from '../../../derivation/metric.ts';
 import { quoted, recorded } from '../../../derivation/origins.ts';
+import { limitsOf } from '../../../derivation/resolve.ts';
 import { isNumeric, type NumericClaim } from '../../../domain/choose.ts';
 import { exactly, type Measure } from '../../../domain/measure.ts';
-import type { Property } from '../../../domain/properties/define.ts';
-import { type PropertyName, properties } from '../../../domain/property.ts';
+import type { PropertyName } from '../../../domain/property.ts';
 import { inSI } from '../../../domain/si.ts';
 import { fromSI } from '../../../physics/quantity.ts';
-import type { Unit } from '../../../physics/units.ts';
 import { justSo } from '../rule.ts';
 import { type GeneralRule, numberOf, usualUnit } from './generalRule.ts';
 
 /** A rule of its own says more of it. */
 const ELSEWHERE: readonly PropertyName[] = ['porosity'];
 
-/** Applied to claims whose number lies beyond the limits that physics sets to its property. The claim stays as printed. */
+/**
+ * Applied to claims whose number lies beyond the limits that physics sets to its property. The claim stays as printed.
+ */
 export const limitsRule: GeneralRule = {
   id: 'G-limits',
   put: (claims) =>
@@ -38,21 +39,19 @@ export const limitsRule: GeneralRule = {
 
 /** All of it, with the open side of a bound. */
 function isBeyond({ property, value: measure }: NumericClaim): boolean {
-  const { unit, floor, ceiling }: Property = properties[property];
+  const limits = limitsOf(property);
   const { value, low, high } = inSI(measure);
-  const limit = (number: number) => inSI(exactly(number, unit!)).value!;
-  const [least, most] = [value ?? low ?? -Infinity, value ?? high ?? Infinity];
-  return (floor !== undefined && most < limit(floor)) || (ceiling !== undefined && least > limit(ceiling));
+  return (value ?? high ?? Infinity) < limits.low || (value ?? low ?? -Infinity) > limits.high;
 }
 
 /** Degrees Celsius have a zero of their own and cannot be computed with. */
 const KELVIN = 'K';
 
 function withinLimits(property: PropertyName): Metric {
-  const { floor, ceiling }: Property = properties[property];
+  const limits = limitsOf(property);
   const unit = usualUnit(property) ?? KELVIN;
-  const limit = (number: number | undefined) => (number === undefined ? null : inUnitOf(property, number, unit));
-  const [low, high] = [limit(floor), limit(ceiling)];
+  const shown = (limit: number) => (Number.isFinite(limit) ? fromSI(limit, unit).value : null);
+  const [low, high] = [shown(limits.low), shown(limits.high)];
   const qualifier = high === null ? 'AT_LEAST' : low === null ? 'AT_MOST' : 'RANGE';
   const measure: Measure = { ...exactly(0, unit), qualifier, value: null, low, high };
   return justSo(
@@ -60,8 +59,4 @@ function withinLimits(property: PropertyName): Metric {
     'x',
     recorded([`the limits of ${property}`, unit], () => measure),
   );
-}
-
-function inUnitOf(property: PropertyName, number: number, unit: Unit): number {
-  return fromSI(inSI(exactly(number, properties[property].unit!)).value!, unit).value;
 }

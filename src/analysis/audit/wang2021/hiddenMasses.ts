@@ -10,8 +10,8 @@ import { flooded, lean, low } from './fullCells.ts';
 import { key, said } from './said.ts';
 
 /**
- * Felt and coatings of the lean cell, applied to another cell: what differs comes from the claim of that cell, the rest from
- * the lean cell.
+ * Felt and coatings of the lean cell, applied to another cell: what differs comes from the claim of that cell, the rest
+ * from the lean cell.
  */
 const feltAndCoatings = answered(residualComponentMass, {
   unweighed: derived(

@@ -1,4 +1,6 @@
-/** The browser's storage of these tabs. It is separate from that of other tabs, and of other programs on the same port. */
+/**
+ * The browser's storage of these tabs. It is separate from that of other tabs, and of other programs on the same port.
+ */
 export function storageFor(tabs: unknown): Storage {
   const prefix = `playground-${hash(JSON.stringify(tabs))}:`;
   const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));

@@ -7,8 +7,9 @@ import { nickelFoam } from '../../substrates/metalCollectors.ts';
 import { anodes } from './electrodes.ts';
 
 /**
- * The cells of others in Table S1. Layers are what their names in the table and its notes tell: collectors, interlayers,
- * electrolytes and separators of the others are not stated. A cell on bare sodium is computed with the plate of the notes.
+ * The cells of others in Table S1. Layers are what their names in the table and its notes tell: collectors,
+ * interlayers, electrolytes and separators of the others are not stated. A cell on bare sodium is computed with the
+ * plate of the notes.
  */
 export const literatureCathodes = {
   nvpSbf3: electrode('nvp-xu2019', 'NVP', nvp),

@@ -6,8 +6,8 @@ import { metalArealCapacity } from '../../electrode/metalArealCapacity.ts';
 export const negativeCapacity = first(claimed('arealCapacity', 'negative'), derived(metalArealCapacity, 'negative'));
 
 /**
- * N/P ratio: areal capacity of the negative electrode over that of the positive. Below 1 the negative electrode limits the
- * cell; the metal in excess of 1 adds mass and no capacity.
+ * N/P ratio: areal capacity of the negative electrode over that of the positive. Below 1 the negative electrode limits
+ * the cell; the metal in excess of 1 adds mass and no capacity.
  */
 export const npRatio = metric({
   name: 'npRatio',

@@ -21,8 +21,9 @@ import { positivePotential } from './specificEnergy.ts';
  *
  *   x/C_a + 1/(f·C_c) + m_in/C + e
  *
- * for an N/P ratio x, capacities C_a, C_c of metal and active material, an active share f of the cathode, an inactive mass
- * m_in at the areal capacity C, and an electrolyte dose e. Arguments that are not given are taken from the cell itself.
+ * for an N/P ratio x, capacities C_a, C_c of metal and active material, an active share f of the cathode, an inactive
+ * mass m_in at the areal capacity C, and an electrolyte dose e. Arguments that are not given are taken from the cell
+ * itself.
  *
  * @see doi:10.1002/adma.202102802, Supporting Information, eq. 6. It prints the last term as m_in/C_a, which is no mass
  *   per charge; it must be over the capacity of the cell. The dose is part of the inactive mass there.

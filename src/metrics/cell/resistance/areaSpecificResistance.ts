@@ -3,10 +3,10 @@ import { claimed, derived, ofPart } from '../../../derivation/origins.ts';
 import { conductivity } from '../../../derivation/quantities/atTemperature.ts';
 import { temperatureArgument } from '../../../derivation/quantities/temperature.ts';
 import { transportFactorMetric } from '../../../derivation/quantities/transportFactor.ts';
+import { ARRHENIUS_REACH } from '../../../physics/arrhenius.ts';
 
 /** What a metric of a layer of electrolyte takes to change with temperature, and what not. */
-export const carriedBySolution =
-  'with a temperature, conductivity and diffusivity follow Arrhenius’ law, while thickness, porosity, concentration and transference number are taken to stay as they are within 60 K';
+export const carriedBySolution = `with a temperature, conductivity and diffusivity follow Arrhenius’ law, while thickness, porosity, concentration and transference number are taken to stay as they are within ${ARRHENIUS_REACH} K`;
 
 /** R = L/(gκ). */
 export const areaSpecificResistance = metric({

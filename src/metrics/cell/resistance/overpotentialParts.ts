@@ -13,7 +13,7 @@ import {
 } from '../../../derivation/origins.ts';
 import { interfaceActivationEnergy } from '../../../derivation/quantities/activationEnergy.ts';
 import { temperature, temperatureArgument, temperatureOf } from '../../../derivation/quantities/temperature.ts';
-import { arrheniusFactor } from '../../../physics/arrhenius.ts';
+import { ARRHENIUS_REACH, slowdown } from '../../../physics/arrhenius.ts';
 import { concentrationOverpotential as concentrationOf } from '../../../physics/concentrationOverpotential.ts';
 import { areaSpecificResistance, carriedBySolution } from './areaSpecificResistance.ts';
 import { limitingCurrentDensityMetric } from './limitingCurrentDensity.ts';
@@ -79,7 +79,10 @@ const REACH = 2;
 const plateau = claimedNear({ currentDensity: 'currentDensity' }, REACH, 'overpotential');
 export const testCurrent = conditionOfTest('currentDensity', plateau);
 export const testTemperature = temperatureOf(plateau);
-/** The arguments of a metric at the conditions of the test. Without a temperature, values on record count as those of the test. */
+/**
+ * The arguments of a metric at the conditions of the test. Without a temperature, values on record count as those of
+ * the test.
+ */
 export const atTest = { currentDensity: testCurrent, temperature: null } as const;
 
 /** b = exp(E_a(1/T − 1/T₀)/R): above 1 in the cold. */
@@ -93,8 +96,7 @@ export const interfaceResistanceRatio = metric({
   description:
     'Resistance of the metal–electrolyte interface at the temperature given over that at the temperature of the test.',
   source: 'Arrhenius’ law: Atkins & de Paula, Physical Chemistry, 10th ed., ch. 20',
-  validity:
-    'the temperature is within 60 K of that of the test, and film and charge transfer have one activation energy.',
+  validity: `the temperature is within ${ARRHENIUS_REACH} K of that of the test, and film and charge transfer have one activation energy.`,
   floor: 0,
   solidMetal: ['metal'],
   arguments: plateauArguments,
@@ -103,7 +105,7 @@ export const interfaceResistanceRatio = metric({
     temperature: { symbol: 'T', origin: first(given('temperature'), testTemperature) },
     referenceTemperature: { symbol: 'T₀', origin: testTemperature },
   },
-  compute: (of) => 1 / arrheniusFactor(of),
+  compute: (of) => slowdown(of.activationEnergy, of.temperature, of.referenceTemperature),
 });
 
 /** 1 where no temperature is given: that of the test is meant. */

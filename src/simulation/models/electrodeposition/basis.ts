@@ -3,8 +3,8 @@ import type { ElectrodepositionProblem } from './problem.ts';
 import { givenOf } from './remembered.ts';
 
 /**
- * The basis of a deposit: no parameter was ever fitted to a measured deposit, so each result is a prior, at any temperature.
- * The reason says where the temperature is far from that at which the numbers are known.
+ * The basis of a deposit: no parameter was ever fitted to a measured deposit, so each result is a prior, at any
+ * temperature. The reason says where the temperature is far from that at which the numbers are known.
  */
 export function basisOf(problem: ElectrodepositionProblem) {
   const numbers = problem.ledger.filter(({ value }) => typeof value === 'number');

@@ -5,8 +5,8 @@ import { limitingCurrentDensityOfGap } from './solver/scales.ts';
 import { carriedToRun } from './thermal.ts';
 
 /**
- * Complete parameters from some of them: checks each and all together, fills in defaults, and carries the numbers to the
- * temperature of the run.
+ * Complete parameters from some of them: checks each and all together, fills in defaults, and carries the numbers to
+ * the temperature of the run.
  *
  * @param given values in SI by name, at the temperature at which they are known
  * @returns values at the temperature of the run

@@ -5,7 +5,9 @@ import type { ParameterName } from './parameters.ts';
 import type { WhatIf } from './records/whatIf.ts';
 import type { WindowScale } from './records/windows.ts';
 
-/** What is controlled while plating: the potential of the substrate, V, or the magnitude of the current density, A m⁻². */
+/**
+ * What is controlled while plating: the potential of the substrate, V, or the magnitude of the current density, A m⁻².
+ */
 export type Drive = { readonly potential: number } | { readonly currentDensity: number };
 
 /** When plating ends: at a volume of metal per area, m, or at a charge per area, C m⁻². */

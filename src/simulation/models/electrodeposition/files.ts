@@ -117,23 +117,11 @@ function heightTable({ frames, cellSize }: DepositPicture, solved: SolvedDeposit
 
 function nucleiTable(solved: SolvedDeposit): MadeFile {
   const { nuclei } = solved.result;
-  const of = (read: (nucleus: (typeof nuclei)[number]) => number) => nuclei.map(read);
+  const numbers = (name: 'time' | 'position' | 'potential') => nuclei.map((nucleus) => nucleus[name]);
   return table('nuclei', solved, [
-    columnIn(
-      's',
-      'time',
-      of(({ time }) => time),
-    ),
-    columnIn(
-      'um',
-      'position',
-      of(({ position }) => position),
-    ),
-    columnIn(
-      'mV',
-      'potential',
-      of(({ potential }) => potential),
-    ),
+    columnIn('s', 'time', numbers('time')),
+    columnIn('um', 'position', numbers('position')),
+    columnIn('mV', 'potential', numbers('potential')),
     { name: 'surface', unit: '1', values: nuclei.map(({ kind }) => kind) },
   ]);
 }

@@ -36,10 +36,11 @@ const ofMaterials = [
 ] as const satisfies readonly ParameterName[];
 
 /**
- * A problem from records: every number that the run reads, with its claims, its assumption, or by hand. Values by hand come
- * before claims, and claims before the defaults of the model.
+ * A problem from records: every number that the run reads, with its claims, its assumption, or by hand. Values by hand
+ * come before claims, and claims before the defaults of the model.
  *
- * @throws InvalidInput that names an unknown parameter, one that is not recorded, or a temperature at which the metal melts
+ * @throws InvalidInput that names an unknown parameter, one that is not recorded, or a temperature at which the metal
+ * melts
  */
 export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProblem {
   requireOverrides(facts.overrides, parameterTable, ownArguments);

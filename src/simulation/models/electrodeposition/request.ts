@@ -44,7 +44,9 @@ export const parts: PartsWanted = {
   required: { electrolyte: 'an electrolyte of the metal' },
 };
 
-/** Claims besides those of the parameters: whether the metal is solid, and what the layers turn into as they take it up. */
+/**
+ * Claims besides those of the parameters: whether the metal is solid, and what the layers turn into as they take it up.
+ */
 export const needs: Needs = {
   metal: ['meltingPoint'],
   products: {

@@ -24,8 +24,8 @@ export function isCarried(values: Thermal): boolean {
 }
 
 /**
- * Diffusivity, exchange current density and leak at the temperature of the run, from where they are known. The onsets of
- * nucleation stay those at which they are known: the rate has the temperature.
+ * Diffusivity, exchange current density and leak at the temperature of the run, from where they are known. The onsets
+ * of nucleation stay those at which they are known: the rate has the temperature.
  *
  * @throws InvalidInput where the temperature is too far away
  */

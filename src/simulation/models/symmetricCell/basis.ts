@@ -29,8 +29,8 @@ const SAME = 0.01;
 const SAME_TEMPERATURE = 2;
 
 /**
- * The basis of a run whose interface follows from measured cells, by how close these are and how far the run leaves their
- * conditions.
+ * The basis of a run whose interface follows from measured cells, by how close these are and how far the run leaves
+ * their conditions.
  *
  * @param candidates the measured cells to which the interface is fitted; none where it is by hand
  * @throws InvalidInput where nothing can be said: too far from any known temperature, or beyond a failure of the cell

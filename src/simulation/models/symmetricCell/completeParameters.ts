@@ -6,8 +6,8 @@ import { type CellParameters, type ParameterName, parameterTable } from './param
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * For each law, the number that the working electrode must have and the counter electrode may have, and the numbers that the
- * law does not read.
+ * For each law, the number that the working electrode must have and the counter electrode may have, and the numbers
+ * that the law does not read.
  */
 const laws = {
   OHMIC: {
@@ -46,8 +46,8 @@ function unreadUnder(law: StatedLaw): readonly ParameterName[] {
 }
 
 /**
- * A cell from some of its parameters: checks each, fills in defaults, and drops the Bruggeman exponent where a MacMullin
- * number is given. The interfaces may still be unknown.
+ * A cell from some of its parameters: checks each, fills in defaults, and drops the Bruggeman exponent where a
+ * MacMullin number is given. The interfaces may still be unknown.
  *
  * @param given values in SI by name
  * @throws InvalidInput

@@ -5,7 +5,9 @@ import type { StatedLaw } from '../../cells/electrodeInterface.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 
-/** What decides whether two interfaces are alike: the alkali metal, by its formula, and the solvents of the electrolyte. */
+/**
+ * What decides whether two interfaces are alike: the alkali metal, by its formula, and the solvents of the electrolyte.
+ */
 export interface InterfaceKind {
   readonly metal: string;
   readonly solvents: readonly NamedSolvent[];

@@ -35,12 +35,12 @@ const ownArguments: readonly string[] = [
 ] satisfies readonly ParameterName[];
 
 /**
- * A problem from records: every number with its claim or assumption, the interface fitted to the closest measured cells.
- * These are the same cell; or else the same electrode in the same electrolyte. If there is none, all measured hosts are
- * pooled by metal and family of electrolytes.
+ * A problem from records: every number with its claim or assumption, the interface fitted to the closest measured
+ * cells. These are the same cell; or else the same electrode in the same electrolyte. If there is none, all measured
+ * hosts are pooled by metal and family of electrolytes.
  *
- * Overrides that describe the electrolyte hold for the measured cells with that electrolyte too; those that describe the
- * build of the cell hold for the run alone.
+ * Overrides that describe the electrolyte hold for the measured cells with that electrolyte too; those that describe
+ * the build of the cell hold for the run alone.
  *
  * @throws InvalidInput that names an unknown parameter, or one that is not recorded, or conditions beyond all knowledge
  */
@@ -81,9 +81,9 @@ export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
 
 /** The law that a rate test of the one closest cell tells, where the request leaves it open. */
 function lawOf(facts: SymmetricCellFacts, fitted: readonly Fitted[], ledger: readonly LedgerEntry[]) {
-  const [only] = fitted;
-  if (facts.interfaceLaw !== 'UNDECIDED' || fitted.length !== 1 || only!.closeness === 'OTHER') return null;
-  return identifiedLaw(only!, only!.target, ledger);
+  const [closest] = fitted;
+  if (facts.interfaceLaw !== 'UNDECIDED' || fitted.length !== 1 || closest!.closeness === 'OTHER') return null;
+  return identifiedLaw(closest!, closest!.target, ledger);
 }
 
 type Fitted = Candidate & { readonly target: Target };

@@ -4,7 +4,10 @@ import type { InterfaceKnowledge, SymmetricCellProblem } from './problem.ts';
 import type { SymmetricCellResult } from './result.ts';
 import { decidedLaw } from './sampling/outcomes.ts';
 
-/** The entries of the problem, and the interface numbers that are found in the run; these have no value until it has ended. */
+/**
+ * The entries of the problem, and the interface numbers that are found in the run; these have no value until it has
+ * ended.
+ */
 export function ledgerOf(problem: SymmetricCellProblem, result: SymmetricCellResult | null): readonly LedgerLine[] {
   const { ledger, interface: known } = problem;
   const lines = ledger.map(({ id, parameter, ...sourced }) => ({

@@ -188,8 +188,8 @@ export type ParameterName = keyof typeof parameterTable;
 type Parameters = Values<typeof parameterTable>;
 
 /**
- * The parameters of an electrode's overpotential. The salt does not depend on them, and a measured cell can be fitted for
- * them.
+ * The parameters of an electrode's overpotential. The salt does not depend on them, and a measured cell can be fitted
+ * for them.
  */
 export const interfaceNumbers = [
   'interfaceResistance',

@@ -29,15 +29,18 @@ export interface Target {
   readonly parameters: ParameterSet;
 }
 
-/** A measured cell with another host, of a group whose interfaces are alike: one alkali metal in one family of electrolytes. */
+/**
+ * A measured cell with another host, of a group whose interfaces are alike: one alkali metal in one family of
+ * electrolytes.
+ */
 export interface PooledTarget extends Target {
   readonly group: string;
 }
 
 /**
- * What is known of the interface. GIVEN: its number is among the parameters. FITTED: it follows from measured cells with the
- * same electrode and electrolyte. POOLED: from what cells with other hosts say about a new member of its group; the group may
- * have no known member.
+ * What is known of the interface. GIVEN: its number is among the parameters. FITTED: it follows from measured cells
+ * with the same electrode and electrolyte. POOLED: from what cells with other hosts say about a new member of its
+ * group; the group may have no known member.
  */
 export type InterfaceKnowledge = { readonly kind: 'GIVEN' } | FittedInterface | PooledInterface;
 
@@ -54,7 +57,9 @@ export interface PooledInterface {
   readonly targets: readonly PooledTarget[];
 }
 
-/** All that a run needs, plain JSON in SI. Fixed when the run starts: a later correction of a claim does not change it. */
+/**
+ * All that a run needs, plain JSON in SI. Fixed when the run starts: a later correction of a claim does not change it.
+ */
 export interface SymmetricCellProblem {
   readonly parameters: ParameterSet;
   readonly ledger: readonly LedgerEntry[];

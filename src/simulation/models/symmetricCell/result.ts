@@ -13,8 +13,8 @@ export interface SymmetricCellResult {
   readonly basisReason: string;
   readonly extrapolates: readonly Extrapolation[];
   /**
-   * Time mean of |V| over the last half of the last half-cycle, V, and its band from the 5 to the 95 % quantile; null where
-   * nothing is uncertain.
+   * Time mean of |V| over the last half of the last half-cycle, V, and its band from the 5 to the 95 % quantile; null
+   * where nothing is uncertain.
    */
   readonly plateauOverpotential: { readonly value: number; readonly band: Band | null };
   /** Null where nothing is uncertain. */

@@ -45,8 +45,8 @@ function checkCells(problem: Checked, check: (cell: CellParameters) => void): vo
 type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface'>;
 
 /**
- * If a measured cell could not have run, the cause is a number by hand that describes its electrolyte, if there is one, and
- * not what the source says of the cell.
+ * If a measured cell could not have run, the cause is a number by hand that describes its electrolyte, if there is one,
+ * and not what the source says of the cell.
  */
 function placed(error: InvalidInput, { ledger }: Checked, path: readonly string[], set: ParameterSet): InvalidInput {
   const [, claimKey] = path;

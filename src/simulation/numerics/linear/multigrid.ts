@@ -27,8 +27,8 @@ interface Sweeps {
 
 /**
  * An approximate inverse of −∇·(c∇) + s on a window that is periodic along x, closed below, and joined above to a
- * reservoir at some distance: one V(1,1) cycle of red-black Gauss–Seidel with piecewise constant transfer, symmetric, in
- * single precision. A preconditioner of conjugate gradients. The coarsest level is solved directly.
+ * reservoir at some distance: one V(1,1) cycle of red-black Gauss–Seidel with piecewise constant transfer, symmetric,
+ * in single precision. A preconditioner of conjugate gradients. The coarsest level is solved directly.
  *
  * Its user fills conductances and reaction of `finest`, calls `prepare`, fills the right-hand side, calls `cycle`.
  *

@@ -35,8 +35,8 @@ export interface RedBlackLayout extends Readonly<Record<FieldName, number>> {
  *   d_k z_k − Σ_f c_f z_neighbour = b_k,   d = Σ c + s
  *
  * Column i of row j is red where i + j is even; both colours have index m = i >> 1. A red cell has four faces: to the
- * black cell with its own m, to the one at m + p, to the ones below and above with its m. p is −1 in even rows and +1 in
- * odd ones. Every face has one red side, so conductances are kept there alone: `own`, `other`, `below`, `above`.
+ * black cell with its own m, to the one at m + p, to the ones below and above with its m. p is −1 in even rows and +1
+ * in odd ones. Every face has one red side, so conductances are kept there alone: `own`, `other`, `below`, `above`.
  * Reactions are s ≥ 0, inverses 1/d, right-hand sides b.
  */
 export interface RedBlackGrid extends Readonly<Record<FieldName, Float32Array>> {

@@ -11,7 +11,10 @@ import { literatureCathodes as cathodes, literature as cells } from '../literatu
 const claim = claimsFrom(wang2021, 'DERIVED');
 const inTable = at('SI', 'Table S1');
 
-/** The number of the first claim, then what a row prints: loading, mass of the cell, N/P, areal capacity, specific energy. */
+/**
+ * The number of the first claim, then what a row prints: loading, mass of the cell, N/P, areal capacity, specific
+ * energy.
+ */
 type Row = readonly [
   first: number,
   cell: Cell,

@@ -25,7 +25,9 @@ const halfCells = Object.values(half) as [Cell, ...Cell[]];
 const fullCells = Object.values(full) as [Cell, ...Cell[]];
 const testedCells = [...Object.values(symmetric), ...halfCells, ...fullCells] as [Cell, ...Cell[]];
 
-/** What the authors must know and do not say, beyond the facts that say so themselves, and what it stands in the way of. */
+/**
+ * What the authors must know and do not say, beyond the facts that say so themselves, and what it stands in the way of.
+ */
 function withheld(
   name: string,
   about: Subject | readonly [Subject, ...Subject[]],

@@ -11,8 +11,8 @@ const contact = (what: string) =>
   `${what}: assumed; the gap and the electron affinity of the coating are not known well enough to compute it`;
 
 /**
- * The surface that is plated: a substrate, bare or under a coating. What lies on it is at least an atom wide, 0.3 nm. Each
- * of the two says how metal nucleates on it and how metal touches it electrically.
+ * The surface that is plated: a substrate, bare or under a coating. What lies on it is at least an atom wide, 0.3 nm.
+ * Each of the two says how metal nucleates on it and how metal touches it electrically.
  */
 export const surfaceParameters = {
   coating: {

@@ -17,8 +17,8 @@ const SURFACE = 9;
 const ROOM = 1.25;
 const LEAST_ROOM = 1 / 8;
 /**
- * The colours go from one of these distances below the concentration of the salt at the start up to it, or to one of them above
- * it: pictures of like deposits have the same colours, and noise does not look like structure.
+ * The colours go from one of these distances below the concentration of the salt at the start up to it, or to one of
+ * them above it: pictures of like deposits have the same colours, and noise does not look like structure.
  */
 const DISTANCES = [0.01, 0.05, 0.2, 1];
 /** Rounding of a field in single precision. */

@@ -16,8 +16,8 @@ const HEIGHT = 120;
 const MOST_POINTS = 600;
 
 /**
- * Four charts over time, one below the other: the response of the electrode (the potential at a given current, the current
- * at a given potential), mean and greatest height, roughness, and coverage.
+ * Four charts over time, one below the other: the response of the electrode (the potential at a given current, the
+ * current at a given potential), mean and greatest height, roughness, and coverage.
  */
 export function growthSvg(
   curves: GrowthCurves,

@@ -14,8 +14,8 @@ export interface PhaseReaction {
 }
 
 /**
- * Reads `NiSb + 3Na+ + 3e- -> Na3Sb + Ni`. A reaction of one alkali metal is assumed to be the same with another. Null where
- * no product contains the metal.
+ * Reads `NiSb + 3Na+ + 3e- -> Na3Sb + Ni`. A reaction of one alkali metal is assumed to be the same with another. Null
+ * where no product contains the metal.
  */
 export function readReaction(claim: Claim, metal: string): PhaseReaction | null {
   if (claim.value.kind !== 'TEXT') return null;

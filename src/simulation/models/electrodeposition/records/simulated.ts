@@ -13,8 +13,8 @@ export type SourcedParameters = Partial<Record<ParameterName, Sourced>>;
 export type Recorded = RecordedParameters<ParameterName>;
 
 /**
- * The whole that is simulated, with the names of its parts in the origins of parameters: metal, electrolyte, the bare phase
- * as `substrate`, the layer that has taken up the metal as `coating`, with its phase as `material`.
+ * The whole that is simulated, with the names of its parts in the origins of parameters: metal, electrolyte, the bare
+ * phase as `substrate`, the layer that has taken up the metal as `coating`, with its phase as `material`.
  */
 export function simulatedOf(facts: ElectrodepositionFacts, { bare, coating }: SurfaceRecords): Simulated {
   const { metal, electrolyte, solvents, layers, target } = facts;

@@ -15,8 +15,8 @@ interface Question {
 }
 
 /**
- * The surface in numbers: the bare phase, and the coating on it if there is one, changed as the user requests. The phases
- * follow from the reaction of the layer with the metal, so the claims of that reaction belong to every number.
+ * The surface in numbers: the bare phase, and the coating on it if there is one, changed as the user requests. The
+ * phases follow from the reaction of the layer with the metal, so the claims of that reaction belong to every number.
  */
 export function surfaceLedger(question: Question): SourcedParameters {
   const { coating } = question.surface;

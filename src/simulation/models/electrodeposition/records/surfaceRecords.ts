@@ -20,9 +20,9 @@ export interface ReactedCoating {
 }
 
 /**
- * The outermost layer at the start of plating. A layer without a known reaction with the metal stays as it is. A layer with
- * one has turned into its alloy before any metal plates: into islands where there is another product, which binds them,
- * otherwise into a film, which cracks as it swells.
+ * The outermost layer at the start of plating. A layer without a known reaction with the metal stays as it is. A layer
+ * with one has turned into its alloy before any metal plates: into islands where there is another product, which binds
+ * them, otherwise into a film, which cracks as it swells.
  */
 export function surfaceRecords(facts: ElectrodepositionFacts): SurfaceRecords {
   const layer = facts.layers.at(-1)!;

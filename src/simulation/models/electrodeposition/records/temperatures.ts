@@ -1,6 +1,5 @@
 import { choose } from '../../../../domain/choose.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
-import type { PropertyName } from '../../../../domain/property.ts';
 import { requireSolid, statedTemperature } from '../../../cells/temperatureRange.ts';
 import { claimsOf } from '../../../records.ts';
 import { givenByHand } from '../../../sourced.ts';
@@ -9,8 +8,8 @@ import { isCarried } from '../thermal.ts';
 import type { Recorded, SourcedParameters } from './simulated.ts';
 
 /**
- * The temperature of the run, and, where it differs from that at which a number is known, how the numbers follow it. A run
- * that gives no temperature takes the claims as they are.
+ * The temperature of the run, and, where it differs from that at which a number is known, how the numbers follow it. A
+ * run that gives no temperature takes the claims as they are.
  *
  * @throws InvalidInput where the metal is not solid at the temperature given
  */
@@ -43,7 +42,7 @@ interface References {
   readonly interfaceReferenceTemperature: Sourced | null;
 }
 
-/** Where the numbers are known: by hand, or as the claims of diffusivity and exchange current density state, or else 25 °C. */
+/** Where the numbers are known: by hand, or as the claims of diffusivity and exchange current state, or else 25 °C. */
 function references(facts: ElectrodepositionFacts, recorded: Recorded): References {
   const usual = recorded.require('referenceTemperature');
   const byHand = recorded.find('interfaceReferenceTemperature');
@@ -62,23 +61,12 @@ function ofDiffusivity(facts: ElectrodepositionFacts): Sourced | null {
   if ((overrides.cationDiffusivity ?? null) !== null) return null;
   const isClaimed = choose(claimsOf(facts, electrolyte.id, 'saltDiffusivity')).chosen !== null;
   return isClaimed
-    ? statedBy(facts, { of: electrolyte.id, property: 'saltDiffusivity', name: 'diffusivity' })
-    : statedBy(facts, { of: electrolyte.id, property: 'ionicConductivity', name: 'conductivity' });
+    ? statedTemperature(facts, { of: electrolyte.id, property: 'saltDiffusivity', name: 'diffusivity' })
+    : statedTemperature(facts, { of: electrolyte.id, property: 'ionicConductivity', name: 'conductivity' });
 }
 
 function ofExchangeCurrent(facts: ElectrodepositionFacts): Sourced | null {
   if ((facts.overrides.exchangeCurrentDensity ?? null) !== null) return null;
   const { id } = facts.metal;
-  return statedBy(facts, { of: id, property: 'exchangeCurrentDensity', name: 'exchange current density' });
-}
-
-function statedBy(
-  facts: ElectrodepositionFacts,
-  { of, property, name }: { readonly of: string; readonly property: PropertyName; readonly name: string },
-): Sourced | null {
-  const stated = statedTemperature(facts, of, property);
-  if (stated === null) return null;
-  const { value, key } = stated;
-  const reason = `the temperature at which the ${name} was measured`;
-  return { value, low: null, high: null, origin: 'CLAIM', claimKey: key, claimKeys: [key], reason };
+  return statedTemperature(facts, { of: id, property: 'exchangeCurrentDensity', name: 'exchange current density' });
 }

@@ -29,7 +29,10 @@ const RESTORATION = 1.6;
 /** Nuclei are put onto the grid at this radius, m, or at this number of cells if that is more. */
 const PLANTING_RADIUS = 15e-9;
 const PLANTING_CELLS = 3;
-/** Metal that found no place on the grid is added to the growth of the front, at most this share of the growth at a time. */
+/**
+ * Metal that found no place on the grid is added to the growth of the front, at most this share of the growth at a
+ * time.
+ */
 const RELEASE = 0.1;
 /** Steps of the electrode in one of the grid, so that no step takes long. */
 const MOST_ELECTRODE_STEPS = 64;
@@ -44,10 +47,11 @@ export interface DepositInput {
 /**
  * Metal that grows on a surface: salt, front, electrode and nuclei, and the order in which they move.
  *
- * Unknowns: metal fraction f, salt u = c/c₀, potential of each piece of metal and of the substrate, radius of each nucleus
- * below the grid. One step: what the front would do at each place (Butler–Volmer with Gibbs–Thomson); potentials of the
- * pieces; salt, linearised once about its last state; the electrode in time, until the front has moved by a fifth of a
- * cell; motion of the front by the charge that passed; nuclei that have grown large enough put onto the grid.
+ * Unknowns: metal fraction f, salt u = c/c₀, potential of each piece of metal and of the substrate, radius of each
+ * nucleus below the grid. One step: what the front would do at each place (Butler–Volmer with Gibbs–Thomson);
+ * potentials of the pieces; salt, linearised once about its last state; the electrode in time, until the front has
+ * moved by a fifth of a cell; motion of the front by the charge that passed; nuclei that have grown large enough put
+ * onto the grid.
  *
  * Second order in space on smooth fronts, first order in time. Metal is charge, to round-off.
  */

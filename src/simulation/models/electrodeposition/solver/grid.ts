@@ -1,6 +1,6 @@
 /**
- * A window of square cells above the substrate: periodic along x, rows counted upwards, two rings of ghost cells. Fields
- * are flat arrays of `size` numbers.
+ * A window of square cells above the substrate: periodic along x, rows counted upwards, two rings of ghost cells.
+ * Fields are flat arrays of `size` numbers.
  */
 export interface Grid {
   readonly columns: number;

@@ -23,8 +23,8 @@ export interface PlanarState {
 }
 
 /**
- * A flat electrode at the controlled potential or current, before any growth. It is in the steady state, except at the very
- * start of an imposed current where the salt is transient.
+ * A flat electrode at the controlled potential or current, before any growth. It is in the steady state, except at the
+ * very start of an imposed current where the salt is transient.
  */
 export function planarState(values: ElectrodepositionParameters): PlanarState {
   const limit = limitingCurrentDensityOfGap(values);

@@ -12,8 +12,8 @@ export interface NucleationLaw {
 }
 
 /**
- * Current density from a kind of surface into metal whose potential is ΔV above that of the substrate, plating positive.
- * A barrier blocks plating and opens for stripping:
+ * Current density from a kind of surface into metal whose potential is ΔV above that of the substrate, plating
+ * positive. A barrier blocks plating and opens for stripping:
  *
  *   J = G ΔV + J_s (1 − exp(−ΔV/n V_T))
  */

@@ -22,9 +22,9 @@ const MOST_STEPS = 60;
 const ENOUGH = 1e-15;
 
 /**
- * 1/i₀ at which both electrodes together have this overpotential in the mean, by Newton's method for y = ln(1/i₀). The mean
- * is convex in y, so the second step and all later ones approach the root from one side. The start is the root for a surface
- * at c₀.
+ * 1/i₀ at which both electrodes together have this overpotential in the mean, by Newton's method for y = ln(1/i₀). The
+ * mean is convex in y, so the second step and all later ones approach the root from one side. The start is the root for
+ * a surface at c₀.
  */
 function butlerVolmerNumber(missing: number, plateau: Plateau, { activeAreaRatio }: ElectrodeShape): number {
   const { currentDensity, points } = plateau;

@@ -54,8 +54,8 @@ export function depletionTimeIn(parameters: CellParameters): number | null {
 const coarse = { nodes: 200, timeTolerance: 1e-5 } as const;
 
 /**
- * The half-cycle from rest is the one that comes closest to depletion: later ones begin with more salt at the electrode that
- * uses it.
+ * The half-cycle from rest is the one that comes closest to depletion: later ones begin with more salt at the electrode
+ * that uses it.
  *
  * @throws InvalidInput when a half-cycle would last longer than the depletion time
  */

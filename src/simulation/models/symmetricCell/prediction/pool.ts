@@ -7,7 +7,10 @@ type Tested = Pick<CellParameters, 'currentDensity' | 'temperature'>;
 
 /** What is known of the interface of a new host. */
 export interface Pool {
-  /** The resistance of one interface below which it lies with a probability, at the current and temperature of the tests, Ω m². */
+  /**
+   * The resistance of one interface below which it lies with a probability, at the current and temperature of the
+   * tests, Ω m².
+   */
   readonly resistance: (probability: number) => number;
   /** Of the tests of its group: A m⁻², K. */
   readonly currentDensity: number;
@@ -18,10 +21,10 @@ export interface Pool {
 const WITHOUT_TEST: Tested = { currentDensity: 10, temperature: 298.15 };
 
 /**
- * Of ln R, R the interface resistance of an alkali metal on a host at the current of its test, Ω·cm², before any host is
- * known. Assumed: groups have a median of 20, 90 % of them from 3 to 140; hosts of a group differ by a factor of 1.6, which
- * is itself known within a factor of 1.8. With any of these changed by a third, eight of nine known hosts are still within
- * the band of 90 % that the others give.
+ * Of ln R, R the interface resistance of an alkali metal on a host at the current of its test, Ω·cm², before any host
+ * is known. Assumed: groups have a median of 20, 90 % of them from 3 to 140; hosts of a group differ by a factor of
+ * 1.6, which is itself known within a factor of 1.8. With any of these changed by a third, eight of nine known hosts
+ * are still within the band of 90 % that the others give.
  */
 export const hostPrior: PoolingPrior = {
   level: Math.log(20),
@@ -36,8 +39,8 @@ export const PRIOR_IN_WORDS = 'before any is known, a median of 20 Ohm.cm2 and 9
 const OHM_CM2 = units['Ohm.cm2'].toSI;
 
 /**
- * Pools the hosts by their groups. A host of whose voltage the electrolyte leaves nothing has no resistance to tell and is
- * left out.
+ * Pools the hosts by their groups. A host of whose voltage the electrolyte leaves nothing has no resistance to tell and
+ * is left out.
  *
  * @param fits resistance of each target, Ω m²
  * @param tests the conditions of each target

@@ -19,8 +19,9 @@ import { CYCLES_TO_PERIODIC, type Prediction, Predictor, plateausOf } from './pr
 export const VERSION = '3';
 
 /**
- * Solves a symmetric cell: finds its interface from the targets if there are any, runs all cycles, and samples the plateau
- * over all uncertain numbers. Where the law of the interface is undecided, the result lies between those under both laws.
+ * Solves a symmetric cell: finds its interface from the targets if there are any, runs all cycles, and samples the
+ * plateau over all uncertain numbers. Where the law of the interface is undecided, the result lies between those under
+ * both laws.
  *
  * @throws SolverFailure LIMITING_CURRENT with the time at which the run ended; Cancelled
  */

@@ -54,8 +54,8 @@ export interface Prediction {
 export class ImpossibleTarget extends Error {}
 
 /**
- * Solves problems of one kind repeatedly at different values of the ledger. The salt does not depend on the interface, so
- * each electrolyte, separator and protocol is solved once for all laws and hosts.
+ * Solves problems of one kind repeatedly at different values of the ledger. The salt does not depend on the interface,
+ * so each electrolyte, separator and protocol is solved once for all laws and hosts.
  */
 export class Predictor {
   readonly #problem: SymmetricCellProblem;

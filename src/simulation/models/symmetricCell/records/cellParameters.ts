@@ -24,7 +24,9 @@ export const ofElectrolyte = [
   'transportActivationEnergy',
 ] as const satisfies readonly ParameterName[];
 
-/** Parameters that describe how the run's cell is built: values by hand make it a different cell from the measured one. */
+/**
+ * Parameters that describe how the run's cell is built: values by hand make it a different cell from the measured one.
+ */
 export const ofBuild = [
   'separatorThickness',
   'porosity',
@@ -77,8 +79,8 @@ export interface Filling {
 }
 
 /**
- * Parameters of electrolyte and separator: by hand if given, or else as claimed, or else derived from other claims, or else
- * the model's default.
+ * Parameters of electrolyte and separator: by hand if given, or else as claimed, or else derived from other claims, or
+ * else the model's default.
  *
  * @throws InvalidInput that names a parameter which is not recorded
  */
@@ -115,11 +117,8 @@ export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, l
 
 /** The temperature that the source of the conductivity states; else 25 °C. */
 function statedReference(facts: SymmetricCellFacts, electrolyteId: string): Sourced {
-  const stated = statedTemperature(facts, electrolyteId, 'ionicConductivity');
-  if (stated === null) return byDefault(parameterTable.referenceTemperature)!;
-  const { value, key } = stated;
-  const reason = 'the temperature at which the conductivity was measured';
-  return { value, low: null, high: null, origin: 'CLAIM', claimKey: key, claimKeys: [key], reason };
+  const ofConductivity = { of: electrolyteId, property: 'ionicConductivity', name: 'conductivity' } as const;
+  return statedTemperature(facts, ofConductivity) ?? byDefault(parameterTable.referenceTemperature)!;
 }
 
 function partWith({ metal, electrode, electrolyte }: SymmetricCellFacts, filling: Filling): Part {

@@ -142,7 +142,8 @@ function testConditions(claim: Claim): FitConditions {
 }
 
 /**
- * The same assumption behind several claims is one uncertain number; it depends on all of those claims and belongs to none.
+ * The same assumption behind several claims is one uncertain number; it depends on all of those claims and belongs to
+ * none.
  */
 function conditionNumber(claim: Claim, name: ConditionName): Sourced | null {
   const condition = conditionOf(claim, name);

@@ -150,8 +150,8 @@ function fittedInterfaces(
 }
 
 /**
- * The hosts of a pool are compared with all that they share at its medians; a member then draws one host. What the hosts
- * share, such as the test current, varies in the member as for a measured host.
+ * The hosts of a pool are compared with all that they share at its medians; a member then draws one host. What the
+ * hosts share, such as the test current, varies in the member as for a measured host.
  */
 function pooledInterfaces(problem: SymmetricCellProblem, { columns, draws, plateauOf }: Sampling): InterfaceSource {
   const known = problem.interface as PooledInterface;

@@ -11,9 +11,9 @@ const SOLVED = 256;
 const coarse = { nodes: 60, timeTolerance: 1e-4 } as const;
 
 /**
- * The results of the closed form, moved to those of an electrolyte whose properties depend on concentration. Some members of
- * the sample are solved; ln V of the others follows the line through the solved ones against the closed form (control
- * variate). A member without salt in the closed form stays so.
+ * The results of the closed form, moved to those of an electrolyte whose properties depend on concentration. Some
+ * members of the sample are solved; ln V of the others follows the line through the solved ones against the closed form
+ * (control variate). A member without salt in the closed form stays so.
  *
  * @param closed results of the closed form for the whole sample, V
  */

@@ -1,6 +1,6 @@
 /**
- * A few words of WebAssembly, for kernels that JavaScript cannot write: four single-precision numbers at a time. Code is
- * a list of bytes; every word returns the code of its operands followed by its own.
+ * A few words of WebAssembly, for kernels that JavaScript cannot write: four single-precision numbers at a time. Code
+ * is a list of bytes; every word returns the code of its operands followed by its own.
  *
  * @see WebAssembly Core Specification 2.0, §5 (binary format), https://www.w3.org/TR/wasm-core-2/
  */

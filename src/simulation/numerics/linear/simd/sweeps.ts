@@ -29,10 +29,11 @@ const VECTOR = 16;
  * `down`: from z = 0, red, then black, then what is left over, summed onto the coarse grid. Red cells alone have a
  * residual, Σ c z over black neighbours, for after the first half sweep theirs was zero.
  *
- * `up`: the coarse correction is added to red cells, then black, then red. What black cells held before does not matter.
+ * `up`: the coarse correction is added to red cells, then black, then red. What black cells held before does not
+ * matter.
  *
- * Both run over the rows once: as soon as a row of one colour is new, the other colour behind it is updated, while it is
- * still in the cache.
+ * Both run over the rows once: as soon as a row of one colour is new, the other colour behind it is updated, while it
+ * is still in the cache.
  *
  * @param first index that the first of these functions will have in its module
  */

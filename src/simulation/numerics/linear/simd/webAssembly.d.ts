@@ -1,4 +1,6 @@
-/** The part of the WebAssembly interface that is used here. The libraries of the compiler have it for browsers alone. */
+/**
+ * The part of the WebAssembly interface that is used here. The libraries of the compiler have it for browsers alone.
+ */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };

@@ -87,7 +87,9 @@ export class PlatedElectrode {
     this.anodicExposure = new Float64Array(input.sums.capacity);
   }
 
-  /** Holds what the phase holds, at this moment, with the bodies as they are; returns the potential of the substrate. */
+  /**
+   * Holds what the phase holds, at this moment, with the bodies as they are; returns the potential of the substrate.
+   */
   settle(phase: Phase): number {
     this.#loadBodies();
     const potential = this.#solve(phase, this.timeStep);

@@ -11,8 +11,8 @@ const LEAST_SLOPE = 1e-6;
 
 /**
  * The front between metal and electrolyte, spread over some cells, and its geometry. f is the metal fraction; d the
- * distance from f = ½, positive in the electrolyte; n = ∇d/|∇d| points out of the metal; |∇f| is the area of the front per
- * volume. The substrate mirrors: metal meets it at a right angle.
+ * distance from f = ½, positive in the electrolyte; n = ∇d/|∇d| points out of the metal; |∇f| is the area of the front
+ * per volume. The substrate mirrors: metal meets it at a right angle.
  */
 export class Front {
   readonly grid: Grid;
@@ -45,7 +45,9 @@ export class Front {
     this.thickness = THICKNESS * size.cellSize;
   }
 
-  /** Updates everything after f has changed. The front may have grown by at most two rows upwards, or up to `highest`. */
+  /**
+   * Updates everything after f has changed. The front may have grown by at most two rows upwards, or up to `highest`.
+   */
   update(highest = this.top + 2): void {
     this.#forget();
     this.top = this.#findTop(Math.min(highest, this.grid.rows - 1));

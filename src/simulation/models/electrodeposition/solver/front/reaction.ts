@@ -3,8 +3,9 @@ import type { Kinetics } from '../kinetics.ts';
 import type { Front } from './front.ts';
 
 /**
- * Cells with f between this and one minus this react, and those farther out where |∇d|² shows that they belong to a profile.
- * Isolated traces of metal or of electrolyte do not react: metal would grow from nothing, or dissolve from the inside.
+ * Cells with f between this and one minus this react, and those farther out where |∇d|² shows that they belong to a
+ * profile. Isolated traces of metal or of electrolyte do not react: metal would grow from nothing, or dissolve from the
+ * inside.
  */
 const CORE = 1e-3;
 const LEAST_SLOPE = 0.25;
@@ -12,8 +13,8 @@ const LEAST_SLOPE = 0.25;
 export const LEAST_SALT = 1e-9;
 
 /**
- * Charge transfer along a front, cell by cell. What a cell would do by itself is averaged over its 5 × 5 neighbours with
- * binomial weights times a², so that the front moves as a whole: current and speed hardly change along its normal.
+ * Charge transfer along a front, cell by cell. What a cell would do by itself is averaged over its 5 × 5 neighbours
+ * with binomial weights times a², so that the front moves as a whole: current and speed hardly change along its normal.
  */
 export class FrontReaction {
   /** p and q of the cells of the front, A m⁻², in their order. */

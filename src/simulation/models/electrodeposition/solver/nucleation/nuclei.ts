@@ -2,8 +2,8 @@
 const LEAST_RADIUS = 2e-10;
 
 /**
- * Nuclei too small for the grid: half cylinders on the substrate, in order of position. Two that touch become one with the
- * area of both, at their common centre of mass.
+ * Nuclei too small for the grid: half cylinders on the substrate, in order of position. Two that touch become one with
+ * the area of both, at their common centre of mass.
  *
  * A nucleus passes the critical radius by a fluctuation, which the mean law does not describe. Until it is beyond that
  * radius, its curvature counts at most as that of the radius from which it grows without fluctuations.

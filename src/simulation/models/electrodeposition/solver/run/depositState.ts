@@ -4,8 +4,8 @@ import type { Phase } from '../protocol.ts';
 import type { TransientState } from '../transport/transient.ts';
 
 /**
- * The full state of a deposit at one time; all else follows from it. Random numbers are drawn before the first step: they
- * are in the sites, which the seed gives again. The state can be cloned and stored.
+ * The full state of a deposit at one time; all else follows from it. Random numbers are drawn before the first step:
+ * they are in the sites, which the seed gives again. The state can be cloned and stored.
  */
 export interface DepositState {
   readonly metalFraction: Float64Array;

@@ -126,7 +126,8 @@ export class SaltField {
   }
 
   /**
-   * One Newton step: u ← u + δ with A δ = residual, until the residual is this share of the sink, in the root mean square.
+   * One Newton step: u ← u + δ with A δ = residual, until the residual is this share of the sink, in the root mean
+   * square.
    *
    * @returns whether it got there
    */

@@ -5,8 +5,8 @@ import { type Grid, rowStart } from '../grid.ts';
  *
  *   (A x)_k = Σ_faces ½(ψ_k + ψ_n)(x_k − x_n) + s_k x_k
  *
- * ψ is the share of electrolyte in a cell. Second order. Ghosts carry the walls: ψ beneath row 0 is −ψ of row 0, so that
- * face conducts nothing; x above the top row is set from the lid. Above row `mixed` there is electrolyte alone.
+ * ψ is the share of electrolyte in a cell. Second order. Ghosts carry the walls: ψ beneath row 0 is −ψ of row 0, so
+ * that face conducts nothing; x above the top row is set from the lid. Above row `mixed` there is electrolyte alone.
  *
  * Here and in all that runs over a window: one function a row, for the compiler leaves the inside of nested loops slow.
  */

@@ -17,7 +17,10 @@ const SMALL_CHANGE = 0.02;
 const SMALL_TRANSIENT_CHANGE = 1e-4;
 const SMALL_MISMATCH = 1e-5;
 const LARGEST_DRIVE = 60;
-/** A step that fails is tried again at this share of its length, until it is shorter than this share of the elapsed time. */
+/**
+ * A step that fails is tried again at this share of its length, until it is shorter than this share of the elapsed
+ * time.
+ */
 const SHORTER = 0.25;
 const SHORTEST = 1e-6;
 const TRANSIENT_TOLERANCE = 1e-7;
@@ -97,8 +100,8 @@ export class Transport {
   }
 
   /**
-   * Takes the salt one step further, if time has reached the end of its last step; the step is shorter if it would run out
-   * of salt.
+   * Takes the salt one step further, if time has reached the end of its last step; the step is shorter if it would run
+   * out of salt.
    */
   #follow(transient: Transient, phase: Phase, until: number, farthest: number): void {
     const { electrode, front } = this.#in;
