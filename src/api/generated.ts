@@ -1012,7 +1012,7 @@ export type Consensus = {
   readonly method: ConsensusMethod;
   /** Where the number of a further source lies with 95 %; null for two sources, and where all votes have the same weight. */
   readonly nextSource?: Maybe<Quantity>;
-  /** The mean of the votes, with its standard uncertainty. This is null where all sources give the same number and fewer than two tell an uncertainty. */
+  /** The mean of the votes, with its standard uncertainty. This is null where all sources give the same number and fewer than two give an uncertainty. */
   readonly quantity: Quantity;
   /** Standard deviation between the sources, beyond their own uncertainties where `method` is `PAULE_MANDEL`. */
   readonly tau: Quantity;
@@ -1024,7 +1024,7 @@ export type Consensus = {
 export type ConsensusMethod =
   /** By the uncertainty of each vote and the scatter between the sources, τ² by Paule and Mandel. */
   | 'PAULE_MANDEL'
-  /** All the same, because fewer than two sources tell an uncertainty. */
+  /** All the same, because fewer than two sources give an uncertainty. */
   | 'UNWEIGHTED';
 
 /** What one source says in a consensus. */
@@ -1036,7 +1036,7 @@ export type ConsensusVote = {
   readonly observations: Scalars['Int']['output'];
   /** The source. */
   readonly source: Source;
-  /** The mean of its observations. Its standard uncertainty is told by the source or follows from the scatter of the observations; null where there is neither. In the mean, such a vote has the largest relative uncertainty of the others. */
+  /** The mean of its observations. Its standard uncertainty is given by the source or follows from the scatter of the observations; null where there is neither. In the mean, such a vote has the largest relative uncertainty of the others. */
   readonly value: Quantity;
   /** Its share in the mean; the sum of all is 1. */
   readonly weight: Quantity;
@@ -2517,7 +2517,7 @@ export type Meta = {
 /** The definition of a derived metric. */
 export type Metric = {
   readonly __typename?: 'Metric';
-  /** The area that a current density is per, where it could be taken for another: `geometric area` or `true area`. Null for other numbers. */
+  /** The area to which a current density refers, where it could be taken for another: `geometric area` or `true area`. Null for other numbers. */
   readonly areaBasis?: Maybe<Scalars['String']['output']>;
   /** Numbers that the caller gives. */
   readonly arguments: ReadonlyArray<MetricArgument>;
@@ -3312,7 +3312,7 @@ export type Reported = {
   readonly claims: ReadonlyArray<Claim>;
   /** What the sources together say under comparable conditions; null where fewer than two of them give a number. Assumptions and simulations are left out, bounds are not averaged. */
   readonly consensus?: Maybe<Consensus>;
-  /** The scatter of these sources divided by the scatter that their uncertainties allow: √(Q/(n − 1)). About 1 where they agree, far above 1 where they do not. Null where fewer than two sources tell an uncertainty. */
+  /** The scatter of these sources divided by the scatter that their uncertainties allow: √(Q/(n − 1)). About 1 where they agree, far above 1 where they do not. Null where fewer than two sources give an uncertainty. */
   readonly disagreement?: Maybe<Quantity>;
   /** Why there is no quantity; null where there is one. */
   readonly missing?: Maybe<MissingInput>;
@@ -4586,7 +4586,7 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly exchangeCurrentDensity?: Maybe<DerivedQuantity>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
-  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage, both at the current density of the test; from half of that to twice of it, in proportion to the current density. */
+  /** Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage, both at the current density of the test; from half of that current density to twice as much, in proportion to the one given. */
   readonly interfaceOverpotential?: Maybe<DerivedQuantity>;
   /** Resistance of the metal–electrolyte interface at the temperature given over that at the temperature of the test. */
   readonly interfaceResistanceRatio?: Maybe<DerivedQuantity>;
@@ -4760,7 +4760,7 @@ export type SymmetricCellPatchInput = {
 /** The solution for a symmetric cell. */
 export type SymmetricCellResult = {
   readonly __typename?: 'SymmetricCellResult';
-  /** The area that the exchange current density is per: `geometric area` where the run has `activeAreaRatio` 1, its default, otherwise `true area`. The metric `exchangeCurrentDensity` of a cell is per true area. */
+  /** The area to which the exchange current density refers: `geometric area` where the run has `activeAreaRatio` 1, its default, otherwise `true area`. The metric `exchangeCurrentDensity` of a cell is per true area. */
   readonly areaBasis: Scalars['String']['output'];
   /** Balance of charge and salt. */
   readonly balance: ChargeBalance;

@@ -173,8 +173,8 @@ function isRefused(option: Origin, { missing: reasons }: Resolution): boolean {
 function allMissing(failed: readonly Resolution[]): Missing {
   const reasons = failed.flatMap((resolution) => resolution.missing);
   const of = (wanted: Missing['reason']) => reasons.find(({ reason }) => reason === wanted);
-  const gravest = of('WITHHELD') ?? of('OUT_OF_RANGE') ?? reasons[0]!;
-  return { ...gravest, input: '', explanation: reasons.map(({ explanation }) => explanation).join(' ') };
+  const worst = of('WITHHELD') ?? of('OUT_OF_RANGE') ?? reasons[0]!;
+  return { ...worst, input: '', explanation: reasons.map(({ explanation }) => explanation).join(' ') };
 }
 
 function fromSummand({ term, unit }: Extract<Origin, { from: 'SUMMAND' }>, inquiry: Inquiry): Resolution {

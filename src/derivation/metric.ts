@@ -22,7 +22,7 @@ export interface Metric {
   readonly source: string;
   /** When the formula holds. */
   readonly validity: string;
-  /** The area that a current density or a resistance is per, where it could be taken for another. */
+  /** The area to which a current density or a resistance refers, where it could be taken for another. */
   readonly areaBasis?: (typeof conditionWords)['areaBasis'][number];
   /** The limits that physics sets, in `unit`. */
   readonly floor?: number;

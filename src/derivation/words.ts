@@ -117,15 +117,15 @@ const reasonOf = {
 } as const satisfies Record<Deviation['kind'], MissingReason>;
 
 /**
- * Why the number of a claim is no answer under other conditions than those of its test: the gravest reason, and all in
- * words.
+ * Why the number of a claim is no answer under other conditions than those of its test: the most serious reason, and
+ * all in words.
  */
 export function missingUnder(subject: SubjectIdentity, claim: Claim, deviations: readonly Deviation[]): Missing {
   const { property } = claim;
-  const [gravest] = mostSeriousFirst(deviations);
+  const [worst] = mostSeriousFirst(deviations);
   const reasons = deviations.map(deviationInWords).join('; ');
   const explanation = `The ${inWords(property)} of ${subject.name} is not recorded under these conditions: ${reasons}.`;
-  return missing(reasonOf[gravest!.kind], explanation, { subject, property, claim });
+  return missing(reasonOf[worst!.kind], explanation, { subject, property, claim });
 }
 
 /** "measured at a current density of 1 mA/cm2, asked at 5 mA/cm2", "the current density is not stated". */

@@ -1,3 +1,4 @@
+import { temperatureOfRoom } from '../derivation/quantities/temperature.ts';
 import type { Condition, ConditionName, conditionWords, WordedCondition } from '../domain/claim.ts';
 import { exactly, type Measure } from '../domain/measure.ts';
 import type { Cell, SubjectIdentity } from '../domain/subjects.ts';
@@ -30,7 +31,10 @@ export function assumedCondition(
 }
 
 /** The assumed temperature of sources that state none. */
-export const roomTemperature = assumedCondition('temperature', 298.15, 'K', [293, 303]);
+export const roomTemperature = assumedCondition('temperature', temperatureOfRoom.value, temperatureOfRoom.unit, [
+  temperatureOfRoom.low,
+  temperatureOfRoom.high,
+]);
 
 /** One of our subjects: the layer below, the electrolyte. */
 export function being(name: ConditionName, subject: Pick<SubjectIdentity, 'id'>): Condition {

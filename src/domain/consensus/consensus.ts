@@ -24,7 +24,7 @@ export type ConsensusMethod = 'PAULE_MANDEL' | 'UNWEIGHTED';
 /** What several sources together say of one property. */
 export interface Consensus {
   /**
-   * The mean and its standard uncertainty, which is null where the sources say the same and none tells an uncertainty.
+   * The mean and its standard uncertainty, which is null where the sources say the same and none gives an uncertainty.
    */
   readonly quantity: Measure;
   /** Where the mean lies with 95 %, by Student's t; null where its uncertainty is. */
@@ -43,7 +43,7 @@ export interface Vote {
   readonly sourceId: string;
   /** Mean of its observations, in the unit that was asked for. */
   readonly value: number;
-  /** What the source tells, or what its observations show; null where it tells and shows none. */
+  /** As the source gives it, or as its observations show it; null where there is neither. */
   readonly standardUncertainty: number | null;
   readonly observations: readonly Observation[];
 }
@@ -61,8 +61,8 @@ export interface Agreement {
   /** Null where fewer than two sources give a number. */
   readonly consensus: Consensus | null;
   /**
-   * √(Q/(n − 1)): the scatter between the sources relative to what they tell of their uncertainty. Null where fewer
-   * than two of them tell any.
+   * √(Q/(n − 1)): the scatter between the sources relative to the uncertainties that they give. Null where fewer
+   * than two of them give any.
    */
   readonly disagreement: Measure | null;
   /** Bounds and ranges, comparable with these, that the mean, or else the best number, violates. */
@@ -75,7 +75,7 @@ export interface Agreement {
  * checked, not averaged. Assumed and simulated values are no evidence and are left out. What the printed digits imply
  * is never a weight.
  *
- * The vote of a source is the mean of its m observations, with the variance max(Σu²/m² if it tells all, s²/m if m ≥ 2).
+ * The vote of a source is the mean of its m observations, with the variance max(Σu²/m² if it gives all, s²/m if m ≥ 2).
  */
 export function agreement(claims: readonly Claim[]): Agreement {
   const group = alike(claims);
@@ -169,7 +169,7 @@ function weighedVote(
 }
 
 /**
- * The standard uncertainty of each vote; null where at most one tells any. A silent vote gets the largest relative
+ * The standard uncertainty of each vote; null where at most one gives any. A vote without one gets the largest relative
  * uncertainty of the others, but is never sharper than the sharpest of them. One of more than 100 % is that of a number
  * near zero and says nothing of others: then it gets 100 %, or the largest uncertainty of the others where that is
  * more.

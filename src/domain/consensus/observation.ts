@@ -12,7 +12,7 @@ export interface Observation {
   readonly value: number;
   /** Standard uncertainty that the source tells; null where it tells none. The printed digits tell none. */
   readonly told: number | null;
-  /** The claims that print it. The first gives the number: it tells an uncertainty, or else has the most digits. */
+  /** The claims that print it. The first gives the number: it gives an uncertainty, or else has the most digits. */
   readonly claims: readonly NumericClaim[];
 }
 

@@ -72,7 +72,7 @@ export const concentrationOverpotentialMetric = metric({
   compute: (of) => (of.currentDensity > of.limitingCurrentDensity ? Number.POSITIVE_INFINITY : concentrationOf(of)),
 });
 
-/** The law of the interface is used this far from the current density of the test: from half of it to twice of it. */
+/** The law of the interface is used this far from the current density of the test: from half of it to twice as much. */
 const REACH = 2;
 
 /** The plateau voltage of the test that is closest to the current density of the argument. */
@@ -127,10 +127,10 @@ export const interfaceOverpotentialMetric = metric({
   unit: 'mV',
   of: ['SYMMETRIC_CELL'],
   description:
-    'Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage, both at the current density of the test; from half of that to twice of it, in proportion to the current density.',
+    'Overpotential of one metal–electrolyte interface, in magnitude: half of what the electrolyte leaves of the plateau voltage, both at the current density of the test; from half of that current density to twice as much, in proportion to the one given.',
   source: 'Kirchhoff’s voltage law, for two like electrodes; Ohm’s law of an interface',
   validity:
-    'plating and stripping cost the same, the transport in the electrolyte is no more than the plateau voltage, and the interface is a resistance; with a temperature, all three are taken at that of the test, and the interface is carried. Butler–Volmer would give 1 to 2 times as much at half the current density of the test, and 0.5 to 1 times as much at twice of it.',
+    'plating and stripping cost the same, the transport in the electrolyte is no more than the plateau voltage, and the interface is a resistance; with a temperature, all three are taken at that of the test, and the interface is carried. Butler–Volmer would give 1 to 2 times as much at half the current density of the test, and 0.5 to 1 times as much at twice as much.',
   floor: 0,
   solidMetal: ['metal'],
   arguments: plateauArguments,

@@ -11,7 +11,7 @@ const { naNisbCc, ...otherSymmetric } = symmetric;
 const { low, lowNaCc, flooded, lean, highNaCc } = full;
 const coinCells = [naNisbCc, ...Object.values(otherSymmetric), ...Object.values(half), ...Object.values(full)] as const;
 const allCells = [...coinCells, ...Object.values(operando)] as const;
-/** J16. */
+/** J16: the masses of the stacks are with the electrolyte. */
 const withElectrolyte = statedAs('massBasis', 'with electrolyte');
 const againstSodium = being('counterElectrode', counters.na);
 

@@ -62,7 +62,9 @@ const nickelAntimonideClaims = [
     ],
   }),
   claim('D10', nisb, 'thickness', 'NOT REPORTED', null, at('throughout'), {
-    annotations: [note('Without it neither the capacity of the alloying nor the size of the islands can be reckoned.')],
+    annotations: [
+      note('Without it neither the capacity of the alloying nor the size of the islands can be calculated.'),
+    ],
   }),
   claim('D11', [nisb, anodes.naNisbCc], 'stability', 'during thermal Na infusion', null, at('§2.3', 'Fig. 4d')),
   claim(

@@ -91,7 +91,7 @@ const ofTests = [
     fullCells,
     'cyclingCurrentDensity',
     at('§2.4', 'Fig. 5', 'Fig. S21'),
-    'Without it the energies are of no known rate, and the ohmic loss cannot be reckoned.',
+    'Without it the energies are of no known rate, and the ohmic loss cannot be calculated.',
     'K44',
   ),
   withheld(
