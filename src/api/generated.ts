@@ -4833,7 +4833,7 @@ export type SymmetricCellRunInput = {
   readonly separator?: InputMaybe<SubjectLookup>;
   /** A bare support, in place of an electrode; a host that nobody measured is predicted from the others of its metal and family of electrolytes. */
   readonly substrate?: InputMaybe<SubjectLookup>;
-  /** Temperature; that of the tests where it is not given, at 298.15 K assumed within 293 to 303 K where they do not state it. Colder costs more: conductivity, diffusivity and interface follow Arrhenius. */
+  /** Temperature; where it is not given, that of the tests of this electrode in this electrolyte if they all state the same, otherwise that of a room: 298.15 K, assumed within 293 to 303 K. Colder costs more: conductivity, diffusivity and interface follow Arrhenius. */
   readonly temperature?: InputMaybe<QuantityInput>;
 };
 

@@ -63,6 +63,28 @@ describe('what a prediction calls itself', () => {
     expectBasis(facts, { basis: 'CALIBRATED', extrapolates: [], reason: /reproduces/ });
   });
 
+  it('1, without a temperature: CALIBRATED at the temperature that the tests state, which the run then has', () => {
+    const hot = (kelvin: number) => [...statedTest.slice(0, 2), stated('temperature', kelvin, 'K')];
+    const facts = tested(hot(333.15), { temperature: null });
+    expectBasis(facts, { basis: 'CALIBRATED', extrapolates: [], reason: /reproduces/ });
+    const { ledger, parameters } = fromFacts(facts);
+    expect(ledger.find(({ id }) => id === parameters.temperature)).toMatchObject({ value: 333.15, origin: 'CLAIM' });
+    expectBasis(tested(hot(333.15), { temperature: 298.15 }), {
+      basis: 'EXTRAPOLATED',
+      extrapolates: ['TEMPERATURE'],
+      reason: /35 K from the tests/,
+    });
+  });
+
+  it('1, where the tests state several temperatures: the run has that of a room, and is as far from them as it is', () => {
+    const at = (kelvin: number) =>
+      measuredCell('nisb', [...statedTest.slice(0, 2), stated('temperature', kelvin, 'K')]);
+    const facts = sodiumFacts('nisb', { measured: [at(323.15), at(333.15)], temperature: null });
+    const { ledger, parameters } = fromFacts(facts);
+    expect(ledger.find(({ id }) => id === parameters.temperature)).toMatchObject({ value: 298.15, origin: 'DEFAULT' });
+    expectBasis(facts, { basis: 'EXTRAPOLATED', extrapolates: ['TEMPERATURE'], reason: /25 K from the tests/ });
+  });
+
   it('2: PREDICTED where the test current is assumed', () => {
     const facts = tested([assumed('currentDensity', 1, [0.5, 5], 'mA/cm2'), capacity, temperature]);
     expectBasis(facts, { basis: 'PREDICTED', extrapolates: [], reason: /current of the test is assumed/ });

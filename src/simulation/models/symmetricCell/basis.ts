@@ -26,7 +26,10 @@ const MOST_CAPACITY = 2;
 const CONCENTRATION_NEAR = 0.1;
 /** A run is at the conditions of a test within this, relative and in K. */
 const SAME = 0.01;
-const SAME_TEMPERATURE = 2;
+export const SAME_TEMPERATURE = 2;
+
+/** The request, with the temperature that the run has. */
+type RunFacts = SymmetricCellFacts & { readonly temperature: number };
 
 /**
  * The basis of a run whose interface follows from measured cells, by how close these are and how far the run leaves
@@ -36,7 +39,7 @@ const SAME_TEMPERATURE = 2;
  * @throws InvalidInput where nothing can be said: too far from any known temperature, or beyond a failure of the cell
  */
 export function standingOf(
-  facts: SymmetricCellFacts,
+  facts: RunFacts,
   candidates: readonly Candidate[],
   { isByHand, law }: InterfaceSource,
 ): Standing {
@@ -61,7 +64,7 @@ interface InterfaceSource {
 }
 
 function ownStanding(
-  facts: SymmetricCellFacts,
+  facts: RunFacts,
   candidates: readonly Candidate[],
   { extrapolates, law }: { readonly extrapolates: readonly Extrapolation[]; readonly law: string | null },
 ): Standing {
@@ -81,7 +84,7 @@ function ownStanding(
 }
 
 /** What the data say of the law of the interface; it matters away from the tested current. */
-function ofLaw(facts: SymmetricCellFacts, candidates: readonly Candidate[], law: string | null): string {
+function ofLaw(facts: RunFacts, candidates: readonly Candidate[], law: string | null): string {
   if (law !== null) return `; ${law}`;
   if (facts.interfaceLaw !== 'UNDECIDED') return '';
   const isElsewhere = candidates.some(({ conditions }) => names.some((name) => !isSame(facts, name, conditions)));
@@ -102,7 +105,7 @@ function priorReason(facts: SymmetricCellFacts, candidates: readonly Candidate[]
 const familyNames = { CARBONATE: 'carbonates', ETHER: 'ethers', OTHER: 'other solvents' } as const;
 
 /** Why the run is not at the stated conditions of a test of this very cell; nothing where it is. */
-function differencesOf(facts: SymmetricCellFacts, candidates: readonly Candidate[]): readonly string[] {
+function differencesOf(facts: RunFacts, candidates: readonly Candidate[]): readonly string[] {
   const build = ofBuild.filter((name) => (facts.overrides[name] ?? null) !== null);
   const unstated = names.filter((name) => candidates.some(({ conditions }) => conditions[name].origin !== 'CLAIM'));
   const other = names.filter((name) => candidates.some(({ conditions }) => !isSame(facts, name, conditions)));
@@ -118,9 +121,8 @@ function differencesOf(facts: SymmetricCellFacts, candidates: readonly Candidate
 const names = ['currentDensity', 'arealCapacity', 'temperature'] as const;
 const words = { currentDensity: 'current', arealCapacity: 'capacity', temperature: 'temperature' } as const;
 
-function isSame(facts: SymmetricCellFacts, name: (typeof names)[number], conditions: FitConditions): boolean {
+function isSame(facts: RunFacts, name: (typeof names)[number], conditions: FitConditions): boolean {
   const [run, test] = [facts[name], Number(conditions[name].value)];
-  if (run === null) return true;
   return Math.abs(run - test) <= (name === 'temperature' ? SAME_TEMPERATURE : SAME * test);
 }
 
@@ -147,9 +149,9 @@ function testedTemperatures(tests: readonly FitConditions[]): readonly number[] 
   return tests.map((test) => Number(test.temperature.value));
 }
 
-function beyondTemperatures(facts: SymmetricCellFacts, tests: readonly FitConditions[]): Extrapolation[] {
+function beyondTemperatures(facts: RunFacts, tests: readonly FitConditions[]): Extrapolation[] {
   const { temperature } = facts;
-  if (temperature === null || isWithinClaimedEnergies(facts, temperature)) return [];
+  if (isWithinClaimedEnergies(facts, temperature)) return [];
   const distance = distanceTo(temperature, testedTemperatures(tests));
   if (distance <= TEMPERATURE_NEAR) return [];
   const detail = `${Number(distance.toPrecision(3))} K from the tests; activation energies are assumed, freezing is not known`;
@@ -170,9 +172,8 @@ function isWithinClaimedEnergies(facts: SymmetricCellFacts, temperature: number)
   });
 }
 
-function requireTemperature(facts: SymmetricCellFacts, tests: readonly FitConditions[]): void {
+function requireTemperature(facts: RunFacts, tests: readonly FitConditions[]): void {
   const { temperature, metal } = facts;
-  if (temperature === null) return;
   requireWithinReach(temperature, testedTemperatures(tests));
   requireSolid(temperature, metal, facts);
 }

@@ -39,7 +39,7 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly currentDensity: number;
   readonly arealCapacity: number;
   readonly cycles: number;
-  /** Null: room temperature, assumed. */
+  /** Null: that of the tests of this pair, where they all state the same; otherwise room temperature, assumed. */
   readonly temperature: number | null;
   readonly interfaceLaw: StatedLaw;
   /** The cell is taken to live on where a claim says that it failed. */

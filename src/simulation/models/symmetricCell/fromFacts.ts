@@ -1,7 +1,8 @@
 import type { Part } from '../../../domain/facts.ts';
+import type { Sourced } from '../../../domain/ledger.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
 import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
-import { standingOf } from './basis.ts';
+import { SAME_TEMPERATURE, standingOf } from './basis.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
 import type { InterfaceKnowledge, LedgerEntry, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
@@ -49,12 +50,16 @@ export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
 }
 
 /** The same before its result is looked at. @throws InvalidInput */
-export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
-  requireOverrides(facts.overrides, parameterTable, ownArguments);
+export function problemFrom(asked: SymmetricCellFacts): SymmetricCellProblem {
+  requireOverrides(asked.overrides, parameterTable, ownArguments);
+  const isByHand = interfaceNumbers.some((name) => (asked.overrides[name] ?? null) !== null);
+  const candidates = isByHand ? [] : closestCandidates(asked);
+  const temperature = temperatureOf(asked, candidates);
+  const facts = { ...asked, temperature: Number(temperature.value) };
   const ledger = new LedgerBuilder();
   const shared = sharedParameters(facts, ledger);
   const run: ParameterSet = {
-    ...protocolParameters(facts, ledger),
+    ...protocolParameters(facts, temperature, ledger),
     ...fillingParameters(
       facts,
       { ...facts, electrolyteId: facts.electrolyte.id, solvents: facts.kind.solvents, ending: OF_RUN },
@@ -62,8 +67,7 @@ export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
     ),
     ...shared,
   };
-  const isByHand = interfaceNumbers.some((name) => (facts.overrides[name] ?? null) !== null);
-  const fitted = (isByHand ? [] : closestCandidates(facts)).flatMap((candidate) => {
+  const fitted = candidates.flatMap((candidate) => {
     const target = targetOf(facts, candidate, { ledger, shared });
     return target ? [{ ...candidate, target }] : [];
   });
@@ -123,18 +127,31 @@ function interfaceOf({ metal, electrode, electrolyte, kind }: SymmetricCellFacts
   return partOf(electrode, { metal: metalPart, electrolyte: { ...partOf(electrolyte), solvents: kind.solvents } });
 }
 
-function protocolParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
-  const { currentDensity, arealCapacity, cycles, temperature, overrides } = facts;
+/**
+ * The temperature that is asked; otherwise that of the tests of this pair of electrode and electrolyte, where they all
+ * state the same; otherwise that of a room.
+ */
+function temperatureOf({ temperature }: SymmetricCellFacts, candidates: readonly Candidate[]): Sourced {
+  if (temperature !== null) return givenByHand(temperature, ASKED);
+  const tested = candidates.filter(({ closeness }) => closeness !== 'OTHER').map((one) => one.conditions.temperature);
+  const [first] = tested;
+  const isStated = tested.every((one) => one.origin === 'CLAIM' && isSameTemperature(one, first!));
+  return first && isStated ? first : byDefault(parameterTable.temperature)!;
+}
+
+function isSameTemperature(a: Sourced, b: Sourced): boolean {
+  return Math.abs(Number(a.value) - Number(b.value)) <= SAME_TEMPERATURE;
+}
+
+function protocolParameters(facts: SymmetricCellFacts, temperature: Sourced, ledger: LedgerBuilder): ParameterSet {
+  const { currentDensity, arealCapacity, cycles, overrides } = facts;
   const { restDuration } = parameterTable;
   return {
     currentDensity: ledger.add('currentDensity', givenByHand(currentDensity, ASKED)),
     arealCapacity: ledger.add('arealCapacity', givenByHand(arealCapacity, ASKED)),
     cycles: ledger.add('cycles', givenByHand(cycles, ASKED)),
     restDuration: ledger.add('restDuration', givenOrDefault(restDuration, overrides.restDuration)!),
-    temperature: ledger.add(
-      'temperature',
-      temperature === null ? byDefault(parameterTable.temperature)! : givenByHand(temperature, ASKED),
-    ),
+    temperature: ledger.add('temperature', temperature),
   };
 }
 
