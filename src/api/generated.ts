@@ -2871,6 +2871,13 @@ export type PlateauUnderLaw = {
   readonly plateauOverpotential: Quantity;
 };
 
+/** Whose voltage a run predicts. */
+export type PredictedCell =
+  /** Another cell of the same build. The overpotential of its interfaces at the tested current is that of the tested cell times a factor: lognormal, median 1, 15 % standard deviation of the logarithm, assumed. The value stays, the band is wider, and nothing is CALIBRATED. The pooled hosts of a PRIOR scatter as single cells do: there nothing is added. */
+  | 'ANOTHER'
+  /** The very cell that was tested. */
+  | 'THIS_CELL';
+
 /** The basis of a prediction. */
 export type PredictionBasis =
   /** An interface parameter was fitted to a measurement of this very cell at these conditions, all of them stated: the result reproduces the measurement and predicts nothing. */
@@ -4725,6 +4732,8 @@ export type SymmetricCellPatchInput = {
   readonly interface?: InputMaybe<InterfaceLaw>;
   /** The alkali metal. */
   readonly metal?: InputMaybe<SubjectLookup>;
+  /** Whose voltage is predicted. */
+  readonly of?: InputMaybe<PredictedCell>;
   /** Overrides: parameters that the caller gives. */
   readonly parameters?: InputMaybe<ReadonlyArray<ModelParameterInput>>;
   /** The separator. */
@@ -4805,6 +4814,8 @@ export type SymmetricCellRunInput = {
   readonly interface: InterfaceLaw;
   /** The alkali metal; optional where the electrode or the electrolyte determines it. */
   readonly metal?: InputMaybe<SubjectLookup>;
+  /** Whose voltage is predicted. ANOTHER widens the band; it is refused where the interface is given by hand. */
+  readonly of: PredictedCell;
   /** Overrides: parameters that the caller gives. `models { parameters }` lists all parameters. */
   readonly parameters: ReadonlyArray<ModelParameterInput>;
   /** The separator. */
@@ -5181,6 +5192,7 @@ export type ResolversTypes = {
   ParetoSense: ParetoSense;
   Picture: ResolverTypeWrapper<Picture>;
   PlateauUnderLaw: ResolverTypeWrapper<Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversTypes['Quantity'] }>;
+  PredictedCell: PredictedCell;
   PredictionBasis: PredictionBasis;
   Property: ResolverTypeWrapper<PropertyNameRecord>;
   PropertyFilter: PropertyFilter;
