@@ -66,6 +66,7 @@ const config: CodegenConfig = {
           Assumption: '../derivation/derivation.ts#Assumption as AssumptionRecord',
           MissingInput: '../derivation/derivation.ts#Missing',
           SampledBand: '../analysis/sampledView.ts#SampledView',
+          VarianceShare: '../analysis/sampledView.ts#ShareView',
           SuggestedRun: '../derivation/derivation.ts#CellRun',
           SuggestedSymmetricCellRun: '../derivation/derivation.ts#CellRun',
           Metric: '../derivation/metric.ts#Metric as MetricRecord',

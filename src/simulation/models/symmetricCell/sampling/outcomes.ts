@@ -181,8 +181,18 @@ function pooledInterfaces(problem: SymmetricCellProblem, { columns, draws, plate
   };
 }
 
+/** Of problems whose salt follows the closed form: a pool takes longer than a small sample. */
+const pools = new WeakMap<SymmetricCellProblem, Pool>();
+
 /** The pool with everything at its value in the ledger. */
-function nominalPool({ ledger }: SymmetricCellProblem, known: PooledInterface, plateauOf: PlateauOf): Pool {
+function nominalPool(problem: SymmetricCellProblem, known: PooledInterface, plateauOf: PlateauOf): Pool {
+  if (plateauOf !== plateauOfModes) return poolOf(problem, known, plateauOf);
+  const pool = pools.get(problem) ?? poolOf(problem, known, plateauOf);
+  pools.set(problem, pool);
+  return pool;
+}
+
+function poolOf({ ledger }: SymmetricCellProblem, known: PooledInterface, plateauOf: PlateauOf): Pool {
   const columns = nominalColumns(ledger);
   const tests = known.targets.map(({ parameters }) => columns.cells(parameters)(0));
   const fits = known.targets.map(({ overpotential: measured }, k) => {
