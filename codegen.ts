@@ -67,6 +67,7 @@ const config: CodegenConfig = {
           MissingInput: '../derivation/derivation.ts#Missing',
           SampledBand: '../analysis/sampledView.ts#SampledView',
           PredictedValue: './parents.ts#PredictedValueParent',
+          VarianceShare: '../analysis/sampledView.ts#ShareView',
           SuggestedRun: '../derivation/derivation.ts#CellRun',
           SuggestedSymmetricCellRun: '../derivation/derivation.ts#CellRun',
           Metric: '../derivation/metric.ts#Metric as MetricRecord',

@@ -23,6 +23,7 @@ import { registry } from '../src/metrics/registry.ts';
 import { whatIfs } from '../src/simulation/models/electrodeposition/records/whatIf.ts';
 import { windows } from '../src/simulation/models/electrodeposition/records/windows.ts';
 import { models } from '../src/simulation/models/registry.ts';
+import { predictedCells } from '../src/simulation/models/symmetricCell/facts.ts';
 import { matchKinds } from '../src/store/search.ts';
 
 const schema = createSchema();
@@ -113,6 +114,7 @@ describe('the schema', () => {
     const { interfaceLaw, electrolyteLaw } = models.symmetricCell.parameters;
     expect(valuesOf('InterfaceLaw')).toEqual(interfaceLaw.kind === 'CHOICE' ? interfaceLaw.choices : []);
     expect(valuesOf('ElectrolyteLaw')).toEqual(electrolyteLaw.kind === 'CHOICE' ? electrolyteLaw.choices : []);
+    expect(valuesOf('PredictedCell')).toEqual([...predictedCells]);
     expect(valuesOf('WindowScale')).toEqual(Object.keys(windows));
     expect(valuesOf('WhatIf')).toEqual([...whatIfs]);
   });

@@ -5,6 +5,7 @@ import type { Subject } from '../domain/subjects.ts';
 import { type Draws, LatinHypercube, usualDesign } from '../statistics/latinHypercube.ts';
 import { Medians, OneAtATime } from '../statistics/oneAtATime.ts';
 import { sampledNumbers, swingsOf, variancesOf } from '../statistics/sampledResult.ts';
+import { totalShares } from '../statistics/totalShares.ts';
 import type { MeasurandReading } from './measurand.ts';
 import { filledFormula, sampleFormula } from './sampleDerivation.ts';
 import { type SampledParts, sampledView } from './sampledView.ts';
@@ -35,6 +36,7 @@ export function sampledBand(sampler: Sampler, design = usualDesign): SampledPart
     atLimitShare: atLimit.filter((one, k) => one === 1 && !Number.isNaN(results[k])).length / sample.size,
     shares: () => variancesOf(results, sample, leaves),
     tornado: () => swingsOf(draw(new OneAtATime(leaves))!, leaves),
+    totals: totalShares((draws) => draw(draws)!),
   };
 }
 

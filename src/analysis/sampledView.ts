@@ -1,6 +1,7 @@
 import { exactly, type Measure } from '../domain/measure.ts';
-import { inUnit } from '../domain/si.ts';
+import { inUnit, inUnitIf } from '../domain/si.ts';
 import type { SampledNumbers, Share, Swing } from '../statistics/sampledResult.ts';
+import type { Steps, TotalShares } from '../statistics/totalShares.ts';
 import { differenceUnit } from './difference.ts';
 
 /** What is shown of a sample; what takes time is computed only where it is asked for. */
@@ -9,6 +10,17 @@ export interface SampledParts extends SampledNumbers {
   readonly atLimitShare: number;
   readonly shares: () => readonly Share[];
   readonly tornado: () => readonly Swing[];
+  /** Null where they would take too long. */
+  readonly totals: TotalShares | null;
+}
+
+/** `VarianceShare` of the schema. */
+export interface ShareView {
+  readonly name: string;
+  readonly leaf: string;
+  readonly first: Measure;
+  /** In steps, so that others have their turn between two of them; null where it would take too long. */
+  readonly total: (() => Steps<Measure | null>) | null;
 }
 
 export type SampledView = ReturnType<typeof sampledView>;
@@ -19,7 +31,7 @@ export type SampledView = ReturnType<typeof sampledView>;
  * @param code UCUM unit in which the result is shown; temperatures are shown in kelvins
  */
 export function sampledView(
-  { quantiles, samplingError, shares, tornado, design, ...result }: SampledParts,
+  { quantiles, samplingError, shares, tornado, totals, design, ...result }: SampledParts,
   code: string,
 ) {
   const { unit, toSI } = differenceUnit(code);
@@ -36,7 +48,7 @@ export function sampledView(
     infiniteShare: inUnit('%', result.infiniteShare),
     ruledOutShare: inUnit('%', result.ruledOutShare),
     atLimitShare: inUnit('%', result.atLimitShare),
-    shares: () => shares().map(({ name, leaf, first }) => ({ name, leaf, first: inUnit('%', first) })),
+    shares: () => shares().map((share) => shareView(share, totals)),
     tornado: () => tornado().map(({ name, leaf, low, high }) => ({ name, leaf, low: shown(low), high: shown(high) })),
     sample: design,
   };
@@ -47,4 +59,12 @@ function withError(quantile: Measure | null, error: Measure | null): Measure | n
   const standardUncertainty = error?.value ?? null;
   if (quantile === null || standardUncertainty === null || standardUncertainty === 0) return quantile;
   return { ...quantile, standardUncertainty, uncertaintyBasis: 'PROPAGATED' };
+}
+
+function shareView({ name, leaf, first }: Share, totals: TotalShares | null): ShareView {
+  return { name, leaf, first: inUnit('%', first), total: totals && (() => shownTotal(totals(leaf))) };
+}
+
+function* shownTotal(steps: Steps<number | null>): Steps<Measure | null> {
+  return inUnitIf('%', yield* steps);
 }

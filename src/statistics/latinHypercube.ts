@@ -30,6 +30,11 @@ export interface Draws {
   values(uncertain: Uncertain): Float64Array;
 }
 
+/** Some members of a sample, as a sample of their own. */
+export function someMembers(draws: Draws, from: number, to: number): Draws {
+  return { size: to - from, values: (uncertain) => draws.values(uncertain).subarray(from, to) };
+}
+
 /** A column of probabilities, and the same quantiles of a standard normal variable. */
 interface HypercubeColumn {
   readonly probability: Float64Array;

@@ -144,6 +144,16 @@ describe('cost', () => {
     expect(ask(bands(100)).refusal![0]!.extensions.code).toBe('COST_LIMIT_EXCEEDED');
   });
 
+  it('of total shares is nearly the whole of a request: those of one result, not of two', () => {
+    const totals = (cells: number) =>
+      `{ cells(first: ${cells}) { nodes { ... on SymmetricCell { limitingCurrentDensity { sampledBand { shares { total { value } } } } } } } }`;
+    expect(costOf(totals(1))).toBeGreaterThan(9000);
+    expect(ask(totals(2)).refusal![0]!.extensions.code).toBe('COST_LIMIT_EXCEEDED');
+    const ofRun =
+      '{ run(id: "a") { result { ... on SymmetricCellResult { uncertainty { shares { name first { text } total { text } } } } } } }';
+    expect(costOf(ofRun)).toBeLessThanOrEqual(COST_PER_REQUEST);
+  });
+
   it('of two operations of a document is that of the one that is named', () => {
     const query = 'query A { cells(first: 10) { nodes { slug } } } query B { meta { version } }';
     expect(costOf(query, {}, 'A')).toBe(11);

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { expect, it } from 'vitest';
-import { inTurn } from '../../src/api/inTurn.ts';
+import { describe, expect, it } from 'vitest';
+import { inTurn, inTurns } from '../../src/api/inTurn.ts';
 
 const { signal } = new AbortController();
 
@@ -34,4 +34,51 @@ it('does not begin what nobody waits for any more, and goes on with the next aft
   const settled = await Promise.allSettled(answers);
   expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
   expect(worked).toEqual(['next']);
+});
+
+describe('long work', () => {
+  function* steps(name: string, count: number, seen: string[]): Generator<void, string> {
+    for (let k = 0; k < count; k++) {
+      seen.push(`${name}${k}`);
+      yield;
+    }
+    return name;
+  }
+
+  it('goes on step by step, one work at a time: other work waits for one step of it', async () => {
+    const seen: string[] = [];
+    const long = ['a', 'b', 'c'].map((name) => inTurns(signal, () => steps(name, 5, seen)));
+    await nextTurn();
+    await nextTurn();
+    const short = inTurn(signal, () => seen.push('short'));
+    expect(await Promise.all(long)).toEqual(['a', 'b', 'c']);
+    await short;
+    expect(seen.indexOf('short')).toBeLessThan(5);
+    expect(seen.filter((one) => one !== 'short')).toEqual(
+      ['a', 'b', 'c'].flatMap((name) => [0, 1, 2, 3, 4].map((k) => `${name}${k}`)),
+    );
+  });
+
+  it('ends where nobody waits for it any more, and the next one goes on after that and after a failure', async () => {
+    const seen: string[] = [];
+    const gone = new AbortController();
+    function* leaving(): Generator<void, string> {
+      yield;
+      gone.abort(new Error('the client has gone'));
+      yield* steps('left', 3, seen);
+      return 'left';
+    }
+    function* failing(): Generator<void, string> {
+      yield;
+      throw new Error('a fault');
+    }
+    const works = [
+      inTurns(gone.signal, leaving),
+      inTurns(signal, failing),
+      inTurns(signal, () => steps('next', 2, seen)),
+    ];
+    const settled = await Promise.allSettled(works);
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+    expect(seen).toEqual(['left0', 'next0', 'next1']);
+  });
 });

@@ -23,7 +23,7 @@ interface Band {
   readonly p50: Shown;
   readonly p95: Shown;
   readonly atLimitShare: Shown;
-  readonly shares: readonly { readonly leaf: string; readonly first: Shown }[];
+  readonly shares: readonly { readonly leaf: string; readonly first: Shown; readonly total?: Shown | null }[];
   readonly tornado: readonly { readonly leaf: string }[];
 }
 
@@ -72,6 +72,25 @@ describe('the sampled band of a metric', () => {
     expect(shares[0]!.leaf).toMatch(/^assumption A real solution/);
     expect(shares[0]!.first.value).toBeGreaterThan(50);
     expect(new Set(tornado.map(({ leaf }) => leaf))).toEqual(new Set(shares.map(({ leaf }) => leaf)));
+  });
+
+  it('tells total shares where they are asked for, in any order and with the same bytes', async () => {
+    const shares = (fields: string) =>
+      ofCell<'limitingCurrentDensity'>(`limitingCurrentDensity { sampledBand { ...Band shares { ${fields} } } }`);
+    const [plain, once, twice] = await Promise.all(
+      ['leaf first { value }', 'leaf first { value } total { value unit }', 'total { value unit } leaf'].map(shares),
+    );
+    const found = once!.limitingCurrentDensity.sampledBand!.shares;
+    expect(found.map(({ total: _, ...share }) => share)).toEqual(plain!.limitingCurrentDensity.sampledBand!.shares);
+    expect(twice!.limitingCurrentDensity.sampledBand!.shares.map(({ total }) => total)).toEqual(
+      found.map(({ total }) => total),
+    );
+    for (const { first, total } of found) {
+      expect(total!.unit).toBe('%');
+      expect(total!.value).toBeGreaterThan(first.value - 3);
+      expect(total!.value).toBeLessThanOrEqual(100);
+    }
+    expect(found.reduce((sum, { total }) => sum + total!.value, 0)).toBeGreaterThan(97);
   });
 
   it('is null where nothing is uncertain, and where an input is only a bound', async () => {

@@ -65,6 +65,7 @@ export function libraryCell(parts: CellParts, changes: Partial<SymmetricCellFact
     cycles: 1,
     temperature: null,
     interfaceLaw: 'UNDECIDED',
+    of: 'THIS_CELL',
     overrides: {},
     ignoring: [],
     ...changes,

@@ -93,6 +93,7 @@ export function sodiumFacts(
     cycles: 1,
     temperature: null,
     interfaceLaw: 'UNDECIDED',
+    of: 'THIS_CELL',
     overrides: {},
     ignoring: [],
     ...changes,

@@ -7,7 +7,7 @@ import type { CellConfiguration, SubjectKind } from '../../domain/subjects.ts';
 import { mustLoad, mustLoadSubject, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import { registry } from '../../metrics/registry.ts';
 import type { Resolvers } from '../generated.ts';
-import { inTurn } from '../inTurn.ts';
+import { inTurn, inTurns } from '../inTurn.ts';
 import { asPrinted } from '../quantity.ts';
 
 /** The types in the schema that have the metrics of this home: a kind, or cells of one configuration. */
@@ -33,6 +33,9 @@ export const metricResolvers: Resolvers = {
   DerivedQuantity: {
     sampledBand: (derivation, _args, { request }) =>
       inTurn(request.signal, () => sampledIn(derivation.metric.unit, samplerOfDerivation(derivation))),
+  },
+  VarianceShare: {
+    total: ({ total }, _args, { request }) => total && inTurns(request.signal, total),
   },
   MetricInput: {
     quantity: ({ measure, claim, origin }) => (origin === 'CONDITION' ? measure : asPrinted(measure, claim)),

@@ -12,6 +12,7 @@ export const examples: { readonly [M in ModelName]: NonNullable<RunRequest[M]> }
     arealCapacity: quantity(1, 'mA.h/cm2'),
     cycles: 2,
     interface: 'OHMIC',
+    of: 'THIS_CELL',
     beyondLife: false,
     electrolyteLaw: 'CHAYAMBUKA_2022',
     ignoring: ['wang2021/K1'],

@@ -11,6 +11,7 @@ import { claimsOf } from '../../records.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { parameterTable } from './parameters.ts';
 import { ofBuild } from './records/cellParameters.ts';
+import { replicateInWords } from './records/replicate.ts';
 import { type Candidate, type FitConditions, groupOf } from './records/targets.ts';
 
 /** What a result may call itself. */
@@ -53,7 +54,10 @@ export function standingOf(
     ...beyondConcentration(facts),
   ];
   if (isByHand) return { basis: 'PRIOR', basisReason: 'the interface was given by hand', extrapolates };
-  if (!isOwn) return { basis: 'PRIOR', basisReason: priorReason(facts, candidates), extrapolates };
+  if (!isOwn) {
+    const basisReason = `${priorReason(facts, candidates)}${replicateInWords(facts, candidates)}`;
+    return { basis: 'PRIOR', basisReason, extrapolates };
+  }
   return ownStanding(facts, candidates, { extrapolates, law });
 }
 
@@ -69,17 +73,21 @@ function ownStanding(
   { extrapolates, law }: { readonly extrapolates: readonly Extrapolation[]; readonly law: string | null },
 ): Standing {
   const keys = candidates.map(({ claim }) => claim.key).join(', ');
-  const far = extrapolates.map(({ detail }) => detail).join('; ');
+  const fitted = `fitted to ${keys} of the same electrode and electrolyte`;
+  const replicate = replicateInWords(facts, candidates);
+  const more = `${ofLaw(facts, candidates, law)}${replicate}`;
   if (extrapolates.length > 0) {
-    const basisReason = `fitted to ${keys} of the same electrode and electrolyte; beyond what was tested: ${far}${ofLaw(facts, candidates, law)}`;
+    const far = extrapolates.map(({ detail }) => detail).join('; ');
+    const basisReason = `${fitted}; beyond what was tested: ${far}${more}`;
     return { basis: 'EXTRAPOLATED', basisReason, extrapolates };
   }
   const differences = differencesOf(facts, candidates);
-  if (differences.length === 0) {
+  if (differences.length === 0 && replicate === '') {
     const basisReason = `fitted to ${keys} of this very cell: it reproduces, it predicts nothing`;
     return { basis: 'CALIBRATED', basisReason, extrapolates };
   }
-  const basisReason = `fitted to ${keys} of the same electrode and electrolyte; ${differences.join(', ')}${ofLaw(facts, candidates, law)}`;
+  const apart = differences.length === 0 ? '' : `; ${differences.join(', ')}`;
+  const basisReason = `${fitted}${apart}${more}`;
   return { basis: 'PREDICTED', basisReason, extrapolates };
 }
 

@@ -79,10 +79,13 @@ export function completeCell(given: Given): CellParameters {
  * The numbers of the interfaces; the counter electrode has that of the working electrode unless its own is given.
  *
  * @param given values in SI by name
- * @throws InvalidInput where the number that the law needs is missing
+ * @throws InvalidInput where the number that the law needs is missing, or is to be multiplied
  */
 export function completeInterfaces(given: Given): InterfaceNumbers {
   const values = checkValues(parameterTable, given);
+  if (values.replicateFactor !== defaultOf(parameterTable.replicateFactor)) {
+    throw refused('replicateFactor', values.replicateFactor, 'left out where the interface is given by hand');
+  }
   const law = lawOf(values);
   if (law === 'UNDECIDED') {
     throw new InvalidInput('interfaceResistance or exchangeCurrentDensity is required', {

@@ -23,6 +23,10 @@ export interface MeasuredOverpotential extends InterfaceKind {
   readonly overpotential: readonly Claim[];
 }
 
+/** Whose voltage is predicted: that of the very cell that was tested, or of another cell of the same build. */
+export const predictedCells = ['THIS_CELL', 'ANOTHER'] as const;
+export type PredictedCell = (typeof predictedCells)[number];
+
 /** The records of a run, and the request of the user. Numbers in SI. */
 export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly metal: SubjectIdentity;
@@ -42,6 +46,7 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   /** Null: that of the tests of this pair, where they all state the same; otherwise room temperature, assumed. */
   readonly temperature: number | null;
   readonly interfaceLaw: StatedLaw;
+  readonly of: PredictedCell;
   /** The cell is taken to live on where a claim says that it failed. */
   readonly beyondLife: boolean;
 }

@@ -9,6 +9,7 @@ import type { InterfaceKnowledge, LedgerEntry, ParameterSet, SymmetricCellProble
 import { fillingParameters, OF_RUN, partOf } from './records/cellParameters.ts';
 import { identifiedLaw } from './records/identification.ts';
 import { LedgerBuilder } from './records/ledgerBuilder.ts';
+import { replicateFactor, requireThisCell } from './records/replicate.ts';
 import { type Candidate, closestCandidates, groupOf, only, targetOf } from './records/targets.ts';
 import { withPotential } from './sampling/potential.ts';
 import { requireNumbers } from './validate.ts';
@@ -71,11 +72,14 @@ export function problemFrom(asked: SymmetricCellFacts): SymmetricCellProblem {
     const target = targetOf(facts, candidate, { ledger, shared });
     return target ? [{ ...candidate, target }] : [];
   });
+  if (isByHand) requireThisCell(facts.of);
   const given = isByHand ? givenInterface(facts, ledger) : {};
+  const ofBuild = replicateFactor(facts, fitted);
+  const replicate = ofBuild ? { replicateFactor: ledger.add('replicateFactor', ofBuild) } : {};
   const identified = lawOf(facts, fitted, ledger.entries());
   const known: InterfaceKnowledge = isByHand ? { kind: 'GIVEN' } : knowledgeFrom(facts, fitted);
   const checked = {
-    parameters: { ...run, ...given },
+    parameters: { ...run, ...given, ...replicate },
     ledger: ledger.entries(),
     interface: identified && known.kind === 'FITTED' ? { ...known, filmShare: identified.filmShare } : known,
   };

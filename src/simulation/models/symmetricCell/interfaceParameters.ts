@@ -94,6 +94,16 @@ export const interfaceParameters = {
     description:
       'Saturation of the interface: its overpotential at current i is that of the law times (i/i₁)^(−k), i₁ the tested current.',
   },
+  replicateFactor: {
+    kind: 'NUMBER',
+    symbol: 'f_rep',
+    unit: '1',
+    default: 1,
+    limits: { least: 0.01, most: 100 },
+    source: 'the very cell that was tested',
+    description:
+      'Overpotential of the interfaces of this cell at the tested current over that of the measured cell. It scatters where the request has `of: ANOTHER`; not with an interface by hand.',
+  },
   interfaceResistance: {
     kind: 'NUMBER',
     symbol: 'R_int',

@@ -38,6 +38,9 @@ function fromParameters(given: Readonly<Record<string, unknown>>): SymmetricCell
 
 function entryFor(name: ParameterName, given: Readonly<Record<string, unknown>>): LedgerEntry[] {
   const isReplaced = name === 'bruggemanExponent' && (given.macMullinNumber ?? null) !== null;
-  const sourced = isReplaced ? null : givenOrDefault(parameterTable[name], given[name] as ParameterValue | undefined);
+  // Only an interface that follows from measured cells has this number.
+  const isUnread = name === 'replicateFactor';
+  const sourced =
+    isReplaced || isUnread ? null : givenOrDefault(parameterTable[name], given[name] as ParameterValue | undefined);
   return sourced === null ? [] : [{ id: name, parameter: name, ...sourced }];
 }

@@ -25,6 +25,7 @@ function requestOf({ cellId, electrolyteId, separatorId, ...conditions }: CellRu
     electrolyte: electrolyteId === null ? null : { id: electrolyteId },
     separator: separatorId === null ? null : { id: separatorId },
     interface: 'UNDECIDED',
+    of: 'THIS_CELL',
     electrolyteLaw: 'CONSTANT',
     beyondLife: false,
     parameters: [],

@@ -16,9 +16,11 @@ import {
   type RequestFields,
   word,
 } from '../../request/fields.ts';
+import { predictedCells } from './facts.ts';
 import { fromFacts } from './fromFacts.ts';
 import { parameterTable } from './parameters.ts';
 import type { SymmetricCellProblem } from './problem.ts';
+import { requireThisCell } from './records/replicate.ts';
 
 /** The request of a symmetric cell: a cell of the library, or parts of it, or numbers by hand. */
 export const request = {
@@ -34,6 +36,7 @@ export const request = {
   cycles: bareNumber('cycles'),
   temperature: optionalQuantity('temperature'),
   interface: word(statedLaws, 'interfaceLaw'),
+  of: word(predictedCells),
   beyondLife: flag(),
   electrolyteLaw: word(parameterTable.electrolyteLaw.choices, 'electrolyteLaw'),
 } as const satisfies RequestFields;
@@ -57,7 +60,9 @@ export const needs: Needs = {
   measured: { configuration: 'SYMMETRIC', property: 'overpotential' },
 };
 
+/** @throws InvalidInput where another cell than the one with these numbers is asked for */
 export function byHand({
+  of,
   currentDensity,
   arealCapacity,
   cycles,
@@ -66,6 +71,7 @@ export function byHand({
   beyondLife: _,
   ...rest
 }: AskedCell) {
+  requireThisCell(of);
   return {
     ...overridesOf(rest),
     currentDensity,
@@ -80,7 +86,8 @@ export function byHand({
 export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellProblem {
   const { electrode, separator, metal, electrolyte } = records.parts;
   if (electrode) requireInventory(records, electrode, asked.arealCapacity);
-  const { interface: interfaceLaw, currentDensity, arealCapacity, cycles, temperature, ignoring, beyondLife } = asked;
+  const { interface: interfaceLaw, of, currentDensity, arealCapacity, cycles, temperature } = asked;
+  const { ignoring, beyondLife } = asked;
   const measured = records.measured.map(({ cell, metal: { formula }, solvents, claims, ...other }) => ({
     ...other,
     metal: formula,
@@ -102,7 +109,7 @@ export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellP
       measured,
       lives,
     },
-    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, ignoring, beyondLife },
+    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, of, ignoring, beyondLife },
     kind: { metal: metal.formula, solvents: records.solvents },
     overrides: overridesOf(asked),
   });

@@ -4,10 +4,13 @@ import { isSameSetPoint } from '../../../domain/conditions/comparable.ts';
 import { exactly } from '../../../domain/measure.ts';
 import { inSI, inUnit, inUnitIf } from '../../../domain/si.ts';
 import { fromSI } from '../../../physics/quantity.ts';
+import type { TotalShares } from '../../../statistics/totalShares.ts';
 import type { Viewed } from '../../manifest.ts';
+import { VERSION } from './prediction/predict.ts';
 import type { SymmetricCellProblem } from './problem.ts';
 import type { SymmetricCellResult } from './result.ts';
 import type { SampledPlateau } from './sampling/band.ts';
+import { totalSharesOf } from './sampling/totals.ts';
 
 type ViewedCell = Viewed<SymmetricCellProblem, SymmetricCellResult>;
 
@@ -28,7 +31,7 @@ export function view(viewed: ViewedCell) {
     basisReason: result.basisReason,
     plateauOverpotential: inUnit('mV', plateauOverpotential.value, plateauOverpotential.band),
     extrapolates: result.extrapolates,
-    uncertainty: () => result.sample && sampledView(partsOf(result.sample), 'mV'),
+    uncertainty: () => result.sample && sampledView(partsOf(result.sample, totalsOf(viewed)), 'mV'),
     parts: () =>
       Object.entries(partNames).map(([key, name]) => ({
         name,
@@ -54,9 +57,14 @@ export function view(viewed: ViewedCell) {
   };
 }
 
-/** A run stores the whole. */
-function partsOf({ shares, tornado, zeroShare, ...sample }: SampledPlateau): SampledParts {
-  return { ...sample, atLimitShare: zeroShare, shares: () => shares, tornado: () => tornado };
+/** A run stores the whole but the total shares. */
+function partsOf({ shares, tornado, zeroShare, ...sample }: SampledPlateau, totals: TotalShares | null): SampledParts {
+  return { ...sample, atLimitShare: zeroShare, shares: () => shares, tornado: () => tornado, totals };
+}
+
+/** What another version of the model would say is not a share of this result. */
+function totalsOf({ problem, result }: ViewedCell): TotalShares | null {
+  return result.version === VERSION ? totalSharesOf(problem) : null;
 }
 
 /** The active area of the run is the geometric one, unless their ratio is given. */

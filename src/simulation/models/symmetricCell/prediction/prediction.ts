@@ -78,9 +78,10 @@ export class Predictor {
       return { electrodes, number, fits: [], overpotential: overpotentialOf(plateau, electrodes) };
     }
     const targets = known.targets.map((target) => ({ target, test: resolveCell(target.parameters, values) }));
-    const fitUnder = (by: InterfaceLaw) =>
-      targets.map(({ target, test }, k) => this.#fit(by, target, test, within(hooks, (k + 1) * part, (k + 2) * part)));
     const isPooled = known.kind === 'POOLED';
+    const factor = isPooled ? 1 : cell.replicateFactor;
+    const fitUnder = (by: InterfaceLaw) =>
+      targets.map((tested, k) => this.#fit(by, tested, factor, within(hooks, (k + 1) * part, (k + 2) * part)));
     const fits = fitUnder(isPooled ? 'OHMIC' : law);
     const tests = targets.map(({ test }) => test);
     if (known.kind === 'FITTED' && known.filmShare !== undefined) {
@@ -102,9 +103,9 @@ export class Predictor {
   /** A film and charge transfer in series, in the proportion that a rate test told. */
   #identified(filmShare: number, { cell, plateau, targets, hooks }: Identified): Prediction {
     const [{ target, test }] = targets as [Tested];
-    const measured = target.overpotential;
     const ofTest = this.#plateau(test, CYCLES_TO_PERIODIC, hooks);
     if (ofTest === null) throw new ImpossibleTarget(`the cell of ${target.claimKey} would run out of salt`);
+    const measured = ofReplicate(target.overpotential, ofTest, cell.replicateFactor);
     const shape = withFilm(test, { measured, plateau: ofTest, filmShare });
     const number = fitInterface('BUTLER_VOLMER', measured, ofTest, shape);
     const slower = slowdown(cell.interfaceActivationEnergy, cell.temperature, test.temperature);
@@ -112,14 +113,16 @@ export class Predictor {
     const electrode = interfaceOf('BUTLER_VOLMER', number * slower, { ...cell, filmResistance });
     const electrodes = [electrode, electrode] as const;
     const named = { interfaceResistance: filmResistance, exchangeCurrentDensity: 1 / (number * slower) };
-    const fits = [{ claimKey: target.claimKey, cell: target.cell, overpotential: measured, number }];
+    const fits = [{ claimKey: target.claimKey, cell: target.cell, overpotential: target.overpotential, number }];
     return { electrodes, number: named, fits, overpotential: overpotentialOf(plateau, electrodes) };
   }
 
-  #fit(law: InterfaceLaw, { claimKey, cell, overpotential }: Target, test: CellParameters, hooks: Hooks): Fit {
+  #fit(law: InterfaceLaw, { target, test }: Tested, factor: number, hooks: Hooks): Fit {
+    const { claimKey, cell, overpotential } = target;
     const plateau = this.#plateau(test, CYCLES_TO_PERIODIC, hooks);
     if (plateau === null) throw new ImpossibleTarget(`the cell of ${claimKey} would run out of salt`);
-    return { claimKey, cell, overpotential, number: fitInterface(law, overpotential, plateau, test) };
+    const number = fitInterface(law, ofReplicate(overpotential, plateau, factor), plateau, test);
+    return { claimKey, cell, overpotential, number };
   }
 
   #plateau(cell: CellParameters, cycles: number, hooks: Hooks): Plateau | null {
@@ -160,9 +163,18 @@ export function withFilm<S extends ElectrodeShape>(
   { measured, plateau, filmShare = 0 }: { measured: number; plateau: Plateau; filmShare?: number | undefined },
 ): S {
   if (filmShare === 0) return shape;
-  const left = measured - plateauOverpotential(plateauParts(plateau, reversible, reversible));
-  const ofFilm = (filmShare * Math.max(0, left)) / 2;
+  const ofFilm = (filmShare * leftFor(measured, plateau)) / 2;
   return { ...shape, filmResistance: (ofFilm / plateau.currentDensity) * shape.activeAreaRatio };
+}
+
+/** The voltage of a cell whose interfaces have this many times the overpotential of those of the measured cell, V. */
+export function ofReplicate(measured: number, plateau: Plateau, factor: number): number {
+  return factor === 1 ? measured : measured + (factor - 1) * leftFor(measured, plateau);
+}
+
+/** What the electrolyte leaves of a measured voltage for the interfaces, V. */
+function leftFor(measured: number, plateau: Plateau): number {
+  return Math.max(0, measured - plateauOverpotential(plateauParts(plateau, reversible, reversible)));
 }
 
 /** The geometric mean of the numbers of several tests, each brought to the temperature of the run. */
@@ -178,7 +190,8 @@ export function meanNumber(
 /** The number of an interface of the pool: its median. */
 function pooledNumber(law: InterfaceLaw, pool: ReturnType<typeof hostPool>, cell: CellParameters): AtTest {
   const { currentDensity, temperature } = pool;
-  const known = { overpotential: pool.resistance(0.5) * currentDensity, currentDensity, temperature };
+  const overpotential = cell.replicateFactor * pool.resistance(0.5) * currentDensity;
+  const known = { overpotential, currentDensity, temperature };
   const slower = slowdown(cell.interfaceActivationEnergy, cell.temperature, temperature);
   return { number: numberFrom(law, known, cell) * slower, currentDensity };
 }

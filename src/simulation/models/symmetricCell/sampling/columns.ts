@@ -22,6 +22,7 @@ export interface SampledCell extends LinearCell, ElectrodeShape {
   readonly interfaceActivationEnergy: number;
   readonly lawShare: number;
   readonly saturationExponent: number;
+  readonly replicateFactor: number;
 }
 
 /** The sample of every number of a ledger, by the id of its entry. */
@@ -64,6 +65,7 @@ export class Columns {
       activeAreaRatio: of('activeAreaRatio'),
       lawShare: of('lawShare'),
       saturationExponent: of('saturationExponent'),
+      replicateFactor: of('replicateFactor'),
       transportActivationEnergy: of('transportActivationEnergy'),
       interfaceActivationEnergy: of('interfaceActivationEnergy'),
     };
@@ -100,6 +102,7 @@ export class Columns {
         activeAreaRatio: at(columns.activeAreaRatio),
         lawShare: at(columns.lawShare),
         saturationExponent: at(columns.saturationExponent),
+        replicateFactor: at(columns.replicateFactor),
         transportActivationEnergy: at(columns.transportActivationEnergy),
         interfaceActivationEnergy: at(columns.interfaceActivationEnergy),
       });

@@ -13,7 +13,7 @@ import { type Plateau, plateauOverpotential, plateauParts } from '../../../cells
 import { plateauOfModes } from '../../../cells/saltModes.ts';
 import { fitInterface } from '../prediction/calibrate.ts';
 import { hostPool, type Pool } from '../prediction/pool.ts';
-import { CYCLES_TO_PERIODIC, geometricMean, meanNumber, withFilm } from '../prediction/prediction.ts';
+import { CYCLES_TO_PERIODIC, geometricMean, meanNumber, ofReplicate, withFilm } from '../prediction/prediction.ts';
 import type { FittedInterface, PooledInterface, SymmetricCellProblem } from '../problem.ts';
 import { Columns, nominalColumns, type SampledCell } from './columns.ts';
 
@@ -125,7 +125,9 @@ function fittedInterfaces(
   return (member, cell) => {
     const at = tests.map(({ cells, measured }) => {
       const test = cells(member);
-      return { test, measured: measured[member]!, plateau: plateauOf(test, CYCLES_TO_PERIODIC) };
+      const plateau = plateauOf(test, CYCLES_TO_PERIODIC);
+      const reading = measured[member]!;
+      return { test, measured: plateau ? ofReplicate(reading, plateau, cell.replicateFactor) : reading, plateau };
     });
     if (at.some(({ plateau }) => plateau === null)) return null;
     const shapes = at.map(({ test, measured, plateau }) => withFilm(test, { measured, plateau: plateau!, filmShare }));
@@ -168,7 +170,7 @@ function pooledInterfaces(problem: SymmetricCellProblem, { columns, draws, plate
     const currentDensity = at.length === 0 ? pool.currentDensity : geometricMean(at.map((test) => test.currentDensity));
     const temperature =
       at.length === 0 ? pool.temperature : at.reduce((sum, test) => sum + test.temperature, 0) / at.length;
-    const overpotentialOfHost = pool.resistance(hosts[member]!) * pool.currentDensity;
+    const overpotentialOfHost = cell.replicateFactor * pool.resistance(hosts[member]!) * pool.currentDensity;
     const slower = slowdown(cell.interfaceActivationEnergy, cell.temperature, temperature);
     const under = (law: InterfaceLaw) => {
       const number =
@@ -179,8 +181,18 @@ function pooledInterfaces(problem: SymmetricCellProblem, { columns, draws, plate
   };
 }
 
+/** Of problems whose salt follows the closed form: a pool takes longer than a small sample. */
+const pools = new WeakMap<SymmetricCellProblem, Pool>();
+
 /** The pool with everything at its value in the ledger. */
-function nominalPool({ ledger }: SymmetricCellProblem, known: PooledInterface, plateauOf: PlateauOf): Pool {
+function nominalPool(problem: SymmetricCellProblem, known: PooledInterface, plateauOf: PlateauOf): Pool {
+  if (plateauOf !== plateauOfModes) return poolOf(problem, known, plateauOf);
+  const pool = pools.get(problem) ?? poolOf(problem, known, plateauOf);
+  pools.set(problem, pool);
+  return pool;
+}
+
+function poolOf({ ledger }: SymmetricCellProblem, known: PooledInterface, plateauOf: PlateauOf): Pool {
   const columns = nominalColumns(ledger);
   const tests = known.targets.map(({ parameters }) => columns.cells(parameters)(0));
   const fits = known.targets.map(({ overpotential: measured }, k) => {

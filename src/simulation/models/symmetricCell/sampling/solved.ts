@@ -1,4 +1,4 @@
-import type { Draws, Uncertain } from '../../../../statistics/latinHypercube.ts';
+import { type Draws, someMembers } from '../../../../statistics/latinHypercube.ts';
 import type { InterfaceLaw } from '../../../cells/electrodeInterface.ts';
 import type { CellParameters } from '../parameters.ts';
 import { solvePlateau } from '../prediction/prediction.ts';
@@ -21,10 +21,12 @@ export function withSolvedLaw(
   problem: SymmetricCellProblem,
   { draws, closed, law }: { draws: Draws; closed: Float64Array; law: InterfaceLaw | null },
 ): Float64Array {
-  const electrolyteLaw = lawOf(problem);
+  const electrolyteLaw = electrolyteLawOf(problem);
   if (electrolyteLaw === 'CONSTANT') return closed;
   const plateauOf: PlateauOf = (cell, cycles) => solvePlateau(parametersOf(cell, electrolyteLaw, cycles));
-  const solved = outcomes(problem, firstOf(draws, Math.min(SOLVED, draws.size)), law, plateauOf).overpotentials;
+  // The members are in random order.
+  const first = someMembers(draws, 0, Math.min(SOLVED, draws.size));
+  const solved = outcomes(problem, first, law, plateauOf).overpotentials;
   const pairs = Array.from(solved, (v, k) => [Math.log(closed[k]!), Math.log(v)] as const).filter(
     ([x, y]) => Number.isFinite(x) && Number.isFinite(y),
   );
@@ -34,14 +36,10 @@ export function withSolvedLaw(
   return moved;
 }
 
-function lawOf({ parameters, ledger }: SymmetricCellProblem): CellParameters['electrolyteLaw'] {
+/** Only with CONSTANT is the closed form the result. */
+export function electrolyteLawOf({ parameters, ledger }: SymmetricCellProblem): CellParameters['electrolyteLaw'] {
   const entry = ledger.find(({ id }) => id === parameters.electrolyteLaw);
   return (entry?.value ?? 'CONSTANT') as CellParameters['electrolyteLaw'];
-}
-
-/** The first members of a sample: they are in random order. */
-function firstOf(draws: Draws, size: number): Draws {
-  return { size, values: (uncertain: Uncertain) => draws.values(uncertain).subarray(0, size) };
 }
 
 function parametersOf(cell: SampledCell, electrolyteLaw: CellParameters['electrolyteLaw'], cycles: number) {
