@@ -3600,6 +3600,8 @@ export type ScreenConnectionParetoFrontArgs = {
 
 /** A condition on a number. */
 export type ScreenCriterion = {
+  /** Where the conditions of the claim that gives it come from, as in `ClaimFilter`. Of a metric: the weakest origin among all claims that it uses and that depend on the condition. */
+  readonly conditionStatus?: InputMaybe<ConditionStatusesFilter>;
   /** Which number. */
   readonly of: Measurand;
   /** Its limits, in any unit of its dimension; without limits the number must only be known. */
