@@ -4,7 +4,7 @@ import { claimKeysIn } from '../domain/ledger.ts';
 import type { RunSubjects } from '../domain/run.ts';
 import { requireClaims } from '../knowledge/claims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { AnyManifest, LedgerLine, RunParts } from '../simulation/manifest.ts';
+import type { AnyManifest, RunParts } from '../simulation/manifest.ts';
 import { manifestOf, type RunRequest } from '../simulation/models/registry.ts';
 import type { CommonRequest, RequestFields, RequestOf } from '../simulation/request/fields.ts';
 import { located, readRequest } from '../simulation/request/readRequest.ts';
@@ -58,7 +58,7 @@ async function orderOf(
     model.validate(problem);
     const name = parts === null ? `${capitalised(inWords(model.name))}, parameters by hand` : model.nameOf(parts);
     const subjects = parts === null ? ofNoRecord(name) : subjectsOf(parts, name);
-    return { name, problem, subjects, claimKeys: claimKeysOf(model.ledger(problem, null)) };
+    return { name, problem, subjects, claimKeys: claimKeysOf(model, problem) };
   });
 }
 
@@ -86,11 +86,10 @@ function subjectsOf(
   };
 }
 
-/** The keys of all claims behind these origins, at any depth, each once. */
-function claimKeysOf(ledger: readonly LedgerLine[]): readonly string[] {
-  const keys = ledger.flatMap(({ sourced, calibratedOn }) => [
-    ...(sourced ? claimKeysIn(sourced) : []),
-    ...calibratedOn,
-  ]);
-  return [...new Set(keys)];
+/** The keys of all claims behind the numbers of a problem, at any depth, and of those that decide its basis; each once. */
+function claimKeysOf(model: AnyManifest, problem: unknown): readonly string[] {
+  const ofNumbers = model
+    .ledger(problem, null)
+    .flatMap(({ sourced, calibratedOn }) => [...(sourced ? claimKeysIn(sourced) : []), ...calibratedOn]);
+  return [...new Set([...ofNumbers, ...model.grounds(problem).map(({ claimKey }) => claimKey)])];
 }

@@ -1,6 +1,7 @@
 import { claimKeysIn } from '../../domain/ledger.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import type { Run } from '../../domain/run.ts';
+import type { Ground } from '../../simulation/grounds.ts';
 import type { LedgerLine } from '../../simulation/manifest.ts';
 import { manifestOf, modelNamed } from '../../simulation/models/registry.ts';
 import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
@@ -9,15 +10,32 @@ import type { Uncertain } from '../../statistics/latinHypercube.ts';
 import type { Context } from '../context.ts';
 import type { RunParameterParent, RunResultParent } from '../parents.ts';
 
-/** The numbers of the inputs of a run, and those that were fitted in it. */
+/** The numbers of the inputs of a run, those that were fitted in it, and the claims that decide its basis. */
 export async function runParameters(run: Run, { load }: Context): Promise<readonly RunParameterParent[]> {
-  const { ledger, parameters } = manifestOf(run.model);
+  const { ledger, grounds, parameters } = manifestOf(run.model);
   const lines = ledger(run.problem, null);
   const isFitted = lines.some(({ sourced }) => sourced === null);
   const solved = isFitted ? ((await load.runResult.load(run.id))?.result ?? null) : null;
-  return (solved === null ? lines : ledger(run.problem, solved)).map((line) =>
+  const shownLines = (solved === null ? lines : ledger(run.problem, solved)).map((line) =>
     shown(line, parameters[line.parameter]!),
   );
+  return [...shownLines, ...grounds(run.problem).map(shownGround)];
+}
+
+function shownGround({ claimKey, property, measure, reason }: Ground): RunParameterParent {
+  return {
+    name: `${property}.${claimKey}`,
+    role: 'BASIS',
+    quantity: measure,
+    choice: null,
+    origin: 'CLAIM',
+    claimKey,
+    claimKeys: [claimKey],
+    derivation: null,
+    distribution: null,
+    calibratedOn: [],
+    reason,
+  };
 }
 
 function shown({ name, sourced, fitted, calibratedOn, reason }: LedgerLine, parameter: Parameter): RunParameterParent {
@@ -25,6 +43,7 @@ function shown({ name, sourced, fitted, calibratedOn, reason }: LedgerLine, para
   const { value, low, high, origin, claimKey } = number;
   return {
     name,
+    role: 'MODEL',
     quantity: typeof value === 'number' ? inUnitOf(parameter, { value, low, high }) : null,
     choice: typeof value === 'string' ? value : null,
     origin,
