@@ -2,6 +2,7 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import { extentOf } from '../derivation/leaf.ts';
 import { needsOfMetric } from '../derivation/needs.ts';
+import { claimsBeneath } from '../derivation/sourced.ts';
 import { type Claim, conditionOf } from '../domain/claim.ts';
 import { circumstanceOf } from '../domain/conditions/comparable.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -22,7 +23,7 @@ export const needsOfDepth = needsOfMetric(depthOfDischarge);
  * cycled and that of the metal electrode.
  */
 export function circumstances({ chosen, derivation }: MeasurandReading, facts: Facts): readonly NamedCircumstance[] {
-  const claims = chosen ? [chosen] : derivation ? claimsBeneath(derivation) : [];
+  const claims = [...new Set(claimsBeneath({ claim: chosen, derivation }))];
   const ofClaims = claims.flatMap((claim) => [...circumstancesOf(claim), ...depthOf(claim, facts)]);
   return [...distinct(ofClaims), ...areaOf(derivation), ...metalOf(facts)];
 }
@@ -30,15 +31,6 @@ export function circumstances({ chosen, derivation }: MeasurandReading, facts: F
 function areaOf(derivation: Derivation | null): NamedCircumstance[] {
   const text = derivation?.metric.areaBasis;
   return text ? [{ name: 'areaBasis', status: 'STATED', measure: null, subjectId: null, text }] : [];
-}
-
-/** The claims at which a derivation ends, each once. */
-function claimsBeneath({ inputs }: Derivation): Claim[] {
-  const found = inputs.flatMap(({ claim, derivation }) => [
-    ...(claim ? [claim] : []),
-    ...(derivation ? claimsBeneath(derivation) : []),
-  ]);
-  return [...new Set(found)];
 }
 
 function depthOf(claim: Claim, facts: Facts): NamedCircumstance[] {

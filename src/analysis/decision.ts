@@ -1,5 +1,7 @@
 import type { Derivation, MissingReason } from '../derivation/derivation.ts';
-import { type ConditionStatus, conditionStatuses } from '../domain/claim.ts';
+import { claimsBeneath } from '../derivation/sourced.ts';
+import { type Claim, type ConditionName, type ConditionStatus, conditionStatuses } from '../domain/claim.ts';
+import { statusOfCondition } from '../domain/conditions/conditionsNeeded.ts';
 import type { MeasurandReading } from './measurand.ts';
 import { mayPass, passes, type ValueLimits } from './rank.ts';
 
@@ -33,6 +35,18 @@ export function decidedBy(
 /** A metric that uses an assumed condition of a test is no evidence. */
 function statusOf({ assumptions }: Derivation): ConditionStatus {
   return assumptions.some(({ condition }) => condition) ? 'ASSUMED' : 'STATED';
+}
+
+/** The claims from which a number was read; without a number, those that would give it under other conditions. */
+export function claimsBehind({ chosen, derivation, quantity, missing }: MeasurandReading): readonly Claim[] {
+  const read = claimsBeneath({ claim: chosen, derivation });
+  return quantity === null ? [...read, ...missing.flatMap(({ claim }) => claim ?? [])] : read;
+}
+
+/** The weakest origin of a condition among the claims behind a number; null where none depends on it. */
+export function statusIn(reading: MeasurandReading, condition: ConditionName): ConditionStatus | null {
+  const statuses = claimsBehind(reading).flatMap((claim) => statusOfCondition(claim, condition) ?? []);
+  return statuses.length === 0 ? null : weakest(statuses);
 }
 
 /** NOT_STATED before ASSUMED before STATED, which is also that of an empty list. */

@@ -3375,7 +3375,7 @@ export type Run = Node & {
   readonly model: ModelName;
   /** Version of the model that the parameters were made for. */
   readonly modelVersion: Scalars['String']['output'];
-  /** The ledger: every number that the run uses, and where it comes from. Fixed when the run was started. */
+  /** The ledger: every number that the run uses, and where it comes from; then the claims that decide its basis. Fixed when the run was started. */
   readonly parameters: ReadonlyArray<RunParameter>;
   /** The last event. */
   readonly progress: RunEvent;
@@ -3497,7 +3497,7 @@ export type RunParameter = {
   readonly derived?: Maybe<DerivedQuantity>;
   /** Its possible values as the run draws them; null for an exact one, and for one that is derived: its inputs have them. */
   readonly distribution?: Maybe<ParameterDistribution>;
-  /** Its name; a number that serves several cells says which. */
+  /** Its name; a number that serves several cells says which, one that decides the basis names its claim. */
   readonly name: Scalars['String']['output'];
   /** Where it comes from. */
   readonly origin: ParameterOrigin;
@@ -3505,7 +3505,19 @@ export type RunParameter = {
   readonly quantity?: Maybe<Quantity>;
   /** Why this value, in a sentence. */
   readonly reason: Scalars['String']['output'];
+  /** What it is used for. */
+  readonly role: RunParameterRole;
 };
+
+/** What a run uses a number for. */
+export type RunParameterRole =
+  /**
+   * It decides the basis, or whether the run may be made, and is no number of the model: how long the cell lived, how much metal it
+   * holds, when the metal melts.
+   */
+  | 'BASIS'
+  /** It is a number or a choice of the model. */
+  | 'MODEL';
 
 /** Changes to the request of one model. */
 export type RunPatchInput =
@@ -3629,6 +3641,8 @@ export type ScreenConnectionParetoFrontArgs = {
 
 /** A condition on a number. */
 export type ScreenCriterion = {
+  /** Where the conditions of the claim that gives it come from, as in `ClaimFilter`. Of a metric: the weakest origin among all claims that it uses and that depend on the condition. */
+  readonly conditionStatus?: InputMaybe<ConditionStatusesFilter>;
   /** Which number. */
   readonly of: Measurand;
   /** Its limits, in any unit of its dimension; without limits the number must only be known. */
@@ -5242,6 +5256,7 @@ export type ResolversTypes = {
   RunFailureCode: RunFailureCode;
   RunFilter: RunFilter;
   RunParameter: ResolverTypeWrapper<RunParameterParent>;
+  RunParameterRole: RunParameterRole;
   RunPatchInput: RunPatchInput;
   RunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunResult']>;
   RunState: RunState;
@@ -6469,6 +6484,7 @@ export type RunParameterResolvers<ContextType = Context, ParentType extends Reso
   origin?: Resolver<ResolversTypes['ParameterOrigin'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RunParameterRole'], ParentType, ContextType>;
 };
 
 export type RunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunResult'] = ResolversParentTypes['RunResult']> = {

@@ -37,6 +37,7 @@ export type ArtifactParent = Omit<Artifact, 'runId'>;
 /** A number of the inputs of a run, or one that was fitted in it. */
 export interface RunParameterParent {
   readonly name: string;
+  readonly role: 'MODEL' | 'BASIS';
   readonly quantity: Measure | null;
   readonly choice: string | null;
   readonly origin: 'CLAIM' | 'CALIBRATED' | 'ASSUMED' | 'GIVEN' | 'DEFAULT';

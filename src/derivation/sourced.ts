@@ -30,7 +30,7 @@ function uncertaintyOf(input: Found, name: string): Pick<Sourced, 'uncertain'> {
 }
 
 /** All claims behind a number, at any depth. */
-function claimsBeneath({ claim, derivation }: Pick<ResolvedInput, 'claim' | 'derivation'>): readonly Claim[] {
+export function claimsBeneath({ claim, derivation }: Pick<ResolvedInput, 'claim' | 'derivation'>): readonly Claim[] {
   return [...(claim ? [claim] : []), ...(derivation?.inputs.flatMap(claimsBeneath) ?? [])];
 }
 

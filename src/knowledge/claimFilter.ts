@@ -14,6 +14,7 @@ import {
   requireShallow,
   shortList,
 } from './comparisons.ts';
+import { conditionColumns, statusTest } from './conditionStatus.ts';
 import { isSubject } from './filters.ts';
 import type { ClaimFilter, Maybe } from './inputs.ts';
 
@@ -110,9 +111,7 @@ function exactTests(filter: ClaimFilter, path: Path): (SqlCondition | null)[] {
     cell &&
       condition`exists (select from claim_subject cs join cell ce on ce.id = cs.subject_id
                                where cs.claim_id = c.id and (${cell}))`,
-    ...testQuantityNames.map((name) =>
-      isOneOf(columnsOf[name].status, filter.conditionStatus?.[name], [...path, 'conditionStatus', name]),
-    ),
+    statusTest(filter.conditionStatus, [...path, 'conditionStatus']).ofClaim,
   ];
 }
 
@@ -135,18 +134,6 @@ function reachAt(level: Level): Reach {
 /** A test fails for every number where it holds for none, and fails for one where it does not hold for all. */
 const opposite = { EVERYWHERE: 'SOMEWHERE', SOMEWHERE: 'EVERYWHERE' } as const satisfies Record<Reach, Reach>;
 
-/** The columns of a condition: its origin, and the least and the greatest number that it allows, in SI. */
-const columnsOf = {
-  currentDensity: columns('current_density'),
-  arealCapacity: columns('areal_capacity'),
-  temperature: columns('temperature'),
-  cycles: columns('cycles'),
-} as const satisfies Record<TestQuantity, ReturnType<typeof columns>>;
-
-function columns(name: string) {
-  return { status: `c.${name}_status`, low: `c.${name}_low_si`, high: `c.${name}_high_si` };
-}
-
 function quantityTest(
   name: TestQuantity,
   filter: ClaimFilter['value'],
@@ -155,7 +142,7 @@ function quantityTest(
 ): SqlCondition | null {
   const limits = limitsIn(filter, { expected: testQuantities[name], path });
   if (isOpen(limits)) return null;
-  const { status, ...ends } = columnsOf[name];
+  const { status, ...ends } = conditionColumns[name];
   const is = (one: 'STATED' | 'ASSUMED' | 'NOT_STATED') => condition`${sql(`${status} = '${one}'`)}`;
   const admits = (one: Level) => levels.indexOf(level) >= levels.indexOf(one);
   const reach = reachAt(level);

@@ -72,8 +72,11 @@ export interface ClaimFilter extends Logic<ClaimFilter> {
   readonly arealCapacity?: Maybe<QuantityFilter>;
   readonly temperature?: Maybe<QuantityFilter>;
   readonly cycles?: Maybe<QuantityFilter>;
-  readonly conditionStatus?: Maybe<{ readonly [name in TestQuantity]?: Maybe<OneOf<ConditionStatus>> }>;
+  readonly conditionStatus?: Maybe<ConditionStatusesFilter>;
 }
+
+/** Where the conditions of a test come from; each that is given must hold. */
+export type ConditionStatusesFilter = { readonly [name in TestQuantity]?: Maybe<OneOf<ConditionStatus>> };
 
 export interface RunFilter {
   readonly state?: Maybe<OneOf<RunState>>;

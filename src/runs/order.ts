@@ -4,7 +4,7 @@ import { claimKeysIn } from '../domain/ledger.ts';
 import type { RunSubjects } from '../domain/run.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { problemOf } from '../knowledge/problems/problem.ts';
-import type { AnyManifest, LedgerLine, RunParts } from '../simulation/manifest.ts';
+import type { AnyManifest, RunParts } from '../simulation/manifest.ts';
 import { manifestOf, type RunRequest } from '../simulation/models/registry.ts';
 import type { CommonRequest } from '../simulation/request/fields.ts';
 
@@ -47,7 +47,7 @@ async function orderOf(
   const { problem, parts } = await problemOf(knowledge, model, input);
   const name = parts === null ? `${capitalised(inWords(model.name))}, parameters by hand` : model.nameOf(parts);
   const subjects = parts === null ? ofNoRecord(name) : subjectsOf(parts, name);
-  return { name, problem, subjects, claimKeys: claimKeysOf(model.ledger(problem, null)) };
+  return { name, problem, subjects, claimKeys: claimKeysOf(model, problem) };
 }
 
 function capitalised(text: string): string {
@@ -74,11 +74,10 @@ function subjectsOf(
   };
 }
 
-/** The keys of all claims behind these origins, at any depth, each once. */
-function claimKeysOf(ledger: readonly LedgerLine[]): readonly string[] {
-  const keys = ledger.flatMap(({ sourced, calibratedOn }) => [
-    ...(sourced ? claimKeysIn(sourced) : []),
-    ...calibratedOn,
-  ]);
-  return [...new Set(keys)];
+/** The keys of all claims behind the numbers of a problem, at any depth, and of those that decide its basis; each once. */
+function claimKeysOf(model: AnyManifest, problem: unknown): readonly string[] {
+  const ofNumbers = model
+    .ledger(problem, null)
+    .flatMap(({ sourced, calibratedOn }) => [...(sourced ? claimKeysIn(sourced) : []), ...calibratedOn]);
+  return [...new Set([...ofNumbers, ...model.grounds(problem).map(({ claimKey }) => claimKey)])];
 }

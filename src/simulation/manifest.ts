@@ -19,6 +19,7 @@ import type {
 } from '../domain/subjects.ts';
 import type { Unit } from '../physics/units.ts';
 import type { SampledBand } from '../pictures/bandText.ts';
+import type { Ground } from './grounds.ts';
 import type { FileMaker } from './madeFiles.ts';
 import type { Model } from './model.ts';
 import type { Asked, CommonRequest, RequestFields } from './request/fields.ts';
@@ -41,6 +42,8 @@ export interface Manifest<Problem, Result, Remembered, Checkpoint, Fields extend
   nameOf(parts: RunParts): string;
   /** Every number of the problem; with the result, also those that are fitted in it. */
   ledger(problem: Problem, remembered: Remembered | null): readonly LedgerLine[];
+  /** The claims that decide the basis, or whether the run may be made, besides those of the numbers. */
+  grounds(problem: Problem): readonly Ground[];
   /** The basis of the result; it is known before the run. */
   basis(problem: Problem): StatedBasis;
   /** What the database stores of a result: all but the fields that are files. */

@@ -12,6 +12,8 @@ import { all, and, condition, or, type SqlCondition, sql } from './sql.ts';
 interface StoredCriterion {
   readonly property: PropertyName;
   readonly limits: { readonly eq: number | null; readonly gte: number | null; readonly lte: number | null };
+  /** What must hold of that claim `c` as well. */
+  readonly ofClaim?: SqlCondition | null;
 }
 
 /** What a subject consists of: one of these slugs, or one of these configurations. */
@@ -145,7 +147,11 @@ function statementOf({ kind, among, criteria, order, certainty }: Screening): St
   const base = lead
     ? {
         from: 'best_claim s',
-        where: [condition`s.kind = ${kind} and s.property = ${lead.property}`, within('s', lead.limits, certainty)],
+        where: [
+          condition`s.kind = ${kind} and s.property = ${lead.property}`,
+          within('s', lead.limits, certainty),
+          holdsOfClaim('s', lead.ofClaim),
+        ],
       }
     : { from: '(select id as subject_id, kind, slug from subject) s', where: [condition`s.kind = ${kind}`] };
   const looked = others.map((criterion, i) => ({ ...criterion, alias: `c${i}` }));
@@ -158,9 +164,10 @@ function statementOf({ kind, among, criteria, order, certainty }: Screening): St
   ];
   const where = [
     ...base.where,
-    ...looked.flatMap(({ alias, property, limits }) => [
+    ...looked.flatMap(({ alias, property, limits, ofClaim }) => [
       condition`${sql(`${alias}.property`)} = ${property}`,
       within(alias, limits, certainty),
+      holdsOfClaim(alias, ofClaim),
     ]),
     ...among.map((part) => consistsOf(part, kind, lead !== null)),
   ];
@@ -194,6 +201,10 @@ function within(
     ...[eq, gte].flatMap((limit) => (limit === null ? [] : atLeast(limit))),
     ...[eq, lte].flatMap((limit) => (limit === null ? [] : atMost(limit))),
   ]);
+}
+
+function holdsOfClaim(alias: string, ofClaim: StoredCriterion['ofClaim']): SqlCondition | null {
+  return ofClaim ? condition`exists (select from claim c where c.id = ${sql(alias)}.claim_id and (${ofClaim}))` : null;
 }
 
 function consistsOf({ facet, slugs }: PartCriterion, kind: SubjectKind, readsBestClaims: boolean): SqlCondition {

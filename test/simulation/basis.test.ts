@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/domain/claim.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
+import type { Extrapolation } from '../../src/domain/run.ts';
 import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
 import { aClaim } from '../support/facts.ts';
@@ -28,11 +29,25 @@ function ratedAt(currents: readonly number[], changes: Partial<SymmetricCellFact
   return sodiumFacts('nisb', { measured: [{ ...measuredCell('nisb'), overpotential: claims }], ...changes });
 }
 
+/** The cell of NiSb at stated conditions, with so much metal on each side, mA.h/cm2. */
+function holding(capacity: number, changes: Partial<SymmetricCellFacts>): SymmetricCellFacts {
+  const held = { 'na-nisb': { arealCapacity: exactly(capacity, 'mA.h/cm2') } };
+  return sodiumFacts('nisb', { measured: [measuredCell('nisb', statedTest)], ...changes }, held);
+}
+
 function life(value: Measure) {
   return [aClaim({ key: 'wang2021/life', property: 'lifetime', value, conditions: [] })];
 }
 
 const atLeast = (hours: number): Measure => ({ ...exactly(0, 'h'), qualifier: 'AT_LEAST', value: null, low: hours });
+
+/** The field that a refusal names for what is out of range. */
+const fieldOf = {
+  TEMPERATURE: 'temperature',
+  CYCLES: 'cycles',
+  CAPACITY: 'arealCapacity',
+  CURRENT: 'currentDensity',
+} as const satisfies Partial<Record<Extrapolation['what'], string>>;
 
 interface Expected {
   readonly basis: string;
@@ -170,13 +185,18 @@ describe('what a prediction calls itself', () => {
   });
 
   it('12: refused at 400 K', () => {
-    expect(refusal(tested(statedTest, { temperature: 400 })).argument).toEqual(['temperature']);
+    expect(refusal(tested(statedTest, { temperature: 400 })).argument).toEqual([fieldOf.TEMPERATURE]);
   });
 
   it('13: refused for 1000 cycles of a cell that failed after 158 h', () => {
     const error = refusal(tested(statedTest, { cycles: 1000, lives: life(exactly(158, 'h')) }));
-    expect(error.argument).toEqual(['cycles']);
+    expect(error.argument).toEqual([fieldOf.CYCLES]);
     expect(error.allowed).toMatch(/≤ 79.*failed after 158 h.*beyondLife/);
+  });
+
+  it('13, where not even one cycle fits: the refusal says what would', () => {
+    const facts = tested(statedTest, { cycles: 1, lives: life(exactly(1, 'h')) });
+    expect(refusal(facts).allowed).toMatch(/^a smaller capacity or a larger current, for this cell failed after 1 h/);
   });
 
   it('14: EXTRAPOLATED beyond its life where that is asked for', () => {
@@ -194,8 +214,19 @@ describe('what a prediction calls itself', () => {
   });
 
   it('16: EXTRAPOLATED at five times the tested capacity', () => {
-    const facts = tested(statedTest, { arealCapacity: 5 * 3.6e4 });
+    const facts = holding(21, { arealCapacity: 5 * 3.6e4 });
     expectBasis(facts, { basis: 'EXTRAPOLATED', extrapolates: ['CAPACITY'], reason: /5 × the tested 1 mA.h\/cm2/ });
+  });
+
+  it('17: refused for more metal than the electrode holds', () => {
+    const error = refusal(holding(21, { arealCapacity: 100 * 3.6e4 }));
+    expect(error.argument).toEqual([fieldOf.CAPACITY]);
+    expect(error.value).toBe('100 mA.h/cm2');
+    expect(error.allowed).toBe('at most 21.00 mA.h/cm2 (na-nisb/arealCapacity)');
+    const all = { arealCapacity: 21 * 3.6e4 };
+    expectBasis(holding(21, all), { basis: 'EXTRAPOLATED', extrapolates: ['CAPACITY'], reason: /21 × the tested/ });
+    const ignoring = ['na-nisb/arealCapacity'];
+    expect(fromFacts(holding(21, { arealCapacity: 22 * 3.6e4, ignoring })).basis).toBe('EXTRAPOLATED');
   });
 
   it('18: EXTRAPOLATED in current and potential for potassium on bare copper at 10 mA/cm²', () => {
@@ -209,7 +240,7 @@ describe('what a prediction calls itself', () => {
 
   it('19: refused for lithium at 1 A/cm²', () => {
     const parts = { electrode: 'li-nisb-cc', electrolyte: 'litfsi-dme-dol-lino3', separator: 'celgard-2500' };
-    expect(refusal(libraryCell(parts, { currentDensity: 1e4 })).argument).toEqual(['currentDensity']);
+    expect(refusal(libraryCell(parts, { currentDensity: 1e4 })).argument).toEqual([fieldOf.CURRENT]);
   });
 
   it('20: PRIOR from other hosts, in the cold', () => {
@@ -219,6 +250,19 @@ describe('what a prediction calls itself', () => {
       extrapolates: ['TEMPERATURE'],
       reason: /from 5 other hosts of Na in carbonates, by 1 source/,
     });
+  });
+
+  it('names the claims that decide it and are no numbers of the model', () => {
+    const claims = (facts: SymmetricCellFacts) => fromFacts(facts).grounds!.map(({ claimKey }) => claimKey);
+    expect(claims(tested(statedTest))).toEqual([]);
+    expect(claims(tested(statedTest, { lives: life(exactly(158, 'h')) }))).toEqual(['wang2021/life']);
+    expect(claims(tested(statedTest, { lives: life(atLeast(2000)), ignoring: ['wang2021/life'] }))).toEqual([]);
+    expect(claims(holding(21, {}))).toEqual(['na-nisb/arealCapacity']);
+    expect(claims(tested(statedTest, { temperature: 305 }))).toEqual(['na/meltingPoint']);
+    expect(claims(ratedAt([1, 2, 5]))).toEqual(['rate/2', 'rate/5']);
+    expect(claims(ratedAt([1, 2, 5], { ignoring: ['rate/5'] }))).toEqual(['rate/2']);
+    const diluted = tested(statedTest, { overrides: { saltConcentration: 900 }, ignoring: ['wang2021/nisb'] });
+    expect(claims(diluted)).toEqual(['naclo4/saltConcentration']);
   });
 
   it('is extrapolated at another concentration, where nothing is known of the electrolyte', () => {

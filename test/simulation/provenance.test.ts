@@ -26,6 +26,31 @@ const keysOf = (...properties: readonly string[]) =>
   claims.filter(({ property }) => properties.includes(property)).map(({ key }) => key);
 const slugs = (kind: string) => subjects.filter((one) => one.kind === kind).map(({ slug }) => slug);
 
+const idOf = (kind: string, slug: string) => subjects.find((one) => one.kind === kind && one.slug === slug)!.id;
+
+/** Whether the library has a symmetric cell of them. */
+function isTested(electrode: string, electrolyte: string): boolean {
+  const [electrodeId, electrolyteId] = [idOf('ELECTRODE', electrode), idOf('ELECTROLYTE', electrolyte)];
+  return subjects.some(
+    (one) =>
+      one.kind === 'CELL' &&
+      one.configuration === 'SYMMETRIC' &&
+      one.negativeId === electrodeId &&
+      one.electrolyteId === electrolyteId,
+  );
+}
+
+/** Runs whose basis is decided by more claims than those of their numbers. */
+const beyondTests = {
+  'many cycles': { cycles: 60 },
+  'many cycles, taken to live on': { cycles: 100, beyondLife: true },
+  'warm, at another concentration, with much metal': {
+    temperature: 320,
+    arealCapacity: 21 * 3.6e4,
+    overrides: { saltConcentration: 1500 },
+  },
+};
+
 /** Runs of every model, on every host and in every electrolyte of the library, with and without what they are derived from. */
 const runs: Readonly<Record<keyof typeof models, readonly (readonly [title: string, make: Make])[]>> = {
   electrodeposition: electrodes().flatMap((host) =>
@@ -58,7 +83,8 @@ const runs: Readonly<Record<keyof typeof models, readonly (readonly [title: stri
         'no diffusivity': { ignoring: keysOf('saltDiffusivity') },
         'no porosity': { ignoring: keysOf('porosity', 'macMullinNumber') },
         'no measured cell': { ignoring: keysOf('overpotential') },
-      } as const;
+        ...(isTested(electrode, electrolyte) ? beyondTests : {}),
+      };
       const separators = slugs('SEPARATOR');
       return Object.entries(variants).map(([name, changes], n): readonly [string, Make] => {
         const separator = separators[(i + k + n) % separators.length]!;
@@ -67,13 +93,13 @@ const runs: Readonly<Record<keyof typeof models, readonly (readonly [title: stri
           `${electrode} in ${electrolyte} and ${separator}, ${name}`,
           (given) => {
             const problem = cellFrom(libraryCell(parts, { ...changes, claims: given }));
-            const { basis, basisReason, interface: known } = problem;
+            const { basis, basisReason, extrapolates, interface: known, grounds } = problem;
             const targets = known.kind === 'GIVEN' ? [] : known.targets;
             const fit = targets.map(({ claimKey, overpotential }) => [claimKey, overpotential]);
             return made(
               entriesByPlace(problem),
-              { basis, basisReason, fit },
-              targets.map(({ claimKey }) => claimKey),
+              { basis, basisReason, extrapolates, fit },
+              [...targets, ...(grounds ?? [])].map(({ claimKey }) => claimKey),
             );
           },
         ];

@@ -1,6 +1,7 @@
 import { claimKeysIn } from '../../domain/ledger.ts';
 import { exactly, type Measure } from '../../domain/measure.ts';
 import type { Run } from '../../domain/run.ts';
+import type { Ground } from '../../simulation/grounds.ts';
 import type { AnyManifest, LedgerLine } from '../../simulation/manifest.ts';
 import { manifestOf, modelNamed } from '../../simulation/models/registry.ts';
 import { inTableUnit, type Parameter } from '../../simulation/parameterTable.ts';
@@ -9,7 +10,7 @@ import type { Uncertain } from '../../statistics/latinHypercube.ts';
 import type { Context } from '../context.ts';
 import type { RunParameterParent, RunResultParent } from '../parents.ts';
 
-/** The numbers of the inputs of a run, and those that were fitted in it. */
+/** The numbers of the inputs of a run, those that were fitted in it, and the claims that decide its basis. */
 export async function runParameters(run: Run, { load }: Context): Promise<readonly RunParameterParent[]> {
   const model = manifestOf(run.model);
   const isFitted = model.ledger(run.problem, null).some(({ sourced }) => sourced === null);
@@ -17,13 +18,30 @@ export async function runParameters(run: Run, { load }: Context): Promise<readon
   return shownLedger(model, run.problem, solved);
 }
 
-/** The numbers of a problem; those that are fitted have no value before it is solved. */
+/** The numbers of a problem, of which fitted ones have no value before it is solved; then the grounds of its basis. */
 export function shownLedger(
-  { ledger, parameters }: AnyManifest,
+  { ledger, grounds, parameters }: AnyManifest,
   problem: unknown,
   solved: unknown,
 ): readonly RunParameterParent[] {
-  return ledger(problem, solved).map((line) => shown(line, parameters[line.parameter]!));
+  const lines = ledger(problem, solved).map((line) => shown(line, parameters[line.parameter]!));
+  return [...lines, ...grounds(problem).map(shownGround)];
+}
+
+function shownGround({ claimKey, property, measure, reason }: Ground): RunParameterParent {
+  return {
+    name: `${property}.${claimKey}`,
+    role: 'BASIS',
+    quantity: measure,
+    choice: null,
+    origin: 'CLAIM',
+    claimKey,
+    claimKeys: [claimKey],
+    derivation: null,
+    distribution: null,
+    calibratedOn: [],
+    reason,
+  };
 }
 
 function shown({ name, sourced, fitted, calibratedOn, reason }: LedgerLine, parameter: Parameter): RunParameterParent {
@@ -31,6 +49,7 @@ function shown({ name, sourced, fitted, calibratedOn, reason }: LedgerLine, para
   const { value, low, high, origin, claimKey } = number;
   return {
     name,
+    role: 'MODEL',
     quantity: typeof value === 'number' ? inUnitOf(parameter, { value, low, high }) : null,
     choice: typeof value === 'string' ? value : null,
     origin,

@@ -1,14 +1,14 @@
-import { type Certainty, decidedBy, weakest } from '../../analysis/decision.ts';
-import type { Measurand } from '../../analysis/measurand.ts';
+import { type Certainty, claimsBehind, decidedBy, statusIn, weakest } from '../../analysis/decision.ts';
+import type { Measurand, MeasurandReading } from '../../analysis/measurand.ts';
 import { compareRanks, compareText, type RankDirection, rankOf, type ValueLimits } from '../../analysis/rank.ts';
 import type { Wanted } from '../../domain/choose.ts';
-import type { Claim, ConditionStatus } from '../../domain/claim.ts';
-import { statusOfCondition } from '../../domain/conditions/conditionsNeeded.ts';
+import type { ConditionStatus } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { type ClaimFacet, claimFacets, type FacetName, isOfClaim } from '../../domain/kinds.ts';
 import type { Subject, SubjectKind } from '../../domain/subjects.ts';
 import { cutPage, type ListOrder, type Page, type PageArguments, pageRequest, writeCursor } from '../../store/page.ts';
 import type { FacetCount, PartCriterion, Screening } from '../../store/screening.ts';
+import type { StatusTest } from '../conditionStatus.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
 import { loadExisting } from '../lookup.ts';
@@ -19,10 +19,16 @@ import { readValues, type SubjectValue } from './values.ts';
 /** Subjects for which one screening computes metrics, at most. */
 const MOST_CANDIDATES = 1000;
 
+interface Criterion {
+  readonly measurand: Measurand;
+  readonly limits: ValueLimits;
+  readonly statuses: StatusTest;
+}
+
 export interface ScreenRequest {
   readonly kind: SubjectKind;
   readonly among: readonly PartCriterion[];
-  readonly criteria: readonly { readonly measurand: Measurand; readonly limits: ValueLimits }[];
+  readonly criteria: readonly Criterion[];
   readonly order: { readonly measurand: Measurand; readonly direction: RankDirection } | null;
   readonly show: readonly Measurand[];
   readonly wanted: readonly Wanted[];
@@ -83,9 +89,10 @@ function storedPart({ kind, among, criteria, order, wanted, certainty }: ScreenR
   return {
     kind,
     among,
-    criteria: criteria.flatMap(({ measurand, limits }) => {
+    criteria: criteria.flatMap(({ measurand, limits, statuses: { ofClaim } }) => {
       if (measurand.from !== 'PROPERTY') return [];
-      return { property: measurand.property, limits: wanted.length === 0 ? limits : NO_LIMITS };
+      const { property } = measurand;
+      return wanted.length === 0 ? { property, limits, ofClaim } : { property, limits: NO_LIMITS, ofClaim: null };
     }),
     order: order && by && { property: by, direction: order.direction },
     certainty,
@@ -162,7 +169,10 @@ async function screened(load: Loaders, subjects: readonly Subject[], request: Sc
   return read.flatMap((values, i) => {
     const readings = values.map(({ reading }) => reading);
     const ofCriteria = order ? readings.slice(1) : readings;
-    const passesAll = criteria.every(({ limits }, k) => decidedBy(ofCriteria[k]!, limits, certainty) !== null);
+    const passesAll = criteria.every(({ limits, statuses }, k) => {
+      const reading = ofCriteria[k]!;
+      return decidedBy(reading, limits, certainty) !== null && statuses.passes((name) => statusIn(reading, name));
+    });
     const quantity = order ? readings[0]!.quantity : null;
     return passesAll ? [{ subject: subjects[i]!, values, rank: quantity && rankOf(quantity) }] : [];
   });
@@ -186,17 +196,17 @@ function compare(
 function ofClaims(candidates: readonly Candidate[], facet: ClaimFacet): FacetCount[] {
   const found = candidates.map(({ values }) => values.find(({ reading }) => reading.measurand.from === 'PROPERTY'));
   const words = found.flatMap((value) => {
-    const { chosen } = required(value ?? null, facet).reading;
-    return (chosen && wordOf(chosen, facet)) ?? [];
+    return wordOf(required(value ?? null, facet).reading, facet) ?? [];
   });
   return [...Map.groupBy(words, (word) => word)]
     .map(([key, all]) => ({ key, name: key, count: all.length }))
     .toSorted((a, b) => b.count - a.count || compareText(a.key, b.key));
 }
 
-function wordOf(claim: Claim, facet: ClaimFacet): string | null {
+/** The same words by which a criterion chooses: those of the claim, also where it does not give the number that is wanted. */
+function wordOf(reading: MeasurandReading, facet: ClaimFacet): string | null {
   const condition = claimFacets[facet];
-  return condition === null ? claim.evidence : statusOfCondition(claim, condition);
+  return condition === null ? (claimsBehind(reading)[0]?.evidence ?? null) : statusIn(reading, condition);
 }
 
 /** @throws InvalidInput where neither the order nor a criterion is a property, so that there is no claim */

@@ -7,7 +7,15 @@ import type { CellConfiguration, SubjectKind } from '../../domain/subjects.ts';
 import { facetsOf } from '../../store/facets.ts';
 import type { PartCriterion } from '../../store/screening.ts';
 import { shortList } from '../comparisons.ts';
-import type { Maybe, MeasurandInput, OneOf, QuantityFilter, TestConditions } from '../inputs.ts';
+import { statusTest } from '../conditionStatus.ts';
+import type {
+  ConditionStatusesFilter,
+  Maybe,
+  MeasurandInput,
+  OneOf,
+  QuantityFilter,
+  TestConditions,
+} from '../inputs.ts';
 import type { Loaders } from '../loaders.ts';
 import { readLimits, readMeasurand, readWanted } from './measurands.ts';
 import type { ScreenRequest } from './screen.ts';
@@ -21,11 +29,17 @@ export type ScreenParts = { readonly [R in PartRole]?: Maybe<OneOf<string>> } & 
   readonly configuration?: Maybe<OneOf<CellConfiguration>>;
 };
 
+interface CriterionInput {
+  readonly of: MeasurandInput;
+  readonly value?: Maybe<QuantityFilter>;
+  readonly conditionStatus?: Maybe<ConditionStatusesFilter>;
+}
+
 /** The input of a screening, as the caller gives it. */
 export interface ScreenInput {
   readonly kind: SubjectKind;
   readonly among?: Maybe<ScreenParts>;
-  readonly where?: Maybe<readonly { readonly of: MeasurandInput; readonly value?: Maybe<QuantityFilter> }[]>;
+  readonly where?: Maybe<readonly CriterionInput[]>;
   readonly orderBy?: Maybe<{ readonly by: MeasurandInput; readonly direction: RankDirection }>;
   readonly show?: Maybe<readonly MeasurandInput[]>;
   readonly under?: Maybe<TestConditions>;
@@ -46,10 +60,14 @@ export async function readScreenRequest(
   return {
     kind,
     among: readParts(among, kind),
-    criteria: (where ?? []).map(({ of, value }, i) => {
+    criteria: (where ?? []).map(({ of, value, conditionStatus }, i) => {
       const path = ['where', String(i)];
       const measurand = readMeasurand(of, kind, [...path, 'of']);
-      return { measurand, limits: readLimits(value, measurand, { kind, path: [...path, 'value'] }) };
+      return {
+        measurand,
+        limits: readLimits(value, measurand, { kind, path: [...path, 'value'] }),
+        statuses: statusTest(conditionStatus, [...path, 'conditionStatus']),
+      };
     }),
     order: orderBy
       ? { measurand: readMeasurand(orderBy.by, kind, ['orderBy', 'by']), direction: orderBy.direction }

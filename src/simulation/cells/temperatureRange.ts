@@ -1,4 +1,4 @@
-import { choose } from '../../domain/choose.ts';
+import { choose, type NumericClaim } from '../../domain/choose.ts';
 import { conditionOf } from '../../domain/claim.ts';
 import type { Sourced } from '../../domain/ledger.ts';
 import type { PropertyName } from '../../domain/property.ts';
@@ -29,10 +29,14 @@ export function requireWithinReach(temperature: number, known: readonly number[]
 
 /** @throws InvalidInput where the metal melts at this temperature, K, by its claim */
 export function requireSolid(temperature: number, metal: SubjectIdentity, records: Claims): void {
-  const { chosen } = choose(claimsOf(records, metal.id, 'meltingPoint'));
-  const melting = chosen && inSI(chosen.value).value;
-  if (!chosen || melting === null || temperature < melting) return;
-  throw refused('temperature', `${temperature} K`, `< ${melting} K: there ${metal.name} melts (${chosen.key})`);
+  const claim = meltingPointOf(metal, records);
+  const melting = claim && inSI(claim.value).value;
+  if (!claim || melting === null || temperature < melting) return;
+  throw refused('temperature', `${temperature} K`, `< ${melting} K: there ${metal.name} melts (${claim.key})`);
+}
+
+export function meltingPointOf(metal: SubjectIdentity, records: Claims): NumericClaim | null {
+  return choose(claimsOf(records, metal.id, 'meltingPoint')).chosen;
 }
 
 /** The temperature, K, that the claim of a property states, and why it is used; null where the claim states none. */

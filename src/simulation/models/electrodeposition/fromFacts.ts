@@ -7,7 +7,7 @@ import type { ElectrodepositionProblem } from './problem.ts';
 import { type Recorded, type SourcedParameters, simulatedOf } from './records/simulated.ts';
 import { surfaceLedger } from './records/surfaceParameters.ts';
 import { surfaceRecords } from './records/surfaceRecords.ts';
-import { temperatures } from './records/temperatures.ts';
+import { groundsOfTemperature, temperatures } from './records/temperatures.ts';
 import { columnsFor, windows } from './records/windows.ts';
 
 /** Parameters that the request itself gives. */
@@ -54,7 +54,10 @@ export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProbl
     ...windowParameters(facts),
   };
   const names = Object.keys(parameterTable) as ParameterName[];
-  return { ledger: names.flatMap((parameter) => (sourced[parameter] ? [{ parameter, ...sourced[parameter] }] : [])) };
+  return {
+    ledger: names.flatMap((parameter) => (sourced[parameter] ? [{ parameter, ...sourced[parameter] }] : [])),
+    grounds: groundsOfTemperature(facts),
+  };
 }
 
 function protocolParameters(facts: ElectrodepositionFacts, recorded: Recorded): SourcedParameters {

@@ -32,6 +32,7 @@ export const electrodeposition: Manifest<
       calibratedOn: [],
       reason: sourced.reason,
     })),
+  grounds: ({ grounds }) => grounds ?? [],
   basis: (problem) => ({ ...basisOf(problem), extrapolates: [] }),
   remember: rememberedOf,
   // The code for pictures is loaded only where it is used: the threads that solve do not need it.

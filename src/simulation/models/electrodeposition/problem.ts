@@ -1,4 +1,5 @@
 import type { Sourced } from '../../../domain/ledger.ts';
+import type { Ground } from '../../grounds.ts';
 import { completeParameters } from './completeParameters.ts';
 import type { ElectrodepositionParameters, ParameterName } from './parameters.ts';
 
@@ -10,6 +11,8 @@ export interface LedgerEntry extends Sourced {
 /** All that a run needs, plain JSON in SI. */
 export interface ElectrodepositionProblem {
   readonly ledger: readonly LedgerEntry[];
+  /** Claims that decide whether the run may be made and are none of the numbers; a run of an older version has not stored them. */
+  readonly grounds?: readonly Ground[];
 }
 
 /**
@@ -17,6 +20,6 @@ export interface ElectrodepositionProblem {
  *
  * @throws InvalidInput
  */
-export function resolveParameters({ ledger }: ElectrodepositionProblem): ElectrodepositionParameters {
+export function resolveParameters({ ledger }: Pick<ElectrodepositionProblem, 'ledger'>): ElectrodepositionParameters {
   return completeParameters(Object.fromEntries(ledger.map(({ parameter, value }) => [parameter, value])));
 }

@@ -6,11 +6,12 @@ import { inSI } from '../../../domain/si.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import type { Unit } from '../../../physics/units.ts';
 import { distanceTo, requireSolid, requireWithinReach, TEMPERATURE_NEAR } from '../../cells/temperatureRange.ts';
-import { refused } from '../../parameterTable.ts';
 import { claimsOf } from '../../records.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { parameterTable } from './parameters.ts';
 import { ofBuild } from './records/cellParameters.ts';
+import { requireInventory } from './records/inventory.ts';
+import { beyondLife, livesOf } from './records/life.ts';
 import { replicateInWords } from './records/replicate.ts';
 import { type Candidate, type FitConditions, groupOf } from './records/targets.ts';
 
@@ -37,7 +38,8 @@ type RunFacts = SymmetricCellFacts & { readonly temperature: number };
  * their conditions.
  *
  * @param candidates the measured cells to which the interface is fitted; none where it is by hand
- * @throws InvalidInput where nothing can be said: too far from any known temperature, or beyond a failure of the cell
+ * @throws InvalidInput where nothing can be said: too far from any known temperature, beyond a failure of the cell, or with
+ * more metal than its electrodes hold
  */
 export function standingOf(
   facts: RunFacts,
@@ -47,10 +49,11 @@ export function standingOf(
   const isOwn = candidates.length > 0 && candidates[0]!.closeness !== 'OTHER';
   const tests = isOwn ? candidates.flatMap((one) => one.tests) : [];
   requireTemperature(facts, tests);
+  requireInventory(facts);
   const extrapolates = [
     ...(isOwn ? [...beyondCurrents(facts, tests), ...beyondCapacities(facts, tests)] : []),
     ...beyondTemperatures(facts, tests),
-    ...beyondLife(facts),
+    ...beyondLife(facts, livesOf(facts)),
     ...beyondConcentration(facts),
   ];
   if (isByHand) return { basis: 'PRIOR', basisReason: 'the interface was given by hand', extrapolates };
@@ -168,16 +171,21 @@ function beyondTemperatures(facts: RunFacts, tests: readonly FitConditions[]): E
 
 /** Whether activation energies of both electrolyte and interface are claimed for this temperature. */
 function isWithinClaimedEnergies(facts: SymmetricCellFacts, temperature: number): boolean {
+  return claimedEnergies(facts).every((claim) => {
+    const range = claim && conditionOf(claim, 'temperature')?.measure;
+    const { low = null, high = null } = range ? inSI(range) : {};
+    return low !== null && high !== null && temperature >= low && temperature <= high;
+  });
+}
+
+/** The activation energies of electrolyte and interface, each null where nobody claims it. */
+export function claimedEnergies(facts: SymmetricCellFacts): readonly (NumericClaim | null)[] {
   const { electrolyte, metal } = facts;
   const ofInterface = claimsOf(facts, metal.id, 'interfaceActivationEnergy').filter(({ subjectIds }) =>
     subjectIds.includes(electrolyte.id),
   );
-  return [claimsOf(facts, electrolyte.id, 'conductivityActivationEnergy'), ofInterface].every((claims) => {
-    const { chosen } = choose(claims);
-    const range = chosen && conditionOf(chosen, 'temperature')?.measure;
-    const { low = null, high = null } = range ? inSI(range) : {};
-    return low !== null && high !== null && temperature >= low && temperature <= high;
-  });
+  const ofElectrolyte = claimsOf(facts, electrolyte.id, 'conductivityActivationEnergy');
+  return [ofElectrolyte, ofInterface].map((claims) => choose(claims).chosen);
 }
 
 function requireTemperature(facts: RunFacts, tests: readonly FitConditions[]): void {
@@ -186,49 +194,19 @@ function requireTemperature(facts: RunFacts, tests: readonly FitConditions[]): v
   requireSolid(temperature, metal, facts);
 }
 
-/** Hours of cycling in the run, against those after which the cell failed, and those for which it was tested. */
-function beyondLife(facts: SymmetricCellFacts): Extrapolation[] {
-  const { currentDensity, arealCapacity, cycles, lives } = facts;
-  const perCycle = (2 * arealCapacity) / currentDensity;
-  const known = lives.filter(({ key }) => !facts.ignoring.includes(key)).flatMap((claim) => lifeIn(claim, perCycle));
-  const failure = known.filter(({ isFailure }) => isFailure).toSorted((a, b) => a.duration - b.duration)[0];
-  const duration = cycles * perCycle;
-  if (failure && duration > failure.duration) {
-    const died = `this cell failed after ${hours(failure.duration)} (${failure.key})`;
-    if (facts.beyondLife) return [{ what: 'CYCLES', detail: `${died}; the result is that of a cell that lived` }];
-    const most = Math.floor(failure.duration / perCycle);
-    throw refused('cycles', String(cycles), `≤ ${most}, for ${died}; or say beyondLife: true`);
-  }
-  const longest = Math.max(...known.map((life) => life.duration));
-  if (known.length === 0 || duration <= longest * (1 + SAME)) return [];
-  return [{ what: 'CYCLES', detail: `${hours(duration)}, where the longest test lasted ${hours(longest)}` }];
-}
-
-interface Life {
-  readonly key: string;
-  /** s */
-  readonly duration: number;
-  /** The cell failed then; else its test ended. */
-  readonly isFailure: boolean;
-}
-
-function lifeIn({ key, property, value }: SymmetricCellFacts['lives'][number], perCycle: number): Life[] {
-  if (value.kind !== 'MEASURE') return [];
-  const { value: exact, low } = inSI(value as NumericClaim['value']);
-  const number = exact ?? low;
-  if (number === null) return [];
-  return [{ key, duration: property === 'cycleLife' ? number * perCycle : number, isFailure: exact !== null }];
-}
-
 /** Conductivity and diffusivity are known at one concentration. */
-function beyondConcentration({ overrides, electrolyte, ...facts }: SymmetricCellFacts): Extrapolation[] {
-  const given = overrides.saltConcentration;
+function beyondConcentration(facts: SymmetricCellFacts): Extrapolation[] {
+  const given = facts.overrides.saltConcentration;
   if (typeof given !== 'number') return [];
-  const { chosen } = choose(claimsOf(facts, electrolyte.id, 'saltConcentration'));
+  const chosen = claimedConcentration(facts);
   const known = chosen && inSI(chosen.value).value;
   if (!known || Math.abs(given / known - 1) <= CONCENTRATION_NEAR) return [];
   const detail = `${shown(given, 'mol/L')}, where the electrolyte is known at ${shown(known, 'mol/L')}`;
   return [{ what: 'CONCENTRATION', detail }];
+}
+
+export function claimedConcentration(facts: SymmetricCellFacts): NumericClaim | null {
+  return choose(claimsOf(facts, facts.electrolyte.id, 'saltConcentration')).chosen;
 }
 
 function times(ratio: number): string {
@@ -237,8 +215,4 @@ function times(ratio: number): string {
 
 function shown(value: number, unit: Unit): string {
   return `${Number(fromSI(value, unit).value.toPrecision(4))} ${unit}`;
-}
-
-function hours(seconds: number): string {
-  return shown(seconds, 'h');
 }

@@ -1,9 +1,10 @@
 import type { Part } from '../../../domain/facts.ts';
-import type { Sourced } from '../../../domain/ledger.ts';
+import { claimKeysIn, type Sourced } from '../../../domain/ledger.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
 import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
 import { SAME_TEMPERATURE, standingOf } from './basis.ts';
 import type { SymmetricCellFacts } from './facts.ts';
+import { besides, groundsOf } from './grounds.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
 import type { InterfaceKnowledge, LedgerEntry, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
 import { fillingParameters, OF_RUN, partOf } from './records/cellParameters.ts';
@@ -84,7 +85,14 @@ export function problemFrom(asked: SymmetricCellFacts): SymmetricCellProblem {
     interface: identified && known.kind === 'FITTED' ? { ...known, filmShare: identified.filmShare } : known,
   };
   requireNumbers(checked);
-  return { ...checked, ...standingOf(facts, fitted, { isByHand, law: identified?.words ?? null }) };
+  const standing = standingOf(facts, fitted, { isByHand, law: identified?.words ?? null });
+  return { ...checked, ...standing, grounds: besides(claimKeysOf(checked), groundsOf(facts, fitted)) };
+}
+
+/** The claims of the numbers. */
+function claimKeysOf({ ledger, interface: known }: Pick<SymmetricCellProblem, 'ledger' | 'interface'>): Set<string> {
+  const targets = known.kind === 'GIVEN' ? [] : known.targets;
+  return new Set([...ledger.flatMap(claimKeysIn), ...targets.map(({ claimKey }) => claimKey)]);
 }
 
 /** The law that a rate test of the one closest cell tells, where the request leaves it open. */

@@ -24,6 +24,7 @@ export const symmetricCell: Manifest<
   fromRecords,
   nameOf,
   ledger: ledgerOf,
+  grounds: ({ grounds }) => grounds ?? [],
   basis: ({ basis, basisReason, extrapolates }) => ({ basis, basisReason, extrapolates }),
   remember: (result) => result,
   // The code for pictures is loaded only where it is used: the threads that solve do not need it.

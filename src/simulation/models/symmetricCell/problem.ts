@@ -4,6 +4,7 @@ import type { Basis, Extrapolation } from '../../../domain/run.ts';
 import { slowdown } from '../../../physics/arrhenius.ts';
 import type { Uncertain } from '../../../statistics/latinHypercube.ts';
 import type { InterfaceNumbers } from '../../cells/electrodeInterface.ts';
+import type { Ground } from '../../grounds.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
 import type { CellParameters, ParameterName } from './parameters.ts';
 
@@ -67,6 +68,8 @@ export interface SymmetricCellProblem {
   readonly basis: Basis;
   readonly basisReason: string;
   readonly extrapolates: readonly Extrapolation[];
+  /** Claims that decide the basis and are none of the numbers; a run of an older version has not stored them. */
+  readonly grounds?: readonly Ground[];
 }
 
 /** Numbers of the ledger by id; some may be moved to an end of their band. */

@@ -1,8 +1,4 @@
-import { choose } from '../../../domain/choose.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
-import { inSI } from '../../../domain/si.ts';
-import type { Electrode, SubjectIdentity } from '../../../domain/subjects.ts';
-import { fromSI } from '../../../physics/quantity.ts';
+import type { SubjectIdentity } from '../../../domain/subjects.ts';
 import { statedLaws } from '../../cells/electrodeInterface.ts';
 import type { Gathered, Needs, PartsWanted, RunParts } from '../../manifest.ts';
 import { defaultOf } from '../../parameterTable.ts';
@@ -85,7 +81,6 @@ export function byHand({
 /** @throws InvalidInput */
 export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellProblem {
   const { electrode, separator, metal, electrolyte } = records.parts;
-  if (electrode) requireInventory(records, electrode, asked.arealCapacity);
   const { interface: interfaceLaw, of, currentDensity, arealCapacity, cycles, temperature } = asked;
   const { ignoring, beyondLife } = asked;
   const measured = records.measured.map(({ cell, metal: { formula }, solvents, claims, ...other }) => ({
@@ -128,19 +123,4 @@ function hostOf({ layers }: Pick<RunParts, 'layers'>): SubjectIdentity {
 /** The usual law is a default: the caller did not give it. */
 function overridesOf({ overrides, electrolyteLaw }: Pick<AskedCell, 'overrides' | 'electrolyteLaw'>) {
   return electrolyteLaw === defaultOf(parameterTable.electrolyteLaw) ? overrides : { ...overrides, electrolyteLaw };
-}
-
-/** @throws InvalidInput where a half-cycle would move more metal than the electrode holds */
-function requireInventory({ claims }: Gathered, electrode: Electrode, arealCapacity: number): void {
-  const { chosen } = choose(claims(electrode.id, 'arealCapacity'));
-  if (!chosen) return;
-  const { value, high, low } = inSI(chosen.value);
-  const held = value ?? high ?? low!;
-  if (arealCapacity <= held) return;
-  const limit = fromSI(held, 'mA.h/cm2').value.toPrecision(4);
-  throw new InvalidInput(`${electrode.name} holds ${limit} mA.h/cm2 of metal`, {
-    path: ['arealCapacity'],
-    value: `${fromSI(arealCapacity, 'mA.h/cm2').value} mA.h/cm2`,
-    allowed: `at most ${limit} mA.h/cm2 (${chosen.key})`,
-  });
 }

@@ -1,6 +1,7 @@
 import { choose } from '../../../../domain/choose.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
-import { requireSolid, statedTemperature } from '../../../cells/temperatureRange.ts';
+import { meltingPointOf, requireSolid, statedTemperature } from '../../../cells/temperatureRange.ts';
+import { type Ground, groundOf } from '../../../grounds.ts';
 import { claimsOf } from '../../../records.ts';
 import { givenByHand } from '../../../sourced.ts';
 import type { ElectrodepositionFacts } from '../facts.ts';
@@ -34,6 +35,12 @@ export function temperatures(facts: ElectrodepositionFacts, recorded: Recorded):
     transportActivationEnergy: recorded.require('transportActivationEnergy'),
     interfaceActivationEnergy: recorded.require('interfaceActivationEnergy'),
   };
+}
+
+/** The claim that says up to which temperature there is a deposit; nothing where the run gives no temperature. */
+export function groundsOfTemperature({ temperature, metal, ...facts }: ElectrodepositionFacts): readonly Ground[] {
+  if (temperature === null) return [];
+  return groundOf(meltingPointOf(metal, facts), 'above it there is no result: the metal is not solid');
 }
 
 interface References {

@@ -1,5 +1,6 @@
 import { units } from '../../../../physics/units.ts';
 import { type PoolingPrior, pooledPredictive } from '../../../../statistics/pooledHosts.ts';
+import { RecentlyUsed } from '../../../../statistics/recentlyUsed.ts';
 import type { CellParameters } from '../parameters.ts';
 import type { PooledInterface, PooledTarget } from '../problem.ts';
 
@@ -36,6 +37,9 @@ export const hostPrior: PoolingPrior = {
 
 export const PRIOR_IN_WORDS = 'before any is known, a median of 20 Ohm.cm2 and 90 % from 3 to 140 Ohm.cm2 are assumed';
 
+/** The same hosts give the same distribution: all runs of a study, the check before a run and the run itself share it. */
+const predictives = new RecentlyUsed<ReturnType<typeof pooledPredictive>>(32);
+
 const OHM_CM2 = units['Ohm.cm2'].toSI;
 
 /**
@@ -57,7 +61,9 @@ export function hostPool(
     told.filter(({ target }) => target.group === name).map(({ resistance }) => Math.log(resistance / OHM_CM2)),
   );
   const own = names.indexOf(group);
-  const predictive = pooledPredictive(groups, own < 0 ? null : own, hostPrior);
+  const predictive = predictives.get(JSON.stringify([groups, own]), () =>
+    pooledPredictive(groups, own < 0 ? null : own, hostPrior),
+  );
   const ofGroup = told.filter(({ target }) => target.group === group).map(({ test }) => test);
   return {
     resistance: (probability) => Math.exp(predictive.quantile(probability)) * OHM_CM2,

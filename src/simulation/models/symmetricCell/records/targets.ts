@@ -27,6 +27,8 @@ export interface Candidate {
   /** The plateaus of that cell at stated currents. */
   readonly rates: readonly RatePoint[];
   readonly closeness: Closeness;
+  /** The claims of the other tests and plateaus. */
+  readonly otherTests: readonly Claim[];
 }
 
 export interface FitConditions {
@@ -95,9 +97,9 @@ function candidate(facts: SymmetricCellFacts, measured: MeasuredOverpotential): 
   if (claim === null) return [];
   const tests = claims.filter(hasCurrent).map(testConditions);
   const rates = claims.flatMap(ratePoint);
-  return [
-    { measured, claim, conditions: testConditions(claim), tests, rates, closeness: closenessOf(facts, measured) },
-  ];
+  const otherTests = claims.filter((one) => one !== claim && (hasCurrent(one) || ratePoint(one).length > 0));
+  const conditions = testConditions(claim);
+  return [{ measured, claim, conditions, tests, rates, closeness: closenessOf(facts, measured), otherTests }];
 }
 
 function ratePoint(claim: Claim): RatePoint[] {

@@ -40,24 +40,43 @@ export function outcomes(
   law: InterfaceLaw | null,
   plateauOf: PlateauOf = plateauOfModes,
 ): Outcomes {
-  const columns = new Columns(problem.ledger, draws);
-  const run = columns.cells(problem.parameters);
-  const interfaces = interfaceSource(problem, { columns, draws, plateauOf });
+  const outcomeOf = memberOutcomes(problem, draws, law, plateauOf);
   const zeros = new Uint8Array(draws.size);
   const overpotentials = new Float64Array(draws.size);
   for (let member = 0; member < draws.size; member++) {
-    const cell = run(member);
-    const known = interfaces(member, cell);
-    if (known === null) {
-      overpotentials[member] = Number.NaN;
-      continue;
-    }
-    if (known.isZero) zeros[member] = 1;
-    const plateau = plateauOf(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
-    overpotentials[member] =
-      plateau === null ? Infinity : overpotential(plateau, known, { law, weight: cell.lawShare });
+    const { overpotential: value, isZero } = outcomeOf(member);
+    overpotentials[member] = value;
+    if (isZero) zeros[member] = 1;
   }
   return { overpotentials, zeros };
+}
+
+interface Outcome {
+  /** V; infinite where no salt is left in the cell, NaN where a measured cell could not have run. */
+  readonly overpotential: number;
+  /** The electrolyte alone exceeds a measured voltage, so that the interface has none. */
+  readonly isZero: boolean;
+}
+
+/** The same for one member at a time: what comes first is not computed again, and what is not asked for is not computed. */
+export function memberOutcomes(
+  problem: SymmetricCellProblem,
+  draws: Draws,
+  law: InterfaceLaw | null,
+  plateauOf: PlateauOf = plateauOfModes,
+): (member: number) => Outcome {
+  const columns = new Columns(problem.ledger, draws);
+  const run = columns.cells(problem.parameters);
+  const interfaces = interfaceSource(problem, { columns, draws, plateauOf });
+  return (member) => {
+    const cell = run(member);
+    const known = interfaces(member, cell);
+    if (known === null) return { overpotential: Number.NaN, isZero: false };
+    const { isZero } = known;
+    const plateau = plateauOf(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
+    if (plateau === null) return { overpotential: Infinity, isZero };
+    return { overpotential: overpotential(plateau, known, { law, weight: cell.lawShare }), isZero };
+  };
 }
 
 /** The law that is identified, or that of the request, or of the interface number by hand; null where none decides. */
