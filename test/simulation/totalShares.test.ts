@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
+import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import type { SymmetricCellProblem } from '../../src/simulation/models/symmetricCell/problem.ts';
 import { sampledPlateau } from '../../src/simulation/models/symmetricCell/sampling/band.ts';
 import { decidedLaw, outcomes } from '../../src/simulation/models/symmetricCell/sampling/outcomes.ts';
 import { totalSharesOf } from '../../src/simulation/models/symmetricCell/sampling/totals.ts';
+import { view } from '../../src/simulation/models/symmetricCell/view.ts';
+import { unwatched } from '../../src/simulation/simulate.ts';
 import { type Draws, LatinHypercube, type Uncertain, usualDesign } from '../../src/statistics/latinHypercube.ts';
 import { libraryCell } from './libraryCells.ts';
 
@@ -111,6 +114,20 @@ describe('first and total shares of a plateau', () => {
   it('are the same bytes for the same question', () => {
     const name = '2 mA/cm², stated';
     expect(sharesOf(stated(cell({ currentDensity: 20 })))).toEqual(found[name]);
+  });
+
+  it('are none of a result of another version of the model', () => {
+    const problem = problems['2 mA/cm², stated'];
+    const result = symmetricCellModel.solve(problem, unwatched);
+    const totalOf = (version: string) => {
+      const { uncertainty } = view({
+        ...{ problem, result: { ...result, version } },
+        ...{ file: async () => null, claimsOf: async () => [] },
+      });
+      return uncertainty()!.shares()[0]!.total;
+    };
+    expect(totalOf(result.version)).not.toBeNull();
+    expect(totalOf('2')).toBeNull();
   });
 
   it('are none where the plateau has no closed form', () => {
