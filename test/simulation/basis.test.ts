@@ -254,15 +254,17 @@ describe('what a prediction calls itself', () => {
 
   it('names the claims that decide it and are no numbers of the model', () => {
     const claims = (facts: SymmetricCellFacts) => fromFacts(facts).grounds!.map(({ claimKey }) => claimKey);
-    expect(claims(tested(statedTest))).toEqual([]);
-    expect(claims(tested(statedTest, { lives: life(exactly(158, 'h')) }))).toEqual(['wang2021/life']);
-    expect(claims(tested(statedTest, { lives: life(atLeast(2000)), ignoring: ['wang2021/life'] }))).toEqual([]);
-    expect(claims(holding(21, {}))).toEqual(['na-nisb/arealCapacity']);
+    const inRoom = [...statedTest.slice(0, 2), assumed('temperature', 298.15, [293, 303], 'K')];
+    expect(claims(tested(inRoom))).toEqual([]);
+    expect(claims(tested(statedTest)), 'the run has the stated temperature of its test').toEqual(['na/meltingPoint']);
+    expect(claims(tested(inRoom, { lives: life(exactly(158, 'h')) }))).toEqual(['wang2021/life']);
+    expect(claims(tested(inRoom, { lives: life(atLeast(2000)), ignoring: ['wang2021/life'] }))).toEqual([]);
+    expect(claims(holding(21, {}))).toEqual(['na-nisb/arealCapacity', 'na/meltingPoint']);
     expect(claims(tested(statedTest, { temperature: 305 }))).toEqual(['na/meltingPoint']);
-    expect(claims(ratedAt([1, 2, 5]))).toEqual(['rate/2', 'rate/5']);
-    expect(claims(ratedAt([1, 2, 5], { ignoring: ['rate/5'] }))).toEqual(['rate/2']);
+    expect(claims(ratedAt([1, 2, 5]))).toEqual(['rate/2', 'rate/5', 'na/meltingPoint']);
+    expect(claims(ratedAt([1, 2, 5], { ignoring: ['rate/5'] }))).toEqual(['rate/2', 'na/meltingPoint']);
     const diluted = tested(statedTest, { overrides: { saltConcentration: 900 }, ignoring: ['wang2021/nisb'] });
-    expect(claims(diluted)).toEqual(['naclo4/saltConcentration']);
+    expect(claims(diluted)).toEqual(['na/meltingPoint', 'naclo4/saltConcentration']);
   });
 
   it('is extrapolated at another concentration, where nothing is known of the electrolyte', () => {

@@ -86,7 +86,10 @@ export function problemFrom(asked: SymmetricCellFacts): SymmetricCellProblem {
   };
   requireNumbers(checked);
   const standing = standingOf(facts, fitted, { isByHand, law: identified?.words ?? null });
-  return { ...checked, ...standing, grounds: besides(claimKeysOf(checked), groundsOf(facts, fitted)) };
+  // Claims on temperatures decide nothing about a run at the temperature of a room.
+  const isOfRoom = temperature.origin !== 'GIVEN' && temperature.origin !== 'CLAIM';
+  const grounds = groundsOf({ ...facts, temperature: isOfRoom ? null : facts.temperature }, fitted);
+  return { ...checked, ...standing, grounds: besides(claimKeysOf(checked), grounds) };
 }
 
 /** The claims of the numbers. */
