@@ -30,7 +30,7 @@ export function createLoaders(store: Store) {
       (all) => Promise.all(all.map(async (wanted) => known(await subjects.measuredCells(wanted)))),
       { cacheKeyFn: ({ configuration, property }) => `${configuration}/${property}` },
     ),
-    symmetricCell: new DataLoader<SymmetricParts, Cell | null, string>(
+    cellOfParts: new DataLoader<SymmetricParts, Cell | null, string>(
       // Of several with the same parts the first one by slug: it is the last to be written.
       inOrder(async (all) => known(await subjects.symmetricCells(all)).toReversed(), partsKey, cellKey),
       { cacheKeyFn: partsKey },

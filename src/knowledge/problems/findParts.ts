@@ -201,7 +201,7 @@ async function cellOfParts(
   const isNamed =
     named?.negativeId === electrode.id && named.electrolyteId === electrolyte.id && named.separatorId === separator.id;
   if (isNamed) return named;
-  return load.symmetricCell.load({
+  return load.cellOfParts.load({
     electrodeId: electrode.id,
     electrolyteId: electrolyte.id,
     separatorId: separator.id,
