@@ -24,6 +24,8 @@ import { Transport } from './transport/transport.ts';
 /** A step moves the front by this share of a cell at most. */
 const FARTHEST = 0.2;
 const ENOUGH = 1 - 1e-9;
+/** Metal this close to the target, as a share of all of it, is there. */
+const THERE = 1e-10;
 /** Restoration is this much faster than the front, so that disturbances of the profile stay ahead of it. */
 const RESTORATION = 1.6;
 /** Nuclei are put onto the grid at this radius, m, or at this number of cells if that is more. */
@@ -119,14 +121,15 @@ export class Deposit {
    * One step.
    *
    * @param until it ends by this time, s
-   * @param target or when there is so much metal, m², more than now where the phase plates, less where it strips
+   * @param target or exactly when there is so much metal, m², more than now where the phase plates, less where it strips
    * @throws SolverFailure
    */
   step(phase: Phase, until: number, target: number): void {
     const farthest = FARTHEST * this.front.grid.cellSize;
     this.transport.update(phase, until, farthest);
     this.#passTime(phase, Math.min(until, this.transport.horizon), target);
-    this.#grow(phase);
+    this.#grow(phase, target);
+    this.electrode.handOver();
     this.#plant();
     this.steps++;
   }
@@ -154,21 +157,22 @@ export class Deposit {
   #passTime(phase: Phase, until: number, target: number): void {
     const { electrode, kinetics } = this;
     const farthest = FARTHEST * this.front.grid.cellSize;
+    const all = (target - this.area) / kinetics.volumePerCharge;
+    const near = (THERE * Math.max(target, this.area)) / kinetics.volumePerCharge;
+    let missing = all;
     electrode.begin();
     for (let k = 0; k < MOST_ELECTRODE_STEPS && electrode.time < until; k++) {
-      const charge = electrode.gridCharge + electrode.nucleiCharge;
-      const missing = (target - this.area) / kinetics.volumePerCharge - charge;
-      const left = missing / electrode.current;
-      const end = left > 0 ? Math.min(until, electrode.time + left) : until;
-      electrode.advance(phase, end, farthest);
+      electrode.advance(phase, { until, farthest, missing });
       this.watch();
-      if (electrode.time >= end || electrode.displacement >= ENOUGH * farthest) break;
+      missing = all - electrode.gridCharge - electrode.nucleiCharge;
+      if (all > 0 ? missing <= near : missing >= -near) break;
+      if (electrode.time >= until || electrode.displacement >= ENOUGH * farthest) break;
       if (this.#isNucleusReady() || this.transport.isStale()) break;
     }
   }
 
   /** Turns the charge that passed into metal. */
-  #grow(phase: Phase): void {
+  #grow(phase: Phase, target: number): void {
     const { electrode, kinetics, front } = this;
     const nucleated = kinetics.volumePerCharge * electrode.nucleiCharge;
     this.area += nucleated;
@@ -183,7 +187,7 @@ export class Deposit {
     const passed = kinetics.volumePerCharge * electrode.gridCharge;
     const isFree = phase.held === 'POTENTIAL';
     const lengthening = isFree ? growth.lengthening(this.#displacement, this.reaction.curvature) : 1;
-    const plated = passed * lengthening;
+    const plated = upTo(target - this.area, passed, passed * lengthening);
     const stretch = growth.swept > 0 ? (plated + release - growth.added) / growth.swept : 0;
     const moved = growth.move(this.#displacement, stretch, RESTORATION * electrode.displacement);
     this.charge += plated / kinetics.volumePerCharge;
@@ -240,4 +244,10 @@ export class Deposit {
   #floorCell(position: number): number {
     return rowStart(this.front.grid, 0) + columnAt(this.front.grid, position);
   }
+}
+
+/** What is plated: no more than what is missing where that has passed already, whatever the front adds on its way. */
+function upTo(missing: number, passed: number, plated: number): number {
+  const isWithin = Math.sign(passed) === Math.sign(missing) && Math.abs(passed) <= (1 + 1e-9) * Math.abs(missing);
+  return isWithin && Math.abs(plated) > Math.abs(missing) ? missing : plated;
 }

@@ -10,6 +10,9 @@ export interface AgendaState {
   readonly taken: number;
 }
 
+/** A snapshot is taken, and plating ends, this close to the amount of metal, as a share of all that is asked for. */
+const NEAR = 1e-9;
+
 /** The next phases of the protocol, and the amounts of metal at which a snapshot is taken. */
 export class Agenda {
   isStripping = false;
@@ -52,7 +55,7 @@ export class Agenda {
 
   /** Whether the amount for the next snapshot is reached. */
   isReached(area: number): boolean {
-    const near = 1e-6 * this.#target;
+    const near = NEAR * this.#target;
     return this.isStripping ? area <= this.nextTarget + near : area >= this.nextTarget - near;
   }
 

@@ -55,7 +55,7 @@ export class Observer {
     this.#coverage = Math.min(1, coveredShare(front) + this.#nucleiWidth() / this.#deposit.width);
   }
 
-  /** After every step of the electrode. */
+  /** After every step of the electrode: the point of the series, where it differs from the last one or must be kept. */
   record(must: boolean): void {
     const { electrode, width, area, charge, kinetics } = this.#deposit;
     const passed = electrode.gridCharge + electrode.nucleiCharge;
@@ -65,11 +65,13 @@ export class Observer {
     point[2] = -electrode.current / width;
     point[3] = (charge + passed) / width;
     point[4] = (area + kinetics.volumePerCharge * passed) / width;
+    point[8] = electrode.events.length;
+    if (!must && !this.recorder.isNew()) return;
+    this.measure();
     point[5] = this.maximumHeight;
     point[6] = this.#roughness;
     point[7] = this.#coverage;
-    point[8] = electrode.events.length;
-    this.recorder.record(must);
+    this.recorder.record();
   }
 
   takeSnapshot(): void {
