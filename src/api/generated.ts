@@ -1060,7 +1060,10 @@ export type ContinueRunPayload = {
 /** The deposit at one time. */
 export type DepositSnapshot = {
   readonly __typename?: 'DepositSnapshot';
-  /** Height of the metal along the surface: position and height. */
+  /**
+   * Height of the metal along the surface: position and height. Nuclei that are smaller than a cell of the grid stand in it with
+   * their mean height across a cell.
+   */
   readonly heightProfile?: Maybe<ReadonlyArray<Series>>;
   /** Metal fraction, 0 to 1, as a NumPy file: rows upwards from the substrate, columns along it. */
   readonly metalFraction: Artifact;
@@ -2702,7 +2705,7 @@ export type Morphology = {
   readonly roughness: Quantity;
   /** Prominence of the highest tip over its full width at half prominence; 0 where the deposit is flat. */
   readonly tipAspectRatio: Quantity;
-  /** Length of the metal's outline over the width of the window. */
+  /** Length of the surface, of the metal and of bare substrate, over the width of the window; at least 1. */
   readonly tortuosity: Quantity;
 };
 

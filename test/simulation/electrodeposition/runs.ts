@@ -21,8 +21,3 @@ export const galvanostatic = { control: 'GALVANOSTATIC', currentDensity: 10, app
 export function solved(given: Given): ElectrodepositionResult {
   return electrodepositionModel.solve(electrodepositionModel.fromParameters({ ...quick, ...given }), unwatched);
 }
-
-/** How often a time of the series is not later than the one before. */
-export function equalTimes({ series }: ElectrodepositionResult): number {
-  return series.time.filter((time, k) => k > 0 && !(time > series.time[k - 1])).length;
-}

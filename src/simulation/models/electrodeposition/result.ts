@@ -69,7 +69,7 @@ export interface Morphology {
   readonly coverage: number;
   /** Empty share of the volume beneath the height profile. */
   readonly porosity: number;
-  /** Length of the surface of the metal over the width of the window. */
+  /** Length of the surface, of the metal and of bare substrate, over the width of the window; at least 1. */
   readonly surfaceRatio: number;
   /** Pieces of metal that do not touch, including those that are too small for the grid. */
   readonly clusters: number;
@@ -104,7 +104,7 @@ export interface Snapshot {
   readonly time: number;
   readonly potential: number;
   readonly morphology: Morphology;
-  /** Height of the metal in each column, m. */
+  /** Height of the metal in each column, m; of nuclei that are smaller than the grid, their mean across it. */
   readonly heights: readonly number[];
   /** Metal fraction f, 0 to 1, row by row upwards from the substrate. */
   readonly metalFraction: PackedField;
