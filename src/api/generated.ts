@@ -1057,6 +1057,17 @@ export type ContinueRunPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Metal that stripping has left, as volume per geometric area. */
+export type DepositRemainder = {
+  readonly __typename?: 'DepositRemainder';
+  /** Metal that touches the substrate. */
+  readonly connected: Quantity;
+  /** Metal that has lost its contact to the substrate, or is too little for a nucleus. */
+  readonly isolated: Quantity;
+  /** All of it. */
+  readonly meanThickness: Quantity;
+};
+
 /** The deposit at one time. */
 export type DepositSnapshot = {
   readonly __typename?: 'DepositSnapshot';
@@ -1107,9 +1118,14 @@ export type DepositionBalance = {
 
 /** How a run of electrodeposition ended. */
 export type DepositionEnding =
+  /**
+   * Stripping ended before: at the cut-off potential, at a thousandth of its largest current, or because no metal is left that touches
+   * the substrate. `remainder` is what is left.
+   */
+  | 'CUT_OFF'
   /** The metal grew across the gap. */
   | 'SHORT_CIRCUIT'
-  /** No metal is left that can be stripped, or the cut-off was reached. */
+  /** Less than 0.1 nm of the metal is left, in the mean. */
   | 'STRIPPED'
   /** All was plated. */
   | 'THICKNESS'
@@ -1440,6 +1456,8 @@ export type ElectrodepositionResult = {
   readonly nuclei: ReadonlyArray<NucleusCount>;
   /** Time mean of the potential over the last half of the plated metal; negative. Null at an imposed potential. */
   readonly plateauPotential?: Maybe<Quantity>;
+  /** The metal that stripping has left; null where nothing was to be stripped. */
+  readonly remainder?: Maybe<DepositRemainder>;
   /** Whether the grid resolves the front. */
   readonly resolution: Resolution;
   /** The curves over time: time, potential, currentDensity, charge, meanThickness, maximumHeight, roughness, coverage, nuclei. Anodic is positive. */
@@ -5133,6 +5151,7 @@ export type ResolversTypes = {
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: ResolverTypeWrapper<Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DepositRemainder: ResolverTypeWrapper<Omit<DepositRemainder, 'connected' | 'isolated' | 'meanThickness'> & { connected: ResolversTypes['Quantity'], isolated: ResolversTypes['Quantity'], meanThickness: ResolversTypes['Quantity'] }>;
   DepositSnapshot: ResolverTypeWrapper<Omit<DepositSnapshot, 'metalFraction' | 'morphology' | 'picture' | 'potential' | 'saltConcentration' | 'time'> & { metalFraction: ResolversTypes['Artifact'], morphology: ResolversTypes['Morphology'], picture: ResolversTypes['Artifact'], potential: ResolversTypes['Quantity'], saltConcentration: ResolversTypes['Artifact'], time: ResolversTypes['Quantity'] }>;
   DepositTargetInput: DepositTargetInput;
   DepositionBalance: ResolverTypeWrapper<Omit<DepositionBalance, 'charge' | 'chargeError' | 'largestLimitingShare' | 'massError'> & { charge: ResolversTypes['Quantity'], chargeError?: Maybe<ResolversTypes['Quantity']>, largestLimitingShare: ResolversTypes['Quantity'], massError: ResolversTypes['Quantity'] }>;
@@ -5368,6 +5387,7 @@ export type ResolversParentTypes = {
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   DateTime: Scalars['DateTime']['output'];
+  DepositRemainder: Omit<DepositRemainder, 'connected' | 'isolated' | 'meanThickness'> & { connected: ResolversParentTypes['Quantity'], isolated: ResolversParentTypes['Quantity'], meanThickness: ResolversParentTypes['Quantity'] };
   DepositSnapshot: Omit<DepositSnapshot, 'metalFraction' | 'morphology' | 'picture' | 'potential' | 'saltConcentration' | 'time'> & { metalFraction: ResolversParentTypes['Artifact'], morphology: ResolversParentTypes['Morphology'], picture: ResolversParentTypes['Artifact'], potential: ResolversParentTypes['Quantity'], saltConcentration: ResolversParentTypes['Artifact'], time: ResolversParentTypes['Quantity'] };
   DepositTargetInput: DepositTargetInput;
   DepositionBalance: Omit<DepositionBalance, 'charge' | 'chargeError' | 'largestLimitingShare' | 'massError'> & { charge: ResolversParentTypes['Quantity'], chargeError?: Maybe<ResolversParentTypes['Quantity']>, largestLimitingShare: ResolversParentTypes['Quantity'], massError: ResolversParentTypes['Quantity'] };
@@ -5835,6 +5855,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DepositRemainderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositRemainder'] = ResolversParentTypes['DepositRemainder']> = {
+  connected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  isolated?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  meanThickness?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type DepositSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositSnapshot'] = ResolversParentTypes['DepositSnapshot']> = {
   heightProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Series']>>, ParentType, ContextType, Partial<DepositSnapshotHeightProfileArgs>>;
   metalFraction?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
@@ -5930,6 +5956,7 @@ export type ElectrodepositionResultResolvers<ContextType = Context, ParentType e
   nucleationPeak?: Resolver<Maybe<ResolversTypes['NucleationPeak']>, ParentType, ContextType>;
   nuclei?: Resolver<ReadonlyArray<ResolversTypes['NucleusCount']>, ParentType, ContextType>;
   plateauPotential?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  remainder?: Resolver<Maybe<ResolversTypes['DepositRemainder']>, ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
   snapshots?: Resolver<ReadonlyArray<ResolversTypes['DepositSnapshot']>, ParentType, ContextType>;
@@ -6903,6 +6930,7 @@ export type Resolvers<ContextType = Context> = {
   ConsensusVote?: ConsensusVoteResolvers<ContextType>;
   ContinueRunPayload?: ContinueRunPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DepositRemainder?: DepositRemainderResolvers<ContextType>;
   DepositSnapshot?: DepositSnapshotResolvers<ContextType>;
   DepositionBalance?: DepositionBalanceResolvers<ContextType>;
   DerivedQuantity?: DerivedQuantityResolvers<ContextType>;

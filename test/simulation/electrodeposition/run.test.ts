@@ -3,6 +3,7 @@ import { Cancelled } from '../../../src/simulation/model.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
 import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import type { ElectrodepositionResult } from '../../../src/simulation/models/electrodeposition/result.ts';
+import { areaOnGrid } from '../../../src/simulation/models/electrodeposition/solver/diagnostics/morphology.ts';
 import { unpackField } from '../../../src/simulation/models/electrodeposition/solver/packedField.ts';
 import {
   type DepositCheckpoint,
@@ -107,11 +108,11 @@ describe('a run', () => {
 });
 
 describe('stripping', () => {
-  it('takes a film off to half a cell, at small overpotential until the last', () => {
+  it('takes a film off to 0.1 nm, at small overpotential until the last', () => {
     const { ending, balance, series, snapshots } = solved({ ...galvanostatic, afterwards: 'STRIP' });
     expect(ending).toBe('STRIPPED');
     const end = last({ snapshots } as ElectrodepositionResult);
-    expect(end.morphology.meanThickness).toBeLessThan(0.5 * 5e-9);
+    expect(end.morphology.meanThickness).toBeLessThan(0.1e-9);
     expect(balance.charge).toBeGreaterThan(0);
     expect(Math.abs(balance.massError)).toBeLessThan(1e-9);
     const whileThick = series.potential.filter(
@@ -138,8 +139,40 @@ describe('stripping', () => {
   it('ends at the cut-off when what is left has lost its contact', () => {
     const run = runOf({ ...galvanostatic, afterwards: 'STRIP', cutOffPotential: 0.012 });
     take(run);
-    expect(run.ending).toBe('STRIPPED');
+    expect(run.ending).toBe('CUT_OFF');
     expect(run.deposit.electrode.potential).toBeGreaterThanOrEqual(0.012);
-    expect(run.deposit.area / run.deposit.width).toBeGreaterThan(2.5e-9);
+    const { remainder, notes } = resultOf(run, '4');
+    expect(remainder!.thickness).toBeCloseTo(run.deposit.area / run.deposit.width, 15);
+    expect(remainder!.thickness).toBeGreaterThan(2.5e-9);
+    expect(remainder!.connected + remainder!.isolated).toBeCloseTo(remainder!.thickness, 15);
+    expect(notes.at(-1)).toContain(' touch the substrate, ');
+  });
+
+  const bare = { coating: 'NONE', windowWidth: 2.56e-6, thickness: 100e-9, afterwards: 'STRIP', snapshots: 1 };
+
+  it.each([64, 128, 256])(
+    'ends by physics, not by the grid: 100 nm on bare nickel at 0.1 V in %s columns',
+    (columns) => {
+      const { ending, remainder, series } = solved({ ...bare, columns });
+      expect(ending).toBe('STRIPPED');
+      expect(remainder!.thickness).toBeLessThan(0.1e-9);
+      expect(Math.abs(series.time.at(-1)! / 16.75 - 1)).toBeLessThan(0.03);
+    },
+  );
+
+  it('tells metal that has lost its contact, and does not call it stripped', () => {
+    const run = runOf({ ...bare, coating: 'ISLANDS', columns: 128 });
+    while (!run.checkpoint().agenda.isStripping) run.step();
+    const { front } = run.deposit;
+    const before = run.deposit.area;
+    const start = front.grid.stride * 32 + 2;
+    for (let k = start + 40; k < start + 48; k++) for (let j = 0; j < 8; j++) front.f[k + j * front.grid.stride] = 1;
+    front.update(60);
+    const added = areaOnGrid(front) + run.deposit.waiting - before;
+    run.deposit.area += added;
+    take(run);
+    expect(run.ending).toBe('CUT_OFF');
+    expect(run.remainder!.isolated / (added / run.deposit.width)).toBeGreaterThan(0.9);
+    expect(run.remainder!.connected).toBeLessThan(0.1e-9);
   });
 });

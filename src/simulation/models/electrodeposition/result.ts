@@ -18,15 +18,26 @@ export interface ElectrodepositionResult {
   readonly nuclei: readonly Nucleus[];
   readonly groups: DimensionlessGroups;
   readonly balance: Balance;
+  /** Null where nothing was to be stripped. */
+  readonly remainder: Remainder | null;
   readonly work: { readonly steps: number; readonly electronicSteps: number; readonly multigridCycles: number };
   readonly notes: readonly string[];
 }
 
 /**
- * THICKNESS: all metal was plated. STRIPPED: no metal is left that can be stripped, or the cut-off was reached.
+ * THICKNESS: all metal was plated. STRIPPED: less than 0.1 nm of metal is left. CUT_OFF: stripping ended before, at the cut-off
+ * potential, at a thousandth of its largest current, or because no metal is left that touches the substrate.
  * SHORT_CIRCUIT: metal reached the counter electrode. WINDOW: metal reached the top of the window.
  */
-export type Ending = 'THICKNESS' | 'STRIPPED' | 'SHORT_CIRCUIT' | 'WINDOW';
+export type Ending = 'THICKNESS' | 'STRIPPED' | 'CUT_OFF' | 'SHORT_CIRCUIT' | 'WINDOW';
+
+/** Metal that stripping has left, as volume per geometric area, m. */
+export interface Remainder {
+  readonly thickness: number;
+  /** Of it, metal that touches the substrate, and metal that has lost its contact or is too little for a nucleus. */
+  readonly connected: number;
+  readonly isolated: number;
+}
 
 export interface GridSize {
   readonly columns: number;
@@ -94,8 +105,10 @@ export interface MorphologySeries {
 }
 
 /** What the database stores of a result: all but the fields, which are files. */
-export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots'> {
+export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots' | 'remainder'> {
   readonly snapshots: readonly RememberedSnapshot[];
+  /** Left out by versions below 4. */
+  readonly remainder?: Remainder | null;
 }
 
 export type RememberedSnapshot = Omit<Snapshot, 'metalFraction' | 'saltConcentration'>;

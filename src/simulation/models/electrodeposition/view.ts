@@ -40,9 +40,21 @@ export function view(viewed: ViewedDeposit) {
       chargeError: inUnitIf('1', balance.chargeError),
       largestLimitingShare: exactly(balance.largestLimitingShare, '1'),
     },
+    remainder: remainderView(result),
     surface: () => surfaceShares(viewed),
     notes: result.notes,
   };
+}
+
+/** Null also in results of versions below 4, which did not tell it. */
+function remainderView({ remainder }: RememberedDeposition) {
+  return remainder
+    ? {
+        meanThickness: inUnit('nm', remainder.thickness),
+        connected: inUnit('nm', remainder.connected),
+        isolated: inUnit('nm', remainder.isolated),
+      }
+    : null;
 }
 
 function morphologyView(morphology: Morphology) {

@@ -12,6 +12,7 @@ import { type Kinetics, kineticsOf } from './kinetics.ts';
 import { contactMap } from './nucleation/contacts.ts';
 import { Nuclei } from './nucleation/nuclei.ts';
 import { plant, rowsOf } from './nucleation/planting.ts';
+import { shrinkToNuclei, touchingArea } from './nucleation/remains.ts';
 import { SiteClock } from './nucleation/siteClock.ts';
 import type { Site } from './nucleation/sites.ts';
 import type { Phase } from './protocol.ts';
@@ -89,8 +90,9 @@ export class Deposit {
     this.reaction = new FrontReaction(this.front, this.kinetics);
     const contacts = contactMap(surface);
     this.sums = new ClusterSums(this.front.grid, contacts, 2 * shape.columns);
-    this.circuit = new Circuit(surface.contactLaws, this.kinetics, 2 * shape.columns + sites.length);
-    this.nuclei = new Nuclei(sites.length, this.width);
+    // A nucleus for each site, and one for each column where a film becomes too thin for the grid.
+    this.circuit = new Circuit(surface.contactLaws, this.kinetics, 3 * shape.columns + sites.length);
+    this.nuclei = new Nuclei(sites.length + shape.columns, this.width);
     this.clock = new SiteClock(sites, values.temperature, interfaceReferenceOf(values));
     this.salt = new SaltField(this.front.grid, values.electrodeGap);
     const isTransient = values.transport === 'TRANSIENT';
@@ -130,8 +132,17 @@ export class Deposit {
     this.#passTime(phase, Math.min(until, this.transport.horizon), target);
     this.#grow(phase, target);
     this.electrode.handOver();
-    this.#plant();
+    if (phase.purpose === 'STRIP') this.#shrink();
+    else this.#plant();
     this.steps++;
+  }
+
+  /** Area of the metal through which current can pass, m²: of nuclei, and of pieces that touch the substrate. */
+  connectedArea(): number {
+    const { nuclei, front, clusters } = this;
+    let sum = touchingArea(front, clusters);
+    for (let n = 0; n < nuclei.count; n++) sum += nuclei.area[n];
+    return sum;
   }
 
   /** Brings the salt to its steady state around the present metal. */
@@ -167,7 +178,8 @@ export class Deposit {
       missing = all - electrode.gridCharge - electrode.nucleiCharge;
       if (all > 0 ? missing <= near : missing >= -near) break;
       if (electrode.time >= until || electrode.displacement >= ENOUGH * farthest) break;
-      if (this.#isNucleusReady() || this.transport.isStale()) break;
+      if (phase.purpose === 'STRIP' ? this.#isBare() : this.#isNucleusReady()) break;
+      if (this.transport.isStale()) break;
     }
   }
 
@@ -223,6 +235,17 @@ export class Deposit {
       this.waiting += area - plant(front, position, area);
     }
     if (highest >= 0) front.update(Math.max(front.top + 2, highest));
+  }
+
+  #shrink(): void {
+    this.clusters.update();
+    this.waiting += shrinkToNuclei(this.front, this.clusters, this.nuclei);
+    this.clusters.update();
+  }
+
+  /** Whether there is no metal through which current could pass. */
+  #isBare(): boolean {
+    return this.nuclei.count === 0 && this.sums.count === 0;
   }
 
   #isNucleusReady(): boolean {

@@ -10,6 +10,11 @@ export interface AgendaState {
   readonly taken: number;
 }
 
+/** Metal counts as stripped when less than this is left, in m of mean thickness. */
+export const STRIPPED_THICKNESS = 1e-10;
+/** Stripping goes on to this share of it. */
+const BELOW = 0.99;
+
 /** A snapshot is taken, and plating ends, this close to the amount of metal, as a share of all that is asked for. */
 const NEAR = 1e-9;
 
@@ -22,6 +27,8 @@ export class Agenda {
   readonly #stripping: Phase | null;
   /** Cross section of the metal to be plated, m². */
   readonly #target: number;
+  /** Cross section at which the metal is stripped, m². */
+  readonly #stripped: number;
   readonly #snapshots: number;
   #pulse = 0;
   #phaseEnd = Number.POSITIVE_INFINITY;
@@ -30,6 +37,7 @@ export class Agenda {
     this.#plating = platingPhases(values);
     this.#stripping = strippingPhase(values);
     this.#target = values.thickness * values.windowWidth;
+    this.#stripped = BELOW * STRIPPED_THICKNESS * values.windowWidth;
     this.#snapshots = values.snapshots;
     this.#phaseEnd = this.phase.duration ?? Number.POSITIVE_INFINITY;
   }
@@ -50,7 +58,7 @@ export class Agenda {
   /** Amount of metal at the next snapshot, m². */
   get nextTarget(): number {
     const share = (this.taken + 1) / this.#snapshots;
-    return this.#target * (this.isStripping ? 1 - share : share);
+    return this.isStripping ? Math.max(this.#stripped, this.#target * (1 - share)) : this.#target * share;
   }
 
   /** Whether the amount for the next snapshot is reached. */

@@ -1,17 +1,15 @@
 import { SolverFailure } from '../../../../../domain/errors.ts';
 import type { ElectrodepositionParameters } from '../../parameters.ts';
-import type { Ending, Snapshot } from '../../result.ts';
+import type { Ending, Remainder, Snapshot } from '../../result.ts';
 import { Deposit } from '../deposit.ts';
 import { drawSites } from '../nucleation/sites.ts';
 import { limitingCurrentDensityOfGap } from '../scales.ts';
 import { type Surface, surfaceOf } from '../surface.ts';
-import { Agenda, type AgendaState } from './agenda.ts';
+import { Agenda, type AgendaState, STRIPPED_THICKNESS } from './agenda.ts';
 import { type DepositState, restoreDeposit, saveDeposit } from './depositState.ts';
 import { type Extremes, Observer } from './observer.ts';
 import { windowShape } from './windowRows.ts';
 
-/** The metal that remains counts as none when it is less than this many cells deep. */
-const EXHAUSTED_CELLS = 0.5;
 /** Stripping is over when the current has fallen to this share of its largest. */
 const EXHAUSTED_CURRENT = 1e-3;
 /** The limiting current is a physical limit: a current more than this above it is a numerical fault. */
@@ -144,11 +142,20 @@ export class DepositRun {
   }
 
   #endOfStripping(): Ending | null {
-    const { electrode, area, width, front } = this.deposit;
-    const isGone = area < EXHAUSTED_CELLS * front.grid.cellSize * width;
+    const { electrode, area, width } = this.deposit;
+    if (area < STRIPPED_THICKNESS * width) return 'STRIPPED';
     const largest = this.#largestStripping;
     const isSpent = largest > 0 && -electrode.current < EXHAUSTED_CURRENT * largest;
-    return isGone || isSpent || electrode.potential >= this.values.cutOffPotential ? 'STRIPPED' : null;
+    const isCutOff = electrode.potential >= this.values.cutOffPotential;
+    return isCutOff || isSpent || this.deposit.connectedArea() === 0 ? 'CUT_OFF' : null;
+  }
+
+  /** What stripping has left, in m of mean thickness; null where nothing was to be stripped. */
+  get remainder(): Remainder | null {
+    if (!this.#agenda.isStripping) return null;
+    const { area, width } = this.deposit;
+    const connected = this.deposit.connectedArea();
+    return { thickness: area / width, connected: connected / width, isolated: (area - connected) / width };
   }
 
   #endOfGrowth(): Ending | null {

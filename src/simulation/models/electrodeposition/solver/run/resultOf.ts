@@ -1,4 +1,4 @@
-import type { Balance, ElectrodepositionResult } from '../../result.ts';
+import type { Balance, ElectrodepositionResult, Remainder } from '../../result.ts';
 import { isCarried } from '../../thermal.ts';
 import { areaOnGrid } from '../diagnostics/morphology.ts';
 import type { DepositRun } from './depositRun.ts';
@@ -30,6 +30,7 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
     }),
     groups: dimensionlessGroupsOf(values, surface, run.platingEnd!),
     balance: balanceOf(run),
+    remainder: run.remainder,
     work: {
       steps: deposit.steps,
       electronicSteps: deposit.electrode.steps,
@@ -39,8 +40,14 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
       'Two dimensions: a nucleus is a half cylinder, and a galvanostatic nucleation peak is deeper than in three.',
       'Not in the model: growth of a film on the metal, stress, crystal faces, surface diffusion, side reactions.',
       ...(isCarried(values) ? [UNCHANGED] : []),
+      ...(run.ending === 'CUT_OFF' ? [remainderInWords(run.remainder!)] : []),
     ],
   };
+}
+
+function remainderInWords({ thickness, connected, isolated }: Remainder): string {
+  const nm = (length: number) => `${Number((length * 1e9).toPrecision(3))} nm`;
+  return `Stripping has left ${nm(thickness)} of metal: ${nm(connected)} touch the substrate, ${nm(isolated)} do not.`;
 }
 
 function balanceOf({ values, deposit, observer }: DepositRun): Balance {
