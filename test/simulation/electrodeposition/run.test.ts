@@ -94,6 +94,17 @@ describe('a run', () => {
     expect(series.time.every((time, k) => k === 0 || time > series.time[k - 1])).toBe(true);
   });
 
+  it('fails where the front has come apart into more pieces than four for each nucleus', () => {
+    const run = runOf({ coating: 'NONE', windowWidth: 2.56e-6 });
+    const { front, electrode } = run.deposit;
+    while (front.count === 0) run.step();
+    expect([run.ending, electrode.events.length]).toEqual([null, 1]);
+    const start = front.grid.stride * (front.top + 8) + 2;
+    for (let piece = 0; piece < 4; piece++) front.f[start + 4 * piece] = 1;
+    front.update(front.top + 10);
+    expect(() => take(run, 1)).toThrow('pieces, more than 4 for each of its 1 nuclei');
+  });
+
   it('reports progress that only grows, and stops when it is told to', () => {
     const problem = electrodepositionModel.fromParameters(quick);
     const told: number[] = [];

@@ -23,12 +23,15 @@ import { Transient } from './transport/transient.ts';
 import { Transport } from './transport/transport.ts';
 
 /** A step moves the front by this share of a cell at most. */
-const FARTHEST = 0.2;
+export const FARTHEST = 0.2;
 const ENOUGH = 1 - 1e-9;
 /** Metal this close to the target, as a share of all of it, is there. */
 const THERE = 1e-10;
-/** Restoration is this much faster than the front, so that disturbances of the profile stay ahead of it. */
-const RESTORATION = 1.6;
+/**
+ * Restoration is this much faster than the front, so that disturbances of the profile stay ahead of it: by 0.32 h in the longest
+ * step, which is stable.
+ */
+export const RESTORATION = 1.6;
 /** Nuclei are put onto the grid at this radius, m, or at this number of cells if that is more. */
 const PLANTING_RADIUS = 15e-9;
 const PLANTING_CELLS = 3;

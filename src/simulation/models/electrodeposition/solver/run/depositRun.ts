@@ -14,6 +14,8 @@ import { windowShape } from './windowRows.ts';
 const EXHAUSTED_CURRENT = 1e-3;
 /** The limiting current is a physical limit: a current more than this above it is a numerical fault. */
 const OVER_LIMIT = 1.01;
+/** More pieces than this many times the nuclei are no pieces of metal but a front that has come apart. */
+const MOST_PIECES = 4;
 /** Metal this close to the reservoir, or to the top of the window, in cells, has reached it. */
 const ACROSS = 3;
 
@@ -78,6 +80,7 @@ export class DepositRun {
     }
     observer.measure();
     this.#checkLimit();
+    this.#checkPieces();
     agenda.passTime(deposit.electrode.time);
     if (agenda.isReached(deposit.area)) this.#takeSnapshot();
     this.ending ??= agenda.isStripping ? this.#endOfStripping() : this.#endOfGrowth();
@@ -184,6 +187,17 @@ export class DepositRun {
     if (share > OVER_LIMIT && transport === 'QUASI_STEADY') {
       throw new SolverFailure('NOT_CONVERGED', `The current is ${share} of the limiting current`, electrode.time);
     }
+  }
+
+  /** While plating; what is stripped may well break into pieces. */
+  #checkPieces(): void {
+    const { clusters, nuclei, electrode } = this.deposit;
+    if (this.#agenda.isStripping) return;
+    const pieces = clusters.count + nuclei.count;
+    const formed = electrode.events.length;
+    if (pieces <= MOST_PIECES * formed) return;
+    const message = `The metal is in ${pieces} pieces, more than ${MOST_PIECES} for each of its ${formed} nuclei: its front has come apart`;
+    throw new SolverFailure('NOT_CONVERGED', message, electrode.time);
   }
 
   #requireFinite(): void {
