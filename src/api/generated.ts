@@ -1454,6 +1454,8 @@ export type ElectrodepositionResult = {
   readonly nucleationPeak?: Maybe<NucleationPeak>;
   /** Nuclei that formed, by the kind of surface. */
   readonly nuclei: ReadonlyArray<NucleusCount>;
+  /** The closed forms of one nucleus, beside a run in whose window just one formed: its roughness and heights are only the geometry of one nucleus per window. Else null. */
+  readonly oneNucleus?: Maybe<OneNucleus>;
   /** Time mean of the potential over the last half of the plated metal; negative. Null at an imposed potential. */
   readonly plateauPotential?: Maybe<Quantity>;
   /** The metal that stripping has left; null where nothing was to be stripped. */
@@ -2787,6 +2789,17 @@ export type NucleationPeak = {
   readonly time: Quantity;
 };
 
+/** One nucleus at some distance from the next. */
+export type NucleusAtSpacing = {
+  readonly __typename?: 'NucleusAtSpacing';
+  /** As a half cylinder, as in this model; null where it would touch the next. */
+  readonly halfCylinder?: Maybe<NucleusGeometry>;
+  /** As a half sphere, in three dimensions; null where it would touch the next. */
+  readonly halfSphere?: Maybe<NucleusGeometry>;
+  /** The distance. */
+  readonly spacing: Quantity;
+};
+
 /** How many nuclei formed on one kind of surface. */
 export type NucleusCount = {
   readonly __typename?: 'NucleusCount';
@@ -2794,6 +2807,33 @@ export type NucleusCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind of surface: substrate, islands, film or crack. */
   readonly surface: Scalars['String']['output'];
+};
+
+/** The surface of a nucleus of simple shape. */
+export type NucleusGeometry = {
+  readonly __typename?: 'NucleusGeometry';
+  /** Share of the substrate that is covered. */
+  readonly coverage: Quantity;
+  /** Radius, which is also the height. */
+  readonly radius: Quantity;
+  /** Root mean square of the height about its mean. */
+  readonly roughness: Quantity;
+  /** Surface of metal and bare substrate over the area of the substrate. */
+  readonly tortuosity: Quantity;
+};
+
+/**
+ * What one nucleus with the metal of a run looks like in closed form. It holds while its radius is far below the spacing. The spread
+ * over the spacings shows how far roughness and height follow from the assumed spacing of sites alone.
+ */
+export type OneNucleus = {
+  readonly __typename?: 'OneNucleus';
+  /** Mean thickness of the metal at the end of plating. */
+  readonly meanThickness: Quantity;
+  /** What roughness and heights of the run are: the geometry of one nucleus per window. */
+  readonly note: Scalars['String']['output'];
+  /** By the distance from one nucleus to the next: the width of the window, and both ends of the assumed band of the spacing of sites, 1.25 and 5 µm. */
+  readonly spacings: ReadonlyArray<NucleusAtSpacing>;
 };
 
 /** A share of the plateau. */
@@ -5219,7 +5259,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NucleationPeak: ResolverTypeWrapper<Omit<NucleationPeak, 'potential' | 'time'> & { potential: ResolversTypes['Quantity'], time: ResolversTypes['Quantity'] }>;
+  NucleusAtSpacing: ResolverTypeWrapper<Omit<NucleusAtSpacing, 'halfCylinder' | 'halfSphere' | 'spacing'> & { halfCylinder?: Maybe<ResolversTypes['NucleusGeometry']>, halfSphere?: Maybe<ResolversTypes['NucleusGeometry']>, spacing: ResolversTypes['Quantity'] }>;
   NucleusCount: ResolverTypeWrapper<NucleusCount>;
+  NucleusGeometry: ResolverTypeWrapper<Omit<NucleusGeometry, 'coverage' | 'radius' | 'roughness' | 'tortuosity'> & { coverage: ResolversTypes['Quantity'], radius: ResolversTypes['Quantity'], roughness: ResolversTypes['Quantity'], tortuosity: ResolversTypes['Quantity'] }>;
+  OneNucleus: ResolverTypeWrapper<Omit<OneNucleus, 'meanThickness' | 'spacings'> & { meanThickness: ResolversTypes['Quantity'], spacings: ReadonlyArray<ResolversTypes['NucleusAtSpacing']> }>;
   OverpotentialPart: ResolverTypeWrapper<Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversTypes['Quantity'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterDistribution: ResolverTypeWrapper<Omit<ParameterDistribution, 'p05' | 'p50' | 'p95'> & { p05: ResolversTypes['Quantity'], p50: ResolversTypes['Quantity'], p95: ResolversTypes['Quantity'] }>;
@@ -5443,7 +5486,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NucleationPeak: Omit<NucleationPeak, 'potential' | 'time'> & { potential: ResolversParentTypes['Quantity'], time: ResolversParentTypes['Quantity'] };
+  NucleusAtSpacing: Omit<NucleusAtSpacing, 'halfCylinder' | 'halfSphere' | 'spacing'> & { halfCylinder?: Maybe<ResolversParentTypes['NucleusGeometry']>, halfSphere?: Maybe<ResolversParentTypes['NucleusGeometry']>, spacing: ResolversParentTypes['Quantity'] };
   NucleusCount: NucleusCount;
+  NucleusGeometry: Omit<NucleusGeometry, 'coverage' | 'radius' | 'roughness' | 'tortuosity'> & { coverage: ResolversParentTypes['Quantity'], radius: ResolversParentTypes['Quantity'], roughness: ResolversParentTypes['Quantity'], tortuosity: ResolversParentTypes['Quantity'] };
+  OneNucleus: Omit<OneNucleus, 'meanThickness' | 'spacings'> & { meanThickness: ResolversParentTypes['Quantity'], spacings: ReadonlyArray<ResolversParentTypes['NucleusAtSpacing']> };
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
   ParameterDistribution: Omit<ParameterDistribution, 'p05' | 'p50' | 'p95'> & { p05: ResolversParentTypes['Quantity'], p50: ResolversParentTypes['Quantity'], p95: ResolversParentTypes['Quantity'] };
@@ -5955,6 +6001,7 @@ export type ElectrodepositionResultResolvers<ContextType = Context, ParentType e
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   nucleationPeak?: Resolver<Maybe<ResolversTypes['NucleationPeak']>, ParentType, ContextType>;
   nuclei?: Resolver<ReadonlyArray<ResolversTypes['NucleusCount']>, ParentType, ContextType>;
+  oneNucleus?: Resolver<Maybe<ResolversTypes['OneNucleus']>, ParentType, ContextType>;
   plateauPotential?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   remainder?: Resolver<Maybe<ResolversTypes['DepositRemainder']>, ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
@@ -6287,9 +6334,28 @@ export type NucleationPeakResolvers<ContextType = Context, ParentType extends Re
   time?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type NucleusAtSpacingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NucleusAtSpacing'] = ResolversParentTypes['NucleusAtSpacing']> = {
+  halfCylinder?: Resolver<Maybe<ResolversTypes['NucleusGeometry']>, ParentType, ContextType>;
+  halfSphere?: Resolver<Maybe<ResolversTypes['NucleusGeometry']>, ParentType, ContextType>;
+  spacing?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type NucleusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NucleusCount'] = ResolversParentTypes['NucleusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NucleusGeometryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NucleusGeometry'] = ResolversParentTypes['NucleusGeometry']> = {
+  coverage?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  radius?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  roughness?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  tortuosity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type OneNucleusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneNucleus'] = ResolversParentTypes['OneNucleus']> = {
+  meanThickness?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spacings?: Resolver<ReadonlyArray<ResolversTypes['NucleusAtSpacing']>, ParentType, ContextType>;
 };
 
 export type OverpotentialPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverpotentialPart'] = ResolversParentTypes['OverpotentialPart']> = {
@@ -6972,7 +7038,10 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NucleationPeak?: NucleationPeakResolvers<ContextType>;
+  NucleusAtSpacing?: NucleusAtSpacingResolvers<ContextType>;
   NucleusCount?: NucleusCountResolvers<ContextType>;
+  NucleusGeometry?: NucleusGeometryResolvers<ContextType>;
+  OneNucleus?: OneNucleusResolvers<ContextType>;
   OverpotentialPart?: OverpotentialPartResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterDistribution?: ParameterDistributionResolvers<ContextType>;

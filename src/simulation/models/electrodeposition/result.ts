@@ -1,3 +1,4 @@
+import type { NucleusGeometry } from '../../../physics/nucleusGeometry.ts';
 import type { PackedField } from './solver/packedField.ts';
 
 /** The solution of an electrodeposition, plain JSON. All in SI; potentials and currents anodic positive. */
@@ -18,6 +19,8 @@ export interface ElectrodepositionResult {
   readonly nuclei: readonly Nucleus[];
   readonly groups: DimensionlessGroups;
   readonly balance: Balance;
+  /** Null unless just one nucleus formed in the window. */
+  readonly oneNucleus: OneNucleus | null;
   /** Null where nothing was to be stripped. */
   readonly remainder: Remainder | null;
   readonly work: { readonly steps: number; readonly electronicSteps: number; readonly multigridCycles: number };
@@ -30,6 +33,25 @@ export interface ElectrodepositionResult {
  * SHORT_CIRCUIT: metal reached the counter electrode. WINDOW: metal reached the top of the window.
  */
 export type Ending = 'THICKNESS' | 'STRIPPED' | 'CUT_OFF' | 'SHORT_CIRCUIT' | 'WINDOW';
+
+/**
+ * What one nucleus looks like in closed form, beside a run whose roughness and heights are only the geometry of one nucleus
+ * per window.
+ */
+export interface OneNucleus {
+  /** Mean thickness of the metal at the end of plating, m. */
+  readonly thickness: number;
+  /** By distance from one nucleus to the next, rising: the window, and both ends of the band of the spacing of sites. */
+  readonly spacings: readonly NucleusAtSpacing[];
+}
+
+export interface NucleusAtSpacing {
+  /** m */
+  readonly spacing: number;
+  /** As here, in two dimensions, and in three; null where it would touch the next. */
+  readonly halfCylinder: NucleusGeometry | null;
+  readonly halfSphere: NucleusGeometry | null;
+}
 
 /** Metal that stripping has left, as volume per geometric area, m. */
 export interface Remainder {
@@ -105,10 +127,11 @@ export interface MorphologySeries {
 }
 
 /** What the database stores of a result: all but the fields, which are files. */
-export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots' | 'remainder'> {
+export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots' | 'remainder' | 'oneNucleus'> {
   readonly snapshots: readonly RememberedSnapshot[];
   /** Left out by versions below 4. */
   readonly remainder?: Remainder | null;
+  readonly oneNucleus?: OneNucleus | null;
 }
 
 export type RememberedSnapshot = Omit<Snapshot, 'metalFraction' | 'saltConcentration'>;

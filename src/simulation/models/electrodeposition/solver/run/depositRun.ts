@@ -34,6 +34,8 @@ export interface DepositCheckpoint {
 export interface PlatingEnd {
   readonly currentDensity: number;
   readonly nuclei: number;
+  /** m */
+  readonly thickness: number;
 }
 
 /** A deposit and its protocol, from the first step to the end. */
@@ -140,8 +142,9 @@ export class DepositRun {
   }
 
   #notePlatingEnd(): void {
-    const { electrode, width } = this.deposit;
-    this.platingEnd = { currentDensity: electrode.current / width, nuclei: electrode.events.length };
+    const { electrode, width, area } = this.deposit;
+    const [currentDensity, thickness] = [electrode.current / width, area / width];
+    this.platingEnd = { currentDensity, thickness, nuclei: electrode.events.length };
   }
 
   #endOfStripping(): Ending | null {

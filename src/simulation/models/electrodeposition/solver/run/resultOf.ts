@@ -3,7 +3,10 @@ import { isCarried } from '../../thermal.ts';
 import { areaOnGrid } from '../diagnostics/morphology.ts';
 import type { DepositRun } from './depositRun.ts';
 import { dimensionlessGroupsOf } from './groups.ts';
+import { oneNucleusInWords, oneNucleusOf } from './oneNucleus.ts';
 
+const TWO_DIMENSIONS =
+  'Two dimensions: a nucleus is a half cylinder. Its nucleation peak at a given current is shallower than that of a half sphere with the same spacing, by about 0.1 V.';
 const UNCHANGED =
   'Surface energy, molar volume, double-layer capacitance, transference number and transfer coefficient are taken to be the same at every temperature.';
 
@@ -14,6 +17,8 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
   const { grid } = deposit.front;
   const isGalvanostatic = values.control === 'GALVANOSTATIC';
   const { deepest, deepestTime, plateauSum, plateauWeight } = extremes;
+  const { thickness, nuclei } = run.platingEnd!;
+  const oneNucleus = nuclei === 1 ? oneNucleusOf(thickness, values.windowWidth) : null;
   return {
     model: 'electrodeposition',
     version,
@@ -30,6 +35,7 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
     }),
     groups: dimensionlessGroupsOf(values, surface, run.platingEnd!),
     balance: balanceOf(run),
+    oneNucleus,
     remainder: run.remainder,
     work: {
       steps: deposit.steps,
@@ -37,9 +43,10 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
       multigridCycles: deposit.salt.cycles,
     },
     notes: [
-      'Two dimensions: a nucleus is a half cylinder, and a galvanostatic nucleation peak is deeper than in three.',
+      TWO_DIMENSIONS,
       'Not in the model: growth of a film on the metal, stress, crystal faces, surface diffusion, side reactions.',
       ...(isCarried(values) ? [UNCHANGED] : []),
+      ...(oneNucleus ? [oneNucleusInWords(oneNucleus)] : []),
       ...(run.ending === 'CUT_OFF' ? [remainderInWords(run.remainder!)] : []),
     ],
   };
