@@ -1,8 +1,10 @@
 import { atomicDiameter } from '../../../physics/composition/atomicDiameter.ts';
 import { checkValues, refused, valueText } from '../../parameterTable.ts';
 import { type ElectrodepositionParameters, parameterTable } from './parameters.ts';
+import { drawSites } from './solver/nucleation/sites.ts';
 import { requireResolution } from './solver/resolution.ts';
 import { limitingCurrentDensityOfGap } from './solver/scales.ts';
+import { surfaceOf } from './solver/surface.ts';
 import { carriedToRun } from './thermal.ts';
 
 /**
@@ -21,6 +23,7 @@ export function completeParameters(given: Readonly<Record<string, unknown>>): El
   requireSurface(values);
   requireAtoms(values);
   requireResolution(values);
+  requireSite(values);
   return values;
 }
 
@@ -90,6 +93,13 @@ function requireAtoms({ windowWidth, columns, molarVolume }: ElectrodepositionPa
     nm(windowWidth),
     `≥ ${nm(Number((limits.least * atom * 1.0005).toPrecision(4)))}: ${reason}`,
   );
+}
+
+/** Without an active site nothing would ever plate. */
+function requireSite(values: ElectrodepositionParameters): void {
+  const { windowWidth, seed, sitePlacement } = values;
+  if (drawSites(surfaceOf(values), seed, sitePlacement).length > 0) return;
+  throw refused('windowWidth', nm(windowWidth), 'so wide that an active site lies in it: with this seed none does');
 }
 
 function requireWidth(width: number, least: number, reason: string): void {

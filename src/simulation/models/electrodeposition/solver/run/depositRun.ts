@@ -54,7 +54,7 @@ export class DepositRun {
   constructor(values: ElectrodepositionParameters, from: DepositCheckpoint | null = null) {
     this.values = values;
     this.surface = surfaceOf(values);
-    const sites = drawSites(this.surface, values.seed);
+    const sites = drawSites(this.surface, values.seed, values.sitePlacement);
     this.deposit = new Deposit({ values, surface: this.surface, sites, shape: windowShape(values) });
     this.observer = new Observer(this.deposit, values.thickness);
     this.#agenda = new Agenda(values);

@@ -7,6 +7,10 @@ import { oneNucleusInWords, oneNucleusOf } from './oneNucleus.ts';
 
 const TWO_DIMENSIONS =
   'Two dimensions: a nucleus is a half cylinder. Its nucleation peak at a given current is shallower than that of a half sphere with the same spacing, by about 0.1 V.';
+const SITES = {
+  EVEN: 'Active sites are drawn nearly evenly, one in each equal share of the surface: samples of different seeds are more alike than sites that lie by chance would make them (sitePlacement: POISSON).',
+  POISSON: 'Active sites are drawn as a Poisson process, at least one in the window.',
+} as const;
 const UNCHANGED =
   'Surface energy, molar volume, double-layer capacitance, transference number and transfer coefficient are taken to be the same at every temperature.';
 
@@ -45,6 +49,7 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
     notes: [
       TWO_DIMENSIONS,
       'Not in the model: growth of a film on the metal, stress, crystal faces, surface diffusion, side reactions.',
+      SITES[values.sitePlacement],
       ...(isCarried(values) ? [UNCHANGED] : []),
       ...(oneNucleus ? [oneNucleusInWords(oneNucleus)] : []),
       ...(run.ending === 'CUT_OFF' ? [remainderInWords(run.remainder!)] : []),
