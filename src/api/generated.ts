@@ -1057,10 +1057,24 @@ export type ContinueRunPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Metal that stripping has left, as volume per geometric area. */
+export type DepositRemainder = {
+  readonly __typename?: 'DepositRemainder';
+  /** Metal that touches the substrate. */
+  readonly connected: Quantity;
+  /** Metal that has lost its contact to the substrate, or is too little for a nucleus. */
+  readonly isolated: Quantity;
+  /** All of it. */
+  readonly meanThickness: Quantity;
+};
+
 /** The deposit at one time. */
 export type DepositSnapshot = {
   readonly __typename?: 'DepositSnapshot';
-  /** Height of the metal along the surface: position and height. */
+  /**
+   * Height of the metal along the surface: position and height. Nuclei that are smaller than a cell of the grid stand in it with
+   * their mean height across a cell.
+   */
   readonly heightProfile?: Maybe<ReadonlyArray<Series>>;
   /** Metal fraction, 0 to 1, as a NumPy file: rows upwards from the substrate, columns along it. */
   readonly metalFraction: Artifact;
@@ -1104,9 +1118,14 @@ export type DepositionBalance = {
 
 /** How a run of electrodeposition ended. */
 export type DepositionEnding =
+  /**
+   * Stripping ended before: at the cut-off potential, at a thousandth of its largest current, or because no metal is left that touches
+   * the substrate. `remainder` is what is left.
+   */
+  | 'CUT_OFF'
   /** The metal grew across the gap. */
   | 'SHORT_CIRCUIT'
-  /** No metal is left that can be stripped, or the cut-off was reached. */
+  /** Less than 0.1 nm of the metal is left, in the mean. */
   | 'STRIPPED'
   /** All was plated. */
   | 'THICKNESS'
@@ -1435,8 +1454,12 @@ export type ElectrodepositionResult = {
   readonly nucleationPeak?: Maybe<NucleationPeak>;
   /** Nuclei that formed, by the kind of surface. */
   readonly nuclei: ReadonlyArray<NucleusCount>;
+  /** The closed forms of one nucleus, beside a run in whose window just one formed: its roughness and heights are only the geometry of one nucleus per window. Else null. */
+  readonly oneNucleus?: Maybe<OneNucleus>;
   /** Time mean of the potential over the last half of the plated metal; negative. Null at an imposed potential. */
   readonly plateauPotential?: Maybe<Quantity>;
+  /** The metal that stripping has left; null where nothing was to be stripped. */
+  readonly remainder?: Maybe<DepositRemainder>;
   /** Whether the grid resolves the front. */
   readonly resolution: Resolution;
   /** The curves over time: time, potential, currentDensity, charge, meanThickness, maximumHeight, roughness, coverage, nuclei. Anodic is positive. */
@@ -2702,7 +2725,7 @@ export type Morphology = {
   readonly roughness: Quantity;
   /** Prominence of the highest tip over its full width at half prominence; 0 where the deposit is flat. */
   readonly tipAspectRatio: Quantity;
-  /** Length of the metal's outline over the width of the window. */
+  /** Length of the surface, of the metal and of bare substrate, over the width of the window; at least 1. */
   readonly tortuosity: Quantity;
 };
 
@@ -2766,6 +2789,17 @@ export type NucleationPeak = {
   readonly time: Quantity;
 };
 
+/** One nucleus at some distance from the next. */
+export type NucleusAtSpacing = {
+  readonly __typename?: 'NucleusAtSpacing';
+  /** As a half cylinder, as in this model; null where it would touch the next. */
+  readonly halfCylinder?: Maybe<NucleusGeometry>;
+  /** As a half sphere, in three dimensions; null where it would touch the next. */
+  readonly halfSphere?: Maybe<NucleusGeometry>;
+  /** The distance. */
+  readonly spacing: Quantity;
+};
+
 /** How many nuclei formed on one kind of surface. */
 export type NucleusCount = {
   readonly __typename?: 'NucleusCount';
@@ -2773,6 +2807,33 @@ export type NucleusCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind of surface: substrate, islands, film or crack. */
   readonly surface: Scalars['String']['output'];
+};
+
+/** The surface of a nucleus of simple shape. */
+export type NucleusGeometry = {
+  readonly __typename?: 'NucleusGeometry';
+  /** Share of the substrate that is covered. */
+  readonly coverage: Quantity;
+  /** Radius, which is also the height. */
+  readonly radius: Quantity;
+  /** Root mean square of the height about its mean. */
+  readonly roughness: Quantity;
+  /** Surface of metal and bare substrate over the area of the substrate. */
+  readonly tortuosity: Quantity;
+};
+
+/**
+ * What one nucleus with the metal of a run looks like in closed form. It holds while its radius is far below the spacing. The spread
+ * over the spacings shows how far roughness and height follow from the assumed spacing of sites alone.
+ */
+export type OneNucleus = {
+  readonly __typename?: 'OneNucleus';
+  /** Mean thickness of the metal at the end of plating. */
+  readonly meanThickness: Quantity;
+  /** What roughness and heights of the run are: the geometry of one nucleus per window. */
+  readonly note: Scalars['String']['output'];
+  /** By the distance from one nucleus to the next: the width of the window, and both ends of the assumed band of the spacing of sites, 1.25 and 5 µm. */
+  readonly spacings: ReadonlyArray<NucleusAtSpacing>;
 };
 
 /** A share of the plateau. */
@@ -5157,6 +5218,7 @@ export type ResolversTypes = {
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: ResolverTypeWrapper<Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DepositRemainder: ResolverTypeWrapper<Omit<DepositRemainder, 'connected' | 'isolated' | 'meanThickness'> & { connected: ResolversTypes['Quantity'], isolated: ResolversTypes['Quantity'], meanThickness: ResolversTypes['Quantity'] }>;
   DepositSnapshot: ResolverTypeWrapper<Omit<DepositSnapshot, 'metalFraction' | 'morphology' | 'picture' | 'potential' | 'saltConcentration' | 'time'> & { metalFraction: ResolversTypes['Artifact'], morphology: ResolversTypes['Morphology'], picture: ResolversTypes['Artifact'], potential: ResolversTypes['Quantity'], saltConcentration: ResolversTypes['Artifact'], time: ResolversTypes['Quantity'] }>;
   DepositTargetInput: DepositTargetInput;
   DepositionBalance: ResolverTypeWrapper<Omit<DepositionBalance, 'charge' | 'chargeError' | 'largestLimitingShare' | 'massError'> & { charge: ResolversTypes['Quantity'], chargeError?: Maybe<ResolversTypes['Quantity']>, largestLimitingShare: ResolversTypes['Quantity'], massError: ResolversTypes['Quantity'] }>;
@@ -5224,7 +5286,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NucleationPeak: ResolverTypeWrapper<Omit<NucleationPeak, 'potential' | 'time'> & { potential: ResolversTypes['Quantity'], time: ResolversTypes['Quantity'] }>;
+  NucleusAtSpacing: ResolverTypeWrapper<Omit<NucleusAtSpacing, 'halfCylinder' | 'halfSphere' | 'spacing'> & { halfCylinder?: Maybe<ResolversTypes['NucleusGeometry']>, halfSphere?: Maybe<ResolversTypes['NucleusGeometry']>, spacing: ResolversTypes['Quantity'] }>;
   NucleusCount: ResolverTypeWrapper<NucleusCount>;
+  NucleusGeometry: ResolverTypeWrapper<Omit<NucleusGeometry, 'coverage' | 'radius' | 'roughness' | 'tortuosity'> & { coverage: ResolversTypes['Quantity'], radius: ResolversTypes['Quantity'], roughness: ResolversTypes['Quantity'], tortuosity: ResolversTypes['Quantity'] }>;
+  OneNucleus: ResolverTypeWrapper<Omit<OneNucleus, 'meanThickness' | 'spacings'> & { meanThickness: ResolversTypes['Quantity'], spacings: ReadonlyArray<ResolversTypes['NucleusAtSpacing']> }>;
   OverpotentialPart: ResolverTypeWrapper<Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversTypes['Quantity'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterDistribution: ResolverTypeWrapper<Omit<ParameterDistribution, 'p05' | 'p50' | 'p95'> & { p05: ResolversTypes['Quantity'], p50: ResolversTypes['Quantity'], p95: ResolversTypes['Quantity'] }>;
@@ -5394,6 +5459,7 @@ export type ResolversParentTypes = {
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   DateTime: Scalars['DateTime']['output'];
+  DepositRemainder: Omit<DepositRemainder, 'connected' | 'isolated' | 'meanThickness'> & { connected: ResolversParentTypes['Quantity'], isolated: ResolversParentTypes['Quantity'], meanThickness: ResolversParentTypes['Quantity'] };
   DepositSnapshot: Omit<DepositSnapshot, 'metalFraction' | 'morphology' | 'picture' | 'potential' | 'saltConcentration' | 'time'> & { metalFraction: ResolversParentTypes['Artifact'], morphology: ResolversParentTypes['Morphology'], picture: ResolversParentTypes['Artifact'], potential: ResolversParentTypes['Quantity'], saltConcentration: ResolversParentTypes['Artifact'], time: ResolversParentTypes['Quantity'] };
   DepositTargetInput: DepositTargetInput;
   DepositionBalance: Omit<DepositionBalance, 'charge' | 'chargeError' | 'largestLimitingShare' | 'massError'> & { charge: ResolversParentTypes['Quantity'], chargeError?: Maybe<ResolversParentTypes['Quantity']>, largestLimitingShare: ResolversParentTypes['Quantity'], massError: ResolversParentTypes['Quantity'] };
@@ -5449,7 +5515,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NucleationPeak: Omit<NucleationPeak, 'potential' | 'time'> & { potential: ResolversParentTypes['Quantity'], time: ResolversParentTypes['Quantity'] };
+  NucleusAtSpacing: Omit<NucleusAtSpacing, 'halfCylinder' | 'halfSphere' | 'spacing'> & { halfCylinder?: Maybe<ResolversParentTypes['NucleusGeometry']>, halfSphere?: Maybe<ResolversParentTypes['NucleusGeometry']>, spacing: ResolversParentTypes['Quantity'] };
   NucleusCount: NucleusCount;
+  NucleusGeometry: Omit<NucleusGeometry, 'coverage' | 'radius' | 'roughness' | 'tortuosity'> & { coverage: ResolversParentTypes['Quantity'], radius: ResolversParentTypes['Quantity'], roughness: ResolversParentTypes['Quantity'], tortuosity: ResolversParentTypes['Quantity'] };
+  OneNucleus: Omit<OneNucleus, 'meanThickness' | 'spacings'> & { meanThickness: ResolversParentTypes['Quantity'], spacings: ReadonlyArray<ResolversParentTypes['NucleusAtSpacing']> };
   OverpotentialPart: Omit<OverpotentialPart, 'quantity'> & { quantity: ResolversParentTypes['Quantity'] };
   PageInfo: PageInfo;
   ParameterDistribution: Omit<ParameterDistribution, 'p05' | 'p50' | 'p95'> & { p05: ResolversParentTypes['Quantity'], p50: ResolversParentTypes['Quantity'], p95: ResolversParentTypes['Quantity'] };
@@ -5861,6 +5930,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DepositRemainderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositRemainder'] = ResolversParentTypes['DepositRemainder']> = {
+  connected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  isolated?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  meanThickness?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type DepositSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositSnapshot'] = ResolversParentTypes['DepositSnapshot']> = {
   heightProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Series']>>, ParentType, ContextType, Partial<DepositSnapshotHeightProfileArgs>>;
   metalFraction?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
@@ -5955,7 +6030,9 @@ export type ElectrodepositionResultResolvers<ContextType = Context, ParentType e
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   nucleationPeak?: Resolver<Maybe<ResolversTypes['NucleationPeak']>, ParentType, ContextType>;
   nuclei?: Resolver<ReadonlyArray<ResolversTypes['NucleusCount']>, ParentType, ContextType>;
+  oneNucleus?: Resolver<Maybe<ResolversTypes['OneNucleus']>, ParentType, ContextType>;
   plateauPotential?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  remainder?: Resolver<Maybe<ResolversTypes['DepositRemainder']>, ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
   snapshots?: Resolver<ReadonlyArray<ResolversTypes['DepositSnapshot']>, ParentType, ContextType>;
@@ -6286,9 +6363,28 @@ export type NucleationPeakResolvers<ContextType = Context, ParentType extends Re
   time?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type NucleusAtSpacingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NucleusAtSpacing'] = ResolversParentTypes['NucleusAtSpacing']> = {
+  halfCylinder?: Resolver<Maybe<ResolversTypes['NucleusGeometry']>, ParentType, ContextType>;
+  halfSphere?: Resolver<Maybe<ResolversTypes['NucleusGeometry']>, ParentType, ContextType>;
+  spacing?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type NucleusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NucleusCount'] = ResolversParentTypes['NucleusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NucleusGeometryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NucleusGeometry'] = ResolversParentTypes['NucleusGeometry']> = {
+  coverage?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  radius?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  roughness?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  tortuosity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type OneNucleusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneNucleus'] = ResolversParentTypes['OneNucleus']> = {
+  meanThickness?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spacings?: Resolver<ReadonlyArray<ResolversTypes['NucleusAtSpacing']>, ParentType, ContextType>;
 };
 
 export type OverpotentialPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverpotentialPart'] = ResolversParentTypes['OverpotentialPart']> = {
@@ -6931,6 +7027,7 @@ export type Resolvers<ContextType = Context> = {
   ConsensusVote?: ConsensusVoteResolvers<ContextType>;
   ContinueRunPayload?: ContinueRunPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DepositRemainder?: DepositRemainderResolvers<ContextType>;
   DepositSnapshot?: DepositSnapshotResolvers<ContextType>;
   DepositionBalance?: DepositionBalanceResolvers<ContextType>;
   DerivedQuantity?: DerivedQuantityResolvers<ContextType>;
@@ -6972,7 +7069,10 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NucleationPeak?: NucleationPeakResolvers<ContextType>;
+  NucleusAtSpacing?: NucleusAtSpacingResolvers<ContextType>;
   NucleusCount?: NucleusCountResolvers<ContextType>;
+  NucleusGeometry?: NucleusGeometryResolvers<ContextType>;
+  OneNucleus?: OneNucleusResolvers<ContextType>;
   OverpotentialPart?: OverpotentialPartResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterDistribution?: ParameterDistributionResolvers<ContextType>;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Deposit } from '../../../src/simulation/models/electrodeposition/solver/deposit.ts';
+import {
+  type Deposit,
+  FARTHEST,
+  RESTORATION,
+} from '../../../src/simulation/models/electrodeposition/solver/deposit.ts';
 import { heightsOf } from '../../../src/simulation/models/electrodeposition/solver/diagnostics/heights.ts';
 import { areaOnGrid } from '../../../src/simulation/models/electrodeposition/solver/diagnostics/morphology.ts';
+import { THICKNESS } from '../../../src/simulation/models/electrodeposition/solver/front/front.ts';
+import { Growth, restorationNumber } from '../../../src/simulation/models/electrodeposition/solver/front/growth.ts';
 import { rowStart } from '../../../src/simulation/models/electrodeposition/solver/grid.ts';
 import {
   butlerVolmer,
@@ -57,6 +63,22 @@ describe('a flat film', () => {
     const grown = (areaOnGrid(deposit.front) - before) / deposit.width;
     expect(Math.abs(grown / (VOLUME_PER_CHARGE * 10 * 40) - 1)).toBeLessThan(5e-4);
     expect(grown / (VOLUME_PER_CHARGE * (deposit.charge / deposit.width))).toBeCloseTo(1, 9);
+  });
+});
+
+describe('restoration of the front', () => {
+  it('is stable in the longest step: 4 · 0.32 · 0.75 is at most 1', () => {
+    expect(RESTORATION * FARTHEST).toBeCloseTo(0.32, 12);
+    expect(restorationNumber(RESTORATION * FARTHEST, THICKNESS)).toBeCloseTo(0.96, 12);
+    expect(restorationNumber(RESTORATION * FARTHEST, THICKNESS)).toBeLessThanOrEqual(1);
+  });
+
+  it('is refused where it is not', () => {
+    const { deposit } = made({ cellSize: 10e-9, columns: 16, rows: 64, distance: film(200e-9) });
+    const growth = new Growth(deposit.front);
+    const still = new Float64Array(deposit.front.cells.length);
+    expect(() => growth.move(still, 0, 0.32 * 10e-9)).not.toThrow();
+    expect(() => growth.move(still, 0, 0.34 * 10e-9)).toThrow('restoration is unstable');
   });
 });
 

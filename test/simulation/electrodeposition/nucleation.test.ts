@@ -11,7 +11,8 @@ import { sodium } from './deposits.ts';
 const SEEDS = 400;
 
 function sitesOf(parameters: Readonly<Record<string, number | string>>, seed = 1): Site[] {
-  return drawSites(surfaceOf(completeParameters({ ...sodium, appliedPotential: -0.1, ...parameters })), seed);
+  const values = completeParameters({ ...sodium, appliedPotential: -0.1, ...parameters });
+  return drawSites(surfaceOf(values), seed, values.sitePlacement);
 }
 
 describe('nucleation sites', () => {
@@ -68,6 +69,54 @@ describe('nucleation sites', () => {
     const onset = mean(({ onset }) => onset);
     expect(Math.abs(onset - 0.06)).toBeLessThan(2e-3);
     expect(Math.abs(Math.sqrt(mean((site) => (site.onset - onset) ** 2)) - 0.01)).toBeLessThan(1e-3);
+  });
+});
+
+describe('sites of a Poisson draw', () => {
+  const dense = { substrateSiteSpacing: 40e-9, sitePlacement: 'POISSON' };
+  const draws = Array.from({ length: SEEDS }, (_, seed) => sitesOf(dense, seed));
+
+  it('are the same for the same seed and whatever the grid, and others for another seed', () => {
+    expect(sitesOf(dense, 7)).toEqual(sitesOf({ ...dense, columns: 1024 }, 7));
+    expect(sitesOf(dense, 7)).not.toEqual(sitesOf(dense, 8));
+    expect(sitesOf(dense, 7)).not.toEqual(sitesOf({ ...dense, sitePlacement: 'EVEN' }, 7));
+  });
+
+  it('are a Poisson number: variance and mean are 64, where even sites have a variance below 0.25', () => {
+    const moments = (of: readonly (readonly Site[])[]) => {
+      const mean = of.reduce((sum, sites) => sum + sites.length, 0) / of.length;
+      return { mean, variance: of.reduce((sum, sites) => sum + (sites.length - mean) ** 2, 0) / of.length };
+    };
+    const { mean, variance } = moments(draws);
+    expect(Math.abs(mean / 64 - 1)).toBeLessThan(0.03);
+    expect(Math.abs(variance / 64 - 1)).toBeLessThan(0.25);
+    const even = Array.from({ length: SEEDS }, (_, seed) => sitesOf({ substrateSiteSpacing: 40e-9 }, seed));
+    expect(moments(even).variance).toBeLessThan(0.25);
+  });
+
+  it('are apart by distances that are exponential: their standard deviation is their mean', () => {
+    const gaps = draws.flatMap((sites) => sites.slice(1).map(({ position }, k) => position - sites[k].position));
+    const mean = gaps.reduce((sum, gap) => sum + gap) / gaps.length;
+    const deviation = Math.sqrt(gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / gaps.length);
+    expect(Math.abs(mean / 40e-9 - 1)).toBeLessThan(0.03);
+    expect(Math.abs(deviation / mean - 1)).toBeLessThan(0.05);
+  });
+
+  it('are at least one in a window, as a Poisson number that is not zero', () => {
+    const counts = Array.from({ length: SEEDS }, (_, seed) => sitesOf({ sitePlacement: 'POISSON' }, seed).length);
+    expect(Math.min(...counts)).toBe(1);
+    const expected = 2.56 / 2.5 / (1 - Math.exp(-2.56 / 2.5));
+    expect(Math.abs(counts.reduce((sum, count) => sum + count) / SEEDS / expected - 1)).toBeLessThan(0.1);
+  });
+});
+
+describe('a surface without a site', () => {
+  const sparse = { coating: 'ISLANDS', substrateSiteSpacing: 1e-3, coatingSiteSpacing: 1e-3 };
+
+  it.each(['EVEN', 'POISSON'])('is refused, since it would never plate: %s', (sitePlacement) => {
+    const huge = { ...sparse, windowWidth: 100e-9, columns: 64, sitePlacement };
+    if (sitePlacement === 'POISSON') expect(sitesOf(huge, 1).length).toBe(1);
+    else expect(() => sitesOf(huge, 1)).toThrow('so wide that an active site lies in it: with this seed none does');
   });
 });
 

@@ -50,10 +50,28 @@ describe('parameters of an electrodeposition', () => {
     ['windowWidth', { ...islands, windowWidth: 50e-9 }, '50 nm', '≥ 80 nm, one pitch of the islands'],
     ['thickness', { thickness: 12e-6 }, '12000 nm', '< 10000 nm, the electrode gap: the metal must fit'],
     ['columns', { columns: 500 }, '500', 'a power of two, 16 to 2048'],
+    [
+      'columns',
+      { substrateSiteSpacing: 100e-9, windowWidth: 200e-9 },
+      '512',
+      '≤ 256: cells of 0.391 nm are smaller than an atom of the metal, 0.422 nm',
+    ],
+    [
+      'windowWidth',
+      { substrateSiteSpacing: 1e-9, windowWidth: 5e-9, columns: 16 },
+      '5 nm',
+      '≥ 6.76 nm: cells of 0.313 nm are smaller than an atom of the metal, 0.422 nm',
+    ],
     ['offDuration', { onDuration: 1 }, 'null', 'given where onDuration is'],
     ['coating', { coating: 'NISB' }, 'NISB', 'one of NONE, ISLANDS, FILM'],
   ])('%s is refused with its value and what is allowed: %o', (name, changes, shown, allowed) => {
     expect(refusal(changes)).toMatchObject({ argument: [name], value: shown, allowed });
+  });
+
+  it('have cells as small as one atom of the metal, 0.345 nm of lithium, but no smaller', () => {
+    const lithium = { molarVolume: 13e-6, surfaceEnergy: 0.47, substrateSiteSpacing: 50e-9, columns: 256 };
+    expect(() => electrodepositionModel.fromParameters({ ...given, ...lithium, windowWidth: 90e-9 })).not.toThrow();
+    expect(refusal({ ...lithium, windowWidth: 88e-9 })).toMatchObject({ argument: ['columns'], value: '256' });
   });
 
   it('refuse a current above the limit of the gap', () => {

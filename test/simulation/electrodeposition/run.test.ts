@@ -3,6 +3,7 @@ import { Cancelled } from '../../../src/simulation/model.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
 import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import type { ElectrodepositionResult } from '../../../src/simulation/models/electrodeposition/result.ts';
+import { areaOnGrid } from '../../../src/simulation/models/electrodeposition/solver/diagnostics/morphology.ts';
 import { unpackField } from '../../../src/simulation/models/electrodeposition/solver/packedField.ts';
 import {
   type DepositCheckpoint,
@@ -10,25 +11,7 @@ import {
 } from '../../../src/simulation/models/electrodeposition/solver/run/depositRun.ts';
 import { resultOf } from '../../../src/simulation/models/electrodeposition/solver/run/resultOf.ts';
 import { unwatched } from '../../../src/simulation/simulate.ts';
-import { sodium } from './deposits.ts';
-
-type Given = Readonly<Record<string, number | string | null>>;
-
-/** A window of eight islands, coarse and thin, that takes a second. */
-const quick = {
-  ...sodium,
-  appliedPotential: -0.1,
-  coating: 'ISLANDS',
-  windowWidth: 640e-9,
-  columns: 128,
-  thickness: 40e-9,
-} as const;
-
-const galvanostatic = { control: 'GALVANOSTATIC', currentDensity: 10, appliedPotential: null } as const;
-
-function solved(given: Given): ElectrodepositionResult {
-  return electrodepositionModel.solve(electrodepositionModel.fromParameters({ ...quick, ...given }), unwatched);
-}
+import { type Given, galvanostatic, quick, solved } from './runs.ts';
 
 /** Takes steps until the run is over, or has taken so many. */
 function take(run: DepositRun, steps = Number.POSITIVE_INFINITY): DepositRun {
@@ -108,7 +91,18 @@ describe('a run', () => {
     }
     expect(nucleationPeak!.potential).toBeLessThan(-0.03);
     expect(Math.min(...series.potential)).toBeCloseTo(nucleationPeak!.potential, 2);
-    expect(series.time.every((time, k) => k === 0 || time >= series.time[k - 1])).toBe(true);
+    expect(series.time.every((time, k) => k === 0 || time > series.time[k - 1])).toBe(true);
+  });
+
+  it('fails where the front has come apart into more pieces than four for each nucleus', () => {
+    const run = runOf({ coating: 'NONE', windowWidth: 2.56e-6 });
+    const { front, electrode } = run.deposit;
+    while (front.count === 0) run.step();
+    expect([run.ending, electrode.events.length]).toEqual([null, 1]);
+    const start = front.grid.stride * (front.top + 8) + 2;
+    for (let piece = 0; piece < 4; piece++) front.f[start + 4 * piece] = 1;
+    front.update(front.top + 10);
+    expect(() => take(run, 1)).toThrow('pieces, more than 4 for each of its 1 nuclei');
   });
 
   it('reports progress that only grows, and stops when it is told to', () => {
@@ -125,11 +119,11 @@ describe('a run', () => {
 });
 
 describe('stripping', () => {
-  it('takes a film off to half a cell, at small overpotential until the last', () => {
+  it('takes a film off to 0.1 nm, at small overpotential until the last', () => {
     const { ending, balance, series, snapshots } = solved({ ...galvanostatic, afterwards: 'STRIP' });
     expect(ending).toBe('STRIPPED');
     const end = last({ snapshots } as ElectrodepositionResult);
-    expect(end.morphology.meanThickness).toBeLessThan(0.5 * 5e-9);
+    expect(end.morphology.meanThickness).toBeLessThan(0.1e-9);
     expect(balance.charge).toBeGreaterThan(0);
     expect(Math.abs(balance.massError)).toBeLessThan(1e-9);
     const whileThick = series.potential.filter(
@@ -156,8 +150,40 @@ describe('stripping', () => {
   it('ends at the cut-off when what is left has lost its contact', () => {
     const run = runOf({ ...galvanostatic, afterwards: 'STRIP', cutOffPotential: 0.012 });
     take(run);
-    expect(run.ending).toBe('STRIPPED');
+    expect(run.ending).toBe('CUT_OFF');
     expect(run.deposit.electrode.potential).toBeGreaterThanOrEqual(0.012);
-    expect(run.deposit.area / run.deposit.width).toBeGreaterThan(2.5e-9);
+    const { remainder, notes } = resultOf(run, '4');
+    expect(remainder!.thickness).toBeCloseTo(run.deposit.area / run.deposit.width, 15);
+    expect(remainder!.thickness).toBeGreaterThan(2.5e-9);
+    expect(remainder!.connected + remainder!.isolated).toBeCloseTo(remainder!.thickness, 15);
+    expect(notes.at(-1)).toContain(' touch the substrate, ');
+  });
+
+  const bare = { coating: 'NONE', windowWidth: 2.56e-6, thickness: 100e-9, afterwards: 'STRIP', snapshots: 1 };
+
+  it.each([64, 128, 256])(
+    'ends by physics, not by the grid: 100 nm on bare nickel at 0.1 V in %s columns',
+    (columns) => {
+      const { ending, remainder, series } = solved({ ...bare, columns });
+      expect(ending).toBe('STRIPPED');
+      expect(remainder!.thickness).toBeLessThan(0.1e-9);
+      expect(Math.abs(series.time.at(-1)! / 16.75 - 1)).toBeLessThan(0.03);
+    },
+  );
+
+  it('tells metal that has lost its contact, and does not call it stripped', () => {
+    const run = runOf({ ...bare, coating: 'ISLANDS', columns: 128 });
+    while (!run.checkpoint().agenda.isStripping) run.step();
+    const { front } = run.deposit;
+    const before = run.deposit.area;
+    const start = front.grid.stride * 32 + 2;
+    for (let k = start + 40; k < start + 48; k++) for (let j = 0; j < 8; j++) front.f[k + j * front.grid.stride] = 1;
+    front.update(60);
+    const added = areaOnGrid(front) + run.deposit.waiting - before;
+    run.deposit.area += added;
+    take(run);
+    expect(run.ending).toBe('CUT_OFF');
+    expect(run.remainder!.isolated / (added / run.deposit.width)).toBeGreaterThan(0.9);
+    expect(run.remainder!.connected).toBeLessThan(0.1e-9);
   });
 });

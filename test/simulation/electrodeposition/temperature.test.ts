@@ -145,7 +145,7 @@ describe('the numbers of a deposit at a temperature', () => {
     const given = { ...sodium, appliedPotential: -0.1, ...energies, columns: 64, thickness: 2e-9, snapshots: 1 };
     const firstAt = (temperature: number) => {
       const problem = electrodepositionModel.fromParameters({ ...given, temperature });
-      const [site] = drawSites(surfaceOf(resolveParameters(problem)), 1);
+      const [site] = drawSites(surfaceOf(resolveParameters(problem)), 1, 'EVEN');
       return { site: site!, time: solvedOn(problem).nuclei[0]!.time };
     };
     const room = firstAt(ROOM);

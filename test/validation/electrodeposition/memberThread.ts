@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import { unwatched } from '../../../src/simulation/simulate.ts';
+import { inconsistencies } from '../../simulation/electrodeposition/consistency.ts';
 import { type Member, type Outcome, parametersOf } from './members.ts';
 
 parentPort!.on('message', (member: Member) => parentPort!.postMessage(outcomeOf(member)));
@@ -23,6 +24,7 @@ function outcomeOf(member: Member): Outcome {
     massError,
     chargeError,
     largestLimitingShare,
+    inconsistencies: inconsistencies(result),
     nuclei: Object.fromEntries([...byKind].map(([kind, nuclei]) => [kind, nuclei.length])),
   };
 }

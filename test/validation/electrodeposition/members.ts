@@ -26,6 +26,8 @@ export interface Outcome extends Member {
   readonly massError: number;
   readonly chargeError: number | null;
   readonly largestLimitingShare: number;
+  /** What is wrong with what the result tells of its metal. */
+  readonly inconsistencies: readonly string[];
   /** By kind of surface. */
   readonly nuclei: Readonly<Record<string, number>>;
 }

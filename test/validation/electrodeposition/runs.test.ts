@@ -30,7 +30,7 @@ describe('a deposit', () => {
       const member = { control: 'GALVANOSTATIC', surface, columns: 512, seed: 1 } as const;
       const { ending, balance, snapshots } = solve(member, { afterwards: 'STRIP' });
       expect(ending).toBe('STRIPPED');
-      expect(snapshots[snapshots.length - 1].morphology.meanThickness).toBeLessThan(2.5e-9);
+      expect(snapshots[snapshots.length - 1].morphology.meanThickness).toBeLessThan(0.1e-9);
       expect(Math.abs(balance.massError)).toBeLessThan(1e-6);
     },
   );

@@ -1,7 +1,10 @@
+import { atomicDiameter } from '../../../physics/composition/atomicDiameter.ts';
 import { checkValues, refused, valueText } from '../../parameterTable.ts';
 import { type ElectrodepositionParameters, parameterTable } from './parameters.ts';
+import { drawSites } from './solver/nucleation/sites.ts';
 import { requireResolution } from './solver/resolution.ts';
 import { limitingCurrentDensityOfGap } from './solver/scales.ts';
+import { surfaceOf } from './solver/surface.ts';
 import { carriedToRun } from './thermal.ts';
 
 /**
@@ -18,7 +21,9 @@ export function completeParameters(given: Readonly<Record<string, unknown>>): El
   requirePulse(values);
   requireRoom(values);
   requireSurface(values);
+  requireAtoms(values);
   requireResolution(values);
+  requireSite(values);
   return values;
 }
 
@@ -72,6 +77,29 @@ function requireSurface(values: ElectrodepositionParameters): void {
     requireWidth(windowWidth, crackSpacing, 'one spacing of the cracks');
   }
   if (coating === 'NONE') requireWidth(windowWidth, values.substrateSiteSpacing, 'the room of one nucleus');
+}
+
+/** A cell of the grid holds a continuum of metal: at least one atom. */
+function requireAtoms({ windowWidth, columns, molarVolume }: ElectrodepositionParameters): void {
+  const atom = atomicDiameter(molarVolume);
+  if (windowWidth >= columns * atom) return;
+  const shown = (length: number) => nm(Number(length.toPrecision(3)));
+  const reason = `cells of ${shown(windowWidth / columns)} are smaller than an atom of the metal, ${shown(atom)}`;
+  const { limits } = parameterTable.columns;
+  const most = 2 ** Math.floor(Math.log2(windowWidth / atom));
+  if (most >= limits.least) throw refused('columns', columns, `≤ ${most}: ${reason}`);
+  throw refused(
+    'windowWidth',
+    nm(windowWidth),
+    `≥ ${nm(Number((limits.least * atom * 1.0005).toPrecision(4)))}: ${reason}`,
+  );
+}
+
+/** Without an active site nothing would ever plate. */
+function requireSite(values: ElectrodepositionParameters): void {
+  const { windowWidth, seed, sitePlacement } = values;
+  if (drawSites(surfaceOf(values), seed, sitePlacement).length > 0) return;
+  throw refused('windowWidth', nm(windowWidth), 'so wide that an active site lies in it: with this seed none does');
 }
 
 function requireWidth(width: number, least: number, reason: string): void {

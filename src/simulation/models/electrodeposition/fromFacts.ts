@@ -88,6 +88,7 @@ function windowParameters({ scale, seed, snapshots, overrides }: Electrodepositi
   const windowWidth = known('windowWidth', () => windows[scale].width);
   return {
     windowWidth,
+    sitePlacement: givenOrDefault(parameterTable.sitePlacement, overrides.sitePlacement)!,
     columns: known('columns', () => columnsFor(scale, Number(windowWidth.value))),
     snapshots: givenByHand(snapshots),
     seed: givenByHand(seed),

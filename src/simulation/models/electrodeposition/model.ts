@@ -9,7 +9,7 @@ import { type DepositCheckpoint, DepositRun } from './solver/run/depositRun.ts';
 import { resultOf } from './solver/run/resultOf.ts';
 import { isCarried, onlyWhereCarried } from './thermal.ts';
 
-const VERSION = '3';
+const VERSION = '4';
 
 export const electrodepositionModel: Model<ElectrodepositionProblem, ElectrodepositionResult, DepositCheckpoint> = {
   name: 'electrodeposition',

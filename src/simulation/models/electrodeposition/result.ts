@@ -1,3 +1,4 @@
+import type { NucleusGeometry } from '../../../physics/nucleusGeometry.ts';
 import type { PackedField } from './solver/packedField.ts';
 
 /** The solution of an electrodeposition, plain JSON. All in SI; potentials and currents anodic positive. */
@@ -18,15 +19,47 @@ export interface ElectrodepositionResult {
   readonly nuclei: readonly Nucleus[];
   readonly groups: DimensionlessGroups;
   readonly balance: Balance;
+  /** Null unless just one nucleus formed in the window. */
+  readonly oneNucleus: OneNucleus | null;
+  /** Null where nothing was to be stripped. */
+  readonly remainder: Remainder | null;
   readonly work: { readonly steps: number; readonly electronicSteps: number; readonly multigridCycles: number };
   readonly notes: readonly string[];
 }
 
 /**
- * THICKNESS: all metal was plated. STRIPPED: no metal is left that can be stripped, or the cut-off was reached.
+ * THICKNESS: all metal was plated. STRIPPED: less than 0.1 nm of metal is left. CUT_OFF: stripping ended before, at the cut-off
+ * potential, at a thousandth of its largest current, or because no metal is left that touches the substrate.
  * SHORT_CIRCUIT: metal reached the counter electrode. WINDOW: metal reached the top of the window.
  */
-export type Ending = 'THICKNESS' | 'STRIPPED' | 'SHORT_CIRCUIT' | 'WINDOW';
+export type Ending = 'THICKNESS' | 'STRIPPED' | 'CUT_OFF' | 'SHORT_CIRCUIT' | 'WINDOW';
+
+/**
+ * What one nucleus looks like in closed form, beside a run whose roughness and heights are only the geometry of one nucleus
+ * per window.
+ */
+export interface OneNucleus {
+  /** Mean thickness of the metal at the end of plating, m. */
+  readonly thickness: number;
+  /** By distance from one nucleus to the next, rising: the window, and both ends of the band of the spacing of sites. */
+  readonly spacings: readonly NucleusAtSpacing[];
+}
+
+export interface NucleusAtSpacing {
+  /** m */
+  readonly spacing: number;
+  /** As here, in two dimensions, and in three; null where it would touch the next. */
+  readonly halfCylinder: NucleusGeometry | null;
+  readonly halfSphere: NucleusGeometry | null;
+}
+
+/** Metal that stripping has left, as volume per geometric area, m. */
+export interface Remainder {
+  readonly thickness: number;
+  /** Of it, metal that touches the substrate, and metal that has lost its contact or is too little for a nucleus. */
+  readonly connected: number;
+  readonly isolated: number;
+}
 
 export interface GridSize {
   readonly columns: number;
@@ -69,7 +102,7 @@ export interface Morphology {
   readonly coverage: number;
   /** Empty share of the volume beneath the height profile. */
   readonly porosity: number;
-  /** Length of the surface of the metal over the width of the window. */
+  /** Length of the surface, of the metal and of bare substrate, over the width of the window; at least 1. */
   readonly surfaceRatio: number;
   /** Pieces of metal that do not touch, including those that are too small for the grid. */
   readonly clusters: number;
@@ -94,8 +127,11 @@ export interface MorphologySeries {
 }
 
 /** What the database stores of a result: all but the fields, which are files. */
-export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots'> {
+export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots' | 'remainder' | 'oneNucleus'> {
   readonly snapshots: readonly RememberedSnapshot[];
+  /** Left out by versions below 4. */
+  readonly remainder?: Remainder | null;
+  readonly oneNucleus?: OneNucleus | null;
 }
 
 export type RememberedSnapshot = Omit<Snapshot, 'metalFraction' | 'saltConcentration'>;
@@ -104,7 +140,7 @@ export interface Snapshot {
   readonly time: number;
   readonly potential: number;
   readonly morphology: Morphology;
-  /** Height of the metal in each column, m. */
+  /** Height of the metal in each column, m; of nuclei that are smaller than the grid, their mean across it. */
   readonly heights: readonly number[];
   /** Metal fraction f, 0 to 1, row by row upwards from the substrate. */
   readonly metalFraction: PackedField;

@@ -1,6 +1,7 @@
 import { exactly } from '../../../domain/measure.ts';
 import { requireCount } from '../../../domain/requireCount.ts';
 import { inUnit, inUnitIf } from '../../../domain/si.ts';
+import type { NucleusGeometry } from '../../../physics/nucleusGeometry.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import type { Unit } from '../../../physics/units.ts';
 import type { Viewed } from '../../manifest.ts';
@@ -40,8 +41,44 @@ export function view(viewed: ViewedDeposit) {
       chargeError: inUnitIf('1', balance.chargeError),
       largestLimitingShare: exactly(balance.largestLimitingShare, '1'),
     },
+    oneNucleus: oneNucleusView(result),
+    remainder: remainderView(result),
     surface: () => surfaceShares(viewed),
     notes: result.notes,
+  };
+}
+
+/** Null also in results of versions below 4, which did not tell it. */
+function remainderView({ remainder }: RememberedDeposition) {
+  return remainder
+    ? {
+        meanThickness: inUnit('nm', remainder.thickness),
+        connected: inUnit('nm', remainder.connected),
+        isolated: inUnit('nm', remainder.isolated),
+      }
+    : null;
+}
+
+/** Null also in results of versions below 4. */
+function oneNucleusView({ oneNucleus }: RememberedDeposition) {
+  if (!oneNucleus) return null;
+  return {
+    note: 'geometry of one nucleus per window',
+    meanThickness: inUnit('nm', oneNucleus.thickness),
+    spacings: oneNucleus.spacings.map(({ spacing, halfCylinder, halfSphere }) => ({
+      spacing: inUnit('um', spacing),
+      halfCylinder: halfCylinder && geometryView(halfCylinder),
+      halfSphere: halfSphere && geometryView(halfSphere),
+    })),
+  };
+}
+
+function geometryView({ radius, roughness, coverage, surfaceRatio }: NucleusGeometry) {
+  return {
+    radius: inUnit('nm', radius),
+    roughness: inUnit('nm', roughness),
+    coverage: inUnit('%', coverage),
+    tortuosity: exactly(surfaceRatio, '1'),
   };
 }
 

@@ -32,6 +32,14 @@ export const numericalParameters = {
     source: NUMERICS,
     description: 'Number of states whose fields are kept, at equal steps of thickness, the last one included.',
   },
+  sitePlacement: {
+    kind: 'CHOICE',
+    choices: ['EVEN', 'POISSON'],
+    default: 'EVEN',
+    source: 'choice of how chance is drawn',
+    description:
+      'How active sites lie: EVEN has one in each equal share of the surface, so that samples are more alike than by chance; POISSON draws each without regard to the others, at least one in the window.',
+  },
   seed: {
     kind: 'NUMBER',
     symbol: 's',

@@ -12,6 +12,7 @@ import { type Kinetics, kineticsOf } from './kinetics.ts';
 import { contactMap } from './nucleation/contacts.ts';
 import { Nuclei } from './nucleation/nuclei.ts';
 import { plant, rowsOf } from './nucleation/planting.ts';
+import { shrinkToNuclei, touchingArea } from './nucleation/remains.ts';
 import { SiteClock } from './nucleation/siteClock.ts';
 import type { Site } from './nucleation/sites.ts';
 import type { Phase } from './protocol.ts';
@@ -22,10 +23,15 @@ import { Transient } from './transport/transient.ts';
 import { Transport } from './transport/transport.ts';
 
 /** A step moves the front by this share of a cell at most. */
-const FARTHEST = 0.2;
+export const FARTHEST = 0.2;
 const ENOUGH = 1 - 1e-9;
-/** Restoration is this much faster than the front, so that disturbances of the profile stay ahead of it. */
-const RESTORATION = 1.6;
+/** Metal this close to the target, as a share of all of it, is there. */
+const THERE = 1e-10;
+/**
+ * Restoration is this much faster than the front, so that disturbances of the profile stay ahead of it: by 0.32 h in the longest
+ * step, which is stable.
+ */
+export const RESTORATION = 1.6;
 /** Nuclei are put onto the grid at this radius, m, or at this number of cells if that is more. */
 const PLANTING_RADIUS = 15e-9;
 const PLANTING_CELLS = 3;
@@ -91,8 +97,9 @@ export class Deposit {
     this.reaction = new FrontReaction(this.front, this.kinetics);
     const contacts = contactMap(surface);
     this.sums = new ClusterSums(this.front.grid, contacts, 2 * shape.columns);
-    this.circuit = new Circuit(surface.contactLaws, this.kinetics, 2 * shape.columns + sites.length);
-    this.nuclei = new Nuclei(sites.length, this.width);
+    // A nucleus for each site, and one for each column where a film becomes too thin for the grid.
+    this.circuit = new Circuit(surface.contactLaws, this.kinetics, 3 * shape.columns + sites.length);
+    this.nuclei = new Nuclei(sites.length + shape.columns, this.width);
     this.clock = new SiteClock(sites, values.temperature, interfaceReferenceOf(values));
     this.salt = new SaltField(this.front.grid, values.electrodeGap);
     const isTransient = values.transport === 'TRANSIENT';
@@ -123,16 +130,26 @@ export class Deposit {
    * One step.
    *
    * @param until it ends by this time, s
-   * @param target or when there is so much metal, m², more than now where the phase plates, less where it strips
+   * @param target or exactly when there is so much metal, m², more than now where the phase plates, less where it strips
    * @throws SolverFailure
    */
   step(phase: Phase, until: number, target: number): void {
     const farthest = FARTHEST * this.front.grid.cellSize;
     this.transport.update(phase, until, farthest);
     this.#passTime(phase, Math.min(until, this.transport.horizon), target);
-    this.#grow(phase);
-    this.#plant();
+    this.#grow(phase, target);
+    this.electrode.handOver();
+    if (phase.purpose === 'STRIP') this.#shrink();
+    else this.#plant();
     this.steps++;
+  }
+
+  /** Area of the metal through which current can pass, m²: of nuclei, and of pieces that touch the substrate. */
+  connectedArea(): number {
+    const { nuclei, front, clusters } = this;
+    let sum = touchingArea(front, clusters);
+    for (let n = 0; n < nuclei.count; n++) sum += nuclei.area[n];
+    return sum;
   }
 
   /** Brings the salt to its steady state around the present metal. */
@@ -158,21 +175,23 @@ export class Deposit {
   #passTime(phase: Phase, until: number, target: number): void {
     const { electrode, kinetics } = this;
     const farthest = FARTHEST * this.front.grid.cellSize;
+    const all = (target - this.area) / kinetics.volumePerCharge;
+    const near = (THERE * Math.max(target, this.area)) / kinetics.volumePerCharge;
+    let missing = all;
     electrode.begin();
     for (let k = 0; k < MOST_ELECTRODE_STEPS && electrode.time < until; k++) {
-      const charge = electrode.gridCharge + electrode.nucleiCharge;
-      const missing = (target - this.area) / kinetics.volumePerCharge - charge;
-      const left = missing / electrode.current;
-      const end = left > 0 ? Math.min(until, electrode.time + left) : until;
-      electrode.advance(phase, end, farthest);
+      electrode.advance(phase, { until, farthest, missing });
       this.watch();
-      if (electrode.time >= end || electrode.displacement >= ENOUGH * farthest) break;
-      if (this.#isNucleusReady() || this.transport.isStale()) break;
+      missing = all - electrode.gridCharge - electrode.nucleiCharge;
+      if (all > 0 ? missing <= near : missing >= -near) break;
+      if (electrode.time >= until || electrode.displacement >= ENOUGH * farthest) break;
+      if (phase.purpose === 'STRIP' ? this.#isBare() : this.#isNucleusReady()) break;
+      if (this.transport.isStale()) break;
     }
   }
 
   /** Turns the charge that passed into metal. */
-  #grow(phase: Phase): void {
+  #grow(phase: Phase, target: number): void {
     const { electrode, kinetics, front } = this;
     const nucleated = kinetics.volumePerCharge * electrode.nucleiCharge;
     this.area += nucleated;
@@ -187,7 +206,7 @@ export class Deposit {
     const passed = kinetics.volumePerCharge * electrode.gridCharge;
     const isFree = phase.held === 'POTENTIAL';
     const lengthening = isFree ? growth.lengthening(this.#displacement, this.reaction.curvature) : 1;
-    const plated = passed * lengthening;
+    const plated = upTo(target - this.area, passed, passed * lengthening);
     const stretch = growth.swept > 0 ? (plated + release - growth.added) / growth.swept : 0;
     const moved = growth.move(this.#displacement, stretch, RESTORATION * electrode.displacement);
     this.charge += plated / kinetics.volumePerCharge;
@@ -225,6 +244,17 @@ export class Deposit {
     if (highest >= 0) front.update(Math.max(front.top + 2, highest));
   }
 
+  #shrink(): void {
+    this.clusters.update();
+    this.waiting += shrinkToNuclei(this.front, this.clusters, this.nuclei);
+    this.clusters.update();
+  }
+
+  /** Whether there is no metal through which current could pass. */
+  #isBare(): boolean {
+    return this.nuclei.count === 0 && this.sums.count === 0;
+  }
+
   #isNucleusReady(): boolean {
     const { nuclei } = this;
     for (let n = 0; n < nuclei.count; n++) if (nuclei.area[n] >= this.#plantingArea) return true;
@@ -244,4 +274,10 @@ export class Deposit {
   #floorCell(position: number): number {
     return rowStart(this.front.grid, 0) + columnAt(this.front.grid, position);
   }
+}
+
+/** What is plated: no more than what is missing where that has passed already, whatever the front adds on its way. */
+function upTo(missing: number, passed: number, plated: number): number {
+  const isWithin = Math.sign(passed) === Math.sign(missing) && Math.abs(passed) <= (1 + 1e-9) * Math.abs(missing);
+  return isWithin && Math.abs(plated) > Math.abs(missing) ? missing : plated;
 }

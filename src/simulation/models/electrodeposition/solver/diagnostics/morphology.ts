@@ -1,54 +1,42 @@
 import type { Morphology } from '../../result.ts';
 import type { Front } from '../front/front.ts';
 import { rowStart } from '../grid.ts';
+import type { NucleiSums, Profile } from './profile.ts';
 
-/** What a height profile says of itself. */
-interface Profile {
-  readonly mean: number;
-  readonly maximum: number;
-  readonly minimum: number;
-  readonly roughness: number;
+/** A deposit as it is observed. */
+interface Observed {
+  /** Area of all metal, m². */
+  readonly area: number;
+  /** Pieces of metal on the grid. */
+  readonly clusters: number;
+  /** Height of each column with the nuclei, m. */
+  readonly heights: Float64Array;
+  readonly profile: Profile;
+  readonly nuclei: NucleiSums;
 }
 
-/**
- * @param heights of the columns, m
- * @param deposit area of all metal, m², and what of it is not on the grid: number and widths of the nuclei
- */
-export function morphologyOf(
-  front: Front,
-  heights: Float64Array,
-  deposit: { readonly area: number; readonly clusters: number; readonly nuclei: number; readonly nucleiWidth: number },
-): Morphology {
+export function morphologyOf(front: Front, { area, clusters, heights, profile, nuclei }: Observed): Morphology {
   const { columns, cellSize } = front.grid;
   const width = columns * cellSize;
-  const profile = profileOf(heights);
-  const onGrid = areaOnGrid(front);
+  const metal = areaOnGrid(front) + nuclei.area;
+  const coverage = coverageOf(front, nuclei);
   return {
-    meanThickness: deposit.area / width,
+    meanThickness: area / width,
     maximumHeight: profile.maximum,
     minimumHeight: profile.minimum,
     roughness: profile.roughness,
-    tipAspectRatio: tipAspectRatio(heights, cellSize),
-    coverage: Math.min(1, coveredShare(front) + deposit.nucleiWidth / width),
-    porosity: profile.mean > 0 ? Math.max(0, 1 - onGrid / (profile.mean * width)) : 0,
-    surfaceRatio: surfaceLength(front) / width,
-    clusters: deposit.clusters + deposit.nuclei,
+    tipAspectRatio: aspectRatioOf(heights, profile, { cellSize, nucleus: nuclei.radius }),
+    coverage,
+    porosity: profile.mean > 0 ? Math.max(0, 1 - metal / (profile.mean * width)) : 0,
+    surfaceRatio: Math.max(1, (surfaceLength(front) + 0.5 * Math.PI * nuclei.width) / width + 1 - coverage),
+    clusters: clusters + nuclei.count,
   };
 }
 
-export function profileOf(heights: Float64Array): Profile {
-  let sum = 0;
-  let maximum = 0;
-  let minimum = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < heights.length; i++) {
-    sum += heights[i];
-    maximum = Math.max(maximum, heights[i]);
-    minimum = Math.min(minimum, heights[i]);
-  }
-  const mean = sum / heights.length;
-  let square = 0;
-  for (let i = 0; i < heights.length; i++) square += (heights[i] - mean) ** 2;
-  return { mean, maximum, minimum, roughness: Math.sqrt(square / heights.length) };
+/** Share of the substrate that metal covers, on the grid or below it. */
+export function coverageOf(front: Front, nuclei: NucleiSums): number {
+  const { columns, cellSize } = front.grid;
+  return Math.min(1, coveredShare(front) + nuclei.width / (columns * cellSize));
 }
 
 /** Cross section of the metal on the grid, m². */
@@ -60,7 +48,7 @@ export function areaOnGrid({ grid, f }: Front): number {
   return sum * grid.cellSize * grid.cellSize;
 }
 
-export function coveredShare({ grid, f }: Front): number {
+function coveredShare({ grid, f }: Front): number {
   let sum = 0;
   for (let k = rowStart(grid, 0), end = k + grid.columns; k < end; k++) sum += f[k];
   return sum / grid.columns;
@@ -71,6 +59,17 @@ function surfaceLength({ area, count }: Front): number {
   let sum = 0;
   for (let b = 0; b < count; b++) sum += area[b];
   return sum;
+}
+
+/** The same for the profile as a whole: where a nucleus below the grid is the highest, that of its half circle. */
+function aspectRatioOf(
+  heights: Float64Array,
+  { maximum, minimum }: Profile,
+  { cellSize, nucleus }: { readonly cellSize: number; readonly nucleus: number },
+): number {
+  if (nucleus < maximum || nucleus === 0) return tipAspectRatio(heights, cellSize);
+  const level = 0.5 * (nucleus + minimum);
+  return (nucleus - minimum) / (2 * Math.sqrt(nucleus * nucleus - level * level));
 }
 
 /** Height of the highest tip above the lowest place over its width half way up; 0 for a flat profile. */

@@ -30,6 +30,16 @@ interface Floor {
   isCovered(position: number): boolean;
 }
 
+/** What ends a step in time, at the latest. */
+interface StepLimits {
+  /** s */
+  readonly until: number;
+  /** The front may have moved by this since `begin`, m. */
+  readonly farthest: number;
+  /** Charge that is left to pass, C m⁻¹, plating positive; the current stops exactly there. */
+  readonly missing: number;
+}
+
 /** A nucleus that formed, by the index of its site. */
 export interface NucleationEvent {
   readonly site: number;
@@ -113,14 +123,17 @@ export class PlatedElectrode {
     this.displacement = 0;
   }
 
-  /**
-   * One step in time.
-   *
-   * @param until not beyond this time
-   * @param farthest the front may have moved by this since `begin`, m
-   */
-  advance(phase: Phase, until: number, farthest: number): void {
+  /** The charge that passed has become metal elsewhere. */
+  handOver(): void {
+    this.gridCharge = 0;
+    this.nucleiCharge = 0;
+    this.loose = 0;
+  }
+
+  /** One step in time. */
+  advance(phase: Phase, limits: StepLimits): void {
     const { circuit, clock } = this.#in;
+    const { until, missing } = limits;
     this.#loadBodies();
     clock.look(this.#restAt);
     let dt = Math.min(this.timeStep, until - this.time);
@@ -129,7 +142,7 @@ export class PlatedElectrode {
       potential = this.#solve(phase, dt);
       clock.setPotential(potential);
       const change = phase.held === 'CURRENT' ? Math.abs(potential - this.potential) : 0;
-      const longest = this.#longestStep(dt, change, farthest);
+      const longest = this.#longestStep(dt, change, limits);
       if (dt <= longest * (1 + 1e-9)) break;
       dt = longest;
     }
@@ -139,7 +152,7 @@ export class PlatedElectrode {
     this.lastStep = dt;
     this.#pass(dt);
     this.time = until - this.time <= dt * (1 + 1e-12) ? until : this.time + dt;
-    this.#nucleate(phase);
+    this.#nucleate(phase, missing - circuit.total * dt);
     this.steps++;
   }
 
@@ -183,16 +196,24 @@ export class PlatedElectrode {
   }
 
   /** The longest step that is safe, by what a step of dt does; it changes the potential by `change`. */
-  #longestStep(dt: number, change: number, farthest: number): number {
+  #longestStep(dt: number, change: number, { farthest, missing }: StepLimits): number {
     const { circuit, clock, nuclei, sums, kinetics } = this.#in;
-    let longest = Math.max(LEAST_STEP, clock.timeToNext());
+    let longest = this.#hasRoom(missing) ? Math.max(LEAST_STEP, clock.timeToNext()) : Number.POSITIVE_INFINITY;
     if (change > LARGEST_CHANGE) longest = Math.min(longest, (0.9 * dt * LARGEST_CHANGE) / change);
     for (let n = 0; n < nuclei.count; n++) {
       const rate = kinetics.volumePerCharge * Math.abs(circuit.current[sums.count + n]);
       longest = Math.min(longest, (2 * LARGEST_GROWTH * nuclei.area[n]) / rate);
     }
     const speed = this.fastest();
-    return Math.max(LEAST_STEP, Math.min(longest, (farthest - this.displacement) / speed));
+    const safe = Math.max(LEAST_STEP, Math.min(longest, (farthest - this.displacement) / speed));
+    const left = missing / circuit.total;
+    return left > 0 ? Math.min(safe, left) : safe;
+  }
+
+  /** Whether a nucleus may form: where less charge is left than it takes, the metal that is there takes the rest. */
+  #hasRoom(missing: number): boolean {
+    const { circuit, kinetics } = this.#in;
+    return circuit.count === 0 || missing < 0 || missing > FIRST_AREA / kinetics.volumePerCharge;
   }
 
   /** Speed of the fastest place of the front at the present potentials, m s⁻¹. */
@@ -229,9 +250,10 @@ export class PlatedElectrode {
   }
 
   /** Starts nuclei at the sites that are due; the double layer gives the charge of the first metal. */
-  #nucleate(phase: Phase): void {
+  #nucleate(phase: Phase, missing: number): void {
     const { clock, nuclei, kinetics, width, capacitance } = this.#in;
-    for (let site = clock.takeDue(); site >= 0; site = clock.takeDue()) {
+    let left = missing;
+    for (let site = this.#nextDue(left); site >= 0; site = this.#nextDue(left)) {
       const { position } = clock.sites[site];
       if (nuclei.covers(position)) continue;
       const radius = SUPERCRITICAL * criticalCylinderRadius(this.#capillary, clock.overpotential[site]);
@@ -239,9 +261,15 @@ export class PlatedElectrode {
       this.events.push({ site, time: this.time, potential: this.potential });
       nuclei.add(position, FIRST_AREA, 1 / Math.max(radius, FIRST_RADIUS));
       this.nucleiCharge += charge;
+      left -= charge;
       if (phase.held === 'CURRENT') this.potential += charge / (capacitance * width);
     }
     this.loose += nuclei.dissolve();
     nuclei.coalesce();
+  }
+
+  /** The next site that nucleates; −1 if none does. */
+  #nextDue(missing: number): number {
+    return this.#hasRoom(missing) ? this.#in.clock.takeDue() : -1;
   }
 }

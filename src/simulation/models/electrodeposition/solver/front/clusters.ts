@@ -40,6 +40,11 @@ export class Clusters {
     this.#assignCells();
   }
 
+  /** Piece of a cell up to the top of the front; −1 where it belongs to none. */
+  labelOf(k: number): number {
+    return this.#label[k];
+  }
+
   #findRuns(top: number): number {
     const { grid, f } = this.#front;
     const parent = this.#parent;

@@ -1,8 +1,10 @@
 import { rowStart } from '../grid.ts';
 import type { Front } from './front.ts';
 
-/** Restoration may sharpen at this share of its speed at most; with a step of h/5 that keeps f between 0 and 1. */
+/** Restoration may sharpen at this share of its speed at most; as long as it is stable that keeps f between 0 and 1. */
 const SHARPEST = -0.2;
+/** Stable is 4 (μ/h)(ε/h) ≤ 1, to round-off. */
+const MOST_STABLE = 1 + 1e-6;
 /** Sharpened are cells with f between this and one minus this; traces of metal farther out would become ripples. */
 const NEAR = 1e-4;
 
@@ -66,11 +68,14 @@ export class Growth {
    * Moves the front.
    *
    * @param displacement δ of its cells, m; each lengthened by `stretch` times its magnitude
-   * @param restoration μ, m: at most a fifth of a cell
+   * @param restoration μ, m: at most the largest that is stable, 0.32 of a cell
    * @returns area of metal that was added, m²
+   * @throws RangeError where restoration would be unstable
    */
   move(displacement: Float64Array, stretch: number, restoration: number): number {
     const { f, cells, count, thickness, grid } = this.#front;
+    const number = restorationNumber(restoration / grid.cellSize, thickness / grid.cellSize);
+    if (number > MOST_STABLE) throw new RangeError(`restoration is unstable: 4 (μ/h)(ε/h) = ${number}, at most 1`);
     this.#restore(restoration);
     let sum = 0;
     for (let b = 0; b < count; b++) {
@@ -148,6 +153,16 @@ export class Growth {
     f[k] += this.#change[k];
     this.#change[k] = 0;
   }
+}
+
+/**
+ * Explicit diffusion by μ ε in two dimensions: a cell gives no more to its four neighbours than it has while 4 (μ/h)(ε/h) ≤ 1.
+ *
+ * @param speed μ/h
+ * @param thickness ε/h
+ */
+export function restorationNumber(speed: number, thickness: number): number {
+  return 4 * speed * thickness;
 }
 
 function translated(f: number, step: number): number {

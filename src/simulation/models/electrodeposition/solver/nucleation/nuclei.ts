@@ -46,6 +46,13 @@ export class Nuclei {
     this.most[n] = most;
   }
 
+  /** Adds metal that is a nucleus again, with its full curvature; false where it is too small for one, or there is no room. */
+  hold(position: number, area: number): boolean {
+    if (this.count === this.position.length || !(area > 0.5 * Math.PI * LEAST_RADIUS ** 2)) return false;
+    this.add(position, area, Number.POSITIVE_INFINITY);
+    return true;
+  }
+
   /** @returns the area that is gone */
   remove(n: number): number {
     const area = this.area[n];

@@ -10,6 +10,14 @@ export interface AgendaState {
   readonly taken: number;
 }
 
+/** Metal counts as stripped when less than this is left, in m of mean thickness. */
+export const STRIPPED_THICKNESS = 1e-10;
+/** Stripping goes on to this share of it. */
+const BELOW = 0.99;
+
+/** A snapshot is taken, and plating ends, this close to the amount of metal, as a share of all that is asked for. */
+const NEAR = 1e-9;
+
 /** The next phases of the protocol, and the amounts of metal at which a snapshot is taken. */
 export class Agenda {
   isStripping = false;
@@ -19,6 +27,8 @@ export class Agenda {
   readonly #stripping: Phase | null;
   /** Cross section of the metal to be plated, m². */
   readonly #target: number;
+  /** Cross section at which the metal is stripped, m². */
+  readonly #stripped: number;
   readonly #snapshots: number;
   #pulse = 0;
   #phaseEnd = Number.POSITIVE_INFINITY;
@@ -27,6 +37,7 @@ export class Agenda {
     this.#plating = platingPhases(values);
     this.#stripping = strippingPhase(values);
     this.#target = values.thickness * values.windowWidth;
+    this.#stripped = BELOW * STRIPPED_THICKNESS * values.windowWidth;
     this.#snapshots = values.snapshots;
     this.#phaseEnd = this.phase.duration ?? Number.POSITIVE_INFINITY;
   }
@@ -47,12 +58,12 @@ export class Agenda {
   /** Amount of metal at the next snapshot, m². */
   get nextTarget(): number {
     const share = (this.taken + 1) / this.#snapshots;
-    return this.#target * (this.isStripping ? 1 - share : share);
+    return this.isStripping ? Math.max(this.#stripped, this.#target * (1 - share)) : this.#target * share;
   }
 
   /** Whether the amount for the next snapshot is reached. */
   isReached(area: number): boolean {
-    const near = 1e-6 * this.#target;
+    const near = NEAR * this.#target;
     return this.isStripping ? area <= this.nextTarget + near : area >= this.nextTarget - near;
   }
 

@@ -1,21 +1,21 @@
 import { SolverFailure } from '../../../../../domain/errors.ts';
 import type { ElectrodepositionParameters } from '../../parameters.ts';
-import type { Ending, Snapshot } from '../../result.ts';
+import type { Ending, Remainder, Snapshot } from '../../result.ts';
 import { Deposit } from '../deposit.ts';
 import { drawSites } from '../nucleation/sites.ts';
 import { limitingCurrentDensityOfGap } from '../scales.ts';
 import { type Surface, surfaceOf } from '../surface.ts';
-import { Agenda, type AgendaState } from './agenda.ts';
+import { Agenda, type AgendaState, STRIPPED_THICKNESS } from './agenda.ts';
 import { type DepositState, restoreDeposit, saveDeposit } from './depositState.ts';
 import { type Extremes, Observer } from './observer.ts';
 import { windowShape } from './windowRows.ts';
 
-/** The metal that remains counts as none when it is less than this many cells deep. */
-const EXHAUSTED_CELLS = 0.5;
 /** Stripping is over when the current has fallen to this share of its largest. */
 const EXHAUSTED_CURRENT = 1e-3;
 /** The limiting current is a physical limit: a current more than this above it is a numerical fault. */
 const OVER_LIMIT = 1.01;
+/** More pieces than this many times the nuclei are no pieces of metal but a front that has come apart. */
+const MOST_PIECES = 4;
 /** Metal this close to the reservoir, or to the top of the window, in cells, has reached it. */
 const ACROSS = 3;
 
@@ -34,6 +34,8 @@ export interface DepositCheckpoint {
 export interface PlatingEnd {
   readonly currentDensity: number;
   readonly nuclei: number;
+  /** m */
+  readonly thickness: number;
 }
 
 /** A deposit and its protocol, from the first step to the end. */
@@ -52,7 +54,7 @@ export class DepositRun {
   constructor(values: ElectrodepositionParameters, from: DepositCheckpoint | null = null) {
     this.values = values;
     this.surface = surfaceOf(values);
-    const sites = drawSites(this.surface, values.seed);
+    const sites = drawSites(this.surface, values.seed, values.sitePlacement);
     this.deposit = new Deposit({ values, surface: this.surface, sites, shape: windowShape(values) });
     this.observer = new Observer(this.deposit, values.thickness);
     this.#agenda = new Agenda(values);
@@ -80,6 +82,7 @@ export class DepositRun {
     }
     observer.measure();
     this.#checkLimit();
+    this.#checkPieces();
     agenda.passTime(deposit.electrode.time);
     if (agenda.isReached(deposit.area)) this.#takeSnapshot();
     this.ending ??= agenda.isStripping ? this.#endOfStripping() : this.#endOfGrowth();
@@ -139,16 +142,26 @@ export class DepositRun {
   }
 
   #notePlatingEnd(): void {
-    const { electrode, width } = this.deposit;
-    this.platingEnd = { currentDensity: electrode.current / width, nuclei: electrode.events.length };
+    const { electrode, width, area } = this.deposit;
+    const [currentDensity, thickness] = [electrode.current / width, area / width];
+    this.platingEnd = { currentDensity, thickness, nuclei: electrode.events.length };
   }
 
   #endOfStripping(): Ending | null {
-    const { electrode, area, width, front } = this.deposit;
-    const isGone = area < EXHAUSTED_CELLS * front.grid.cellSize * width;
+    const { electrode, area, width } = this.deposit;
+    if (area < STRIPPED_THICKNESS * width) return 'STRIPPED';
     const largest = this.#largestStripping;
     const isSpent = largest > 0 && -electrode.current < EXHAUSTED_CURRENT * largest;
-    return isGone || isSpent || electrode.potential >= this.values.cutOffPotential ? 'STRIPPED' : null;
+    const isCutOff = electrode.potential >= this.values.cutOffPotential;
+    return isCutOff || isSpent || this.deposit.connectedArea() === 0 ? 'CUT_OFF' : null;
+  }
+
+  /** What stripping has left, in m of mean thickness; null where nothing was to be stripped. */
+  get remainder(): Remainder | null {
+    if (!this.#agenda.isStripping) return null;
+    const { area, width } = this.deposit;
+    const connected = this.deposit.connectedArea();
+    return { thickness: area / width, connected: connected / width, isolated: (area - connected) / width };
   }
 
   #endOfGrowth(): Ending | null {
@@ -177,6 +190,17 @@ export class DepositRun {
     if (share > OVER_LIMIT && transport === 'QUASI_STEADY') {
       throw new SolverFailure('NOT_CONVERGED', `The current is ${share} of the limiting current`, electrode.time);
     }
+  }
+
+  /** While plating; what is stripped may well break into pieces. */
+  #checkPieces(): void {
+    const { clusters, nuclei, electrode } = this.deposit;
+    if (this.#agenda.isStripping) return;
+    const pieces = clusters.count + nuclei.count;
+    const formed = electrode.events.length;
+    if (pieces <= MOST_PIECES * formed) return;
+    const message = `The metal is in ${pieces} pieces, more than ${MOST_PIECES} for each of its ${formed} nuclei: its front has come apart`;
+    throw new SolverFailure('NOT_CONVERGED', message, electrode.time);
   }
 
   #requireFinite(): void {

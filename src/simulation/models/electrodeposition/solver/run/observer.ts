@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../result.ts';
 import type { Deposit } from '../deposit.ts';
-import { heightsOf } from '../diagnostics/heights.ts';
-import { coveredShare, morphologyOf, profileOf } from '../diagnostics/morphology.ts';
+import { addNuclei, heightsOf, thicknessesOf } from '../diagnostics/heights.ts';
+import { coverageOf, morphologyOf } from '../diagnostics/morphology.ts';
+import { type NucleiSums, nucleiSums, type Profile, profileOf } from '../diagnostics/profile.ts';
 import { rowStart } from '../grid.ts';
 import { packField } from '../packedField.ts';
 import { GrowthRecorder } from './seriesRecorder.ts';
@@ -24,6 +25,7 @@ export interface Extremes {
 export class Observer {
   readonly recorder: GrowthRecorder;
   readonly snapshots: Snapshot[] = [];
+  /** Of each column, with the nuclei below the grid, m. */
   readonly heights: Float64Array;
   readonly extremes: Extremes = {
     deepest: 0,
@@ -33,31 +35,48 @@ export class Observer {
     limitingShare: 0,
     asked: 0,
   };
-  /** Highest metal, m. */
-  maximumHeight = 0;
   readonly #deposit: Deposit;
-  #roughness = 0;
-  #coverage = 0;
+  readonly #gridHeights: Float64Array;
+  #profile: Profile = { mean: 0, maximum: 0, minimum: 0, roughness: 0 };
+  #nuclei: NucleiSums;
 
   constructor(deposit: Deposit, thickness: number) {
     this.#deposit = deposit;
     this.recorder = new GrowthRecorder(thickness);
     this.heights = new Float64Array(deposit.front.grid.columns);
+    this.#gridHeights = new Float64Array(deposit.front.grid.columns);
+    this.#nuclei = nucleiSums(deposit.nuclei);
+  }
+
+  /** Highest metal, m. */
+  get maximumHeight(): number {
+    return this.#profile.maximum;
   }
 
   /** After every step of the grid. */
   measure(): void {
-    const { front } = this.#deposit;
-    heightsOf(front, this.heights);
-    const { maximum, roughness } = profileOf(this.heights);
-    this.maximumHeight = maximum;
-    this.#roughness = roughness;
-    this.#coverage = Math.min(1, coveredShare(front) + this.#nucleiWidth() / this.#deposit.width);
+    const { front, nuclei } = this.#deposit;
+    this.#measureGrid();
+    this.heights.set(this.#gridHeights);
+    addNuclei(front.grid, nuclei, this.heights);
+    this.#nuclei = nucleiSums(nuclei);
+    this.#profile = profileOf(front.grid, this.#gridHeights, this.heights, this.#nuclei);
   }
 
-  /** After every step of the electrode. */
+  /** Heights without the nuclei; never 0 everywhere while there is metal but no nucleus. */
+  #measureGrid(): void {
+    const { front, nuclei, area, width } = this.#deposit;
+    const heights = this.#gridHeights;
+    heightsOf(front, heights);
+    if (heights.some(isPositive)) return;
+    thicknessesOf(front, heights);
+    // What is left of nuclei that have dissolved has no place of its own, and counts as a film.
+    if (nuclei.count === 0 && area > 0 && !heights.some(isPositive)) heights.fill(area / width);
+  }
+
+  /** After every step of the electrode: the point of the series, where it differs from the last one or must be kept. */
   record(must: boolean): void {
-    const { electrode, width, area, charge, kinetics } = this.#deposit;
+    const { electrode, width, area, charge, kinetics, front } = this.#deposit;
     const passed = electrode.gridCharge + electrode.nucleiCharge;
     const { point } = this.recorder;
     point[0] = electrode.time;
@@ -65,21 +84,24 @@ export class Observer {
     point[2] = -electrode.current / width;
     point[3] = (charge + passed) / width;
     point[4] = (area + kinetics.volumePerCharge * passed) / width;
-    point[5] = this.maximumHeight;
-    point[6] = this.#roughness;
-    point[7] = this.#coverage;
     point[8] = electrode.events.length;
-    this.recorder.record(must);
+    if (!must && !this.recorder.isNew()) return;
+    this.measure();
+    point[5] = this.#profile.maximum;
+    point[6] = this.#profile.roughness;
+    point[7] = coverageOf(front, this.#nuclei);
+    this.recorder.record();
   }
 
   takeSnapshot(): void {
-    const { electrode, front, area, clusters, nuclei } = this.#deposit;
+    const { electrode, front, area, clusters } = this.#deposit;
     this.measure();
-    const deposit = { area, clusters: clusters.count, nuclei: nuclei.count, nucleiWidth: this.#nucleiWidth() };
+    const [profile, nuclei] = [this.#profile, this.#nuclei];
+    const { heights } = this;
     this.snapshots.push({
       time: electrode.time,
       potential: electrode.potential,
-      morphology: morphologyOf(front, this.heights, deposit),
+      morphology: morphologyOf(front, { area, clusters: clusters.count, heights, profile, nuclei }),
       heights: Array.from(this.heights),
       metalFraction: this.#pack(front.f),
       saltConcentration: this.#pack(this.#deposit.salt.u),
@@ -97,11 +119,8 @@ export class Observer {
     }
     return packField(values, grid.columns);
   }
+}
 
-  #nucleiWidth(): number {
-    const { nuclei } = this.#deposit;
-    let sum = 0;
-    for (let n = 0; n < nuclei.count; n++) sum += 2 * nuclei.radius(n);
-    return sum;
-  }
+function isPositive(value: number): boolean {
+  return value > 0;
 }

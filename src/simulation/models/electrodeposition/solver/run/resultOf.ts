@@ -1,9 +1,16 @@
-import type { Balance, ElectrodepositionResult } from '../../result.ts';
+import type { Balance, ElectrodepositionResult, Remainder } from '../../result.ts';
 import { isCarried } from '../../thermal.ts';
 import { areaOnGrid } from '../diagnostics/morphology.ts';
 import type { DepositRun } from './depositRun.ts';
 import { dimensionlessGroupsOf } from './groups.ts';
+import { oneNucleusInWords, oneNucleusOf } from './oneNucleus.ts';
 
+const TWO_DIMENSIONS =
+  'Two dimensions: a nucleus is a half cylinder. Its nucleation peak at a given current is shallower than that of a half sphere with the same spacing, by about 0.1 V.';
+const SITES = {
+  EVEN: 'Active sites are drawn nearly evenly, one in each equal share of the surface: samples of different seeds are more alike than sites that lie by chance would make them (sitePlacement: POISSON).',
+  POISSON: 'Active sites are drawn as a Poisson process, at least one in the window.',
+} as const;
 const UNCHANGED =
   'Surface energy, molar volume, double-layer capacitance, transference number and transfer coefficient are taken to be the same at every temperature.';
 
@@ -14,6 +21,8 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
   const { grid } = deposit.front;
   const isGalvanostatic = values.control === 'GALVANOSTATIC';
   const { deepest, deepestTime, plateauSum, plateauWeight } = extremes;
+  const { thickness, nuclei } = run.platingEnd!;
+  const oneNucleus = nuclei === 1 ? oneNucleusOf(thickness, values.windowWidth) : null;
   return {
     model: 'electrodeposition',
     version,
@@ -30,17 +39,27 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
     }),
     groups: dimensionlessGroupsOf(values, surface, run.platingEnd!),
     balance: balanceOf(run),
+    oneNucleus,
+    remainder: run.remainder,
     work: {
       steps: deposit.steps,
       electronicSteps: deposit.electrode.steps,
       multigridCycles: deposit.salt.cycles,
     },
     notes: [
-      'Two dimensions: a nucleus is a half cylinder, and a galvanostatic nucleation peak is deeper than in three.',
+      TWO_DIMENSIONS,
       'Not in the model: growth of a film on the metal, stress, crystal faces, surface diffusion, side reactions.',
+      SITES[values.sitePlacement],
       ...(isCarried(values) ? [UNCHANGED] : []),
+      ...(oneNucleus ? [oneNucleusInWords(oneNucleus)] : []),
+      ...(run.ending === 'CUT_OFF' ? [remainderInWords(run.remainder!)] : []),
     ],
   };
+}
+
+function remainderInWords({ thickness, connected, isolated }: Remainder): string {
+  const nm = (length: number) => `${Number((length * 1e9).toPrecision(3))} nm`;
+  return `Stripping has left ${nm(thickness)} of metal: ${nm(connected)} touch the substrate, ${nm(isolated)} do not.`;
 }
 
 function balanceOf({ values, deposit, observer }: DepositRun): Balance {

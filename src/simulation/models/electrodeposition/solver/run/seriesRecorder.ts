@@ -21,9 +21,10 @@ const seriesNames = [
 export type SeriesPoint = Float64Array;
 
 const WIDTH = seriesNames.length;
-const [POTENTIAL, THICKNESS] = [seriesNames.indexOf('potential'), seriesNames.indexOf('meanThickness')];
+const at = (name: keyof MorphologySeries) => seriesNames.indexOf(name);
+const [TIME, POTENTIAL, THICKNESS] = [at('time'), at('potential'), at('meanThickness')];
 
-/** Keeps those points of a run that differ from the last one. */
+/** Keeps those points of a run that differ from the last one. Times strictly rise. */
 export class GrowthRecorder {
   /** The point to be recorded. */
   readonly point: SeriesPoint = new Float64Array(WIDTH);
@@ -36,13 +37,13 @@ export class GrowthRecorder {
     this.#thicknessStep = SHARE_STEP * thickness;
   }
 
-  /** Keeps the point if it differs from the last one that was kept, or must be kept. */
-  record(must: boolean): void {
-    if (!must && !this.#isNew()) return;
-    const at = WIDTH * this.#length;
-    if (at === this.#rows.length) this.#grow();
-    this.#rows.set(this.point, at);
-    this.#length++;
+  /** Keeps the point; at the time of the last one that was kept it takes the place of that one. */
+  record(): void {
+    const isLater = this.#length === 0 || this.point[TIME] > this.#rows[WIDTH * (this.#length - 1) + TIME];
+    const row = isLater ? this.#length : this.#length - 1;
+    if (WIDTH * row === this.#rows.length) this.#grow();
+    this.#rows.set(this.point, WIDTH * row);
+    this.#length = row + 1;
   }
 
   series(): MorphologySeries {
@@ -60,7 +61,8 @@ export class GrowthRecorder {
     this.#length = rows.length / WIDTH;
   }
 
-  #isNew(): boolean {
+  /** Whether the point differs from the last one that was kept. */
+  isNew(): boolean {
     if (this.#length === 0) return true;
     const last = WIDTH * (this.#length - 1);
     const { point } = this;

@@ -3,7 +3,7 @@ import { rowMultiple } from '../../../../numerics/linear/multigrid.ts';
 import type { PlatedElectrode } from '../electronics/electrode.ts';
 import type { ClusterSums } from '../front/clusterSums.ts';
 import { LEAST_SALT } from '../front/reaction.ts';
-import { rowStart } from '../grid.ts';
+import { columnAt, rowStart } from '../grid.ts';
 import type { Phase } from '../protocol.ts';
 import type { SaltField } from './saltField.ts';
 import { type Consumers, clearSinks, fillSinks } from './sinks.ts';
@@ -49,6 +49,8 @@ export class Transport {
   readonly #in: TransportInput;
   readonly #consumers: { -readonly [K in keyof Consumers]: Consumers[K] };
   readonly #factors: Float64Array;
+  /** u at each nucleus below the grid for which its sink holds. */
+  readonly #nucleusSalt: Float64Array;
   /** The current to which the salt belongs, A m⁻¹. */
   current = 0;
   /** The purpose of the last step in time. */
@@ -58,6 +60,7 @@ export class Transport {
     this.#in = input;
     this.#consumers = { ...input, pieces: 0 };
     this.#factors = new Float64Array(2 * input.sums.capacity);
+    this.#nucleusSalt = new Float64Array(input.nuclei.position.length);
   }
 
   /** The time until which the salt is valid, s. */
@@ -104,12 +107,12 @@ export class Transport {
    * out of salt.
    */
   #follow(transient: Transient, phase: Phase, until: number, farthest: number): void {
-    const { electrode, front } = this.#in;
+    const { electrode } = this.#in;
     const { time } = electrode;
     if (time < transient.horizon) return;
     if (phase.purpose !== this.purpose) transient.restart();
     this.purpose = phase.purpose;
-    const drive = this.#in.kinetics.perVolt * electrode.settle(phase) + transient.meanDeviation(front);
+    const drive = this.#in.kinetics.perVolt * electrode.settle(phase) + this.#meanDeviation(transient);
     let longest = Math.min(until - time, farthest / electrode.fastest());
     while (true) {
       transient.begin(time, longest);
@@ -117,13 +120,13 @@ export class Transport {
       longest = SHORTER * (transient.horizon - time);
       transient.retreat();
       this.#react();
-      if (longest < SHORTEST * time) throw new SolverFailure('LIMITING_CURRENT', 'No salt is left at the metal', time);
+      if (longest < SHORTEST * time) throw unsolved(phase, time);
     }
     transient.accept();
   }
 
   /**
-   * Salt and m are found for a given drive of the front x = FV/RT + m̄; then x is what the phase makes of them, by the
+   * Salt and m are found for a given drive of the metal x = FV/RT + m̄; then x is what the phase makes of them, by the
    * secant rule.
    *
    * @returns whether there is such a drive
@@ -134,11 +137,11 @@ export class Transport {
     let drive = start;
     let [lastDrive, lastMismatch] = [drive, 0];
     for (let k = 0; k < MOST_LINEARISATIONS && Math.abs(drive) < LARGEST_DRIVE; k++) {
-      if (!this.#solveAt((drive - transient.meanDeviation(front)) / perVolt, transient)) return false;
+      if (!this.#solveAt((drive - this.#meanDeviation(transient)) / perVolt, transient)) return false;
       transient.updateDeviation(front);
       reaction.evaluate(salt.u, transient.deviation);
       sums.sumReaction(front, clusters, reaction);
-      const mismatch = perVolt * electrode.settle(phase) + transient.meanDeviation(front) - drive;
+      const mismatch = perVolt * electrode.settle(phase) + this.#meanDeviation(transient) - drive;
       if (Math.abs(mismatch) < SMALL_MISMATCH) return true;
       const slope = k === 0 ? -1 : (mismatch - lastMismatch) / (drive - lastDrive);
       [lastDrive, lastMismatch] = [drive, mismatch];
@@ -153,13 +156,13 @@ export class Transport {
     for (let k = 0; k < MOST_LINEARISATIONS; k++) {
       electrode.hold(potential);
       this.#consumers.pieces = sums.count;
-      fillSinks(salt, this.#consumers, this.#factors);
+      this.#fillSinks();
       transient.addInertia(front.f);
       salt.assembleAll(front.f, null);
       const isSolved = salt.solve(TRANSIENT_TOLERANCE);
       transient.clear();
       const isDamped = this.#keepPositive();
-      const change = reaction.follow(salt.u);
+      const change = Math.max(reaction.follow(salt.u), this.#changeAtNuclei());
       sums.sumReaction(front, clusters, reaction);
       if (isSolved && change < SMALL_TRANSIENT_CHANGE && !isDamped) return true;
     }
@@ -182,26 +185,64 @@ export class Transport {
     consumers.pieces = sums.count;
     for (let k = 0; k < MOST_LINEARISATIONS; k++) {
       electrode.settle(phase);
-      fillSinks(salt, consumers, this.#factors);
+      this.#fillSinks();
       salt.assemble(front.f, front.top);
       const isSolved = salt.solve(TOLERANCE);
       clearSinks(salt, consumers);
       if (!isSolved) throw new SolverFailure('NOT_CONVERGED', 'The salt does not come to rest', electrode.time);
       const isDamped = this.#keepPositive();
       if (phase.held === 'CURRENT') this.#balance();
-      const change = reaction.follow(salt.u);
+      const change = Math.max(reaction.follow(salt.u), this.#changeAtNuclei());
       sums.sumReaction(front, clusters, reaction);
       if (change < SMALL_CHANGE && !isDamped) return;
     }
-    throw new SolverFailure('LIMITING_CURRENT', 'No salt is left at the metal', electrode.time);
+    throw unsolved(phase, electrode.time);
   }
 
-  /** A linear law has no lower limit: so no cell of the front may lose more than most of its salt at once. */
+  /** m̄ of the front; of the nuclei as long as they are all the metal. */
+  #meanDeviation(transient: Transient): number {
+    const { front, nuclei } = this.#in;
+    if (front.count > 0 || nuclei.count === 0) return transient.meanDeviation(front);
+    let sum = 0;
+    for (let n = 0; n < nuclei.count; n++) sum += transient.deviation[this.#cellOf(n)];
+    return sum / nuclei.count;
+  }
+
+  #fillSinks(): void {
+    const { salt, nuclei } = this.#in;
+    for (let n = 0; n < nuclei.count; n++) this.#nucleusSalt[n] = salt.u[this.#cellOf(n)];
+    fillSinks(salt, this.#consumers, this.#factors);
+  }
+
+  /** Cell of the grid in which a nucleus takes up salt. */
+  #cellOf(n: number): number {
+    const { front, nuclei } = this.#in;
+    return rowStart(front.grid, 0) + columnAt(front.grid, nuclei.position[n]);
+  }
+
+  /** Largest |Δ ln u| at the nuclei since their sinks were filled. */
+  #changeAtNuclei(): number {
+    const { salt, nuclei } = this.#in;
+    let largest = 0;
+    for (let n = 0; n < nuclei.count; n++) {
+      largest = Math.max(largest, Math.abs(Math.log(salt.u[this.#cellOf(n)] / this.#nucleusSalt[n])));
+    }
+    return largest;
+  }
+
+  /** A linear law has no lower limit: so no cell that takes up salt may lose more than most of it at once. */
   #keepPositive(): boolean {
-    const { front, reaction, salt } = this.#in;
+    const { front, reaction, salt, nuclei } = this.#in;
     const { f, cells, count } = front;
     const { u } = salt;
     let isDamped = false;
+    for (let n = 0; n < nuclei.count; n++) {
+      const k = this.#cellOf(n);
+      const least = LEAST_SHARE * this.#nucleusSalt[n];
+      if (u[k] >= least) continue;
+      u[k] = Math.max(least, LEAST_SALT);
+      isDamped = true;
+    }
     for (let b = 0; b < count; b++) {
       const k = cells[b];
       const least = LEAST_SHARE * reaction.salt(b);
@@ -226,4 +267,14 @@ export class Transport {
       if (scaled > LEAST_SALT) u[k] = scaled;
     }
   }
+}
+
+/**
+ * An imposed current may be more than the salt can carry. At an imposed potential no more flows than is carried: there it is
+ * always a fault of the numerics.
+ */
+function unsolved({ held }: Phase, time: number): SolverFailure {
+  return held === 'CURRENT'
+    ? new SolverFailure('LIMITING_CURRENT', 'No salt is left at the metal', time)
+    : new SolverFailure('NOT_CONVERGED', 'The salt at the metal is not found', time);
 }
