@@ -1177,7 +1177,7 @@ export type Distribution = {
 
 /** The shape of a distribution. A split one is stretched on each side by itself, so that its median is the value. */
 export type DistributionShape =
-  /** Normal in the logit ln(x/(1 − x)), of a number between 0 and 1. */
+  /** Normal in the logit ln(x/(1 − x)), of a number between 0 and 1; in ln((1 + x)/(1 − x)), of one between −1 and 1, where `p05` is not positive. */
   | 'SPLIT_LOGIT'
   /** Lognormal, of a positive number. */
   | 'SPLIT_LOGNORMAL'

@@ -46,6 +46,13 @@ describe('depletion', () => {
     expect(order(errors)).toBeGreaterThan(1.5);
   });
 
+  it.each([-1, -0.4, 0, 0.9])('comes at Sand’s time with a transference number of %s', (transferenceNumber) => {
+    const share = { ...layer, transferenceNumber };
+    const i = 10 * limitingCurrentDensity(share);
+    const { time } = failure({ transferenceNumber, timeTolerance: 1e-6, protocol: current(i, 1e5) });
+    expect(Math.abs(time / sandTime(share, i) - 1)).toBeLessThan(1e-3);
+  });
+
   it('comes later in a finite layer: 14.921 s at 50 mA/cm², 44.84 s at 30 mA/cm²', () => {
     expect(Math.abs(depletionTime(500) / 14.921 - 1)).toBeLessThan(2e-4);
     expect(Math.abs(depletionTime(300) / 44.84 - 1)).toBeLessThan(2e-4);

@@ -19,9 +19,9 @@ export const parameterTable = {
     unit: 'um',
     default: null,
     origin: claimed('thickness', 'separator'),
-    limits: { least: 0.1, most: 10_000 },
+    limits: { least: 0.1, most: 50_000 },
     source: SEPARATOR,
-    description: 'Distance between the two electrodes, filled by the separator.',
+    description: 'Distance between the two electrodes, filled by the separator; up to that of a capillary cell.',
   },
   porosity: {
     kind: 'NUMBER',
@@ -92,9 +92,10 @@ export const parameterTable = {
     unit: '1',
     default: null,
     origin: claimed('transferenceNumber', 'electrolyte'),
-    limits: { least: 0, below: 1 },
+    limits: { least: -1, below: 1 },
     source: ELECTROLYTE,
-    description: 'Share of the current that the alkali cation carries in a uniform solution.',
+    description:
+      'Share of the current that the alkali cation carries in a uniform solution; negative where it moves in negative complexes.',
   },
   thermodynamicFactor: {
     kind: 'NUMBER',
