@@ -172,7 +172,8 @@ export const parameterTable = {
     limits: { least: 10, most: 5000 },
     integer: true,
     source: NUMERICS,
-    description: 'Number of finite volumes across the separator.',
+    description:
+      'Number of finite volumes across the separator; finer at the electrodes where the shortest step of the current is short for the gap.',
   },
   timeTolerance: {
     kind: 'NUMBER',

@@ -16,7 +16,7 @@ import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.
 import { notesOn } from './notes.ts';
 import { CYCLES_TO_PERIODIC, type Prediction, Predictor, plateausOf } from './prediction.ts';
 
-export const VERSION = '3';
+export const VERSION = '4';
 
 /**
  * Solves a symmetric cell: finds its interface from the targets if there are any, runs all cycles, and samples the plateau
