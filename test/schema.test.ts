@@ -70,6 +70,9 @@ describe('the schema', () => {
         .map((field) => `${type.name}.${field.name}`);
     });
     expect(floats.toSorted()).toEqual([
+      'PolynomialLawInput.coefficients',
+      'PolynomialLawInput.from',
+      'PolynomialLawInput.to',
       'Quantity.high',
       'Quantity.low',
       'Quantity.standardUncertainty',
@@ -78,6 +81,8 @@ describe('the schema', () => {
       'RunEvent.fraction',
       'Series.values',
       'StudyProgress.fraction',
+      'TableLawInput.concentrations',
+      'TableLawInput.values',
     ]);
   });
 

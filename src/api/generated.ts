@@ -937,6 +937,13 @@ export type ComponentRole =
   /** Dissolves the salt. */
   | 'SOLVENT';
 
+/** A positive function of concentration. Beyond its range it keeps the value at the end, and the result has a note. */
+export type ConcentrationLawInput =
+  /** A polynomial. */
+  { readonly polynomial: PolynomialLawInput; readonly table?: never; }
+  |  /** A table. */
+  { readonly polynomial?: never; readonly table: TableLawInput; };
+
 /** Something that a claim depends on. */
 export type Condition = {
   readonly __typename?: 'Condition';
@@ -1667,7 +1674,25 @@ export type ElectrolyteLaw =
   /** They are constant. */
   | 'CONSTANT'
   /** Diffusivity is constant; conductivity is proportional to concentration, as in a dilute solution. */
-  | 'DILUTE';
+  | 'DILUTE'
+  /** As the `laws` of the request say. */
+  | 'OWN';
+
+/**
+ * Laws of an electrolyte over the concentration of its salt. Each is divided by its value at the salt concentration of the cell, so
+ * that its unit does not matter: the parameters set the values there. What is left out is constant; the exchange current density then
+ * goes with the root of the concentration.
+ */
+export type ElectrolyteLawsInput = {
+  /** Conductivity. */
+  readonly conductivity?: InputMaybe<ConcentrationLawInput>;
+  /** Diffusivity of the salt. */
+  readonly diffusivity?: InputMaybe<ConcentrationLawInput>;
+  /** Exchange current density of both interfaces. */
+  readonly exchangeCurrentDensity?: InputMaybe<ConcentrationLawInput>;
+  /** Thermodynamic factor. */
+  readonly thermodynamicFactor?: InputMaybe<ConcentrationLawInput>;
+};
 
 /** How a source obtained what it says, the strongest evidence first. */
 export type Evidence =
@@ -2871,6 +2896,18 @@ export type PlateauUnderLaw = {
   readonly law: InterfaceLaw;
   /** The plateau under it. */
   readonly plateauOverpotential: Quantity;
+};
+
+/** Σ aₖ xᵏ, where x is the concentration in `unit`. */
+export type PolynomialLawInput = {
+  /** a₀, a₁ …: 1 to 12 numbers. */
+  readonly coefficients: ReadonlyArray<Scalars['Float']['input']>;
+  /** The least concentration for which the law is stated. */
+  readonly from: Scalars['Float']['input'];
+  /** The greatest concentration for which the law is stated. */
+  readonly to: Scalars['Float']['input'];
+  /** Unit of the concentration. */
+  readonly unit: Scalars['String']['input'];
 };
 
 /** A number that a model predicts. It is computed in the request, by the closed form that the bands of runs have, and stored nowhere. The run in `missing { startRun }` solves the same problem in full. */
@@ -4745,6 +4782,8 @@ export type SymmetricCellPatchInput = {
   readonly ignoring?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How the interface is described. */
   readonly interface?: InputMaybe<InterfaceLaw>;
+  /** Laws of the electrolyte that the caller gives. */
+  readonly laws?: InputMaybe<ElectrolyteLawsInput>;
   /** The alkali metal. */
   readonly metal?: InputMaybe<SubjectLookup>;
   /** Overrides: parameters that the caller gives. */
@@ -4825,6 +4864,8 @@ export type SymmetricCellRunInput = {
   readonly ignoring: ReadonlyArray<Scalars['String']['input']>;
   /** How the interface is described. */
   readonly interface: InterfaceLaw;
+  /** Laws of the electrolyte that the caller gives, with `electrolyteLaw: OWN`. They hold for measured cells with this electrolyte too. */
+  readonly laws?: InputMaybe<ElectrolyteLawsInput>;
   /** The alkali metal; optional where the electrode or the electrolyte determines it. */
   readonly metal?: InputMaybe<SubjectLookup>;
   /** Overrides: parameters that the caller gives. `models { parameters }` lists all parameters. */
@@ -4835,6 +4876,16 @@ export type SymmetricCellRunInput = {
   readonly substrate?: InputMaybe<SubjectLookup>;
   /** Temperature; that of the tests where it is not given, at 298.15 K assumed within 293 to 303 K where they do not state it. Colder costs more: conductivity, diffusivity and interface follow Arrhenius. */
   readonly temperature?: InputMaybe<QuantityInput>;
+};
+
+/** Values at 2 to 500 concentrations, and between them a curve that is as monotone as the values (piecewise cubic). */
+export type TableLawInput = {
+  /** Increasing concentrations. */
+  readonly concentrations: ReadonlyArray<Scalars['Float']['input']>;
+  /** Unit of the concentrations. */
+  readonly unit: Scalars['String']['input'];
+  /** A positive value for each. */
+  readonly values: ReadonlyArray<Scalars['Float']['input']>;
 };
 
 /** The conditions for a property. A claim answers only if it states each of them, with this value; the same number is never given under conditions that nobody stated. Where a claim states another value or a range, or where the condition is assumed or not stated, there is no number: `missing` says why, and `predicted` what a model says. A condition on which the property does not depend is left out. */
@@ -5118,6 +5169,7 @@ export type ResolversTypes = {
   ComparedValue: ResolverTypeWrapper<SubjectValue>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComponentRole: ComponentRole;
+  ConcentrationLawInput: ConcentrationLawInput;
   Condition: ResolverTypeWrapper<ConditionRecord>;
   ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
@@ -5152,6 +5204,7 @@ export type ResolversTypes = {
   ElectrolyteConnection: ResolverTypeWrapper<Connection<ElectrolyteRecord>>;
   ElectrolyteEdge: ResolverTypeWrapper<Edge<ElectrolyteRecord>>;
   ElectrolyteLaw: ElectrolyteLaw;
+  ElectrolyteLawsInput: ElectrolyteLawsInput;
   Evidence: Evidence;
   EvidenceFilter: EvidenceFilter;
   Extrapolation: ResolverTypeWrapper<Extrapolation>;
@@ -5207,6 +5260,7 @@ export type ResolversTypes = {
   ParetoSense: ParetoSense;
   Picture: ResolverTypeWrapper<Picture>;
   PlateauUnderLaw: ResolverTypeWrapper<Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversTypes['Quantity'] }>;
+  PolynomialLawInput: PolynomialLawInput;
   PredictedValue: ResolverTypeWrapper<PredictedValueParent>;
   Prediction: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Prediction']>;
   PredictionBasis: PredictionBasis;
@@ -5299,6 +5353,7 @@ export type ResolversTypes = {
   SymmetricCellPatchInput: SymmetricCellPatchInput;
   SymmetricCellResult: ResolverTypeWrapper<RunResultParent>;
   SymmetricCellRunInput: SymmetricCellRunInput;
+  TableLawInput: TableLawInput;
   TestConditions: TestConditions;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UncertaintyBasis: UncertaintyBasis;
@@ -5355,6 +5410,7 @@ export type ResolversParentTypes = {
   ComparedSubject: ScreenedSubjectRecord;
   ComparedValue: SubjectValue;
   Comparison: ComparisonParent;
+  ConcentrationLawInput: ConcentrationLawInput;
   Condition: ConditionRecord;
   ConditionDifference: DifferenceParent;
   ConditionOfSubject: ConditionOfSubjectParent;
@@ -5383,6 +5439,7 @@ export type ResolversParentTypes = {
   ElectrolyteComponent: Omit<ElectrolyteComponent, 'material'> & { material: ResolversParentTypes['Material'] };
   ElectrolyteConnection: Connection<ElectrolyteRecord>;
   ElectrolyteEdge: Edge<ElectrolyteRecord>;
+  ElectrolyteLawsInput: ElectrolyteLawsInput;
   EvidenceFilter: EvidenceFilter;
   Extrapolation: Extrapolation;
   FacetCounts: FacetCounts;
@@ -5428,6 +5485,7 @@ export type ResolversParentTypes = {
   ParetoPoint: ParetoPointRecord;
   Picture: Picture;
   PlateauUnderLaw: Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversParentTypes['Quantity'] };
+  PolynomialLawInput: PolynomialLawInput;
   PredictedValue: PredictedValueParent;
   Prediction: ResolversUnionTypes<ResolversParentTypes>['Prediction'];
   Property: PropertyNameRecord;
@@ -5509,6 +5567,7 @@ export type ResolversParentTypes = {
   SymmetricCellPatchInput: SymmetricCellPatchInput;
   SymmetricCellResult: RunResultParent;
   SymmetricCellRunInput: SymmetricCellRunInput;
+  TableLawInput: TableLawInput;
   TestConditions: TestConditions;
   URL: Scalars['URL']['output'];
   Unit: Scalars['Unit']['output'];

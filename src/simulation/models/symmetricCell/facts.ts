@@ -2,6 +2,7 @@ import type { Claim } from '../../../domain/claim.ts';
 import type { NamedSolvent } from '../../../domain/electrolyteFamily.ts';
 import type { Separator, SubjectIdentity } from '../../../domain/subjects.ts';
 import type { StatedLaw } from '../../cells/electrodeInterface.ts';
+import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 
@@ -40,6 +41,8 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   /** Null: room temperature, assumed. */
   readonly temperature: number | null;
   readonly interfaceLaw: StatedLaw;
+  /** Of the electrolyte, where its law is OWN. */
+  readonly laws?: OwnLaws;
   /** The cell is taken to live on where a claim says that it failed. */
   readonly beyondLife: boolean;
 }

@@ -4,7 +4,7 @@ import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
 import { standingOf } from './basis.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
-import type { InterfaceKnowledge, LedgerEntry, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
+import type { InterfaceKnowledge, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
 import { fillingParameters, OF_RUN, partOf } from './records/cellParameters.ts';
 import { identifiedLaw } from './records/identification.ts';
 import { LedgerBuilder } from './records/ledgerBuilder.ts';
@@ -68,11 +68,13 @@ export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
     return target ? [{ ...candidate, target }] : [];
   });
   const given = isByHand ? givenInterface(facts, ledger) : {};
-  const identified = lawOf(facts, fitted, ledger.entries());
+  const ownLaws = facts.laws ? { laws: facts.laws } : {};
+  const identified = lawOf(facts, fitted, { ledger: ledger.entries(), ...ownLaws });
   const known: InterfaceKnowledge = isByHand ? { kind: 'GIVEN' } : knowledgeFrom(facts, fitted);
   const checked = {
     parameters: { ...run, ...given },
     ledger: ledger.entries(),
+    ...ownLaws,
     interface: identified && known.kind === 'FITTED' ? { ...known, filmShare: identified.filmShare } : known,
   };
   requireNumbers(checked);
@@ -80,10 +82,14 @@ export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
 }
 
 /** The law that a rate test of the one closest cell tells, where the request leaves it open. */
-function lawOf(facts: SymmetricCellFacts, fitted: readonly Fitted[], ledger: readonly LedgerEntry[]) {
+function lawOf(
+  facts: SymmetricCellFacts,
+  fitted: readonly Fitted[],
+  known: Pick<SymmetricCellProblem, 'ledger' | 'laws'>,
+) {
   const [only] = fitted;
   if (facts.interfaceLaw !== 'UNDECIDED' || fitted.length !== 1 || only!.closeness === 'OTHER') return null;
-  return identifiedLaw(only!, only!.target, ledger);
+  return identifiedLaw(only!, only!.target, known);
 }
 
 type Fitted = Candidate & { readonly target: Target };

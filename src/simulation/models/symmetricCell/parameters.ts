@@ -3,6 +3,7 @@ import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
 import { porosity } from '../../../derivation/quantities/porosity.ts';
 import { usualExponent } from '../../../derivation/quantities/transportFactor.ts';
 import { electrolyteLaws } from '../../cells/electrolyteLaws.ts';
+import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
 import { interfaceParameters, temperatureParameters } from './interfaceParameters.ts';
 
@@ -110,10 +111,11 @@ export const parameterTable = {
   },
   electrolyteLaw: {
     kind: 'CHOICE',
-    choices: Object.keys(electrolyteLaws) as (keyof typeof electrolyteLaws)[],
+    choices: [...(Object.keys(electrolyteLaws) as (keyof typeof electrolyteLaws)[]), 'OWN'] as const,
     default: 'CONSTANT',
     source: 'measured at one composition; NaPF₆ in EC:PC after doi:10.1016/j.electacta.2021.139764 for CHAYAMBUKA_2022',
-    description: 'How diffusivity and conductivity depend on concentration, relative to their values at c₀.',
+    description:
+      'How diffusivity and conductivity depend on concentration, relative to their values at c₀. OWN: as the `laws` of the request say.',
   },
   ...temperatureParameters,
   ...interfaceParameters,
@@ -201,4 +203,7 @@ export const interfaceNumbers = [
 ] as const satisfies readonly ParameterName[];
 
 /** A cell, complete except for the numbers of its interfaces. */
-export type CellParameters = Omit<Parameters, (typeof interfaceNumbers)[number]>;
+export type CellParameters = Omit<Parameters, (typeof interfaceNumbers)[number]> & {
+  /** Where `electrolyteLaw` is OWN. */
+  readonly laws?: OwnLaws;
+};

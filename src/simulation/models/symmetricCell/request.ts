@@ -5,11 +5,12 @@ import type { Electrode, SubjectIdentity } from '../../../domain/subjects.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import { statedLaws } from '../../cells/electrodeInterface.ts';
 import type { Gathered, Needs, PartsWanted, RunParts } from '../../manifest.ts';
-import { defaultOf } from '../../parameterTable.ts';
+import { defaultOf, refused } from '../../parameterTable.ts';
 import {
   type Asked,
   bareNumber,
   flag,
+  laws,
   optionalQuantity,
   part,
   quantity,
@@ -36,6 +37,7 @@ export const request = {
   interface: word(statedLaws, 'interfaceLaw'),
   beyondLife: flag(),
   electrolyteLaw: word(parameterTable.electrolyteLaw.choices, 'electrolyteLaw'),
+  laws: laws(),
 } as const satisfies RequestFields;
 
 type AskedCell = Asked<typeof request>;
@@ -64,9 +66,12 @@ export function byHand({
   temperature,
   interface: interfaceLaw,
   beyondLife: _,
+  laws: own,
   ...rest
 }: AskedCell) {
+  requireLaws(own, rest.electrolyteLaw);
   return {
+    ...(own && { laws: own }),
     ...overridesOf(rest),
     currentDensity,
     arealCapacity,
@@ -80,6 +85,7 @@ export function byHand({
 export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellProblem {
   const { electrode, separator, metal, electrolyte } = records.parts;
   if (electrode) requireInventory(records, electrode, asked.arealCapacity);
+  requireLaws(asked.laws, asked.electrolyteLaw);
   const { interface: interfaceLaw, currentDensity, arealCapacity, cycles, temperature, ignoring, beyondLife } = asked;
   const measured = records.measured.map(({ cell, metal: { formula }, solvents, claims, ...other }) => ({
     ...other,
@@ -103,6 +109,7 @@ export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellP
       lives,
     },
     ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, ignoring, beyondLife },
+    ...(asked.laws && { laws: asked.laws }),
     kind: { metal: metal.formula, solvents: records.solvents },
     overrides: overridesOf(asked),
   });
@@ -121,6 +128,13 @@ function hostOf({ layers }: Pick<RunParts, 'layers'>): SubjectIdentity {
 /** The usual law is a default: the caller did not give it. */
 function overridesOf({ overrides, electrolyteLaw }: Pick<AskedCell, 'overrides' | 'electrolyteLaw'>) {
   return electrolyteLaw === defaultOf(parameterTable.electrolyteLaw) ? overrides : { ...overrides, electrolyteLaw };
+}
+
+/** @throws InvalidInput where the laws and the choice OWN are not given together */
+function requireLaws(own: AskedCell['laws'], electrolyteLaw: AskedCell['electrolyteLaw']): void {
+  if ((own !== null) === (electrolyteLaw === 'OWN')) return;
+  if (own === null) throw refused('electrolyteLaw', electrolyteLaw, 'another one where no `laws` are given');
+  throw refused('electrolyteLaw', electrolyteLaw, 'OWN where `laws` are given');
 }
 
 /** @throws InvalidInput where a half-cycle would move more metal than the electrode holds */

@@ -3,10 +3,11 @@ import { sandTime } from '../../../physics/sandTime.ts';
 import { transportFactor } from '../../../physics/transport.ts';
 import { CURRENT_DENSITY, CYCLE, type CycledCell, OBSERVABLES, TIME } from '../../cells/cycledCell.ts';
 import type { ElectrodeInterface } from '../../cells/electrodeInterface.ts';
-import { type ElectrolyteLaw, electrolyteLaws } from '../../cells/electrolyteLaws.ts';
+import type { ElectrolyteLaw } from '../../cells/electrolyteLaws.ts';
 import { type Protocol, signedCurrentDensity } from '../../cells/halfCycles.ts';
 import { SaltDiffusion } from '../../cells/saltDiffusion.ts';
 import { stepFactor } from '../../numerics/stepSize.ts';
+import { lawOf } from './laws.ts';
 import type { CellParameters } from './parameters.ts';
 import { Voltages } from './voltages.ts';
 
@@ -242,5 +243,5 @@ export function cellOf(
   parameters: CellParameters,
   rest: Pick<SymmetricCellInput, 'working' | 'counter' | 'otherLaw' | 'protocol'>,
 ): SymmetricCell {
-  return new SymmetricCell({ parameters, law: electrolyteLaws[parameters.electrolyteLaw], ...rest });
+  return new SymmetricCell({ parameters, law: lawOf(parameters), ...rest });
 }

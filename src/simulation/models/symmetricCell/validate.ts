@@ -35,14 +35,14 @@ function checkCells(problem: Checked, check: (cell: CellParameters) => void): vo
   for (const { path, set } of parameterSets(problem)) {
     try {
       if (isGiven) resolveInterfaces(set, values);
-      check(resolveCell(set, values));
+      check(resolveCell(set, values, problem.laws));
     } catch (error) {
       throw error instanceof InvalidInput ? placed(error, problem, path, set) : error;
     }
   }
 }
 
-type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface'>;
+type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface' | 'laws'>;
 
 /**
  * If a measured cell could not have run, the cause is a number by hand that describes its electrolyte, if there is one, and

@@ -7,9 +7,10 @@ import {
 import { fromSI } from '../../../../physics/quantity.ts';
 import { transportFactor } from '../../../../physics/transport.ts';
 import { reversible } from '../../../cells/electrodeInterface.ts';
-import { diffusivityRatio, electrolyteLaws } from '../../../cells/electrolyteLaws.ts';
+import { diffusivityRatio } from '../../../cells/electrolyteLaws.ts';
 import { refused } from '../../../parameterTable.ts';
 import { simulate, unwatched } from '../../../simulate.ts';
+import { lawOf } from '../laws.ts';
 import type { CellParameters } from '../parameters.ts';
 import { cellOf } from '../solver.ts';
 
@@ -24,7 +25,7 @@ export function layerOf(parameters: CellParameters): ElectrolyteLayer & { readon
 export function limitingCurrentDensityIn(parameters: CellParameters): number {
   const layer = layerOf(parameters);
   const { saltConcentration, saltDiffusivity } = parameters;
-  const law = electrolyteLaws[parameters.electrolyteLaw];
+  const law = lawOf(parameters);
   if (law.constantDiffusivity) return limitingCurrentDensity(layer);
   return limitingCurrentDensityOf(layer, (c) => saltDiffusivity * diffusivityRatio(law, c, saltConcentration));
 }

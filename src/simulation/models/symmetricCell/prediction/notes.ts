@@ -1,3 +1,5 @@
+import { fromSI } from '../../../../physics/quantity.ts';
+import { lawNames, type OwnLaws, rangeOf } from '../../../cells/ownLaws.ts';
 import type { CellParameters } from '../parameters.ts';
 import type { SymmetricCellProblem } from '../problem.ts';
 import type { SampledPlateau } from '../sampling/band.ts';
@@ -9,8 +11,8 @@ const OPEN = 0.05;
 /** What a reader of the result must know besides its numbers. */
 export function notesOn(
   problem: SymmetricCellProblem,
-  { electrolyteLaw }: CellParameters,
-  sample: SampledPlateau | null,
+  { electrolyteLaw, laws }: CellParameters,
+  { sample, concentrations }: { readonly sample: SampledPlateau | null; readonly concentrations: ConcentrationRange },
 ): readonly string[] {
   const { interface: known, extrapolates } = problem;
   const notes = extrapolates.map(({ detail }) => `Beyond what is known: ${detail}.`);
@@ -20,6 +22,7 @@ export function notesOn(
   if (known.kind === 'POOLED' && knownHostsOf(known).length === 1) {
     notes.push('One host of the group is known: other groups tell how much hosts differ.');
   }
+  notes.push(...beyondLaws(laws ?? {}, concentrations));
   if (sample === null) return notes;
   const { infiniteShare, ruledOutShare, zeroShare } = sample;
   if (infiniteShare > 0) {
@@ -38,6 +41,28 @@ export function notesOn(
     notes.push('The band is that of constant conductivity and diffusivity, moved by solutions with this law.');
   }
   return notes;
+}
+
+/** The least and the greatest concentration of a run, mol m⁻³. */
+export type ConcentrationRange = readonly [least: number, greatest: number];
+
+/** Laws used beyond the range for which they are stated. */
+function beyondLaws(laws: OwnLaws, [least, greatest]: ConcentrationRange): readonly string[] {
+  return lawNames.flatMap((name) => {
+    const law = laws[name];
+    if (!law) return [];
+    const [from, to] = rangeOf(law);
+    if (least >= from * (1 - SAME) && greatest <= to * (1 + SAME)) return [];
+    const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    return `The law of the ${words} is stated from ${molar(from)} to ${molar(to)} mol/L and used from ${molar(least)} to ${molar(greatest)} mol/L: beyond its range it keeps the value at the end.`;
+  });
+}
+
+/** Rounding does not leave a range. */
+const SAME = 1e-9;
+
+function molar(concentration: number): string {
+  return String(Number(fromSI(concentration, 'mol/L').value.toPrecision(4)));
 }
 
 function percent(share: number): string {

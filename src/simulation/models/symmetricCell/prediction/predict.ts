@@ -26,7 +26,7 @@ export const VERSION = '4';
  */
 export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricCellResult {
   const values = nominalValues(problem);
-  const cell = resolveCell(problem.parameters, values);
+  const cell = resolveCell(problem.parameters, values, problem.laws);
   const decided = decidedLaw(problem);
   const predictor = new Predictor(problem);
   const { fitted, solved } = sharesOf(problem, cell);
@@ -56,7 +56,7 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
     depletionTime: depletionTimeIn(cell),
     series: run.series,
     steps: run.steps,
-    notes: notesOn(problem, cell, sample),
+    notes: notesOn(problem, cell, { sample, concentrations: run.concentrations }),
   };
 }
 
@@ -80,16 +80,21 @@ function solveRun(parameters: CellParameters, [first, second]: readonly UnderLaw
   const otherLaw = second && { working: second.electrodes[0], counter: second.electrodes[1], weight };
   const cell = cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
   const series = new SeriesRecorder(cell, parameters.cycles);
-  const recorder = new PlateauRecorder(cell, protocol, parameters.saltConcentration);
+  const recorder = new PlateauRecorder(cell, protocol);
+  let [least, greatest] = [parameters.saltConcentration, parameters.saltConcentration];
   simulate(cell, hooks, () => {
     series.observe();
     recorder.observe();
+    const { faces } = cell.salt;
+    least = Math.min(least, faces[0]!, faces[1]!);
+    greatest = Math.max(greatest, faces[0]!, faces[1]!);
   });
   const plateau = recorder.plateau(parameters.temperature);
   const parts = plateauParts(plateau, working, counter);
   const others = second && plateauParts(plateau, ...second.electrodes);
   return {
     parts: others ? between(parts, others, weight) : parts,
+    concentrations: [least, greatest] as const,
     series: series.series() satisfies Series,
     chargeBalance: chargeBalance(cell, parameters),
     steps: { accepted: cell.accepted, rejected: cell.rejected, linearSolves: cell.salt.iterations },

@@ -4,11 +4,12 @@ import type { Draws } from '../../../../statistics/latinHypercube.ts';
 import type { ElectrodeShape } from '../../../cells/electrodeInterface.ts';
 import type { LinearCell } from '../../../cells/saltModes.ts';
 import { defaultOf } from '../../../parameterTable.ts';
-import { type ParameterName, parameterTable } from '../parameters.ts';
+import { type CellParameters, type ParameterName, parameterTable } from '../parameters.ts';
 import { atItsTemperature, type LedgerEntry, type ParameterSet } from '../problem.ts';
 
 /** One cell of a sample: what the closed form and the interface laws read. At its temperature. */
 export interface SampledCell extends LinearCell, ElectrodeShape {
+  readonly electrolyteLaw: CellParameters['electrolyteLaw'];
   readonly cycles: number;
   /** NaN where the other one of the two is given. */
   readonly bruggemanExponent: number;
@@ -67,10 +68,12 @@ export class Columns {
       transportActivationEnergy: of('transportActivationEnergy'),
       interfaceActivationEnergy: of('interfaceActivationEnergy'),
     };
+    const electrolyteLaw = this.#electrolyteLaw(set);
     return (member) => {
       const at = (values: Float64Array | number) => (typeof values === 'number' ? values : values[member]!);
       const orNone = (values: Float64Array | number) => (Number.isNaN(at(values)) ? null : at(values));
       return atItsTemperature({
+        electrolyteLaw,
         transportFactor: transportFactor({
           porosity: at(columns.porosity),
           bruggemanExponent: orNone(columns.bruggemanExponent),
@@ -113,6 +116,11 @@ export class Columns {
     const values = this.#valuesOf(this.#entries.get(id)!);
     this.#known.set(id, values);
     return values;
+  }
+
+  #electrolyteLaw({ electrolyteLaw: id }: ParameterSet): CellParameters['electrolyteLaw'] {
+    const value = id === undefined ? null : this.#entries.get(id)!.value;
+    return (value ?? parameterTable.electrolyteLaw.default) as CellParameters['electrolyteLaw'];
   }
 
   /** NaN where the set does not have the parameter. */
