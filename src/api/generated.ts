@@ -2250,6 +2250,8 @@ export type InputOrigin =
 export type InterfaceLaw =
   /** Butler–Volmer with α = 0.5 and an exchange current density. */
   | 'BUTLER_VOLMER'
+  /** Marcus–Hush–Chidsey with a reorganisation energy: as Butler–Volmer at small overpotentials; at large ones the current goes to a limit. Needs `exchangeCurrentDensity` and `reorganisationEnergy` by hand. */
+  | 'MARCUS_HUSH_CHIDSEY'
   /** A resistance: η = i R. One parameter, which can be fitted to one measured overpotential. */
   | 'OHMIC'
   /** The law of the interface number that is given by hand; where it is fitted, between the two laws: V = V_ohmic^w V_ButlerVolmer^(1 − w), w = ½ for the value and anything from 0 to 1 in the band. One voltage at one current cannot tell the laws apart. */

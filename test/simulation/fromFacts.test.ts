@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/domain/claim.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { exactly, type Measure } from '../../src/domain/measure.ts';
-import { statedLaws } from '../../src/simulation/cells/electrodeInterface.ts';
+import { interfaceLaws } from '../../src/simulation/cells/electrodeInterface.ts';
 import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
 import { interfaceNumbers } from '../../src/simulation/models/symmetricCell/parameters.ts';
@@ -148,7 +148,7 @@ describe('ledger', () => {
 });
 
 describe('the interface of a cell', () => {
-  it.each(statedLaws)('has no number before it is fitted, %s', (interfaceLaw) => {
+  it.each([...interfaceLaws, 'UNDECIDED'] as const)('has no number before it is fitted, %s', (interfaceLaw) => {
     const problem = fromFacts(sodiumFacts('nisb', { interfaceLaw }));
     const values = nominalValues(problem);
     for (const set of [problem.parameters, targetsOf(problem)[0].parameters]) {

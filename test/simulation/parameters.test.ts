@@ -41,7 +41,7 @@ describe('parameters of a symmetric cell', () => {
     ['cycles', 1.5, '1.5', 'a whole number, ≥ 1 and ≤ 10000'],
     ['temperature', 25, '25 K', '≥ 200 and ≤ 400 K'],
     ['currentDensity', 0, '0 mA/cm2', '≥ 0.0001 and ≤ 10000 mA/cm2'],
-    ['interfaceLaw', 'TAFEL', 'TAFEL', 'one of OHMIC, BUTLER_VOLMER, UNDECIDED'],
+    ['interfaceLaw', 'TAFEL', 'TAFEL', 'one of OHMIC, BUTLER_VOLMER, MARCUS_HUSH_CHIDSEY, UNDECIDED'],
     ['saltDiffusivity', Number.NaN, 'null', '> 0 and ≤ 1e-7 m2/s'],
     ['porosity', 'high', 'high', '> 0 and ≤ 1'],
   ])('%s = %s is refused with field, value and what is allowed', (name, value, shown, allowed) => {

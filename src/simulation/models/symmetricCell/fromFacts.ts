@@ -1,4 +1,5 @@
 import type { Part } from '../../../domain/facts.ts';
+import { refused } from '../../parameterTable.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
 import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
 import { standingOf } from './basis.ts';
@@ -22,6 +23,7 @@ const ofQuestion = [
   'seriesResistance',
   'lawShare',
   'saturationExponent',
+  'reorganisationEnergy',
   'nodes',
   'timeTolerance',
 ] as const;
@@ -63,6 +65,11 @@ export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
     ...shared,
   };
   const isByHand = interfaceNumbers.some((name) => (facts.overrides[name] ?? null) !== null);
+  if (facts.interfaceLaw === 'MARCUS_HUSH_CHIDSEY' && !isByHand) {
+    const allowed =
+      'another law, or given with exchangeCurrentDensity by hand: this law is not fitted to measured cells';
+    throw refused('interfaceLaw', facts.interfaceLaw, allowed);
+  }
   const fitted = (isByHand ? [] : closestCandidates(facts)).flatMap((candidate) => {
     const target = targetOf(facts, candidate, { ledger, shared });
     return target ? [{ ...candidate, target }] : [];
@@ -105,10 +112,10 @@ function knowledgeFrom(facts: SymmetricCellFacts, fitted: readonly Fitted[]): In
 function sharedParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
   const { overrides, interfaceLaw } = facts;
   const law = ledger.add('interfaceLaw', givenByHand(interfaceLaw, ASKED));
-  const others = ofQuestion.map((name) => [
-    name,
-    ledger.add(name, givenOrDefault(parameterTable[name], overrides[name])!),
-  ]);
+  const others = ofQuestion.flatMap((name) => {
+    const sourced = givenOrDefault(parameterTable[name], overrides[name]);
+    return sourced ? [[name, ledger.add(name, sourced)]] : [];
+  });
   const { interfaceActivationEnergy } = parameterTable;
   const recorded = recordedParameters<'interfaceActivationEnergy'>(
     { interfaceActivationEnergy },

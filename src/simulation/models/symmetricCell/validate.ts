@@ -1,5 +1,8 @@
 import { InvalidInput } from '../../../domain/errors.ts';
-import { valueText } from '../../parameterTable.ts';
+import { greatestCurrent } from '../../../physics/marcusHushChidsey.ts';
+import { fromSI } from '../../../physics/quantity.ts';
+import type { InterfaceNumbers } from '../../cells/electrodeInterface.ts';
+import { refused, valueText } from '../../parameterTable.ts';
 import { type CellParameters, parameterTable } from './parameters.ts';
 import { requireSaltToLast } from './prediction/depletion.ts';
 import {
@@ -34,12 +37,29 @@ function checkCells(problem: Checked, check: (cell: CellParameters) => void): vo
   const isGiven = problem.interface.kind === 'GIVEN';
   for (const { path, set } of parameterSets(problem)) {
     try {
-      if (isGiven) resolveInterfaces(set, values);
-      check(resolveCell(set, values, problem.laws));
+      const cell = resolveCell(set, values, problem.laws);
+      if (isGiven) requirePassable(cell, resolveInterfaces(set, values));
+      check(cell);
     } catch (error) {
       throw error instanceof InvalidInput ? placed(error, problem, path, set) : error;
     }
   }
+}
+
+/** @throws InvalidInput where no overpotential drives the current through an interface after Marcus, Hush and Chidsey */
+function requirePassable(cell: CellParameters, { working, counter }: InterfaceNumbers): void {
+  const { interfaceLaw, reorganisationEnergy, activeAreaRatio, temperature, currentDensity } = cell;
+  if (interfaceLaw !== 'MARCUS_HUSH_CHIDSEY') return;
+  const exchangeCurrentDensity = activeAreaRatio * Math.min(working, counter);
+  const most = greatestCurrent({
+    exchangeCurrentDensity,
+    reorganisationEnergy: reorganisationEnergy!,
+    temperature,
+  });
+  if (currentDensity < most) return;
+  const limit = fromSI(most, 'mA/cm2').value.toPrecision(4);
+  const allowed = `< ${limit} mA/cm2, which no overpotential exceeds with these kinetics`;
+  throw refused('currentDensity', valueText(parameterTable.currentDensity, currentDensity), allowed);
 }
 
 type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface' | 'laws'>;

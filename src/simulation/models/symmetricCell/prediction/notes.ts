@@ -11,7 +11,7 @@ const OPEN = 0.05;
 /** What a reader of the result must know besides its numbers. */
 export function notesOn(
   problem: SymmetricCellProblem,
-  { electrolyteLaw, laws }: CellParameters,
+  { electrolyteLaw, laws, interfaceLaw }: CellParameters,
   { sample, concentrations }: { readonly sample: SampledPlateau | null; readonly concentrations: ConcentrationRange },
 ): readonly string[] {
   const { interface: known, extrapolates } = problem;
@@ -27,7 +27,10 @@ export function notesOn(
   const { infiniteShare, ruledOutShare, zeroShare } = sample;
   if (infiniteShare > 0) {
     const end = infiniteShare > OPEN ? ', so the band has no upper end' : '';
-    notes.push(`In ${percent(infiniteShare)} of the sample no salt is left at an electrode of this cell${end}.`);
+    const orKinetics = interfaceLaw === 'MARCUS_HUSH_CHIDSEY' ? ', or its kinetics cannot pass the current' : '';
+    notes.push(
+      `In ${percent(infiniteShare)} of the sample no salt is left at an electrode of this cell${orKinetics}${end}.`,
+    );
   }
   if (ruledOutShare > 0) {
     notes.push(`In ${percent(ruledOutShare)} of the sample the measured cell could not have run; these are left out.`);

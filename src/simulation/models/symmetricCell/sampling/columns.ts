@@ -23,6 +23,7 @@ export interface SampledCell extends LinearCell, ElectrodeShape {
   readonly interfaceActivationEnergy: number;
   readonly lawShare: number;
   readonly saturationExponent: number;
+  readonly reorganisationEnergy: number;
 }
 
 /** The sample of every number of a ledger, by the id of its entry. */
@@ -65,6 +66,7 @@ export class Columns {
       activeAreaRatio: of('activeAreaRatio'),
       lawShare: of('lawShare'),
       saturationExponent: of('saturationExponent'),
+      reorganisationEnergy: of('reorganisationEnergy'),
       transportActivationEnergy: of('transportActivationEnergy'),
       interfaceActivationEnergy: of('interfaceActivationEnergy'),
     };
@@ -103,6 +105,7 @@ export class Columns {
         activeAreaRatio: at(columns.activeAreaRatio),
         lawShare: at(columns.lawShare),
         saturationExponent: at(columns.saturationExponent),
+        reorganisationEnergy: at(columns.reorganisationEnergy),
         transportActivationEnergy: at(columns.transportActivationEnergy),
         interfaceActivationEnergy: at(columns.interfaceActivationEnergy),
       });
