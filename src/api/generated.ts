@@ -4796,6 +4796,8 @@ export type SymmetricCellPatchInput = {
   readonly substrate?: InputMaybe<SubjectLookup>;
   /** Temperature. */
   readonly temperature?: InputMaybe<QuantityInput>;
+  /** Run until the salt at an electrode is used up. */
+  readonly untilDepleted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The solution for a symmetric cell. */
@@ -4811,6 +4813,8 @@ export type SymmetricCellResult = {
   readonly basisReason: Scalars['String']['output'];
   /** The time after which this current density uses up the salt in this cell; null if it never does. */
   readonly depletionTime?: Maybe<Quantity>;
+  /** The time after which this run ended because the salt at an electrode was used up; null where it did not. */
+  readonly endedWithoutSalt?: Maybe<Quantity>;
   /** Exchange current density of one interface under Butler–Volmer, per the area in `areaBasis`; null where that law is ruled out, or where no overpotential is left for it beside that of the electrolyte. */
   readonly exchangeCurrentDensity?: Maybe<Quantity>;
   /** In what the run leaves the tests; nothing where it does not. */
@@ -4878,6 +4882,8 @@ export type SymmetricCellRunInput = {
   readonly substrate?: InputMaybe<SubjectLookup>;
   /** Temperature; that of the tests where it is not given, at 298.15 K assumed within 293 to 303 K where they do not state it. Colder costs more: conductivity, diffusivity and interface follow Arrhenius. */
   readonly temperature?: InputMaybe<QuantityInput>;
+  /** Run until the salt at an electrode is used up, if a half-cycle lasts longer than that. Without it such a run is refused. */
+  readonly untilDepleted: Scalars['Boolean']['input'];
 };
 
 /** Values at 2 to 500 concentrations, and between them a curve that is as monotone as the values (piecewise cubic). */
@@ -6878,6 +6884,7 @@ export type SymmetricCellResultResolvers<ContextType = Context, ParentType exten
   basis?: Resolver<ResolversTypes['PredictionBasis'], ParentType, ContextType>;
   basisReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   depletionTime?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  endedWithoutSalt?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   extrapolates?: Resolver<ReadonlyArray<ResolversTypes['Extrapolation']>, ParentType, ContextType>;
   interfaceResistance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;

@@ -13,6 +13,7 @@ export const examples: { readonly [M in ModelName]: NonNullable<RunRequest[M]> }
     cycles: 2,
     interface: 'OHMIC',
     beyondLife: false,
+    untilDepleted: false,
     electrolyteLaw: 'CHAYAMBUKA_2022',
     ignoring: ['wang2021/K1'],
   },

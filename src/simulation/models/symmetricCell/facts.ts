@@ -45,4 +45,6 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly laws?: OwnLaws;
   /** The cell is taken to live on where a claim says that it failed. */
   readonly beyondLife: boolean;
+  /** The run ends when the salt at an electrode is used up. */
+  readonly untilDepleted?: boolean;
 }

@@ -82,6 +82,7 @@ export function problemFrom(facts: SymmetricCellFacts): SymmetricCellProblem {
     parameters: { ...run, ...given },
     ledger: ledger.entries(),
     ...ownLaws,
+    ...(facts.untilDepleted ? { untilDepleted: true as const } : {}),
     interface: identified && known.kind === 'FITTED' ? { ...known, filmShare: identified.filmShare } : known,
   };
   requireNumbers(checked);

@@ -21,7 +21,7 @@ export const symmetricCellModel: Model<SymmetricCellProblem, SymmetricCellResult
 };
 
 /** Every number by hand or at its default. */
-function fromParameters({ laws, ...given }: Readonly<Record<string, unknown>>): SymmetricCellProblem {
+function fromParameters({ laws, untilDepleted, ...given }: Readonly<Record<string, unknown>>): SymmetricCellProblem {
   completeInterfaces(given);
   completeCell(given);
   const ledger = Object.keys(parameterTable).flatMap((name) => entryFor(name as ParameterName, given));
@@ -29,6 +29,7 @@ function fromParameters({ laws, ...given }: Readonly<Record<string, unknown>>): 
     parameters: Object.fromEntries(ledger.map(({ id }) => [id, id])),
     ledger,
     ...(laws ? { laws: laws as OwnLaws } : {}),
+    ...(untilDepleted ? { untilDepleted: true as const } : {}),
     interface: { kind: 'GIVEN' },
     basis: 'PRIOR',
     basisReason: 'every number was given by hand or left at its default; none was fitted to a measured cell',

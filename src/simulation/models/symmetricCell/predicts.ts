@@ -27,6 +27,7 @@ function requestOf({ cellId, electrolyteId, separatorId, ...conditions }: CellRu
     interface: 'UNDECIDED',
     electrolyteLaw: 'CONSTANT',
     beyondLife: false,
+    untilDepleted: false,
     parameters: [],
     ignoring: [],
   };

@@ -62,6 +62,8 @@ export interface SymmetricCellProblem {
   readonly interface: InterfaceKnowledge;
   /** Of the electrolyte, where its law is OWN. */
   readonly laws?: OwnLaws;
+  /** The run ends when the salt at an electrode is used up, if that comes first; without it such a run is refused. */
+  readonly untilDepleted?: true;
   readonly basis: Basis;
   readonly basisReason: string;
   readonly extrapolates: readonly Extrapolation[];

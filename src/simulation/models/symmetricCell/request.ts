@@ -36,6 +36,7 @@ export const request = {
   temperature: optionalQuantity('temperature'),
   interface: word(statedLaws, 'interfaceLaw'),
   beyondLife: flag(),
+  untilDepleted: flag(),
   electrolyteLaw: word(parameterTable.electrolyteLaw.choices, 'electrolyteLaw'),
   laws: laws(),
 } as const satisfies RequestFields;
@@ -67,11 +68,13 @@ export function byHand({
   interface: interfaceLaw,
   beyondLife: _,
   laws: own,
+  untilDepleted,
   ...rest
 }: AskedCell) {
   requireLaws(own, rest.electrolyteLaw);
   return {
     ...(own && { laws: own }),
+    untilDepleted,
     ...overridesOf(rest),
     currentDensity,
     arealCapacity,
@@ -87,6 +90,7 @@ export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellP
   if (electrode) requireInventory(records, electrode, asked.arealCapacity);
   requireLaws(asked.laws, asked.electrolyteLaw);
   const { interface: interfaceLaw, currentDensity, arealCapacity, cycles, temperature, ignoring, beyondLife } = asked;
+  const { untilDepleted } = asked;
   const measured = records.measured.map(({ cell, metal: { formula }, solvents, claims, ...other }) => ({
     ...other,
     metal: formula,
@@ -108,7 +112,7 @@ export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellP
       measured,
       lives,
     },
-    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, ignoring, beyondLife },
+    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, ignoring, beyondLife, untilDepleted },
     ...(asked.laws && { laws: asked.laws }),
     kind: { metal: metal.formula, solvents: records.solvents },
     overrides: overridesOf(asked),

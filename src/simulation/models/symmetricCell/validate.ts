@@ -16,12 +16,15 @@ import {
 import { ofElectrolyte } from './records/cellParameters.ts';
 
 /**
- * Checks every cell of a problem: each number within its limits, and salt for the half-cycles.
+ * Checks every cell of a problem: each number within its limits, and salt for the half-cycles, unless the run
+ * is to end without it.
  *
  * @throws InvalidInput
  */
 export function validate(problem: Checked): void {
-  checkCells(problem, requireSaltToLast);
+  checkCells(problem, (cell, path) => {
+    if (!problem.untilDepleted || path.length > 0) requireSaltToLast(cell);
+  });
 }
 
 /** Checks the numbers alone, which takes no solution. @throws InvalidInput */
@@ -29,7 +32,7 @@ export function requireNumbers(problem: Checked): void {
   checkCells(problem, () => {});
 }
 
-function checkCells(problem: Checked, check: (cell: CellParameters) => void): void {
+function checkCells(problem: Checked, check: (cell: CellParameters, path: readonly string[]) => void): void {
   const values = nominalValues(problem);
   if (values.size !== problem.ledger.length) {
     throw new InvalidInput('Two entries of the ledger have the same id', { path: ['ledger'] });
@@ -39,7 +42,7 @@ function checkCells(problem: Checked, check: (cell: CellParameters) => void): vo
     try {
       const cell = resolveCell(set, values, problem.laws);
       if (isGiven) requirePassable(cell, resolveInterfaces(set, values));
-      check(cell);
+      check(cell, path);
     } catch (error) {
       throw error instanceof InvalidInput ? placed(error, problem, path, set) : error;
     }
@@ -62,7 +65,7 @@ function requirePassable(cell: CellParameters, { working, counter }: InterfaceNu
   throw refused('currentDensity', valueText(parameterTable.currentDensity, currentDensity), allowed);
 }
 
-type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface' | 'laws'>;
+type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface' | 'laws' | 'untilDepleted'>;
 
 /**
  * If a measured cell could not have run, the cause is a number by hand that describes its electrolyte, if there is one, and

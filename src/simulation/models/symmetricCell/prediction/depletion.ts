@@ -51,6 +51,12 @@ export function depletionTimeIn(parameters: CellParameters): number | null {
   return null;
 }
 
+/** The time after which the salt is used up within a half-cycle, s; null where it lasts. */
+export function endWithoutSalt(parameters: CellParameters): number | null {
+  const time = depletionTimeIn(parameters);
+  return time !== null && parameters.arealCapacity / parameters.currentDensity > time ? time : null;
+}
+
 /** The cost of a check before a run: some 10 ms. The run itself is solved with the requested accuracy. */
 const coarse = { nodes: 200, timeTolerance: 1e-5 } as const;
 

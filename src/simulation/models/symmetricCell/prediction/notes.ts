@@ -8,11 +8,17 @@ import { knownHostsOf } from './pool.ts';
 /** An upper bound is given while at most this share of the sample has none. */
 const OPEN = 0.05;
 
+interface Solution {
+  readonly sample: SampledPlateau | null;
+  readonly concentrations: ConcentrationRange;
+  readonly endedWithoutSalt: number | null;
+}
+
 /** What a reader of the result must know besides its numbers. */
 export function notesOn(
   problem: SymmetricCellProblem,
   { electrolyteLaw, laws, interfaceLaw }: CellParameters,
-  { sample, concentrations }: { readonly sample: SampledPlateau | null; readonly concentrations: ConcentrationRange },
+  { sample, concentrations, endedWithoutSalt }: Solution,
 ): readonly string[] {
   const { interface: known, extrapolates } = problem;
   const notes = extrapolates.map(({ detail }) => `Beyond what is known: ${detail}.`);
@@ -23,6 +29,12 @@ export function notesOn(
     notes.push('One host of the group is known: other groups tell how much hosts differ.');
   }
   notes.push(...beyondLaws(laws ?? {}, concentrations));
+  if (endedWithoutSalt !== null) {
+    const time = Number(endedWithoutSalt.toPrecision(4));
+    notes.push(
+      `No salt is left at the working electrode after ${time} s: the run ends there. The plateau is the mean over the last half of that time, and has no band.`,
+    );
+  }
   if (sample === null) return notes;
   const { infiniteShare, ruledOutShare, zeroShare } = sample;
   if (infiniteShare > 0) {

@@ -19,6 +19,7 @@ const WINDOW = 4;
  * @throws InvalidInput where most of what may be has no salt left, or is outside of the window of the electrolyte
  */
 export function withPotential(problem: SymmetricCellProblem): SymmetricCellProblem {
+  if (problem.untilDepleted) return problem;
   const { overpotentials } = outcomes(problem, new LatinHypercube(DESIGN), decidedLaw(problem));
   const sorted = overpotentials.filter((x) => !Number.isNaN(x)).toSorted();
   if (sorted.length === 0) return problem;
