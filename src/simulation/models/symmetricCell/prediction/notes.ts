@@ -5,6 +5,10 @@ import type { SymmetricCellProblem } from '../problem.ts';
 import type { SampledPlateau } from '../sampling/band.ts';
 import { knownHostsOf } from './pool.ts';
 
+/** What this model takes the salt to be; the deposit says it of its own. */
+const SALT =
+  'The salt: a concentrated binary electrolyte with its own diffusivity, a constant transference number (any from −1 to 1) and a thermodynamic factor, against a solvent at rest; the electrodes do not move.';
+
 /** An upper bound is given while at most this share of the sample has none. */
 const OPEN = 0.05;
 
@@ -21,7 +25,7 @@ export function notesOn(
   { sample, concentrations, endedWithoutSalt }: Solution,
 ): readonly string[] {
   const { interface: known, extrapolates } = problem;
-  const notes = extrapolates.map(({ detail }) => `Beyond what is known: ${detail}.`);
+  const notes = [...extrapolates.map(({ detail }) => `Beyond what is known: ${detail}.`), SALT];
   if (known.kind === 'FITTED' && known.targets.length > 1) {
     notes.push('The interface number is the geometric mean of the fits.');
   }
