@@ -71,6 +71,9 @@ describe('the schema', () => {
         .map((field) => `${type.name}.${field.name}`);
     });
     expect(floats.toSorted()).toEqual([
+      'PolynomialLawInput.coefficients',
+      'PolynomialLawInput.from',
+      'PolynomialLawInput.to',
       'Quantity.high',
       'Quantity.low',
       'Quantity.standardUncertainty',
@@ -79,6 +82,8 @@ describe('the schema', () => {
       'RunEvent.fraction',
       'Series.values',
       'StudyProgress.fraction',
+      'TableLawInput.concentrations',
+      'TableLawInput.values',
     ]);
   });
 

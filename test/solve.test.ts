@@ -47,7 +47,7 @@ describe('the solve command', () => {
 
   it.each([
     ['porosity', 1.3, '> 0 and ≤ 1'],
-    ['separatorThickness', { value: -1, unit: 'um' }, '≥ 0.1 and ≤ 10000 um'],
+    ['separatorThickness', { value: -1, unit: 'um' }, '≥ 0.1 and ≤ 50000 um'],
     ['unheardOf', 1, 'separatorThickness'],
   ])('names field, value and what is allowed when %s is wrong', (name, value, allowed) => {
     const { stderr, stdout, status } = solveWith({ [name]: value });

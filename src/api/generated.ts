@@ -937,6 +937,13 @@ export type ComponentRole =
   /** Dissolves the salt. */
   | 'SOLVENT';
 
+/** A positive function of concentration. Beyond its range it keeps the value at the end, and the result has a note. */
+export type ConcentrationLawInput =
+  /** A polynomial. */
+  { readonly polynomial: PolynomialLawInput; readonly table?: never; }
+  |  /** A table. */
+  { readonly polynomial?: never; readonly table: TableLawInput; };
+
 /** Something that a claim depends on. */
 export type Condition = {
   readonly __typename?: 'Condition';
@@ -1196,7 +1203,7 @@ export type Distribution = {
 
 /** The shape of a distribution. A split one is stretched on each side by itself, so that its median is the value. */
 export type DistributionShape =
-  /** Normal in the logit ln(x/(1 − x)), of a number between 0 and 1. */
+  /** Normal in the logit ln(x/(1 − x)), of a number between 0 and 1; in ln((1 + x)/(1 − x)), of one between −1 and 1, where `p05` is not positive. */
   | 'SPLIT_LOGIT'
   /** Lognormal, of a positive number. */
   | 'SPLIT_LOGNORMAL'
@@ -1690,7 +1697,25 @@ export type ElectrolyteLaw =
   /** They are constant. */
   | 'CONSTANT'
   /** Diffusivity is constant; conductivity is proportional to concentration, as in a dilute solution. */
-  | 'DILUTE';
+  | 'DILUTE'
+  /** As the `laws` of the request say. */
+  | 'OWN';
+
+/**
+ * Laws of an electrolyte over the concentration of its salt. Each is divided by its value at the salt concentration of the cell, so
+ * that its unit does not matter: the parameters set the values there. What is left out is constant; the exchange current density then
+ * goes with the root of the concentration.
+ */
+export type ElectrolyteLawsInput = {
+  /** Conductivity. */
+  readonly conductivity?: InputMaybe<ConcentrationLawInput>;
+  /** Diffusivity of the salt. */
+  readonly diffusivity?: InputMaybe<ConcentrationLawInput>;
+  /** Exchange current density of both interfaces. */
+  readonly exchangeCurrentDensity?: InputMaybe<ConcentrationLawInput>;
+  /** Thermodynamic factor. */
+  readonly thermodynamicFactor?: InputMaybe<ConcentrationLawInput>;
+};
 
 /** How a source obtained what it says, the strongest evidence first. */
 export type Evidence =
@@ -2248,6 +2273,8 @@ export type InputOrigin =
 export type InterfaceLaw =
   /** Butler–Volmer with α = 0.5 and an exchange current density. */
   | 'BUTLER_VOLMER'
+  /** Marcus–Hush–Chidsey with a reorganisation energy: as Butler–Volmer at small overpotentials; at large ones the current goes to a limit. Needs `exchangeCurrentDensity` and `reorganisationEnergy` by hand. */
+  | 'MARCUS_HUSH_CHIDSEY'
   /** A resistance: η = i R. One parameter, which can be fitted to one measured overpotential. */
   | 'OHMIC'
   /** The law of the interface number that is given by hand; where it is fitted, between the two laws: V = V_ohmic^w V_ButlerVolmer^(1 − w), w = ½ for the value and anything from 0 to 1 in the band. One voltage at one current cannot tell the laws apart. */
@@ -2932,6 +2959,18 @@ export type PlateauUnderLaw = {
   readonly law: InterfaceLaw;
   /** The plateau under it. */
   readonly plateauOverpotential: Quantity;
+};
+
+/** Σ aₖ xᵏ, where x is the concentration in `unit`. */
+export type PolynomialLawInput = {
+  /** a₀, a₁ …: 1 to 12 numbers. */
+  readonly coefficients: ReadonlyArray<Scalars['Float']['input']>;
+  /** The least concentration for which the law is stated. */
+  readonly from: Scalars['Float']['input'];
+  /** The greatest concentration for which the law is stated. */
+  readonly to: Scalars['Float']['input'];
+  /** Unit of the concentration. */
+  readonly unit: Scalars['String']['input'];
 };
 
 /** Whose voltage a run predicts. */
@@ -4827,6 +4866,8 @@ export type SymmetricCellPatchInput = {
   readonly ignoring?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How the interface is described. */
   readonly interface?: InputMaybe<InterfaceLaw>;
+  /** Laws of the electrolyte that the caller gives. */
+  readonly laws?: InputMaybe<ElectrolyteLawsInput>;
   /** The alkali metal. */
   readonly metal?: InputMaybe<SubjectLookup>;
   /** Whose voltage is predicted. */
@@ -4839,6 +4880,8 @@ export type SymmetricCellPatchInput = {
   readonly substrate?: InputMaybe<SubjectLookup>;
   /** Temperature. */
   readonly temperature?: InputMaybe<QuantityInput>;
+  /** Run until the salt at an electrode is used up. */
+  readonly untilDepleted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The solution for a symmetric cell. */
@@ -4854,6 +4897,8 @@ export type SymmetricCellResult = {
   readonly basisReason: Scalars['String']['output'];
   /** The time after which this current density uses up the salt in this cell; null if it never does. */
   readonly depletionTime?: Maybe<Quantity>;
+  /** The time after which this run ended because the salt at an electrode was used up; null where it did not. */
+  readonly endedWithoutSalt?: Maybe<Quantity>;
   /** Exchange current density of one interface under Butler–Volmer, per the area in `areaBasis`; null where that law is ruled out, or where no overpotential is left for it beside that of the electrolyte. */
   readonly exchangeCurrentDensity?: Maybe<Quantity>;
   /** In what the run leaves the tests; nothing where it does not. */
@@ -4909,6 +4954,8 @@ export type SymmetricCellRunInput = {
   readonly ignoring: ReadonlyArray<Scalars['String']['input']>;
   /** How the interface is described. */
   readonly interface: InterfaceLaw;
+  /** Laws of the electrolyte that the caller gives, with `electrolyteLaw: OWN`. They hold for measured cells with this electrolyte too. */
+  readonly laws?: InputMaybe<ElectrolyteLawsInput>;
   /** The alkali metal; optional where the electrode or the electrolyte determines it. */
   readonly metal?: InputMaybe<SubjectLookup>;
   /** Whose voltage is predicted. ANOTHER widens the band; it is refused where the interface is given by hand. */
@@ -4921,6 +4968,18 @@ export type SymmetricCellRunInput = {
   readonly substrate?: InputMaybe<SubjectLookup>;
   /** Temperature; where it is not given, that of the tests of this electrode in this electrolyte if they all state the same, otherwise that of a room: 298.15 K, assumed within 293 to 303 K. Colder costs more: conductivity, diffusivity and interface follow Arrhenius. */
   readonly temperature?: InputMaybe<QuantityInput>;
+  /** Run until the salt at an electrode is used up, if a half-cycle lasts longer than that. Without it such a run is refused. */
+  readonly untilDepleted: Scalars['Boolean']['input'];
+};
+
+/** Values at 2 to 500 concentrations, and between them a curve that is as monotone as the values (piecewise cubic). */
+export type TableLawInput = {
+  /** Increasing concentrations. */
+  readonly concentrations: ReadonlyArray<Scalars['Float']['input']>;
+  /** Unit of the concentrations. */
+  readonly unit: Scalars['String']['input'];
+  /** A positive value for each. */
+  readonly values: ReadonlyArray<Scalars['Float']['input']>;
 };
 
 /** The conditions for a property. A claim answers only if it states each of them, with this value; the same number is never given under conditions that nobody stated. Where a claim states another value or a range, or where the condition is assumed or not stated, there is no number: `missing` says why, and `predicted` what a model says. A condition on which the property does not depend is left out. */
@@ -5206,6 +5265,7 @@ export type ResolversTypes = {
   ComparedValue: ResolverTypeWrapper<SubjectValue>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComponentRole: ComponentRole;
+  ConcentrationLawInput: ConcentrationLawInput;
   Condition: ResolverTypeWrapper<ConditionRecord>;
   ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
@@ -5241,6 +5301,7 @@ export type ResolversTypes = {
   ElectrolyteConnection: ResolverTypeWrapper<Connection<ElectrolyteRecord>>;
   ElectrolyteEdge: ResolverTypeWrapper<Edge<ElectrolyteRecord>>;
   ElectrolyteLaw: ElectrolyteLaw;
+  ElectrolyteLawsInput: ElectrolyteLawsInput;
   Evidence: Evidence;
   EvidenceFilter: EvidenceFilter;
   Extrapolation: ResolverTypeWrapper<Extrapolation>;
@@ -5299,6 +5360,7 @@ export type ResolversTypes = {
   ParetoSense: ParetoSense;
   Picture: ResolverTypeWrapper<Picture>;
   PlateauUnderLaw: ResolverTypeWrapper<Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversTypes['Quantity'] }>;
+  PolynomialLawInput: PolynomialLawInput;
   PredictedCell: PredictedCell;
   PredictedValue: ResolverTypeWrapper<PredictedValueParent>;
   Prediction: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Prediction']>;
@@ -5393,6 +5455,7 @@ export type ResolversTypes = {
   SymmetricCellPatchInput: SymmetricCellPatchInput;
   SymmetricCellResult: ResolverTypeWrapper<RunResultParent>;
   SymmetricCellRunInput: SymmetricCellRunInput;
+  TableLawInput: TableLawInput;
   TestConditions: TestConditions;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UncertaintyBasis: UncertaintyBasis;
@@ -5449,6 +5512,7 @@ export type ResolversParentTypes = {
   ComparedSubject: ScreenedSubjectRecord;
   ComparedValue: SubjectValue;
   Comparison: ComparisonParent;
+  ConcentrationLawInput: ConcentrationLawInput;
   Condition: ConditionRecord;
   ConditionDifference: DifferenceParent;
   ConditionOfSubject: ConditionOfSubjectParent;
@@ -5478,6 +5542,7 @@ export type ResolversParentTypes = {
   ElectrolyteComponent: Omit<ElectrolyteComponent, 'material'> & { material: ResolversParentTypes['Material'] };
   ElectrolyteConnection: Connection<ElectrolyteRecord>;
   ElectrolyteEdge: Edge<ElectrolyteRecord>;
+  ElectrolyteLawsInput: ElectrolyteLawsInput;
   EvidenceFilter: EvidenceFilter;
   Extrapolation: Extrapolation;
   FacetCounts: FacetCounts;
@@ -5526,6 +5591,7 @@ export type ResolversParentTypes = {
   ParetoPoint: ParetoPointRecord;
   Picture: Picture;
   PlateauUnderLaw: Omit<PlateauUnderLaw, 'plateauOverpotential'> & { plateauOverpotential: ResolversParentTypes['Quantity'] };
+  PolynomialLawInput: PolynomialLawInput;
   PredictedValue: PredictedValueParent;
   Prediction: ResolversUnionTypes<ResolversParentTypes>['Prediction'];
   Property: PropertyNameRecord;
@@ -5607,6 +5673,7 @@ export type ResolversParentTypes = {
   SymmetricCellPatchInput: SymmetricCellPatchInput;
   SymmetricCellResult: RunResultParent;
   SymmetricCellRunInput: SymmetricCellRunInput;
+  TableLawInput: TableLawInput;
   TestConditions: TestConditions;
   URL: Scalars['URL']['output'];
   Unit: Scalars['Unit']['output'];
@@ -6943,6 +7010,7 @@ export type SymmetricCellResultResolvers<ContextType = Context, ParentType exten
   basis?: Resolver<ResolversTypes['PredictionBasis'], ParentType, ContextType>;
   basisReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   depletionTime?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  endedWithoutSalt?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   extrapolates?: Resolver<ReadonlyArray<ResolversTypes['Extrapolation']>, ParentType, ContextType>;
   interfaceResistance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;

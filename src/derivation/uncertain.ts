@@ -69,13 +69,13 @@ export function uncertainClaim(
   name: string = property,
 ): Uncertain | null {
   const tolerance = property === 'thickness' && of === 'SEPARATOR' ? PRESSED : tolerances[property];
-  const distribution = distributionOf(measure, isShare(property), tolerance);
+  const distribution = distributionOf(measure, shareOf(property), tolerance);
   return distribution && { leaf: `claim ${key}`, name, distribution };
 }
 
 /** A number that nobody knows. Assumptions for the same reason are the same uncertain number. */
 export function uncertainAssumption(measure: Measure, reason: string, name: string): Uncertain | null {
-  const distribution = distributionOf(measure, false);
+  const distribution = distributionOf(measure, null);
   return distribution && { leaf: assumptionLeaf(reason), name, distribution };
 }
 
@@ -93,7 +93,7 @@ export function uncertainCondition(claim: Claim, name: ConditionName, measure: M
 
 /** What follows from the identity of a subject, as its molar mass from standard atomic weights. */
 export function uncertainRecord({ kind, slug }: SubjectIdentity, what: string, measure: Measure): Uncertain | null {
-  const distribution = distributionOf(measure, false);
+  const distribution = distributionOf(measure, null);
   return distribution && { leaf: `${what} of ${kind} ${slug}`, name: what, distribution };
 }
 
@@ -103,18 +103,18 @@ export function assumptionLeaf(reason: string): string {
 }
 
 /** The possible values of a measure, in SI; null where it is exact, or only a bound. */
-function distributionOf(measure: Measure, share: boolean, tolerance?: Tolerance): Distribution | null {
+function distributionOf(measure: Measure, share: Share, tolerance?: Tolerance): Distribution | null {
   const { value, low, high, standardUncertainty } = inSI(measure);
   if (low !== null && high !== null) return fromBand(value, { low, high, unit: measure.unit }, share);
   if (value === null) return null;
-  if (standardUncertainty && !isPrecision(measure.uncertaintyBasis)) return reported(value, standardUncertainty);
+  if (standardUncertainty && !isPrecision(measure.uncertaintyBasis)) return reported(value, standardUncertainty, share);
   return fromPrint(value, standardUncertainty ?? 0, tolerance);
 }
 
 /** Without a value all numbers between the ends are alike. */
-function fromBand(value: number | null, { low, high, unit }: BandIn, share: boolean): Distribution {
+function fromBand(value: number | null, { low, high, unit }: BandIn, share: Share): Distribution {
   if (value === null || value < low || value > high) return uniform(low, high);
-  return { shape: shapeFor({ low, high, unit, isShare: share }), p05: low, p50: value, p95: high };
+  return { shape: shapeFor({ low, high, unit, leastShare: share }), p05: low, p50: value, p95: high };
 }
 
 interface BandIn {
@@ -126,22 +126,32 @@ interface BandIn {
 /** Numbers whose zero is far away or is a convention: they scatter by a difference, not by a factor. */
 const byDifference = ['K', 'kJ/mol', 'V'].map((unit) => meaningOf(unit).dimension);
 
+/** The least value of a share, whose greatest is 1: 0, or −1 for a transference number; null for any other number. */
+type Share = 0 | -1 | null;
+
 /**
- * The shape for a number with this band, in SI: it keeps to the side of zero, or between 0 and 1, where the band does.
+ * The shape for a number with this band, in SI: it keeps to the side of zero where the band does, and a share keeps between
+ * its ends.
  */
-export function shapeFor({ low, high, unit, isShare: share }: BandIn & { readonly isShare: boolean }): SplitShape {
-  if (share && low > 0 && high < 1) return 'SPLIT_LOGIT';
+export function shapeFor({ low, high, unit, leastShare: share }: BandIn & { readonly leastShare: Share }): SplitShape {
+  if (share !== null && low > share && high < 1) return 'SPLIT_LOGIT';
   const isPositive = low > 0 && !byDifference.includes(meaningOf(unit).dimension);
   return isPositive ? 'SPLIT_LOGNORMAL' : 'SPLIT_NORMAL';
 }
 
 /** Above this relative uncertainty a normal distribution of a positive number would reach below zero. */
 const WIDE = 0.2;
+/** A sample of some thousand members reaches this many standard deviations. */
+const FAR = 4;
 
-function reported(value: number, deviation: number): Distribution {
+function reported(value: number, deviation: number, share: Share): Distribution {
   const relative = deviation / value;
   const isWide = value > 0 && relative > WIDE;
-  return isWide ? lognormal(value, Math.sqrt(Math.log1p(relative * relative))) : normal(value, deviation);
+  const distribution = normal(value, deviation);
+  const leavesShare =
+    share !== null && value + FAR * deviation >= 1 && distribution.p95 < 1 && distribution.p05 > share;
+  if (leavesShare) return { ...distribution, shape: 'SPLIT_LOGIT' };
+  return isWide ? lognormal(value, Math.sqrt(Math.log1p(relative * relative))) : distribution;
 }
 
 /** The wider one of the last printed digit and the tolerance. */
@@ -155,7 +165,8 @@ function fromPrint(value: number, rounding: number, tolerance?: Tolerance): Dist
   return half === 0 ? null : uniform(value - half, value + half);
 }
 
-function isShare(name: PropertyName): boolean {
+function shareOf(name: PropertyName): Share {
   const { unit, floor, ceiling }: { unit: string | null; floor?: number; ceiling?: number } = properties[name];
-  return floor === 0 && ((unit === '%' && ceiling === 100) || (unit === '1' && ceiling === 1));
+  const isShare = (unit === '%' && ceiling === 100) || (unit === '1' && ceiling === 1);
+  return isShare && (floor === 0 || floor === -1) ? floor : null;
 }

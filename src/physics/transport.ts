@@ -37,10 +37,10 @@ export function porosityFromMass(layer: { arealMass: number; density: number; th
  *
  *   D = 2 t₊ (1 − t₊) κ R T / (F² c)
  *
- * From D± = t± κRT/(F²c) and D = 2D₊D₋/(D₊ + D₋).
+ * From D± = t± κRT/(F²c) and D = 2D₊D₋/(D₊ + D₋). Ions that move independently have 0 < t₊ < 1.
  *
  * @param electrolyte conductivity κ, S m⁻¹; transference number t₊; concentration c, mol m⁻³; temperature T, K
- * @returns D, m² s⁻¹
+ * @returns D, m² s⁻¹; NaN where t₊ is not positive
  * @see Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11
  */
 export function nernstEinsteinSaltDiffusivity(electrolyte: {
@@ -50,6 +50,7 @@ export function nernstEinsteinSaltDiffusivity(electrolyte: {
   readonly temperature: number;
 }): number {
   const { ionicConductivity, transferenceNumber, saltConcentration, temperature } = electrolyte;
+  if (transferenceNumber <= 0) return Number.NaN;
   const shares = 2 * transferenceNumber * (1 - transferenceNumber);
   return (shares * ionicConductivity * R * temperature) / (F * F * saltConcentration);
 }
@@ -62,12 +63,13 @@ export function nernstEinsteinSaltDiffusivity(electrolyte: {
  * From D = 2D₊D₋/(D₊ + D₋) and t₊ = D₊/(D₊ + D₋).
  *
  * @param electrolyte salt diffusivity D, m² s⁻¹; transference number t₊
- * @returns D₊, m² s⁻¹
+ * @returns D₊, m² s⁻¹; NaN where t₊ is negative: then the cation is no ion by itself
  * @see Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11
  */
 export function cationDiffusivity(electrolyte: {
   readonly saltDiffusivity: number;
   readonly transferenceNumber: number;
 }): number {
+  if (electrolyte.transferenceNumber < 0) return Number.NaN;
   return electrolyte.saltDiffusivity / (2 * (1 - electrolyte.transferenceNumber));
 }

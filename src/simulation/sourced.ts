@@ -42,10 +42,11 @@ export function byDefault(parameter: Parameter): Sourced | null {
   const { toSI } = units[parameter.unit];
   const [low, high] = parameter.defaultBand.map((end) => end * toSI) as [number, number];
   const isUniform = parameter.defaultShape === 'UNIFORM';
-  const isShare = parameter.limits.below === 1 || parameter.limits.most === 1;
+  const { least, above, below, most } = parameter.limits;
+  const leastShare = below !== 1 && most !== 1 ? null : (least ?? above) === -1 ? -1 : 0;
   const distribution = isUniform
     ? uniform(low, high)
-    : { shape: shapeFor({ low, high, unit: parameter.unit, isShare }), p05: low, p50: Number(value), p95: high };
+    : { shape: shapeFor({ low, high, unit: parameter.unit, leastShare }), p05: low, p50: Number(value), p95: high };
   return {
     ...known,
     low,

@@ -7,8 +7,8 @@ const REACH = 1.6448536269514722;
  * The possible values of an uncertain number. p05, p50 and p95 are its quantiles. A split distribution is stretched on
  * each side by itself, so that its median is the value that is used everywhere else. All in the unit of the number.
  *
- * SPLIT_LOGNORMAL: of a positive number. SPLIT_LOGIT: of a number between 0 and 1. SPLIT_NORMAL: of any other. UNIFORM:
- * all values between two ends are alike.
+ * SPLIT_LOGNORMAL: of a positive number. SPLIT_LOGIT: of a number between 0 and 1, or, where p05 is not positive,
+ * between −1 and 1. SPLIT_NORMAL: of any other. UNIFORM: all values between two ends are alike.
  */
 export type Distribution = SplitDistribution | UniformDistribution;
 
@@ -61,8 +61,12 @@ export function valueAt(distribution: Distribution, probability: number, z = nor
     case 'SPLIT_LOGNORMAL':
       return p50 * (far / p50) ** steps;
     case 'SPLIT_LOGIT':
-      return 1 / (1 + Math.exp(-(logit(p50) + steps * (logit(far) - logit(p50)))));
+      return p05 > 0 ? splitLogit(p50, far, steps) : 2 * splitLogit((1 + p50) / 2, (1 + far) / 2, steps) - 1;
   }
+}
+
+function splitLogit(p50: number, far: number, steps: number): number {
+  return 1 / (1 + Math.exp(-(logit(p50) + steps * (logit(far) - logit(p50)))));
 }
 
 /** The quantiles at 5, 50 and 95 %. */

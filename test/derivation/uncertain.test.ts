@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { uncertainClaim } from '../../src/derivation/uncertain.ts';
 import { exactly, type Measure, type UncertaintyBasis } from '../../src/domain/measure.ts';
 import type { PropertyName } from '../../src/domain/property.ts';
-import { quantilesOf } from '../../src/statistics/distribution.ts';
+import { quantilesOf, valueAt } from '../../src/statistics/distribution.ts';
 
 const Z95 = 1.6448536269514722;
 
@@ -53,6 +53,27 @@ describe('the possible values of a claim', () => {
       distributionOf('ionicConductivity', withError(6.92, 'mS/cm', 0.005 / Math.sqrt(3), 'IMPLIED_BY_PRECISION'))!,
     );
     expect(Math.log(p95 / p50)).toBeCloseTo(Z95 * 0.03, 12);
+  });
+
+  it.each([
+    [{ ...exactly(-0.4, '1'), low: -0.9, high: 0.5 }],
+    [{ ...exactly(0.2, '1'), low: -0.2, high: 0.9 }],
+    [withError(0.7, '1', 0.1, 'REPORTED')],
+    [{ ...exactly(0.45, '1'), low: 0.3, high: 0.5 }],
+  ])('of a transference number stay between −1 and 1: %j', (measure) => {
+    const distribution = distributionOf('transferenceNumber', measure)!;
+    expect(distribution.shape).toBe('SPLIT_LOGIT');
+    const { p05, p50, p95 } = quantilesOf(distribution);
+    for (const [share, quantile] of [
+      [0.05, p05],
+      [0.5, p50],
+      [0.95, p95],
+    ] as const) {
+      expect(valueAt(distribution, share)).toBeCloseTo(quantile, 12);
+    }
+    const [least, most] = [valueAt(distribution, 1e-9), valueAt(distribution, 1 - 1e-9)];
+    expect(most).toBeLessThan(1);
+    expect(least).toBeGreaterThan(p05 > 0 ? 0 : -1);
   });
 
   it('are none for an exact number, and for a bound', () => {

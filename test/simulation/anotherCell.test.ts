@@ -177,7 +177,14 @@ describe('the basis of another cell', () => {
       temperature: null,
       interface: 'OHMIC',
     } as const;
-    const rest = { beyondLife: false, electrolyteLaw: 'CONSTANT', overrides: {}, ignoring: [] } as const;
+    const rest = {
+      beyondLife: false,
+      untilDepleted: false,
+      electrolyteLaw: 'CONSTANT',
+      laws: null,
+      overrides: {},
+      ignoring: [],
+    } as const;
     expect(refusal(() => byHand({ ...asked, ...rest, of: 'ANOTHER' })).allowed).toMatch(/^THIS_CELL where/);
     expect(byHand({ ...asked, ...rest, of: 'THIS_CELL' })).not.toHaveProperty('of');
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/domain/claim.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
-import { exactly } from '../../src/domain/measure.ts';
-import { statedLaws } from '../../src/simulation/cells/electrodeInterface.ts';
+import { exactly, type Measure } from '../../src/domain/measure.ts';
+import { interfaceLaws } from '../../src/simulation/cells/electrodeInterface.ts';
 import type { SymmetricCellFacts } from '../../src/simulation/models/symmetricCell/facts.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
 import { interfaceNumbers } from '../../src/simulation/models/symmetricCell/parameters.ts';
@@ -13,6 +13,7 @@ import {
   type SymmetricCellProblem,
   type Target,
 } from '../../src/simulation/models/symmetricCell/problem.ts';
+import { sampledPlateau } from '../../src/simulation/models/symmetricCell/sampling/band.ts';
 import { aClaim } from '../support/facts.ts';
 import { band, celgard, measuredCell, sodiumFacts, statedTest, subject } from './sodiumFacts.ts';
 
@@ -29,6 +30,27 @@ function refusal(work: () => unknown): InvalidInput {
   }
   throw new Error('it was accepted');
 }
+
+describe('a transference number that may not be positive', () => {
+  const negative = (overrides: SymmetricCellFacts['overrides'] = {}, share: Measure = band(0.05, [-0.3, 0.3], '1')) =>
+    fromFacts(sodiumFacts('nisb', { overrides }, { naclo4: { transferenceNumber: share } }));
+
+  it.each([[exactly(-0.3, '1')], [exactly(0, '1')], [band(0.05, [-0.3, 0.3], '1')]])(
+    'gives no salt diffusivity: it must be given, %j',
+    (share) => {
+      const error = refusal(() => negative({}, share));
+      expect(error.argument).toEqual(['saltDiffusivity']);
+      expect(error.allowed).toBe('a value by hand, or a claim of it');
+      expect(error.message).toMatch(/transference number/);
+    },
+  );
+
+  it('has a finite band with a diffusivity by hand', () => {
+    const sample = sampledPlateau(negative({ saltDiffusivity: 3e-10 }))!;
+    expect(sample.infiniteShare).toBe(0);
+    expect(sample.quantiles.p05).toBeGreaterThan(0);
+  });
+});
 
 describe('ledger', () => {
   it('gives each number its claim, or says that it is assumed', () => {
@@ -126,7 +148,7 @@ describe('ledger', () => {
 });
 
 describe('the interface of a cell', () => {
-  it.each(statedLaws)('has no number before it is fitted, %s', (interfaceLaw) => {
+  it.each([...interfaceLaws, 'UNDECIDED'] as const)('has no number before it is fitted, %s', (interfaceLaw) => {
     const problem = fromFacts(sodiumFacts('nisb', { interfaceLaw }));
     const values = nominalValues(problem);
     for (const set of [problem.parameters, targetsOf(problem)[0].parameters]) {

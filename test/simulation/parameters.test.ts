@@ -34,17 +34,26 @@ describe('parameters of a symmetric cell', () => {
 
   it.each([
     ['porosity', 1.3, '1.3', '> 0 and ≤ 1'],
-    ['separatorThickness', -1e-6, '-1 um', '≥ 0.1 and ≤ 10000 um'],
-    ['transferenceNumber', 1, '1', '≥ 0 and < 1'],
-    ['transferenceNumber', -0.1, '-0.1', '≥ 0 and < 1'],
+    ['separatorThickness', -1e-6, '-1 um', '≥ 0.1 and ≤ 50000 um'],
+    ['separatorThickness', 0.051, '51000 um', '≥ 0.1 and ≤ 50000 um'],
+    ['transferenceNumber', 1, '1', '≥ -1 and < 1'],
+    ['transferenceNumber', -1.1, '-1.1', '≥ -1 and < 1'],
     ['cycles', 1.5, '1.5', 'a whole number, ≥ 1 and ≤ 10000'],
     ['temperature', 25, '25 K', '≥ 200 and ≤ 400 K'],
     ['currentDensity', 0, '0 mA/cm2', '≥ 0.0001 and ≤ 10000 mA/cm2'],
-    ['interfaceLaw', 'TAFEL', 'TAFEL', 'one of OHMIC, BUTLER_VOLMER, UNDECIDED'],
+    ['interfaceLaw', 'TAFEL', 'TAFEL', 'one of OHMIC, BUTLER_VOLMER, MARCUS_HUSH_CHIDSEY, UNDECIDED'],
     ['saltDiffusivity', Number.NaN, 'null', '> 0 and ≤ 1e-7 m2/s'],
     ['porosity', 'high', 'high', '> 0 and ≤ 1'],
   ])('%s = %s is refused with field, value and what is allowed', (name, value, shown, allowed) => {
     expect(refusal({ [name]: value })).toMatchObject({ argument: [name], value: shown, allowed });
+  });
+
+  it.each([
+    ['transferenceNumber', -1],
+    ['transferenceNumber', -0.1],
+    ['separatorThickness', 0.05],
+  ])('%s = %s is accepted', (name, value) => {
+    expect(symmetricCellModel.fromParameters({ ...given, currentDensity: 0.01, [name]: value })).toBeTruthy();
   });
 
   it('names a parameter that does not exist and lists those that do', () => {

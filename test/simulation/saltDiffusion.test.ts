@@ -26,6 +26,7 @@ function afterFixedSteps(law: keyof typeof electrolyteLaws, steps: number): numb
     transportFactor: G,
     law: electrolyteLaws[law],
     tolerance: 1e-7,
+    shortest: 20,
   });
   salt.setCurrent(10 * ONE_MILLIAMPERE);
   salt.timeStep = 20 / steps;

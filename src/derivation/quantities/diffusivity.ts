@@ -33,7 +33,8 @@ export const saltDiffusivity = metric({
   description:
     'Diffusivity of the salt in the free solution that belongs to its conductivity, were the solution ideal.',
   source: 'Nernst–Einstein relation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
-  validity: 'the salt is 1:1, fully dissociated and ideal; real carbonate solutions are off by a factor of up to 5.',
+  validity:
+    'the salt is 1:1, fully dissociated and ideal; real carbonate solutions are off by a factor of up to 5. The transference number must be between 0 and 1; else the salt diffusivity must be given or claimed.',
   floor: 0,
   arguments: temperatureArgument,
   inputs: {
@@ -66,7 +67,8 @@ export const estimatedSaltDiffusivity = metric({
   description:
     'Diffusivity of the salt in the free solution where nobody claims it: that which belongs to its conductivity, times its thermodynamic factor, within a factor of about 3.',
   source: 'Nernst–Einstein relation: Newman & Thomas-Alyea, Electrochemical Systems, 3rd ed., ch. 11',
-  validity: 'the salt is 1:1 and the solution no further from the relation than the factor ξ, at any temperature.',
+  validity:
+    'the salt is 1:1 and the solution no further from the relation than the factor ξ, at any temperature, with a transference number between 0 and 1.',
   floor: 0,
   arguments: temperatureArgument,
   inputs: {

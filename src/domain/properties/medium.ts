@@ -36,8 +36,8 @@ export const ofMedium = {
   transferenceNumber: number(
     ['ELECTROLYTE'],
     '1',
-    { floor: 0, ceiling: 1 },
-    'Share of the current that the alkali cation carries in a uniform solution.',
+    { floor: -1, ceiling: 1 },
+    'Share of the current that the alkali cation carries in a uniform solution; negative where it moves in negative complexes.',
   ),
   thermodynamicFactor: number(['ELECTROLYTE'], '1', POSITIVE, 'Thermodynamic factor 1 + ∂ln f±/∂ln c of the salt.'),
   electrolyteToCapacityRatio: number(

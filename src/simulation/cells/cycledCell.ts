@@ -12,7 +12,10 @@ export const SERIES = 7;
 export const WORKING_CONCENTRATION = 8;
 export const COUNTER_CONCENTRATION = 9;
 export const CYCLE = 10;
-export const OBSERVABLES = 11;
+/** (i₀/i₀(c₀))² at either electrode. */
+export const WORKING_RATIO = 11;
+export const COUNTER_RATIO = 12;
+export const OBSERVABLES = 13;
 
 /** A cell of two electrodes during its protocol, with its observables. */
 export interface CycledCell extends Stepper {

@@ -3,12 +3,16 @@ import {
   exchangeCurrentDensityAt,
   exchangeCurrentDensityFrom,
 } from '../../physics/butlerVolmer.ts';
+import { marcusHushChidseyOverpotential } from '../../physics/marcusHushChidsey.ts';
 
+/** The laws between which a run lies where none is decided. */
 export const interfaceLaws = ['OHMIC', 'BUTLER_VOLMER'] as const;
-export type InterfaceLaw = (typeof interfaceLaws)[number];
+/** The laws that can be stated. MARCUS_HUSH_CHIDSEY is not fitted to measured cells. */
+const everyLaw = [...interfaceLaws, 'MARCUS_HUSH_CHIDSEY'] as const;
+export type InterfaceLaw = (typeof everyLaw)[number];
 
 /** A law as a request states it. */
-export const statedLaws = [...interfaceLaws, 'UNDECIDED'] as const;
+export const statedLaws = [...everyLaw, 'UNDECIDED'] as const;
 export type StatedLaw = (typeof statedLaws)[number];
 
 /** One metal–electrolyte interface, per geometric area: a resistance and a charge transfer in series. */
@@ -17,6 +21,8 @@ export interface ElectrodeInterface {
   readonly resistance: number;
   /** At c₀, A m⁻². Infinite where the charge transfer is within the resistance. */
   readonly exchangeCurrentDensity: number;
+  /** J, where the charge transfer is after Marcus, Hush and Chidsey; else it is after Butler and Volmer. */
+  readonly reorganisationEnergy?: number;
   /** What saturation leaves of the overpotential, a factor; 1 without it. */
   readonly saturation?: number;
 }
@@ -26,17 +32,27 @@ export interface ElectrodeInterface {
  *
  *   η = s [i R + (2RT/F) asinh(i / (2 i₀ (c/c₀)^½))]
  *
+ * With a reorganisation energy the second term is that of Marcus, Hush and Chidsey.
+ *
  * @param currentDensity i, A m⁻²; positive is anodic
- * @param concentrationRatio c/c₀ at the surface
+ * @param concentrationRatio c/c₀ at the surface, or (i₀/i₀(c₀))² where i₀ has a law of its own
  */
 export function interfaceOverpotential(
   currentDensity: number,
-  { resistance, exchangeCurrentDensity, saturation = 1 }: ElectrodeInterface,
+  { resistance, exchangeCurrentDensity, saturation = 1, reorganisationEnergy }: ElectrodeInterface,
   concentrationRatio: number,
   temperature: number,
 ): number {
   const i0 = exchangeCurrentDensityAt(exchangeCurrentDensity, concentrationRatio);
-  return saturation * (currentDensity * resistance + butlerVolmerOverpotential(currentDensity, i0, temperature));
+  const transfer =
+    reorganisationEnergy === undefined
+      ? butlerVolmerOverpotential(currentDensity, i0, temperature)
+      : marcusHushChidseyOverpotential(currentDensity, {
+          exchangeCurrentDensity: i0,
+          reorganisationEnergy,
+          temperature,
+        });
+  return saturation * (currentDensity * resistance + transfer);
 }
 
 export type Electrodes = readonly [working: ElectrodeInterface, counter: ElectrodeInterface];
@@ -50,9 +66,11 @@ export interface ElectrodeShape {
   readonly filmResistance: number;
   /** Active over geometric area. */
   readonly activeAreaRatio: number;
+  /** J; null or NaN where the law has none. */
+  readonly reorganisationEnergy?: number | null;
 }
 
-/** The number of each electrode as it is given: R_int, Ω m², with OHMIC; i₀, A m⁻², with BUTLER_VOLMER. */
+/** The number of each electrode as it is given: R_int, Ω m², with OHMIC; i₀, A m⁻², with the others. */
 export interface InterfaceNumbers {
   readonly working: number;
   readonly counter: number;
@@ -83,10 +101,11 @@ export function fittedNumber(law: InterfaceLaw, fitted: number): NamedNumber {
 export function interfaceOf(
   law: InterfaceLaw,
   number: number,
-  { filmResistance, activeAreaRatio }: ElectrodeShape,
+  { filmResistance, activeAreaRatio, reorganisationEnergy }: ElectrodeShape,
 ): ElectrodeInterface {
   if (law === 'OHMIC') return { resistance: number, exchangeCurrentDensity: Number.POSITIVE_INFINITY };
-  return { resistance: filmResistance / activeAreaRatio, exchangeCurrentDensity: activeAreaRatio / number };
+  const electrode = { resistance: filmResistance / activeAreaRatio, exchangeCurrentDensity: activeAreaRatio / number };
+  return law === 'MARCUS_HUSH_CHIDSEY' ? { ...electrode, reorganisationEnergy: reorganisationEnergy! } : electrode;
 }
 
 /**

@@ -7,6 +7,10 @@ export interface ElectrolyteLaw {
   readonly constantDiffusivity: boolean;
   diffusivity(c: Float64Array, out: Float64Array): void;
   conductivity(c: Float64Array, out: Float64Array): void;
+  /** Left out where it does not depend on concentration. */
+  thermodynamicFactor?(c: Float64Array, out: Float64Array): void;
+  /** Of the interfaces; left out where it goes with the root of the concentration. */
+  exchangeCurrentDensity?(c: Float64Array, out: Float64Array): void;
 }
 
 /** Properties measured at one composition, used at all. */

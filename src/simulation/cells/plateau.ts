@@ -1,12 +1,4 @@
-import {
-  CONCENTRATION,
-  COUNTER_CONCENTRATION,
-  CYCLE,
-  type CycledCell,
-  OHMIC,
-  SERIES,
-  WORKING_CONCENTRATION,
-} from './cycledCell.ts';
+import { CONCENTRATION, COUNTER_RATIO, CYCLE, type CycledCell, OHMIC, SERIES, WORKING_RATIO } from './cycledCell.ts';
 import { type ElectrodeInterface, interfaceOverpotential } from './electrodeInterface.ts';
 import type { Protocol } from './halfCycles.ts';
 
@@ -17,7 +9,7 @@ interface PlateauPoint {
   readonly ohmic: number;
   readonly concentration: number;
   readonly series: number;
-  /** c/c₀ at the electrodes. */
+  /** (i₀/i₀(c₀))² at the electrodes: c/c₀ where i₀ goes with the root of the concentration. */
   readonly workingRatio: number;
   readonly counterRatio: number;
 }
@@ -46,12 +38,10 @@ export class PlateauRecorder {
   readonly #step: number;
   readonly #from: number;
   readonly #currentDensity: number;
-  readonly #saltConcentration: number;
   readonly #samples: { at: number; point: Omit<PlateauPoint, 'weight'> }[] = [];
 
-  constructor(cell: CycledCell, { steps, cycles }: Protocol, saltConcentration: number) {
+  constructor(cell: CycledCell, { steps, cycles }: Protocol) {
     this.#cell = cell;
-    this.#saltConcentration = saltConcentration;
     this.#cycle = cycles;
     this.#step = steps.findLastIndex(({ direction }) => direction !== 'REST');
     const { duration, currentDensity, direction } = steps[this.#step];
@@ -67,8 +57,8 @@ export class PlateauRecorder {
       ohmic: sign * o[OHMIC],
       concentration: sign * o[CONCENTRATION],
       series: sign * o[SERIES],
-      workingRatio: o[WORKING_CONCENTRATION] / this.#saltConcentration,
-      counterRatio: o[COUNTER_CONCENTRATION] / this.#saltConcentration,
+      workingRatio: o[WORKING_RATIO],
+      counterRatio: o[COUNTER_RATIO],
     };
     this.#samples.push({ at: elapsed, point });
   }

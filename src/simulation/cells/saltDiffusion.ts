@@ -2,6 +2,8 @@ import { F } from '../../physics/constants.ts';
 import { factoriseTridiagonal, solveTridiagonal } from '../numerics/linear/tridiagonal.ts';
 import { A, ERROR_END, ERROR_STAGE, ERROR_START, W } from '../numerics/trBdf2.ts';
 import type { ElectrolyteLaw } from './electrolyteLaws.ts';
+import { type SaltGrid, saltGrid } from './saltGrid.ts';
+import { StepsOfFlux } from './stepOfFlux.ts';
 
 /** Salt in a soaked separator between two metal electrodes, SI. */
 export interface SaltDiffusionInput {
@@ -15,11 +17,15 @@ export interface SaltDiffusionInput {
   readonly law: ElectrolyteLaw;
   /** Error of the concentration allowed in a step, mol m⁻³. */
   readonly tolerance: number;
+  /** The shortest time for which a current flows; the grid resolves how far salt diffuses in it, s. */
+  readonly shortest: number;
 }
 
 /** The iteration on D(c) ends when a correction is this much smaller than the tolerance of the step. */
 const ITERATION_SHARE = 0.1;
 const MOST_ITERATIONS = 25;
+/** Width of the volumes at the electrodes over the length of diffusion in the shortest time, where the grid is graded. */
+const FINEST = 0.1;
 /** D at a face enters its own concentration in the second order of the cell width only. */
 const FACE_ITERATIONS = 4;
 
@@ -28,9 +34,10 @@ const FACE_ITERATIONS = 4;
  *
  *   ε ∂c/∂t = ∂/∂x (D(c) g ∂c/∂x),   −D g ∂c/∂x = (1 − t₊) i/F at both faces,   c = c₀ at the start
  *
- * x = 0 is the working electrode; i > 0 strips it. Cell-centred finite volumes, D at the mean of its neighbours, faces
- * by quadratic reconstruction, TR-BDF2 in time, D(c) by fixed-point iteration: second order in space and time. The
- * scheme is in flux form, so it keeps the salt. A step is tried with `attempt` and made true with `accept`.
+ * x = 0 is the working electrode; i > 0 strips it. Cell-centred finite volumes on a grid that may be finer at the
+ * electrodes, D at the mean of its neighbours, faces by quadratic reconstruction with the exact solution right after a
+ * step of the current, TR-BDF2 in time, D(c) by fixed-point iteration: second order in space and time. The scheme is in
+ * flux form, so it keeps the salt. A step is tried with `attempt` and made true with `accept`.
  */
 export class SaltDiffusion {
   /** c of each volume, mol m⁻³. */
@@ -46,13 +53,17 @@ export class SaltDiffusion {
   /** Linear systems solved for D(c) so far. */
   iterations = 0;
 
+  readonly grid: SaltGrid;
   readonly #law: ElectrolyteLaw;
+  /** Of the parabola through the outer two volumes: the share of their difference, and of the gradient at the electrode, m. */
+  readonly #difference: number;
+  readonly #reach: number;
   /** g D(c₀) over the shape of the law at c₀: turns shapes into effective diffusivities. */
   readonly #scale: number;
-  readonly #dx: number;
   readonly #porosity: number;
   readonly #saltShare: number;
   readonly #tolerance: number;
+  readonly #steps = new StepsOfFlux();
   #flux = 0;
   #factorisedFor = 0;
 
@@ -64,8 +75,10 @@ export class SaltDiffusion {
   readonly #known: Float64Array;
   readonly #work: Float64Array;
   readonly #between: Float64Array;
-  /** Effective diffusivity at the inner faces, m² s⁻¹. */
-  readonly #diffusivity: Float64Array;
+  /** Effective diffusivity over distance at the inner faces, m s⁻¹. */
+  readonly #conductance: Float64Array;
+  /** One over the pores of each volume, m² m⁻³. */
+  readonly #perVolume: Float64Array;
   readonly #faceDiffusivity = new Float64Array(2);
   readonly #lower: Float64Array;
   readonly #diagonal: Float64Array;
@@ -76,7 +89,12 @@ export class SaltDiffusion {
     const vector = () => new Float64Array(n);
     this.#law = law;
     this.#scale = (input.transportFactor * input.saltDiffusivity) / shapeAt(law, saltConcentration);
-    this.#dx = input.thickness / n;
+    const diffused = Math.sqrt((input.transportFactor * input.saltDiffusivity * input.shortest) / input.porosity);
+    this.grid = saltGrid({ nodes: n, thickness: input.thickness, finest: FINEST * diffused });
+    const [first, second] = this.grid.widths as unknown as [number, number];
+    const [near, far] = [0.5 * first, first + 0.5 * second];
+    this.#difference = (near * near) / (far * far - near * near);
+    this.#reach = near - this.#difference * (far - near);
     this.#porosity = input.porosity;
     this.#saltShare = (1 - input.transferenceNumber) / F;
     this.#tolerance = input.tolerance;
@@ -87,18 +105,31 @@ export class SaltDiffusion {
     [this.#rateEnd, this.#known, this.#work] = [vector(), vector(), vector()];
     [this.#lower, this.#diagonal, this.#upper] = [vector(), vector(), vector()];
     this.#between = new Float64Array(n - 1);
-    this.#diffusivity = new Float64Array(n - 1).fill(input.transportFactor * input.saltDiffusivity);
+    const diffusivity = input.transportFactor * input.saltDiffusivity;
+    this.#conductance = this.grid.distances.map((distance) => diffusivity / distance);
+    this.#perVolume = this.grid.widths.map((width) => 1 / (input.porosity * width));
   }
 
-  /** @param currentDensity i, A m⁻², anodic at the working electrode positive */
+  /**
+   * The concentrations stay as they are: only gradients jump.
+   *
+   * @param currentDensity i, A m⁻², anodic at the working electrode positive
+   */
   setCurrent(currentDensity: number): void {
-    this.#flux = this.#saltShare * currentDensity;
-    this.#reconstructFaces(this.concentration, this.faces);
+    const flux = this.#saltShare * currentDensity;
+    if (flux !== this.#flux) this.#steps.add(flux - this.#flux);
+    this.#flux = flux;
   }
 
   /** Mean concentration, mol m⁻³: what the flux form conserves. */
   meanConcentration(): number {
-    return this.concentration.reduce((sum, c) => sum + c, 0) / this.concentration.length;
+    const { widths } = this.grid;
+    let [salt, volume] = [0, 0];
+    for (let j = 0; j < widths.length; j++) {
+      salt += widths[j] * this.concentration[j];
+      volume += widths[j];
+    }
+    return salt / volume;
   }
 
   /**
@@ -139,6 +170,7 @@ export class SaltDiffusion {
   accept(): void {
     this.concentration.set(this.#next);
     this.faces.set(this.nextFaces);
+    this.#steps.time[0] += this.timeStep;
   }
 
   /** x ← solution of x = known + A h f(x), from a guess, by corrections with D frozen at the last iterate. */
@@ -184,10 +216,12 @@ export class SaltDiffusion {
   #updateDiffusivity(c: Float64Array): void {
     if (this.#law.constantDiffusivity) return;
     const between = this.#between;
-    const diffusivity = this.#diffusivity;
-    for (let j = 0; j < between.length; j++) between[j] = 0.5 * (c[j] + c[j + 1]);
-    this.#law.diffusivity(between, diffusivity);
-    for (let j = 0; j < between.length; j++) diffusivity[j] *= this.#scale;
+    const conductance = this.#conductance;
+    const { leftShares, distances } = this.grid;
+    const scale = this.#scale;
+    for (let j = 0; j < between.length; j++) between[j] = c[j + 1] + leftShares[j] * (c[j] - c[j + 1]);
+    this.#law.diffusivity(between, conductance);
+    for (let j = 0; j < between.length; j++) conductance[j] = (conductance[j] * scale) / distances[j];
   }
 
   /** Factors of I − A h L; those of the last step when nothing has changed. */
@@ -197,15 +231,16 @@ export class SaltDiffusion {
     const lower = this.#lower;
     const diagonal = this.#diagonal;
     const upper = this.#upper;
-    const diffusivity = this.#diffusivity;
+    const conductance = this.#conductance;
+    const perVolume = this.#perVolume;
     const n = diagonal.length;
-    const r = (A * this.timeStep) / (this.#porosity * this.#dx * this.#dx);
+    const ah = A * this.timeStep;
     let left = 0;
     for (let j = 0; j < n; j++) {
-      const right = j < n - 1 ? r * diffusivity[j] : 0;
-      lower[j] = -left;
-      upper[j] = -right;
-      diagonal[j] = 1 + left + right;
+      const right = j < n - 1 ? ah * conductance[j] : 0;
+      lower[j] = -left * perVolume[j];
+      upper[j] = -right * perVolume[j];
+      diagonal[j] = 1 + (left + right) * perVolume[j];
       left = right;
     }
     factoriseTridiagonal(lower, diagonal, upper);
@@ -214,33 +249,41 @@ export class SaltDiffusion {
   /** out ← ∂c/∂t, mol m⁻³ s⁻¹, with D as last updated. */
   #fillRate(c: Float64Array, out: Float64Array): void {
     const n = c.length;
-    const diffusivity = this.#diffusivity;
-    const perWidth = 1 / this.#dx;
-    const perVolume = perWidth / this.#porosity;
+    const conductance = this.#conductance;
+    const perVolume = this.#perVolume;
     let left = this.#flux;
     for (let j = 0; j < n - 1; j++) {
-      const right = diffusivity[j] * perWidth * (c[j] - c[j + 1]);
-      out[j] = perVolume * (left - right);
+      const right = conductance[j] * (c[j] - c[j + 1]);
+      out[j] = perVolume[j] * (left - right);
       left = right;
     }
-    out[n - 1] = perVolume * (left - this.#flux);
+    out[n - 1] = perVolume[n - 1] * (left - this.#flux);
   }
 
   /**
-   * Concentration at the electrodes: the parabola through two volumes that has the gradient which the current asks for.
+   * Concentration at the electrodes: the parabola through two volumes that has the gradient which the current asks for,
+   * and what the volumes miss of the latest steps of the current.
    */
   #reconstructFaces(c: Float64Array, out: Float64Array): void {
     const n = c.length;
-    const dx = this.#dx;
-    const inwards = 0.125 * (c[1] - c[0]);
-    const outwards = 0.125 * (c[n - 1] - c[n - 2]);
+    const inwards = c[0] - this.#difference * (c[1] - c[0]);
+    const outwards = c[n - 1] + this.#difference * (c[n - 1] - c[n - 2]);
     const diffusivity = this.#faceDiffusivity;
+    this.#law.diffusivity(this.faces, diffusivity);
+    const { rates, missing, time } = this.#steps;
+    const width = this.grid.widths[0];
+    rates[0] = (diffusivity[0] * this.#scale) / (this.#porosity * width * width);
+    rates[1] = (diffusivity[1] * this.#scale) / (this.#porosity * width * width);
+    time[1] = time[0] + this.timeStep;
+    this.#steps.update();
+    const atWorking = this.#reach * this.#flux + width * missing[0];
+    const atCounter = this.#reach * this.#flux + width * missing[1];
     out[0] = c[0];
     out[1] = c[n - 1];
     for (let iteration = 0; iteration < FACE_ITERATIONS; iteration++) {
       this.#law.diffusivity(out, diffusivity);
-      out[0] = c[0] - inwards + (0.375 * dx * this.#flux) / (diffusivity[0] * this.#scale);
-      out[1] = c[n - 1] + outwards - (0.375 * dx * this.#flux) / (diffusivity[1] * this.#scale);
+      out[0] = inwards + atWorking / (diffusivity[0] * this.#scale);
+      out[1] = outwards - atCounter / (diffusivity[1] * this.#scale);
       if (this.#law.constantDiffusivity) return;
     }
   }

@@ -1,6 +1,8 @@
 import type { GivenQuantity } from '../../domain/measure.ts';
 import type { SubjectKind, SubjectLookup } from '../../domain/subjects.ts';
 import type { Unit } from '../../physics/units.ts';
+import type { OwnLaws } from '../cells/ownLaws.ts';
+import type { GivenLaws } from './concentrationLaws.ts';
 import type { ParameterOverride } from './listedParameters.ts';
 
 /**
@@ -54,6 +56,11 @@ export interface FlagField {
   readonly field: 'FLAG';
 }
 
+/** Laws of an electrolyte over concentration. May be left out; the model reads them. */
+export interface LawsField {
+  readonly field: 'LAWS';
+}
+
 /** One of several quantities. */
 export interface OneOfField<
   Options extends Readonly<Record<string, QuantityField>> = Readonly<Record<string, QuantityField>>,
@@ -72,6 +79,7 @@ export type RequestField =
   | WordField
   | WordsField
   | FlagField
+  | LawsField
   | OneOfField;
 
 export type RequestFields = Readonly<Record<string, RequestField>>;
@@ -109,6 +117,10 @@ export function flag(): FlagField {
   return { field: 'FLAG' };
 }
 
+export function laws(): LawsField {
+  return { field: 'LAWS' };
+}
+
 export function oneOf<Options extends Readonly<Record<string, QuantityField>>>(
   options: Options,
   parameters: readonly string[] = [],
@@ -129,11 +141,13 @@ type Given<F> = F extends PartField
           ? readonly Word[]
           : F extends FlagField
             ? boolean
-            : F extends OneOfField<infer Options>
-              ? { readonly [K in keyof Options]?: GivenQuantity | null }
-              : never;
+            : F extends LawsField
+              ? GivenLaws
+              : F extends OneOfField<infer Options>
+                ? { readonly [K in keyof Options]?: GivenQuantity | null }
+                : never;
 
-type Omissible = PartField | OptionalQuantityField;
+type Omissible = PartField | OptionalQuantityField | LawsField;
 
 /** The fields that every model's request has besides its own. */
 export interface CommonRequest {
@@ -162,9 +176,11 @@ type Read<F> = F extends QuantityField
   ? number
   : F extends OptionalQuantityField
     ? number | null
-    : F extends OneOfField<infer Options>
-      ? { readonly [K in keyof Options]: { readonly [_ in K]: number } }[keyof Options]
-      : Given<F>;
+    : F extends LawsField
+      ? OwnLaws | null
+      : F extends OneOfField<infer Options>
+        ? { readonly [K in keyof Options]: { readonly [_ in K]: number } }[keyof Options]
+        : Given<F>;
 
 /** The request of a model without its records: the other fields, numbers in SI. */
 export type Asked<Fields> = {

@@ -3,6 +3,7 @@ import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type { GivenQuantity } from '../../domain/measure.ts';
 import type { SubjectLookup } from '../../domain/subjects.ts';
 import type { ParameterTable } from '../parameterTable.ts';
+import { type GivenLaws, readLaws } from './concentrationLaws.ts';
 import type { Asked, OneOfField, QuantityField, RequestFields, RequestOf } from './fields.ts';
 import { type ListedParameters, listedParameters, type ParameterOverride } from './listedParameters.ts';
 
@@ -40,6 +41,8 @@ export function readRequest<Fields extends RequestFields>(
     } else if (field.field === 'ONE_OF') {
       const [option, value] = chosen(given[name] as Chosen);
       asked[name] = { [option]: inSI(field.options[option]!, value, { path: [name, option], listed }) };
+    } else if (field.field === 'LAWS') {
+      asked[name] = given[name] == null ? null : readLaws(given[name] as GivenLaws);
     } else {
       asked[name] = given[name];
     }
@@ -52,7 +55,8 @@ export function readRequest<Fields extends RequestFields>(
 /** Parameters that have a field of their own in the request. */
 export function parametersOf(fields: RequestFields): string[] {
   return Object.values(fields).flatMap((field) => {
-    if (field.field === 'PART' || field.field === 'WORDS' || field.field === 'FLAG') return [];
+    if (field.field === 'PART' || field.field === 'WORDS' || field.field === 'FLAG' || field.field === 'LAWS')
+      return [];
     if (field.field !== 'ONE_OF') return field.parameter ?? [];
     return [...field.parameters, ...Object.values(field.options).flatMap(({ parameter }) => parameter ?? [])];
   });

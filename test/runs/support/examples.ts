@@ -14,6 +14,7 @@ export const examples: { readonly [M in ModelName]: NonNullable<RunRequest[M]> }
     interface: 'OHMIC',
     of: 'THIS_CELL',
     beyondLife: false,
+    untilDepleted: false,
     electrolyteLaw: 'CHAYAMBUKA_2022',
     ignoring: ['wang2021/K1'],
   },

@@ -68,11 +68,28 @@ export const refusals: readonly Refusal[] = [
     message: /“mAhcm” in it is not understood; write a UCUM code, such as mA\.h\/cm2/,
   },
   {
+    what: 'a law of the electrolyte that turns negative in its range',
+    input: {
+      electrolyteLaw: 'OWN',
+      laws: { diffusivity: { polynomial: { coefficients: [1, -1], unit: 'mol/L', from: 0, to: 3 } } },
+    },
+    path: 'laws.diffusivity.polynomial.coefficients',
+    value: '-0.0005 at 1.0005 mol/L',
+    allowed: 'a law that is positive in all of its range',
+  },
+  {
+    what: 'laws beside another choice',
+    input: { laws: { conductivity: { table: { concentrations: [0, 2], values: [1, 2], unit: 'mol/L' } } } },
+    path: 'electrolyteLaw',
+    value: 'CONSTANT',
+    allowed: 'OWN where `laws` are given',
+  },
+  {
     what: 'a negative thickness',
     input: byHand(['separatorThickness', -5, 'um']),
     path: 'parameters.0.value',
     value: '-5 um',
-    allowed: '≥ 0.1 and ≤ 10000 um',
+    allowed: '≥ 0.1 and ≤ 50000 um',
   },
   {
     what: 'a porosity beyond one, in percent too',
@@ -150,7 +167,7 @@ export const refusals: readonly Refusal[] = [
     input: byHand(['separatorThickness', 1e308, 'm']),
     path: 'parameters.0.value',
     value: '1e+308 m',
-    allowed: '≥ 0.1 and ≤ 10000 um',
+    allowed: '≥ 0.1 and ≤ 50000 um',
   },
   {
     what: 'half a volume',
@@ -199,7 +216,7 @@ export const refusals: readonly Refusal[] = [
     input: { cell: null },
     path: 'parameters',
     value: null,
-    allowed: '≥ 0.1 and ≤ 10000 um',
+    allowed: '≥ 0.1 and ≤ 50000 um',
     message: /separatorThickness is required/,
   },
   {

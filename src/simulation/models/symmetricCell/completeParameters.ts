@@ -13,9 +13,20 @@ const laws = {
   OHMIC: {
     working: 'interfaceResistance',
     counter: 'counterInterfaceResistance',
-    unread: ['exchangeCurrentDensity', 'counterExchangeCurrentDensity', 'filmResistance', 'activeAreaRatio'],
+    unread: [
+      'exchangeCurrentDensity',
+      'counterExchangeCurrentDensity',
+      'filmResistance',
+      'activeAreaRatio',
+      'reorganisationEnergy',
+    ],
   },
   BUTLER_VOLMER: {
+    working: 'exchangeCurrentDensity',
+    counter: 'counterExchangeCurrentDensity',
+    unread: ['interfaceResistance', 'counterInterfaceResistance', 'reorganisationEnergy'],
+  },
+  MARCUS_HUSH_CHIDSEY: {
     working: 'exchangeCurrentDensity',
     counter: 'counterExchangeCurrentDensity',
     unread: ['interfaceResistance', 'counterInterfaceResistance'],
@@ -63,6 +74,9 @@ export function completeCell(given: Given): CellParameters {
       valueText(parameterTable[name], values[name]),
       `left out where interfaceLaw is ${interfaceLaw}`,
     );
+  }
+  if (interfaceLaw === 'MARCUS_HUSH_CHIDSEY' && values.reorganisationEnergy === null) {
+    throw refused('reorganisationEnergy', null, `given where interfaceLaw is ${interfaceLaw}`);
   }
   const {
     interfaceResistance,

@@ -2,6 +2,7 @@ import type { Claim } from '../../../domain/claim.ts';
 import type { NamedSolvent } from '../../../domain/electrolyteFamily.ts';
 import type { Separator, SubjectIdentity } from '../../../domain/subjects.ts';
 import type { StatedLaw } from '../../cells/electrodeInterface.ts';
+import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 
@@ -47,6 +48,10 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly temperature: number | null;
   readonly interfaceLaw: StatedLaw;
   readonly of: PredictedCell;
+  /** Of the electrolyte, where its law is OWN. */
+  readonly laws?: OwnLaws;
   /** The cell is taken to live on where a claim says that it failed. */
   readonly beyondLife: boolean;
+  /** The run ends when the salt at an electrode is used up. */
+  readonly untilDepleted?: boolean;
 }

@@ -1,12 +1,13 @@
 import type { Part } from '../../../domain/facts.ts';
 import { claimKeysIn, type Sourced } from '../../../domain/ledger.ts';
+import { refused } from '../../parameterTable.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
 import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
 import { SAME_TEMPERATURE, standingOf } from './basis.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { besides, groundsOf } from './grounds.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
-import type { InterfaceKnowledge, LedgerEntry, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
+import type { InterfaceKnowledge, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
 import { fillingParameters, OF_RUN, partOf } from './records/cellParameters.ts';
 import { identifiedLaw } from './records/identification.ts';
 import { LedgerBuilder } from './records/ledgerBuilder.ts';
@@ -25,6 +26,7 @@ const ofQuestion = [
   'seriesResistance',
   'lawShare',
   'saturationExponent',
+  'reorganisationEnergy',
   'nodes',
   'timeTolerance',
 ] as const;
@@ -55,6 +57,11 @@ export function fromFacts(facts: SymmetricCellFacts): SymmetricCellProblem {
 export function problemFrom(asked: SymmetricCellFacts): SymmetricCellProblem {
   requireOverrides(asked.overrides, parameterTable, ownArguments);
   const isByHand = interfaceNumbers.some((name) => (asked.overrides[name] ?? null) !== null);
+  if (asked.interfaceLaw === 'MARCUS_HUSH_CHIDSEY' && !isByHand) {
+    const allowed =
+      'another law, or given with exchangeCurrentDensity by hand: this law is not fitted to measured cells';
+    throw refused('interfaceLaw', asked.interfaceLaw, allowed);
+  }
   const candidates = isByHand ? [] : closestCandidates(asked);
   const temperature = temperatureOf(asked, candidates);
   const facts = { ...asked, temperature: Number(temperature.value) };
@@ -77,11 +84,14 @@ export function problemFrom(asked: SymmetricCellFacts): SymmetricCellProblem {
   const given = isByHand ? givenInterface(facts, ledger) : {};
   const ofBuild = replicateFactor(facts, fitted);
   const replicate = ofBuild ? { replicateFactor: ledger.add('replicateFactor', ofBuild) } : {};
-  const identified = lawOf(facts, fitted, ledger.entries());
+  const ownLaws = facts.laws ? { laws: facts.laws } : {};
+  const identified = lawOf(facts, fitted, { ledger: ledger.entries(), ...ownLaws });
   const known: InterfaceKnowledge = isByHand ? { kind: 'GIVEN' } : knowledgeFrom(facts, fitted);
   const checked = {
     parameters: { ...run, ...given, ...replicate },
     ledger: ledger.entries(),
+    ...ownLaws,
+    ...(facts.untilDepleted ? { untilDepleted: true as const } : {}),
     interface: identified && known.kind === 'FITTED' ? { ...known, filmShare: identified.filmShare } : known,
   };
   requireNumbers(checked);
@@ -99,10 +109,14 @@ function claimKeysOf({ ledger, interface: known }: Pick<SymmetricCellProblem, 'l
 }
 
 /** The law that a rate test of the one closest cell tells, where the request leaves it open. */
-function lawOf(facts: SymmetricCellFacts, fitted: readonly Fitted[], ledger: readonly LedgerEntry[]) {
+function lawOf(
+  facts: SymmetricCellFacts,
+  fitted: readonly Fitted[],
+  known: Pick<SymmetricCellProblem, 'ledger' | 'laws'>,
+) {
   const [closest] = fitted;
   if (facts.interfaceLaw !== 'UNDECIDED' || fitted.length !== 1 || closest!.closeness === 'OTHER') return null;
-  return identifiedLaw(closest!, closest!.target, ledger);
+  return identifiedLaw(closest!, closest!.target, known);
 }
 
 type Fitted = Candidate & { readonly target: Target };
@@ -118,10 +132,10 @@ function knowledgeFrom(facts: SymmetricCellFacts, fitted: readonly Fitted[]): In
 function sharedParameters(facts: SymmetricCellFacts, ledger: LedgerBuilder): ParameterSet {
   const { overrides, interfaceLaw } = facts;
   const law = ledger.add('interfaceLaw', givenByHand(interfaceLaw, ASKED));
-  const others = ofQuestion.map((name) => [
-    name,
-    ledger.add(name, givenOrDefault(parameterTable[name], overrides[name])!),
-  ]);
+  const others = ofQuestion.flatMap((name) => {
+    const sourced = givenOrDefault(parameterTable[name], overrides[name]);
+    return sourced ? [[name, ledger.add(name, sourced)]] : [];
+  });
   const { interfaceActivationEnergy } = parameterTable;
   const recorded = recordedParameters<'interfaceActivationEnergy'>(
     { interfaceActivationEnergy },

@@ -67,7 +67,7 @@ export const interfaceParameters = {
     default: 'UNDECIDED',
     source: 'one voltage at one current cannot tell the laws apart',
     description:
-      'Overpotential of each electrode: proportional to the current, or after Butler and Volmer. UNDECIDED: the law of the number that is given by hand; else between both laws, by `lawShare`.',
+      'Overpotential of each electrode: proportional to the current, or after Butler and Volmer, or after Marcus, Hush and Chidsey. UNDECIDED: the law of the number that is given by hand; else between both laws, by `lawShare`.',
   },
   lawShare: {
     kind: 'NUMBER',
@@ -122,7 +122,18 @@ export const interfaceParameters = {
     optional: true,
     limits: { above: 0, most: 1e6 },
     source: INTERFACE,
-    description: 'Exchange current density per active area at c₀; with BUTLER_VOLMER.',
+    description: 'Exchange current density per active area at c₀; not with OHMIC.',
+  },
+  reorganisationEnergy: {
+    kind: 'NUMBER',
+    symbol: 'Λ',
+    unit: 'eV',
+    default: null,
+    optional: true,
+    limits: { least: 0.02, most: 5 },
+    source: INTERFACE,
+    description:
+      'Reorganisation energy of the charge transfer; with MARCUS_HUSH_CHIDSEY, which needs it and an exchange current density by hand.',
   },
   filmResistance: {
     kind: 'NUMBER',
@@ -131,7 +142,7 @@ export const interfaceParameters = {
     default: 0,
     limits: { least: 0, most: 1e6 },
     source: 'no film unless given',
-    description: 'Resistance of the film on one electrode times active area; with BUTLER_VOLMER.',
+    description: 'Resistance of the film on one electrode times active area; not with OHMIC.',
   },
   activeAreaRatio: {
     kind: 'NUMBER',
@@ -140,7 +151,7 @@ export const interfaceParameters = {
     default: 1,
     limits: { above: 0, most: 1000 },
     source: 'flat unless given',
-    description: 'Area that plates and strips per geometric area of the electrode; with BUTLER_VOLMER.',
+    description: 'Area that plates and strips per geometric area of the electrode; not with OHMIC.',
   },
   counterInterfaceResistance: {
     kind: 'NUMBER',

@@ -1,3 +1,4 @@
+import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { Model } from '../../model.ts';
 import type { ParameterValue } from '../../parameterTable.ts';
 import { givenOrDefault } from '../../sourced.ts';
@@ -20,13 +21,15 @@ export const symmetricCellModel: Model<SymmetricCellProblem, SymmetricCellResult
 };
 
 /** Every number by hand or at its default. */
-function fromParameters(given: Readonly<Record<string, unknown>>): SymmetricCellProblem {
+function fromParameters({ laws, untilDepleted, ...given }: Readonly<Record<string, unknown>>): SymmetricCellProblem {
   completeInterfaces(given);
   completeCell(given);
   const ledger = Object.keys(parameterTable).flatMap((name) => entryFor(name as ParameterName, given));
   const problem: SymmetricCellProblem = {
     parameters: Object.fromEntries(ledger.map(({ id }) => [id, id])),
     ledger,
+    ...(laws ? { laws: laws as OwnLaws } : {}),
+    ...(untilDepleted ? { untilDepleted: true as const } : {}),
     interface: { kind: 'GIVEN' },
     basis: 'PRIOR',
     basisReason: 'every number was given by hand or left at its default; none was fitted to a measured cell',

@@ -3,6 +3,7 @@ import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
 import { porosity } from '../../../derivation/quantities/porosity.ts';
 import { usualExponent } from '../../../derivation/quantities/transportFactor.ts';
 import { electrolyteLaws } from '../../cells/electrolyteLaws.ts';
+import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
 import { interfaceParameters, temperatureParameters } from './interfaceParameters.ts';
 
@@ -19,9 +20,9 @@ export const parameterTable = {
     unit: 'um',
     default: null,
     origin: claimed('thickness', 'separator'),
-    limits: { least: 0.1, most: 10_000 },
+    limits: { least: 0.1, most: 50_000 },
     source: SEPARATOR,
-    description: 'Distance between the two electrodes, filled by the separator.',
+    description: 'Distance between the two electrodes, filled by the separator; up to that of a capillary cell.',
   },
   porosity: {
     kind: 'NUMBER',
@@ -92,9 +93,10 @@ export const parameterTable = {
     unit: '1',
     default: null,
     origin: claimed('transferenceNumber', 'electrolyte'),
-    limits: { least: 0, below: 1 },
+    limits: { least: -1, below: 1 },
     source: ELECTROLYTE,
-    description: 'Share of the current that the alkali cation carries in a uniform solution.',
+    description:
+      'Share of the current that the alkali cation carries in a uniform solution; negative where it moves in negative complexes.',
   },
   thermodynamicFactor: {
     kind: 'NUMBER',
@@ -109,10 +111,11 @@ export const parameterTable = {
   },
   electrolyteLaw: {
     kind: 'CHOICE',
-    choices: Object.keys(electrolyteLaws) as (keyof typeof electrolyteLaws)[],
+    choices: [...(Object.keys(electrolyteLaws) as (keyof typeof electrolyteLaws)[]), 'OWN'] as const,
     default: 'CONSTANT',
     source: 'measured at one composition; NaPF₆ in EC:PC after doi:10.1016/j.electacta.2021.139764 for CHAYAMBUKA_2022',
-    description: 'How diffusivity and conductivity depend on concentration, relative to their values at c₀.',
+    description:
+      'How diffusivity and conductivity depend on concentration, relative to their values at c₀. OWN: as the `laws` of the request say.',
   },
   ...temperatureParameters,
   ...interfaceParameters,
@@ -171,7 +174,8 @@ export const parameterTable = {
     limits: { least: 10, most: 5000 },
     integer: true,
     source: NUMERICS,
-    description: 'Number of finite volumes across the separator.',
+    description:
+      'Number of finite volumes across the separator; finer at the electrodes where the shortest step of the current is short for the gap.',
   },
   timeTolerance: {
     kind: 'NUMBER',
@@ -199,4 +203,7 @@ export const interfaceNumbers = [
 ] as const satisfies readonly ParameterName[];
 
 /** A cell, complete except for the numbers of its interfaces. */
-export type CellParameters = Omit<Parameters, (typeof interfaceNumbers)[number]>;
+export type CellParameters = Omit<Parameters, (typeof interfaceNumbers)[number]> & {
+  /** Where `electrolyteLaw` is OWN. */
+  readonly laws?: OwnLaws;
+};

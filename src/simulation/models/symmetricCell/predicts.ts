@@ -28,6 +28,7 @@ function requestOf({ cellId, electrolyteId, separatorId, ...conditions }: CellRu
     of: 'THIS_CELL',
     electrolyteLaw: 'CONSTANT',
     beyondLife: false,
+    untilDepleted: false,
     parameters: [],
     ignoring: [],
   };

@@ -4,6 +4,7 @@ import type { Basis, Extrapolation } from '../../../domain/run.ts';
 import { slowdown } from '../../../physics/arrhenius.ts';
 import type { Uncertain } from '../../../statistics/latinHypercube.ts';
 import type { InterfaceNumbers } from '../../cells/electrodeInterface.ts';
+import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { Ground } from '../../grounds.ts';
 import { completeCell, completeInterfaces } from './completeParameters.ts';
 import type { CellParameters, ParameterName } from './parameters.ts';
@@ -65,6 +66,10 @@ export interface SymmetricCellProblem {
   readonly parameters: ParameterSet;
   readonly ledger: readonly LedgerEntry[];
   readonly interface: InterfaceKnowledge;
+  /** Of the electrolyte, where its law is OWN. */
+  readonly laws?: OwnLaws;
+  /** The run ends when the salt at an electrode is used up, if that comes first; without it such a run is refused. */
+  readonly untilDepleted?: true;
   readonly basis: Basis;
   readonly basisReason: string;
   readonly extrapolates: readonly Extrapolation[];
@@ -94,10 +99,12 @@ export function parameterSets(
 /**
  * The cell that a set of parameters describes at its temperature, whether or not its interfaces are known.
  *
+ * @param laws of the problem
  * @throws InvalidInput
  */
-export function resolveCell(set: ParameterSet, values: LedgerValues): CellParameters {
-  return atItsTemperature(completeCell(inNumbers(set, values)));
+export function resolveCell(set: ParameterSet, values: LedgerValues, laws?: OwnLaws): CellParameters {
+  const cell = atItsTemperature(completeCell(inNumbers(set, values)));
+  return cell.electrolyteLaw === 'OWN' && laws ? { ...cell, laws } : cell;
 }
 
 /** Conductivity and diffusivity, known at the reference temperature, at the temperature of the cell. */

@@ -1,11 +1,12 @@
 import type { SubjectIdentity } from '../../../domain/subjects.ts';
 import { statedLaws } from '../../cells/electrodeInterface.ts';
 import type { Gathered, Needs, PartsWanted, RunParts } from '../../manifest.ts';
-import { defaultOf } from '../../parameterTable.ts';
+import { defaultOf, refused } from '../../parameterTable.ts';
 import {
   type Asked,
   bareNumber,
   flag,
+  laws,
   optionalQuantity,
   part,
   quantity,
@@ -34,7 +35,9 @@ export const request = {
   interface: word(statedLaws, 'interfaceLaw'),
   of: word(predictedCells),
   beyondLife: flag(),
+  untilDepleted: flag(),
   electrolyteLaw: word(parameterTable.electrolyteLaw.choices, 'electrolyteLaw'),
+  laws: laws(),
 } as const satisfies RequestFields;
 
 type AskedCell = Asked<typeof request>;
@@ -65,10 +68,15 @@ export function byHand({
   temperature,
   interface: interfaceLaw,
   beyondLife: _,
+  laws: own,
+  untilDepleted,
   ...rest
 }: AskedCell) {
   requireThisCell(of);
+  requireLaws(own, rest.electrolyteLaw);
   return {
+    ...(own && { laws: own }),
+    untilDepleted,
     ...overridesOf(rest),
     currentDensity,
     arealCapacity,
@@ -81,8 +89,9 @@ export function byHand({
 /** @throws InvalidInput */
 export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellProblem {
   const { electrode, separator, metal, electrolyte } = records.parts;
+  requireLaws(asked.laws, asked.electrolyteLaw);
   const { interface: interfaceLaw, of, currentDensity, arealCapacity, cycles, temperature } = asked;
-  const { ignoring, beyondLife } = asked;
+  const { ignoring, beyondLife, untilDepleted } = asked;
   const measured = records.measured.map(({ cell, metal: { formula }, solvents, claims, ...other }) => ({
     ...other,
     metal: formula,
@@ -104,7 +113,8 @@ export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellP
       measured,
       lives,
     },
-    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, of, ignoring, beyondLife },
+    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, of, ignoring, beyondLife, untilDepleted },
+    ...(asked.laws && { laws: asked.laws }),
     kind: { metal: metal.formula, solvents: records.solvents },
     overrides: overridesOf(asked),
   });
@@ -123,4 +133,11 @@ function hostOf({ layers }: Pick<RunParts, 'layers'>): SubjectIdentity {
 /** The usual law is a default: the caller did not give it. */
 function overridesOf({ overrides, electrolyteLaw }: Pick<AskedCell, 'overrides' | 'electrolyteLaw'>) {
   return electrolyteLaw === defaultOf(parameterTable.electrolyteLaw) ? overrides : { ...overrides, electrolyteLaw };
+}
+
+/** @throws InvalidInput where the laws and the choice OWN are not given together */
+function requireLaws(own: AskedCell['laws'], electrolyteLaw: AskedCell['electrolyteLaw']): void {
+  if ((own !== null) === (electrolyteLaw === 'OWN')) return;
+  if (own === null) throw refused('electrolyteLaw', electrolyteLaw, 'another one where no `laws` are given');
+  throw refused('electrolyteLaw', electrolyteLaw, 'OWN where `laws` are given');
 }

@@ -29,6 +29,8 @@ export interface SymmetricCellResult {
   readonly sandTime: number;
   /** When this current would use up the salt in this cell, s; null: never. */
   readonly depletionTime: number | null;
+  /** When the run ended because the salt at an electrode was used up, s; null or absent: it did not. */
+  readonly endedWithoutSalt?: number | null;
   readonly series: Series;
   readonly steps: { readonly accepted: number; readonly rejected: number; readonly linearSolves: number };
   readonly notes: readonly string[];

@@ -1,27 +1,15 @@
 import { SolverFailure } from '../../../domain/errors.ts';
-import { F, R } from '../../../physics/constants.ts';
+import { sandTime } from '../../../physics/sandTime.ts';
 import { transportFactor } from '../../../physics/transport.ts';
-import {
-  CELL_VOLTAGE,
-  CONCENTRATION,
-  COUNTER_CONCENTRATION,
-  COUNTER_INTERFACE,
-  CURRENT_DENSITY,
-  CYCLE,
-  type CycledCell,
-  OBSERVABLES,
-  OHMIC,
-  SERIES,
-  TIME,
-  WORKING_CONCENTRATION,
-  WORKING_INTERFACE,
-} from '../../cells/cycledCell.ts';
-import { type ElectrodeInterface, interfaceOverpotential } from '../../cells/electrodeInterface.ts';
-import { type ElectrolyteLaw, electrolyteLaws } from '../../cells/electrolyteLaws.ts';
+import { CURRENT_DENSITY, CYCLE, type CycledCell, OBSERVABLES, TIME } from '../../cells/cycledCell.ts';
+import type { ElectrodeInterface } from '../../cells/electrodeInterface.ts';
+import type { ElectrolyteLaw } from '../../cells/electrolyteLaws.ts';
 import { type Protocol, signedCurrentDensity } from '../../cells/halfCycles.ts';
 import { SaltDiffusion } from '../../cells/saltDiffusion.ts';
 import { stepFactor } from '../../numerics/stepSize.ts';
+import { lawOf } from './laws.ts';
 import type { CellParameters } from './parameters.ts';
+import { Voltages } from './voltages.ts';
 
 /** First step after the current changes: the concentration at the electrodes moves with the root of time. */
 const FIRST_STEP = 1e-3;
@@ -88,9 +76,7 @@ export class SymmetricCell implements CycledCell {
   rejected = 0;
 
   readonly #input: SymmetricCellInput;
-  readonly #transportFactor: number;
-  readonly #conductivity: Float64Array;
-  readonly #conductivityAtStart: number;
+  readonly #voltages: Voltages;
   #step = -1;
   #cycle = 0;
   /** Time since the present step of the protocol began, and its duration, s. */
@@ -104,19 +90,17 @@ export class SymmetricCell implements CycledCell {
     const { parameters, law, protocol } = input;
     const { saltConcentration } = parameters;
     this.#input = input;
-    this.#transportFactor = transportFactor(parameters);
-    this.#conductivity = new Float64Array(parameters.nodes);
-    const shape = new Float64Array(1);
-    law.conductivity(Float64Array.of(saltConcentration), shape);
-    this.#conductivityAtStart = shape[0];
+    const g = transportFactor(parameters);
     this.endTime = protocol.cycles * protocol.steps.reduce((sum, { duration }) => sum + duration, 0);
     this.salt = new SaltDiffusion({
       ...parameters,
       thickness: parameters.separatorThickness,
-      transportFactor: this.#transportFactor,
+      transportFactor: g,
       law,
       tolerance: parameters.timeTolerance * saltConcentration,
+      shortest: shortestTime(input, g),
     });
+    this.#voltages = new Voltages(input, this.salt, g);
     this.#beginProtocolStep();
   }
 
@@ -237,56 +221,21 @@ export class SymmetricCell implements CycledCell {
   }
 
   #observe(): void {
-    const { parameters, working, counter, otherLaw } = this.#input;
-    const { saltConcentration, transferenceNumber, thermodynamicFactor, temperature } = parameters;
-    const cWorking = this.salt.faces[0];
-    const cCounter = this.salt.faces[1];
-    const i = this.#current;
     const o = this.observables;
     o[TIME] = this.#startTime + this.#elapsed;
-    o[CURRENT_DENSITY] = i;
-    this.#observeOhmic();
-    o[CONCENTRATION] =
-      ((2 * R * temperature) / F) * (1 - transferenceNumber) * thermodynamicFactor * Math.log(cWorking / cCounter);
-    o[WORKING_INTERFACE] = interfaceOverpotential(i, working, cWorking / saltConcentration, temperature);
-    o[COUNTER_INTERFACE] = interfaceOverpotential(i, counter, cCounter / saltConcentration, temperature);
-    o[SERIES] = i * parameters.seriesResistance;
-    if (otherLaw !== undefined && i !== 0) this.#observeBetweenLaws(otherLaw);
-    o[CELL_VOLTAGE] = o[OHMIC] + o[CONCENTRATION] + o[WORKING_INTERFACE] + o[COUNTER_INTERFACE] + o[SERIES];
-    o[WORKING_CONCENTRATION] = cWorking;
-    o[COUNTER_CONCENTRATION] = cCounter;
+    o[CURRENT_DENSITY] = this.#current;
     o[CYCLE] = this.#cycle;
+    this.#voltages.observe(o);
   }
+}
 
-  /** The interfaces as they must be for the voltage of the cell to lie between those under the two laws. */
-  #observeBetweenLaws({ working, counter, weight }: OtherLaw): void {
-    const { saltConcentration, temperature } = this.#input.parameters;
-    const o = this.observables;
-    const i = this.#current;
-    const otherWorking = interfaceOverpotential(i, working, this.salt.faces[0] / saltConcentration, temperature);
-    const otherCounter = interfaceOverpotential(i, counter, this.salt.faces[1] / saltConcentration, temperature);
-    const rest = o[OHMIC] + o[CONCENTRATION] + o[SERIES];
-    const here = o[WORKING_INTERFACE] + o[COUNTER_INTERFACE];
-    const there = otherWorking + otherCounter;
-    const ratio = (rest + there) / (rest + here);
-    // Just after the current turns, what is left of the salt's voltage may outweigh all else.
-    const between = ratio > 0 ? (rest + here) * ratio ** weight - rest : (1 - weight) * here + weight * there;
-    const share = here === 0 ? 0 : between / here;
-    o[WORKING_INTERFACE] = here === 0 ? 0.5 * between : share * o[WORKING_INTERFACE];
-    o[COUNTER_INTERFACE] = here === 0 ? 0.5 * between : share * o[COUNTER_INTERFACE];
-  }
-
-  /** ∫ i dx/(κ g); written in place, for a number that is returned is allocated. */
-  #observeOhmic(): void {
-    const { parameters, law } = this.#input;
-    const shapes = this.#conductivity;
-    law.conductivity(this.salt.concentration, shapes);
-    let sum = 0;
-    for (let j = 0; j < shapes.length; j++) sum += 1 / shapes[j];
-    const mean = (sum * this.#conductivityAtStart) / shapes.length;
-    const resistance = (mean * parameters.separatorThickness) / (parameters.ionicConductivity * this.#transportFactor);
-    this.observables[OHMIC] = this.#current * resistance;
-  }
+/** The shortest step of the protocol, or the time in which its current would use up the salt, s. */
+function shortestTime({ parameters, protocol }: SymmetricCellInput, transportFactor: number): number {
+  const layer = { ...parameters, thickness: parameters.separatorThickness, transportFactor };
+  const times = protocol.steps.map(({ duration, currentDensity }) =>
+    currentDensity === 0 ? duration : Math.min(duration, sandTime(layer, currentDensity)),
+  );
+  return Math.min(...times);
 }
 
 /** The cell of these parameters, without its interfaces and its protocol. */
@@ -294,5 +243,5 @@ export function cellOf(
   parameters: CellParameters,
   rest: Pick<SymmetricCellInput, 'working' | 'counter' | 'otherLaw' | 'protocol'>,
 ): SymmetricCell {
-  return new SymmetricCell({ parameters, law: electrolyteLaws[parameters.electrolyteLaw], ...rest });
+  return new SymmetricCell({ parameters, law: lawOf(parameters), ...rest });
 }

@@ -1,5 +1,8 @@
 import { InvalidInput } from '../../../domain/errors.ts';
-import { valueText } from '../../parameterTable.ts';
+import { greatestCurrent } from '../../../physics/marcusHushChidsey.ts';
+import { fromSI } from '../../../physics/quantity.ts';
+import type { InterfaceNumbers } from '../../cells/electrodeInterface.ts';
+import { refused, valueText } from '../../parameterTable.ts';
 import { type CellParameters, parameterTable } from './parameters.ts';
 import { requireSaltToLast } from './prediction/depletion.ts';
 import {
@@ -13,12 +16,15 @@ import {
 import { ofElectrolyte } from './records/cellParameters.ts';
 
 /**
- * Checks every cell of a problem: each number within its limits, and salt for the half-cycles.
+ * Checks every cell of a problem: each number within its limits, and salt for the half-cycles, unless the run
+ * is to end without it.
  *
  * @throws InvalidInput
  */
 export function validate(problem: Checked): void {
-  checkCells(problem, requireSaltToLast);
+  checkCells(problem, (cell, path) => {
+    if (!problem.untilDepleted || path.length > 0) requireSaltToLast(cell);
+  });
 }
 
 /** Checks the numbers alone, which takes no solution. @throws InvalidInput */
@@ -26,7 +32,7 @@ export function requireNumbers(problem: Checked): void {
   checkCells(problem, () => {});
 }
 
-function checkCells(problem: Checked, check: (cell: CellParameters) => void): void {
+function checkCells(problem: Checked, check: (cell: CellParameters, path: readonly string[]) => void): void {
   const values = nominalValues(problem);
   if (values.size !== problem.ledger.length) {
     throw new InvalidInput('Two entries of the ledger have the same id', { path: ['ledger'] });
@@ -34,15 +40,32 @@ function checkCells(problem: Checked, check: (cell: CellParameters) => void): vo
   const isGiven = problem.interface.kind === 'GIVEN';
   for (const { path, set } of parameterSets(problem)) {
     try {
-      if (isGiven) resolveInterfaces(set, values);
-      check(resolveCell(set, values));
+      const cell = resolveCell(set, values, problem.laws);
+      if (isGiven) requirePassable(cell, resolveInterfaces(set, values));
+      check(cell, path);
     } catch (error) {
       throw error instanceof InvalidInput ? placed(error, problem, path, set) : error;
     }
   }
 }
 
-type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface'>;
+/** @throws InvalidInput where no overpotential drives the current through an interface after Marcus, Hush and Chidsey */
+function requirePassable(cell: CellParameters, { working, counter }: InterfaceNumbers): void {
+  const { interfaceLaw, reorganisationEnergy, activeAreaRatio, temperature, currentDensity } = cell;
+  if (interfaceLaw !== 'MARCUS_HUSH_CHIDSEY') return;
+  const exchangeCurrentDensity = activeAreaRatio * Math.min(working, counter);
+  const most = greatestCurrent({
+    exchangeCurrentDensity,
+    reorganisationEnergy: reorganisationEnergy!,
+    temperature,
+  });
+  if (currentDensity < most) return;
+  const limit = fromSI(most, 'mA/cm2').value.toPrecision(4);
+  const allowed = `< ${limit} mA/cm2, which no overpotential exceeds with these kinetics`;
+  throw refused('currentDensity', valueText(parameterTable.currentDensity, currentDensity), allowed);
+}
+
+type Checked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface' | 'laws' | 'untilDepleted'>;
 
 /**
  * If a measured cell could not have run, the cause is a number by hand that describes its electrolyte, if there is one,

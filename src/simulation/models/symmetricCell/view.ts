@@ -45,6 +45,7 @@ export function view(viewed: ViewedCell) {
     limitingCurrentDensity: inUnit('mA/cm2', result.limitingCurrentDensity),
     sandTime: inUnit('s', result.sandTime),
     depletionTime: inUnitIf('s', result.depletionTime),
+    endedWithoutSalt: inUnitIf('s', result.endedWithoutSalt ?? null),
     balance: {
       plated: inUnit('mA.h/cm2', chargeBalance.plated),
       stripped: inUnit('mA.h/cm2', chargeBalance.stripped),

@@ -7,9 +7,10 @@ import {
 import { fromSI } from '../../../../physics/quantity.ts';
 import { transportFactor } from '../../../../physics/transport.ts';
 import { reversible } from '../../../cells/electrodeInterface.ts';
-import { diffusivityRatio, electrolyteLaws } from '../../../cells/electrolyteLaws.ts';
+import { diffusivityRatio } from '../../../cells/electrolyteLaws.ts';
 import { refused } from '../../../parameterTable.ts';
 import { simulate, unwatched } from '../../../simulate.ts';
+import { lawOf } from '../laws.ts';
 import type { CellParameters } from '../parameters.ts';
 import { cellOf } from '../solver.ts';
 
@@ -24,7 +25,7 @@ export function layerOf(parameters: CellParameters): ElectrolyteLayer & { readon
 export function limitingCurrentDensityIn(parameters: CellParameters): number {
   const layer = layerOf(parameters);
   const { saltConcentration, saltDiffusivity } = parameters;
-  const law = electrolyteLaws[parameters.electrolyteLaw];
+  const law = lawOf(parameters);
   if (law.constantDiffusivity) return limitingCurrentDensity(layer);
   return limitingCurrentDensityOf(layer, (c) => saltDiffusivity * diffusivityRatio(law, c, saltConcentration));
 }
@@ -48,6 +49,12 @@ export function depletionTimeIn(parameters: CellParameters): number | null {
     throw error;
   }
   return null;
+}
+
+/** The time after which the salt is used up within a half-cycle, s; null where it lasts. */
+export function endWithoutSalt(parameters: CellParameters): number | null {
+  const time = depletionTimeIn(parameters);
+  return time !== null && parameters.arealCapacity / parameters.currentDensity > time ? time : null;
 }
 
 /** The cost of a check before a run: some 10 ms. The run itself is solved with the requested accuracy. */

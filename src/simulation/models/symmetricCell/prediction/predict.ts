@@ -1,7 +1,7 @@
 import { amountOfMetal } from '../../../../physics/faraday.ts';
 import { sandTime } from '../../../../physics/sandTime.ts';
 import { fittedNumber, type InterfaceLaw, interfaceLaws } from '../../../cells/electrodeInterface.ts';
-import { halfCycles } from '../../../cells/halfCycles.ts';
+import { halfCycles, type Protocol } from '../../../cells/halfCycles.ts';
 import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
 import { type Series, SeriesRecorder } from '../../../cells/seriesRecorder.ts';
 import type { Hooks } from '../../../model.ts';
@@ -12,11 +12,11 @@ import type { Band, ChargeBalance, InterfaceResult, SymmetricCellResult } from '
 import { type SampledPlateau, sampledPlateau } from '../sampling/band.ts';
 import { decidedLaw } from '../sampling/outcomes.ts';
 import { cellOf, type SymmetricCell } from '../solver.ts';
-import { depletionTimeIn, layerOf, limitingCurrentDensityIn } from './depletion.ts';
+import { depletionTimeIn, endWithoutSalt, layerOf, limitingCurrentDensityIn } from './depletion.ts';
 import { notesOn } from './notes.ts';
 import { CYCLES_TO_PERIODIC, type Prediction, Predictor, plateausOf } from './prediction.ts';
 
-export const VERSION = '3';
+export const VERSION = '4';
 
 /**
  * Solves a symmetric cell: finds its interface from the targets if there are any, runs all cycles, and samples the
@@ -27,7 +27,7 @@ export const VERSION = '3';
  */
 export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricCellResult {
   const values = nominalValues(problem);
-  const cell = resolveCell(problem.parameters, values);
+  const cell = resolveCell(problem.parameters, values, problem.laws);
   const decided = decidedLaw(problem);
   const predictor = new Predictor(problem);
   const { fitted, solved } = sharesOf(problem, cell);
@@ -35,11 +35,12 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
     law,
     ...predictor.predict(law, values, within(hooks, 0, fitted, 'fitting the interface')),
   }));
-  const run = solveRun(cell, predictions, within(hooks, fitted, solved));
+  const run = solveRun(problem, { cell, predictions }, within(hooks, fitted, solved));
   const value = plateauOverpotential(run.parts);
+  const isCut = run.endedWithoutSalt !== null;
   const ofBand = within(hooks, solved, 1, 'sampling the band');
   ofBand.progress(0, '');
-  const sample = sampledPlateau(problem);
+  const sample = isCut ? null : sampledPlateau(problem);
   ofBand.progress(1, '');
   return {
     model: 'symmetricCell',
@@ -55,9 +56,14 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
     limitingCurrentDensity: limitingCurrentDensityIn(cell),
     sandTime: sandTime(layerOf(cell), cell.currentDensity),
     depletionTime: depletionTimeIn(cell),
+    endedWithoutSalt: run.endedWithoutSalt,
     series: run.series,
     steps: run.steps,
-    notes: notesOn(problem, cell, sample),
+    notes: notesOn(problem, cell, {
+      sample,
+      concentrations: run.concentrations,
+      endedWithoutSalt: run.endedWithoutSalt,
+    }),
   };
 }
 
@@ -74,28 +80,49 @@ function bandOf(sample: SampledPlateau | null): Band | null {
 type UnderLaw = Prediction & { readonly law: InterfaceLaw };
 
 /** The requested run, with all its cycles. */
-function solveRun(parameters: CellParameters, [first, second]: readonly UnderLaw[], hooks: Hooks) {
-  const protocol = halfCycles(parameters);
+function solveRun(
+  { untilDepleted }: SymmetricCellProblem,
+  { cell: parameters, predictions }: { readonly cell: CellParameters; readonly predictions: readonly UnderLaw[] },
+  hooks: Hooks,
+) {
+  const [first, second] = predictions;
+  const endedWithoutSalt = untilDepleted ? endWithoutSalt(parameters) : null;
+  const whole = halfCycles(parameters);
+  const protocol = endedWithoutSalt === null ? whole : untilThen(whole, endedWithoutSalt);
   const [working, counter] = first!.electrodes;
   const weight = 1 - parameters.lawShare;
   const otherLaw = second && { working: second.electrodes[0], counter: second.electrodes[1], weight };
   const cell = cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
-  const series = new SeriesRecorder(cell, parameters.cycles);
-  const recorder = new PlateauRecorder(cell, protocol, parameters.saltConcentration);
+  const series = new SeriesRecorder(cell, protocol.cycles);
+  const recorder = new PlateauRecorder(cell, protocol);
+  let [least, greatest] = [parameters.saltConcentration, parameters.saltConcentration];
   simulate(cell, hooks, () => {
     series.observe();
     recorder.observe();
+    const { faces } = cell.salt;
+    least = Math.min(least, faces[0]!, faces[1]!);
+    greatest = Math.max(greatest, faces[0]!, faces[1]!);
   });
   const plateau = recorder.plateau(parameters.temperature);
   const parts = plateauParts(plateau, working, counter);
   const others = second && plateauParts(plateau, ...second.electrodes);
   return {
     parts: others ? between(parts, others, weight) : parts,
+    concentrations: [least, greatest] as const,
+    endedWithoutSalt,
     series: series.series() satisfies Series,
-    chargeBalance: chargeBalance(cell, parameters),
+    chargeBalance: chargeBalance(cell, parameters, protocol),
     steps: { accepted: cell.accepted, rejected: cell.rejected, linearSolves: cell.salt.iterations },
   };
 }
+
+/** The half-cycle from rest until shortly before no salt is left: it is the one that comes closest to that. */
+function untilThen({ steps }: Protocol, time: number): Protocol {
+  return { cycles: 1, steps: [{ ...steps[0]!, duration: time * (1 - SHORT_OF) }] };
+}
+
+/** At the very end the voltage has no bound. */
+const SHORT_OF = 1e-6;
 
 /** The parts whose sum is the plateau between two laws; only the interfaces differ. */
 function between(a: PlateauParts, b: PlateauParts, weight: number): PlateauParts {
@@ -107,9 +134,9 @@ function between(a: PlateauParts, b: PlateauParts, weight: number): PlateauParts
   return { ...a, workingInterface: share * ofInterfaces, counterInterface: (1 - share) * ofInterfaces };
 }
 
-function chargeBalance(cell: SymmetricCell, parameters: CellParameters): ChargeBalance {
+function chargeBalance(cell: SymmetricCell, parameters: CellParameters, { steps, cycles }: Protocol): ChargeBalance {
   const [plated, stripped] = [cell.plated[0], cell.stripped[0]];
-  const asked = 2 * parameters.cycles * parameters.arealCapacity;
+  const asked = cycles * steps.reduce((sum, { currentDensity, duration }) => sum + currentDensity * duration, 0);
   return {
     plated,
     stripped,
@@ -130,7 +157,9 @@ function interfaceResult(law: InterfaceLaw | null, predictions: readonly UnderLa
       ...fit,
       ...merged(perLaw.map((fits) => fits[k]!)),
     })),
-    underLaws: predictions.map((one) => ({ law: one.law, plateauOverpotential: one.overpotential! })),
+    underLaws: predictions.flatMap(({ law: one, overpotential }) =>
+      overpotential === null ? [] : [{ law: one, plateauOverpotential: overpotential }],
+    ),
   };
 }
 

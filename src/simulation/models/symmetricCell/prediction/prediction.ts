@@ -67,8 +67,8 @@ export class Predictor {
 
   /** @throws ImpossibleTarget */
   predict(law: InterfaceLaw, values: LedgerValues, hooks: Hooks): Prediction {
-    const { parameters: set, interface: known } = this.#problem;
-    const cell = resolveCell(set, values);
+    const { parameters: set, interface: known, laws } = this.#problem;
+    const cell = resolveCell(set, values, laws);
     const part = 1 / plateausOf(this.#problem);
     const plateau = this.#plateau(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC), within(hooks, 0, part));
     if (known.kind === 'GIVEN') {
@@ -77,7 +77,7 @@ export class Predictor {
       const number = namedNumber(law, numbers.working);
       return { electrodes, number, fits: [], overpotential: overpotentialOf(plateau, electrodes) };
     }
-    const targets = known.targets.map((target) => ({ target, test: resolveCell(target.parameters, values) }));
+    const targets = known.targets.map((target) => ({ target, test: resolveCell(target.parameters, values, laws) }));
     const isPooled = known.kind === 'POOLED';
     const factor = isPooled ? 1 : cell.replicateFactor;
     const fitUnder = (by: InterfaceLaw) =>
@@ -215,7 +215,7 @@ export function solvePlateau(parameters: CellParameters, hooks: Hooks = unwatche
   const protocol = halfCycles(parameters);
   try {
     const cell = cellOf(parameters, { working: reversible, counter: reversible, protocol });
-    const recorder = new PlateauRecorder(cell, protocol, parameters.saltConcentration);
+    const recorder = new PlateauRecorder(cell, protocol);
     simulate(cell, hooks, () => recorder.observe());
     return recorder.plateau(parameters.temperature);
   } catch (error) {

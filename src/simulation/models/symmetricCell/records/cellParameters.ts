@@ -1,9 +1,11 @@
 import { endsOf } from '../../../../derivation/needs.ts';
 import type { NamedSolvent } from '../../../../domain/electrolyteFamily.ts';
+import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Part, Role } from '../../../../domain/facts.ts';
 import type { Sourced } from '../../../../domain/ledger.ts';
 import type { PropertyName } from '../../../../domain/property.ts';
 import type { Separator, SubjectIdentity } from '../../../../domain/subjects.ts';
+import { quantilesOf } from '../../../../statistics/distribution.ts';
 import { statedTemperature } from '../../../cells/temperatureRange.ts';
 import { type NumberParameter, refused } from '../../../parameterTable.ts';
 import { type RecordedParameters, recordedParameters } from '../../../records.ts';
@@ -99,7 +101,7 @@ export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, l
     saltConcentration: recorded.require('saltConcentration'),
     ionicConductivity: recorded.require('ionicConductivity'),
     transferenceNumber: recorded.require('transferenceNumber'),
-    saltDiffusivity: recorded.require('saltDiffusivity'),
+    saltDiffusivity: saltDiffusivityFrom(recorded),
     thermodynamicFactor: recorded.require('thermodynamicFactor'),
     electrolyteLaw: recorded.require('electrolyteLaw'),
     transportActivationEnergy: recorded.require('transportActivationEnergy'),
@@ -113,6 +115,22 @@ export function fillingParameters(facts: SymmetricCellFacts, filling: Filling, l
     number ? [[name, ledger.add(name as FillingName, number, idOf(name), filling.ending)]] : [],
   );
   return Object.fromEntries(ids);
+}
+
+/** @throws InvalidInput where it is derived from a transference number that may not be positive */
+function saltDiffusivityFrom(recorded: RecordedParameters<FillingName>): Sourced {
+  const found = recorded.require('saltDiffusivity');
+  const { uncertain, value } = recorded.require('transferenceNumber');
+  const least = uncertain ? quantilesOf(uncertain.distribution).p05 : Number(value);
+  if (!found.derivation || least > 0) return found;
+  const share = `the transference number is ${value}${uncertain ? `, with a 5 % quantile of ${Number(least.toPrecision(3))}` : ''}`;
+  throw new InvalidInput(
+    `saltDiffusivity does not follow from the conductivity: ${share}, and Nernst–Einstein needs one above 0`,
+    {
+      path: ['saltDiffusivity'],
+      allowed: 'a value by hand, or a claim of it',
+    },
+  );
 }
 
 /** The temperature that the source of the conductivity states; else 25 °C. */

@@ -2,10 +2,10 @@ import { fromSI } from '../../../../physics/quantity.ts';
 import { reversible } from '../../../cells/electrodeInterface.ts';
 import { fitSeriesInterface, type RatePoint } from '../../../cells/interfaceIdentification.ts';
 import { plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
-import { plateauOfModes } from '../../../cells/saltModes.ts';
 import { CYCLES_TO_PERIODIC } from '../prediction/prediction.ts';
-import type { LedgerEntry, Target } from '../problem.ts';
+import type { SymmetricCellProblem, Target } from '../problem.ts';
 import { nominalColumns } from '../sampling/columns.ts';
+import { plateauUnderLaws } from '../sampling/solved.ts';
 import type { Candidate } from './targets.ts';
 
 /** A film and a charge transfer in series, told apart by a rate test. */
@@ -23,10 +23,10 @@ export interface IdentifiedLaw {
 export function identifiedLaw(
   { rates }: Candidate,
   target: Target,
-  ledger: readonly LedgerEntry[],
+  { ledger, laws }: Pick<SymmetricCellProblem, 'ledger' | 'laws'>,
 ): IdentifiedLaw | null {
   const cell = nominalColumns(ledger).cells(target.parameters)(0);
-  const plateau = plateauOfModes(cell, CYCLES_TO_PERIODIC);
+  const plateau = plateauUnderLaws(laws)(cell, CYCLES_TO_PERIODIC);
   if (plateau === null || rates.length === 0) return null;
   const electrolyte = plateauOverpotential(plateauParts(plateau, reversible, reversible));
   const leastResistance = electrolyte / cell.currentDensity;

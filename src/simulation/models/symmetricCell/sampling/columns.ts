@@ -4,11 +4,12 @@ import type { Draws } from '../../../../statistics/latinHypercube.ts';
 import type { ElectrodeShape } from '../../../cells/electrodeInterface.ts';
 import type { LinearCell } from '../../../cells/saltModes.ts';
 import { defaultOf } from '../../../parameterTable.ts';
-import { type ParameterName, parameterTable } from '../parameters.ts';
+import { type CellParameters, type ParameterName, parameterTable } from '../parameters.ts';
 import { atItsTemperature, type LedgerEntry, type ParameterSet } from '../problem.ts';
 
 /** One cell of a sample: what the closed form and the interface laws read. At its temperature. */
 export interface SampledCell extends LinearCell, ElectrodeShape {
+  readonly electrolyteLaw: CellParameters['electrolyteLaw'];
   readonly cycles: number;
   /** NaN where the other one of the two is given. */
   readonly bruggemanExponent: number;
@@ -23,6 +24,7 @@ export interface SampledCell extends LinearCell, ElectrodeShape {
   readonly lawShare: number;
   readonly saturationExponent: number;
   readonly replicateFactor: number;
+  readonly reorganisationEnergy: number;
 }
 
 /** The sample of every number of a ledger, by the id of its entry. */
@@ -66,13 +68,16 @@ export class Columns {
       lawShare: of('lawShare'),
       saturationExponent: of('saturationExponent'),
       replicateFactor: of('replicateFactor'),
+      reorganisationEnergy: of('reorganisationEnergy'),
       transportActivationEnergy: of('transportActivationEnergy'),
       interfaceActivationEnergy: of('interfaceActivationEnergy'),
     };
+    const electrolyteLaw = this.#electrolyteLaw(set);
     return (member) => {
       const at = (values: Float64Array | number) => (typeof values === 'number' ? values : values[member]!);
       const orNone = (values: Float64Array | number) => (Number.isNaN(at(values)) ? null : at(values));
       return atItsTemperature({
+        electrolyteLaw,
         transportFactor: transportFactor({
           porosity: at(columns.porosity),
           bruggemanExponent: orNone(columns.bruggemanExponent),
@@ -103,6 +108,7 @@ export class Columns {
         lawShare: at(columns.lawShare),
         saturationExponent: at(columns.saturationExponent),
         replicateFactor: at(columns.replicateFactor),
+        reorganisationEnergy: at(columns.reorganisationEnergy),
         transportActivationEnergy: at(columns.transportActivationEnergy),
         interfaceActivationEnergy: at(columns.interfaceActivationEnergy),
       });
@@ -116,6 +122,11 @@ export class Columns {
     const values = this.#valuesOf(this.#entries.get(id)!);
     this.#known.set(id, values);
     return values;
+  }
+
+  #electrolyteLaw({ electrolyteLaw: id }: ParameterSet): CellParameters['electrolyteLaw'] {
+    const value = id === undefined ? null : this.#entries.get(id)!.value;
+    return (value ?? parameterTable.electrolyteLaw.default) as CellParameters['electrolyteLaw'];
   }
 
   /** NaN where the set does not have the parameter. */

@@ -83,7 +83,7 @@ export function memberOutcomes(
 export function decidedLaw({ parameters, ledger, interface: known }: SymmetricCellProblem): InterfaceLaw | null {
   if (known.kind === 'FITTED' && known.filmShare !== undefined) return 'BUTLER_VOLMER';
   const stated = ledger.find(({ id }) => id === parameters.interfaceLaw)?.value ?? 'UNDECIDED';
-  if (stated === 'OHMIC' || stated === 'BUTLER_VOLMER') return stated;
+  if (stated !== 'UNDECIDED') return stated as InterfaceLaw;
   if (parameters.interfaceResistance !== undefined) return 'OHMIC';
   return parameters.exchangeCurrentDensity === undefined ? null : 'BUTLER_VOLMER';
 }

@@ -24,6 +24,7 @@ const WINDOW = 4;
  * @throws InvalidInput where most of what may be has no salt left, or is outside of the window of the electrolyte
  */
 export function withPotential(problem: SymmetricCellProblem): SymmetricCellProblem {
+  if (problem.untilDepleted) return problem;
   const sorted = membersToDecide(problem);
   if (sorted.length === 0) return problem;
   const [low, median] = [quantile(sorted, 0.05), quantile(sorted, 0.5)];

@@ -1,5 +1,7 @@
 import { type Draws, someMembers } from '../../../../statistics/latinHypercube.ts';
 import type { InterfaceLaw } from '../../../cells/electrodeInterface.ts';
+import type { OwnLaws } from '../../../cells/ownLaws.ts';
+import { plateauOfModes } from '../../../cells/saltModes.ts';
 import type { CellParameters } from '../parameters.ts';
 import { solvePlateau } from '../prediction/prediction.ts';
 import type { SymmetricCellProblem } from '../problem.ts';
@@ -21,9 +23,8 @@ export function withSolvedLaw(
   problem: SymmetricCellProblem,
   { draws, closed, law }: { draws: Draws; closed: Float64Array; law: InterfaceLaw | null },
 ): Float64Array {
-  const electrolyteLaw = electrolyteLawOf(problem);
-  if (electrolyteLaw === 'CONSTANT') return closed;
-  const plateauOf: PlateauOf = (cell, cycles) => solvePlateau(parametersOf(cell, electrolyteLaw, cycles));
+  if (!needsSolution(problem)) return closed;
+  const plateauOf = plateauUnderLaws(problem.laws);
   // The members are in random order.
   const first = someMembers(draws, 0, Math.min(SOLVED, draws.size));
   const solved = outcomes(problem, first, law, plateauOf).overpotentials;
@@ -36,20 +37,25 @@ export function withSolvedLaw(
   return moved;
 }
 
-/** Only with CONSTANT is the closed form the result. */
-export function electrolyteLawOf({ parameters, ledger }: SymmetricCellProblem): CellParameters['electrolyteLaw'] {
-  const entry = ledger.find(({ id }) => id === parameters.electrolyteLaw);
-  return (entry?.value ?? 'CONSTANT') as CellParameters['electrolyteLaw'];
+/** Whether a property of the electrolyte of any cell of the problem depends on concentration. */
+export function needsSolution({ ledger }: Pick<SymmetricCellProblem, 'ledger'>): boolean {
+  return ledger.some(({ parameter, value }) => parameter === 'electrolyteLaw' && value !== 'CONSTANT');
 }
 
-function parametersOf(cell: SampledCell, electrolyteLaw: CellParameters['electrolyteLaw'], cycles: number) {
+/** The closed form for the cells with a constant electrolyte, the solution on a coarse grid for the others. */
+export function plateauUnderLaws(laws: OwnLaws | undefined): PlateauOf {
+  return (cell, cycles) =>
+    cell.electrolyteLaw === 'CONSTANT' ? plateauOfModes(cell, cycles) : solvePlateau(parametersOf(cell, laws, cycles));
+}
+
+function parametersOf(cell: SampledCell, laws: OwnLaws | undefined, cycles: number): CellParameters {
   const orNone = (x: number) => (Number.isNaN(x) ? null : x);
   const { bruggemanExponent, macMullinNumber } = cell;
   return {
     ...cell,
     ...coarse,
     cycles,
-    electrolyteLaw,
+    ...(laws && { laws }),
     interfaceLaw: 'UNDECIDED' as const,
     bruggemanExponent: orNone(bruggemanExponent),
     macMullinNumber: orNone(macMullinNumber),

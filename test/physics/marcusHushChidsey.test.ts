@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { butlerVolmerOverpotential } from '../../src/physics/butlerVolmer.ts';
+import { E_CHARGE, F, K_B, R } from '../../src/physics/constants.ts';
+import {
+  greatestCurrent,
+  marcusHushChidseyCurrent,
+  marcusHushChidseyOverpotential,
+} from '../../src/physics/marcusHushChidsey.ts';
+
+const temperature = 298.15;
+const thermal = (R * temperature) / F;
+const kinetics = (lambda: number) => ({
+  exchangeCurrentDensity: 10,
+  reorganisationEnergy: lambda * K_B * temperature,
+  temperature,
+});
+
+/** ∫ exp(−(x − λ ± ξ)²/4λ)/(1 + exp x) dx by the trapezoidal rule, which converges geometrically. */
+function rate(xi: number, lambda: number): number {
+  let sum = 0;
+  for (let k = -40_000; k <= 40_000; k++) {
+    const x = k / 100;
+    sum += Math.exp(-((x - lambda + xi) ** 2) / (4 * lambda)) / (1 + Math.exp(x)) / 100;
+  }
+  return sum;
+}
+
+/** The net current of the integral with the same exchange current. */
+function exact(xi: number, lambda: number): number {
+  return (10 * (rate(xi, lambda) - rate(-xi, lambda))) / rate(0, lambda);
+}
+
+describe('Marcus–Hush–Chidsey', () => {
+  it.each([1, 4, 10, 20, 40])('agrees with the integral to 1e-8, λ = %d', (lambda) => {
+    for (const xi of [0.1, 1, 3, 6, 10, 20, 40]) {
+      const closed = marcusHushChidseyCurrent(xi * thermal, kinetics(lambda));
+      expect(Math.abs(closed / exact(xi, lambda) - 1), `ξ = ${xi}`).toBeLessThan(1e-8);
+    }
+  });
+
+  it('has the resistance RT/(F i₀) at small overpotentials, whatever the reorganisation energy', () => {
+    for (const lambda of [1, 10, 40]) {
+      expect(marcusHushChidseyCurrent(1e-6, kinetics(lambda)) / ((10 * 1e-6) / thermal)).toBeCloseTo(1, 6);
+      expect(marcusHushChidseyOverpotential(1e-4, kinetics(lambda)) / ((1e-4 / 10) * thermal)).toBeCloseTo(1, 6);
+    }
+  });
+
+  it('is odd in the overpotential', () => {
+    expect(marcusHushChidseyCurrent(-0.2, kinetics(12))).toBe(-marcusHushChidseyCurrent(0.2, kinetics(12)));
+    expect(marcusHushChidseyOverpotential(-70, kinetics(12))).toBe(-marcusHushChidseyOverpotential(70, kinetics(12)));
+  });
+
+  it('goes to a limit at large overpotentials, above which there is none', () => {
+    const limit = greatestCurrent(kinetics(12));
+    expect(marcusHushChidseyCurrent(3, kinetics(12)) / limit).toBeCloseTo(1, 10);
+    expect(marcusHushChidseyCurrent(0.3, kinetics(12)) / limit).toBeLessThan(0.6);
+    expect(marcusHushChidseyOverpotential(-1.01 * limit, kinetics(12))).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  it('comes close to Butler–Volmer where the reorganisation energy is large', () => {
+    const [i, far] = [100, { ...kinetics(1), reorganisationEnergy: 3 * E_CHARGE }];
+    expect(marcusHushChidseyOverpotential(i, far) / butlerVolmerOverpotential(i, 10, temperature)).toBeCloseTo(1, 1);
+  });
+
+  it.each([1e-3, 1, 30, 200])('is solved for the overpotential at %d A/m²', (i) => {
+    const eta = marcusHushChidseyOverpotential(i, kinetics(20));
+    expect(marcusHushChidseyCurrent(eta, kinetics(20)) / i).toBeCloseTo(1, 9);
+  });
+});
