@@ -1515,6 +1515,8 @@ export type Electrolyte = Node & Subject & {
   readonly ionicConductivityAt?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
+  /** Plating current density over the limiting current density of a layer of the electrolyte: from 1 on the salt at the plating electrode is used up at Sand’s time and metal grows as dendrites. */
+  readonly limitingCurrentShare?: Maybe<DerivedQuantity>;
   /** The metal whose ions it carries. */
   readonly metal: AlkaliMetal;
   /** Display name. */
@@ -1586,6 +1588,15 @@ export type ElectrolyteIonicConductivityAtArgs = {
 
 /** A liquid electrolyte with a salt of one alkali metal. */
 export type ElectrolyteLimitingCurrentDensityArgs = {
+  macMullinNumber?: InputMaybe<QuantityInput>;
+  temperature?: InputMaybe<QuantityInput>;
+  thickness: QuantityInput;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteLimitingCurrentShareArgs = {
+  currentDensity: QuantityInput;
   macMullinNumber?: InputMaybe<QuantityInput>;
   temperature?: InputMaybe<QuantityInput>;
   thickness: QuantityInput;
@@ -2115,6 +2126,8 @@ export type HalfCell = Cell & Node & Subject & {
   readonly id: Scalars['ID']['output'];
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
+  /** Current density over the limiting current density of the electrolyte in the separator: from 1 on the salt at the plating electrode is used up at Sand’s time and metal grows as dendrites. */
+  readonly limitingCurrentShare?: Maybe<DerivedQuantity>;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
   /** Display name. */
@@ -2178,6 +2191,13 @@ export type HalfCellDepthOfDischargeArgs = {
 
 /** A host against the alkali metal: shows Coulombic efficiency. */
 export type HalfCellLimitingCurrentDensityArgs = {
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellLimitingCurrentShareArgs = {
+  currentDensity: QuantityInput;
   temperature?: InputMaybe<QuantityInput>;
 };
 
@@ -4615,6 +4635,8 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly lifetimeRatio?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
+  /** Current density over the limiting current density of the electrolyte in the separator: from 1 on the salt at the plating electrode is used up at Sand’s time and metal grows as dendrites. */
+  readonly limitingCurrentShare?: Maybe<DerivedQuantity>;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
   /** Display name. */
@@ -4717,6 +4739,13 @@ export type SymmetricCellLifetimeRatioArgs = {
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellLimitingCurrentDensityArgs = {
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellLimitingCurrentShareArgs = {
+  currentDensity: QuantityInput;
   temperature?: InputMaybe<QuantityInput>;
 };
 
@@ -5976,6 +6005,7 @@ export type ElectrolyteResolvers<ContextType = Context, ParentType extends Resol
   ionMobilitySum?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   ionicConductivityAt?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteIonicConductivityAtArgs>>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentDensityArgs, 'thickness'>>;
+  limitingCurrentShare?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentShareArgs, 'currentDensity' | 'thickness'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nernstEinsteinDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteNernstEinsteinDiffusivityArgs>>;
@@ -6111,6 +6141,7 @@ export type HalfCellResolvers<ContextType = Context, ParentType extends Resolver
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<HalfCellLimitingCurrentDensityArgs>>;
+  limitingCurrentShare?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellLimitingCurrentShareArgs, 'currentDensity'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
@@ -6829,6 +6860,7 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
   interfaceResistanceRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellInterfaceResistanceRatioArgs, 'currentDensity'>>;
   lifetimeRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellLifetimeRatioArgs, 'reference'>>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellLimitingCurrentDensityArgs>>;
+  limitingCurrentShare?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellLimitingCurrentShareArgs, 'currentDensity'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;

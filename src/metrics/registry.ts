@@ -54,6 +54,7 @@ import { stackMass } from './cell/mass/stackMass.ts';
 import { areaSpecificResistance } from './cell/resistance/areaSpecificResistance.ts';
 import { exchangeCurrentDensity } from './cell/resistance/exchangeCurrentDensity.ts';
 import { limitingCurrentDensityMetric } from './cell/resistance/limitingCurrentDensity.ts';
+import { limitingCurrentShare } from './cell/resistance/limitingCurrentShare.ts';
 import {
   concentrationOverpotentialMetric,
   interfaceOverpotentialMetric,
@@ -70,6 +71,7 @@ import { metalFilmThickness } from './electrode/metalFilmThickness.ts';
 import { metalShellThickness } from './electrode/metalShellThickness.ts';
 import { spreadingCoefficient, wickingHeight, youngContactAngle } from './electrode/wetting.ts';
 import { layerLimitingCurrentDensity } from './electrolyte/limitingCurrentDensity.ts';
+import { layerLimitingCurrentShare } from './electrolyte/limitingCurrentShare.ts';
 import { cationMobility, ionMobilitySum } from './electrolyte/mobility.ts';
 import { sandCapacity, sandTimeMetric } from './electrolyte/sandTime.ts';
 import { fibreLength, fibreSolidVolume } from './fibre/fibreLength.ts';
@@ -154,6 +156,7 @@ export const registry: readonly Metric[] = [
   sandTimeMetric,
   sandCapacity,
   layerLimitingCurrentDensity,
+  layerLimitingCurrentShare,
   ionicConductivityAt,
   saltDiffusivityAt,
   ionMobilityAt,
@@ -165,6 +168,7 @@ export const registry: readonly Metric[] = [
   // cell
   areaSpecificResistance,
   limitingCurrentDensityMetric,
+  limitingCurrentShare,
   ohmicOverpotential,
   concentrationOverpotentialMetric,
   interfaceResistanceRatio,
