@@ -59,6 +59,15 @@ export const MACMULLIN_NUMBER = limits(
   'a separator conducts no better than the solution, and not a thousand times worse',
 );
 
+/** GPa. The softest gels have some pascals. */
+export const SHEAR_MODULUS = limits(1e-9, 600, 'a liquid has none, and diamond, the stiffest solid, has about 530 GPa');
+
+/** Of isotropic solids. */
+export const POISSON_RATIO = limits(-1, 0.5, 'no isotropic solid is stable beyond');
+
+/** Partial molar volumes of a cation and its metal. */
+export const CATION_VOLUME_RATIO = limits(0, 100, 'no cation takes a hundred times the volume of its atom');
+
 /** g/L. The densest solutions known have 4.3 kg/L. */
 export const MASS_CONCENTRATION = limits(0, 5000, 'no solution is denser');
 

@@ -61,6 +61,11 @@ import {
   interfaceResistanceRatio,
   ohmicOverpotential,
 } from './cell/resistance/overpotentialParts.ts';
+import {
+  criticalShearModulusRatio,
+  elasticSuppression,
+  shearModulusRatio,
+} from './cell/stiffness/elasticSuppression.ts';
 import { materialCarbonFootprint, materialCost, metalDemand } from './cell/supply.ts';
 import { collectorVoltageDrop, sheetResistance, thicknessFromSheetResistance } from './coating/sheetResistance.ts';
 import { activeMaterialUtilisation, additiveLoading, deliveredSpecificCapacity } from './electrode/activeMaterial.ts';
@@ -174,6 +179,9 @@ export const registry: readonly Metric[] = [
   interfaceResistanceRatio,
   interfaceOverpotentialMetric,
   exchangeCurrentDensity,
+  shearModulusRatio,
+  criticalShearModulusRatio,
+  elasticSuppression,
   npRatio,
   metalExcess,
   depthOfDischarge,
