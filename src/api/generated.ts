@@ -768,6 +768,12 @@ export type Coating = Node & Subject & {
   readonly material: Material;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** Share of the surface that is covered by nuclei of plated metal, one on each active site. */
+  readonly nucleusCoverage?: Maybe<DerivedQuantity>;
+  /** Radius and height of the nuclei of plated metal, one on each active site of the surface. */
+  readonly nucleusRadius?: Maybe<DerivedQuantity>;
+  /** Root mean square of the heights about their mean of a surface with one nucleus of plated metal on each active site. */
+  readonly nucleusRoughness?: Maybe<DerivedQuantity>;
   /** How it is made, in a few words. */
   readonly recipe: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
@@ -816,6 +822,30 @@ export type CoatingElectrodesArgs = {
 export type CoatingHostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingNucleusCoverageArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingNucleusRadiusArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingNucleusRoughnessArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
 };
 
 
@@ -4525,6 +4555,12 @@ export type Substrate = Node & Subject & {
   readonly material: Material;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** Share of the surface that is covered by nuclei of plated metal, one on each active site. */
+  readonly nucleusCoverage?: Maybe<DerivedQuantity>;
+  /** Radius and height of the nuclei of plated metal, one on each active site of the surface. */
+  readonly nucleusRadius?: Maybe<DerivedQuantity>;
+  /** Root mean square of the heights about their mean of a surface with one nucleus of plated metal on each active site. */
+  readonly nucleusRoughness?: Maybe<DerivedQuantity>;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported?: Maybe<Reported>;
   /** Electrochemically active area over the geometric surface of the fibres. */
@@ -4561,6 +4597,30 @@ export type SubstrateElectrodesArgs = {
 /** The bare support of an electrode. */
 export type SubstrateLocalCurrentDensityArgs = {
   currentDensity: QuantityInput;
+};
+
+
+/** The bare support of an electrode. */
+export type SubstrateNucleusCoverageArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
+};
+
+
+/** The bare support of an electrode. */
+export type SubstrateNucleusRadiusArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
+};
+
+
+/** The bare support of an electrode. */
+export type SubstrateNucleusRoughnessArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
 };
 
 
@@ -5874,6 +5934,9 @@ export type CoatingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nucleusCoverage?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<CoatingNucleusCoverageArgs, 'meanThickness'>>;
+  nucleusRadius?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<CoatingNucleusRadiusArgs, 'meanThickness'>>;
+  nucleusRoughness?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<CoatingNucleusRoughnessArgs, 'meanThickness'>>;
   recipe?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<CoatingReportedArgs, 'property'>>;
   sheetResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<CoatingSheetResistanceArgs>>;
@@ -6886,6 +6949,9 @@ export type SubstrateResolvers<ContextType = Context, ParentType extends Resolve
   localCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateLocalCurrentDensityArgs, 'currentDensity'>>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nucleusCoverage?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateNucleusCoverageArgs, 'meanThickness'>>;
+  nucleusRadius?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateNucleusRadiusArgs, 'meanThickness'>>;
+  nucleusRoughness?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateNucleusRoughnessArgs, 'meanThickness'>>;
   reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<SubstrateReportedArgs, 'property'>>;
   roughnessFactor?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

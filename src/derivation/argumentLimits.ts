@@ -49,6 +49,16 @@ export const FILM_THICKNESS = limits(
 /** nm, of islands and nuclei. */
 export const NUCLEUS_DIAMETER = limits(0.3, 1e6, 'a nucleus is at least an atom wide');
 
+/** nm, from centre to centre. */
+export const NUCLEUS_SPACING = limits(
+  0.3,
+  1e7,
+  'nuclei are at least an atom apart, and no surface has one per centimetre',
+);
+
+/** In how many dimensions a nucleus is round. */
+export const NUCLEUS_DIMENSIONS = limits(2, 3, 'a nucleus is a ridge or a hemisphere');
+
 /** µm. From a layer of atoms to a plate. */
 export const LAYER_THICKNESS = limits(1e-4, 1e5, 'a layer is at least an atom thick, and no plate thicker than 10 cm');
 

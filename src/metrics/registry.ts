@@ -98,6 +98,7 @@ import {
   theoreticalVolumetricCapacityOfMetal,
 } from './material/theoreticalCapacity.ts';
 import { arealMassFromPorosity } from './separator/arealMass.ts';
+import { nucleusRadius, nucleusRoughness, siteCoverage } from './substrate/nucleus.ts';
 
 /** Every metric. A name is unique among the metrics of one subject. */
 export const registry: readonly Metric[] = [
@@ -135,6 +136,10 @@ export const registry: readonly Metric[] = [
   electrochemicallyActiveArea,
   roughnessFactor,
   localCurrentDensity,
+  // substrate and coating
+  nucleusRadius,
+  nucleusRoughness,
+  siteCoverage,
   // coating
   sheetResistance,
   thicknessFromSheetResistance,

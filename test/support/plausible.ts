@@ -37,6 +37,7 @@ const typical: Partial<Record<PropertyName, number>> = {
   contactAngle: 60,
   interfacialEnergy: 0.5,
   poissonRatio: 0.4,
+  activeSiteSpacing: 2500,
 };
 
 const argumentsOf = {
@@ -70,6 +71,7 @@ const argumentsOf = {
   reservoirCapacity: 5,
   finalStrippedCapacity: 4.5,
   cationVolumeRatio: 9,
+  meanThickness: 30,
 } as const;
 
 /** Compounds and metals for whatever part is asked. */
