@@ -768,6 +768,12 @@ export type Coating = Node & Subject & {
   readonly material: Material;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** Share of the surface that is covered by nuclei of plated metal, one on each active site. */
+  readonly nucleusCoverage?: Maybe<DerivedQuantity>;
+  /** Radius and height of the nuclei of plated metal, one on each active site of the surface. */
+  readonly nucleusRadius?: Maybe<DerivedQuantity>;
+  /** Root mean square of the heights about their mean of a surface with one nucleus of plated metal on each active site. */
+  readonly nucleusRoughness?: Maybe<DerivedQuantity>;
   /** How it is made, in a few words. */
   readonly recipe: Scalars['String']['output'];
   /** One property of it, with every claim; or what is not known, and why. */
@@ -816,6 +822,30 @@ export type CoatingElectrodesArgs = {
 export type CoatingHostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingNucleusCoverageArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingNucleusRadiusArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
+};
+
+
+/** A layer made by a recipe on a support; its phase is a material. */
+export type CoatingNucleusRoughnessArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
 };
 
 
@@ -1545,6 +1575,8 @@ export type Electrolyte = Node & Subject & {
   readonly ionicConductivityAt?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude, at which a layer of the electrolyte between two metal electrodes holds no more salt at the plating one. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
+  /** Plating current density over the limiting current density of a layer of the electrolyte: from 1 on the salt at the plating electrode is used up at Sand’s time and metal grows as dendrites. */
+  readonly limitingCurrentShare?: Maybe<DerivedQuantity>;
   /** The metal whose ions it carries. */
   readonly metal: AlkaliMetal;
   /** Display name. */
@@ -1616,6 +1648,15 @@ export type ElectrolyteIonicConductivityAtArgs = {
 
 /** A liquid electrolyte with a salt of one alkali metal. */
 export type ElectrolyteLimitingCurrentDensityArgs = {
+  macMullinNumber?: InputMaybe<QuantityInput>;
+  temperature?: InputMaybe<QuantityInput>;
+  thickness: QuantityInput;
+};
+
+
+/** A liquid electrolyte with a salt of one alkali metal. */
+export type ElectrolyteLimitingCurrentShareArgs = {
+  currentDensity: QuantityInput;
   macMullinNumber?: InputMaybe<QuantityInput>;
   temperature?: InputMaybe<QuantityInput>;
   thickness: QuantityInput;
@@ -1849,12 +1890,16 @@ export type FullCell = Cell & Node & Subject & {
   readonly conventionalSpecificEnergy?: Maybe<DerivedQuantity>;
   /** Specific energy that the conventional cell approaches as its areal capacity grows and collectors and separator weigh ever less. */
   readonly conventionalSpecificEnergyLimit?: Maybe<DerivedQuantity>;
+  /** Ratio of the shear moduli of separator and metal at which elastic stress neither favours nor suppresses roughness: with v above 1 stress suppresses roughness above it, with v below 1 below it. */
+  readonly criticalShearModulusRatio?: Maybe<DerivedQuantity>;
   /** Number of cycles until four fifths of the capacity are left, at the retention per cycle on record. */
   readonly cyclesToEightyPercent: DerivedQuantity;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
   readonly depthOfDischarge?: Maybe<DerivedQuantity>;
   /** Mass of the stack without electrolyte and package, per geometric electrode area. */
   readonly dryStackMass?: Maybe<DerivedQuantity>;
+  /** How far the stiffness of the separator meets the criterion of Monroe and Newman: from 1 on elastic stress suppresses the roughness from which dendrites begin. */
+  readonly elasticSuppression?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Mass of electrolyte in the cell, per geometric electrode area. */
@@ -1905,6 +1950,8 @@ export type FullCell = Cell & Node & Subject & {
   readonly retainedArealCapacity?: Maybe<DerivedQuantity>;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
+  /** Shear modulus of the separator over that of the alkali metal. */
+  readonly shearModulusRatio?: Maybe<DerivedQuantity>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** Energy delivered per mass of the stack, without package: mean potential of the positive electrode against the metal, times areal capacity, over areal mass. */
@@ -1994,6 +2041,13 @@ export type FullCellConventionalSpecificEnergyLimitArgs = {
 
 
 /** A metal anode against a cathode: shows energy. */
+export type FullCellCriticalShearModulusRatioArgs = {
+  cationVolumeRatio: QuantityInput;
+  separatorPoissonRatio?: InputMaybe<QuantityInput>;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
 export type FullCellDepthOfDischargeArgs = {
   cycledCapacity: QuantityInput;
 };
@@ -2002,6 +2056,14 @@ export type FullCellDepthOfDischargeArgs = {
 /** A metal anode against a cathode: shows energy. */
 export type FullCellDryStackMassArgs = {
   electrolyteMass?: InputMaybe<QuantityInput>;
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellElasticSuppressionArgs = {
+  cationVolumeRatio: QuantityInput;
+  separatorPoissonRatio?: InputMaybe<QuantityInput>;
+  separatorShearModulus?: InputMaybe<QuantityInput>;
 };
 
 
@@ -2072,6 +2134,12 @@ export type FullCellRetainedArealCapacityArgs = {
   arealCapacity?: InputMaybe<QuantityInput>;
   capacityRetentionPerCycle?: InputMaybe<QuantityInput>;
   cycles: Scalars['Int']['input'];
+};
+
+
+/** A metal anode against a cathode: shows energy. */
+export type FullCellShearModulusRatioArgs = {
+  separatorShearModulus?: InputMaybe<QuantityInput>;
 };
 
 
@@ -2155,14 +2223,20 @@ export type HalfCell = Cell & Node & Subject & {
   readonly claims?: Maybe<ClaimConnection>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
+  /** Ratio of the shear moduli of separator and metal at which elastic stress neither favours nor suppresses roughness: with v above 1 stress suppresses roughness above it, with v below 1 below it. */
+  readonly criticalShearModulusRatio?: Maybe<DerivedQuantity>;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
   readonly depthOfDischarge?: Maybe<DerivedQuantity>;
+  /** How far the stiffness of the separator meets the criterion of Monroe and Newman: from 1 on elastic stress suppresses the roughness from which dendrites begin. */
+  readonly elasticSuppression?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Opaque, unique, stable. */
   readonly id: Scalars['ID']['output'];
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
+  /** Current density over the limiting current density of the electrolyte in the separator: from 1 on the salt at the plating electrode is used up at Sand’s time and metal grows as dendrites. */
+  readonly limitingCurrentShare?: Maybe<DerivedQuantity>;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
   /** Display name. */
@@ -2177,6 +2251,8 @@ export type HalfCell = Cell & Node & Subject & {
   readonly reservoirCoulombicEfficiency?: Maybe<DerivedQuantity>;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
+  /** Shear modulus of the separator over that of the alkali metal. */
+  readonly shearModulusRatio?: Maybe<DerivedQuantity>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
 };
@@ -2219,13 +2295,35 @@ export type HalfCellClaimsArgs = {
 
 
 /** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellCriticalShearModulusRatioArgs = {
+  cationVolumeRatio: QuantityInput;
+  separatorPoissonRatio?: InputMaybe<QuantityInput>;
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
 export type HalfCellDepthOfDischargeArgs = {
   cycledCapacity: QuantityInput;
 };
 
 
 /** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellElasticSuppressionArgs = {
+  cationVolumeRatio: QuantityInput;
+  separatorPoissonRatio?: InputMaybe<QuantityInput>;
+  separatorShearModulus?: InputMaybe<QuantityInput>;
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
 export type HalfCellLimitingCurrentDensityArgs = {
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellLimitingCurrentShareArgs = {
+  currentDensity: QuantityInput;
   temperature?: InputMaybe<QuantityInput>;
 };
 
@@ -2242,6 +2340,12 @@ export type HalfCellReservoirCoulombicEfficiencyArgs = {
   cycles: Scalars['Int']['input'];
   finalStrippedCapacity: QuantityInput;
   reservoirCapacity: QuantityInput;
+};
+
+
+/** A host against the alkali metal: shows Coulombic efficiency. */
+export type HalfCellShearModulusRatioArgs = {
+  separatorShearModulus?: InputMaybe<QuantityInput>;
 };
 
 /** Compares an id. */
@@ -4551,6 +4655,12 @@ export type Substrate = Node & Subject & {
   readonly material: Material;
   /** Display name. */
   readonly name: Scalars['String']['output'];
+  /** Share of the surface that is covered by nuclei of plated metal, one on each active site. */
+  readonly nucleusCoverage?: Maybe<DerivedQuantity>;
+  /** Radius and height of the nuclei of plated metal, one on each active site of the surface. */
+  readonly nucleusRadius?: Maybe<DerivedQuantity>;
+  /** Root mean square of the heights about their mean of a surface with one nucleus of plated metal on each active site. */
+  readonly nucleusRoughness?: Maybe<DerivedQuantity>;
   /** One property of it, with every claim; or what is not known, and why. */
   readonly reported?: Maybe<Reported>;
   /** Electrochemically active area over the geometric surface of the fibres. */
@@ -4587,6 +4697,30 @@ export type SubstrateElectrodesArgs = {
 /** The bare support of an electrode. */
 export type SubstrateLocalCurrentDensityArgs = {
   currentDensity: QuantityInput;
+};
+
+
+/** The bare support of an electrode. */
+export type SubstrateNucleusCoverageArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
+};
+
+
+/** The bare support of an electrode. */
+export type SubstrateNucleusRadiusArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
+};
+
+
+/** The bare support of an electrode. */
+export type SubstrateNucleusRoughnessArgs = {
+  dimensions?: InputMaybe<Scalars['Int']['input']>;
+  meanThickness: QuantityInput;
+  nucleusSpacing?: InputMaybe<QuantityInput>;
 };
 
 
@@ -4695,12 +4829,16 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly concentrationOverpotential?: Maybe<DerivedQuantity>;
   /** Its configuration. */
   readonly configuration: CellConfiguration;
+  /** Ratio of the shear moduli of separator and metal at which elastic stress neither favours nor suppresses roughness: with v above 1 stress suppresses roughness above it, with v below 1 below it. */
+  readonly criticalShearModulusRatio?: Maybe<DerivedQuantity>;
   /** Charge plated on each electrode in all cycles together, per geometric electrode area. */
   readonly cumulativePlatedCapacity?: Maybe<DerivedQuantity>;
   /** Number of cycles in the lifetime on record for a test at the current density and capacity given. Where one of them is assumed, all values within its band count; where one is not stated, there is no number. */
   readonly cyclesTested?: Maybe<DerivedQuantity>;
   /** Charge passed in a half-cycle over the capacity of the alkali metal electrode. */
   readonly depthOfDischarge?: Maybe<DerivedQuantity>;
+  /** How far the stiffness of the separator meets the criterion of Monroe and Newman: from 1 on elastic stress suppresses the roughness from which dendrites begin. */
+  readonly elasticSuppression?: Maybe<DerivedQuantity>;
   /** The electrolyte; null where the source does not say. */
   readonly electrolyte?: Maybe<Electrolyte>;
   /** Exchange current density per true area of the electrode that the plateau voltage on record implies at the current density of its test: fitted to one number, not measured. */
@@ -4715,6 +4853,8 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly lifetimeRatio?: Maybe<DerivedQuantity>;
   /** Steady current density, in magnitude and per geometric area, at which the electrolyte in the separator holds no more salt at the plating electrode. */
   readonly limitingCurrentDensity?: Maybe<DerivedQuantity>;
+  /** Current density over the limiting current density of the electrolyte in the separator: from 1 on the salt at the plating electrode is used up at Sand’s time and metal grows as dendrites. */
+  readonly limitingCurrentShare?: Maybe<DerivedQuantity>;
   /** The alkali metal that is plated and stripped. */
   readonly metal: AlkaliMetal;
   /** Display name. */
@@ -4731,6 +4871,8 @@ export type SymmetricCell = Cell & Node & Subject & {
   readonly reported?: Maybe<Reported>;
   /** The separator; null where the source does not say. */
   readonly separator?: Maybe<Separator>;
+  /** Shear modulus of the separator over that of the alkali metal. */
+  readonly shearModulusRatio?: Maybe<DerivedQuantity>;
   /** Readable identifier, unique within its kind. */
   readonly slug: Scalars['String']['output'];
 };
@@ -4767,6 +4909,13 @@ export type SymmetricCellConcentrationOverpotentialArgs = {
 
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellCriticalShearModulusRatioArgs = {
+  cationVolumeRatio: QuantityInput;
+  separatorPoissonRatio?: InputMaybe<QuantityInput>;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellCumulativePlatedCapacityArgs = {
   currentDensity: QuantityInput;
   cycledCapacity: QuantityInput;
@@ -4783,6 +4932,14 @@ export type SymmetricCellCyclesTestedArgs = {
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellDepthOfDischargeArgs = {
   cycledCapacity: QuantityInput;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellElasticSuppressionArgs = {
+  cationVolumeRatio: QuantityInput;
+  separatorPoissonRatio?: InputMaybe<QuantityInput>;
+  separatorShearModulus?: InputMaybe<QuantityInput>;
 };
 
 
@@ -4822,6 +4979,13 @@ export type SymmetricCellLimitingCurrentDensityArgs = {
 
 
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellLimitingCurrentShareArgs = {
+  currentDensity: QuantityInput;
+  temperature?: InputMaybe<QuantityInput>;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellOhmicOverpotentialArgs = {
   currentDensity: QuantityInput;
   temperature?: InputMaybe<QuantityInput>;
@@ -4837,6 +5001,12 @@ export type SymmetricCellOverpotentialChangeArgs = {
 /** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
 export type SymmetricCellReportedArgs = {
   property: PropertyName;
+};
+
+
+/** The same metal electrode on both sides: shows overpotential and life, cannot show Coulombic efficiency. */
+export type SymmetricCellShearModulusRatioArgs = {
+  separatorShearModulus?: InputMaybe<QuantityInput>;
 };
 
 /**
@@ -5900,6 +6070,9 @@ export type CoatingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nucleusCoverage?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<CoatingNucleusCoverageArgs, 'meanThickness'>>;
+  nucleusRadius?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<CoatingNucleusRadiusArgs, 'meanThickness'>>;
+  nucleusRoughness?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<CoatingNucleusRoughnessArgs, 'meanThickness'>>;
   recipe?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<CoatingReportedArgs, 'property'>>;
   sheetResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<CoatingSheetResistanceArgs>>;
@@ -6120,6 +6293,7 @@ export type ElectrolyteResolvers<ContextType = Context, ParentType extends Resol
   ionMobilitySum?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   ionicConductivityAt?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteIonicConductivityAtArgs>>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentDensityArgs, 'thickness'>>;
+  limitingCurrentShare?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<ElectrolyteLimitingCurrentShareArgs, 'currentDensity' | 'thickness'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nernstEinsteinDiffusivity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<ElectrolyteNernstEinsteinDiffusivityArgs>>;
@@ -6185,9 +6359,11 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
   conventionalSpecificEnergy?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyArgs>>;
   conventionalSpecificEnergyLimit?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellConventionalSpecificEnergyLimitArgs>>;
+  criticalShearModulusRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellCriticalShearModulusRatioArgs, 'cationVolumeRatio'>>;
   cyclesToEightyPercent?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   depthOfDischarge?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellDepthOfDischargeArgs, 'cycledCapacity'>>;
   dryStackMass?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellDryStackMassArgs>>;
+  elasticSuppression?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellElasticSuppressionArgs, 'cationVolumeRatio'>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
   electrolyteMass?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   energyEfficiency?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellEnergyEfficiencyArgs>>;
@@ -6213,6 +6389,7 @@ export type FullCellResolvers<ContextType = Context, ParentType extends Resolver
   residualElectrolyteToCapacityRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellResidualElectrolyteToCapacityRatioArgs, 'componentMass'>>;
   retainedArealCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellRetainedArealCapacityArgs, 'cycles'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
+  shearModulusRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<FullCellShearModulusRatioArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specificEnergy?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   specificEnergyChange?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<FullCellSpecificEnergyChangeArgs, 'reference'>>;
@@ -6251,10 +6428,13 @@ export type HalfCellResolvers<ContextType = Context, ParentType extends Resolver
   capacityToDendrites?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellCapacityToDendritesArgs, 'currentDensity'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<HalfCellClaimsArgs>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
+  criticalShearModulusRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellCriticalShearModulusRatioArgs, 'cationVolumeRatio'>>;
   depthOfDischarge?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellDepthOfDischargeArgs, 'cycledCapacity'>>;
+  elasticSuppression?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellElasticSuppressionArgs, 'cationVolumeRatio'>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<HalfCellLimitingCurrentDensityArgs>>;
+  limitingCurrentShare?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellLimitingCurrentShareArgs, 'currentDensity'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
@@ -6262,6 +6442,7 @@ export type HalfCellResolvers<ContextType = Context, ParentType extends Resolver
   reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<HalfCellReportedArgs, 'property'>>;
   reservoirCoulombicEfficiency?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<HalfCellReservoirCoulombicEfficiencyArgs, 'cycledCapacity' | 'cycles' | 'finalStrippedCapacity' | 'reservoirCapacity'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
+  shearModulusRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<HalfCellShearModulusRatioArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6512,7 +6693,7 @@ export type PropertyResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
-export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ACTIVE_SITE_SPACING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_FORMAT?: any, CHARACTER?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPOSITION?: any, CONDUCTIVITY_ACTIVATION_ENERGY?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CRACK_SPACING?: any, CRACK_WIDTH?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTRONIC_CONDUCTIVITY?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERFACE_ACTIVATION_ENERGY?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, MELTING_POINT?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEATION_OVERPOTENTIAL?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, PORE_RADIUS?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTIVITY?: any, RETAINED_AREAL_CAPACITY?: any, RICHARDSON_CONSTANT?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any }, ResolversTypes['PropertyName']>;
+export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ACTIVE_SITE_SPACING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_FORMAT?: any, CHARACTER?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPOSITION?: any, CONDUCTIVITY_ACTIVATION_ENERGY?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CRACK_SPACING?: any, CRACK_WIDTH?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTRONIC_CONDUCTIVITY?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERFACE_ACTIVATION_ENERGY?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, MELTING_POINT?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEATION_OVERPOTENTIAL?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, POISSON_RATIO?: any, PORE_RADIUS?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTIVITY?: any, RETAINED_AREAL_CAPACITY?: any, RICHARDSON_CONSTANT?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEAR_MODULUS?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any }, ResolversTypes['PropertyName']>;
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6931,6 +7112,9 @@ export type SubstrateResolvers<ContextType = Context, ParentType extends Resolve
   localCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateLocalCurrentDensityArgs, 'currentDensity'>>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nucleusCoverage?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateNucleusCoverageArgs, 'meanThickness'>>;
+  nucleusRadius?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateNucleusRadiusArgs, 'meanThickness'>>;
+  nucleusRoughness?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SubstrateNucleusRoughnessArgs, 'meanThickness'>>;
   reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<SubstrateReportedArgs, 'property'>>;
   roughnessFactor?: Resolver<ResolversTypes['DerivedQuantity'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6982,9 +7166,11 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<SymmetricCellClaimsArgs>>;
   concentrationOverpotential?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellConcentrationOverpotentialArgs, 'currentDensity'>>;
   configuration?: Resolver<ResolversTypes['CellConfiguration'], ParentType, ContextType>;
+  criticalShearModulusRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellCriticalShearModulusRatioArgs, 'cationVolumeRatio'>>;
   cumulativePlatedCapacity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellCumulativePlatedCapacityArgs, 'currentDensity' | 'cycledCapacity'>>;
   cyclesTested?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellCyclesTestedArgs, 'currentDensity' | 'cycledCapacity'>>;
   depthOfDischarge?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellDepthOfDischargeArgs, 'cycledCapacity'>>;
+  elasticSuppression?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellElasticSuppressionArgs, 'cationVolumeRatio'>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
   exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellExchangeCurrentDensityArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6992,6 +7178,7 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
   interfaceResistanceRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellInterfaceResistanceRatioArgs, 'currentDensity'>>;
   lifetimeRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellLifetimeRatioArgs, 'reference'>>;
   limitingCurrentDensity?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellLimitingCurrentDensityArgs>>;
+  limitingCurrentShare?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, RequireFields<SymmetricCellLimitingCurrentShareArgs, 'currentDensity'>>;
   metal?: Resolver<ResolversTypes['AlkaliMetal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
@@ -7000,6 +7187,7 @@ export type SymmetricCellResolvers<ContextType = Context, ParentType extends Res
   positiveElectrode?: Resolver<ResolversTypes['Electrode'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['Reported']>, ParentType, ContextType, RequireFields<SymmetricCellReportedArgs, 'property'>>;
   separator?: Resolver<Maybe<ResolversTypes['Separator']>, ParentType, ContextType>;
+  shearModulusRatio?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<SymmetricCellShearModulusRatioArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

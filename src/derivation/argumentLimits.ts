@@ -49,6 +49,16 @@ export const FILM_THICKNESS = limits(
 /** nm, of islands and nuclei. */
 export const NUCLEUS_DIAMETER = limits(0.3, 1e6, 'a nucleus is at least an atom wide');
 
+/** nm, from centre to centre. */
+export const NUCLEUS_SPACING = limits(
+  0.3,
+  1e7,
+  'nuclei are at least an atom apart, and no surface has one per centimetre',
+);
+
+/** In how many dimensions a nucleus is round. */
+export const NUCLEUS_DIMENSIONS = limits(2, 3, 'a nucleus is a ridge or a hemisphere');
+
 /** µm. From a layer of atoms to a plate. */
 export const LAYER_THICKNESS = limits(1e-4, 1e5, 'a layer is at least an atom thick, and no plate thicker than 10 cm');
 
@@ -58,6 +68,15 @@ export const MACMULLIN_NUMBER = limits(
   1000,
   'a separator conducts no better than the solution, and not a thousand times worse',
 );
+
+/** GPa. The softest gels have some pascals. */
+export const SHEAR_MODULUS = limits(1e-9, 600, 'a liquid has none, and diamond, the stiffest solid, has about 530 GPa');
+
+/** Of isotropic solids. */
+export const POISSON_RATIO = limits(-1, 0.5, 'no isotropic solid is stable beyond');
+
+/** Partial molar volumes of a cation and its metal. */
+export const CATION_VOLUME_RATIO = limits(0, 100, 'no cation takes a hundred times the volume of its atom');
 
 /** g/L. The densest solutions known have 4.3 kg/L. */
 export const MASS_CONCENTRATION = limits(0, 5000, 'no solution is denser');

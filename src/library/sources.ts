@@ -59,6 +59,25 @@ export const allan2016 = source('allan2016', 'Allan 2016', {
   container: 'Journal of the American Chemical Society 138, 2352',
 });
 
+/** Elastic constants of sodium, and of lithium as it cites them. */
+export const wang2020 = source('wang2020-sodium', 'Wang 2020 (sodium)', {
+  doi: '10.1016/j.mtla.2020.100792',
+  title:
+    'Analysis of elastic, plastic, and creep properties of sodium metal and implications for solid-state batteries',
+  authors: ['Michael J. Wang', 'Jiun-Yeu Chang', 'Jeffrey B. Wolfenstine', 'Jeff Sakamoto'],
+  year: 2020,
+  container: 'Materialia 12, 100792',
+});
+
+/** Read in a listing that gives the abstract. */
+export const smith1964 = source('smith1964', 'Smith 1964', {
+  url: 'https://dtic.minsky.ai/index/AD0617641',
+  title: 'Pressure Derivatives of the Elastic Constants of Potassium',
+  authors: ['Charles S. Smith', 'Pamela A. Smith'],
+  year: 1964,
+  container: 'Technical report AD0617641, Case Western Reserve University',
+});
+
 /** Element tables; their densities come from the CRC Handbook (Haynes, 2014). */
 export const mendeleev = source('mendeleev', 'mendeleev', {
   url: 'https://github.com/lmmentel/mendeleev',
@@ -125,6 +144,8 @@ export const sources = [
   landesfeind2016,
   chayambuka2022,
   allan2016,
+  wang2020,
+  smith1964,
   mendeleev,
   pymatgen,
   crc54,

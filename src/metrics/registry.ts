@@ -54,12 +54,18 @@ import { stackMass } from './cell/mass/stackMass.ts';
 import { areaSpecificResistance } from './cell/resistance/areaSpecificResistance.ts';
 import { exchangeCurrentDensity } from './cell/resistance/exchangeCurrentDensity.ts';
 import { limitingCurrentDensityMetric } from './cell/resistance/limitingCurrentDensity.ts';
+import { limitingCurrentShare } from './cell/resistance/limitingCurrentShare.ts';
 import {
   concentrationOverpotentialMetric,
   interfaceOverpotentialMetric,
   interfaceResistanceRatio,
   ohmicOverpotential,
 } from './cell/resistance/overpotentialParts.ts';
+import {
+  criticalShearModulusRatio,
+  elasticSuppression,
+  shearModulusRatio,
+} from './cell/stiffness/elasticSuppression.ts';
 import { materialCarbonFootprint, materialCost, metalDemand } from './cell/supply.ts';
 import { collectorVoltageDrop, sheetResistance, thicknessFromSheetResistance } from './coating/sheetResistance.ts';
 import { activeMaterialUtilisation, additiveLoading, deliveredSpecificCapacity } from './electrode/activeMaterial.ts';
@@ -70,6 +76,7 @@ import { metalFilmThickness } from './electrode/metalFilmThickness.ts';
 import { metalShellThickness } from './electrode/metalShellThickness.ts';
 import { spreadingCoefficient, wickingHeight, youngContactAngle } from './electrode/wetting.ts';
 import { layerLimitingCurrentDensity } from './electrolyte/limitingCurrentDensity.ts';
+import { layerLimitingCurrentShare } from './electrolyte/limitingCurrentShare.ts';
 import { cationMobility, ionMobilitySum } from './electrolyte/mobility.ts';
 import { sandCapacity, sandTimeMetric } from './electrolyte/sandTime.ts';
 import { fibreLength, fibreSolidVolume } from './fibre/fibreLength.ts';
@@ -91,6 +98,7 @@ import {
   theoreticalVolumetricCapacityOfMetal,
 } from './material/theoreticalCapacity.ts';
 import { arealMassFromPorosity } from './separator/arealMass.ts';
+import { nucleusRadius, nucleusRoughness, siteCoverage } from './substrate/nucleus.ts';
 
 /** Every metric. A name is unique among the metrics of one subject. */
 export const registry: readonly Metric[] = [
@@ -128,6 +136,10 @@ export const registry: readonly Metric[] = [
   electrochemicallyActiveArea,
   roughnessFactor,
   localCurrentDensity,
+  // substrate and coating
+  nucleusRadius,
+  nucleusRoughness,
+  siteCoverage,
   // coating
   sheetResistance,
   thicknessFromSheetResistance,
@@ -154,6 +166,7 @@ export const registry: readonly Metric[] = [
   sandTimeMetric,
   sandCapacity,
   layerLimitingCurrentDensity,
+  layerLimitingCurrentShare,
   ionicConductivityAt,
   saltDiffusivityAt,
   ionMobilityAt,
@@ -165,11 +178,15 @@ export const registry: readonly Metric[] = [
   // cell
   areaSpecificResistance,
   limitingCurrentDensityMetric,
+  limitingCurrentShare,
   ohmicOverpotential,
   concentrationOverpotentialMetric,
   interfaceResistanceRatio,
   interfaceOverpotentialMetric,
   exchangeCurrentDensity,
+  shearModulusRatio,
+  criticalShearModulusRatio,
+  elasticSuppression,
   npRatio,
   metalExcess,
   depthOfDischarge,

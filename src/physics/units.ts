@@ -60,6 +60,7 @@ export const units = {
   'Ohm.cm2': { dimension: 'areaResistance', toSI: 1e-4 },
   'uF/cm2': { dimension: 'arealCapacitance', toSI: 1e-2 },
   'W.h/kg': { dimension: 'specificEnergy', toSI: 3600 },
+  GPa: { dimension: 'pressure', toSI: 1e9 },
   'J/m2': { dimension: 'energyPerArea', toSI: 1 },
   'mW.h/cm2': { dimension: 'energyPerArea', toSI: 3.6e4 },
   'mPa.s': { dimension: 'viscosity', toSI: 1e-3 },

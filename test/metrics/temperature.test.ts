@@ -13,6 +13,7 @@ import { assumedCondition, stated } from '../../src/library/conditions.ts';
 import { areaSpecificResistance } from '../../src/metrics/cell/resistance/areaSpecificResistance.ts';
 import { exchangeCurrentDensity } from '../../src/metrics/cell/resistance/exchangeCurrentDensity.ts';
 import { limitingCurrentDensityMetric } from '../../src/metrics/cell/resistance/limitingCurrentDensity.ts';
+import { limitingCurrentShare } from '../../src/metrics/cell/resistance/limitingCurrentShare.ts';
 import {
   concentrationOverpotentialMetric,
   interfaceOverpotentialMetric,
@@ -42,6 +43,7 @@ const at = (metric: Metric, facts: Facts, temperature?: number) =>
 const falling = [limitingCurrentDensityMetric, exchangeCurrentDensity];
 const rising = [
   areaSpecificResistance,
+  limitingCurrentShare,
   ohmicOverpotential,
   concentrationOverpotentialMetric,
   interfaceOverpotentialMetric,

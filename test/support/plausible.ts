@@ -36,6 +36,8 @@ const typical: Partial<Record<PropertyName, number>> = {
   electronAffinity: 2.5,
   contactAngle: 60,
   interfacialEnergy: 0.5,
+  poissonRatio: 0.4,
+  activeSiteSpacing: 2500,
 };
 
 const argumentsOf = {
@@ -68,6 +70,8 @@ const argumentsOf = {
   platedCapacity: 10,
   reservoirCapacity: 5,
   finalStrippedCapacity: 4.5,
+  cationVolumeRatio: 9,
+  meanThickness: 30,
 } as const;
 
 /** Compounds and metals for whatever part is asked. */

@@ -1,5 +1,10 @@
 import { number, POSITIVE } from './define.ts';
 
+/** GPa. Diamond, the stiffest solid, has about 530. */
+const STIFFNESS = { floor: 0, ceiling: 600 };
+/** No isotropic solid is stable beyond. */
+const POISSON = { floor: -1, ceiling: 0.5 };
+
 /** Properties of crystals, their electrons and their surfaces, of the liquid metal on them, and of their price. */
 export const ofSolid = {
   latticeParameterA: number(['ALKALI_METAL', 'MATERIAL'], 'nm', POSITIVE, 'Edge a of the conventional unit cell.'),
@@ -14,6 +19,18 @@ export const ofSolid = {
     'deg',
     { floor: 0, ceiling: 180 },
     'Angle between the edges a and b of the conventional unit cell.',
+  ),
+  shearModulus: number(
+    ['ALKALI_METAL', 'MATERIAL', 'SEPARATOR'],
+    'GPa',
+    STIFFNESS,
+    'Shear modulus of the isotropic solid; of a separator, of the sheet as a whole.',
+  ),
+  poissonRatio: number(
+    ['ALKALI_METAL', 'MATERIAL', 'SEPARATOR'],
+    '1',
+    POISSON,
+    'Poisson’s ratio of the isotropic solid: contraction across over extension along a pull.',
   ),
   surfaceEnergy: number(
     ['ALKALI_METAL', 'MATERIAL'],

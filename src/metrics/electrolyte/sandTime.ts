@@ -6,7 +6,7 @@ import { temperatureArgument } from '../../derivation/quantities/temperature.ts'
 import { ARRHENIUS_REACH } from '../../physics/arrhenius.ts';
 import { sandTime as depletionTime } from '../../physics/sandTime.ts';
 
-const planarCurrent = {
+export const planarCurrent = {
   ...temperatureArgument,
   currentDensity: { unit: 'mA/cm2', description: 'Magnitude of the plating current density, i.', ...CURRENT_PER_AREA },
 } as const satisfies Record<string, MetricArgument>;
