@@ -23,6 +23,17 @@ describe('one nucleus in a window of 2.56 µm', () => {
     if (surface !== null) expect(nucleus.surfaceRatio / surface).toBeCloseTo(1, 6);
   });
 
+  it.each([
+    [2, 6.923418522456119, 2.784521562146, 0.36780660900548134, 1.2099426613912154],
+    [3, 8.479421327875665, 3.548615096378, 0.45046925804339466, 1.2571261978251922],
+  ])('is one of 68 equal ridges in it: %i nm', (h, radius, roughness, coverage, surface) => {
+    const one = nucleusIn({ thickness: h * 1e-9, width: width / 68 }, 'RIDGE') as NucleusGeometry;
+    expect(one.radius / (radius * 1e-9)).toBeCloseTo(1, 6);
+    expect(one.roughness / (roughness * 1e-9)).toBeCloseTo(1, 6);
+    expect(one.coverage / coverage).toBeCloseTo(1, 6);
+    expect(one.surfaceRatio / surface).toBeCloseTo(1, 6);
+  });
+
   it('holds all the metal, and its roughness is that of its heights', () => {
     for (const shape of ['RIDGE', 'CAP'] as const) {
       const { radius, roughness } = at(shape, 50e-9);

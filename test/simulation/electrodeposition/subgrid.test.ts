@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfCylinders } from '../../../src/physics/nucleusGeometry.ts';
+import { type NucleusGeometry, nucleusIn } from '../../../src/physics/nucleus.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
 import { nucleiSums, profileOf } from '../../../src/simulation/models/electrodeposition/solver/diagnostics/profile.ts';
 import { createGrid } from '../../../src/simulation/models/electrodeposition/solver/grid.ts';
@@ -24,7 +24,7 @@ describe('nuclei that are smaller than the grid', () => {
       const grid = createGrid({ columns: 512, rows: 16, cellSize: W / 512 });
       const bare = new Float64Array(512);
       const { mean, maximum, roughness } = profileOf(grid, bare, bare, nucleiSums(equalNuclei(68, thickness)));
-      const exact = halfCylinders({ thickness, width: W, count: 68 })!;
+      const exact = nucleusIn({ thickness, width: W / 68 }, 'RIDGE') as NucleusGeometry;
       expect(Math.abs(mean / thickness - 1)).toBeLessThan(1e-3);
       expect(Math.abs(maximum / exact.radius - 1)).toBeLessThan(1e-3);
       expect(Math.abs(roughness / exact.roughness - 1)).toBeLessThan(1e-3);
@@ -42,7 +42,7 @@ describe('nuclei that are smaller than the grid', () => {
     expect(Math.abs(morphology.roughness / exact.roughness - 1)).toBeLessThan(0.05);
     expect(Math.abs(morphology.maximumHeight / exact.maximum - 1)).toBeLessThan(0.05);
     expect(Math.abs(morphology.coverage / exact.coverage - 1)).toBeLessThan(0.05);
-    const equal = halfCylinders({ thickness: 2e-9, width: W, count: nuclei.count })!;
+    const equal = nucleusIn({ thickness: 2e-9, width: W / nuclei.count }, 'RIDGE') as NucleusGeometry;
     expect(Math.abs(morphology.surfaceRatio / equal.surfaceRatio - 1)).toBeLessThan(0.05);
     expect(morphology.roughness).toBeGreaterThan(equal.roughness);
     const mean = heights.reduce((sum, height) => sum + height) / heights.length;

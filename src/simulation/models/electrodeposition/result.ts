@@ -1,4 +1,4 @@
-import type { NucleusGeometry } from '../../../physics/nucleusGeometry.ts';
+import type { NucleusGeometry } from '../../../physics/nucleus.ts';
 import type { PackedField } from './solver/packedField.ts';
 
 /** The solution of an electrodeposition, plain JSON. All in SI; potentials and currents anodic positive. */

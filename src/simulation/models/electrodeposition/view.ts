@@ -1,7 +1,7 @@
 import { exactly } from '../../../domain/measure.ts';
 import { requireCount } from '../../../domain/requireCount.ts';
 import { inUnit, inUnitIf } from '../../../domain/si.ts';
-import type { NucleusGeometry } from '../../../physics/nucleusGeometry.ts';
+import type { NucleusGeometry } from '../../../physics/nucleus.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import type { Unit } from '../../../physics/units.ts';
 import type { Viewed } from '../../manifest.ts';

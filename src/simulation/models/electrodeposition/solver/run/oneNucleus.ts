@@ -1,4 +1,9 @@
-import { halfCylinders, halfSphere } from '../../../../../physics/nucleusGeometry.ts';
+import {
+  type NucleatedWindow,
+  type NucleusGeometry,
+  type NucleusShape,
+  nucleusIn,
+} from '../../../../../physics/nucleus.ts';
 import { units } from '../../../../../physics/units.ts';
 import { surfaceParameters } from '../../parameters/surface.ts';
 import type { OneNucleus } from '../../result.ts';
@@ -17,10 +22,15 @@ export function oneNucleusOf(thickness: number, width: number): OneNucleus {
     thickness,
     spacings: [...new Set(spacings)].map((spacing) => ({
       spacing,
-      halfCylinder: halfCylinders({ thickness, width: spacing, count: 1 }),
-      halfSphere: halfSphere({ thickness, width: spacing }),
+      halfCylinder: geometryOf({ thickness, width: spacing }, 'RIDGE'),
+      halfSphere: geometryOf({ thickness, width: spacing }, 'CAP'),
     })),
   };
+}
+
+function geometryOf(window: NucleatedWindow, shape: NucleusShape): NucleusGeometry | null {
+  const nucleus = nucleusIn(window, shape);
+  return 'reason' in nucleus ? null : nucleus;
 }
 
 /** `118 nm at 1.25 µm, 156 nm at 2.56 µm, 195 nm at 5 µm (half spheres: 147 nm, 202 nm, 264 nm)` */
