@@ -31,6 +31,7 @@ const ofMaterials = [
   'transferenceNumber',
   'cationDiffusivity',
   'doubleLayerCapacitance',
+  'attemptFrequency',
   'transport',
   'electrodeGap',
 ] as const satisfies readonly ParameterName[];

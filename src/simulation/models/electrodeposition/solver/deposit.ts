@@ -93,7 +93,7 @@ export class Deposit {
     this.sums = new ClusterSums(this.front.grid, contacts, 2 * shape.columns);
     this.circuit = new Circuit(surface.contactLaws, this.kinetics, 2 * shape.columns + sites.length);
     this.nuclei = new Nuclei(sites.length, this.width);
-    this.clock = new SiteClock(sites, values.temperature, interfaceReferenceOf(values));
+    this.clock = new SiteClock(sites, values.temperature, interfaceReferenceOf(values), values.attemptFrequency);
     this.salt = new SaltField(this.front.grid, values.electrodeGap);
     const isTransient = values.transport === 'TRANSIENT';
     this.transient = isTransient ? new Transient(this.salt, values.electrodeGap, values) : null;
