@@ -79,8 +79,11 @@ export interface Predicts<Problem> {
 
 /** How the records that a request names are found. */
 export interface PartsWanted {
-  /** A cell of this configuration, in the field `cell`, gives the parts that are not named. */
-  readonly cell?: CellConfiguration;
+  /**
+   * A cell of one of these configurations, in the field `cell`, gives the parts that are not named: as electrode the one
+   * on this side.
+   */
+  readonly cell?: CellSides;
   /**
    * FILLED: the electrode, with its metal if the library has it so, or layers that make one. LAYERS: the layers on
    * which the metal is plated, without the metal.
@@ -89,6 +92,8 @@ export interface PartsWanted {
   /** The fields of parts that a problem needs, and what is allowed where one is missing. */
   readonly required: Readonly<Partial<Record<PartName, string>>>;
 }
+
+export type CellSides = Readonly<Partial<Record<CellConfiguration, 'negativeId' | 'positiveId'>>>;
 
 export type PartName = 'electrode' | 'electrolyte' | 'separator';
 

@@ -14,7 +14,7 @@ import { sodium } from './deposits.ts';
 
 type Given = Readonly<Record<string, number | string | null>>;
 
-/** A window of eight islands, coarse and thin, that takes a second. */
+/** A window of eight islands, coarse and thin, with the salt at rest, that takes a second. */
 const quick = {
   ...sodium,
   appliedPotential: -0.1,
@@ -22,6 +22,7 @@ const quick = {
   windowWidth: 640e-9,
   columns: 128,
   thickness: 40e-9,
+  transport: 'QUASI_STEADY',
 } as const;
 
 const galvanostatic = { control: 'GALVANOSTATIC', currentDensity: 10, appliedPotential: null } as const;

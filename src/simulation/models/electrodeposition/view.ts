@@ -26,6 +26,7 @@ export function view(viewed: ViewedDeposit) {
     plateauPotential: inUnitIf('mV', result.plateauPotential),
     snapshots: () => snapshots.map((snapshot, index) => snapshotView(viewed, snapshot, index)),
     series: () => seriesView(result),
+    transport: transportOf(problem),
     groups: () => groupsInWords(groups),
     resolution: {
       cellSize: inUnit('nm', grid.cellSize),
@@ -43,6 +44,12 @@ export function view(viewed: ViewedDeposit) {
     surface: () => surfaceShares(viewed),
     notes: result.notes,
   };
+}
+
+/** How the salt was computed; every problem says it, also one of an older version. */
+function transportOf({ ledger }: ElectrodepositionProblem) {
+  const { value, origin, reason } = ledger.find(({ parameter }) => parameter === 'transport')!;
+  return { used: value, isGiven: origin === 'GIVEN', reason };
 }
 
 function morphologyView(morphology: Morphology) {

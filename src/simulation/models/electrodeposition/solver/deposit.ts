@@ -15,7 +15,7 @@ import { plant, rowsOf } from './nucleation/planting.ts';
 import { SiteClock } from './nucleation/siteClock.ts';
 import type { Site } from './nucleation/sites.ts';
 import type { Phase } from './protocol.ts';
-import { limitingCurrentDensityOfGap } from './scales.ts';
+import { gapOf, limitingCurrentDensityOfGap, pathLengthOf } from './scales.ts';
 import type { Surface } from './surface.ts';
 import { SaltField } from './transport/saltField.ts';
 import { Transient } from './transport/transient.ts';
@@ -94,9 +94,9 @@ export class Deposit {
     this.circuit = new Circuit(surface.contactLaws, this.kinetics, 2 * shape.columns + sites.length);
     this.nuclei = new Nuclei(sites.length, this.width);
     this.clock = new SiteClock(sites, values.temperature, interfaceReferenceOf(values), values.attemptFrequency);
-    this.salt = new SaltField(this.front.grid, values.electrodeGap);
+    this.salt = new SaltField(this.front.grid, pathLengthOf(values));
     const isTransient = values.transport === 'TRANSIENT';
-    this.transient = isTransient ? new Transient(this.salt, values.electrodeGap, values) : null;
+    this.transient = isTransient ? new Transient(this.salt, gapOf(values), values) : null;
     this.electrode = new PlatedElectrode({
       circuit: this.circuit,
       sums: this.sums,

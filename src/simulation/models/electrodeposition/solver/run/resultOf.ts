@@ -7,6 +7,9 @@ import { dimensionlessGroupsOf } from './groups.ts';
 const UNCHANGED =
   'Surface energy, molar volume, double-layer capacitance, transference number and transfer coefficient are taken to be the same at every temperature.';
 
+const SALT =
+  'The salt is ideal and dilute, thermodynamic factor 1, in a solvent at rest, with a constant transference number and the conductivity of its ions; a symmetric cell takes the claimed conductivity and a thermodynamic factor.';
+
 /** The result of a run that has ended. */
 export function resultOf(run: DepositRun, version: string): ElectrodepositionResult {
   const { values, surface, deposit, observer } = run;
@@ -39,6 +42,7 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
       'Two dimensions: a nucleus is a half cylinder, and a galvanostatic nucleation peak is deeper than in three.',
       'Not in the model: growth of a film on the metal, stress, crystal faces, surface diffusion, side reactions.',
       ...(isCarried(values) ? [UNCHANGED] : []),
+      SALT,
     ],
   };
 }
