@@ -3377,6 +3377,12 @@ export type Run = Node & {
   readonly electrode?: Maybe<Electrode>;
   /** The electrolyte; null when it was given by hand alone. */
   readonly electrolyte?: Maybe<Electrolyte>;
+  /**
+   * About how many seconds a worker computes it, on one core like an AMD EPYC that it does not share: estimated before the run, from
+   * the cells of its grid and the steps that are expected. `low` and `high` are a third of it and three times it. Null for a model whose
+   * runs take seconds.
+   */
+  readonly estimatedDuration?: Maybe<Quantity>;
   /** Why it failed; null where it did not. */
   readonly failure?: Maybe<RunFailure>;
   /** Opaque, unique, stable. */
@@ -6468,6 +6474,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   electrode?: Resolver<Maybe<ResolversTypes['Electrode']>, ParentType, ContextType>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
+  estimatedDuration?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['RunFailure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const RESULT = `query ($id: ID!) {
   run(id: $id) {
-    model
+    model estimatedDuration { value low high unit }
     metal { slug } electrode { slug } electrolyte { slug } separator { slug } substrate { slug } coating { slug }
     parameters { name quantity { value unit low high } choice origin claim { key } reason }
     result {
@@ -55,6 +55,7 @@ type Value = { readonly value: number; readonly unit: string };
 
 interface Seen {
   readonly model: string;
+  readonly estimatedDuration: Value & { readonly low: number; readonly high: number };
   readonly metal: { readonly slug: string };
   readonly substrate: { readonly slug: string } | null;
   readonly coating: { readonly slug: string } | null;
@@ -100,8 +101,12 @@ async function solved(input: DepositInput): Promise<Seen & { readonly id: string
 describe('a deposit asked for through the API', () => {
   it('comes with its morphology, curves, groups, balance, ledger and pictures', { timeout: 60_000 }, async () => {
     await using _worker = await app.startWorker();
-    const { id, model, metal, parameters, result } = await solved(deposit());
+    const { id, model, estimatedDuration, metal, parameters, result } = await solved(deposit());
     expect(model).toBe('ELECTRODEPOSITION');
+    expect(estimatedDuration.unit).toBe('s');
+    expect(estimatedDuration.low).toBeGreaterThan(0.02);
+    expect(estimatedDuration.high).toBeLessThan(10);
+    expect(estimatedDuration.high / estimatedDuration.low).toBeCloseTo(9, 0);
     expect(metal.slug).toBe('na');
     expect(result.ending).toBe('THICKNESS');
     expect(result.morphology.meanThickness).toEqual({ value: expect.closeTo(40, 1), unit: 'nm' });

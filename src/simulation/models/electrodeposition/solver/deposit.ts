@@ -22,7 +22,7 @@ import { Transient } from './transport/transient.ts';
 import { Transport } from './transport/transport.ts';
 
 /** A step moves the front by this share of a cell at most. */
-const FARTHEST = 0.2;
+export const FARTHEST = 0.2;
 const ENOUGH = 1 - 1e-9;
 /** Restoration is this much faster than the front, so that disturbances of the profile stay ahead of it. */
 const RESTORATION = 1.6;
