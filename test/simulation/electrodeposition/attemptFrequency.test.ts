@@ -35,12 +35,16 @@ describe('a deposit on NiSb at 1 mA/cm²', () => {
     [1e3, -192, 5.3],
     [1e6, -173, 4.5],
     [1e9, -171, 4.4],
-  ])('with ν = %f s⁻¹ has a peak of %f mV within 2 mV and a roughness of %f nm within 0.2 nm', {
-    timeout: 60_000,
-  }, (attemptFrequency, millivolts, nanometres) => {
-    const given = { ...sodium, control: 'GALVANOSTATIC', currentDensity: 10, coating: 'ISLANDS', attemptFrequency };
-    const result = electrodepositionModel.solve(electrodepositionModel.fromParameters(given), unwatched);
-    expect(Math.abs(result.nucleationPeak!.potential * 1e3 - millivolts)).toBeLessThan(2);
-    expect(Math.abs(result.snapshots.at(-1)!.morphology.roughness * 1e9 - nanometres)).toBeLessThan(0.2);
-  });
+  ])(
+    'with ν = %f s⁻¹ has a peak of %f mV within 2 mV and a roughness of %f nm within 0.2 nm',
+    {
+      timeout: 60_000,
+    },
+    (attemptFrequency, millivolts, nanometres) => {
+      const given = { ...sodium, control: 'GALVANOSTATIC', currentDensity: 10, coating: 'ISLANDS', attemptFrequency };
+      const result = electrodepositionModel.solve(electrodepositionModel.fromParameters(given), unwatched);
+      expect(Math.abs(result.nucleationPeak!.potential * 1e3 - millivolts)).toBeLessThan(2);
+      expect(Math.abs(result.snapshots.at(-1)!.morphology.roughness * 1e9 - nanometres)).toBeLessThan(0.2);
+    },
+  );
 });
