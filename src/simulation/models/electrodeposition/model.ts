@@ -46,11 +46,14 @@ function solve(
   hooks: Hooks & Resumption<DepositCheckpoint>,
 ): ElectrodepositionResult {
   const run = new DepositRun(resolveParameters(problem), hooks.from);
+  // Metal may dissolve again while the first nuclei form: that is no step back of the work.
+  let progress = run.progress;
   while (run.ending === null) {
-    hooks.offer(run.progress, () => run.checkpoint());
+    hooks.offer(progress, () => run.checkpoint());
     if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
     run.step();
-    hooks.progress(run.progress, 'growing');
+    progress = Math.max(progress, run.progress);
+    hooks.progress(progress, 'growing');
   }
   return resultOf(run, VERSION);
 }
