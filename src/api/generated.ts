@@ -1096,7 +1096,7 @@ export type DepositionBalance = {
   readonly charge: Quantity;
   /** Excess of the charge passed over that of the protocol, relative; null at an imposed potential. */
   readonly chargeError?: Maybe<Quantity>;
-  /** Largest ratio of the current to the limiting current of the remaining gap; never above 1. */
+  /** Largest ratio of the current to the limiting current of the remaining gap; never above 1 where the salt is always at rest. */
   readonly largestLimitingShare: Quantity;
   /** Excess of metal on the electrode over Faraday's law, relative. */
   readonly massError: Quantity;
