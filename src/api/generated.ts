@@ -1147,7 +1147,7 @@ export type DepositionBalance = {
   readonly charge: Quantity;
   /** Excess of the charge passed over that of the protocol, relative; null at an imposed potential. */
   readonly chargeError?: Maybe<Quantity>;
-  /** Largest ratio of the current to the limiting current of the remaining gap; never above 1. */
+  /** Largest ratio of the current to the limiting current of the remaining gap; never above 1 where the salt is always at rest. */
   readonly largestLimitingShare: Quantity;
   /** Excess of metal on the electrode over Faraday's law, relative. */
   readonly massError: Quantity;
@@ -1439,6 +1439,8 @@ export type ElectrodeFilter = {
  * three. Overrides replace earlier ones of the same name.
  */
 export type ElectrodepositionPatchInput = {
+  /** A cell of the library; it replaces all parts. */
+  readonly cell?: InputMaybe<SubjectLookup>;
   /** What coats the substrate. */
   readonly coating?: InputMaybe<SubjectLookup>;
   /** What is held constant while plating. */
@@ -1455,6 +1457,8 @@ export type ElectrodepositionPatchInput = {
   readonly parameters?: InputMaybe<ReadonlyArray<ModelParameterInput>>;
   /** Width and resolution of the simulated surface. */
   readonly scale?: InputMaybe<WindowScale>;
+  /** The separator. */
+  readonly separator?: InputMaybe<SubjectLookup>;
   /** How many states are kept. */
   readonly snapshots?: InputMaybe<Scalars['Int']['input']>;
   /** A bare support, in place of an electrode. */
@@ -1505,13 +1509,20 @@ export type ElectrodepositionResult = {
   readonly snapshots: ReadonlyArray<DepositSnapshot>;
   /** How the window is divided into kinds of surface. */
   readonly surface: ReadonlyArray<SurfaceShare>;
+  /** How the salt was computed, and why. */
+  readonly transport: SaltTransport;
 };
 
 /**
- * A deposit to be grown: on an electrode of the library, on a substrate with or without a coating, or with every parameter given by
+ * A deposit to be grown: in a cell of the library, on an electrode, on a substrate with or without a coating, or with every parameter given by
  * the caller. Overrides replace values of the library.
  */
 export type ElectrodepositionRunInput = {
+  /**
+   * A cell of the library: it gives the electrode, the electrolyte and the separator that are not named. In a symmetric and in a full
+   * cell the metal grows on the negative electrode, in a half cell on the host.
+   */
+  readonly cell?: InputMaybe<SubjectLookup>;
   /** What coats the substrate; nothing where it is left out. */
   readonly coating?: InputMaybe<SubjectLookup>;
   /** What is held constant while plating. */
@@ -1532,6 +1543,11 @@ export type ElectrodepositionRunInput = {
   readonly scale: WindowScale;
   /** Random seed of the positions and the thresholds of the nucleation sites: the same seed gives the same deposit, byte for byte. */
   readonly seed: Scalars['Int']['input'];
+  /**
+   * The separator: it fills the gap to the reservoir of salt with its thickness, porosity and transport factor. Without one, of the
+   * cell or named, the gap is free solution of 10 µm, from 5 to 300 µm, assumed.
+   */
+  readonly separator?: InputMaybe<SubjectLookup>;
   /** How many states are kept with their fields and pictures, 1 to 40, at equal steps of thickness. */
   readonly snapshots: Scalars['Int']['input'];
   /** A bare support, in place of an electrode. */
@@ -3565,6 +3581,12 @@ export type Run = Node & {
   readonly electrode?: Maybe<Electrode>;
   /** The electrolyte; null when it was given by hand alone. */
   readonly electrolyte?: Maybe<Electrolyte>;
+  /**
+   * About how many seconds a worker computes it, on one core like an AMD EPYC that it does not share: estimated before the run, from
+   * the cells of its grid and the steps that are expected. `low` and `high` are a third of it and three times it. Null for a model whose
+   * runs take seconds.
+   */
+  readonly estimatedDuration?: Maybe<Quantity>;
   /** Why it failed; null where it did not. */
   readonly failure?: Maybe<RunFailure>;
   /** Opaque, unique, stable. */
@@ -3756,6 +3778,27 @@ export type RunStateFilter = {
   /** Equal to one of these; at most 100. */
   readonly in?: InputMaybe<ReadonlyArray<RunState>>;
 };
+
+/** How the salt was computed, and why. */
+export type SaltTransport = {
+  readonly __typename?: 'SaltTransport';
+  /** Whether the request said it, as the parameter `transport`. Otherwise it was chosen. */
+  readonly isGiven: Scalars['Boolean']['output'];
+  /**
+   * Why, in a sentence. It is chosen TRANSIENT where the salt takes more than 2 % of the time at one drive to settle across the gap:
+   * of the plating, which is estimated, or of a pulse or a pause.
+   */
+  readonly reason: Scalars['String']['output'];
+  /** Which of the two was used. */
+  readonly used: SaltTransportKind;
+};
+
+/** How the salt in the electrolyte is computed. */
+export type SaltTransportKind =
+  /** In its steady state at every moment. */
+  | 'QUASI_STEADY'
+  /** In time: it follows with diffusion, and the ohmic drop is that of the salt at that moment. */
+  | 'TRANSIENT';
 
 /** How a sample was drawn. */
 export type SampleDesign = {
@@ -5558,6 +5601,8 @@ export type ResolversTypes = {
   RunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunResult']>;
   RunState: RunState;
   RunStateFilter: RunStateFilter;
+  SaltTransport: ResolverTypeWrapper<SaltTransport>;
+  SaltTransportKind: SaltTransportKind;
   SampleDesign: ResolverTypeWrapper<SampleDesign>;
   SampleMethod: SampleMethod;
   SampledBand: ResolverTypeWrapper<SampledView>;
@@ -5782,6 +5827,7 @@ export type ResolversParentTypes = {
   RunPatchInput: RunPatchInput;
   RunResult: ResolversUnionTypes<ResolversParentTypes>['RunResult'];
   RunStateFilter: RunStateFilter;
+  SaltTransport: SaltTransport;
   SampleDesign: SampleDesign;
   SampledBand: SampledView;
   SamplingError: Omit<SamplingError, 'p05' | 'p50' | 'p95'> & { p05?: Maybe<ResolversParentTypes['Quantity']>, p50?: Maybe<ResolversParentTypes['Quantity']>, p95?: Maybe<ResolversParentTypes['Quantity']> };
@@ -6277,6 +6323,7 @@ export type ElectrodepositionResultResolvers<ContextType = Context, ParentType e
   series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
   snapshots?: Resolver<ReadonlyArray<ResolversTypes['DepositSnapshot']>, ParentType, ContextType>;
   surface?: Resolver<ReadonlyArray<ResolversTypes['SurfaceShare']>, ParentType, ContextType>;
+  transport?: Resolver<ResolversTypes['SaltTransport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6771,6 +6818,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   electrode?: Resolver<Maybe<ResolversTypes['Electrode']>, ParentType, ContextType>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType>;
+  estimatedDuration?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['RunFailure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6833,6 +6881,12 @@ export type RunParameterResolvers<ContextType = Context, ParentType extends Reso
 
 export type RunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunResult'] = ResolversParentTypes['RunResult']> = {
   __resolveType: TypeResolveFn<'ElectrodepositionResult' | 'SymmetricCellResult', ParentType, ContextType>;
+};
+
+export type SaltTransportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaltTransport'] = ResolversParentTypes['SaltTransport']> = {
+  isGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['SaltTransportKind'], ParentType, ContextType>;
 };
 
 export type SampleDesignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampleDesign'] = ResolversParentTypes['SampleDesign']> = {
@@ -7350,6 +7404,7 @@ export type Resolvers<ContextType = Context> = {
   RunFailure?: RunFailureResolvers<ContextType>;
   RunParameter?: RunParameterResolvers<ContextType>;
   RunResult?: RunResultResolvers<ContextType>;
+  SaltTransport?: SaltTransportResolvers<ContextType>;
   SampleDesign?: SampleDesignResolvers<ContextType>;
   SampledBand?: SampledBandResolvers<ContextType>;
   SamplingError?: SamplingErrorResolvers<ContextType>;

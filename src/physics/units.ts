@@ -19,6 +19,7 @@ export const units = {
   s: { dimension: 'time', toSI: 1 },
   min: { dimension: 'time', toSI: 60 },
   h: { dimension: 'time', toSI: 3600 },
+  '/s': { dimension: 'rate', toSI: 1 },
   '/h': { dimension: 'rate', toSI: 1 / 3600 },
   K: { dimension: 'temperature', toSI: 1 },
   V: { dimension: 'potential', toSI: 1 },

@@ -54,12 +54,21 @@ export interface Manifest<Problem, Result, Remembered, Checkpoint, Fields extend
   readonly observables: readonly [Observable<Remembered>, ...Observable<Remembered>[]];
   /** The origin of the band of a result: the result has one, or a study over the ends of each number computes it. */
   readonly band: 'IN_RESULT' | 'BY_STUDY';
+  /** About how long a run computes, known before it; absent where that is seconds at most. */
+  processorTime?(problem: Problem): ProcessorTime;
   /** The result as its type in the schema: for each field a value, or a function of the field's arguments. */
   view(viewed: Viewed<Problem, Remembered>): Readonly<Record<string, unknown>>;
   /** What the model needs of records, to find gaps; absent where the model has no part in gaps. */
   readonly gaps?: ModelGaps;
   /** A property that the model predicts by a closed form, without a run; absent where it has none. */
   readonly predicts?: Predicts<Problem>;
+}
+
+/** An estimate in s, on one core like that on which it was measured, and between which ends it is expected. */
+export interface ProcessorTime {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A manifest whose problem and result are not inspected, only passed from one of its functions to another. */
@@ -79,8 +88,11 @@ export interface Predicts<Problem> {
 
 /** How the records that a request names are found. */
 export interface PartsWanted {
-  /** A cell of this configuration, in the field `cell`, gives the parts that are not named. */
-  readonly cell?: CellConfiguration;
+  /**
+   * A cell of one of these configurations, in the field `cell`, gives the parts that are not named: as electrode the one
+   * on this side.
+   */
+  readonly cell?: CellSides;
   /**
    * FILLED: the electrode, with its metal if the library has it so, or layers that make one. LAYERS: the layers on
    * which the metal is plated, without the metal.
@@ -89,6 +101,8 @@ export interface PartsWanted {
   /** The fields of parts that a problem needs, and what is allowed where one is missing. */
   readonly required: Readonly<Partial<Record<PartName, string>>>;
 }
+
+export type CellSides = Readonly<Partial<Record<CellConfiguration, 'negativeId' | 'positiveId'>>>;
 
 export type PartName = 'electrode' | 'electrolyte' | 'separator';
 

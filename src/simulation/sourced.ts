@@ -28,8 +28,8 @@ export function byHandFrom(source: Sourced, value: number | string, reason: stri
   return { ...givenByHand(value, reason), claimKeys: source.claimKeys };
 }
 
-/** A number that the server chooses for a request, unless one is given by hand. */
-export function drawnUp(value: number, reason: string): Sourced {
+/** A number or a word that the server chooses for a request, unless one is given by hand. */
+export function drawnUp(value: number | string, reason: string): Sourced {
   return { ...NOBODY, value, origin: 'DEFAULT', reason };
 }
 

@@ -10,7 +10,7 @@ import type { Benchmark } from './benchmark.ts';
 
 type Given = Readonly<Record<string, number | string>>;
 
-const nano = { ...sodium, appliedPotential: -0.1 };
+const nano = { ...sodium, appliedPotential: -0.1, transport: 'QUASI_STEADY' };
 const cell = { ...nano, windowWidth: 10e-6, columns: 256, exchangeCurrentDensity: 1000, thickness: 3.5e-6 };
 
 function runOf(given: Given): () => number {

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const RESULT = `query ($id: ID!) {
   run(id: $id) {
-    model
+    model estimatedDuration { value low high unit }
     metal { slug } electrode { slug } electrolyte { slug } separator { slug } substrate { slug } coating { slug }
     parameters { name quantity { value unit low high } choice origin claim { key } reason }
     result {
@@ -34,6 +34,7 @@ const RESULT = `query ($id: ID!) {
         nucleationPeak { time { value } potential { value unit } }
         plateauPotential { value unit }
         series { name unit values }
+        transport { used isGiven reason }
         groups { name formula value { value } meaning }
         resolution { cellSize { value unit } columns width { value unit } cellBiot { value } allowed { value } }
         balance { charge { value unit } massError { value } chargeError { value } largestLimitingShare { value } }
@@ -54,9 +55,12 @@ type Value = { readonly value: number; readonly unit: string };
 
 interface Seen {
   readonly model: string;
+  readonly estimatedDuration: Value & { readonly low: number; readonly high: number };
   readonly metal: { readonly slug: string };
   readonly substrate: { readonly slug: string } | null;
   readonly coating: { readonly slug: string } | null;
+  readonly separator: { readonly slug: string } | null;
+  readonly electrode: { readonly slug: string } | null;
   readonly parameters: readonly {
     readonly name: string;
     readonly quantity: (Value & { readonly low: number; readonly high: number }) | null;
@@ -71,6 +75,7 @@ interface Seen {
     readonly nucleationPeak: { readonly potential: Value } | null;
     readonly plateauPotential: Value | null;
     readonly series: readonly { readonly name: string; readonly unit: string; readonly values: readonly number[] }[];
+    readonly transport: { readonly used: string; readonly isGiven: boolean; readonly reason: string };
     readonly groups: readonly { readonly name: string; readonly value: Value | null }[];
     readonly resolution: { readonly cellSize: Value; readonly cellBiot: Value; readonly allowed: Value };
     readonly balance: Readonly<Record<string, Value | null>>;
@@ -96,8 +101,12 @@ async function solved(input: DepositInput): Promise<Seen & { readonly id: string
 describe('a deposit asked for through the API', () => {
   it('comes with its morphology, curves, groups, balance, ledger and pictures', { timeout: 60_000 }, async () => {
     await using _worker = await app.startWorker();
-    const { id, model, metal, parameters, result } = await solved(deposit());
+    const { id, model, estimatedDuration, metal, parameters, result } = await solved(deposit());
     expect(model).toBe('ELECTRODEPOSITION');
+    expect(estimatedDuration.unit).toBe('s');
+    expect(estimatedDuration.low).toBeGreaterThan(0.02);
+    expect(estimatedDuration.high).toBeLessThan(10);
+    expect(estimatedDuration.high / estimatedDuration.low).toBeCloseTo(9, 0);
     expect(metal.slug).toBe('na');
     expect(result.ending).toBe('THICKNESS');
     expect(result.morphology.meanThickness).toEqual({ value: expect.closeTo(40, 1), unit: 'nm' });
@@ -181,6 +190,28 @@ describe('a deposit asked for through the API', () => {
     expect(byLayers).toMatchObject({ substrate: { slug: 'ni-foil' }, coating: { slug: 'nisb' } });
     expect(byLayers.parameters).toEqual(byElectrode.parameters);
     expect(byLayers.result.morphology).toEqual(byElectrode.result.morphology);
+  });
+
+  it('in a cell has the gap of its separator, and says how the salt was computed', { timeout: 60_000 }, async () => {
+    await using _worker = await app.startWorker();
+    const drive = { currentDensity: quantity(1, 'mA/cm2') };
+    const inCell = await solved(
+      deposit({ cell: { slug: 'na-on-nisb-cc' }, electrode: null, electrolyte: null, drive }),
+    );
+    expect(inCell.separator).toEqual({ slug: 'whatman-gf-c' });
+    expect(inCell.electrode).toEqual({ slug: 'nisb-cc' });
+    const gap = inCell.parameters.find(({ name }) => name === 'electrodeGap');
+    expect(gap).toMatchObject({ quantity: { value: 260, unit: 'um' }, origin: 'CLAIM', claim: { key: 'wang2021/G1' } });
+    expect(inCell.result.transport).toMatchObject({ used: 'TRANSIENT', isGiven: false });
+    expect(inCell.result.transport.reason).toContain('more than 2 %');
+    const free = await solved(deposit({ drive }));
+    expect(free.separator).toBeNull();
+    expect(free.parameters.find(({ name }) => name === 'electrodeGap')).toMatchObject({
+      quantity: { value: 10, low: 5, high: 300, unit: 'um' },
+      origin: 'DEFAULT',
+    });
+    expect(free.result.transport).toMatchObject({ used: 'QUASI_STEADY', isGiven: false });
+    expect(free.result.plateauPotential!.value).toBeGreaterThan(inCell.result.plateauPotential!.value + 3);
   });
 
   it('takes longer in the cold, and lists the activation energies by which it does', { timeout: 60_000 }, async () => {
@@ -285,6 +316,7 @@ describe('an impossible deposit', () => {
       '< 336.53 K: there Potassium melts',
     ],
     ['the metal itself', { electrode: { slug: 'na-plate' } }, ['electrode'], 'a substrate'],
+    ['a cell of the metal itself', { electrode: null, cell: { slug: 'na-plate' } }, ['cell'], 'a substrate'],
     ['an electrolyte of another metal', { metal: { slug: 'k' } }, ['electrolyte'], 'K'],
     ['two surfaces', { coating: { slug: 'nisb' } }, ['coating'], 'an electrode, or'],
     ['a length in volts', having('islandPitch', 80, 'mV'), ['parameters', '3', 'value', 'unit'], 'nm'],

@@ -23,6 +23,8 @@ const allButThree = [
   ...smallWindow,
   { name: 'exchangeCurrentDensity', value: quantity(30, 'A/m2') },
   { name: 'transferCoefficient', value: quantity(0.5, '1') },
+  { name: 'electrodeGap', value: quantity(10, 'um') },
+  { name: 'attemptFrequency', value: quantity(1e6, '/s') },
   { name: 'cationDiffusivity', value: quantity(8e-11, 'm2/s') },
   { name: 'transferenceNumber', value: quantity(0.45, '1') },
   { name: 'doubleLayerCapacitance', value: quantity(20, 'uF/cm2') },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../src/domain/errors.ts';
 import { claimKeysIn, type Sourced } from '../../src/domain/ledger.ts';
+import type { Separator } from '../../src/domain/subjects.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { fromFacts as depositFrom } from '../../src/simulation/models/electrodeposition/fromFacts.ts';
 import { whatIfs } from '../../src/simulation/models/electrodeposition/records/whatIf.ts';
@@ -26,6 +27,8 @@ const keysOf = (...properties: readonly string[]) =>
   claims.filter(({ property }) => properties.includes(property)).map(({ key }) => key);
 const slugs = (kind: string) => subjects.filter((one) => one.kind === kind).map(({ slug }) => slug);
 
+const separatorNamed = (slug: string) =>
+  subjects.find((one): one is Separator => one.kind === 'SEPARATOR' && one.slug === slug)!;
 const idOf = (kind: string, slug: string) => subjects.find((one) => one.kind === kind && one.slug === slug)!.id;
 
 /** Whether the library has a symmetric cell of them. */
@@ -64,6 +67,8 @@ const runs: Readonly<Record<keyof typeof models, readonly (readonly [title: stri
           overrides: { transferenceNumber: 0.3 },
         },
         'in the cold': { temperature: 273.15 },
+        'a separator': { separator: separatorNamed('whatman-gf-c') },
+        'another separator': { separator: separatorNamed('celgard-2500') },
         'a coating by hand': { overrides: { coating: 'NONE' } },
         ...Object.fromEntries(whatIfs.map((change) => [change, { whatIf: [change] }])),
       };

@@ -1,10 +1,11 @@
 import { InvalidInput } from '../../domain/errors.ts';
-import { exactly } from '../../domain/measure.ts';
+import { exactly, type Measure } from '../../domain/measure.ts';
 import { isContinuable, type Run } from '../../domain/run.ts';
 import { runCondition } from '../../knowledge/filters.ts';
 import { findById, loadExisting, mustLoad, mustLoadSubjectIf } from '../../knowledge/lookup.ts';
 import { artifactPath } from '../../runs/artifacts.ts';
 import { runEvents } from '../../runs/progress.ts';
+import { manifestOf } from '../../simulation/models/registry.ts';
 import { writeCursor } from '../../store/page.ts';
 import { NEWEST_FIRST } from '../../store/runs.ts';
 import { connection } from '../connection.ts';
@@ -21,6 +22,16 @@ async function isStale(run: Run, { load }: Context): Promise<boolean> {
   const digests = Object.entries(run.claimDigests);
   const now = await Promise.all(digests.map(([key]) => load.claimDigest.load(key)));
   return digests.some(([, digest], i) => now[i]?.digest !== digest);
+}
+
+const SHOWN_DIGITS = 2;
+
+/** About how long a worker computes the run, from its problem; null for a model that takes seconds at most. */
+function estimatedDuration({ model, problem }: Run): Measure | null {
+  const estimate = manifestOf(model).processorTime?.(problem) ?? null;
+  if (estimate === null) return null;
+  const shown = (seconds: number) => Number(seconds.toPrecision(SHOWN_DIGITS));
+  return { ...exactly(shown(estimate.value), 's'), low: shown(estimate.low), high: shown(estimate.high) };
 }
 
 async function runProgressed(_root: unknown, { id, after }: { id: string; after?: number | null }, context: Context) {
@@ -65,6 +76,7 @@ export const runResolvers: Resolvers = {
     substrate: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'SUBSTRATE', subjects.substrateId ?? null),
     coating: ({ subjects }, _args, { load }) => mustLoadSubjectIf(load, 'COATING', subjects.coatingId ?? null),
     parameters: (run, _args, context) => runParameters(run, context),
+    estimatedDuration: (run) => estimatedDuration(run),
     isStale: (run, _args, context) => isStale(run, context),
     result: (run, _args, context) => shownResult(run, context),
     artifacts: ({ id }, _args, { load }) => load.artifacts.load(id),

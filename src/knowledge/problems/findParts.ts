@@ -2,7 +2,6 @@ import { InvalidInput, notAllowed } from '../../domain/errors.ts';
 import type {
   AlkaliMetal,
   Cell,
-  CellConfiguration,
   Coating,
   Electrode,
   Electrolyte,
@@ -11,7 +10,7 @@ import type {
   SubjectLookup,
   Substrate,
 } from '../../domain/subjects.ts';
-import type { PartName, PartsWanted, RunParts } from '../../simulation/manifest.ts';
+import type { CellSides, PartName, PartsWanted, RunParts } from '../../simulation/manifest.ts';
 import { condition } from '../../store/sql.ts';
 import { type Knowledge, matching } from '../knowledge.ts';
 import type { Loaders } from '../loaders.ts';
@@ -29,6 +28,7 @@ export async function findParts(knowledge: Knowledge, wanted: PartsWanted, named
   if (Object.keys(named).length === 0) return null;
   const { load } = knowledge;
   const whole = named.cell && wanted.cell ? await cellOf(load, named.cell, wanted.cell) : null;
+  const electrodeId = whole?.[wanted.cell![whole.configuration]!];
   const part = async <K extends SubjectKind>(kind: K, name: PartName, ofCell: string | null | undefined) => {
     const lookup = named[name];
     if (lookup) return requireSubject(load, kind, lookup, [name]);
@@ -40,8 +40,8 @@ export async function findParts(knowledge: Knowledge, wanted: PartsWanted, named
   const isByLayers = wanted.electrode === 'LAYERS' || (!named.electrode && named.substrate);
   if (!isByLayers) refuseLayers(named);
   const surface = isByLayers
-    ? await surfaceOf(load, named)
-    : { electrode: await part('ELECTRODE', 'electrode', whole?.negativeId), layers: [] };
+    ? await surfaceOf(load, named, electrodeId)
+    : { electrode: await part('ELECTRODE', 'electrode', electrodeId), layers: [] };
   const electrolyte = (await part('ELECTROLYTE', 'electrolyte', whole?.electrolyteId))!;
   const separator = await part('SEPARATOR', 'separator', whole?.separatorId);
   const { layers } = surface;
@@ -54,17 +54,18 @@ export async function findParts(knowledge: Knowledge, wanted: PartsWanted, named
   const host =
     wanted.electrode === 'FILLED' && isByLayers ? await electrodeOf(knowledge, layers, metal) : surface.electrode;
   const electrode = wanted.electrode === 'FILLED' && host ? await filledWith(load, host, metal) : host;
-  const cell = await cellOfParts(load, whole, { electrode, electrolyte, separator });
+  const ofElectrode = whole && electrode?.id === electrodeId ? whole : null;
+  const cell = await cellOfParts(load, ofElectrode, { electrode, electrolyte, separator });
   return { cell, electrode, layers, metal, electrolyte, separator };
 }
 
-async function cellOf(load: Loaders, lookup: SubjectLookup, configuration: CellConfiguration): Promise<Cell> {
+async function cellOf(load: Loaders, lookup: SubjectLookup, sides: CellSides): Promise<Cell> {
   const cell = await requireSubject(load, 'CELL', lookup, ['cell']);
-  if (cell.configuration === configuration) return cell;
+  if (sides[cell.configuration]) return cell;
   throw new InvalidInput(`${cell.slug} is a ${cell.configuration.toLowerCase()} cell`, {
     path: ['cell'],
     value: cell.slug,
-    allowed: `a cell whose configuration is ${configuration}`,
+    allowed: `a cell whose configuration is ${Object.keys(sides).join(' or ')}`,
   });
 }
 
@@ -102,15 +103,20 @@ interface Surface {
   readonly layers: readonly (Substrate | Coating)[];
 }
 
-/** The surface for plating: an electrode, or layers named one by one. */
-async function surfaceOf(load: Loaders, { electrode, substrate, coating }: Named): Promise<Surface> {
+/** The surface for plating: an electrode, or layers named one by one; otherwise the electrode of the cell. */
+async function surfaceOf(
+  load: Loaders,
+  { electrode, substrate, coating }: Named,
+  ofCell: string | undefined,
+): Promise<Surface> {
   if (electrode && (substrate || coating)) {
     throw notAllowed([substrate ? 'substrate' : 'coating'], {
       given: 'both this and an electrode, which has its own layers,',
       allowed: 'either an electrode, or a substrate with or without a coating',
     });
   }
-  if (electrode) return layersOf(load, await requireSubject(load, 'ELECTRODE', electrode, ['electrode']));
+  if (electrode) return layersOf(load, await requireSubject(load, 'ELECTRODE', electrode, ['electrode']), 'electrode');
+  if (!substrate && !coating && ofCell) return layersOf(load, await mustLoadSubject(load, 'ELECTRODE', ofCell), 'cell');
   if (!substrate) {
     throw new InvalidInput('`electrode` or `substrate`: missing', {
       path: ['electrode'],
@@ -122,12 +128,13 @@ async function surfaceOf(load: Loaders, { electrode, substrate, coating }: Named
   return { electrode: null, layers };
 }
 
-async function layersOf(load: Loaders, electrode: Electrode): Promise<Surface> {
+/** @param field of the request that names it */
+async function layersOf(load: Loaders, electrode: Electrode, field: string): Promise<Surface> {
   const all = await mustLoadAll(load.subject, electrode.layerIds);
   const layers = all.filter((one): one is Substrate | Coating => one.kind === 'SUBSTRATE' || one.kind === 'COATING');
   if (layers.length > 0) return { electrode, layers };
   throw new InvalidInput(`${electrode.name} is the metal itself: nothing nucleates on it`, {
-    path: ['electrode'],
+    path: [field],
     value: electrode.slug,
     allowed: 'an electrode with a substrate',
   });
@@ -191,16 +198,14 @@ interface CellParts {
   readonly separator: Separator | null;
 }
 
-/** The named cell, if it has exactly these parts; otherwise the cell of the library that has them. */
+/** The named cell of this electrode, if it has exactly these parts; otherwise the cell of the library that has them. */
 async function cellOfParts(
   load: Loaders,
   named: Cell | null,
   { electrode, electrolyte, separator }: CellParts,
 ): Promise<Cell | null> {
   if (electrode === null || separator === null) return null;
-  const isNamed =
-    named?.negativeId === electrode.id && named.electrolyteId === electrolyte.id && named.separatorId === separator.id;
-  if (isNamed) return named;
+  if (named?.electrolyteId === electrolyte.id && named.separatorId === separator.id) return named;
   return load.cellOfParts.load({
     electrodeId: electrode.id,
     electrolyteId: electrolyte.id,

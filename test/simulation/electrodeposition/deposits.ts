@@ -31,7 +31,7 @@ export interface Made {
   readonly values: ElectrodepositionParameters;
 }
 
-/** Metal of a given shape on bare substrate, without sites. */
+/** Metal of a given shape on bare substrate, without sites; the salt is at rest unless the case says otherwise. */
 export function made({ cellSize, columns, rows, parameters, distance }: Case): Made {
   const values = completeParameters({
     ...sodium,
@@ -40,6 +40,7 @@ export function made({ cellSize, columns, rows, parameters, distance }: Case): M
     substrateContactResistance: 1e-14,
     columns,
     windowWidth: columns * cellSize,
+    transport: 'QUASI_STEADY',
     ...parameters,
   });
   const deposit = new Deposit({ values, surface: surfaceOf(values), sites: [], shape: { columns, rows, cellSize } });

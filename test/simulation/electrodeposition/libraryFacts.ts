@@ -35,6 +35,7 @@ export function libraryFacts(
   return {
     metal: named<AlkaliMetal>('ALKALI_METAL', metal),
     electrolyte,
+    separator: null,
     solvents: solvents.map(({ materialId }) => subjects.find((one) => one.id === materialId) as Material),
     layers: layers.filter((one): one is Substrate | Coating => one.kind === 'SUBSTRATE' || one.kind === 'COATING'),
     material: (id) => subjects.find((one): one is Material => one.kind === 'MATERIAL' && one.id === id)!,

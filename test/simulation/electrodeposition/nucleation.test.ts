@@ -125,7 +125,7 @@ describe('a site at a steady potential', () => {
 
   /** When the site nucleates, in steps of dt. */
   function time(dt: number, potential: (t: number) => number): number {
-    const clock = new SiteClock([site(0.7)], T_STANDARD, T_STANDARD);
+    const clock = new SiteClock([site(0.7)], T_STANDARD, T_STANDARD, 1e6);
     clock.look(() => 0);
     for (let t = 0; ; t += dt) {
       clock.setPotential(potential(t));
@@ -142,7 +142,7 @@ describe('a site at a steady potential', () => {
   });
 
   it('does so once, not while metal covers it, and never without a drive', () => {
-    const clock = new SiteClock([site(1e-9)], T_STANDARD, T_STANDARD);
+    const clock = new SiteClock([site(1e-9)], T_STANDARD, T_STANDARD, 1e6);
     clock.look(() => Number.NaN);
     clock.setPotential(-1);
     expect(clock.timeToNext()).toBe(Number.POSITIVE_INFINITY);

@@ -89,6 +89,20 @@ describe('parameters of an electrodeposition', () => {
     ).not.toThrow();
   });
 
+  it('of a run of an older version, without those of the gap and of the attempts, are what they were', () => {
+    const { ledger } = electrodepositionModel.fromParameters({ ...given, transport: 'QUASI_STEADY' });
+    const added = ['separatorPorosity', 'transportFactor', 'attemptFrequency'];
+    const older = ledger.filter(({ parameter }) => !added.includes(parameter));
+    expect(older).toHaveLength(ledger.length - added.length);
+    expect(resolveParameters({ ledger: older })).toEqual(resolveParameters({ ledger }));
+    expect(resolveParameters({ ledger: older })).toMatchObject({
+      transport: 'QUASI_STEADY',
+      separatorPorosity: 1,
+      transportFactor: 1,
+      attemptFrequency: 1e6,
+    });
+  });
+
   it('have a source, a description and an allowed range each', () => {
     for (const parameter of Object.values(parameterTable)) {
       expect(parameter.source).not.toBe('');

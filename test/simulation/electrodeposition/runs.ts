@@ -5,7 +5,7 @@ import { sodium } from './deposits.ts';
 
 export type Given = Readonly<Record<string, number | string | null>>;
 
-/** A window of eight islands, coarse and thin, that takes a second. */
+/** A window of eight islands, coarse and thin, with the salt at rest, that takes a second. */
 export const quick = {
   ...sodium,
   appliedPotential: -0.1,
@@ -13,6 +13,7 @@ export const quick = {
   windowWidth: 640e-9,
   columns: 128,
   thickness: 40e-9,
+  transport: 'QUASI_STEADY',
 } as const;
 
 export const galvanostatic = { control: 'GALVANOSTATIC', currentDensity: 10, appliedPotential: null } as const;

@@ -101,5 +101,5 @@ function drawn(draws: number, member: Omit<Member, 'seed'>): Member[] {
 export function parametersOf(member: Member): Record<string, unknown> {
   const { metal, control, surface, scale, exchangeCurrentDensity, columns, seed } = member;
   const drive = { ...metals[metal], ...controls[control], exchangeCurrentDensity };
-  return { ...drive, ...surfaces[surface], ...scales[scale], columns, seed };
+  return { ...drive, ...surfaces[surface], ...scales[scale], columns, seed, transport: 'QUASI_STEADY' };
 }

@@ -6,17 +6,18 @@ import { requireResolution } from './solver/resolution.ts';
 import { limitingCurrentDensityOfGap } from './solver/scales.ts';
 import { surfaceOf } from './solver/surface.ts';
 import { carriedToRun } from './thermal.ts';
+import { transportChoice } from './transportChoice.ts';
 
 /**
- * Complete parameters from some of them: checks each and all together, fills in defaults, and carries the numbers to
- * the temperature of the run.
+ * Complete parameters from some of them: checks each and all together, fills in defaults, carries the numbers to the
+ * temperature of the run, and chooses how the salt is computed where it is not said.
  *
  * @param given values in SI by name, at the temperature at which they are known
  * @returns values at the temperature of the run
  * @throws InvalidInput
  */
 export function completeParameters(given: Readonly<Record<string, unknown>>): ElectrodepositionParameters {
-  const values = carriedToRun(checkValues(parameterTable, given));
+  const values = withTransport(carriedToRun(checkValues(parameterTable, given)));
   requireControl(values);
   requirePulse(values);
   requireRoom(values);
@@ -25,6 +26,10 @@ export function completeParameters(given: Readonly<Record<string, unknown>>): El
   requireResolution(values);
   requireSite(values);
   return values;
+}
+
+function withTransport(values: ElectrodepositionParameters): ElectrodepositionParameters {
+  return values.transport === 'AUTOMATIC' ? { ...values, transport: transportChoice(values).transport } : values;
 }
 
 /** What each control holds, and what it does not read. */

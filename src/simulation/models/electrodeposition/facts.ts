@@ -1,5 +1,12 @@
 import type { NamedSolvent } from '../../../domain/electrolyteFamily.ts';
-import type { AlkaliMetal, Coating, Material, SubjectIdentity, Substrate } from '../../../domain/subjects.ts';
+import type {
+  AlkaliMetal,
+  Coating,
+  Material,
+  Separator,
+  SubjectIdentity,
+  Substrate,
+} from '../../../domain/subjects.ts';
 import type { Records } from '../../records.ts';
 import type { ParameterName } from './parameters.ts';
 import type { WhatIf } from './records/whatIf.ts';
@@ -17,6 +24,8 @@ export type DepositTarget = { readonly thickness: number } | { readonly arealCap
 export interface ElectrodepositionFacts extends Records<ParameterName> {
   readonly metal: AlkaliMetal;
   readonly electrolyte: SubjectIdentity;
+  /** What fills the gap; null where none is named, and the gap is assumed. */
+  readonly separator: Separator | null;
   /** Of the electrolyte. */
   readonly solvents: readonly NamedSolvent[];
   /** The layers on which the metal is plated, from the collector outwards, without the metal. At least one. */

@@ -1,9 +1,12 @@
+import { inWords } from '../../../derivation/words.ts';
+import { InvalidInput } from '../../../domain/errors.ts';
 import type { Sourced } from '../../../domain/ledger.ts';
 import { recordedParameters, requireOverrides } from '../../records.ts';
 import { drawnUp, givenByHand, givenOrDefault } from '../../sourced.ts';
 import type { ElectrodepositionFacts } from './facts.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import type { ElectrodepositionProblem } from './problem.ts';
+import { saltTransport } from './records/saltTransport.ts';
 import { type Recorded, type SourcedParameters, simulatedOf } from './records/simulated.ts';
 import { surfaceLedger } from './records/surfaceParameters.ts';
 import { surfaceRecords } from './records/surfaceRecords.ts';
@@ -31,9 +34,11 @@ const ofMaterials = [
   'transferenceNumber',
   'cationDiffusivity',
   'doubleLayerCapacitance',
-  'transport',
-  'electrodeGap',
+  'attemptFrequency',
 ] as const satisfies readonly ParameterName[];
+
+/** Parameters of what fills the gap: of the separator, if one is named. */
+const ofGap = ['electrodeGap', 'separatorPorosity', 'transportFactor'] as const satisfies readonly ParameterName[];
 
 /**
  * A problem from records: every number that the run reads, with its claims, its assumption, or by hand. Values by hand
@@ -46,18 +51,34 @@ export function fromFacts(facts: ElectrodepositionFacts): ElectrodepositionProbl
   requireOverrides(facts.overrides, parameterTable, ownArguments);
   const surface = surfaceRecords(facts);
   const recorded = recordedParameters<ParameterName>(parameterTable, simulatedOf(facts, surface), facts);
-  const sourced: SourcedParameters = {
+  const numbers: SourcedParameters = {
     ...Object.fromEntries(ofMaterials.map((name) => [name, recorded.require(name)])),
+    ...Object.fromEntries(ofGap.map((name) => [name, gapParameter(name, facts, recorded)])),
     ...surfaceLedger({ facts, surface, recorded }),
     ...protocolParameters(facts, recorded),
     ...temperatures(facts, recorded),
     ...windowParameters(facts),
   };
+  const sourced: SourcedParameters = { ...numbers, transport: saltTransport(facts.overrides.transport, numbers) };
   const names = Object.keys(parameterTable) as ParameterName[];
   return {
     ledger: names.flatMap((parameter) => (sourced[parameter] ? [{ parameter, ...sourced[parameter] }] : [])),
     grounds: groundsOfTemperature(facts),
   };
+}
+
+/** @throws InvalidInput where a separator is named that has no record of it: the default is that of a gap without one */
+function gapParameter(
+  name: (typeof ofGap)[number],
+  { separator }: ElectrodepositionFacts,
+  recorded: Recorded,
+): Sourced {
+  const sourced = recorded.require(name);
+  if (separator === null || sourced.origin !== 'DEFAULT') return sourced;
+  throw new InvalidInput(`The ${inWords(name)} of ${separator.name} is not recorded; give ${name} by hand`, {
+    path: [name],
+    allowed: 'a value by hand, or a claim of it',
+  });
 }
 
 function protocolParameters(facts: ElectrodepositionFacts, recorded: Recorded): SourcedParameters {

@@ -5,7 +5,7 @@ import type { DimensionlessGroups } from './result.ts';
 /** The formula and the meaning of each, in the order of the answer. */
 const meanings: Readonly<Record<keyof DimensionlessGroups, { readonly formula: string; readonly meaning: string }>> = {
   biotOfGap: {
-    formula: 'λ i_u L',
+    formula: 'λ i_u L / g',
     meaning: 'resistance of transport across the gap over that of charge transfer: far below 1 the salt hardly matters',
   },
   biotOfCell: {
@@ -13,7 +13,7 @@ const meanings: Readonly<Record<keyof DimensionlessGroups, { readonly formula: s
     meaning: 'the same over one cell of the grid: below 0.1 the front is resolved',
   },
   wagner: {
-    formula: 'σ R T / (F i L)',
+    formula: 'g σ R T / (F i L)',
     meaning: 'how evenly the current spreads: far above 1 tips are not favoured',
   },
   capillary: {
@@ -21,7 +21,7 @@ const meanings: Readonly<Record<keyof DimensionlessGroups, { readonly formula: s
     meaning: 'length below which surface energy smooths, over one cell of the grid',
   },
   limitingShare: {
-    formula: 'i L / (2 F D₊ c₀)',
+    formula: 'i L / (2 F D₊ c₀ g)',
     meaning: 'current over the limiting current of the gap',
   },
   blockingShare: {

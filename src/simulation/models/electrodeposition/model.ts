@@ -1,6 +1,6 @@
 import { Cancelled, type Hooks, type Model, type Resumption } from '../../model.ts';
 import type { ParameterValue } from '../../parameterTable.ts';
-import { givenOrDefault } from '../../sourced.ts';
+import { drawnUp, givenOrDefault } from '../../sourced.ts';
 import { completeParameters } from './completeParameters.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } from './problem.ts';
@@ -8,6 +8,7 @@ import type { ElectrodepositionResult } from './result.ts';
 import { type DepositCheckpoint, DepositRun } from './solver/run/depositRun.ts';
 import { resultOf } from './solver/run/resultOf.ts';
 import { isCarried, onlyWhereCarried } from './thermal.ts';
+import { transportChoice } from './transportChoice.ts';
 
 const VERSION = '4';
 
@@ -24,12 +25,17 @@ export const electrodepositionModel: Model<ElectrodepositionProblem, Electrodepo
 
 /** Every number by hand or at its default; by what the numbers follow the temperature only where they do. */
 function fromParameters(given: Readonly<Record<string, unknown>>): ElectrodepositionProblem {
-  const unread: readonly string[] = isCarried(completeParameters(given)) ? [] : onlyWhereCarried;
+  const values = completeParameters(given);
+  const unread: readonly string[] = isCarried(values) ? [] : onlyWhereCarried;
   const isRead = (name: string) => (given[name] ?? null) !== null || !unread.includes(name);
   const ledger = Object.keys(parameterTable).flatMap((name): LedgerEntry[] => {
     const parameter = name as ParameterName;
     if (!isRead(name)) return [];
     const sourced = givenOrDefault(parameterTable[parameter], given[name] as ParameterValue | undefined);
+    if (sourced?.value === 'AUTOMATIC') {
+      const { transport, reason } = transportChoice(values);
+      return [{ parameter, ...drawnUp(transport, reason) }];
+    }
     return sourced === null ? [] : [{ parameter, ...sourced }];
   });
   return { ledger };
@@ -40,11 +46,14 @@ function solve(
   hooks: Hooks & Resumption<DepositCheckpoint>,
 ): ElectrodepositionResult {
   const run = new DepositRun(resolveParameters(problem), hooks.from);
+  // Metal may dissolve again while the first nuclei form: that is no step back of the work.
+  let progress = run.progress;
   while (run.ending === null) {
-    hooks.offer(run.progress, () => run.checkpoint());
+    hooks.offer(progress, () => run.checkpoint());
     if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
     run.step();
-    hooks.progress(run.progress, 'growing');
+    progress = Math.max(progress, run.progress);
+    hooks.progress(progress, 'growing');
   }
   return resultOf(run, VERSION);
 }

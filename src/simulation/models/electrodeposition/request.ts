@@ -21,13 +21,15 @@ import { readReaction } from './records/phaseReaction.ts';
 import { whatIfs } from './records/whatIf.ts';
 import { columnsFor, type WindowScale, windows } from './records/windows.ts';
 
-/** The request of a deposit: on an electrode, on layers, or with every number by hand. */
+/** The request of a deposit: in a cell, on an electrode, on layers, or with every number by hand. */
 export const request = {
+  cell: part('CELL'),
   electrode: part('ELECTRODE'),
   substrate: part('SUBSTRATE'),
   coating: part('COATING'),
   metal: part('ALKALI_METAL'),
   electrolyte: part('ELECTROLYTE'),
+  separator: part('SEPARATOR'),
   drive: oneOf({ potential: quantity('appliedPotential'), currentDensity: quantity('currentDensity') }, ['control']),
   target: oneOf({ thickness: quantity('thickness'), arealCapacity: positiveQuantity('mA.h/cm2') }),
   temperature: optionalQuantity('temperature'),
@@ -40,6 +42,7 @@ export const request = {
 type AskedDeposit = Asked<typeof request>;
 
 export const parts: PartsWanted = {
+  cell: { SYMMETRIC: 'negativeId', HALF: 'positiveId', FULL: 'negativeId' },
   electrode: 'LAYERS',
   required: { electrolyte: 'an electrolyte of the metal' },
 };
@@ -90,8 +93,8 @@ function thicknessOf(target: DepositTarget, molarVolume: unknown): { readonly th
 
 /** @throws InvalidInput */
 export function fromRecords(records: Gathered, asked: AskedDeposit): ElectrodepositionProblem {
-  const { metal, electrolyte, layers } = records.parts;
-  const problem = fromFacts({ metal, electrolyte, layers, ...records, ...asked });
+  const { metal, electrolyte, separator, layers } = records.parts;
+  const problem = fromFacts({ metal, electrolyte, separator, layers, ...records, ...asked });
   requireFit(problem, asked.target);
   return problem;
 }

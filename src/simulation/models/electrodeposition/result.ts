@@ -150,11 +150,11 @@ export interface Snapshot {
 
 /** For a flat electrode, unless they say otherwise. */
 export interface DimensionlessGroups {
-  /** λ i_u L: kinetic against transport resistance across the gap. */
+  /** λ i_u L/g: kinetic against transport resistance across the gap. */
   readonly biotOfGap: number;
   /** λ i_u h: must be below 0.1 for the grid to resolve the front. */
   readonly biotOfCell: number;
-  /** Wagner number σRT/(F i L). */
+  /** Wagner number gσRT/(F i L). */
   readonly wagner: number;
   /** Γ F/(RT h): capillary length over cell size. */
   readonly capillary: number;

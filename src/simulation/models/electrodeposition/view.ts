@@ -27,6 +27,7 @@ export function view(viewed: ViewedDeposit) {
     plateauPotential: inUnitIf('mV', result.plateauPotential),
     snapshots: () => snapshots.map((snapshot, index) => snapshotView(viewed, snapshot, index)),
     series: () => seriesView(result),
+    transport: transportOf(problem),
     groups: () => groupsInWords(groups),
     resolution: {
       cellSize: inUnit('nm', grid.cellSize),
@@ -80,6 +81,12 @@ function geometryView({ radius, roughness, coverage, surfaceRatio }: NucleusGeom
     coverage: inUnit('%', coverage),
     tortuosity: exactly(surfaceRatio, '1'),
   };
+}
+
+/** How the salt was computed; every problem says it, also one of an older version. */
+function transportOf({ ledger }: ElectrodepositionProblem) {
+  const { value, origin, reason } = ledger.find(({ parameter }) => parameter === 'transport')!;
+  return { used: value, isGiven: origin === 'GIVEN', reason };
 }
 
 function morphologyView(morphology: Morphology) {

@@ -46,7 +46,7 @@ const ALLOWED =
   'a cell; or an electrode, or a substrate with or without a coating, with electrolyte and separator; or none of them and every parameter by hand';
 
 export const parts: PartsWanted = {
-  cell: 'SYMMETRIC',
+  cell: { SYMMETRIC: 'negativeId' },
   electrode: 'FILLED',
   required: { electrode: ALLOWED, electrolyte: ALLOWED, separator: ALLOWED },
 };

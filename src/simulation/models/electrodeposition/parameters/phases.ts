@@ -1,6 +1,8 @@
-import { claimed, derived } from '../../../../derivation/origins.ts';
+import { claimed, derived, ofPart } from '../../../../derivation/origins.ts';
 import { cationDiffusivityMetric } from '../../../../derivation/quantities/diffusivity.ts';
 import { molarVolume } from '../../../../derivation/quantities/molarVolume.ts';
+import { porosity } from '../../../../derivation/quantities/porosity.ts';
+import { transportFactorMetric } from '../../../../derivation/quantities/transportFactor.ts';
 import type { ParameterTable } from '../../../parameterTable.ts';
 import { thermalParameters } from './temperature.ts';
 
@@ -59,9 +61,32 @@ export const electrolyteParameters = {
     symbol: 'L',
     unit: 'um',
     default: 10,
+    defaultBand: [5, 300],
+    origin: claimed('thickness', 'separator'),
     limits: { least: 0.01, most: 10_000 },
-    source: 'choice of the experiment',
-    description: 'Distance from the substrate to the reservoir, where the salt stays at c₀.',
+    source:
+      'no separator is named: assumed, from a gap narrower than any separator to a glass fibre mat that is not pressed',
+    description: 'Distance from the substrate to the reservoir, where the salt stays at c₀: that of the separator.',
+  },
+  separatorPorosity: {
+    kind: 'NUMBER',
+    symbol: 'ε',
+    unit: '1',
+    default: 1,
+    origin: ofPart(porosity, 'separator'),
+    limits: { above: 0, most: 1 },
+    source: 'free solution in the gap: no separator is named',
+    description: 'Volume of electrolyte per volume of the soaked separator; 1 is free solution.',
+  },
+  transportFactor: {
+    kind: 'NUMBER',
+    symbol: 'g',
+    unit: '1',
+    default: 1,
+    origin: derived(transportFactorMetric, 'separator'),
+    limits: { above: 0, most: 1 },
+    source: 'free solution in the gap: no separator is named',
+    description: 'Diffusivity of the salt in the separator over that in free solution; 1 is free solution.',
   },
   saltConcentration: {
     kind: 'NUMBER',
@@ -111,9 +136,10 @@ export const electrolyteParameters = {
   },
   transport: {
     kind: 'CHOICE',
-    choices: ['QUASI_STEADY', 'TRANSIENT'],
-    default: 'QUASI_STEADY',
-    source: 'growth is slow against diffusion across a gap of 10 µm, L²/π²D = 0.1 s',
-    description: 'Whether the salt is always in its steady state, or follows with diffusion.',
+    choices: ['AUTOMATIC', 'QUASI_STEADY', 'TRANSIENT'],
+    default: 'AUTOMATIC',
+    source: 'TRANSIENT where the salt takes more than 2 % of the time at one drive to settle, else QUASI_STEADY',
+    description:
+      'Whether the salt is always in its steady state, or follows with diffusion; AUTOMATIC chooses one of them for the run.',
   },
 } as const satisfies ParameterTable;

@@ -159,6 +159,18 @@ export const surfaceParameters = {
     source: calibrated('sites of the coating'),
     description: 'Distance between active sites of the coating.',
   },
+  attemptFrequency: {
+    kind: 'NUMBER',
+    symbol: 'ν',
+    unit: '/s',
+    default: 1e6,
+    defaultBand: [1e3, 1e9],
+    limits: { least: 10, most: 1e13 },
+    source:
+      'attempt frequency of a site: assumed, between the frequency of atoms and one that a critical nucleus of many atoms slows down; no measurement tells it apart from the onset',
+    description:
+      'How often an active site tries to nucleate. The onsets stay the same: more attempts go with a higher barrier.',
+  },
   substrateContactResistance: {
     kind: 'NUMBER',
     symbol: 'ρ_s',

@@ -16,7 +16,7 @@ import { shrinkToNuclei, touchingArea } from './nucleation/remains.ts';
 import { SiteClock } from './nucleation/siteClock.ts';
 import type { Site } from './nucleation/sites.ts';
 import type { Phase } from './protocol.ts';
-import { limitingCurrentDensityOfGap } from './scales.ts';
+import { gapOf, limitingCurrentDensityOfGap, pathLengthOf } from './scales.ts';
 import type { Surface } from './surface.ts';
 import { SaltField } from './transport/saltField.ts';
 import { Transient } from './transport/transient.ts';
@@ -100,10 +100,10 @@ export class Deposit {
     // A nucleus for each site, and one for each column where a film becomes too thin for the grid.
     this.circuit = new Circuit(surface.contactLaws, this.kinetics, 3 * shape.columns + sites.length);
     this.nuclei = new Nuclei(sites.length + shape.columns, this.width);
-    this.clock = new SiteClock(sites, values.temperature, interfaceReferenceOf(values));
-    this.salt = new SaltField(this.front.grid, values.electrodeGap);
+    this.clock = new SiteClock(sites, values.temperature, interfaceReferenceOf(values), values.attemptFrequency);
+    this.salt = new SaltField(this.front.grid, pathLengthOf(values));
     const isTransient = values.transport === 'TRANSIENT';
-    this.transient = isTransient ? new Transient(this.salt, values.electrodeGap, values) : null;
+    this.transient = isTransient ? new Transient(this.salt, gapOf(values), values) : null;
     this.electrode = new PlatedElectrode({
       circuit: this.circuit,
       sums: this.sums,

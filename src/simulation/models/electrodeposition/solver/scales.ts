@@ -3,11 +3,36 @@ import { platingCurrentDensity } from '../../../../physics/butlerVolmer.ts';
 import { F, R } from '../../../../physics/constants.ts';
 import type { ElectrodepositionParameters } from '../parameters.ts';
 
-/** Current at which no salt is left at a flat electrode, 2 F D₊ c₀ / L, A m⁻². */
+type Gap = Pick<ElectrodepositionParameters, 'electrodeGap' | 'transportFactor' | 'separatorPorosity'>;
+
+/**
+ * A gap filled by a separator, as the free solution that does the same to the salt: with the height stretched by 1/g,
+ * ε ∂u/∂t = g D ∂²u/∂z² becomes ε g ∂u/∂t = D ∂²u/∂z².
+ */
+export interface EquivalentGap {
+  /** L/g, m */
+  readonly length: number;
+  /** ε g: the salt that a volume of it holds, over that of the free solution. */
+  readonly content: number;
+}
+
+export function gapOf(values: Gap): EquivalentGap {
+  return { length: pathLengthOf(values), content: values.separatorPorosity * values.transportFactor };
+}
+
+/** L/g: the length of free solution with the resistance of the gap, m. */
+export function pathLengthOf({ electrodeGap, transportFactor }: Omit<Gap, 'separatorPorosity'>): number {
+  return electrodeGap / transportFactor;
+}
+
+/** Current at which no salt is left at a flat electrode, 2 F D₊ c₀ g / L, A m⁻². */
 export function limitingCurrentDensityOfGap(
-  values: Pick<ElectrodepositionParameters, 'cationDiffusivity' | 'saltConcentration' | 'electrodeGap'>,
+  values: Pick<
+    ElectrodepositionParameters,
+    'cationDiffusivity' | 'saltConcentration' | 'electrodeGap' | 'transportFactor'
+  >,
 ): number {
-  return 1 / (gradientPerCurrent({ transferenceNumber: 0.5, ...values }) * values.electrodeGap);
+  return 1 / (gradientPerCurrent({ transferenceNumber: 0.5, ...values }) * pathLengthOf(values));
 }
 
 /** A flat electrode in the steady state. */
@@ -28,7 +53,7 @@ export interface PlanarState {
  */
 export function planarState(values: ElectrodepositionParameters): PlanarState {
   const limit = limitingCurrentDensityOfGap(values);
-  if (values.control === 'POTENTIOSTATIC') return atPotential(values, values.appliedPotential!, limit);
+  if (values.control === 'POTENTIOSTATIC') return stateAtPotential(values, values.appliedPotential!, limit);
   const currentDensity = values.currentDensity!;
   const concentrationRatio = values.transport === 'TRANSIENT' ? 1 : 1 - currentDensity / limit;
   const at = (potential: number) => platingCurrentDensity(potential, concentrationRatio, values) - currentDensity;
@@ -36,8 +61,13 @@ export function planarState(values: ElectrodepositionParameters): PlanarState {
   return { potential, concentrationRatio, currentDensity, slope: slopeAt(values, potential, concentrationRatio) };
 }
 
-/** u from (1 − u) i_lim = i(u, V): one root, between the equilibrium concentration and one. */
-function atPotential(values: ElectrodepositionParameters, potential: number, limit: number): PlanarState {
+/**
+ * An electrode at a potential, from (1 − u) i_lim = i(u, V): one root, between the equilibrium concentration and one.
+ *
+ * @param potential V, V
+ * @param limit i_lim, A m⁻², per area of the metal
+ */
+export function stateAtPotential(values: ElectrodepositionParameters, potential: number, limit: number): PlanarState {
   const u = bisect((ratio) => (1 - ratio) * limit - platingCurrentDensity(potential, ratio, values), 1e-12, 1e6);
   return {
     potential,

@@ -1,4 +1,4 @@
-import { nucleationRate } from '../../../../../physics/nucleation.ts';
+import { type NucleationBarrier, nucleationBarrier, nucleationRate } from '../../../../../physics/nucleation.ts';
 import type { Site } from './sites.ts';
 
 /** A site whose hazard is this close to its patience has reached it. */
@@ -17,15 +17,18 @@ export class SiteClock {
 
   readonly #temperature: number;
   readonly #calibratedAt: number;
+  readonly #barrier: NucleationBarrier;
 
   /**
    * @param temperature of the sites, K
    * @param calibratedAt temperature at which their onsets hold, K
+   * @param attempts of each site, s⁻¹
    */
-  constructor(sites: readonly Site[], temperature: number, calibratedAt: number) {
+  constructor(sites: readonly Site[], temperature: number, calibratedAt: number, attempts: number) {
     this.sites = sites;
     this.#temperature = temperature;
     this.#calibratedAt = calibratedAt;
+    this.#barrier = nucleationBarrier(attempts);
     const list = () => new Float64Array(sites.length);
     [this.hazard, this.overpotential, this.#rate, this.#rest] = [list(), list(), list(), list()];
   }
@@ -43,7 +46,9 @@ export class SiteClock {
       const { onset } = this.sites[s];
       this.overpotential[s] = overpotential;
       this.#rate[s] =
-        overpotential > 0 ? nucleationRate(overpotential, onset, this.#temperature, this.#calibratedAt) : 0;
+        overpotential > 0
+          ? nucleationRate(overpotential, onset, this.#temperature, this.#calibratedAt, this.#barrier)
+          : 0;
     }
   }
 

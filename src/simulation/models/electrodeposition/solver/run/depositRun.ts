@@ -3,7 +3,7 @@ import type { ElectrodepositionParameters } from '../../parameters.ts';
 import type { Ending, Remainder, Snapshot } from '../../result.ts';
 import { Deposit } from '../deposit.ts';
 import { drawSites } from '../nucleation/sites.ts';
-import { limitingCurrentDensityOfGap } from '../scales.ts';
+import { limitingCurrentDensityOfGap, pathLengthOf } from '../scales.ts';
 import { type Surface, surfaceOf } from '../surface.ts';
 import { Agenda, type AgendaState, STRIPPED_THICKNESS } from './agenda.ts';
 import { type DepositState, restoreDeposit, saveDeposit } from './depositState.ts';
@@ -182,8 +182,8 @@ export class DepositRun {
   /** No current can be larger than what diffuses to the highest metal. */
   #checkLimit(): void {
     const { electrode, width } = this.deposit;
-    const { electrodeGap, transport } = this.values;
-    const left = Math.max(0, 1 - this.observer.maximumHeight / electrodeGap);
+    const { transport } = this.values;
+    const left = Math.max(0, 1 - this.observer.maximumHeight / pathLengthOf(this.values));
     const share = (electrode.current / width / this.#limit) * left;
     const { extremes } = this.observer;
     extremes.limitingShare = Math.max(extremes.limitingShare, share);

@@ -2,7 +2,7 @@ import type { ElectrodepositionParameters } from '../../parameters.ts';
 import type { DimensionlessGroups } from '../../result.ts';
 import { kineticsOf } from '../kinetics.ts';
 import { kineticGradient } from '../resolution.ts';
-import { limitingCurrentDensityOfGap, planarState } from '../scales.ts';
+import { limitingCurrentDensityOfGap, pathLengthOf, planarState } from '../scales.ts';
 import type { Surface } from '../surface.ts';
 
 /** @param end current density at the end of plating, A m⁻², plating positive, and the number of nuclei */
@@ -11,7 +11,7 @@ export function dimensionlessGroupsOf(
   surface: Surface,
   end: { readonly currentDensity: number; readonly nuclei: number },
 ): DimensionlessGroups {
-  const { electrodeGap, windowWidth, columns, transferenceNumber } = values;
+  const { windowWidth, columns, transferenceNumber } = values;
   const limit = limitingCurrentDensityOfGap(values);
   const gradient = kineticGradient(values);
   const kinetics = kineticsOf(values);
@@ -19,7 +19,7 @@ export function dimensionlessGroupsOf(
   const barrier = surface.contactLaws.find(({ saturation }) => saturation > 0);
   const blocked = barrier && barrier.saturation + barrier.conductance * Math.abs(flat.potential);
   return {
-    biotOfGap: gradient * electrodeGap,
+    biotOfGap: gradient * pathLengthOf(values),
     biotOfCell: (gradient * windowWidth) / columns,
     wagner: limit / (2 * transferenceNumber * flat.currentDensity),
     capillary: (kinetics.capillaryLength * columns) / windowWidth,

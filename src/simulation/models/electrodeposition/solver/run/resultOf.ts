@@ -14,6 +14,9 @@ const SITES = {
 const UNCHANGED =
   'Surface energy, molar volume, double-layer capacitance, transference number and transfer coefficient are taken to be the same at every temperature.';
 
+const SALT =
+  'The salt is ideal and dilute, thermodynamic factor 1, in a solvent at rest, with a constant transference number and the conductivity of its ions; a symmetric cell takes the claimed conductivity and a thermodynamic factor.';
+
 /** The result of a run that has ended. */
 export function resultOf(run: DepositRun, version: string): ElectrodepositionResult {
   const { values, surface, deposit, observer } = run;
@@ -53,6 +56,7 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
       ...(isCarried(values) ? [UNCHANGED] : []),
       ...(oneNucleus ? [oneNucleusInWords(oneNucleus)] : []),
       ...(run.ending === 'CUT_OFF' ? [remainderInWords(run.remainder!)] : []),
+      SALT,
     ],
   };
 }

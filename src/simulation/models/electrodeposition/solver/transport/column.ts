@@ -10,8 +10,9 @@ const GROWTH = 1.05;
  * Lengths are in cells of the window; conductances per column of the window.
  */
 export class SaltColumn {
-  /** Length of each cell. */
+  /** Length of each cell, and the salt that it holds at c₀, both as of free solution. */
   readonly lengths: Float64Array;
+  readonly contents: Float64Array;
   /** v in each cell: at the end of the step, at its start, and a step before. */
   readonly next: Float64Array;
   readonly now: Float64Array;
@@ -25,9 +26,11 @@ export class SaltColumn {
   /**
    * @param length from the top of the window to the reservoir
    * @param cells how many, if they are to be equal
+   * @param content salt that a length holds, over that of free solution
    */
-  constructor(length: number, cells: number | null = null) {
+  constructor(length: number, cells: number | null = null, content = 1) {
     this.lengths = cells === null ? growing(length) : new Float64Array(cells).fill(length / cells);
+    this.contents = this.lengths.map((each) => content * each);
     const list = () => new Float64Array(this.lengths.length);
     [this.next, this.now, this.before] = [list().fill(1), list().fill(1), list().fill(1)];
     [this.#constant, this.#slope] = [list(), list()];

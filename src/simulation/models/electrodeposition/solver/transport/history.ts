@@ -17,15 +17,15 @@ export function timeDifference(ratio: number): TimeDifference {
   return { next: (1 + 2 * ratio) / (1 + ratio), now: 1 + ratio, before: (ratio * ratio) / (1 + ratio) };
 }
 
-/** Weighs a column with what its cells hold: e = ℓ a/τ and g = ℓ (b v − c v₋)/τ, τ = D dt/h². */
+/** Weighs a column with what its cells hold, ω: e = ω a/τ and g = ω (b v − c v₋)/τ, τ = D dt/h². */
 export function weighColumn(
   column: SaltColumn,
   { next, now, before }: TimeDifference,
   reducedTime: number,
   out: { readonly diagonal: Float64Array; readonly right: Float64Array },
 ): void {
-  for (let j = 0; j < column.lengths.length; j++) {
-    const weight = column.lengths[j] / reducedTime;
+  for (let j = 0; j < column.contents.length; j++) {
+    const weight = column.contents[j] / reducedTime;
     out.diagonal[j] = weight * next;
     out.right[j] = weight * (now * column.now[j] - before * column.before[j]);
   }

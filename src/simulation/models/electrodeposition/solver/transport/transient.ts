@@ -5,6 +5,7 @@ import {
 } from '../../../../../physics/binaryElectrolyte.ts';
 import type { Front } from '../front/front.ts';
 import { rowStart } from '../grid.ts';
+import type { EquivalentGap } from '../scales.ts';
 import { SaltColumn } from './column.ts';
 import { type TimeDifference, timeDifference, weighColumn } from './history.ts';
 import { SaltField } from './saltField.ts';
@@ -29,7 +30,8 @@ export interface TransientState {
 }
 
 /**
- * Salt that takes time. Above the window a column of electrolyte reaches to the reservoir.
+ * Salt that takes time. Above the window a column of electrolyte reaches to the reservoir, through the separator where
+ * there is one.
  *
  *   ψ ∂u/∂t = D ∇·(ψ∇u) − λ D a i
  *
@@ -60,17 +62,17 @@ export class Transient {
   /** D dt/h² */
   #reducedTime = 0;
 
-  constructor(salt: SaltField, gap: number, electrolyte: BinaryElectrolyte) {
+  constructor(salt: SaltField, gap: EquivalentGap, electrolyte: BinaryElectrolyte) {
     const { grid } = salt.operator;
     this.#salt = salt;
-    this.#field = new SaltField(grid, gap);
+    this.#field = new SaltField(grid, gap.length);
     this.#field.u.fill(0);
     this.deviation = this.#field.u;
     this.#now = salt.u.slice();
     this.#before = salt.u.slice();
-    const length = gap / grid.cellSize - grid.rows;
-    this.#column = new SaltColumn(length);
-    this.#deviationColumn = new SaltColumn(length);
+    const length = gap.length / grid.cellSize - grid.rows;
+    this.#column = new SaltColumn(length, null, gap.content);
+    this.#deviationColumn = new SaltColumn(length, null, gap.content);
     const cells = this.#column.lengths.length;
     this.#extra = { diagonal: new Float64Array(cells), right: new Float64Array(cells) };
     this.#diffusivity = ambipolarDiffusivity(electrolyte);
@@ -186,11 +188,11 @@ export class Transient {
   /** g of the column for m: what its salt takes up, as the anions feel it. */
   #weighDeviationColumn(): void {
     const { next, now, before } = this.#difference;
-    const { lengths } = this.#column;
-    for (let j = 0; j < lengths.length; j++) {
+    const { contents } = this.#column;
+    for (let j = 0; j < contents.length; j++) {
       const change = next * this.#column.next[j] - now * this.#column.now[j] + before * this.#column.before[j];
       this.#extra.diagonal[j] = 0;
-      this.#extra.right[j] = (-this.#anionShare * lengths[j] * change) / this.#reducedTime;
+      this.#extra.right[j] = (-this.#anionShare * contents[j] * change) / this.#reducedTime;
     }
   }
 
