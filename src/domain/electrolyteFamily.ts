@@ -6,7 +6,7 @@ export type ElectrolyteFamily = 'CARBONATE' | 'ETHER' | 'OTHER';
 /**
  * Solvents in which ions slow down alike in the cold. EC_LINEAR: cyclic carbonates with linear ones. PC: propylene
  * carbonate alone. CYCLIC: other cyclic carbonates, alone or mixed with each other or with it. ETHER: ethers alone.
- * OTHER: any other, and those that are not known.
+ * OTHER: all others, and those that are not known.
  */
 export type SolventClass = 'EC_LINEAR' | 'PC' | 'CYCLIC' | 'ETHER' | 'OTHER';
 

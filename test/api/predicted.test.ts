@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openKnowledge } from '../../src/knowledge/knowledge.ts';
+import { findParts } from '../../src/knowledge/problems/findParts.ts';
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
+import { symmetricCell } from '../../src/simulation/models/symmetricCell/manifest.ts';
 import { sampledPlateau } from '../../src/simulation/models/symmetricCell/sampling/band.ts';
 import { loadLibrary } from '../../src/store/library/loadLibrary.ts';
 import { libraryCell } from '../simulation/libraryCells.ts';
@@ -160,6 +163,14 @@ describe('a number that no source states under the wanted conditions', () => {
     for (const name of ['p05', 'p50', 'p95'] as const) {
       const here = uncertainty[name]!.value / 1e3;
       expect(Math.abs(here - ofRun.quantiles[name]!), name).toBeLessThan(5 * ofRun.samplingError[name]!);
+    }
+  });
+
+  it('is of the very cell that is named, though others consist of the same parts', async () => {
+    const knowledge = openKnowledge(library.app.services.store);
+    for (const slug of ['case-stated-1', 'case-silent', 'na-plate']) {
+      const parts = await findParts(knowledge, symmetricCell.parts, { cell: { slug } });
+      expect(parts!.cell!.slug).toBe(slug);
     }
   });
 

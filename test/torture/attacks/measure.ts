@@ -29,6 +29,8 @@ interface Trying {
 
 /** After one that took this long, ms of the processor, it is not tried again. */
 const LONG_ENOUGH = 1_000;
+/** A document that seems too dear is tried this many times as often: a machine that was busy for a moment is not its own. */
+const AGAIN = 4;
 /** Bytes, of Node's HTTP server. An address is up to some times longer than what is written in it. */
 const LONGEST_HEADERS = 16 * 1024;
 
@@ -43,7 +45,9 @@ export async function tryAttack(
   const cpu: number[] = [];
   const first = await target.usage();
   let last = first;
-  while (last && outcomes.length < repetitions) {
+  const isSettled = () =>
+    outcomes.length >= (percentile(cpu, 0.5) > limits.refusalCpu ? AGAIN * repetitions : repetitions);
+  while (last && !isSettled()) {
     const outcome = await ask(target.server().url, attack, transport, patience);
     outcomes.push(outcome);
     const after = outcome.told === 'TIMEOUT' ? null : await target.usage();

@@ -22,6 +22,9 @@ const UNTIL_SETTLED = 150;
 /** s after a step within which reads may still be refused because of it, where it does not keep them; more where the API
  * itself takes longer to come back. */
 const SHORTEST_AFTERMATH = 5;
+/** s after which nothing is excused by a step, even if no read has been served since: steps follow each other closely, and
+ * workers solve meanwhile. */
+const LONGEST_AFTERMATH = 20;
 
 /** How often, in the whole test and in a short one. */
 const WHOLE = { rounds: 10, hold: 8, kills: 30, farewells: 10, keys: 50 };
@@ -94,7 +97,8 @@ interface Witnessed {
 
 function clientFigures({ met, done, site, ledger, aftermath }: Witnessed): readonly Figure[] {
   const requests = [...met.counts.values()].reduce((sum, count) => sum + count, 0);
-  const blameless = met.reads.filter(({ at }) => !done.some((one) => isWithin(at, one, aftermath)));
+  const excused = done.filter(({ step }) => !step.keepsReads).map((one) => excusedBy(one, met.reads, aftermath));
+  const blameless = met.reads.filter(({ at }) => !excused.some(({ from, to }) => at > from && at < to));
   const refused = blameless.filter(({ isServed }) => !isServed);
   const counts = [...met.counts].toSorted(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);
   return [
@@ -122,9 +126,11 @@ function duringIt(starts: Met['starts'], { from, to }: Done): string {
   return [`${during.length - refused.length} acknowledged`, ...reasons].join(', ');
 }
 
-/** Whether a read at that time may be refused because of a step. */
-function isWithin(at: number, { step, from, to }: Done, aftermath: number): boolean {
-  return !step.keepsReads && at > from - 1_000 && at < to + aftermath * 1000;
+/** When a read may be refused because of a step, ms: until one that was sent after the step has been served. */
+function excusedBy({ from, to }: Done, reads: Met['reads'], aftermath: number): { from: number; to: number } {
+  const back = reads.find(({ at, isServed }) => at > to && isServed)?.at ?? Number.POSITIVE_INFINITY;
+  const until = Math.min(Math.max(back, to + aftermath * 1000), to + LONGEST_AFTERMATH * 1000);
+  return { from: from - 1_000, to: until };
 }
 
 function judgementFigures(judgement: Judgement, runs: number): readonly Figure[] {

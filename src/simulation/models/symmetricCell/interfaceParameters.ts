@@ -1,13 +1,6 @@
-import { ofPart } from '../../../derivation/origins.ts';
-import {
-  conductivityActivationEnergy,
-  interfaceActivationEnergy,
-  ofUnknownInterface,
-  ofUnknownSolvents,
-} from '../../../derivation/quantities/activationEnergy.ts';
-import { temperatureOfRoom } from '../../../derivation/quantities/temperature.ts';
 import { T_STANDARD } from '../../../physics/constants.ts';
 import { statedLaws } from '../../cells/electrodeInterface.ts';
+import { thermalEntries } from '../../cells/thermalEntries.ts';
 import type { ParameterTable } from '../../parameterTable.ts';
 
 const INTERFACE = 'property of metal, host and electrolyte together, to be measured or fitted';
@@ -25,36 +18,16 @@ export const temperatureParameters = {
     description: 'Temperature at which the numbers of electrolyte and interface hold.',
   },
   temperature: {
-    kind: 'NUMBER',
-    symbol: 'T',
-    unit: 'K',
-    default: temperatureOfRoom.value,
-    defaultBand: [temperatureOfRoom.low, temperatureOfRoom.high],
-    limits: { least: 200, most: 400 },
-    source: temperatureOfRoom.reason,
+    ...thermalEntries.temperature,
     description:
       'Temperature of the cell, uniform. Conductivity, diffusivity and the interfaces follow it by Arrhenius, the thermal voltage RT/F in proportion.',
   },
   transportActivationEnergy: {
-    kind: 'NUMBER',
-    symbol: 'E_κ',
-    unit: 'kJ/mol',
-    default: ofUnknownSolvents.value,
-    defaultBand: [ofUnknownSolvents.low, ofUnknownSolvents.high],
-    origin: ofPart(conductivityActivationEnergy, 'electrolyte'),
-    limits: { least: 0, most: 200 },
-    source: ofUnknownSolvents.reason,
+    ...thermalEntries.transportActivationEnergy,
     description: 'Activation energy of conductivity and salt diffusivity.',
   },
   interfaceActivationEnergy: {
-    kind: 'NUMBER',
-    symbol: 'E_int',
-    unit: 'kJ/mol',
-    default: ofUnknownInterface.value,
-    defaultBand: [ofUnknownInterface.low, ofUnknownInterface.high],
-    origin: interfaceActivationEnergy,
-    limits: { least: 0, most: 200 },
-    source: ofUnknownInterface.reason,
+    ...thermalEntries.interfaceActivationEnergy,
     description: 'Activation energy of the interface: of its resistance, and of 1/i₀.',
   },
 } as const satisfies ParameterTable;

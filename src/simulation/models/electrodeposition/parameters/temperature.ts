@@ -1,24 +1,11 @@
-import { ofPart } from '../../../../derivation/origins.ts';
-import {
-  conductivityActivationEnergy,
-  interfaceActivationEnergy,
-  ofUnknownInterface,
-  ofUnknownSolvents,
-} from '../../../../derivation/quantities/activationEnergy.ts';
-import { temperatureOfRoom } from '../../../../derivation/quantities/temperature.ts';
 import { T_STANDARD } from '../../../../physics/constants.ts';
+import { thermalEntries } from '../../../cells/thermalEntries.ts';
 import type { ParameterTable } from '../../../parameterTable.ts';
 
 /** Temperature, and how the numbers of electrolyte and surface follow it. */
 export const thermalParameters = {
   temperature: {
-    kind: 'NUMBER',
-    symbol: 'T',
-    unit: 'K',
-    default: temperatureOfRoom.value,
-    defaultBand: [temperatureOfRoom.low, temperatureOfRoom.high],
-    limits: { least: 200, most: 400 },
-    source: temperatureOfRoom.reason,
+    ...thermalEntries.temperature,
     description:
       'Temperature, uniform. Diffusivity, charge transfer and leak follow it by Arrhenius, nucleation by kT and the barrier by thermionic emission; surface energy, molar volume, capacitance, t₊ and α stay as they are.',
   },
@@ -43,25 +30,11 @@ export const thermalParameters = {
       'Temperature at which i₀, the leak and the onsets of nucleation hold, where it is not that of the electrolyte; T₀ where it is left out.',
   },
   transportActivationEnergy: {
-    kind: 'NUMBER',
-    symbol: 'E_κ',
-    unit: 'kJ/mol',
-    default: ofUnknownSolvents.value,
-    defaultBand: [ofUnknownSolvents.low, ofUnknownSolvents.high],
-    origin: ofPart(conductivityActivationEnergy, 'electrolyte'),
-    limits: { least: 0, most: 200 },
-    source: ofUnknownSolvents.reason,
+    ...thermalEntries.transportActivationEnergy,
     description: 'Activation energy of the diffusivity of the metal ion.',
   },
   interfaceActivationEnergy: {
-    kind: 'NUMBER',
-    symbol: 'E_int',
-    unit: 'kJ/mol',
-    default: ofUnknownInterface.value,
-    defaultBand: [ofUnknownInterface.low, ofUnknownInterface.high],
-    origin: interfaceActivationEnergy,
-    limits: { least: 0, most: 200 },
-    source: ofUnknownInterface.reason,
+    ...thermalEntries.interfaceActivationEnergy,
     description: 'Activation energy of the interface: of i₀, and of the leak through the coating.',
   },
 } as const satisfies ParameterTable;
