@@ -1094,6 +1094,43 @@ export type ContinueRunPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * The bands of a deposit. Each member of the sample is a deposit with every uncertain number drawn from its distribution and with sites of
+ * its own seed, on a coarse grid and with the salt at rest. A positive figure has the value of the run times the ratio of the members to
+ * the run on that grid; a potential has the value of the run plus their difference. The difference of the run to one on a grid twice as
+ * coarse is part of every band, uniform to both sides. A band has no third dimension and nothing that the model leaves out.
+ *
+ * A member that ended otherwise has no figure. Where it is known on which side the figure would lie, it counts there, as a height where the
+ * metal reached the counter electrode; else it counts at both ends. An end that falls among such members is null.
+ */
+export type DepositBands = {
+  readonly __typename?: 'DepositBands';
+  /** Cells across the window of the run in its members, which have more or fewer where their window is wider or narrower. */
+  readonly columns: Scalars['Int']['output'];
+  /** Share of the substrate that touches metal. */
+  readonly coverage?: Maybe<SampledBand>;
+  /** Members that did not plate all of their metal, or could not be made; empty where there are none. */
+  readonly endedOtherwise: ReadonlyArray<MembersEnded>;
+  /** The error of the grid that the bands hold. */
+  readonly gridTerms: ReadonlyArray<GridTerm>;
+  /** Height of the highest tip. */
+  readonly maximumHeight?: Maybe<SampledBand>;
+  /** Members of the sample. */
+  readonly members: Scalars['Int']['output'];
+  /** Potential of the nucleation peak; null at an imposed potential. */
+  readonly nucleationPeak?: Maybe<SampledBand>;
+  /** Nuclei, in a window as wide as that of the run. */
+  readonly nuclei?: Maybe<SampledBand>;
+  /** Time mean of the potential over the last half of the plated metal; null at an imposed potential. */
+  readonly plateauPotential?: Maybe<SampledBand>;
+  /** Time of plating; null at an imposed current, from which it follows. */
+  readonly platingTime?: Maybe<SampledBand>;
+  /** RMS roughness. Null, as the other figures of the last snapshot, where the deposit was stripped. */
+  readonly roughness?: Maybe<SampledBand>;
+  /** Length of the surface over the width of the window. */
+  readonly tortuosity?: Maybe<SampledBand>;
+};
+
 /** Metal that stripping has left, as volume per geometric area. */
 export type DepositRemainder = {
   readonly __typename?: 'DepositRemainder';
@@ -1476,11 +1513,16 @@ export type ElectrodepositionResult = {
   readonly __typename?: 'ElectrodepositionResult';
   /** Balance of charge and metal. */
   readonly balance: DepositionBalance;
+  /** The bands of the figures, from further deposits with other numbers, sites and a coarser grid; null where there are none: see `bandsReason`. */
+  readonly bands?: Maybe<DepositBands>;
+  /** Why there are no bands; null where there are. */
+  readonly bandsReason?: Maybe<Scalars['String']['output']>;
   /** The basis of the prediction: PRIOR, because nothing was fitted to a measured deposit. */
   readonly basis: PredictionBasis;
   /**
-   * Why, in a sentence; also where the temperature is more than 10 K from that at which the numbers are known. `parameters` of the
-   * run shows which numbers are assumed. A study with `overBands` shows their effect on the result.
+   * Why, in a sentence; also where the temperature is more than 10 K from that at which the numbers are known, and what the bands
+   * hold and what they do not. `parameters` of the run shows which numbers are assumed. A study with `overBands` shows what each of
+   * them does by itself.
    */
   readonly basisReason: Scalars['String']['output'];
   /** How it ended. */
@@ -2224,6 +2266,15 @@ export type GapEffect =
   /** The answer cannot be given. */
   | 'NO_ANSWER';
 
+/** What a grid twice as coarse changes in a figure of the run. */
+export type GridTerm = {
+  readonly __typename?: 'GridTerm';
+  /** The difference, its magnitude: the figure may lie as far to either side, all values alike. */
+  readonly difference: Quantity;
+  /** The figure: a field of `DepositBands`. */
+  readonly figure: Scalars['String']['output'];
+};
+
 /** A host against the alkali metal: shows Coulombic efficiency. */
 export type HalfCell = Cell & Node & Subject & {
   readonly __typename?: 'HalfCell';
@@ -2673,6 +2724,30 @@ export type MeasuredComparison = {
   readonly isCalibratedOn: Scalars['Boolean']['output'];
   /** The same, relative to the measured. */
   readonly relativeDifference: Quantity;
+};
+
+/** How a member of a sample of deposits ended that did not plate all of its metal. */
+export type MemberEnding =
+  /** Its equations were not solved. */
+  | 'FAILED'
+  /** No salt was left at the metal. */
+  | 'LIMITING_CURRENT'
+  /** Its numbers do not go together, as islands wider than their pitch, or no active site lies in its window. */
+  | 'REFUSED'
+  /** The metal grew across the gap. */
+  | 'SHORT_CIRCUIT'
+  /** The metal grew to the top of what is computed. */
+  | 'WINDOW';
+
+/** Members that ended in one way. */
+export type MembersEnded = {
+  readonly __typename?: 'MembersEnded';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** How. */
+  readonly how: MemberEnding;
+  /** Why, of the first of them. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** This server: its version and the version of the curated data. */
@@ -3821,7 +3896,7 @@ export type SampledBand = {
   readonly __typename?: 'SampledBand';
   /** Share of the sample in which a number would pass a limit that physics sets, and is taken at it: where the electrolyte alone exceeds a measured voltage, the interface has none. */
   readonly atLimitShare: Quantity;
-  /** Share of the sample without a bound: no salt is left, or the current is above the limiting current. */
+  /** Share of the sample without a bound: no salt is left, or the current is above the limiting current. Of a deposit, the share of the members without a figure. */
   readonly infiniteShare: Quantity;
   /** The 5 % quantile, with its sampling error as standard uncertainty: the ± of its text is not the spread. Null where there is no result. */
   readonly p05?: Maybe<Quantity>;
@@ -3839,9 +3914,9 @@ export type SampledBand = {
   readonly sample: SampleDesign;
   /** Standard errors of the quantiles that a sample of this size has. More digits than these allow mean nothing. */
   readonly samplingError: SamplingError;
-  /** The share of the variance of the ranks that each uncertain number explains by itself, the largest first. */
+  /** The share of the variance of the ranks that each uncertain number explains by itself, the largest first. Of a deposit, the squared rank correlation with the number; those that chance would give are left out. */
   readonly shares: ReadonlyArray<VarianceShare>;
-  /** The result with each uncertain number at its 5 and 95 % quantile, and all others at their medians. */
+  /** The result with each uncertain number at its 5 and 95 % quantile, and all others at their medians. Empty for a deposit: a study with `overBands` has it. */
   readonly tornado: ReadonlyArray<Swing>;
 };
 
@@ -5491,6 +5566,7 @@ export type ResolversTypes = {
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: ResolverTypeWrapper<Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DepositBands: ResolverTypeWrapper<Omit<DepositBands, 'coverage' | 'gridTerms' | 'maximumHeight' | 'nucleationPeak' | 'nuclei' | 'plateauPotential' | 'platingTime' | 'roughness' | 'tortuosity'> & { coverage?: Maybe<ResolversTypes['SampledBand']>, gridTerms: ReadonlyArray<ResolversTypes['GridTerm']>, maximumHeight?: Maybe<ResolversTypes['SampledBand']>, nucleationPeak?: Maybe<ResolversTypes['SampledBand']>, nuclei?: Maybe<ResolversTypes['SampledBand']>, plateauPotential?: Maybe<ResolversTypes['SampledBand']>, platingTime?: Maybe<ResolversTypes['SampledBand']>, roughness?: Maybe<ResolversTypes['SampledBand']>, tortuosity?: Maybe<ResolversTypes['SampledBand']> }>;
   DepositRemainder: ResolverTypeWrapper<Omit<DepositRemainder, 'connected' | 'isolated' | 'meanThickness'> & { connected: ResolversTypes['Quantity'], isolated: ResolversTypes['Quantity'], meanThickness: ResolversTypes['Quantity'] }>;
   DepositSnapshot: ResolverTypeWrapper<Omit<DepositSnapshot, 'metalFraction' | 'morphology' | 'picture' | 'potential' | 'saltConcentration' | 'time'> & { metalFraction: ResolversTypes['Artifact'], morphology: ResolversTypes['Morphology'], picture: ResolversTypes['Artifact'], potential: ResolversTypes['Quantity'], saltConcentration: ResolversTypes['Artifact'], time: ResolversTypes['Quantity'] }>;
   DepositTargetInput: DepositTargetInput;
@@ -5529,6 +5605,7 @@ export type ResolversTypes = {
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<GapOnPage>;
   GapEffect: GapEffect;
+  GridTerm: ResolverTypeWrapper<Omit<GridTerm, 'difference'> & { difference: ResolversTypes['Quantity'] }>;
   HalfCell: ResolverTypeWrapper<CellRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
@@ -5543,6 +5620,8 @@ export type ResolversTypes = {
   MaterialEdge: ResolverTypeWrapper<Edge<MaterialRecord>>;
   Measurand: Measurand;
   MeasuredComparison: ResolverTypeWrapper<Omit<MeasuredComparison, 'claim' | 'difference' | 'relativeDifference'> & { claim: ResolversTypes['Claim'], difference: ResolversTypes['Quantity'], relativeDifference: ResolversTypes['Quantity'] }>;
+  MemberEnding: MemberEnding;
+  MembersEnded: ResolverTypeWrapper<MembersEnded>;
   Meta: ResolverTypeWrapper<Context>;
   Metric: ResolverTypeWrapper<MetricRecord>;
   MetricArgument: ResolverTypeWrapper<MetricArgument>;
@@ -5738,6 +5817,7 @@ export type ResolversParentTypes = {
   ContinueRunInput: ContinueRunInput;
   ContinueRunPayload: Omit<ContinueRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   DateTime: Scalars['DateTime']['output'];
+  DepositBands: Omit<DepositBands, 'coverage' | 'gridTerms' | 'maximumHeight' | 'nucleationPeak' | 'nuclei' | 'plateauPotential' | 'platingTime' | 'roughness' | 'tortuosity'> & { coverage?: Maybe<ResolversParentTypes['SampledBand']>, gridTerms: ReadonlyArray<ResolversParentTypes['GridTerm']>, maximumHeight?: Maybe<ResolversParentTypes['SampledBand']>, nucleationPeak?: Maybe<ResolversParentTypes['SampledBand']>, nuclei?: Maybe<ResolversParentTypes['SampledBand']>, plateauPotential?: Maybe<ResolversParentTypes['SampledBand']>, platingTime?: Maybe<ResolversParentTypes['SampledBand']>, roughness?: Maybe<ResolversParentTypes['SampledBand']>, tortuosity?: Maybe<ResolversParentTypes['SampledBand']> };
   DepositRemainder: Omit<DepositRemainder, 'connected' | 'isolated' | 'meanThickness'> & { connected: ResolversParentTypes['Quantity'], isolated: ResolversParentTypes['Quantity'], meanThickness: ResolversParentTypes['Quantity'] };
   DepositSnapshot: Omit<DepositSnapshot, 'metalFraction' | 'morphology' | 'picture' | 'potential' | 'saltConcentration' | 'time'> & { metalFraction: ResolversParentTypes['Artifact'], morphology: ResolversParentTypes['Morphology'], picture: ResolversParentTypes['Artifact'], potential: ResolversParentTypes['Quantity'], saltConcentration: ResolversParentTypes['Artifact'], time: ResolversParentTypes['Quantity'] };
   DepositTargetInput: DepositTargetInput;
@@ -5768,6 +5848,7 @@ export type ResolversParentTypes = {
   Gap: GapRecord;
   GapConnection: GapPage;
   GapEdge: GapOnPage;
+  GridTerm: Omit<GridTerm, 'difference'> & { difference: ResolversParentTypes['Quantity'] };
   HalfCell: CellRecord;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
@@ -5780,6 +5861,7 @@ export type ResolversParentTypes = {
   MaterialEdge: Edge<MaterialRecord>;
   Measurand: Measurand;
   MeasuredComparison: Omit<MeasuredComparison, 'claim' | 'difference' | 'relativeDifference'> & { claim: ResolversParentTypes['Claim'], difference: ResolversParentTypes['Quantity'], relativeDifference: ResolversParentTypes['Quantity'] };
+  MembersEnded: MembersEnded;
   Meta: Context;
   Metric: MetricRecord;
   MetricArgument: MetricArgument;
@@ -6216,6 +6298,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DepositBandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositBands'] = ResolversParentTypes['DepositBands']> = {
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  endedOtherwise?: Resolver<ReadonlyArray<ResolversTypes['MembersEnded']>, ParentType, ContextType>;
+  gridTerms?: Resolver<ReadonlyArray<ResolversTypes['GridTerm']>, ParentType, ContextType>;
+  maximumHeight?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nucleationPeak?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  nuclei?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  plateauPotential?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  platingTime?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  roughness?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+  tortuosity?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+};
+
 export type DepositRemainderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositRemainder'] = ResolversParentTypes['DepositRemainder']> = {
   connected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   isolated?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -6308,6 +6405,8 @@ export type ElectrodeEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ElectrodepositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectrodepositionResult'] = ResolversParentTypes['ElectrodepositionResult']> = {
   balance?: Resolver<ResolversTypes['DepositionBalance'], ParentType, ContextType>;
+  bands?: Resolver<Maybe<ResolversTypes['DepositBands']>, ParentType, ContextType>;
+  bandsReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['PredictionBasis'], ParentType, ContextType>;
   basisReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ending?: Resolver<ResolversTypes['DepositionEnding'], ParentType, ContextType>;
@@ -6468,6 +6567,11 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type GridTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridTerm'] = ResolversParentTypes['GridTerm']> = {
+  difference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HalfCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HalfCell'] = ResolversParentTypes['HalfCell']> = {
   areaSpecificResistance?: Resolver<Maybe<ResolversTypes['DerivedQuantity']>, ParentType, ContextType, Partial<HalfCellAreaSpecificResistanceArgs>>;
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<HalfCellAuditArgs, 'orderBy'>>;
@@ -6560,6 +6664,12 @@ export type MeasuredComparisonResolvers<ContextType = Context, ParentType extend
   differsIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isCalibratedOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relativeDifference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type MembersEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembersEnded'] = ResolversParentTypes['MembersEnded']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['MemberEnding'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -7337,6 +7447,7 @@ export type Resolvers<ContextType = Context> = {
   ConsensusVote?: ConsensusVoteResolvers<ContextType>;
   ContinueRunPayload?: ContinueRunPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DepositBands?: DepositBandsResolvers<ContextType>;
   DepositRemainder?: DepositRemainderResolvers<ContextType>;
   DepositSnapshot?: DepositSnapshotResolvers<ContextType>;
   DepositionBalance?: DepositionBalanceResolvers<ContextType>;
@@ -7359,6 +7470,7 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  GridTerm?: GridTermResolvers<ContextType>;
   HalfCell?: HalfCellResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
@@ -7367,6 +7479,7 @@ export type Resolvers<ContextType = Context> = {
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
   MeasuredComparison?: MeasuredComparisonResolvers<ContextType>;
+  MembersEnded?: MembersEndedResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricArgument?: MetricArgumentResolvers<ContextType>;

@@ -24,14 +24,17 @@ export function convertedBand(
  * @param band null where nothing about the number is uncertain
  */
 export function bandText(value: number, band: SampledBand | null, unit: string): string {
-  if (band === null || band.quantiles.p05 === null) return numberText(value, band, unit);
-  const open = band.quantiles.p95 === null ? `, ${percent(band.infiniteShare)} without an upper end` : '';
+  if (band === null) return numberText(value, band, unit);
+  const { p05, p95 } = band.quantiles;
+  if (p05 === null && p95 === null) return numberText(value, band, unit);
+  const end = p95 === null ? 'an upper' : 'a lower';
+  const open = p05 === null || p95 === null ? `, ${percent(band.infiniteShare)} without ${end} end` : '';
   return `${shortBandText(value, band)}${unit === '1' ? '' : ` ${unit}`}, 90 %${open}`;
 }
 
 /** `35 (10–67)` */
 export function shortBandText(value: number, { quantiles, samplingError: error }: SampledBand): string {
-  const low = quantiles.p05 === null ? '∞' : exactTo(quantiles.p05, error.p05);
+  const low = quantiles.p05 === null ? '−∞' : exactTo(quantiles.p05, error.p05);
   const high = quantiles.p95 === null ? '∞' : exactTo(quantiles.p95, error.p95);
   return `${exactTo(value, error.p50)} (${low}–${high})`;
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { ToldCondition } from '../domain/conditions/conditionsNeeded.ts';
 import type { Role } from '../domain/facts.ts';
 import type { RecordedSourced } from '../domain/ledger.ts';
+import type { GivenQuantity } from '../domain/measure.ts';
 import type { PropertyName } from '../domain/property.ts';
 import type { RunSubjects, StatedBasis } from '../domain/run.ts';
 import type {
@@ -52,8 +53,13 @@ export interface Manifest<Problem, Result, Remembered, Checkpoint, Fields extend
   files(solved: Solved<Problem, Result>): Promise<readonly FileMaker[]>;
   /** Numbers by which runs are compared; pictures show the first. */
   readonly observables: readonly [Observable<Remembered>, ...Observable<Remembered>[]];
-  /** The origin of the band of a result: the result has one, or a study over the ends of each number computes it. */
-  readonly band: 'IN_RESULT' | 'BY_STUDY';
+  /**
+   * The origin of the band of a result: the result has one; or it has one and a study over the ends of each number computes
+   * another, which tells what each number does.
+   */
+  readonly band: 'IN_RESULT' | 'IN_RESULT_AND_BY_STUDY';
+  /** Numbers of the runs of a study that its request does not give. */
+  readonly inStudies?: readonly { readonly name: string; readonly value: GivenQuantity }[];
   /** About how long a run computes, known before it; absent where that is seconds at most. */
   processorTime?(problem: Problem): ProcessorTime;
   /** The result as its type in the schema: for each field a value, or a function of the field's arguments. */

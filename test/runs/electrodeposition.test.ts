@@ -247,11 +247,11 @@ describe('an impossible deposit', () => {
     parameters: [...smallWindow.filter((one) => one.name !== name), { name, value: quantity(value, unit) }],
   });
   const cases: readonly (readonly [string, DepositInput, readonly string[], string])[] = [
-    ['a pitch of nothing', having('islandPitch', 0, 'nm'), ['parameters', '3', 'value'], '≥ 0.3'],
-    ['a negative pitch', having('islandPitch', -80, 'nm'), ['parameters', '3', 'value'], '≥ 0.3'],
-    ['islands wider than their pitch', having('islandDiameter', 100, 'nm'), ['parameters', '3', 'value'], '≤ 80 nm'],
+    ['a pitch of nothing', having('islandPitch', 0, 'nm'), ['parameters', '4', 'value'], '≥ 0.3'],
+    ['a negative pitch', having('islandPitch', -80, 'nm'), ['parameters', '4', 'value'], '≥ 0.3'],
+    ['islands wider than their pitch', having('islandDiameter', 100, 'nm'), ['parameters', '4', 'value'], '≤ 80 nm'],
     ['a potential that strips', { drive: { potential: quantity(0.1, 'V') } }, ['drive', 'potential'], '< 0 V'],
-    ['a window narrower than a pitch', having('windowWidth', 60, 'nm'), ['parameters', '2', 'value'], '≥ 80 nm'],
+    ['a window narrower than a pitch', having('windowWidth', 60, 'nm'), ['parameters', '3', 'value'], '≥ 80 nm'],
     [
       'a window narrower than the room of a nucleus',
       { ...having('substrateSiteSpacing', 900, 'nm'), electrode: { slug: 'ni-foil' } },
@@ -261,19 +261,19 @@ describe('an impossible deposit', () => {
     [
       'a transference number of one, from which no diffusivity follows',
       having('transferenceNumber', 1, '1'),
-      ['parameters', '3', 'value'],
+      ['parameters', '4', 'value'],
       '> 0 and < 1',
     ],
     [
       'no molar volume, from which no thickness follows',
       { ...having('molarVolume', 0, 'cm3/mol'), target: { arealCapacity: quantity(0.01, 'mA.h/cm2') } },
-      ['parameters', '3', 'value'],
+      ['parameters', '4', 'value'],
       '≥ 1 and ≤ 100 cm3/mol',
     ],
     [
       'a number out of its range that this surface does not even have',
       { ...having('islandDiameter', -1, 'nm'), electrode: { slug: 'ni-foil' } },
-      ['parameters', '3', 'value'],
+      ['parameters', '4', 'value'],
       '≥ 0.3',
     ],
     [

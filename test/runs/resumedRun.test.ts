@@ -18,6 +18,7 @@ const slow = deposit({
   parameters: [
     { name: 'windowWidth', value: quantity(1280, 'nm') },
     { name: 'columns', value: quantity(256, '1') },
+    { name: 'bandMembers', value: quantity(0, '1') },
   ],
 });
 

@@ -275,7 +275,7 @@ describe('an impossible study', () => {
           electrodeposition: deposit({ parameters: [...smallWindow, { name: 'pitch', value: quantity(1, 'nm') }] }),
         },
       },
-      ['run', 'electrodeposition', 'parameters', '3', 'name'],
+      ['run', 'electrodeposition', 'parameters', '4', 'name'],
       'islandPitch',
     ],
   ];

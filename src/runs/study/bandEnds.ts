@@ -8,7 +8,7 @@ import { inTableUnit, type ParameterTable } from '../../simulation/parameterTabl
 /**
  * Both ends of every number of a run that is known within a band only, in the order of its ledger.
  *
- * @throws InvalidInput where the runs of the model compute their band themselves
+ * @throws InvalidInput where the result of each run tells already what each number does
  */
 export function bandEndsOf({ model: name, problem }: Pick<Run, 'model' | 'problem'>): readonly BandEnd[] {
   const model = manifestOf(name);

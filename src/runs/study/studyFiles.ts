@@ -36,7 +36,8 @@ function remarksOn({ id, name, model }: Study, done: readonly StudyMember[]): re
   const { version, band } = manifestOf(model);
   const bands = {
     IN_RESULT: 'the columns in % are quantiles of each result, together a band of 90 %',
-    BY_STUDY: 'numbers of single runs have no bands: a study over bands (`overBands`) has them',
+    IN_RESULT_AND_BY_STUDY:
+      'the columns in % are quantiles of each result, together a band of 90 %; without them the runs were made without bands (`bandMembers`), and a study over bands (`overBands`) has those of each number',
   };
   return [
     `simulated with the model ${model}, version ${version}`,

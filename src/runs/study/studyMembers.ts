@@ -57,7 +57,7 @@ export async function nominalMembers(
  * The same with one number at an end of its band, for each number and end. An end that the model refuses is listed as
  * impossible, with the reason.
  *
- * @throws InvalidInput where the runs of the model compute their band themselves, or there are too many runs
+ * @throws InvalidInput where the result of each run tells already what each number does, or there are too many runs
  */
 export async function membersAtEnds(
   knowledge: Knowledge,
@@ -132,7 +132,7 @@ async function orderOf(
   if (atEnd) changes.push({ name: atEnd.parameter, value: atEnd, to: ['overBands'] });
   const seedIn = seedField(form);
   const placed: Placed[] = [];
-  let request = patchedBy(form, { ...input, idempotencyKey: null }, chosen);
+  let request = withUsual(form, patchedBy(form, { ...input, idempotencyKey: null }, chosen));
   for (const { name, value, to } of changes) {
     const varied = withNumber(form, request, { name, value });
     request = varied.request;
@@ -152,6 +152,13 @@ function patchedBy(form: AnyManifest, input: CommonRequest, arm: Arm | null): Co
   } catch (error) {
     throw error instanceof InvalidInput ? error.under(...arm!.place) : error;
   }
+}
+
+/** With what the runs of a study have unless it is given; last, so that the places of what is given stay. */
+function withUsual({ inStudies = [] }: AnyManifest, request: CommonRequest): CommonRequest {
+  const { parameters } = request;
+  const missing = inStudies.filter(({ name }) => parameters.every((given) => given.name !== name));
+  return { ...request, parameters: [...parameters, ...missing] };
 }
 
 interface Placed {

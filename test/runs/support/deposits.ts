@@ -9,11 +9,12 @@ type Ask = Pick<TestApp, 'ask'>;
 
 const ERRORS = 'userErrors { code message path value allowed }';
 
-/** A window of 320 nm on a surface that always has a nucleus in it: some tenths of a second. */
+/** A window of 320 nm on a surface that always has a nucleus in it, without bands: some tenths of a second. */
 export const smallWindow = [
   { name: 'windowWidth', value: quantity(320, 'nm') },
   { name: 'columns', value: quantity(64, '1') },
   { name: 'substrateSiteSpacing', value: quantity(300, 'nm') },
+  { name: 'bandMembers', value: quantity(0, '1') },
 ];
 
 /** 40 nm of sodium at −0.1 V on NiSb-coated foil, unless said otherwise. */

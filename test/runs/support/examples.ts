@@ -32,6 +32,7 @@ export const examples: { readonly [M in ModelName]: NonNullable<RunRequest[M]> }
     parameters: [
       { name: 'windowWidth', value: quantity(0.32, 'um') },
       { name: 'columns', value: quantity(64, '1') },
+      { name: 'bandMembers', value: quantity(16, '1') },
     ],
   },
 };

@@ -41,7 +41,14 @@ describe('a deposit on NiSb at 1 mA/cm²', () => {
       timeout: 60_000,
     },
     (attemptFrequency, millivolts, nanometres) => {
-      const given = { ...sodium, control: 'GALVANOSTATIC', currentDensity: 10, coating: 'ISLANDS', attemptFrequency };
+      const given = {
+        ...sodium,
+        control: 'GALVANOSTATIC',
+        currentDensity: 10,
+        coating: 'ISLANDS',
+        attemptFrequency,
+        bandMembers: 0,
+      };
       const result = electrodepositionModel.solve(electrodepositionModel.fromParameters(given), unwatched);
       expect(Math.abs(result.nucleationPeak!.potential * 1e3 - millivolts)).toBeLessThan(2);
       expect(Math.abs(result.snapshots.at(-1)!.morphology.roughness * 1e9 - nanometres)).toBeLessThan(0.2);

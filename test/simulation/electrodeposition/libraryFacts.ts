@@ -22,7 +22,7 @@ function named<N extends Subject>(kind: SubjectKind, slug: string): N {
   return subject as N;
 }
 
-/** Facts of plating a metal of the library on an electrode of the library: 100 nm at −0.1 V, unless said otherwise. */
+/** Facts of plating a metal of the library on an electrode of the library: 100 nm at −0.1 V, without bands, unless said otherwise. */
 export function libraryFacts(
   host: string,
   changes: Partial<ElectrodepositionFacts> = {},
@@ -51,8 +51,8 @@ export function libraryFacts(
     seed: 1,
     snapshots: 4,
     temperature: null,
-    overrides: {},
     ignoring: [],
     ...changes,
+    overrides: { bandMembers: 0, ...changes.overrides },
   };
 }

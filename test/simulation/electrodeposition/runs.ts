@@ -14,6 +14,7 @@ export const quick = {
   columns: 128,
   thickness: 40e-9,
   transport: 'QUASI_STEADY',
+  bandMembers: 0,
 } as const;
 
 export const galvanostatic = { control: 'GALVANOSTATIC', currentDensity: 10, appliedPotential: null } as const;

@@ -12,7 +12,7 @@ import { libraryFacts } from './libraryFacts.ts';
 
 type Given = Readonly<Record<string, number | string | null>>;
 
-const bare = { ...sodium, columns: 64 };
+const bare = { ...sodium, columns: 64, bandMembers: 0 };
 const held = { ...bare, appliedPotential: -0.1 };
 const driven = { ...bare, control: 'GALVANOSTATIC', currentDensity: 10 };
 

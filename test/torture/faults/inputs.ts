@@ -15,6 +15,7 @@ const longDeposit = deposit({
   parameters: [
     { name: 'windowWidth', value: quantity(1280, 'nm') },
     { name: 'columns', value: quantity(256, '1') },
+    { name: 'bandMembers', value: quantity(0, '1') },
   ],
 });
 

@@ -9,8 +9,15 @@ import { givenOf } from './remembered.ts';
 export function basisOf(problem: ElectrodepositionProblem) {
   const numbers = problem.ledger.filter(({ value }) => typeof value === 'number');
   const doubtful = numbers.filter(({ low, high }) => low !== null || high !== null);
-  const basisReason = `nothing was fitted to a measured deposit; of ${numbers.length} numbers ${doubtful.length} are known within a band only${beyondTemperature(problem)}`;
+  const basisReason = `nothing was fitted to a measured deposit; of ${numbers.length} numbers ${doubtful.length} are known within a band only${inBands(problem)}${beyondTemperature(problem)}`;
   return { basis: 'PRIOR', basisReason } as const;
+}
+
+/** What the bands of the result hold; nothing of a problem that an older version has stored. */
+function inBands(problem: ElectrodepositionProblem): string {
+  const members = Number(givenOf(problem, 'bandMembers') ?? 0);
+  if (members === 0) return '';
+  return `; the bands, of ${members} members, hold these, the places of the sites and the grid, not the third dimension nor what the model leaves out`;
 }
 
 const energies: readonly string[] = ['transportActivationEnergy', 'interfaceActivationEnergy'];

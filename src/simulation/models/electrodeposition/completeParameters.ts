@@ -8,6 +8,8 @@ import { surfaceOf } from './solver/surface.ts';
 import { carriedToRun } from './thermal.ts';
 import { transportChoice } from './transportChoice.ts';
 
+const LEAST_MEMBERS = 16;
+
 /**
  * Complete parameters from some of them: checks each and all together, fills in defaults, carries the numbers to the
  * temperature of the run, and chooses how the salt is computed where it is not said.
@@ -25,6 +27,7 @@ export function completeParameters(given: Readonly<Record<string, unknown>>): El
   requireAtoms(values);
   requireResolution(values);
   requireSite(values);
+  requireMembers(values);
   return values;
 }
 
@@ -105,6 +108,12 @@ function requireSite(values: ElectrodepositionParameters): void {
   const { windowWidth, seed, sitePlacement } = values;
   if (drawSites(surfaceOf(values), seed, sitePlacement).length > 0) return;
   throw refused('windowWidth', nm(windowWidth), 'so wide that an active site lies in it: with this seed none does');
+}
+
+/** The 5 and 95 % quantiles of a few members would be no more than the least and the greatest of them. */
+function requireMembers({ bandMembers }: ElectrodepositionParameters): void {
+  if (bandMembers === 0 || bandMembers >= LEAST_MEMBERS) return;
+  throw refused('bandMembers', bandMembers, `0, or ${LEAST_MEMBERS} to ${parameterTable.bandMembers.limits.most}`);
 }
 
 function requireWidth(width: number, least: number, reason: string): void {

@@ -5,6 +5,7 @@ import { lengthText } from '../../../pictures/ticks.ts';
 import { type FileMaker, type MadeFile, resultFile, svgFile, tableFile } from '../../madeFiles.ts';
 import type { Solved } from '../../manifest.ts';
 import { columnIn, remarksOn, tableName } from '../../tableHead.ts';
+import { bandTexts } from './band/view.ts';
 import { basisOf } from './basis.ts';
 import type { ParameterName } from './parameters.ts';
 import type { DepositLabels, DepositPicture } from './pictures/deposit.ts';
@@ -88,8 +89,8 @@ function table(name: string, solved: SolvedDeposit, columns: readonly Column[]):
   const { result, problem, run } = solved;
   const { model, version } = result;
   const basis = { ...basisOf(problem), extrapolates: [] };
-  const numbers = ['numbers of one run, without bands: a study over bands (`overBands`) has them'];
-  return tableFile(tableName(name, run), csv(columns, remarksOn(solved, { model, version, basis, numbers })));
+  const said = { model, version, basis, numbers: bandTexts(rememberedOf(result)) };
+  return tableFile(tableName(name, run), csv(columns, remarksOn(solved, said)));
 }
 
 function growthTable(solved: SolvedDeposit): MadeFile {

@@ -113,5 +113,6 @@ function windowParameters({ scale, seed, snapshots, overrides }: Electrodepositi
     columns: known('columns', () => columnsFor(scale, Number(windowWidth.value))),
     snapshots: givenByHand(snapshots),
     seed: givenByHand(seed),
+    bandMembers: givenOrDefault(parameterTable.bandMembers, overrides.bandMembers)!,
   };
 }

@@ -1,4 +1,6 @@
 import type { Manifest } from '../../manifest.ts';
+import type { SolutionCheckpoint } from './band/solution.ts';
+import { workOf } from './band/work.ts';
 import { basisOf } from './basis.ts';
 import { electrodepositionModel as model } from './model.ts';
 import { observables } from './observables.ts';
@@ -6,15 +8,14 @@ import { type ElectrodepositionProblem, resolveParameters } from './problem.ts';
 import { rememberedOf } from './remembered.ts';
 import { byHand, fromRecords, nameOf, needs, parts, request } from './request.ts';
 import type { ElectrodepositionResult, RememberedDeposition } from './result.ts';
-import { expectedWork, WORK_FACTOR } from './solver/expectedWork.ts';
-import type { DepositCheckpoint } from './solver/run/depositRun.ts';
+import { WORK_FACTOR } from './solver/expectedWork.ts';
 import { view } from './view.ts';
 
 export const electrodeposition: Manifest<
   ElectrodepositionProblem,
   ElectrodepositionResult,
   RememberedDeposition,
-  DepositCheckpoint,
+  SolutionCheckpoint,
   typeof request
 > = {
   ...model,
@@ -39,9 +40,11 @@ export const electrodeposition: Manifest<
   // The code for pictures is loaded only where it is used: the threads that solve do not need it.
   files: async (solved) => (await import('./files.ts')).depositFiles(solved),
   observables,
-  band: 'BY_STUDY',
+  band: 'IN_RESULT_AND_BY_STUDY',
+  // A study has its own runs over seeds and ends: bands of each would cost many times as much.
+  inStudies: [{ name: 'bandMembers', value: { value: 0, unit: '1' } }],
   processorTime: (problem) => {
-    const { processorTime } = expectedWork(resolveParameters(problem));
+    const { processorTime } = workOf(resolveParameters(problem));
     return { value: processorTime, low: processorTime / WORK_FACTOR, high: processorTime * WORK_FACTOR };
   },
   view,

@@ -1,18 +1,17 @@
-import { Cancelled, type Hooks, type Model, type Resumption } from '../../model.ts';
+import type { Model } from '../../model.ts';
 import type { ParameterValue } from '../../parameterTable.ts';
 import { drawnUp, givenOrDefault } from '../../sourced.ts';
+import { type SolutionCheckpoint, solveDeposit } from './band/solution.ts';
 import { completeParameters } from './completeParameters.ts';
 import { type ParameterName, parameterTable } from './parameters.ts';
 import { type ElectrodepositionProblem, type LedgerEntry, resolveParameters } from './problem.ts';
 import type { ElectrodepositionResult } from './result.ts';
-import { type DepositCheckpoint, DepositRun } from './solver/run/depositRun.ts';
-import { resultOf } from './solver/run/resultOf.ts';
 import { isCarried, onlyWhereCarried } from './thermal.ts';
 import { transportChoice } from './transportChoice.ts';
 
 const VERSION = '4';
 
-export const electrodepositionModel: Model<ElectrodepositionProblem, ElectrodepositionResult, DepositCheckpoint> = {
+export const electrodepositionModel: Model<ElectrodepositionProblem, ElectrodepositionResult, SolutionCheckpoint> = {
   name: 'electrodeposition',
   version: VERSION,
   description:
@@ -20,7 +19,7 @@ export const electrodepositionModel: Model<ElectrodepositionProblem, Electrodepo
   parameters: parameterTable,
   fromParameters,
   validate: (problem) => void resolveParameters(problem),
-  solve,
+  solve: (problem, hooks) => solveDeposit(problem, { hooks, version: VERSION }),
 };
 
 /** Every number by hand or at its default; by what the numbers follow the temperature only where they do. */
@@ -39,21 +38,4 @@ function fromParameters(given: Readonly<Record<string, unknown>>): Electrodeposi
     return sourced === null ? [] : [{ parameter, ...sourced }];
   });
   return { ledger };
-}
-
-function solve(
-  problem: ElectrodepositionProblem,
-  hooks: Hooks & Resumption<DepositCheckpoint>,
-): ElectrodepositionResult {
-  const run = new DepositRun(resolveParameters(problem), hooks.from);
-  // Metal may dissolve again while the first nuclei form: that is no step back of the work.
-  let progress = run.progress;
-  while (run.ending === null) {
-    hooks.offer(progress, () => run.checkpoint());
-    if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
-    run.step();
-    progress = Math.max(progress, run.progress);
-    hooks.progress(progress, 'growing');
-  }
-  return resultOf(run, VERSION);
 }

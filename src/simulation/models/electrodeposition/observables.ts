@@ -1,6 +1,11 @@
 import type { Unit } from '../../../physics/units.ts';
 import type { Observable } from '../../manifest.ts';
-import type { Morphology, RememberedDeposition } from './result.ts';
+import type { FigureBand, Morphology, RememberedDeposition } from './result.ts';
+
+/** The band of an observable, for those that have one. */
+function bandOf(name: string): (result: RememberedDeposition) => FigureBand | null {
+  return ({ bands }) => (bands?.figures as Readonly<Record<string, FigureBand | null>> | undefined)?.[name] ?? null;
+}
 
 /** Of the last snapshot. */
 function atEnd(
@@ -9,7 +14,7 @@ function atEnd(
   unit: Unit,
   read: (morphology: Morphology) => number,
 ): Observable<RememberedDeposition> {
-  return { name, label, unit, read: ({ snapshots }) => read(snapshots.at(-1)!.morphology) };
+  return { name, label, unit, read: ({ snapshots }) => read(snapshots.at(-1)!.morphology), band: bandOf(name) };
 }
 
 export const observables: readonly [Observable<RememberedDeposition>, ...Observable<RememberedDeposition>[]] = [
@@ -20,13 +25,26 @@ export const observables: readonly [Observable<RememberedDeposition>, ...Observa
   atEnd('porosity', 'Porosity', '%', ({ porosity }) => porosity),
   atEnd('tortuosity', 'Tortuosity', '1', ({ surfaceRatio }) => surfaceRatio),
   atEnd('meanThickness', 'Mean thickness', 'nm', ({ meanThickness }) => meanThickness),
-  { name: 'nuclei', label: 'Nuclei', unit: '1', read: ({ nuclei }) => nuclei.length },
-  { name: 'platingTime', label: 'Time of plating', unit: 's', read: ({ series }) => series.time.at(-1) ?? null },
+  { name: 'nuclei', label: 'Nuclei', unit: '1', read: ({ nuclei }) => nuclei.length, band: bandOf('nuclei') },
+  {
+    name: 'platingTime',
+    label: 'Time of plating',
+    unit: 's',
+    read: ({ series }) => series.time.at(-1) ?? null,
+    band: bandOf('platingTime'),
+  },
   {
     name: 'nucleationPeak',
     label: 'Nucleation peak',
     unit: 'mV',
     read: ({ nucleationPeak }) => nucleationPeak?.potential ?? null,
+    band: bandOf('nucleationPeak'),
   },
-  { name: 'plateauPotential', label: 'Plateau', unit: 'mV', read: ({ plateauPotential }) => plateauPotential },
+  {
+    name: 'plateauPotential',
+    label: 'Plateau',
+    unit: 'mV',
+    read: ({ plateauPotential }) => plateauPotential,
+    band: bandOf('plateauPotential'),
+  },
 ];

@@ -1,4 +1,6 @@
 import type { NucleusGeometry } from '../../../physics/nucleus.ts';
+import type { SampledNumbers, Share } from '../../../statistics/sampledResult.ts';
+import type { FigureName, MemberEnding } from './band/figures.ts';
 import type { PackedField } from './solver/packedField.ts';
 
 /** The solution of an electrodeposition, plain JSON. All in SI; potentials and currents anodic positive. */
@@ -25,6 +27,39 @@ export interface ElectrodepositionResult {
   readonly remainder: Remainder | null;
   readonly work: { readonly steps: number; readonly electronicSteps: number; readonly multigridCycles: number };
   readonly notes: readonly string[];
+  /** Null where there are none: `bandsReason` says why. */
+  readonly bands: DepositBands | null;
+  readonly bandsReason: string | null;
+}
+
+/** The bands of the figures of a deposit, from further deposits on a coarse grid. */
+export interface DepositBands {
+  /** Columns of those deposits across the window of the run. */
+  readonly columns: number;
+  readonly members: number;
+  /** Those that did not plate all of their metal, by their ending. */
+  readonly endedOtherwise: readonly MembersEnded[];
+  /** Columns of the run on a grid twice as coarse; null where there is none. */
+  readonly gridColumns: number | null;
+  /** A figure that the run does not have, or that has no band, is null. */
+  readonly figures: Readonly<Record<FigureName, FigureBand | null>>;
+}
+
+export interface MembersEnded {
+  readonly how: MemberEnding;
+  readonly count: number;
+  /** Why, of the first of them. */
+  readonly reason: string;
+}
+
+/** A band in SI. `infiniteShare` is that of the members without a number. */
+export interface FigureBand extends SampledNumbers {
+  /** Share of the members whose figure would pass a limit that physics sets, and is taken at it. */
+  readonly atLimitShare: number;
+  /** Squared rank correlations with the leaves, less what chance gives, the largest first; those within chance are left out. */
+  readonly shares: readonly Share[];
+  /** Difference to the run on a grid twice as coarse, its magnitude in SI; null where there is none. */
+  readonly gridTerm: number | null;
 }
 
 /**
@@ -127,11 +162,15 @@ export interface MorphologySeries {
 }
 
 /** What the database stores of a result: all but the fields, which are files. */
-export interface RememberedDeposition extends Omit<ElectrodepositionResult, 'snapshots' | 'remainder' | 'oneNucleus'> {
+export interface RememberedDeposition
+  extends Omit<ElectrodepositionResult, 'snapshots' | 'remainder' | 'oneNucleus' | 'bands' | 'bandsReason'> {
   readonly snapshots: readonly RememberedSnapshot[];
   /** Left out by versions below 4. */
   readonly remainder?: Remainder | null;
   readonly oneNucleus?: OneNucleus | null;
+  /** Left out by versions below 4. */
+  readonly bands?: DepositBands | null;
+  readonly bandsReason?: string | null;
 }
 
 export type RememberedSnapshot = Omit<Snapshot, 'metalFraction' | 'saltConcentration'>;

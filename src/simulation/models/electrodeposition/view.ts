@@ -5,11 +5,12 @@ import type { NucleusGeometry } from '../../../physics/nucleus.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import type { Unit } from '../../../physics/units.ts';
 import type { Viewed } from '../../manifest.ts';
+import { bandsReasonOf, bandsView, endsOf } from './band/view.ts';
 import { basisOf } from './basis.ts';
 import { groupsInWords } from './groupsInWords.ts';
 import type { ElectrodepositionProblem } from './problem.ts';
 import { snapshotFiles, surfaceNamesOf } from './remembered.ts';
-import type { Morphology, RememberedDeposition, RememberedSnapshot } from './result.ts';
+import type { DepositBands, Morphology, RememberedDeposition, RememberedSnapshot } from './result.ts';
 import { LARGEST_CELL_BIOT } from './solver/resolution.ts';
 
 type ViewedDeposit = Viewed<ElectrodepositionProblem, RememberedDeposition>;
@@ -21,10 +22,18 @@ export function view(viewed: ViewedDeposit) {
   return {
     ...basisOf(problem),
     ending: result.ending,
-    morphology: morphologyView(snapshots.at(-1)!.morphology),
+    bands: () => bandsView(result),
+    bandsReason: bandsReasonOf(result),
+    morphology: morphologyView(snapshots.at(-1)!.morphology, result.bands ?? null),
     nuclei: () => nucleusCounts(viewed),
-    nucleationPeak: peak && { time: inUnit('s', peak.time), potential: inUnit('mV', peak.potential) },
-    plateauPotential: inUnitIf('mV', result.plateauPotential),
+    nucleationPeak: peak && {
+      time: inUnit('s', peak.time),
+      potential: inUnit('mV', peak.potential, endsOf(result.bands, 'nucleationPeak')),
+    },
+    plateauPotential:
+      result.plateauPotential === null
+        ? null
+        : inUnit('mV', result.plateauPotential, endsOf(result.bands, 'plateauPotential')),
     snapshots: () => snapshots.map((snapshot, index) => snapshotView(viewed, snapshot, index)),
     series: () => seriesView(result),
     transport: transportOf(problem),
@@ -89,16 +98,17 @@ function transportOf({ ledger }: ElectrodepositionProblem) {
   return { used: value, isGiven: origin === 'GIVEN', reason };
 }
 
-function morphologyView(morphology: Morphology) {
+/** @param bands of the same state; null where it has none */
+function morphologyView(morphology: Morphology, bands: DepositBands | null = null) {
   return {
     meanThickness: inUnit('nm', morphology.meanThickness),
-    maximumHeight: inUnit('nm', morphology.maximumHeight),
+    maximumHeight: inUnit('nm', morphology.maximumHeight, endsOf(bands, 'maximumHeight')),
     minimumHeight: inUnit('nm', morphology.minimumHeight),
-    roughness: inUnit('nm', morphology.roughness),
+    roughness: inUnit('nm', morphology.roughness, endsOf(bands, 'roughness')),
     tipAspectRatio: exactly(morphology.tipAspectRatio, '1'),
-    coverage: inUnit('%', morphology.coverage),
+    coverage: inUnit('%', morphology.coverage, endsOf(bands, 'coverage')),
     porosity: inUnit('%', morphology.porosity),
-    tortuosity: exactly(morphology.surfaceRatio, '1'),
+    tortuosity: inUnit('1', morphology.surfaceRatio, endsOf(bands, 'tortuosity')),
     clusters: morphology.clusters,
   };
 }

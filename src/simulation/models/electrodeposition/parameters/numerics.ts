@@ -50,4 +50,15 @@ export const numericalParameters = {
     source: 'chance, repeatable',
     description: 'Seed of the places and the patience of the nucleation sites.',
   },
+  bandMembers: {
+    kind: 'NUMBER',
+    symbol: 'N_b',
+    unit: '1',
+    default: 64,
+    limits: { least: 0, most: 256 },
+    integer: true,
+    source: NUMERICS,
+    description:
+      'Number of further deposits, on a coarse grid, from which the bands of the result are made: 16 to 256, or 0 for no bands.',
+  },
 } as const satisfies ParameterTable;

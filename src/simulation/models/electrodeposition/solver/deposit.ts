@@ -122,7 +122,7 @@ export class Deposit {
     this.#growth = new Growth(this.front);
     this.transport = new Transport({ ...this, limit: limitingCurrentDensityOfGap(values) });
     this.#displacement = new Float64Array(this.front.cells.length);
-    const radius = Math.max(PLANTING_RADIUS, PLANTING_CELLS * shape.cellSize);
+    const radius = plantingRadius(shape.cellSize);
     this.#plantingArea = 0.5 * Math.PI * radius * radius;
   }
 
@@ -274,6 +274,11 @@ export class Deposit {
   #floorCell(position: number): number {
     return rowStart(this.front.grid, 0) + columnAt(this.front.grid, position);
   }
+}
+
+/** The radius at which nuclei are put onto the grid, m. */
+export function plantingRadius(cellSize: number): number {
+  return Math.max(PLANTING_RADIUS, PLANTING_CELLS * cellSize);
 }
 
 /** What is plated: no more than what is missing where that has passed already, whatever the front adds on its way. */

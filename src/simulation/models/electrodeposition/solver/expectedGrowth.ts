@@ -55,6 +55,11 @@ function timeOfGrowth(values: ElectrodepositionParameters, { spacing, radius, fi
 
 /** Mean distance between nuclei where every active site nucleates, the width of the window at most, m. */
 function nucleusSpacing(values: ElectrodepositionParameters): number {
+  return values.windowWidth / Math.max(1, expectedSites(values));
+}
+
+/** Active sites in the window, on average. */
+export function expectedSites(values: ElectrodepositionParameters): number {
   const { coating, windowWidth, substrateSiteSpacing, coatingSiteSpacing } = values;
   const coated = coating === 'ISLANDS' ? values.islandDiameter / values.islandPitch : 0;
   const crack = coating === 'FILM' ? values.crackWidth / values.crackSpacing : 0;
@@ -63,7 +68,7 @@ function nucleusSpacing(values: ElectrodepositionParameters): number {
     ISLANDS: coated / coatingSiteSpacing + (1 - coated) / substrateSiteSpacing,
     FILM: crack / values.crackSiteSpacing + (1 - crack) / coatingSiteSpacing,
   };
-  return Math.min(windowWidth, 1 / density[coating]);
+  return windowWidth * density[coating];
 }
 
 /** Time in which the slowest part of the salt settles across the gap, L²ε/(π² g D), s. */

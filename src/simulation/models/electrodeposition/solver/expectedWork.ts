@@ -1,6 +1,6 @@
 import type { ElectrodepositionParameters } from '../parameters.ts';
 import { FARTHEST } from './deposit.ts';
-import { expectedGrowth } from './expectedGrowth.ts';
+import { expectedGrowth, expectedSites } from './expectedGrowth.ts';
 import { windowShape } from './run/windowRows.ts';
 
 /**
@@ -13,6 +13,12 @@ const costs = {
   QUASI_STEADY: { atStart: 10, perChange: 8, perStep: 1e-3, perCell: 5e-8 },
   TRANSIENT: { atStart: 40, perChange: 25, perStep: 1e-3, perCell: 6e-7 },
 } as const;
+
+/**
+ * A held current on many nuclei: the circuit of all of them is solved at each of some twenty steps that each of them takes. s for each
+ * pair of sites, from runs with 50 to 350 sites.
+ */
+const PER_PAIR = 7e-5;
 
 /** An estimate is about right within this factor. */
 export const WORK_FACTOR = 3;
@@ -34,5 +40,6 @@ export function expectedWork(values: ElectrodepositionParameters): ExpectedWork 
   const stages = values.afterwards === 'STRIP' ? 2 : 1;
   const changes = stages - 1 + (pulses === null ? 1 : 2 * pulses);
   const steps = atStart + perChange * changes + (stages * path) / (FARTHEST * cellSize);
-  return { steps, processorTime: steps * (perStep + perCell * columns * rows) };
+  const sites = values.control === 'GALVANOSTATIC' ? expectedSites(values) : 0;
+  return { steps, processorTime: steps * (perStep + perCell * columns * rows) + PER_PAIR * sites * sites };
 }

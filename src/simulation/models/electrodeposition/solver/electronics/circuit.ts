@@ -30,6 +30,8 @@ export class Circuit {
   totalSlope = 0;
   readonly laws: number;
   readonly capacity: number;
+  /** Potentials are found to this, V. */
+  exactTo = EXACT;
 
   readonly #conductance: Float64Array;
   readonly #saturation: Float64Array;
@@ -81,7 +83,7 @@ export class Circuit {
       else low = substrate;
       let next = substrate - excess / (capacitance - this.totalSlope);
       if (!(next > low && next < high)) next = halfway(low, high);
-      if (Math.abs(next - substrate) < EXACT) break;
+      if (Math.abs(next - substrate) < this.exactTo) break;
       substrate = next;
     }
     return substrate;
@@ -116,7 +118,7 @@ export class Circuit {
       if (!(next > low && next < high)) next = 0.5 * (low + high);
       const change = Math.abs(next - V);
       V = next;
-      if (change < EXACT) break;
+      if (change < this.exactTo) break;
     }
     this.potential[body] = V;
     this.current[body] = current;

@@ -51,11 +51,13 @@ export class DepositRun {
   /** Largest current while stripping, A m⁻¹. */
   #largestStripping = 0;
 
-  constructor(values: ElectrodepositionParameters, from: DepositCheckpoint | null = null) {
+  /** @param potentialsTo to which the potentials of the pieces of metal are found, V; to round-off unless it is given */
+  constructor(values: ElectrodepositionParameters, from: DepositCheckpoint | null = null, potentialsTo?: number) {
     this.values = values;
     this.surface = surfaceOf(values);
     const sites = drawSites(this.surface, values.seed, values.sitePlacement);
     this.deposit = new Deposit({ values, surface: this.surface, sites, shape: windowShape(values) });
+    if (potentialsTo !== undefined) this.deposit.circuit.exactTo = potentialsTo;
     this.observer = new Observer(this.deposit, values.thickness);
     this.#agenda = new Agenda(values);
     this.#limit = limitingCurrentDensityOfGap(values);

@@ -1,6 +1,7 @@
 import type { Balance, ElectrodepositionResult, Remainder } from '../../result.ts';
 import { isCarried } from '../../thermal.ts';
 import { areaOnGrid } from '../diagnostics/morphology.ts';
+import { crackNotes } from './crackNotes.ts';
 import type { DepositRun } from './depositRun.ts';
 import { dimensionlessGroupsOf } from './groups.ts';
 import { oneNucleusInWords, oneNucleusOf } from './oneNucleus.ts';
@@ -57,7 +58,10 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
       ...(oneNucleus ? [oneNucleusInWords(oneNucleus)] : []),
       ...(run.ending === 'CUT_OFF' ? [remainderInWords(run.remainder!)] : []),
       SALT,
+      ...crackNotes(values),
     ],
+    bands: null,
+    bandsReason: null,
   };
 }
 

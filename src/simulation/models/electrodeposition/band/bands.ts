@@ -1,0 +1,138 @@
+import { uniform } from '../../../../statistics/distribution.ts';
+import type { LatinHypercube, Uncertain } from '../../../../statistics/latinHypercube.ts';
+import { quantile } from '../../../../statistics/sample.ts';
+import { type Quantiles, type Share, sampledNumbers } from '../../../../statistics/sampledResult.ts';
+import type { FigureBand, MembersEnded } from '../result.ts';
+import { type FigureName, type Figures, figureOf, type MemberEnding } from './figures.ts';
+
+/** What a run beside the nominal one came to: its figures, or how else it ended. */
+export type Outcome = { readonly figures: Figures } | { readonly ended: MemberEnding; readonly reason: string };
+
+/** The runs from which the bands are made. */
+export interface BandRuns {
+  /** Of the run itself. */
+  readonly nominal: Figures;
+  /** The run itself on the grid of the members. */
+  readonly coarse: Figures;
+  /** The run on a grid twice as coarse; null where there is none. */
+  readonly twiceAsCoarse: Figures | null;
+  readonly members: readonly Outcome[];
+}
+
+interface Sampled {
+  readonly sample: LatinHypercube;
+  readonly leaves: readonly Uncertain[];
+}
+
+/** Where between plus and minus the difference to the coarser grid the figures lie: the same for all of them. */
+export const gridLeaf: Uncertain = {
+  leaf: 'grid of a deposit',
+  name: 'grid',
+  distribution: uniform(-1, 1),
+};
+
+/** The band of a figure; null where the run has none, and where it is zero so that there is no ratio. */
+export function bandOfFigure(name: FigureName, runs: BandRuns, { sample, leaves }: Sampled): FigureBand | null {
+  const [nominal, coarse] = [runs.nominal[name], runs.coarse[name]];
+  const { compared, floor, ceiling, beyond } = figureOf(name);
+  if (nominal === null || coarse === null || (compared === 'RATIO' && coarse === 0)) return null;
+  const finer = runs.twiceAsCoarse?.[name] ?? null;
+  const gridTerm = finer === null ? null : Math.abs(nominal - finer);
+  const place = sample.values(gridLeaf);
+  const values = Float64Array.from(runs.members, (member, k) => {
+    if ('ended' in member) return (beyond[member.ended] ?? Number.NaN) * Infinity;
+    const shift = place[k]! * (gridTerm ?? 0);
+    const figure = member.figures[name];
+    if (figure === null) return Number.NaN;
+    if (compared === 'DIFFERENCE') return nominal + figure - coarse + shift;
+    return (figure / coarse) * (nominal + shift);
+  });
+  const isBeyond = (x: number) => Number.isFinite(x) && (x < floor || x > ceiling);
+  const atLimit = values.filter(isBeyond).length;
+  const possible = values.map((x) => (isBeyond(x) ? Math.min(ceiling, Math.max(floor, x)) : x));
+  const numbers = sampledNumbers(possible, sample.design);
+  return {
+    ...numbers,
+    quantiles: outerQuantiles(possible),
+    infiniteShare: values.filter((x) => !Number.isFinite(x)).length / values.length,
+    // A member without a figure is left out nowhere: it counts at both ends.
+    ruledOutShare: 0,
+    atLimitShare: atLimit / values.length,
+    shares: rankShares(possible, sample, gridTerm === null ? leaves : [...leaves, gridLeaf]),
+    gridTerm,
+  };
+}
+
+/**
+ * A member of which nothing is known may lie anywhere: for the lower quantiles it is below all others, for the upper ones
+ * above. So they are null where they fall among such members. The median is that of the others.
+ *
+ * @param values infinite without bound on a known side, NaN where nothing is known
+ */
+export function outerQuantiles(values: Float64Array): Quantiles {
+  const at = (unknown: number, share: number) => {
+    const sorted = values
+      .map((x) => (Number.isNaN(x) ? unknown : x))
+      .filter((x) => !Number.isNaN(x))
+      .toSorted();
+    const found = sorted.length === 0 ? Number.NaN : quantile(sorted, share);
+    return Number.isFinite(found) ? found : null;
+  };
+  return {
+    p05: at(-Infinity, 0.05),
+    p25: at(-Infinity, 0.25),
+    p50: at(Number.NaN, 0.5),
+    p75: at(Infinity, 0.75),
+    p95: at(Infinity, 0.95),
+  };
+}
+
+/** Of members drawn by chance one in twenty has a squared rank correlation above this over their number. */
+const BY_CHANCE = 3.84;
+
+/**
+ * The share of the variance of the ranks that follows the rank of a leaf along a straight line, less what chance alone gives.
+ * Members without a number have no part in it.
+ */
+export function rankShares(values: Float64Array, sample: LatinHypercube, leaves: readonly Uncertain[]): Share[] {
+  const known = Array.from(values.keys()).filter((k) => Number.isFinite(values[k]));
+  const count = known.length;
+  if (count < 3) return [];
+  const ranks = ranksOf(known.map((k) => values[k]!));
+  const found = leaves.flatMap(({ leaf, name }) => {
+    const { probability } = sample.column(leaf);
+    const square = correlation(ranks, ranksOf(known.map((k) => probability[k]!))) ** 2;
+    if (!(square > BY_CHANCE / count)) return [];
+    return { leaf, name, first: (square - 1 / (count - 1)) / (1 - 1 / (count - 1)) };
+  });
+  return found.toSorted((a, b) => b.first - a.first);
+}
+
+/** The rank of each number; of equal ones the mean of theirs. */
+function ranksOf(numbers: readonly number[]): number[] {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return numbers.map((x) => 0.5 * (sorted.indexOf(x) + sorted.lastIndexOf(x)));
+}
+
+/** NaN where one of the two does not vary. */
+function correlation(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
+  const [x0, y0] = [mean(xs), mean(ys)];
+  let [xy, xx, yy] = [0, 0, 0];
+  xs.forEach((x, k) => {
+    xy += (x - x0) * (ys[k]! - y0);
+    xx += (x - x0) ** 2;
+    yy += (ys[k]! - y0) ** 2;
+  });
+  return xy / Math.sqrt(xx * yy);
+}
+
+/** The members that did not plate all of their metal, by their ending, in the order in which the endings occur. */
+export function endedOtherwise(members: readonly Outcome[]): readonly MembersEnded[] {
+  const others = members.flatMap((member) => ('ended' in member ? [member] : []));
+  return [...Map.groupBy(others, ({ ended }) => ended)].map(([how, these]) => ({
+    how,
+    count: these.length,
+    reason: these[0]!.reason,
+  }));
+}
