@@ -8,7 +8,7 @@ import { type ElectrodepositionProblem, resolveParameters } from '../problem.ts'
 import { columnsNeeded } from '../solver/resolution.ts';
 import { windowShape } from '../solver/run/windowRows.ts';
 import type { MemberEnding } from './figures.ts';
-import { withSaltAtRest } from './saltAtRest.ts';
+import { type RestingSalt, withSaltAtRest } from './saltAtRest.ts';
 
 /** Columns across the window of the run in which its members are computed, where the run has as many. */
 export const COARSE_COLUMNS = 128;
@@ -17,7 +17,11 @@ const FIRST_SEED = 2 ** 31;
 
 /** A run of the sample; or why there is none. */
 export type MemberRun =
-  | { readonly values: ElectrodepositionParameters }
+  | {
+      readonly values: ElectrodepositionParameters;
+      /** What deepens its plateau beside what the run computes, V. */
+      readonly ohmicDrop: number;
+    }
   | { readonly ended: MemberEnding; readonly reason: string };
 
 /** The sample of a problem. */
@@ -107,13 +111,20 @@ function coarse(complete: () => ElectrodepositionParameters, { usual, width, isA
     const columns = scaledColumns(Math.min(COARSE_COLUMNS, usual.columns), width / usual.windowWidth);
     const values = { ...complete(), columns, ...once };
     const { rows, cellSize } = windowShape(values);
-    const resting = isAtRest ? { values, limitingShare: 0 } : withSaltAtRest(values, rows * cellSize);
+    const resting = isAtRest ? atRest(values) : withSaltAtRest(values, rows * cellSize);
     if (resting.limitingShare >= 1) {
       return { ended: 'LIMITING_CURRENT', reason: 'no salt is left at the metal before all is plated' };
     }
-    return { values: { ...resting.values, columns: Math.max(columns, columnsNeeded(resting.values)) } };
+    return {
+      values: { ...resting.values, columns: Math.max(columns, columnsNeeded(resting.values)) },
+      ohmicDrop: resting.ohmicDrop,
+    };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     return { ended: 'REFUSED', reason: error.message };
   }
+}
+
+function atRest(values: ElectrodepositionParameters): RestingSalt {
+  return { values, limitingShare: 0, ohmicDrop: 0 };
 }

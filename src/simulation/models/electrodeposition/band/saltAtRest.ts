@@ -1,4 +1,5 @@
 import { ambipolarDiffusivity } from '../../../../physics/binaryElectrolyte.ts';
+import { F, R } from '../../../../physics/constants.ts';
 import type { ElectrodepositionParameters } from '../parameters.ts';
 import { expectedGrowth } from '../solver/expectedGrowth.ts';
 import { gapOf, limitingCurrentDensityOfGap, pathLengthOf } from '../solver/scales.ts';
@@ -12,34 +13,51 @@ const ABOVE_WINDOW = 1.5;
 
 /** A run whose salt is at rest, in place of one whose salt takes time to settle. */
 export interface RestingSalt {
-  /** The parameters with the path that diffusion reaches; QUASI_STEADY. */
+  /** The parameters with the path of the salt at rest; QUASI_STEADY. */
   readonly values: ElectrodepositionParameters;
   /** The current density over the one at which no salt would be left at the end of plating; 0 at a held potential. */
   readonly limitingShare: number;
+  /** What the solution beyond that path adds to the potential of the plateau, V; 0 at a held potential. */
+  readonly ohmicDrop: number;
 }
 
 /**
- * A member of a sample has its salt at rest, which costs a fifteenth of salt in time. Its path is what diffusion reaches in
- * the time of plating: at a held potential in the mean, at a held current in the mean over the second half, for which the
- * plateau is told.
+ * A member of a sample has its salt at rest, which costs a fifteenth of salt in time. The salt changes in the layer that
+ * diffusion reaches in the time of plating; beyond it the solution is uniform and only a resistance.
  *
- * A plane that takes up salt at a constant rate from a layer of length P, with the reservoir at its other end, has after the
- * time t the depletion of a layer at rest of length P [1 − Σ 8/(π²n²) exp(−n² π² D t/(4 P² ψ))], n odd.
+ * At a held current the layer is that of the second half of the time, for which the plateau is told, and the resistance adds
+ * to the plateau. At a held potential the layer is that of the whole time, and the rest of the gap counts by its share t₊ of
+ * the resistance of a layer at rest: then the current falls with the gap as it does, or somewhat more where little salt is left.
  *
  * @param values complete, at the temperature of the run
  * @param height up to which the salt is computed cell by cell, m
  */
 export function withSaltAtRest(values: ElectrodepositionParameters, height: number): RestingSalt {
-  const isDriven = values.control === 'GALVANOSTATIC';
-  let resting = values;
-  let atEnd = values;
-  for (let round = 0; round < (isDriven ? 1 : ROUNDS); round++) {
-    const { plating } = expectedGrowth(resting);
-    resting = withPath(values, Math.max(reached(values, isDriven ? plating / 2 : 0, plating), ABOVE_WINDOW * height));
-    atEnd = withPath(values, reached(values, plating, plating));
+  const whole = pathLengthOf(values);
+  const longest = (path: number) => Math.min(whole, Math.max(path, ABOVE_WINDOW * height));
+  if (values.control === 'GALVANOSTATIC') {
+    const { plating } = expectedGrowth(values);
+    const path = longest(reached(values, plating / 2, plating));
+    const atEnd = withPath(values, reached(values, plating, plating));
+    return {
+      values: withPath(values, path),
+      limitingShare: values.currentDensity! / limitingCurrentDensityOfGap(atEnd),
+      ohmicDrop: (values.currentDensity! * (whole - path)) / conductivityOf(values),
+    };
   }
-  const limitingShare = isDriven ? values.currentDensity! / limitingCurrentDensityOfGap(atEnd) : 0;
-  return { values: { ...resting, transport: 'QUASI_STEADY' }, limitingShare };
+  let resting = values;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { plating } = expectedGrowth(resting);
+    const layer = reached(values, 0, plating);
+    resting = withPath(values, longest(layer + values.transferenceNumber * (whole - layer)));
+  }
+  return { values: resting, limitingShare: 0, ohmicDrop: 0 };
+}
+
+/** Of the ions of a uniform solution, F²c₀(D₊ + D₋)/RT with D₊/(D₊ + D₋) = t₊, S m⁻¹. */
+function conductivityOf(values: ElectrodepositionParameters): number {
+  const { saltConcentration, cationDiffusivity, transferenceNumber, temperature } = values;
+  return (F * F * saltConcentration * cationDiffusivity) / (transferenceNumber * R * temperature);
 }
 
 /** The mean path from one time to another, or at one time, m of free solution. */
@@ -59,7 +77,6 @@ function meanOfDecay(rate: number, from: number, to: number): number {
   return from === to ? Math.exp(-rate * to) : (Math.exp(-rate * from) - Math.exp(-rate * to)) / (rate * (to - from));
 }
 
-/** The path is never longer than that of the gap. */
 function withPath(values: ElectrodepositionParameters, path: number): ElectrodepositionParameters {
-  return { ...values, transportFactor: values.electrodeGap / Math.min(path, pathLengthOf(values)) };
+  return { ...values, transport: 'QUASI_STEADY', transportFactor: values.electrodeGap / path };
 }

@@ -21,7 +21,10 @@ export interface SolutionCheckpoint {
   readonly result: ElectrodepositionResult | null;
   /** Of the other runs that have ended: on the coarser grid, on that of the members, and the members. */
   readonly outcomes: readonly Outcome[];
-  /** The run that is under way; null where it has not begun. */
+  /**
+   * The run that is under way; null where it has not begun, and for a member, which begins anew: its potentials depend, within what
+   * they are found to, on where the search for them began.
+   */
   readonly run: DepositCheckpoint | null;
 }
 
@@ -58,7 +61,7 @@ export function solveDeposit(
           message: name,
           share: work.ofOther(k),
           ...(potentialsTo !== undefined && { potentialsTo }),
-          keep: (checkpoint) => ({ result, outcomes: [...outcomes], run: checkpoint }),
+          keep: (make) => ({ result, outcomes: [...outcomes], run: potentialsTo === undefined ? make() : null }),
         }),
       ),
     );
@@ -77,7 +80,7 @@ function solveItself(values: ElectrodepositionParameters, { hooks, version, shar
     from: hooks.from?.run ?? null,
     message: 'growing',
     share: [0, share],
-    keep: (checkpoint) => ({ result: null, outcomes: [], run: checkpoint }),
+    keep: (make) => ({ result: null, outcomes: [], run: make() }),
   });
   return resultOf(run, version);
 }
@@ -107,7 +110,7 @@ interface Advance {
   /** Its part of the whole work, 0 to 1. */
   readonly share: readonly [start: number, end: number];
   readonly potentialsTo?: number;
-  readonly keep: (checkpoint: DepositCheckpoint) => SolutionCheckpoint;
+  readonly keep: (make: () => DepositCheckpoint) => SolutionCheckpoint;
 }
 
 /** A run to its end. @throws SolverFailure, Cancelled */
@@ -120,7 +123,7 @@ function advance(
   // Metal may dissolve again while the first nuclei form: that is no step back of the work.
   let progress = run.progress;
   while (run.ending === null) {
-    hooks.offer(start + (end - start) * progress, () => keep(run.checkpoint()));
+    hooks.offer(start + (end - start) * progress, () => keep(() => run.checkpoint()));
     if (hooks.cancelled()) throw new Cancelled('the run was cancelled');
     run.step();
     progress = Math.max(progress, run.progress);
@@ -129,7 +132,7 @@ function advance(
   return run;
 }
 
-/** The figures of a run, its nuclei in a window as wide as that of the run itself. */
+/** The figures of a run, its nuclei in a window as wide as that of the run itself, its plateau with the drop beyond its salt. */
 function outcomeOf(
   member: MemberRun,
   { windowWidth }: ElectrodepositionParameters,
@@ -142,7 +145,9 @@ function outcomeOf(
     if (ending === 'SHORT_CIRCUIT' || ending === 'WINDOW') return { ended: ending, reason: endings[ending] };
     const figures = figuresOf(result);
     const nuclei = (figures.nuclei! * windowWidth) / member.values.windowWidth;
-    return { figures: { ...figures, nuclei } };
+    const plateau = figures.plateauPotential;
+    const plateauPotential = plateau === null ? null : plateau - member.ohmicDrop;
+    return { figures: { ...figures, nuclei, plateauPotential } };
   } catch (error) {
     if (!(error instanceof SolverFailure)) throw error;
     const ended: MemberEnding = error.code === 'LIMITING_CURRENT' ? 'LIMITING_CURRENT' : 'FAILED';

@@ -10,5 +10,5 @@ export function twiceAsCoarse(values: ElectrodepositionParameters): MemberRun {
   if (columns < parameterTable.columns.limits.least) {
     return { ended: 'REFUSED', reason: `${values.columns} columns are the fewest` };
   }
-  return { values: { ...values, columns, afterwards: 'STOP' } };
+  return { values: { ...values, columns, afterwards: 'STOP' }, ohmicDrop: 0 };
 }
