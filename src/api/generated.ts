@@ -4326,7 +4326,7 @@ export type StartStudyInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Title of its picture. Default: the metal and what it is plated on. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Also solves runs with one number at an end of its band, for each number that has a band and for both ends; `bands` shows the effect on the result. Only for deposits: the result of a symmetric cell already has its band. */
+  /** Also solves runs with one number at an end of its band, for each number that has a band and for both ends; `bands` shows what each number does by itself. Only for deposits: the result of a symmetric cell says it already. The runs of a study of deposits have no bands of their own unless `bandMembers` is given. */
   readonly overBands: Scalars['Boolean']['input'];
   /** The base run. All runs of the study are equal to it, except for what is studied. */
   readonly run: StartRunInput;

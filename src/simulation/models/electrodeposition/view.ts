@@ -5,7 +5,7 @@ import type { NucleusGeometry } from '../../../physics/nucleus.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import type { Unit } from '../../../physics/units.ts';
 import type { Viewed } from '../../manifest.ts';
-import { bandsReasonOf, bandsView, endsOf } from './band/view.ts';
+import { bandsReasonOf, bandsView, quantilesAround } from './band/view.ts';
 import { basisOf } from './basis.ts';
 import { groupsInWords } from './groupsInWords.ts';
 import type { ElectrodepositionProblem } from './problem.ts';
@@ -28,12 +28,12 @@ export function view(viewed: ViewedDeposit) {
     nuclei: () => nucleusCounts(viewed),
     nucleationPeak: peak && {
       time: inUnit('s', peak.time),
-      potential: inUnit('mV', peak.potential, endsOf(result.bands, 'nucleationPeak')),
+      potential: inUnit('mV', peak.potential, quantilesAround(result.bands, 'nucleationPeak')),
     },
     plateauPotential:
       result.plateauPotential === null
         ? null
-        : inUnit('mV', result.plateauPotential, endsOf(result.bands, 'plateauPotential')),
+        : inUnit('mV', result.plateauPotential, quantilesAround(result.bands, 'plateauPotential')),
     snapshots: () => snapshots.map((snapshot, index) => snapshotView(viewed, snapshot, index)),
     series: () => seriesView(result),
     transport: transportOf(problem),
@@ -102,13 +102,13 @@ function transportOf({ ledger }: ElectrodepositionProblem) {
 function morphologyView(morphology: Morphology, bands: DepositBands | null = null) {
   return {
     meanThickness: inUnit('nm', morphology.meanThickness),
-    maximumHeight: inUnit('nm', morphology.maximumHeight, endsOf(bands, 'maximumHeight')),
+    maximumHeight: inUnit('nm', morphology.maximumHeight, quantilesAround(bands, 'maximumHeight')),
     minimumHeight: inUnit('nm', morphology.minimumHeight),
-    roughness: inUnit('nm', morphology.roughness, endsOf(bands, 'roughness')),
+    roughness: inUnit('nm', morphology.roughness, quantilesAround(bands, 'roughness')),
     tipAspectRatio: exactly(morphology.tipAspectRatio, '1'),
-    coverage: inUnit('%', morphology.coverage, endsOf(bands, 'coverage')),
+    coverage: inUnit('%', morphology.coverage, quantilesAround(bands, 'coverage')),
     porosity: inUnit('%', morphology.porosity),
-    tortuosity: inUnit('1', morphology.surfaceRatio, endsOf(bands, 'tortuosity')),
+    tortuosity: inUnit('1', morphology.surfaceRatio, quantilesAround(bands, 'tortuosity')),
     clusters: morphology.clusters,
   };
 }

@@ -6,7 +6,7 @@ import type { FigureBand, MembersEnded } from '../result.ts';
 import { type FigureName, type Figures, figureOf, type MemberEnding } from './figures.ts';
 
 /** What a run beside the nominal one came to: its figures, or how else it ended. */
-export type Outcome = { readonly figures: Figures } | { readonly ended: MemberEnding; readonly reason: string };
+export type RunOutcome = { readonly figures: Figures } | { readonly ended: MemberEnding; readonly reason: string };
 
 /** The runs from which the bands are made. */
 export interface BandRuns {
@@ -16,7 +16,7 @@ export interface BandRuns {
   readonly coarse: Figures;
   /** The run on a grid twice as coarse; null where there is none. */
   readonly twiceAsCoarse: Figures | null;
-  readonly members: readonly Outcome[];
+  readonly members: readonly RunOutcome[];
 }
 
 interface Sampled {
@@ -128,7 +128,7 @@ function correlation(xs: readonly number[], ys: readonly number[]): number {
 }
 
 /** The members that did not plate all of their metal, by their ending, in the order in which the endings occur. */
-export function endedOtherwise(members: readonly Outcome[]): readonly MembersEnded[] {
+export function endedOtherwise(members: readonly RunOutcome[]): readonly MembersEnded[] {
   const others = members.flatMap((member) => ('ended' in member ? [member] : []));
   return [...Map.groupBy(others, ({ ended }) => ended)].map(([how, these]) => ({
     how,

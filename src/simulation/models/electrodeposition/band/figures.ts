@@ -1,4 +1,3 @@
-import { units } from '../../../../physics/units.ts';
 import { observables } from '../observables.ts';
 import type { Ending, RememberedDeposition } from '../result.ts';
 
@@ -66,11 +65,4 @@ export function figuresOf(result: RememberedDeposition): Figures {
 
 export function figureOf(name: FigureName): Figure {
   return figures[name];
-}
-
-/** `RMS roughness 5.3 nm` */
-export function inWords(name: FigureName, si: number): string {
-  const { label, unit } = observableOf(name);
-  const shown = Number((si / units[unit].toSI).toPrecision(3));
-  return unit === '1' ? `${label} ${shown}` : `${label} ${shown} ${unit}`;
 }

@@ -39,7 +39,7 @@ export interface Members {
  * Every number of the ledger that has a distribution varies, each from the column of its leaf; each member has sites of its
  * own seed.
  */
-export function membersOf(problem: ElectrodepositionProblem): Members {
+export function sampleMembers(problem: ElectrodepositionProblem): Members {
   const usual = resolveParameters(problem);
   const sample = new LatinHypercube({ ...usualDesign, size: usual.bandMembers });
   const medians = new Medians();

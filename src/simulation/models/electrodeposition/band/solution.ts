@@ -5,10 +5,10 @@ import { type ElectrodepositionProblem, resolveParameters } from '../problem.ts'
 import type { DepositBands, ElectrodepositionResult } from '../result.ts';
 import { type DepositCheckpoint, DepositRun } from '../solver/run/depositRun.ts';
 import { resultOf } from '../solver/run/resultOf.ts';
-import { bandOfFigure, endedOtherwise, type Outcome } from './bands.ts';
+import { bandOfFigure, endedOtherwise, type RunOutcome } from './bands.ts';
 import { type FigureName, figureNames, figureOf, figuresOf, type MemberEnding } from './figures.ts';
 import { convergenceNotes } from './gridNotes.ts';
-import { type MemberRun, type Members, membersOf } from './members.ts';
+import { type MemberRun, type Members, sampleMembers } from './members.ts';
 import { twiceAsCoarse } from './twiceAsCoarse.ts';
 import { workOf } from './work.ts';
 
@@ -20,7 +20,7 @@ export interface SolutionCheckpoint {
   /** Null until the run itself has ended. */
   readonly result: ElectrodepositionResult | null;
   /** Of the other runs that have ended: on the coarser grid, on that of the members, and the members. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly RunOutcome[];
   /**
    * The run that is under way; null where it has not begun, and for a member, which begins anew: its potentials depend, within what
    * they are found to, on where the search for them began.
@@ -47,7 +47,7 @@ export function solveDeposit(
   if (result.ending === 'SHORT_CIRCUIT' || result.ending === 'WINDOW') {
     return { ...result, bandsReason: `the run ended as ${result.ending}, before all metal was plated` };
   }
-  const members = membersOf(problem);
+  const members = sampleMembers(problem);
   const before = from?.result ? from : null;
   const outcomes = [...(before?.outcomes ?? [])];
   const jobs = jobsOf(values, members);
@@ -137,7 +137,7 @@ function outcomeOf(
   member: MemberRun,
   { windowWidth }: ElectrodepositionParameters,
   solve: (values: ElectrodepositionParameters) => DepositRun,
-): Outcome {
+): RunOutcome {
   if ('ended' in member) return member;
   try {
     const result = resultOf(solve(member.values), '');
@@ -163,7 +163,7 @@ const endings = {
 interface Solved {
   readonly values: ElectrodepositionParameters;
   readonly members: Members;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly RunOutcome[];
 }
 
 function withBands(

@@ -9,12 +9,14 @@ import { type FigureName, figureNames, observableOf } from './figures.ts';
 export function bandsView({ bands }: RememberedDeposition) {
   if (!bands) return null;
   const { figures, members, columns, endedOtherwise } = bands;
-  const views = figureNames.map((name) => [name, () => figureView(name, figures[name])] as const);
+  const views = Object.fromEntries(
+    figureNames.map((name) => [name, () => figureView(name, figures[name])]),
+  ) as Readonly<Record<FigureName, () => ReturnType<typeof figureView>>>;
   const gridTerms = figureNames.flatMap((name) => {
     const difference = figures[name]?.gridTerm ?? null;
     return difference === null ? [] : [{ figure: name, difference: inUnit(observableOf(name).unit, difference) }];
   });
-  return { ...Object.fromEntries(views), members, columns, endedOtherwise, gridTerms };
+  return { ...views, members, columns, endedOtherwise, gridTerms };
 }
 
 function figureView(name: FigureName, band: FigureBand | null) {
@@ -30,7 +32,7 @@ export function bandsReasonOf({ bands, bandsReason, version }: RememberedDeposit
 }
 
 /** The 5 and the 95 % quantile of a figure, for a number with its band; null where it has none. */
-export function endsOf(bands: DepositBands | null | undefined, name: FigureName) {
+export function quantilesAround(bands: DepositBands | null | undefined, name: FigureName) {
   const band = bands?.figures[name] ?? null;
   return band && { low: band.quantiles.p05, high: band.quantiles.p95 };
 }
