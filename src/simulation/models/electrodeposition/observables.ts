@@ -1,6 +1,6 @@
 import type { Unit } from '../../../physics/units.ts';
 import type { Observable } from '../../manifest.ts';
-import type { Morphology, RememberedDeposition } from './result.ts';
+import type { Morphology, RememberedDeposition, RememberedSnapshot } from './result.ts';
 
 /** Of the last snapshot. */
 function atEnd(
@@ -21,7 +21,7 @@ export const observables: readonly [Observable<RememberedDeposition>, ...Observa
   atEnd('tortuosity', 'Tortuosity', '1', ({ surfaceRatio }) => surfaceRatio),
   atEnd('meanThickness', 'Mean thickness', 'nm', ({ meanThickness }) => meanThickness),
   { name: 'nuclei', label: 'Nuclei', unit: '1', read: ({ nuclei }) => nuclei.length },
-  { name: 'platingTime', label: 'Time of plating', unit: 's', read: ({ series }) => series.time.at(-1) ?? null },
+  { name: 'platingTime', label: 'Time of plating', unit: 's', read: platingTimeOf },
   {
     name: 'nucleationPeak',
     label: 'Nucleation peak',
@@ -30,3 +30,12 @@ export const observables: readonly [Observable<RememberedDeposition>, ...Observa
   },
   { name: 'plateauPotential', label: 'Plateau', unit: 'mV', read: ({ plateauPotential }) => plateauPotential },
 ];
+
+/** The time of the thickest snapshot: of the end, or of the beginning of stripping. */
+function platingTimeOf({ snapshots }: RememberedDeposition): number {
+  return snapshots.reduce((thickest, one) => (isThicker(one, thickest) ? one : thickest)).time;
+}
+
+function isThicker(one: RememberedSnapshot, other: RememberedSnapshot): boolean {
+  return one.morphology.meanThickness > other.morphology.meanThickness;
+}
