@@ -11,7 +11,10 @@ const on = stage({ withWorker: true });
 const fine = deposit({
   target: { thickness: quantity(15, 'nm') },
   snapshots: 8,
-  parameters: [{ name: 'columns', value: quantity(1024, '1') }],
+  parameters: [
+    { name: 'columns', value: quantity(1024, '1') },
+    { name: 'transport', choice: 'QUASI_STEADY' },
+  ],
 });
 const startFine = async (app: TestApp) => (await tryToDeposit(app, fine)).run!.id;
 
