@@ -3860,7 +3860,7 @@ export type SaltTransport = {
   /** Whether the request said it, as the parameter `transport`. Otherwise it was chosen. */
   readonly isGiven: Scalars['Boolean']['output'];
   /**
-   * Why, in a sentence. It is chosen TRANSIENT where the salt takes more than 2 % of the time at one drive to settle across the gap:
+   * Why, in a sentence. It is chosen TRANSIENT where the salt takes more than 4 % of the time at one drive to settle across the gap:
    * of the plating, which is estimated, or of a pulse or a pause.
    */
   readonly reason: Scalars['String']['output'];

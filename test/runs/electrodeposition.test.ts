@@ -203,7 +203,7 @@ describe('a deposit asked for through the API', () => {
     const gap = inCell.parameters.find(({ name }) => name === 'electrodeGap');
     expect(gap).toMatchObject({ quantity: { value: 260, unit: 'um' }, origin: 'CLAIM', claim: { key: 'wang2021/G1' } });
     expect(inCell.result.transport).toMatchObject({ used: 'TRANSIENT', isGiven: false });
-    expect(inCell.result.transport.reason).toContain('more than 2 %');
+    expect(inCell.result.transport.reason).toContain('more than 4 %');
     const free = await solved(deposit({ drive }));
     expect(free.separator).toBeNull();
     expect(free.parameters.find(({ name }) => name === 'electrodeGap')).toMatchObject({

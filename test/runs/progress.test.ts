@@ -14,6 +14,7 @@ const fine = deposit({
   parameters: [
     { name: 'columns', value: quantity(1024, '1') },
     { name: 'bandMembers', value: quantity(0, '1') },
+    { name: 'transport', choice: 'QUASI_STEADY' },
   ],
 });
 const startFine = async (app: TestApp) => (await tryToDeposit(app, fine)).run!.id;

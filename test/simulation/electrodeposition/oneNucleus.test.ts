@@ -36,15 +36,26 @@ describe('one nucleus in the window', () => {
 
 describe('the nucleation peak of one ridge at 1 mA/cm²', () => {
   it.each([
-    [2.56e-6, -0.304],
-    [1e-6, -0.284],
-    [0.5e-6, -0.268],
-    [0.25e-6, -0.249],
-  ])('one every %s m is at %s V, within 3 mV', (spacing, peak) => {
+    [2.56e-6, -0.304, '−303 mV as half cylinders and −446 mV as half spheres'],
+    [1e-6, -0.284, '−283 mV as half cylinders and −404 mV as half spheres'],
+    [0.5e-6, -0.268, '−267 mV as half cylinders and −380 mV as half spheres'],
+    [0.25e-6, -0.249, '−249 mV as half cylinders and −359 mV as half spheres'],
+  ])('one every %s m is at %s V, within 3 mV, beside %s', (spacing, peak, beside) => {
     const site = { windowWidth: spacing, substrateSiteSpacing: spacing, substrateNucleationSpread: 0, columns: 64 };
     const { nuclei, nucleationPeak, notes } = solved({ ...galvanostatic, ...bare, ...site, thickness: 2e-9 });
     expect(nuclei.length).toBe(1);
     expect(Math.abs(nucleationPeak!.potential - peak)).toBeLessThan(3e-3);
     expect(notes[0]).toContain('shallower than that of a half sphere');
+    expect(notes[0]).toContain(`${Number((spacing * 1e6).toFixed(9))} µm apart`);
+    expect(notes[0]).toContain(beside);
+    expect(notes[0]).toMatch(/without the resistance of their contact −\d+ mV and −\d+ mV\.$/);
+  });
+
+  it('is not told for islands, at a potential or in pulses', () => {
+    const thin = { thickness: 1e-9, snapshots: 1, windowWidth: 2.56e-6 };
+    const pulses = { ...galvanostatic, coating: 'NONE', onDuration: 0.5, offDuration: 0.5 };
+    for (const given of [galvanostatic, { coating: 'NONE' }, pulses]) {
+      expect(solved({ ...thin, ...given }).notes[0]).toMatch(/with the same spacing\.$/);
+    }
   });
 });

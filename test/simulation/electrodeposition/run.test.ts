@@ -156,7 +156,7 @@ describe('stripping', () => {
     expect(remainder!.thickness).toBeCloseTo(run.deposit.area / run.deposit.width, 15);
     expect(remainder!.thickness).toBeGreaterThan(2.5e-9);
     expect(remainder!.connected + remainder!.isolated).toBeCloseTo(remainder!.thickness, 15);
-    expect(notes.at(-1)).toContain(' touch the substrate, ');
+    expect(notes.filter((note) => note.includes(' touch the substrate, ')).length).toBe(1);
   });
 
   const bare = { coating: 'NONE', windowWidth: 2.56e-6, thickness: 100e-9, afterwards: 'STRIP', snapshots: 1 };

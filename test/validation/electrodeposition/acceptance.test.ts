@@ -1,6 +1,17 @@
 import { describe, expect, inject, it } from 'vitest';
 import { type Member, members, type Outcome } from './members.ts';
-import { change, filmDraws, gridPairs, hasNucleusAtCrack, inCell, medianOf, roughness, those } from './outcomes.ts';
+import {
+  CONVERGED,
+  change,
+  filmDraws,
+  filmOnGrids,
+  gridPairs,
+  hasNucleusAtCrack,
+  inCell,
+  medianOf,
+  roughness,
+  those,
+} from './outcomes.ts';
 
 const outcomes = inject('outcomes');
 const controls = ['POTENTIOSTATIC', 'GALVANOSTATIC'] as const;
@@ -105,6 +116,25 @@ describe.each(controls)('%s, on a grid twice as fine', (control) => {
   it('has the same roughness on islands at 100 nm within 5 %, from seed 1', () => {
     const [first] = gridPairs(outcomes, { control, surface: 'islands' });
     expect(Math.abs(change(first, roughness))).toBeLessThan(0.05);
+  });
+});
+
+describe('a cracked film at −0.1 V on finer and finer grids', () => {
+  const films = filmOnGrids(outcomes);
+  const changes = films.slice(1).map((fine, k) => ({ coarse: films[k]!, fine }));
+
+  it('has the same nuclei, and the same roughness at 30 nm within 5 %', () => {
+    expect(films.length).toBeGreaterThanOrEqual(3);
+    for (const pair of changes) {
+      expect(pair.fine.nuclei).toEqual(pair.coarse.nuclei);
+      expect(Math.abs(change(pair, ({ roughnessAt30 }) => roughnessAt30!))).toBeLessThan(CONVERGED);
+    }
+  });
+
+  it('has 70.4, 64.9 and 55.6 nm RMS at 100 nm in 256, 512 and 1024 columns, within 3 %', () => {
+    for (const [k, known] of [70.4, 64.9, 55.6].entries()) {
+      expect(Math.abs(films[k]!.roughness / (known * 1e-9) - 1)).toBeLessThan(0.03);
+    }
   });
 });
 

@@ -62,6 +62,8 @@ const scales = {
 const nano = { metal: 'Na', scale: 'NANO', exchangeCurrentDensity: 30, columns: 512 } as const;
 const cell = { metal: 'Na', control: 'POTENTIOSTATIC', scale: 'CELL', columns: 256 } as const;
 
+/** Columns of the window in which the film of seed 1 is computed, each twice the one before. */
+export const columnsOfFilm = [256, 512, 1024] as const;
 /** Draws of a film: so many that the share without a nucleus at a crack means something. */
 export const DRAWS_OF_A_FILM = 20;
 /** From the least to the most that was read of lithium, and far beyond. A m⁻² */
@@ -70,6 +72,9 @@ export const exchangeCurrents = [10, 30, 100, 165, 1000, 3000] as const;
 export const members: readonly Member[] = [
   ...(Object.keys(controls) as Member['control'][]).flatMap(onNanometres),
   ...drawn(DRAWS_OF_A_FILM, { ...nano, control: 'POTENTIOSTATIC', surface: 'filmWithSparseSites' }),
+  ...columnsOfFilm
+    .filter((columns) => columns !== nano.columns)
+    .flatMap((columns) => drawn(1, { ...nano, columns, control: 'POTENTIOSTATIC', surface: 'film' })),
   ...exchangeCurrents.flatMap((exchangeCurrentDensity) => [
     ...drawn(5, { ...cell, exchangeCurrentDensity, surface: 'bare' }),
     ...drawn(5, { ...cell, exchangeCurrentDensity, surface: 'islands' }),

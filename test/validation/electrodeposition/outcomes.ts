@@ -1,4 +1,4 @@
-import type { Member, Outcome } from './members.ts';
+import { columnsOfFilm, type Member, type Outcome } from './members.ts';
 
 /** Sodium on the nanometre scale, i₀ 30 A/m², on cells of 5 nm, unless the question says otherwise; in order of seed. */
 export function those(outcomes: readonly Outcome[], question: Partial<Member>): Outcome[] {
@@ -59,6 +59,15 @@ export function gridPairs(
     return { coarse, fine };
   });
 }
+
+/** The same film on every grid, the coarsest first. */
+export function filmOnGrids(outcomes: readonly Outcome[]): Outcome[] {
+  const question = { control: 'POTENTIOSTATIC', surface: 'film', seed: 1 } as const;
+  return columnsOfFilm.flatMap((columns) => those(outcomes, { ...question, columns }));
+}
+
+/** A roughness that changes by less than this when the cells are halved is converged. */
+export const CONVERGED = 0.05;
 
 /** By how much more the fine grid gives than the coarse one. */
 export function change({ coarse, fine }: GridPair, of: (outcome: Outcome) => number): number {

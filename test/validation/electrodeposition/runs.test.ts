@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromFacts } from '../../../src/simulation/models/electrodeposition/fromFacts.ts';
 import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import { unwatched } from '../../../src/simulation/simulate.ts';
+import { inconsistencies } from '../../simulation/electrodeposition/consistency.ts';
 import { libraryFacts } from '../../simulation/electrodeposition/libraryFacts.ts';
 import { type Member, parametersOf } from './members.ts';
 
@@ -28,7 +29,9 @@ describe('a deposit', () => {
     'is stripped from %s to exhaustion, with metal and charge kept',
     (surface) => {
       const member = { control: 'GALVANOSTATIC', surface, columns: 512, seed: 1 } as const;
-      const { ending, balance, snapshots } = solve(member, { afterwards: 'STRIP' });
+      const result = solve(member, { afterwards: 'STRIP' });
+      const { ending, balance, snapshots } = result;
+      expect(inconsistencies(result)).toEqual([]);
       expect(ending).toBe('STRIPPED');
       expect(snapshots[snapshots.length - 1].morphology.meanThickness).toBeLessThan(0.1e-9);
       expect(Math.abs(balance.massError)).toBeLessThan(1e-6);
@@ -36,7 +39,9 @@ describe('a deposit', () => {
   );
 
   it('is stripped at a potential to exhaustion as well', () => {
-    const { ending, balance } = solve({}, { afterwards: 'STRIP' });
+    const result = solve({}, { afterwards: 'STRIP' });
+    const { ending, balance } = result;
+    expect(inconsistencies(result)).toEqual([]);
     expect(ending).toBe('STRIPPED');
     expect(Math.abs(balance.massError)).toBeLessThan(1e-6);
   });

@@ -1,7 +1,22 @@
+import { type NucleusGeometry, nucleusIn } from '../../../src/physics/nucleus.ts';
 import { digits, table } from '../markdown.ts';
 import { DRAWS_OF_A_FILM, exchangeCurrents, type Member, type Outcome } from './members.ts';
-import { change, filmDraws, gridPairs, hasNucleusAtCrack, inCell, medianOf, roughness, those } from './outcomes.ts';
+import {
+  CONVERGED,
+  change,
+  filmDraws,
+  filmOnGrids,
+  gridPairs,
+  hasNucleusAtCrack,
+  inCell,
+  medianOf,
+  roughness,
+  those,
+} from './outcomes.ts';
 import type { surfaces } from './surfaces.ts';
+
+/** Ends of the band that is assumed of the spacing of sites on nickel, m. */
+const SPACINGS = [1.25e-6, 5e-6];
 
 type Outcomes = readonly Outcome[];
 
@@ -30,6 +45,8 @@ export const tables: Readonly<Record<string, (outcomes: Outcomes) => string>> = 
   potentials: potentialsTable,
   film: filmTable,
   grid: gridTable,
+  filmGrid: filmGridTable,
+  spacing: spacingTable,
   kinetics: kineticsTable,
   accounts: accountsTable,
 };
@@ -40,11 +57,52 @@ function metalsTable(outcomes: Outcomes): string {
       const [bare, islands] = (['bare', 'islands'] as const).map((surface) =>
         those(outcomes, { metal, control, surface }),
       );
-      const ratio = medianOf(bare, roughness) / medianOf(islands, roughness);
-      return [metal, drive, nm(bare, roughness), nm(islands, roughness), digits(ratio, 2)];
+      const flat = medianOf(islands, roughness);
+      const [low, high] = SPACINGS.map((spacing) => digits(oneNucleus(spacing).roughness / flat, 2));
+      const ofRun = digits(medianOf(bare, roughness) / flat, 2);
+      return [metal, drive, `${low} to ${high}`, ofRun, nm(bare, roughness), nm(islands, roughness)];
     }),
   );
-  return table(['metal', 'drive', 'bare Ni, nm', 'NiSb, nm', 'ratio'], rows);
+  const head = [
+    'metal',
+    'drive',
+    'bare Ni over NiSb, sites 1.25 to 5 µm apart',
+    'in the run',
+    'bare Ni, nm',
+    'NiSb, nm',
+  ];
+  return table(head, rows);
+}
+
+/** 100 nm of metal in one half cylinder each so many m. */
+function oneNucleus(width: number): NucleusGeometry {
+  const nucleus = nucleusIn({ thickness: 100e-9, width }, 'RIDGE');
+  if ('reason' in nucleus) throw new Error(nucleus.reason);
+  return nucleus;
+}
+
+function spacingTable(outcomes: Outcomes): string {
+  const [low, high] = SPACINGS.map((spacing) => digits(1e9 * oneNucleus(spacing).roughness, 3));
+  const bare = those(outcomes, { control: 'POTENTIOSTATIC', surface: 'bare' });
+  return `Bare nickel has ${low} to ${high} nm RMS where its sites are 1.25 to 5 µm apart, the assumed band: one half cylinder per site, in closed form. The run, with one site in 2.56 µm, has ${digits(1e9 * medianOf(bare, roughness), 3)} nm.`;
+}
+
+function filmGridTable(outcomes: Outcomes): string {
+  const films = filmOnGrids(outcomes);
+  const rows = films.map((fine, k) => {
+    const coarse = films[k - 1];
+    const changed = (of: (one: Outcome) => number) => (coarse ? percent(change({ coarse, fine }, of)) : '');
+    const at30 = ({ roughnessAt30 }: Outcome) => roughnessAt30!;
+    const rough = (of: (one: Outcome) => number) => digits(1e9 * of(fine), 3);
+    const cell = digits(2560 / fine.columns, 3);
+    return [String(fine.columns), cell, rough(at30), changed(at30), rough(roughness), changed(roughness)];
+  });
+  const head = ['columns', 'cell, nm', 'RMS at 30 nm, nm', 'change', 'RMS at 100 nm, nm', 'change'];
+  const [coarse, fine] = films.slice(-2);
+  const last = Math.abs(change({ coarse: coarse!, fine: fine! }, roughness));
+  const verdict = last < CONVERGED ? 'converged' : 'not converged';
+  const limit = `${100 * CONVERGED} %`;
+  return `${table(head, rows)}\n\nAt 100 nm the film is **${verdict}**: RMS changes by ${digits(100 * last, 2)} % from ${coarse!.columns} to ${fine!.columns} columns, where less than ${limit} counts as converged.`;
 }
 
 function surfacesTable(outcomes: Outcomes): string {

@@ -42,10 +42,11 @@ function pictureOf(problem: ElectrodepositionProblem, result: ElectrodepositionR
     width: result.grid.width,
     cellSize: result.grid.cellSize,
     surface: result.surface.map(({ from, to, kind }) => ({ from, to, name: names[kind] ?? kind })),
-    frames: result.snapshots.map(({ time, morphology, heights, metalFraction, saltConcentration }) => ({
+    frames: result.snapshots.map(({ time, morphology, heights, smallNuclei, metalFraction, saltConcentration }) => ({
       time,
       ...morphology,
       heights,
+      smallNuclei,
       columns: metalFraction.columns,
       metalFraction: unpackField(metalFraction),
       saltConcentration: unpackField(saltConcentration),

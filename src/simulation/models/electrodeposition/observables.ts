@@ -1,6 +1,6 @@
 import type { Unit } from '../../../physics/units.ts';
 import type { Observable } from '../../manifest.ts';
-import type { FigureBand, Morphology, RememberedDeposition } from './result.ts';
+import type { FigureBand, Morphology, RememberedDeposition, RememberedSnapshot } from './result.ts';
 
 /** The band of an observable, for those that have one. */
 function bandOf(name: string): (result: RememberedDeposition) => FigureBand | null {
@@ -30,7 +30,7 @@ export const observables: readonly [Observable<RememberedDeposition>, ...Observa
     name: 'platingTime',
     label: 'Time of plating',
     unit: 's',
-    read: ({ series }) => series.time.at(-1) ?? null,
+    read: platingTimeOf,
     band: bandOf('platingTime'),
   },
   {
@@ -48,3 +48,12 @@ export const observables: readonly [Observable<RememberedDeposition>, ...Observa
     band: bandOf('plateauPotential'),
   },
 ];
+
+/** The time of the thickest snapshot: of the end, or of the beginning of stripping. */
+function platingTimeOf({ snapshots }: RememberedDeposition): number {
+  return snapshots.reduce((thickest, one) => (isThicker(one, thickest) ? one : thickest)).time;
+}
+
+function isThicker(one: RememberedSnapshot, other: RememberedSnapshot): boolean {
+  return one.morphology.meanThickness > other.morphology.meanThickness;
+}

@@ -3,7 +3,9 @@ import type { ElectrodepositionProblem } from './problem.ts';
 import type { ElectrodepositionResult, RememberedDeposition } from './result.ts';
 
 export function rememberedOf(result: ElectrodepositionResult): RememberedDeposition {
-  const snapshots = result.snapshots.map(({ metalFraction: _f, saltConcentration: _u, ...rest }) => rest);
+  const snapshots = result.snapshots.map(
+    ({ metalFraction: _f, saltConcentration: _u, smallNuclei: _n, ...rest }) => rest,
+  );
   return { ...result, snapshots };
 }
 

@@ -173,7 +173,7 @@ export interface RememberedDeposition
   readonly bandsReason?: string | null;
 }
 
-export type RememberedSnapshot = Omit<Snapshot, 'metalFraction' | 'saltConcentration'>;
+export type RememberedSnapshot = Omit<Snapshot, 'smallNuclei' | 'metalFraction' | 'saltConcentration'>;
 
 export interface Snapshot {
   readonly time: number;
@@ -181,6 +181,8 @@ export interface Snapshot {
   readonly morphology: Morphology;
   /** Height of the metal in each column, m; of nuclei that are smaller than the grid, their mean across it. */
   readonly heights: readonly number[];
+  /** Nuclei that are smaller than the grid, half circles on the substrate; for pictures. */
+  readonly smallNuclei: readonly { readonly position: number; readonly radius: number }[];
   /** Metal fraction f, 0 to 1, row by row upwards from the substrate. */
   readonly metalFraction: PackedField;
   /** Salt concentration over c₀; inside the metal it has no meaning. */

@@ -2,8 +2,12 @@ import type { ElectrodepositionParameters } from './parameters.ts';
 import { expectedGrowth, settlingTime } from './solver/expectedGrowth.ts';
 import { limitingCurrentDensityOfGap } from './solver/scales.ts';
 
-/** The salt may take this share of the time at one drive to settle and still count as being at rest. */
-export const SETTLED_SHARE = 0.02;
+/**
+ * The salt may take this share of the time at one drive to settle and still count as being at rest. 100 nm of sodium at
+ * −0.1 V then take longer than with transient salt by less than 2 %: at this share by 1.2 % on bare nickel (17 µm) and by
+ * 1.5 % on NiSb (9.2 µm), with the same roughness within 1 %; at 0.05 by 1.6 % and 2.04 %.
+ */
+export const SETTLED_SHARE = 0.04;
 
 /** How the salt is computed where the request does not say it. */
 export interface TransportChoice {

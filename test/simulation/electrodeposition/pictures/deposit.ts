@@ -26,6 +26,7 @@ export function dome(radius: number): DepositFrame {
     roughness: 0.4 * radius,
     coverage: (2 * radius) / WIDTH,
     heights: Array.from({ length: COLUMNS }, (_, i) => height(i)),
+    smallNuclei: [],
     columns: COLUMNS,
     metalFraction,
     saltConcentration,

@@ -26,6 +26,19 @@ describe('a film strip', () => {
     expect(Math.abs(area / expected - 1)).toBeLessThan(0.05);
   });
 
+  it('shows nuclei that are smaller than the grid as half circles, to scale, across the border of the window too', () => {
+    const bare = deposit(0);
+    const shown = (...smallNuclei: readonly { position: number; radius: number }[]) =>
+      filmStrip({ ...bare, frames: bare.frames.map((frame) => ({ ...frame, smallNuclei })) }, labels).content;
+    const radius = 15e-9;
+    const inKey = countOf(shown(), metalInk);
+    const middle = countOf(shown({ position: 320e-9, radius }), metalInk) - inKey;
+    expect(Math.abs((middle * PIXEL ** 2) / ((Math.PI * radius ** 2) / 2) - 1)).toBeLessThan(0.12);
+    const atBorder = countOf(shown({ position: 0, radius }), metalInk) - inKey;
+    expect(Math.abs(atBorder / middle - 1)).toBeLessThan(0.03);
+    expect(shown({ position: 100e-9, radius: 1e-9 })).not.toEqual(shown());
+  });
+
   it('has one picture below the other, all of the same height', () => {
     const heights = [1, 2, 3].map((n) => filmStrip(deposit(...Array(n).fill(120e-9)), labels).height);
     expect(heights[2] - heights[1]).toBe(heights[1] - heights[0]);

@@ -138,7 +138,7 @@ export const electrolyteParameters = {
     kind: 'CHOICE',
     choices: ['AUTOMATIC', 'QUASI_STEADY', 'TRANSIENT'],
     default: 'AUTOMATIC',
-    source: 'TRANSIENT where the salt takes more than 2 % of the time at one drive to settle, else QUASI_STEADY',
+    source: 'TRANSIENT where the salt takes more than 4 % of the time at one drive to settle, else QUASI_STEADY',
     description:
       'Whether the salt is always in its steady state, or follows with diffusion; AUTOMATIC chooses one of them for the run.',
   },

@@ -177,7 +177,7 @@ export const surfaceParameters = {
     unit: 'Ohm.cm2',
     default: 0.01,
     limits: { above: 0, most: 1e6 },
-    source: 'a metal on a metal: negligible',
+    source: 'a metal on a metal, assumed: 4 mV of the nucleation peak of a half cylinder at 1 mA/cm²',
     description: 'Resistance of the contact between deposit and substrate, times its area.',
   },
   coatingContact: {

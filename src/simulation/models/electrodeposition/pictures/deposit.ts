@@ -15,7 +15,7 @@ export interface SurfaceStripe extends Pick<SurfaceSegment, 'from' | 'to'> {
 }
 
 export interface DepositFrame
-  extends Pick<Snapshot, 'time' | 'heights'>,
+  extends Pick<Snapshot, 'time' | 'heights' | 'smallNuclei'>,
     Pick<Morphology, 'meanThickness' | 'maximumHeight' | 'roughness' | 'coverage'> {
   readonly columns: number;
   /** Metal fraction 0 to 1, row by row upwards from the substrate. */

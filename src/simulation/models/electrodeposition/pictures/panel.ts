@@ -2,7 +2,8 @@ import { type Colour, viridis } from '../../../../pictures/raster/colour.ts';
 import { type Box, embedded, filled } from '../../../../pictures/raster/markup.ts';
 import { Raster } from '../../../../pictures/raster/raster.ts';
 import type { DepositFrame, DepositPicture } from './deposit.ts';
-import { metalEdge, metalInk, surfaceInks } from './inks.ts';
+import { surfaceInks } from './inks.ts';
+import { drawMetal, drawSmallNuclei } from './metal.ts';
 import { type Sample, sample } from './sampling.ts';
 
 /** Salt concentrations at the two ends of the colours. */
@@ -11,8 +12,6 @@ export interface SaltScale {
   readonly high: number;
 }
 
-/** Half-width of the line along the edge of the metal, px. */
-const EDGE = 0.9;
 /** The number of colours that can still be distinguished in a picture. */
 const STEPS = 256;
 const saltColours: readonly Colour[] = Array.from({ length: STEPS }, (_, k) => viridis(k / (STEPS - 1)));
@@ -35,17 +34,11 @@ export function drawField(
       const across = fraction[px < width - 1 ? k + 1 : k - 1] - fraction[k];
       const upwards = fraction[py < height - 1 ? k + width : k - width] - fraction[k];
       const slope = Math.max(1e-3, Math.sqrt(across * across + upwards * upwards));
-      drawMetal(raster, px, py, (fraction[k] - 0.5) / slope);
+      drawMetal(raster, { x: px, y: py, depth: (fraction[k] - 0.5) / slope, line: 1 });
     }
   }
+  drawSmallNuclei(raster, frame, scale);
   return embedded(raster.png(), box);
-}
-
-/** @param depth pixels below the surface of the metal; negative outside */
-function drawMetal(raster: Raster, x: number, y: number, depth: number): void {
-  if (depth > -0.5) raster.blend(x, y, metalInk, Math.min(1, depth + 0.5));
-  const line = EDGE + 0.5 - Math.abs(depth);
-  if (line > 0) raster.blend(x, y, metalEdge, Math.min(1, line));
 }
 
 /** Both fields at the centre of each pixel, row by row from the top. */

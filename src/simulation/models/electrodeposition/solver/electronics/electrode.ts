@@ -1,4 +1,5 @@
 import { criticalCylinderRadius } from '../../../../../physics/nucleation.ts';
+import { FIRST_RADIUS, SUPERCRITICAL } from '../../../../../physics/nucleationPeak.ts';
 import type { ClusterSums } from '../front/clusterSums.ts';
 import type { Kinetics } from '../kinetics.ts';
 import type { ContactMap } from '../nucleation/contacts.ts';
@@ -11,10 +12,6 @@ import type { Circuit } from './circuit.ts';
 const LARGEST_CHANGE = 4e-3;
 /** A step changes the radius of a nucleus by this share at most. */
 const LARGEST_GROWTH = 0.15;
-/** At this many critical radii a nucleus grows without fluctuations. */
-const SUPERCRITICAL = 1.3;
-/** A nucleus starts with about this radius, m: a few atoms. */
-const FIRST_RADIUS = 4e-10;
 const FIRST_AREA = 0.5 * Math.PI * FIRST_RADIUS ** 2;
 const FIRST_STEP = 1e-7;
 const LEAST_STEP = 1e-13;

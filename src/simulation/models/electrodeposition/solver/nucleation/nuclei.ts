@@ -1,5 +1,4 @@
-/** Nuclei smaller than this have dissolved, m. */
-const LEAST_RADIUS = 2e-10;
+import { LEAST_RADIUS } from '../../../../../physics/nucleationPeak.ts';
 
 /**
  * Nuclei too small for the grid: half cylinders on the substrate, in order of position. Two that touch become one with

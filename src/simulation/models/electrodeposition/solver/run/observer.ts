@@ -103,9 +103,15 @@ export class Observer {
       potential: electrode.potential,
       morphology: morphologyOf(front, { area, clusters: clusters.count, heights, profile, nuclei }),
       heights: Array.from(this.heights),
+      smallNuclei: this.#smallNuclei(),
       metalFraction: this.#pack(front.f),
       saltConcentration: this.#pack(this.#deposit.salt.u),
     });
+  }
+
+  #smallNuclei(): Snapshot['smallNuclei'] {
+    const { nuclei } = this.#deposit;
+    return Array.from({ length: nuclei.count }, (_, n) => ({ position: nuclei.position[n], radius: nuclei.radius(n) }));
   }
 
   /** The window in single precision, up to where the salt is computed. */

@@ -5,9 +5,10 @@ import { crackNotes } from './crackNotes.ts';
 import type { DepositRun } from './depositRun.ts';
 import { dimensionlessGroupsOf } from './groups.ts';
 import { oneNucleusInWords, oneNucleusOf } from './oneNucleus.ts';
+import { peaksInWords } from './peaks.ts';
 
 const TWO_DIMENSIONS =
-  'Two dimensions: a nucleus is a half cylinder. Its nucleation peak at a given current is shallower than that of a half sphere with the same spacing, by about 0.1 V.';
+  'Two dimensions: a nucleus is a half cylinder. Its nucleation peak at a given current is shallower than that of a half sphere with the same spacing.';
 const SITES = {
   EVEN: 'Active sites are drawn nearly evenly, one in each equal share of the surface: samples of different seeds are more alike than sites that lie by chance would make them (sitePlacement: POISSON).',
   POISSON: 'Active sites are drawn as a Poisson process, at least one in the window.',
@@ -51,7 +52,7 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
       multigridCycles: deposit.salt.cycles,
     },
     notes: [
-      TWO_DIMENSIONS,
+      dimensionsInWords(run),
       'Not in the model: growth of a film on the metal, stress, crystal faces, surface diffusion, side reactions.',
       SITES[values.sitePlacement],
       ...(isCarried(values) ? [UNCHANGED] : []),
@@ -63,6 +64,11 @@ export function resultOf(run: DepositRun, version: string): ElectrodepositionRes
     bands: null,
     bandsReason: null,
   };
+}
+
+function dimensionsInWords({ values, platingEnd }: DepositRun): string {
+  const peaks = peaksInWords(values, values.windowWidth / Math.max(1, platingEnd!.nuclei));
+  return peaks === null ? TWO_DIMENSIONS : `${TWO_DIMENSIONS} ${peaks}`;
 }
 
 function remainderInWords({ thickness, connected, isolated }: Remainder): string {
