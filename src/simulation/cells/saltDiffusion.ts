@@ -1,9 +1,9 @@
 import { F } from '../../physics/constants.ts';
 import { A, ERROR_END, ERROR_STAGE, ERROR_START, W } from '../numerics/trBdf2.ts';
+import { DiffusionOperator } from './diffusionOperator.ts';
 import type { ElectrolyteLaw } from './electrolyteLaws.ts';
 import { SaltFaces } from './saltFaces.ts';
 import { type SaltGrid, saltGrid } from './saltGrid.ts';
-import { SaltOperator } from './saltOperator.ts';
 
 /** Salt in a soaked separator between two metal electrodes, SI. */
 export interface SaltDiffusionInput {
@@ -66,7 +66,7 @@ export class SaltDiffusion {
   readonly #saltShare: number;
   readonly #tolerance: number;
   readonly #faces: SaltFaces;
-  readonly #operator: SaltOperator;
+  readonly #operator: DiffusionOperator;
   /** (1 − t₊) i/F of the present state, mol m⁻² s⁻¹; the operator has that of the stage in solution. */
   readonly #flux = new Float64Array(1);
   readonly #guess = new Float64Array(1);
@@ -93,7 +93,7 @@ export class SaltDiffusion {
     const scale = diffusivity / shapeAt(law, saltConcentration);
     const layer = { law, grid: this.grid, porosity: input.porosity, scale, diffusivity };
     this.#faces = new SaltFaces(layer);
-    this.#operator = new SaltOperator(layer);
+    this.#operator = new DiffusionOperator(layer);
     this.#saltShare = (1 - input.transferenceNumber) / F;
     this.#tolerance = input.tolerance;
     this.concentration = vector().fill(saltConcentration);

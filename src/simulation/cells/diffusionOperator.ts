@@ -13,7 +13,7 @@ interface SaltLayer {
 }
 
 /** Diffusion on a grid, D at the faces as last updated, and the matrices of its implicit steps. Allocates nothing after it is made. */
-export class SaltOperator {
+export class DiffusionOperator {
   /** Flux of salt into the layer at the working electrode and out of it at the other, mol m⁻² s⁻¹. */
   readonly flux = new Float64Array(1);
   /** a h of the matrix I − a h L, s. */
