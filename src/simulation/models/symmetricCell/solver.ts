@@ -108,6 +108,11 @@ export class SymmetricCell implements CycledCell {
     return this.#halfCyclesBegun - 1 + Math.min(1, share);
   }
 
+  /** Charge passed in the present step of the protocol where a voltage is held, C m⁻². */
+  get passed(): number {
+    return this.#charge;
+  }
+
   /** Whether the last step of the last cycle has ended. */
   #isOver(): boolean {
     const { steps, cycles } = this.#input.protocol;
