@@ -13,6 +13,12 @@ const WIDTH = 560;
 const HEIGHT = 300;
 /** From dark to bright as time goes on; the brightest colours are not seen on white. */
 const COLOURS: { name: 'viridis'; extent: number[] } = { name: 'viridis', extent: [0, 0.87] };
+/** In turn: lines that coincide are still seen. */
+const DASHES = [
+  [1, 0],
+  [7, 4],
+  [2, 3],
+];
 /** Of what is drawn: free room above and below. */
 const ROOM = 0.06;
 /** A gap from this on is drawn in mm, m. */
@@ -53,6 +59,7 @@ function specification({ positions, at }: DrawnProfiles, labels: ChartLabels): T
         scale: { domain: domainOf(values.map(({ salt }) => salt)), nice: false, zero: false },
       },
       color: { field: 'name', type: 'ordinal', title: 'Time', sort: [...names], scale: { scheme: COLOURS } },
+      strokeDash: { field: 'name', type: 'ordinal', title: 'Time', sort: [...names], scale: { range: DASHES } },
       order: { field: 'place', type: 'quantitative' },
     },
   };

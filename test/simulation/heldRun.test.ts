@@ -211,7 +211,7 @@ describe('the files of a run at a potential', () => {
     ]);
     const [picture, table] = made.map(({ content }) => String(content));
     expect(picture).toContain('Current density (mA/cm²)');
-    expect(picture).toContain('-0.05 V, 0.1667 h');
+    expect(picture).toContain('−0.05 V, 0.1667 h');
     expect(table).toContain('current density / mA/cm2');
   });
 });

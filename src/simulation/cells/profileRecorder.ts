@@ -24,6 +24,17 @@ interface ProfiledCell {
   readonly salt: SaltDiffusion;
   /** Half-cycles done, that under way in part. */
   readonly halfCycles: number;
+  /** Since the present step of the protocol began, s. */
+  readonly elapsed: number;
+}
+
+/** Of a run. */
+interface Wanted {
+  readonly protocol: Protocol;
+  /** At most. */
+  readonly count: number;
+  /** How long salt moves after a change of the current, s. */
+  readonly settling: number;
 }
 
 /** Volumes of which a profile tells each by itself; of more, neighbours are told by their mean. */
@@ -34,14 +45,16 @@ const ROUNDING = 1e-12;
 /** Watches a cell and keeps the salt of the first state at or after each of some times. */
 export class ProfileRecorder {
   readonly #cell: ProfiledCell;
-  readonly #wanted: readonly number[];
+  readonly #wanted: readonly ProfileTime[];
   readonly #groups: readonly (readonly [from: number, to: number])[];
   readonly #kept: SaltProfile[] = [];
   #next = 0;
 
-  constructor(cell: ProfiledCell, protocol: Protocol, count: number) {
+  constructor(cell: ProfiledCell, { protocol, count, settling }: Wanted) {
     this.#cell = cell;
-    this.#wanted = timesOfProfiles(countHalfCycles(protocol), count);
+    const longest = Math.max(...protocol.steps.map(({ direction, duration }) => (direction === 'REST' ? 0 : duration)));
+    const moving = Math.min(settling, longest);
+    this.#wanted = timesOfProfiles(countHalfCycles(protocol), count, moving);
     const volumes = cell.salt.grid.widths.length;
     const size = Math.ceil(volumes / MOST_VOLUMES);
     this.#groups = Array.from({ length: Math.ceil(volumes / size) }, (_, k) => [
@@ -52,9 +65,14 @@ export class ProfileRecorder {
 
   observe(): void {
     const before = this.#next;
-    const done = this.#cell.halfCycles * (1 + ROUNDING);
-    while (this.#next < this.#wanted.length && done >= this.#wanted[this.#next]!) this.#next++;
+    while (this.#next < this.#wanted.length && this.#isReached(this.#wanted[this.#next]!)) this.#next++;
     if (this.#next > before) this.#kept.push(this.#now());
+  }
+
+  #isReached({ half, after }: ProfileTime): boolean {
+    const { halfCycles, elapsed } = this.#cell;
+    if (halfCycles >= half + 1 - ROUNDING) return true;
+    return after !== null && halfCycles > half && elapsed >= after;
   }
 
   profiles(): SaltProfiles {
@@ -86,16 +104,32 @@ export class ProfileRecorder {
   }
 }
 
+/** A time of a run: so long after a half-cycle began, or at its end. */
+interface ProfileTime {
+  /** Counted from 0. */
+  readonly half: number;
+  /** s; null: at the end. */
+  readonly after: number | null;
+}
+
 /**
- * When profiles are kept, in half-cycles: at the ends of some, evenly from the first to the last; where there are fewer
- * than profiles, also within each, at times whose roots are even, for salt moves with the root of time.
+ * When profiles are kept: at the ends of half-cycles, evenly from the first to the last; where there are fewer than
+ * profiles, also within each while the salt settles, at times whose roots are even, for salt moves with the root of time.
+ *
+ * @param moving how long the salt moves in a half-cycle, s
  */
-export function timesOfProfiles(halfCycles: number, count: number): readonly number[] {
+export function timesOfProfiles(halfCycles: number, count: number, moving: number): readonly ProfileTime[] {
   if (halfCycles >= count) {
-    return Array.from({ length: count }, (_, k) => 1 + Math.round((k * (halfCycles - 1)) / (count - 1)));
+    return Array.from({ length: count }, (_, k) => ({
+      half: Math.round((k * (halfCycles - 1)) / (count - 1)),
+      after: null,
+    }));
   }
   return Array.from({ length: halfCycles }, (_, half) => {
     const within = Math.floor(count / halfCycles) + (half < count % halfCycles ? 1 : 0);
-    return Array.from({ length: within }, (__, k) => half + ((k + 1) / within) ** 2);
+    return Array.from({ length: within }, (__, k) => ({
+      half,
+      after: k === within - 1 ? null : moving * ((k + 1) / within) ** 2,
+    }));
   }).flat();
 }

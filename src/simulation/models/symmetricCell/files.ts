@@ -69,7 +69,7 @@ function testText({ ledger, parameters }: SymmetricCellProblem, { basis }: Symme
     const value = ledger.find(({ id }) => id === parameters[name])?.value;
     return value === undefined
       ? []
-      : `${Number(fromSI(Number(value), unit).value.toPrecision(4))} ${printedUnits(unit)}`;
+      : `${Number(fromSI(Number(value), unit).value.toPrecision(4))} ${printedUnits(unit)}`.replace('-', '−');
   };
   const asked = [
     told('currentDensity', 'mA/cm2'),
