@@ -623,8 +623,8 @@ export type Certainty =
 /** Balance of charge and salt. */
 export type ChargeBalance = {
   readonly __typename?: 'ChargeBalance';
-  /** Excess of the charge passed, plated and stripped, over that of the protocol, relative. */
-  readonly chargeError: Quantity;
+  /** Excess of the charge passed, plated and stripped, over that of the protocol, relative; null where a potential is held for a time. */
+  readonly chargeError?: Maybe<Quantity>;
   /** Charge plated in all cycles, per geometric area. */
   readonly plated: Quantity;
   /** Change of the mean salt concentration, relative. */
@@ -2415,6 +2415,41 @@ export type HalfCellShearModulusRatioArgs = {
   separatorShearModulus?: InputMaybe<QuantityInput>;
 };
 
+/** What ends a half-cycle at a held potential. */
+export type HalfCycleEnd =
+  /** The charge that was asked for. */
+  | 'CAPACITY'
+  /** The time that was asked for. */
+  | 'DURATION';
+
+/** What a symmetric cell at a held potential does in its last half-cycle. Potentials are those of the working against the counter electrode. */
+export type HeldPotential = {
+  readonly __typename?: 'HeldPotential';
+  /** Charge passed in the last half-cycle, per geometric area. */
+  readonly capacity: Quantity;
+  /**
+   * Magnitude of the current density per geometric area: time mean over the last half of the last half-cycle. `low` and `high` are its
+   * 5 and 95 % quantiles.
+   */
+  readonly currentDensity: Quantity;
+  /** Duration of the last half-cycle. */
+  readonly duration: Quantity;
+  /** Magnitude of the current density at the end of the last half-cycle. */
+  readonly endCurrentDensity: Quantity;
+  /** What ended it. */
+  readonly endedBy: HalfCycleEnd;
+  /** The potential of the first half-cycle; its opposite is held in the second. Negative plates the working electrode. */
+  readonly potential: Quantity;
+  /** Magnitude of the current density to which the cell goes if the potential is held on. */
+  readonly steadyCurrentDensity: Quantity;
+  /**
+   * The current density over all that is uncertain; null where nothing is. Each member of the sample has the steady current of the
+   * closed form; where the mean is not within 0.1 % of the steady current, or where properties depend on concentration, the sample is
+   * moved by some of its members that are solved in time. `tornado` and total shares are those of the steady current.
+   */
+  readonly uncertainty?: Maybe<SampledBand>;
+};
+
 /** Compares an id. */
 export type IdFilter = {
   /** Equal to this. */
@@ -3854,6 +3889,24 @@ export type RunStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<RunState>>;
 };
 
+/** The concentration of the salt across the gap at one time. */
+export type SaltProfile = {
+  readonly __typename?: 'SaltProfile';
+  /** Current density at that time; anodic (stripping) is positive at the working electrode. */
+  readonly currentDensity: Quantity;
+  /** In which cycle. */
+  readonly cycle: Scalars['Int']['output'];
+  /** Mean over the gap: diffusion does not change it. */
+  readonly meanConcentration: Quantity;
+  /**
+   * The curve: position from the working electrode, saltConcentration. The first and the last point are the electrodes, those between
+   * the means of volumes.
+   */
+  readonly series: ReadonlyArray<Series>;
+  /** Time since the start. */
+  readonly time: Quantity;
+};
+
 /** How the salt was computed, and why. */
 export type SaltTransport = {
   readonly __typename?: 'SaltTransport';
@@ -5140,10 +5193,12 @@ export type SymmetricCellPatchInput = {
   readonly cell?: InputMaybe<SubjectLookup>;
   /** What coats the substrate. */
   readonly coating?: InputMaybe<SubjectLookup>;
-  /** Magnitude of the current density, per geometric electrode area. */
+  /** Magnitude of the current density, per geometric electrode area; it replaces a potential and its duration. */
   readonly currentDensity?: InputMaybe<QuantityInput>;
   /** Number of cycles. */
   readonly cycles?: InputMaybe<Scalars['Int']['input']>;
+  /** Time for which the potential is held in each half-cycle. */
+  readonly duration?: InputMaybe<QuantityInput>;
   /** The electrode on both sides. */
   readonly electrode?: InputMaybe<SubjectLookup>;
   /** The electrolyte. */
@@ -5162,6 +5217,8 @@ export type SymmetricCellPatchInput = {
   readonly of?: InputMaybe<PredictedCell>;
   /** Overrides: parameters that the caller gives. */
   readonly parameters?: InputMaybe<ReadonlyArray<ModelParameterInput>>;
+  /** Potential that is held; it replaces a current density. */
+  readonly potential?: InputMaybe<QuantityInput>;
   /** The separator. */
   readonly separator?: InputMaybe<SubjectLookup>;
   /** A bare support, in place of an electrode. */
@@ -5191,6 +5248,8 @@ export type SymmetricCellResult = {
   readonly exchangeCurrentDensity?: Maybe<Quantity>;
   /** In what the run leaves the tests; nothing where it does not. */
   readonly extrapolates: ReadonlyArray<Extrapolation>;
+  /** What the cell does at its potential; null where a current is held. */
+  readonly held?: Maybe<HeldPotential>;
   /** Resistance of one interface under the ohmic law, times geometric area; null where that law is ruled out. */
   readonly interfaceResistance?: Maybe<Quantity>;
   /** Current density at which the salt at the plating face is used up in the steady state. */
@@ -5201,10 +5260,15 @@ export type SymmetricCellResult = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The parts of the plateau; their sum is the plateau. */
   readonly parts: ReadonlyArray<OverpotentialPart>;
-  /** Plateau |V| of the cell: both interfaces and the electrolyte, time mean over the last half of the last half-cycle. `low` and `high` are its 5 and 95 % quantiles; there is no `high` where more than 5 % of the sample has no salt left. */
+  /** Plateau |V| of the cell: both interfaces and the electrolyte, time mean over the last half of the last half-cycle. `low` and `high` are its 5 and 95 % quantiles; there is no `high` where more than 5 % of the sample has no salt left. Where a potential is held it is that, without a band: `held` then has what is predicted. */
   readonly plateauOverpotential: Quantity;
-  /** Sand's time of a half-space at this current density. */
-  readonly sandTime: Quantity;
+  /**
+   * The salt across the gap at the ends of half-cycles, from the first to the last, and within them where there are few: as many as the
+   * parameter `profiles` says, 6 unless given. Each is the first computed state at or after its time.
+   */
+  readonly saltProfiles: ReadonlyArray<SaltProfile>;
+  /** Sand’s time of a half-space at this current density; null where a potential is held. */
+  readonly sandTime?: Maybe<Quantity>;
   /** The curves over time: time, cycle, currentDensity, cellVoltage. Anodic (stripping) is positive at the working electrode, V = working − counter. */
   readonly series: ReadonlyArray<Series>;
   /** The plateau over all that is uncertain; null where nothing is. */
@@ -5218,18 +5282,20 @@ export type SymmetricCellResult = {
  * Overrides replace values of the library.
  */
 export type SymmetricCellRunInput = {
-  /** Charge passed in each half-cycle, per geometric electrode area. */
-  readonly arealCapacity: QuantityInput;
+  /** Charge passed in each half-cycle, per geometric electrode area. With a `potential` it may be left out if there is a `duration`. */
+  readonly arealCapacity?: InputMaybe<QuantityInput>;
   /** Answer for a cell that lives on where a claim says that it failed. Without it more cycles than the cell lived are refused. */
   readonly beyondLife: Scalars['Boolean']['input'];
   /** A symmetric cell of the library: sets electrode, electrolyte, separator and metal. */
   readonly cell?: InputMaybe<SubjectLookup>;
   /** What coats the substrate; nothing where it is left out. */
   readonly coating?: InputMaybe<SubjectLookup>;
-  /** Magnitude of the current density, per geometric electrode area. */
-  readonly currentDensity: QuantityInput;
+  /** Magnitude of the current density, per geometric electrode area. Either it or a `potential` is held. */
+  readonly currentDensity?: InputMaybe<QuantityInput>;
   /** Number of cycles, each a plating and a stripping, 1 to 10,000. */
   readonly cycles: Scalars['Int']['input'];
+  /** Time for which the `potential` is held in each half-cycle; where there is an `arealCapacity` too, what comes first ends it. */
+  readonly duration?: InputMaybe<QuantityInput>;
   /** The electrode on both sides, with or without its metal. */
   readonly electrode?: InputMaybe<SubjectLookup>;
   /** The electrolyte; must be of the same metal. */
@@ -5250,6 +5316,12 @@ export type SymmetricCellRunInput = {
   readonly of: PredictedCell;
   /** Overrides: parameters that the caller gives. `models { parameters }` lists all parameters. */
   readonly parameters: ReadonlyArray<ModelParameterInput>;
+  /**
+   * Potential of the working against the counter electrode in the first half-cycle, held in place of the current; the second holds its
+   * opposite. Negative plates the working electrode, as in a deposit. From −4 to 4 V, not 0. `parameters` may set `protocol: HOLD`, the
+   * first half-cycle alone.
+   */
+  readonly potential?: InputMaybe<QuantityInput>;
   /** The separator. */
   readonly separator?: InputMaybe<SubjectLookup>;
   /** A bare support, in place of an electrode; a host that nobody measured is predicted from the others of its metal and family of electrolytes. */
@@ -5536,7 +5608,7 @@ export type ResolversTypes = {
   CellEdge: ResolverTypeWrapper<Edge<CellRecord>>;
   CellFilter: CellFilter;
   Certainty: Certainty;
-  ChargeBalance: ResolverTypeWrapper<Omit<ChargeBalance, 'chargeError' | 'plated' | 'saltError' | 'stripped'> & { chargeError: ResolversTypes['Quantity'], plated: ResolversTypes['Quantity'], saltError: ResolversTypes['Quantity'], stripped: ResolversTypes['Quantity'] }>;
+  ChargeBalance: ResolverTypeWrapper<Omit<ChargeBalance, 'chargeError' | 'plated' | 'saltError' | 'stripped'> & { chargeError?: Maybe<ResolversTypes['Quantity']>, plated: ResolversTypes['Quantity'], saltError: ResolversTypes['Quantity'], stripped: ResolversTypes['Quantity'] }>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<Connection<ClaimRecord>>;
   ClaimEdge: ResolverTypeWrapper<Edge<ClaimRecord>>;
@@ -5607,6 +5679,8 @@ export type ResolversTypes = {
   GapEffect: GapEffect;
   GridTerm: ResolverTypeWrapper<Omit<GridTerm, 'difference'> & { difference: ResolversTypes['Quantity'] }>;
   HalfCell: ResolverTypeWrapper<CellRecord>;
+  HalfCycleEnd: HalfCycleEnd;
+  HeldPotential: ResolverTypeWrapper<Omit<HeldPotential, 'capacity' | 'currentDensity' | 'duration' | 'endCurrentDensity' | 'potential' | 'steadyCurrentDensity' | 'uncertainty'> & { capacity: ResolversTypes['Quantity'], currentDensity: ResolversTypes['Quantity'], duration: ResolversTypes['Quantity'], endCurrentDensity: ResolversTypes['Quantity'], potential: ResolversTypes['Quantity'], steadyCurrentDensity: ResolversTypes['Quantity'], uncertainty?: Maybe<ResolversTypes['SampledBand']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   InputOrigin: InputOrigin;
@@ -5680,6 +5754,7 @@ export type ResolversTypes = {
   RunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunResult']>;
   RunState: RunState;
   RunStateFilter: RunStateFilter;
+  SaltProfile: ResolverTypeWrapper<Omit<SaltProfile, 'currentDensity' | 'meanConcentration' | 'time'> & { currentDensity: ResolversTypes['Quantity'], meanConcentration: ResolversTypes['Quantity'], time: ResolversTypes['Quantity'] }>;
   SaltTransport: ResolverTypeWrapper<SaltTransport>;
   SaltTransportKind: SaltTransportKind;
   SampleDesign: ResolverTypeWrapper<SampleDesign>;
@@ -5792,7 +5867,7 @@ export type ResolversParentTypes = {
   CellConnection: Connection<CellRecord>;
   CellEdge: Edge<CellRecord>;
   CellFilter: CellFilter;
-  ChargeBalance: Omit<ChargeBalance, 'chargeError' | 'plated' | 'saltError' | 'stripped'> & { chargeError: ResolversParentTypes['Quantity'], plated: ResolversParentTypes['Quantity'], saltError: ResolversParentTypes['Quantity'], stripped: ResolversParentTypes['Quantity'] };
+  ChargeBalance: Omit<ChargeBalance, 'chargeError' | 'plated' | 'saltError' | 'stripped'> & { chargeError?: Maybe<ResolversParentTypes['Quantity']>, plated: ResolversParentTypes['Quantity'], saltError: ResolversParentTypes['Quantity'], stripped: ResolversParentTypes['Quantity'] };
   Claim: ClaimRecord;
   ClaimConnection: Connection<ClaimRecord>;
   ClaimEdge: Edge<ClaimRecord>;
@@ -5850,6 +5925,7 @@ export type ResolversParentTypes = {
   GapEdge: GapOnPage;
   GridTerm: Omit<GridTerm, 'difference'> & { difference: ResolversParentTypes['Quantity'] };
   HalfCell: CellRecord;
+  HeldPotential: Omit<HeldPotential, 'capacity' | 'currentDensity' | 'duration' | 'endCurrentDensity' | 'potential' | 'steadyCurrentDensity' | 'uncertainty'> & { capacity: ResolversParentTypes['Quantity'], currentDensity: ResolversParentTypes['Quantity'], duration: ResolversParentTypes['Quantity'], endCurrentDensity: ResolversParentTypes['Quantity'], potential: ResolversParentTypes['Quantity'], steadyCurrentDensity: ResolversParentTypes['Quantity'], uncertainty?: Maybe<ResolversParentTypes['SampledBand']> };
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Int: Scalars['Int']['output'];
@@ -5909,6 +5985,7 @@ export type ResolversParentTypes = {
   RunPatchInput: RunPatchInput;
   RunResult: ResolversUnionTypes<ResolversParentTypes>['RunResult'];
   RunStateFilter: RunStateFilter;
+  SaltProfile: Omit<SaltProfile, 'currentDensity' | 'meanConcentration' | 'time'> & { currentDensity: ResolversParentTypes['Quantity'], meanConcentration: ResolversParentTypes['Quantity'], time: ResolversParentTypes['Quantity'] };
   SaltTransport: SaltTransport;
   SampleDesign: SampleDesign;
   SampledBand: SampledView;
@@ -6148,7 +6225,7 @@ export type CellEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ChargeBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeBalance'] = ResolversParentTypes['ChargeBalance']> = {
-  chargeError?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  chargeError?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   plated?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   saltError?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   stripped?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -6598,6 +6675,17 @@ export type HalfCellResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeldPotentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPotential'] = ResolversParentTypes['HeldPotential']> = {
+  capacity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  currentDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  endCurrentDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  endedBy?: Resolver<ResolversTypes['HalfCycleEnd'], ParentType, ContextType>;
+  potential?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  steadyCurrentDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  uncertainty?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
+};
+
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
@@ -6993,6 +7081,14 @@ export type RunResultResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'ElectrodepositionResult' | 'SymmetricCellResult', ParentType, ContextType>;
 };
 
+export type SaltProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaltProfile'] = ResolversParentTypes['SaltProfile']> = {
+  currentDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanConcentration?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type SaltTransportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaltTransport'] = ResolversParentTypes['SaltTransport']> = {
   isGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7365,13 +7461,15 @@ export type SymmetricCellResultResolvers<ContextType = Context, ParentType exten
   endedWithoutSalt?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   exchangeCurrentDensity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   extrapolates?: Resolver<ReadonlyArray<ResolversTypes['Extrapolation']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['HeldPotential']>, ParentType, ContextType>;
   interfaceResistance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   limitingCurrentDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   measured?: Resolver<ReadonlyArray<ResolversTypes['MeasuredComparison']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['OverpotentialPart']>, ParentType, ContextType>;
   plateauOverpotential?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  sandTime?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  saltProfiles?: Resolver<ReadonlyArray<ResolversTypes['SaltProfile']>, ParentType, ContextType>;
+  sandTime?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
   uncertainty?: Resolver<Maybe<ResolversTypes['SampledBand']>, ParentType, ContextType>;
   underLaws?: Resolver<ReadonlyArray<ResolversTypes['PlateauUnderLaw']>, ParentType, ContextType>;
@@ -7472,6 +7570,7 @@ export type Resolvers<ContextType = Context> = {
   GapEdge?: GapEdgeResolvers<ContextType>;
   GridTerm?: GridTermResolvers<ContextType>;
   HalfCell?: HalfCellResolvers<ContextType>;
+  HeldPotential?: HeldPotentialResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
@@ -7517,6 +7616,7 @@ export type Resolvers<ContextType = Context> = {
   RunFailure?: RunFailureResolvers<ContextType>;
   RunParameter?: RunParameterResolvers<ContextType>;
   RunResult?: RunResultResolvers<ContextType>;
+  SaltProfile?: SaltProfileResolvers<ContextType>;
   SaltTransport?: SaltTransportResolvers<ContextType>;
   SampleDesign?: SampleDesignResolvers<ContextType>;
   SampledBand?: SampledBandResolvers<ContextType>;

@@ -172,7 +172,9 @@ describe('the basis of another cell', () => {
     expect(refusal(() => another(given))).toMatchObject({ argument: ['of'], value: 'ANOTHER' });
     const asked = {
       currentDensity: 10,
+      potential: null,
       arealCapacity: 3.6e4,
+      duration: null,
       cycles: 1,
       temperature: null,
       interface: 'OHMIC',

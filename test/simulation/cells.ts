@@ -2,7 +2,8 @@ import { CELL_VOLTAGE } from '../../src/simulation/cells/cycledCell.ts';
 import { type ElectrodeInterface, reversible } from '../../src/simulation/cells/electrodeInterface.ts';
 import { type ElectrolyteLaw, electrolyteLaws } from '../../src/simulation/cells/electrolyteLaws.ts';
 import type { Protocol } from '../../src/simulation/cells/halfCycles.ts';
-import { SymmetricCell, type SymmetricCellInput } from '../../src/simulation/models/symmetricCell/solver.ts';
+import { SymmetricCell } from '../../src/simulation/models/symmetricCell/solver.ts';
+import type { OtherLaw, SymmetricCellInput } from '../../src/simulation/models/symmetricCell/voltages.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
 
 type CellParameters = SymmetricCellInput['parameters'];
@@ -28,16 +29,18 @@ interface Variation extends Partial<CellParameters> {
   readonly law?: ElectrolyteLaw;
   readonly working?: ElectrodeInterface;
   readonly counter?: ElectrodeInterface;
+  readonly otherLaw?: OtherLaw;
   readonly protocol: Protocol;
 }
 
-export function aCell({ law, working, counter, protocol, ...parameters }: Variation): SymmetricCell {
+export function aCell({ law, working, counter, protocol, otherLaw, ...parameters }: Variation): SymmetricCell {
   return new SymmetricCell({
     parameters: { ...base, ...parameters },
     law: law ?? electrolyteLaws.CONSTANT,
     working: working ?? reversible,
     counter: counter ?? working ?? reversible,
     protocol,
+    ...(otherLaw && { otherLaw }),
   });
 }
 

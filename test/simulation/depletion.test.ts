@@ -45,7 +45,7 @@ describe('a run until its salt is used up', () => {
     expect(Math.abs(result.endedWithoutSalt! / exact - 1)).toBeLessThan(0.01);
     expect(result.series.time.at(-1)! / result.endedWithoutSalt!).toBeCloseTo(1, 5);
     expect(result.chargeBalance.plated / (500 * exact)).toBeCloseTo(1, 2);
-    expect(Math.abs(result.chargeBalance.chargeError)).toBeLessThan(1e-9);
+    expect(Math.abs(result.chargeBalance.chargeError!)).toBeLessThan(1e-9);
     expect(result.chargeBalance.stripped).toBe(0);
     expect(result.notes).toContainEqual(
       expect.stringMatching(/^No salt is left at the working electrode after \d+\.?\d* s: the run ends/),

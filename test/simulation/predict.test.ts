@@ -181,7 +181,7 @@ describe('result', () => {
     expect(chargeBalance.plated).toBeCloseTo(20 * 3.6e4, 6);
     expect(chargeBalance.metalPlated).toBeCloseTo((20 * 3.6e4) / 96485.33212, 8);
     expect(Math.abs(chargeBalance.stripped / chargeBalance.plated - 1)).toBeLessThan(1e-12);
-    expect(Math.abs(chargeBalance.chargeError)).toBeLessThan(1e-12);
+    expect(Math.abs(chargeBalance.chargeError!)).toBeLessThan(1e-12);
     expect(Math.abs(chargeBalance.saltError)).toBeLessThan(1e-9);
   });
 
@@ -194,11 +194,11 @@ describe('result', () => {
   it('tells limiting current and Sand’s time, and a depletion time above the limit only', () => {
     const below = predicted(sodiumFacts('nisb'));
     expect(below.limitingCurrentDensity / 10).toBeCloseTo(10.67, 2);
-    expect(below.sandTime / 3600).toBeCloseTo(4.89, 2);
+    expect(below.sandTime! / 3600).toBeCloseTo(4.89, 2);
     expect(below.depletionTime).toBeNull();
     const above = predicted(sodiumFacts('nisb', { currentDensity: 200, arealCapacity: 200 * 30 }));
     expect(above.depletionTime).toBeGreaterThan(30);
-    expect(above.depletionTime).toBeLessThan(above.sandTime * 1.1);
+    expect(above.depletionTime).toBeLessThan(above.sandTime! * 1.1);
   });
 
   it('is the same to the byte for the same input', () => {

@@ -25,6 +25,14 @@ export interface ElectrodeInterface {
   readonly reorganisationEnergy?: number;
   /** What saturation leaves of the overpotential, a factor; 1 without it. */
   readonly saturation?: number;
+  /** The same where the current is not known beforehand. */
+  readonly saturates?: Saturation;
+}
+
+interface Saturation {
+  /** The current without saturation, A m⁻². */
+  readonly from: number;
+  readonly exponent: number;
 }
 
 /**
@@ -39,7 +47,7 @@ export interface ElectrodeInterface {
  */
 export function interfaceOverpotential(
   currentDensity: number,
-  { resistance, exchangeCurrentDensity, saturation = 1, reorganisationEnergy }: ElectrodeInterface,
+  { resistance, exchangeCurrentDensity, saturation = 1, saturates, reorganisationEnergy }: ElectrodeInterface,
   concentrationRatio: number,
   temperature: number,
 ): number {
@@ -52,7 +60,9 @@ export function interfaceOverpotential(
           reorganisationEnergy,
           temperature,
         });
-  return saturation * (currentDensity * resistance + transfer);
+  const whole = saturation * (currentDensity * resistance + transfer);
+  if (saturates === undefined || currentDensity === 0) return whole;
+  return whole * saturationFactor(Math.abs(currentDensity) / saturates.from, saturates.exponent);
 }
 
 export type Electrodes = readonly [working: ElectrodeInterface, counter: ElectrodeInterface];
@@ -166,4 +176,18 @@ export function betweenLaws(ohmic: number, butlerVolmer: number, weight: number)
  */
 export function saturationFactor(currentRatio: number, exponent: number): number {
   return currentRatio ** -exponent;
+}
+
+/**
+ * An interface with its saturation.
+ *
+ * @param from the tested current, A m⁻²
+ * @param at the current of the run, A m⁻²; NaN where it follows from a voltage
+ */
+export function saturated(
+  electrode: ElectrodeInterface,
+  { from, at, exponent }: Saturation & { readonly at: number },
+): ElectrodeInterface {
+  if (!Number.isNaN(at)) return { ...electrode, saturation: saturationFactor(at / from, exponent) };
+  return exponent === 0 ? electrode : { ...electrode, saturates: { from, exponent } };
 }

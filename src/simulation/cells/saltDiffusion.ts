@@ -1,9 +1,9 @@
 import { F } from '../../physics/constants.ts';
-import { factoriseTridiagonal, solveTridiagonal } from '../numerics/linear/tridiagonal.ts';
 import { A, ERROR_END, ERROR_STAGE, ERROR_START, W } from '../numerics/trBdf2.ts';
+import { DiffusionOperator } from './diffusionOperator.ts';
 import type { ElectrolyteLaw } from './electrolyteLaws.ts';
+import { SaltFaces } from './saltFaces.ts';
 import { type SaltGrid, saltGrid } from './saltGrid.ts';
-import { StepsOfFlux } from './stepOfFlux.ts';
 
 /** Salt in a soaked separator between two metal electrodes, SI. */
 export interface SaltDiffusionInput {
@@ -26,8 +26,12 @@ const ITERATION_SHARE = 0.1;
 const MOST_ITERATIONS = 25;
 /** Width of the volumes at the electrodes over the length of diffusion in the shortest time, where the grid is graded. */
 const FINEST = 0.1;
-/** D at a face enters its own concentration in the second order of the cell width only. */
-const FACE_ITERATIONS = 4;
+
+/** Finds the current at the end of a stage where it follows from the salt. */
+export interface CurrentFinder {
+  /** Ends with `tryCurrent` of the current that it found. */
+  find(salt: SaltDiffusion): void;
+}
 
 /**
  * Transient diffusion of salt.
@@ -50,75 +54,80 @@ export class SaltDiffusion {
   timeStep = 0;
   /** Estimated error of the step that was tried, over the tolerance. */
   error = 0;
+  /** ∫ i dt over the step that was tried, C m⁻², by the rule that moves the salt. */
+  readonly charge = new Float64Array(1);
+  /** c of the stage in solution. */
+  stage: Float64Array;
   /** Linear systems solved for D(c) so far. */
   iterations = 0;
 
   readonly grid: SaltGrid;
   readonly #law: ElectrolyteLaw;
-  /** Of the parabola through the outer two volumes: the share of their difference, and of the gradient at the electrode, m. */
-  readonly #difference: number;
-  readonly #reach: number;
-  /** g D(c₀) over the shape of the law at c₀: turns shapes into effective diffusivities. */
-  readonly #scale: number;
-  readonly #porosity: number;
   readonly #saltShare: number;
   readonly #tolerance: number;
-  readonly #steps = new StepsOfFlux();
-  #flux = 0;
-  #factorisedFor = 0;
+  readonly #faces: SaltFaces;
+  readonly #operator: DiffusionOperator;
+  /** (1 − t₊) i/F of the present state, mol m⁻² s⁻¹; the operator has that of the stage in solution. */
+  readonly #flux = new Float64Array(1);
+  readonly #guess = new Float64Array(1);
+  #finder: CurrentFinder | null = null;
 
   readonly #next: Float64Array;
-  readonly #stage: Float64Array;
+  readonly #middle: Float64Array;
   readonly #rateStart: Float64Array;
   readonly #rateStage: Float64Array;
   readonly #rateEnd: Float64Array;
   readonly #known: Float64Array;
   readonly #work: Float64Array;
-  readonly #between: Float64Array;
-  /** Effective diffusivity over distance at the inner faces, m s⁻¹. */
-  readonly #conductance: Float64Array;
-  /** One over the pores of each volume, m² m⁻³. */
-  readonly #perVolume: Float64Array;
-  readonly #faceDiffusivity = new Float64Array(2);
-  readonly #lower: Float64Array;
-  readonly #diagonal: Float64Array;
-  readonly #upper: Float64Array;
+  /** The stage without what the current to be found adds to its guess, and what a unit of flux adds to the stage, s m⁻¹. */
+  readonly #base: Float64Array;
+  readonly #response: Float64Array;
 
   constructor(input: SaltDiffusionInput) {
     const { nodes: n, law, saltConcentration } = input;
     const vector = () => new Float64Array(n);
     this.#law = law;
-    this.#scale = (input.transportFactor * input.saltDiffusivity) / shapeAt(law, saltConcentration);
-    const diffused = Math.sqrt((input.transportFactor * input.saltDiffusivity * input.shortest) / input.porosity);
+    const diffusivity = input.transportFactor * input.saltDiffusivity;
+    const diffused = Math.sqrt((diffusivity * input.shortest) / input.porosity);
     this.grid = saltGrid({ nodes: n, thickness: input.thickness, finest: FINEST * diffused });
-    const [first, second] = this.grid.widths as unknown as [number, number];
-    const [near, far] = [0.5 * first, first + 0.5 * second];
-    this.#difference = (near * near) / (far * far - near * near);
-    this.#reach = near - this.#difference * (far - near);
-    this.#porosity = input.porosity;
+    const scale = diffusivity / shapeAt(law, saltConcentration);
+    const layer = { law, grid: this.grid, porosity: input.porosity, scale, diffusivity };
+    this.#faces = new SaltFaces(layer);
+    this.#operator = new DiffusionOperator(layer);
     this.#saltShare = (1 - input.transferenceNumber) / F;
     this.#tolerance = input.tolerance;
     this.concentration = vector().fill(saltConcentration);
     this.faces = new Float64Array(2).fill(saltConcentration);
     this.nextFaces = new Float64Array(2);
-    [this.#next, this.#stage, this.#rateStart, this.#rateStage] = [vector(), vector(), vector(), vector()];
+    this.stage = this.concentration;
+    [this.#next, this.#middle, this.#rateStart, this.#rateStage] = [vector(), vector(), vector(), vector()];
     [this.#rateEnd, this.#known, this.#work] = [vector(), vector(), vector()];
-    [this.#lower, this.#diagonal, this.#upper] = [vector(), vector(), vector()];
-    this.#between = new Float64Array(n - 1);
-    const diffusivity = input.transportFactor * input.saltDiffusivity;
-    this.#conductance = this.grid.distances.map((distance) => diffusivity / distance);
-    this.#perVolume = this.grid.widths.map((width) => 1 / (input.porosity * width));
+    [this.#base, this.#response] = [vector(), vector()];
   }
 
   /**
    * The concentrations stay as they are: only gradients jump.
    *
    * @param currentDensity i, A m⁻², anodic at the working electrode positive
+   * @param finder of the current at the later times, where that is not constant
    */
-  setCurrent(currentDensity: number): void {
+  setCurrent(currentDensity: number, finder: CurrentFinder | null = null): void {
     const flux = this.#saltShare * currentDensity;
-    if (flux !== this.#flux) this.#steps.add(flux - this.#flux);
-    this.#flux = flux;
+    if (flux !== this.#flux[0]) this.#faces.add(flux - this.#flux[0]!);
+    this.#flux[0] = flux;
+    this.#finder = finder;
+  }
+
+  /** Sets the stage in solution and `nextFaces` to what they are if this current flows at the end of the stage. */
+  tryCurrent(currentDensity: number): void {
+    const flux = this.#saltShare * currentDensity;
+    const more = flux - this.#guess[0]!;
+    const base = this.#base;
+    const response = this.#response;
+    const stage = this.stage;
+    for (let j = 0; j < stage.length; j++) stage[j] = base[j]! + more * response[j]!;
+    this.#operator.flux[0] = flux;
+    this.#faces.reconstruct(stage, this.#operator.flux, this.nextFaces);
   }
 
   /** Mean concentration, mol m⁻³: what the flux form conserves. */
@@ -140,7 +149,7 @@ export class SaltDiffusion {
   attempt(): boolean {
     const c = this.concentration;
     const n = c.length;
-    const stage = this.#stage;
+    const stage = this.#middle;
     const next = this.#next;
     const known = this.#known;
     const f = this.#rateStart;
@@ -148,21 +157,31 @@ export class SaltDiffusion {
     const fEnd = this.#rateEnd;
     const ah = A * this.timeStep;
     const wh = W * this.timeStep;
-    this.#updateDiffusivity(c);
-    this.#fillRate(c, f);
+    this.#operator.implicit[0] = ah;
+    this.#operator.flux[0] = this.#flux[0]!;
+    this.#operator.updateDiffusivity(c);
+    this.#operator.fillRate(c, f);
 
     for (let j = 0; j < n; j++) known[j] = c[j] + ah * f[j];
     stage.set(c);
+    const { time } = this.#faces;
+    time[1] = time[0]! + 2 * ah;
     if (!this.#solveStage(stage)) return false;
     for (let j = 0; j < n; j++) fStage[j] = (stage[j] - known[j]) / ah;
+    this.charge[0] = wh * (this.#flux[0]! + this.#operator.flux[0]!);
 
     for (let j = 0; j < n; j++) known[j] = c[j] + wh * (f[j] + fStage[j]);
     next.set(stage);
+    time[1] = time[0]! + this.timeStep;
     if (!this.#solveStage(next)) return false;
     for (let j = 0; j < n; j++) fEnd[j] = (next[j] - known[j]) / ah;
 
+    this.charge[0] = (this.charge[0]! + ah * this.#operator.flux[0]!) / this.#saltShare;
     this.#estimateError();
-    this.#reconstructFaces(next, this.nextFaces);
+    if (this.#finder === null) {
+      this.#faces.prepare(this.faces);
+      this.#faces.reconstruct(next, this.#operator.flux, this.nextFaces);
+    }
     return true;
   }
 
@@ -170,10 +189,13 @@ export class SaltDiffusion {
   accept(): void {
     this.concentration.set(this.#next);
     this.faces.set(this.nextFaces);
-    this.#steps.time[0] += this.timeStep;
+    this.#faces.time[0]! += this.timeStep;
+    this.#flux[0] = this.#operator.flux[0]!;
   }
 
-  /** x ← solution of x = known + A h f(x), from a guess, by corrections with D frozen at the last iterate. */
+  /**
+   * x ← solution of x = known + A h f(x), from a guess, by corrections with D frozen at the last iterate.
+   */
   #solveStage(x: Float64Array): boolean {
     const n = x.length;
     const known = this.#known;
@@ -181,21 +203,33 @@ export class SaltDiffusion {
     const rate = this.#rateEnd;
     const ah = A * this.timeStep;
     const enough = ITERATION_SHARE * this.#tolerance;
+    if (this.#finder !== null) this.#faces.prepare(this.faces);
     for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-      this.#updateDiffusivity(x);
-      this.#factorise();
-      this.#fillRate(x, rate);
+      this.#operator.updateDiffusivity(x);
+      this.#operator.factorise();
+      this.#operator.fillRate(x, rate);
       for (let j = 0; j < n; j++) work[j] = known[j] + ah * rate[j] - x[j];
-      solveTridiagonal(this.#lower, this.#diagonal, this.#upper, work);
+      this.#operator.solve(work);
+      for (let j = 0; j < n; j++) x[j] += work[j];
+      if (this.#finder !== null) this.#findCurrent(this.#finder, x);
       let largest = 0;
-      for (let j = 0; j < n; j++) {
-        x[j] += work[j];
-        largest = Math.max(largest, Math.abs(work[j]));
-      }
+      for (let j = 0; j < n; j++) largest = Math.max(largest, Math.abs(work[j]));
       this.iterations++;
       if (this.#law.constantDiffusivity || largest <= enough) return true;
     }
     return false;
+  }
+
+  /** Moves a solved stage to the current that the finder wants, and counts that among the corrections in `work`. */
+  #findCurrent(finder: CurrentFinder, x: Float64Array): void {
+    const n = x.length;
+    const base = this.#base;
+    this.stage = x;
+    base.set(x);
+    this.#operator.fillResponse(this.#response);
+    this.#guess[0] = this.#operator.flux[0]!;
+    finder.find(this);
+    for (let j = 0; j < n; j++) this.#work[j] += x[j] - base[j];
   }
 
   /** The difference to the third-order companion, smoothed by the matrix of the stages, in the largest norm. */
@@ -207,85 +241,10 @@ export class SaltDiffusion {
     const fStage = this.#rateStage;
     const fEnd = this.#rateEnd;
     for (let j = 0; j < n; j++) work[j] = h * (ERROR_START * f[j] + ERROR_STAGE * fStage[j] + ERROR_END * fEnd[j]);
-    solveTridiagonal(this.#lower, this.#diagonal, this.#upper, work);
+    this.#operator.solve(work);
     let largest = 0;
     for (let j = 0; j < n; j++) largest = Math.max(largest, Math.abs(work[j]));
     this.error = largest / this.#tolerance;
-  }
-
-  #updateDiffusivity(c: Float64Array): void {
-    if (this.#law.constantDiffusivity) return;
-    const between = this.#between;
-    const conductance = this.#conductance;
-    const { leftShares, distances } = this.grid;
-    const scale = this.#scale;
-    for (let j = 0; j < between.length; j++) between[j] = c[j + 1] + leftShares[j] * (c[j] - c[j + 1]);
-    this.#law.diffusivity(between, conductance);
-    for (let j = 0; j < between.length; j++) conductance[j] = (conductance[j] * scale) / distances[j];
-  }
-
-  /** Factors of I − A h L; those of the last step when nothing has changed. */
-  #factorise(): void {
-    if (this.#law.constantDiffusivity && this.timeStep === this.#factorisedFor) return;
-    this.#factorisedFor = this.timeStep;
-    const lower = this.#lower;
-    const diagonal = this.#diagonal;
-    const upper = this.#upper;
-    const conductance = this.#conductance;
-    const perVolume = this.#perVolume;
-    const n = diagonal.length;
-    const ah = A * this.timeStep;
-    let left = 0;
-    for (let j = 0; j < n; j++) {
-      const right = j < n - 1 ? ah * conductance[j] : 0;
-      lower[j] = -left * perVolume[j];
-      upper[j] = -right * perVolume[j];
-      diagonal[j] = 1 + (left + right) * perVolume[j];
-      left = right;
-    }
-    factoriseTridiagonal(lower, diagonal, upper);
-  }
-
-  /** out ← ∂c/∂t, mol m⁻³ s⁻¹, with D as last updated. */
-  #fillRate(c: Float64Array, out: Float64Array): void {
-    const n = c.length;
-    const conductance = this.#conductance;
-    const perVolume = this.#perVolume;
-    let left = this.#flux;
-    for (let j = 0; j < n - 1; j++) {
-      const right = conductance[j] * (c[j] - c[j + 1]);
-      out[j] = perVolume[j] * (left - right);
-      left = right;
-    }
-    out[n - 1] = perVolume[n - 1] * (left - this.#flux);
-  }
-
-  /**
-   * Concentration at the electrodes: the parabola through two volumes that has the gradient which the current asks for,
-   * and what the volumes miss of the latest steps of the current.
-   */
-  #reconstructFaces(c: Float64Array, out: Float64Array): void {
-    const n = c.length;
-    const inwards = c[0] - this.#difference * (c[1] - c[0]);
-    const outwards = c[n - 1] + this.#difference * (c[n - 1] - c[n - 2]);
-    const diffusivity = this.#faceDiffusivity;
-    this.#law.diffusivity(this.faces, diffusivity);
-    const { rates, missing, time } = this.#steps;
-    const width = this.grid.widths[0];
-    rates[0] = (diffusivity[0] * this.#scale) / (this.#porosity * width * width);
-    rates[1] = (diffusivity[1] * this.#scale) / (this.#porosity * width * width);
-    time[1] = time[0] + this.timeStep;
-    this.#steps.update();
-    const atWorking = this.#reach * this.#flux + width * missing[0];
-    const atCounter = this.#reach * this.#flux + width * missing[1];
-    out[0] = c[0];
-    out[1] = c[n - 1];
-    for (let iteration = 0; iteration < FACE_ITERATIONS; iteration++) {
-      this.#law.diffusivity(out, diffusivity);
-      out[0] = inwards + atWorking / (diffusivity[0] * this.#scale);
-      out[1] = outwards - atCounter / (diffusivity[1] * this.#scale);
-      if (this.#law.constantDiffusivity) return;
-    }
   }
 }
 

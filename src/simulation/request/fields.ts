@@ -30,6 +30,8 @@ export interface QuantityField {
 /** The same, which may be left out. */
 export interface OptionalQuantityField extends Omit<QuantityField, 'field'> {
   readonly field: 'QUANTITY_OR_NONE';
+  /** Fields in whose place it is: a change of the request that gives it takes them away. */
+  readonly replaces: readonly string[];
 }
 
 /** A bare number for a parameter of the model. */
@@ -97,8 +99,8 @@ export function positiveQuantity(unit: Unit): QuantityField {
   return { field: 'QUANTITY', parameter: null, unit };
 }
 
-export function optionalQuantity(parameter: string): OptionalQuantityField {
-  return { field: 'QUANTITY_OR_NONE', parameter, unit: null };
+export function optionalQuantity(parameter: string, replaces: readonly string[] = []): OptionalQuantityField {
+  return { field: 'QUANTITY_OR_NONE', parameter, unit: null, replaces };
 }
 
 export function bareNumber(parameter: string): NumberField {

@@ -28,12 +28,24 @@ export function withNumber(
       if (option) return { request: { ...request, [key]: { [option]: value } }, place: [key, option] };
     } else if ('parameter' in field && (field.parameter ?? key) === name) {
       const given = field.field === 'NUMBER' ? value.value : value;
-      return { request: { ...request, [key]: given }, place: [key] };
+      return { request: { ...request, ...without(replacedFields(fields, [key])), [key]: given }, place: [key] };
     }
   }
   const parameters = merged(request.parameters, [{ name, value }]);
   const at = parameters.findIndex((parameter) => parameter.name === name);
   return { request: { ...request, parameters }, place: ['parameters', String(at)] };
+}
+
+/** The fields in whose place those of these names are. */
+function replacedFields(fields: RequestFields, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const field = fields[name];
+    return field?.field === 'QUANTITY_OR_NONE' ? field.replaces.filter((one) => !names.includes(one)) : [];
+  });
+}
+
+function without(names: readonly string[]): Readonly<Record<string, null>> {
+  return Object.fromEntries(names.map((name) => [name, null]));
 }
 
 /** The field of the seed; null where the model has no random numbers. */
@@ -93,16 +105,19 @@ export type RequestPatch = Readonly<Record<string, unknown>> & {
 const SURFACE = ['electrode', 'substrate', 'coating'];
 
 /**
- * The fields of parts that a patch replaces as a whole: a cell brings all of its parts, and one field of the surface
- * says all of it.
+ * The fields that a patch replaces besides its own: a cell brings all of its parts, one field of the surface says all of
+ * it, and some quantities are in the place of others.
  */
 function replacedBy(
   given: Readonly<Record<string, unknown>>,
   { request: fields, parts }: Pick<AnyManifest, 'request' | 'parts'>,
 ): readonly string[] {
   const isGiven = (name: string) => Object.hasOwn(given, name);
-  if (parts.cell && isGiven('cell')) return Object.keys(fields).filter((name) => fields[name]!.field === 'PART');
-  return SURFACE.some(isGiven) ? SURFACE.filter((name) => Object.hasOwn(fields, name)) : [];
+  const others = replacedFields(fields, Object.keys(given));
+  if (parts.cell && isGiven('cell')) {
+    return [...others, ...Object.keys(fields).filter((name) => fields[name]!.field === 'PART')];
+  }
+  return [...others, ...(SURFACE.some(isGiven) ? SURFACE.filter((name) => Object.hasOwn(fields, name)) : [])];
 }
 
 /**
@@ -124,6 +139,6 @@ export function patched(
       allowed: `one of ${Object.keys(fields).join(', ')}`,
     });
   }
-  const before = Object.fromEntries(replacedBy(given, model).map((name) => [name, null]));
+  const before = without(replacedBy(given, model));
   return { ...request, ...before, ...given, parameters: merged(request.parameters, parameters ?? []) };
 }

@@ -7,7 +7,8 @@ import { fromSI } from '../../../physics/quantity.ts';
 import type { Unit } from '../../../physics/units.ts';
 import { distanceTo, requireSolid, requireWithinReach, TEMPERATURE_NEAR } from '../../cells/temperatureRange.ts';
 import { claimsOf } from '../../records.ts';
-import type { SymmetricCellFacts } from './facts.ts';
+import type { ExpectedRun, SymmetricCellFacts } from './facts.ts';
+import { UNLIKELY_POTENTIAL, unlikelyPotential } from './held/unlikelyPotential.ts';
 import { parameterTable } from './parameters.ts';
 import { ofBuild } from './records/cellParameters.ts';
 import { requireInventory } from './records/inventory.ts';
@@ -22,6 +23,9 @@ export interface Standing {
   readonly extrapolates: readonly Extrapolation[];
 }
 
+/** The records of a run, whatever is done to its cell. */
+type Recorded = Pick<SymmetricCellFacts, 'claims' | 'ignoring' | 'metal' | 'electrolyte'>;
+
 /** How far a run may leave its tests before the result is called extrapolated, or is refused. */
 const CURRENT_RANGE = [0.5, 2] as const;
 const MOST_CAPACITY = 2;
@@ -29,9 +33,6 @@ const CONCENTRATION_NEAR = 0.1;
 /** A run is at the conditions of a test within this, relative and in K. */
 const SAME = 0.01;
 export const SAME_TEMPERATURE = 2;
-
-/** The request, with the temperature that the run has. */
-type RunFacts = SymmetricCellFacts & { readonly temperature: number };
 
 /**
  * The basis of a run whose interface follows from measured cells, by how close these are and how far the run leaves
@@ -42,7 +43,7 @@ type RunFacts = SymmetricCellFacts & { readonly temperature: number };
  * more metal than its electrodes hold
  */
 export function standingOf(
-  facts: RunFacts,
+  facts: ExpectedRun,
   candidates: readonly Candidate[],
   { isByHand, law }: InterfaceSource,
 ): Standing {
@@ -55,6 +56,7 @@ export function standingOf(
     ...beyondTemperatures(facts, tests),
     ...beyondLife(facts, livesOf(facts)),
     ...beyondConcentration(facts),
+    ...beyondWindow(facts),
   ];
   if (isByHand) return { basis: 'PRIOR', basisReason: 'the interface was given by hand', extrapolates };
   if (!isOwn) {
@@ -71,7 +73,7 @@ interface InterfaceSource {
 }
 
 function ownStanding(
-  facts: RunFacts,
+  facts: ExpectedRun,
   candidates: readonly Candidate[],
   { extrapolates, law }: { readonly extrapolates: readonly Extrapolation[]; readonly law: string | null },
 ): Standing {
@@ -95,14 +97,14 @@ function ownStanding(
 }
 
 /** What the data say of the law of the interface; it matters away from the tested current. */
-function ofLaw(facts: RunFacts, candidates: readonly Candidate[], law: string | null): string {
+function ofLaw(facts: ExpectedRun, candidates: readonly Candidate[], law: string | null): string {
   if (law !== null) return `; ${law}`;
   if (facts.interfaceLaw !== 'UNDECIDED') return '';
   const isElsewhere = candidates.some(({ conditions }) => names.some((name) => !isSame(facts, name, conditions)));
   return isElsewhere ? '; the law is not identified: between ohmic and Butler–Volmer' : '';
 }
 
-function priorReason(facts: SymmetricCellFacts, candidates: readonly Candidate[]): string {
+function priorReason(facts: ExpectedRun, candidates: readonly Candidate[]): string {
   const group = candidates.filter(({ measured }) => groupOf(measured) === groupOf(facts.kind));
   const { metal, solvents } = facts.kind;
   const family = `${metal} in ${familyNames[electrolyteFamily(solvents).family]}`;
@@ -116,7 +118,7 @@ function priorReason(facts: SymmetricCellFacts, candidates: readonly Candidate[]
 const familyNames = { CARBONATE: 'carbonates', ETHER: 'ethers', OTHER: 'other solvents' } as const;
 
 /** Why the run is not at the stated conditions of a test of this very cell; nothing where it is. */
-function differencesOf(facts: RunFacts, candidates: readonly Candidate[]): readonly string[] {
+function differencesOf(facts: ExpectedRun, candidates: readonly Candidate[]): readonly string[] {
   const build = ofBuild.filter((name) => (facts.overrides[name] ?? null) !== null);
   const unstated = names.filter((name) => candidates.some(({ conditions }) => conditions[name].origin !== 'CLAIM'));
   const other = names.filter((name) => candidates.some(({ conditions }) => !isSame(facts, name, conditions)));
@@ -132,12 +134,12 @@ function differencesOf(facts: RunFacts, candidates: readonly Candidate[]): reado
 const names = ['currentDensity', 'arealCapacity', 'temperature'] as const;
 const words = { currentDensity: 'current', arealCapacity: 'capacity', temperature: 'temperature' } as const;
 
-function isSame(facts: RunFacts, name: (typeof names)[number], conditions: FitConditions): boolean {
+function isSame(facts: ExpectedRun, name: (typeof names)[number], conditions: FitConditions): boolean {
   const [run, test] = [facts[name], Number(conditions[name].value)];
   return Math.abs(run - test) <= (name === 'temperature' ? SAME_TEMPERATURE : SAME * test);
 }
 
-function beyondCurrents({ currentDensity }: SymmetricCellFacts, tests: readonly FitConditions[]): Extrapolation[] {
+function beyondCurrents({ currentDensity }: ExpectedRun, tests: readonly FitConditions[]): Extrapolation[] {
   const tested = tests.map((test) => Number(test.currentDensity.value));
   const [least, most] = [Math.min(...tested), Math.max(...tested)];
   if (currentDensity < CURRENT_RANGE[0] * least * (1 - SAME)) {
@@ -148,7 +150,7 @@ function beyondCurrents({ currentDensity }: SymmetricCellFacts, tests: readonly 
   return [{ what: 'CURRENT', detail: `${times(currentDensity / most)} the tested ${shown(most, 'mA/cm2')}` }];
 }
 
-function beyondCapacities({ arealCapacity }: SymmetricCellFacts, tests: readonly FitConditions[]): Extrapolation[] {
+function beyondCapacities({ arealCapacity }: ExpectedRun, tests: readonly FitConditions[]): Extrapolation[] {
   const most = Math.max(...tests.map((test) => Number(test.arealCapacity.value)));
   if (arealCapacity <= MOST_CAPACITY * most * (1 + SAME)) return [];
   return [{ what: 'CAPACITY', detail: `${times(arealCapacity / most)} the tested ${shown(most, 'mA.h/cm2')}` }];
@@ -160,7 +162,7 @@ function testedTemperatures(tests: readonly FitConditions[]): readonly number[] 
   return tests.map((test) => Number(test.temperature.value));
 }
 
-function beyondTemperatures(facts: RunFacts, tests: readonly FitConditions[]): Extrapolation[] {
+function beyondTemperatures(facts: ExpectedRun, tests: readonly FitConditions[]): Extrapolation[] {
   const { temperature } = facts;
   if (isWithinClaimedEnergies(facts, temperature)) return [];
   const distance = distanceTo(temperature, testedTemperatures(tests));
@@ -170,7 +172,7 @@ function beyondTemperatures(facts: RunFacts, tests: readonly FitConditions[]): E
 }
 
 /** Whether activation energies of both electrolyte and interface are claimed for this temperature. */
-function isWithinClaimedEnergies(facts: SymmetricCellFacts, temperature: number): boolean {
+function isWithinClaimedEnergies(facts: Recorded, temperature: number): boolean {
   return claimedEnergies(facts).every((claim) => {
     const range = claim && conditionOf(claim, 'temperature')?.measure;
     const { low = null, high = null } = range ? inSI(range) : {};
@@ -179,7 +181,7 @@ function isWithinClaimedEnergies(facts: SymmetricCellFacts, temperature: number)
 }
 
 /** The activation energies of electrolyte and interface, each null where nobody claims it. */
-export function claimedEnergies(facts: SymmetricCellFacts): readonly (NumericClaim | null)[] {
+export function claimedEnergies(facts: Recorded): readonly (NumericClaim | null)[] {
   const { electrolyte, metal } = facts;
   const ofInterface = claimsOf(facts, metal.id, 'interfaceActivationEnergy').filter(({ subjectIds }) =>
     subjectIds.includes(electrolyte.id),
@@ -188,14 +190,20 @@ export function claimedEnergies(facts: SymmetricCellFacts): readonly (NumericCla
   return [ofElectrolyte, ofInterface].map((claims) => choose(claims).chosen);
 }
 
-function requireTemperature(facts: RunFacts, tests: readonly FitConditions[]): void {
+function requireTemperature(facts: ExpectedRun, tests: readonly FitConditions[]): void {
   const { temperature, metal } = facts;
   requireWithinReach(temperature, testedTemperatures(tests));
   requireSolid(temperature, metal, facts);
 }
 
+/** What is held at a cell at a potential is on the electrolyte too. */
+function beyondWindow({ potential = null }: ExpectedRun): Extrapolation[] {
+  if (potential === null || Math.abs(potential) <= UNLIKELY_POTENTIAL) return [];
+  return [{ what: 'POTENTIAL', detail: unlikelyPotential(Math.abs(potential)) }];
+}
+
 /** Conductivity and diffusivity are known at one concentration. */
-function beyondConcentration(facts: SymmetricCellFacts): Extrapolation[] {
+function beyondConcentration(facts: ExpectedRun): Extrapolation[] {
   const given = facts.overrides.saltConcentration;
   if (typeof given !== 'number') return [];
   const chosen = claimedConcentration(facts);
@@ -205,7 +213,7 @@ function beyondConcentration(facts: SymmetricCellFacts): Extrapolation[] {
   return [{ what: 'CONCENTRATION', detail }];
 }
 
-export function claimedConcentration(facts: SymmetricCellFacts): NumericClaim | null {
+export function claimedConcentration(facts: Recorded): NumericClaim | null {
   return choose(claimsOf(facts, facts.electrolyte.id, 'saltConcentration')).chosen;
 }
 

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { InterfaceLaw, InterfaceNumbers, StatedLaw } from '../../cells/electrodeInterface.ts';
 import { checkValues, defaultOf, refused, type Values, valueText } from '../../parameterTable.ts';
+import { holdOf } from './held/holdOf.ts';
 import { type CellParameters, type ParameterName, parameterTable } from './parameters.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -84,9 +85,21 @@ export function completeCell(given: Given): CellParameters {
     counterInterfaceResistance,
     counterExchangeCurrentDensity,
     bruggemanExponent,
+    currentDensity,
+    arealCapacity,
+    appliedPotential,
+    holdDuration,
     ...cell
   } = values;
-  return { ...cell, interfaceLaw, bruggemanExponent: cell.macMullinNumber === null ? bruggemanExponent : null };
+  const hold = holdOf({ currentDensity, arealCapacity, appliedPotential, holdDuration, ...cell });
+  return {
+    ...cell,
+    interfaceLaw,
+    bruggemanExponent: cell.macMullinNumber === null ? bruggemanExponent : null,
+    currentDensity: currentDensity ?? Number.NaN,
+    arealCapacity: arealCapacity ?? Number.NaN,
+    ...(hold && { hold }),
+  };
 }
 
 /**
@@ -113,7 +126,10 @@ export function completeInterfaces(given: Given): InterfaceNumbers {
   return { working, counter: values[names.counter] ?? working };
 }
 
-function requireOneTransportFactor({ macMullinNumber, porosity }: CellParameters, given: Given): void {
+function requireOneTransportFactor(
+  { macMullinNumber, porosity }: Pick<CellParameters, 'macMullinNumber' | 'porosity'>,
+  given: Given,
+): void {
   if (macMullinNumber === null) return;
   if (typeof given.bruggemanExponent === 'number') {
     throw refused('bruggemanExponent', given.bruggemanExponent, 'left out where macMullinNumber is given');

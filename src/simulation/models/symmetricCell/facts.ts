@@ -41,8 +41,13 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly measured: readonly MeasuredOverpotential[];
   /** Claims of how long this very cell was cycled; of no cell where the run's is not on record. */
   readonly lives: readonly Claim[];
-  readonly currentDensity: number;
-  readonly arealCapacity: number;
+  /** Magnitude; null where a potential is held. */
+  readonly currentDensity: number | null;
+  /** Of the working against the counter electrode in the first half-cycle; null or absent where a current is held. */
+  readonly potential?: number | null;
+  /** Null where the duration alone ends a half-cycle at a potential. */
+  readonly arealCapacity: number | null;
+  readonly duration?: number | null;
   readonly cycles: number;
   /** Null: that of the tests of this pair, where they all state the same; otherwise room temperature, assumed. */
   readonly temperature: number | null;
@@ -54,4 +59,11 @@ export interface SymmetricCellFacts extends Records<ParameterName> {
   readonly beyondLife: boolean;
   /** The run ends when the salt at an electrode is used up. */
   readonly untilDepleted?: boolean;
+}
+
+/** The same with what the cell is expected to do: at a potential, its steady current and the charge that follows. */
+export interface ExpectedRun extends Omit<SymmetricCellFacts, 'temperature'> {
+  readonly currentDensity: number;
+  readonly arealCapacity: number;
+  readonly temperature: number;
 }

@@ -1,19 +1,55 @@
 import { csv } from '../../../exporters/csv.ts';
 import { fromSI } from '../../../physics/quantity.ts';
+import type { Unit } from '../../../physics/units.ts';
 import type { DrawnBand } from '../../../pictures/bandMarks.ts';
 import { bandText, convertedBand } from '../../../pictures/bandText.ts';
-import { voltageProfileSvg } from '../../../pictures/profile.ts';
+import { currentProfileSvg, voltageProfileSvg } from '../../../pictures/profile.ts';
+import { saltProfilesSvg } from '../../../pictures/saltProfiles.ts';
+import type { SaltProfiles } from '../../cells/profileRecorder.ts';
 import { type FileMaker, type MadeFile, resultFile, svgFile, tableFile } from '../../madeFiles.ts';
 import type { Solved } from '../../manifest.ts';
 import { columnIn, remarksOn, tableName } from '../../tableHead.ts';
+import type { ParameterName } from './parameters.ts';
 import type { SymmetricCellProblem } from './problem.ts';
-import type { SymmetricCellResult } from './result.ts';
+import type { HeldResult, SymmetricCellResult } from './result.ts';
 
 type SolvedCell = Solved<SymmetricCellProblem, SymmetricCellResult>;
 
-/** The voltage profile as a chart and as a table, and the result itself. */
+/** The voltage, or the current at a held potential, and the salt as charts and as tables, and the result itself. */
 export function cellFiles(solved: SolvedCell): readonly FileMaker[] {
-  return [() => profilePicture(solved), () => profileTable(solved), () => resultFile(solved.result)];
+  const { held, profiles } = solved.result;
+  return [
+    () => (held ? currentPicture(solved, held) : profilePicture(solved)),
+    () => profileTable(solved),
+    ...(profiles ? [() => saltPicture(solved, profiles), () => saltTable(solved, profiles)] : []),
+    () => resultFile(solved.result),
+  ];
+}
+
+async function currentPicture(solved: SolvedCell, held: HeldResult): Promise<MadeFile> {
+  const { label, problem, result } = solved;
+  const { value } = held.currentDensity;
+  const drawn = held.sample && { value: milliamperes(value), basis: result.basis };
+  const band = drawn && { ...drawn, band: convertedBand(held.sample!, milliamperes) };
+  const profile = { currentDensity: value, band, series: result.series };
+  const subtitle = [testText(problem, result), plateauText(result), ...beyondText(result)];
+  return svgFile('current-density.svg', await currentProfileSvg(profile, { title: label, subtitle }));
+}
+
+async function saltPicture({ label, problem, result }: SolvedCell, profiles: SaltProfiles): Promise<MadeFile> {
+  const subtitle = [testText(problem, result), ...beyondText(result)];
+  return svgFile('salt-concentration.svg', await saltProfilesSvg(profiles, { title: label, subtitle }));
+}
+
+/** A row for each place, a column for each time. */
+function saltTable(solved: SolvedCell, { positions, at }: SaltProfiles): MadeFile {
+  const columns = [
+    columnIn('um', 'distance from the working electrode', positions),
+    ...at.map(({ time, concentration }) =>
+      columnIn('mol/L', `salt concentration at ${Number(time.toPrecision(12))} s`, concentration),
+    ),
+  ];
+  return tableFile(tableName('salt-concentration', solved.run), csv(columns, remarksOf(solved)));
 }
 
 async function profilePicture({ label, problem, result }: SolvedCell): Promise<MadeFile> {
@@ -21,7 +57,7 @@ async function profilePicture({ label, problem, result }: SolvedCell): Promise<M
   const isReproduced = result.basis === 'CALIBRATED' && fit !== undefined;
   const labels = {
     title: label,
-    subtitle: [testText(problem, result), `plateau ${plateauText(result)}`, ...beyondText(result)],
+    subtitle: [testText(problem, result), plateauText(result), ...beyondText(result)],
     ...(isReproduced && { measured: fit.overpotential }),
   };
   return svgFile('voltage-profile.svg', await voltageProfileSvg({ ...result, band: drawnBand(result) }, labels));
@@ -29,18 +65,33 @@ async function profilePicture({ label, problem, result }: SolvedCell): Promise<M
 
 /** `simulated, predicted · 1 mA/cm², 1 mA·h/cm²` */
 function testText({ ledger, parameters }: SymmetricCellProblem, { basis }: SymmetricCellResult): string {
-  const si = (name: 'currentDensity' | 'arealCapacity') =>
-    Number(ledger.find(({ id }) => id === parameters[name])!.value);
-  const shown = (value: number) => String(Number(value.toPrecision(4)));
-  const current = shown(fromSI(si('currentDensity'), 'mA/cm2').value);
-  const capacity = shown(fromSI(si('arealCapacity'), 'mA.h/cm2').value);
-  return `simulated, ${basis.toLowerCase()} · ${current} mA/cm², ${capacity} mA·h/cm²`;
+  const told = (name: ParameterName, unit: Unit) => {
+    const value = ledger.find(({ id }) => id === parameters[name])?.value;
+    return value === undefined
+      ? []
+      : `${Number(fromSI(Number(value), unit).value.toPrecision(4))} ${printedUnits(unit)}`.replace('-', '−');
+  };
+  const asked = [
+    told('currentDensity', 'mA/cm2'),
+    told('appliedPotential', 'V'),
+    told('arealCapacity', 'mA.h/cm2'),
+    told('holdDuration', 'h'),
+  ];
+  return `simulated, ${basis.toLowerCase()} · ${asked.flat().join(', ')}`;
 }
 
-/** `35 (10–67) mV, 90 %` */
-function plateauText({ plateauOverpotential, sample }: SymmetricCellResult): string {
+/** `plateau 35 (10–67) mV, 90 %` */
+function plateauText({ plateauOverpotential, sample, held }: SymmetricCellResult): string {
+  if (held) {
+    const band = held.sample && convertedBand(held.sample, milliamperes);
+    return `current density ${bandText(milliamperes(held.currentDensity.value), band, 'mA/cm²')}`;
+  }
   const band = sample && convertedBand(sample, millivolts);
-  return bandText(millivolts(plateauOverpotential.value), band, 'mV');
+  return `plateau ${bandText(millivolts(plateauOverpotential.value), band, 'mV')}`;
+}
+
+function milliamperes(amperesPerSquareMetre: number): number {
+  return fromSI(amperesPerSquareMetre, 'mA/cm2').value;
 }
 
 function beyondText({ extrapolates }: SymmetricCellResult): string[] {
@@ -62,14 +113,19 @@ function millivolts(volts: number): number {
 }
 
 function profileTable(solved: SolvedCell): MadeFile {
-  const { series, version, ...result } = solved.result;
+  const { series } = solved.result;
   const columns = [
     columnIn('h', 'time', series.time),
     columnIn('1', 'cycle', series.cycle),
     columnIn('mA/cm2', 'current density', series.currentDensity),
     columnIn('mV', 'cell voltage', series.cellVoltage),
   ];
-  const numbers = [`plateau overpotential ${plateauText(solved.result)}`];
-  const remarks = remarksOn(solved, { model: result.model, version, basis: result, numbers });
-  return tableFile(tableName('voltage-profile', solved.run), csv(columns, remarks));
+  const name = solved.result.held ? 'current-density' : 'voltage-profile';
+  return tableFile(tableName(name, solved.run), csv(columns, remarksOf(solved)));
+}
+
+function remarksOf(solved: SolvedCell): readonly string[] {
+  const { model, version } = solved.result;
+  const numbers = [plateauText(solved.result).replace('plateau', 'plateau overpotential')];
+  return remarksOn(solved, { model, version, basis: solved.result, numbers });
 }

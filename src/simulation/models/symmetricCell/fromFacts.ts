@@ -6,6 +6,7 @@ import { byDefault, givenByHand, givenOrDefault } from '../../sourced.ts';
 import { SAME_TEMPERATURE, standingOf } from './basis.ts';
 import type { SymmetricCellFacts } from './facts.ts';
 import { besides, groundsOf } from './grounds.ts';
+import { expectedRun } from './held/expectedRun.ts';
 import { interfaceNumbers, type ParameterName, parameterTable } from './parameters.ts';
 import type { InterfaceKnowledge, ParameterSet, SymmetricCellProblem, Target } from './problem.ts';
 import { fillingParameters, OF_RUN, partOf } from './records/cellParameters.ts';
@@ -37,6 +38,8 @@ const ownArguments: readonly string[] = [
   'cycles',
   'temperature',
   'interfaceLaw',
+  'appliedPotential',
+  'holdDuration',
 ] satisfies readonly ParameterName[];
 
 /**
@@ -95,10 +98,11 @@ export function problemFrom(asked: SymmetricCellFacts): SymmetricCellProblem {
     interface: identified && known.kind === 'FITTED' ? { ...known, filmShare: identified.filmShare } : known,
   };
   requireNumbers(checked);
-  const standing = standingOf(facts, fitted, { isByHand, law: identified?.words ?? null });
+  const expected = expectedRun(facts, checked);
+  const standing = standingOf(expected, fitted, { isByHand, law: identified?.words ?? null });
   // Claims on temperatures decide nothing about a run at the temperature of a room.
   const isOfRoom = temperature.origin !== 'GIVEN' && temperature.origin !== 'CLAIM';
-  const grounds = groundsOf({ ...facts, temperature: isOfRoom ? null : facts.temperature }, fitted);
+  const grounds = groundsOf({ ...expected, temperature: isOfRoom ? null : facts.temperature }, fitted);
   return { ...checked, ...standing, grounds: besides(claimKeysOf(checked), grounds) };
 }
 
@@ -173,14 +177,20 @@ function isSameTemperature(a: Sourced, b: Sourced): boolean {
 }
 
 function protocolParameters(facts: SymmetricCellFacts, temperature: Sourced, ledger: LedgerBuilder): ParameterSet {
-  const { currentDensity, arealCapacity, cycles, overrides } = facts;
+  const { currentDensity, arealCapacity, potential = null, duration = null, cycles, overrides } = facts;
   const { restDuration } = parameterTable;
+  const asked = (name: ParameterName, value: number | null): ParameterSet =>
+    value === null ? {} : { [name]: ledger.add(name, givenByHand(value, ASKED)) };
+  const chosen = (['protocol', 'profiles'] as const).filter((name) => (overrides[name] ?? null) !== null);
   return {
-    currentDensity: ledger.add('currentDensity', givenByHand(currentDensity, ASKED)),
-    arealCapacity: ledger.add('arealCapacity', givenByHand(arealCapacity, ASKED)),
+    ...asked('currentDensity', currentDensity),
+    ...asked('appliedPotential', potential),
+    ...asked('arealCapacity', arealCapacity),
+    ...asked('holdDuration', duration),
     cycles: ledger.add('cycles', givenByHand(cycles, ASKED)),
     restDuration: ledger.add('restDuration', givenOrDefault(restDuration, overrides.restDuration)!),
     temperature: ledger.add('temperature', temperature),
+    ...Object.fromEntries(chosen.map((name) => [name, ledger.add(name, givenByHand(overrides[name]!))])),
   };
 }
 

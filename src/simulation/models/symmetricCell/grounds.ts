@@ -1,7 +1,7 @@
 import { meltingPointOf } from '../../cells/temperatureRange.ts';
 import { type Ground, groundOf } from '../../grounds.ts';
 import { claimedConcentration, claimedEnergies } from './basis.ts';
-import type { SymmetricCellFacts } from './facts.ts';
+import type { ExpectedRun } from './facts.ts';
 import { inventoryOf } from './records/inventory.ts';
 import { groundsOfLife, livesOf } from './records/life.ts';
 import type { Candidate } from './records/targets.ts';
@@ -12,7 +12,10 @@ import type { Candidate } from './records/targets.ts';
  *
  * @param candidates the measured cells to which the interface is fitted
  */
-export function groundsOf(facts: SymmetricCellFacts, candidates: readonly Candidate[]): readonly Ground[] {
+export function groundsOf(
+  facts: Omit<ExpectedRun, 'temperature'> & { readonly temperature: number | null },
+  candidates: readonly Candidate[],
+): readonly Ground[] {
   const { temperature, metal, overrides } = facts;
   const own = candidates.filter(({ closeness }) => closeness !== 'OTHER');
   return [

@@ -3,13 +3,14 @@ import { diffusivity } from '../../../derivation/quantities/diffusivity.ts';
 import { porosity } from '../../../derivation/quantities/porosity.ts';
 import { usualExponent } from '../../../derivation/quantities/transportFactor.ts';
 import { electrolyteLaws } from '../../cells/electrolyteLaws.ts';
+import type { Hold } from '../../cells/halfCycles.ts';
 import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
+import { protocolParameters } from './held/protocolParameters.ts';
 import { interfaceParameters, temperatureParameters } from './interfaceParameters.ts';
 
 const ELECTROLYTE = 'property of the electrolyte, to be measured';
 const SEPARATOR = 'property of the separator, to be measured';
-const PROTOCOL = 'choice of the experiment';
 const NUMERICS = 'choice of the numerical method';
 
 /** Every parameter of the model. The table validates input, gives the help texts and names the entries of a ledger. */
@@ -128,44 +129,7 @@ export const parameterTable = {
     source: 'leads and contacts are neglected unless given',
     description: 'Resistance of leads, contacts and collectors times geometric area.',
   },
-  currentDensity: {
-    kind: 'NUMBER',
-    symbol: 'i',
-    unit: 'mA/cm2',
-    default: null,
-    // Below it the leak of a cell is as large.
-    limits: { least: 1e-4, most: 1e4 },
-    source: PROTOCOL,
-    description: 'Magnitude of the current in each half-cycle per geometric area.',
-  },
-  arealCapacity: {
-    kind: 'NUMBER',
-    symbol: 'q',
-    unit: 'mA.h/cm2',
-    default: null,
-    limits: { above: 0, most: 1000 },
-    source: PROTOCOL,
-    description: 'Charge passed in each half-cycle per geometric area.',
-  },
-  cycles: {
-    kind: 'NUMBER',
-    symbol: 'n',
-    unit: '1',
-    default: 1,
-    limits: { least: 1, most: 10_000 },
-    integer: true,
-    source: PROTOCOL,
-    description: 'Number of cycles: a half-cycle that plates the working electrode, then one that strips it.',
-  },
-  restDuration: {
-    kind: 'NUMBER',
-    symbol: 't_rest',
-    unit: 'h',
-    default: 0,
-    limits: { least: 0, most: 1000 },
-    source: PROTOCOL,
-    description: 'Time at open circuit after each half-cycle.',
-  },
+  ...protocolParameters,
   nodes: {
     kind: 'NUMBER',
     symbol: 'N',
@@ -202,8 +166,16 @@ export const interfaceNumbers = [
   'counterExchangeCurrentDensity',
 ] as const satisfies readonly ParameterName[];
 
+/** What a half-cycle is made of; a complete cell has it in numbers that are always there, or as what is held. */
+type OfHalfCycle = 'currentDensity' | 'arealCapacity' | 'appliedPotential' | 'holdDuration';
+
 /** A cell, complete except for the numbers of its interfaces. */
-export type CellParameters = Omit<Parameters, (typeof interfaceNumbers)[number]> & {
+export type CellParameters = Omit<Parameters, (typeof interfaceNumbers)[number] | OfHalfCycle> & {
+  /** A m⁻² and C m⁻²; NaN where a voltage is held: the current then follows. */
+  readonly currentDensity: number;
+  readonly arealCapacity: number;
+  /** The voltage that is held in place of the current. */
+  readonly hold?: Hold | null;
   /** Where `electrolyteLaw` is OWN. */
   readonly laws?: OwnLaws;
 };

@@ -9,7 +9,6 @@ import {
   laws,
   optionalQuantity,
   part,
-  quantity,
   type RequestFields,
   word,
 } from '../../request/fields.ts';
@@ -28,8 +27,10 @@ export const request = {
   metal: part('ALKALI_METAL'),
   electrolyte: part('ELECTROLYTE'),
   separator: part('SEPARATOR'),
-  currentDensity: quantity('currentDensity'),
-  arealCapacity: quantity('arealCapacity'),
+  currentDensity: optionalQuantity('currentDensity', ['potential', 'duration']),
+  potential: optionalQuantity('appliedPotential', ['currentDensity']),
+  arealCapacity: optionalQuantity('arealCapacity'),
+  duration: optionalQuantity('holdDuration'),
   cycles: bareNumber('cycles'),
   temperature: optionalQuantity('temperature'),
   interface: word(statedLaws, 'interfaceLaw'),
@@ -63,7 +64,9 @@ export const needs: Needs = {
 export function byHand({
   of,
   currentDensity,
+  potential,
   arealCapacity,
+  duration,
   cycles,
   temperature,
   interface: interfaceLaw,
@@ -79,7 +82,9 @@ export function byHand({
     untilDepleted,
     ...overridesOf(rest),
     currentDensity,
+    appliedPotential: potential,
     arealCapacity,
+    holdDuration: duration,
     cycles,
     interfaceLaw,
     ...(temperature === null ? {} : { temperature }),
@@ -90,7 +95,8 @@ export function byHand({
 export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellProblem {
   const { electrode, separator, metal, electrolyte } = records.parts;
   requireLaws(asked.laws, asked.electrolyteLaw);
-  const { interface: interfaceLaw, of, currentDensity, arealCapacity, cycles, temperature } = asked;
+  const { interface: interfaceLaw, of, cycles, temperature } = asked;
+  const { currentDensity, potential, arealCapacity, duration } = asked;
   const { ignoring, beyondLife, untilDepleted } = asked;
   const measured = records.measured.map(({ cell, metal: { formula }, solvents, claims, ...other }) => ({
     ...other,
@@ -113,7 +119,19 @@ export function fromRecords(records: Gathered, asked: AskedCell): SymmetricCellP
       measured,
       lives,
     },
-    ...{ currentDensity, arealCapacity, cycles, temperature, interfaceLaw, of, ignoring, beyondLife, untilDepleted },
+    ...{
+      currentDensity,
+      potential,
+      arealCapacity,
+      duration,
+      cycles,
+      temperature,
+      interfaceLaw,
+      of,
+      ignoring,
+      beyondLife,
+      untilDepleted,
+    },
     ...(asked.laws && { laws: asked.laws }),
     kind: { metal: metal.formula, solvents: records.solvents },
     overrides: overridesOf(asked),

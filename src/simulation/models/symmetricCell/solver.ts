@@ -1,55 +1,27 @@
 import { SolverFailure } from '../../../domain/errors.ts';
-import { sandTime } from '../../../physics/sandTime.ts';
 import { transportFactor } from '../../../physics/transport.ts';
 import { CURRENT_DENSITY, CYCLE, type CycledCell, OBSERVABLES, TIME } from '../../cells/cycledCell.ts';
-import type { ElectrodeInterface } from '../../cells/electrodeInterface.ts';
-import type { ElectrolyteLaw } from '../../cells/electrolyteLaws.ts';
-import { type Protocol, signedCurrentDensity } from '../../cells/halfCycles.ts';
+import { countHalfCycles, type ProtocolStep, signedCurrentDensity } from '../../cells/halfCycles.ts';
 import { SaltDiffusion } from '../../cells/saltDiffusion.ts';
 import { stepFactor } from '../../numerics/stepSize.ts';
+import { HeldPotential } from './held/heldPotential.ts';
+import { fillToCapacity } from './held/lastStep.ts';
+import { shortestTime } from './held/shortestTime.ts';
 import { lawOf } from './laws.ts';
 import type { CellParameters } from './parameters.ts';
-import { Voltages } from './voltages.ts';
+import { type SymmetricCellInput, Voltages } from './voltages.ts';
 
 /** First step after the current changes: the concentration at the electrodes moves with the root of time. */
 const FIRST_STEP = 1e-3;
 /** The solver fails when a step becomes shorter than this share of its half-cycle. */
 const SHORTEST_SHARE = 1e-14;
+/** Where only charge ends a half-cycle, it is taken to be this long for that, s. */
+const LONGEST = 1e9;
+/** While a run is not over, its end is later than the present. */
+const AFTER = 1 + 1e-9;
 const MOST_BISECTIONS = 60;
 /** Depletion is found when the concentration at the face is this small, over c₀. */
 const DEPLETED = 1e-9;
-
-export interface SymmetricCellInput {
-  readonly parameters: Pick<
-    CellParameters,
-    | 'separatorThickness'
-    | 'porosity'
-    | 'bruggemanExponent'
-    | 'macMullinNumber'
-    | 'saltConcentration'
-    | 'ionicConductivity'
-    | 'saltDiffusivity'
-    | 'transferenceNumber'
-    | 'thermodynamicFactor'
-    | 'temperature'
-    | 'seriesResistance'
-    | 'nodes'
-    | 'timeTolerance'
-  >;
-  readonly law: ElectrolyteLaw;
-  readonly working: ElectrodeInterface;
-  readonly counter: ElectrodeInterface;
-  /** A second law for the same interfaces, where it is not known which one holds. */
-  readonly otherLaw?: OtherLaw;
-  readonly protocol: Protocol;
-}
-
-export interface OtherLaw {
-  readonly working: ElectrodeInterface;
-  readonly counter: ElectrodeInterface;
-  /** Weight w of this law: |V| = |V₁|^(1 − w) |V₂|^w. */
-  readonly weight: number;
-}
 
 /**
  * Two metal electrodes and a concentrated binary electrolyte between them, driven by a protocol of currents.
@@ -59,7 +31,8 @@ export interface OtherLaw {
  *   V = ∫ i/(κ(c) g) dx + (2RT/F)(1 − t₊) TF ln(c_w/c_c) + η_w + η_c + i R_ext
  *
  * with TF the thermodynamic factor and η at working and counter electrode after their laws. Second order in space and
- * time, the time step by the embedded error. A change of current is a step of no duration. Checked against the steady
+ * time, the time step by the embedded error. A change of current is a step of no duration. Where a voltage is held, the
+ * current at the end of each stage of a time step is solved for together with the salt. Checked against the steady
  * gradient, the limiting current, Sand's time, the exact series, the tanh law of a dilute reversible cell, and an
  * independent solution with variable properties.
  *
@@ -67,7 +40,6 @@ export interface OtherLaw {
  */
 export class SymmetricCell implements CycledCell {
   readonly observables = new Float64Array(OBSERVABLES);
-  readonly endTime: number;
   readonly salt: SaltDiffusion;
   /** Charge passed so far while the working electrode was plated and stripped, C m⁻². */
   readonly plated = new Float64Array(1);
@@ -77,6 +49,13 @@ export class SymmetricCell implements CycledCell {
 
   readonly #input: SymmetricCellInput;
   readonly #voltages: Voltages;
+  readonly #held: HeldPotential;
+  readonly #halfCycles: number;
+  /** s; NaN where a charge ends a step. */
+  readonly #plannedTime: number;
+  #halfCyclesBegun = 0;
+  /** Charge passed in the present step, C m⁻². */
+  #charge = 0;
   #step = -1;
   #cycle = 0;
   /** Time since the present step of the protocol began, and its duration, s. */
@@ -91,7 +70,10 @@ export class SymmetricCell implements CycledCell {
     const { saltConcentration } = parameters;
     this.#input = input;
     const g = transportFactor(parameters);
-    this.endTime = protocol.cycles * protocol.steps.reduce((sum, { duration }) => sum + duration, 0);
+    this.#halfCycles = countHalfCycles(protocol);
+    const isPlanned = protocol.steps.every(({ held }) => held === undefined || held.capacity === Infinity);
+    const cycle = protocol.steps.reduce((sum, { duration }) => sum + duration, 0);
+    this.#plannedTime = isPlanned ? protocol.cycles * cycle : Number.NaN;
     this.salt = new SaltDiffusion({
       ...parameters,
       thickness: parameters.separatorThickness,
@@ -100,12 +82,45 @@ export class SymmetricCell implements CycledCell {
       tolerance: parameters.timeTolerance * saltConcentration,
       shortest: shortestTime(input, g),
     });
-    this.#voltages = new Voltages(input, this.salt, g);
+    this.#voltages = new Voltages(input, this.salt.grid, g);
+    this.#held = new HeldPotential(this.#voltages);
     this.#beginProtocolStep();
   }
 
   get time(): number {
     return this.observables[TIME];
+  }
+
+  /** Where charge ends the half-cycles, it is estimated from those that are done. */
+  get endTime(): number {
+    if (!Number.isNaN(this.#plannedTime)) return this.#plannedTime;
+    const done = this.halfCycles;
+    if (done === this.#halfCycles && this.#isOver()) return this.time;
+    return done === 0 ? Number.POSITIVE_INFINITY : Math.max((this.time * this.#halfCycles) / done, this.time * AFTER);
+  }
+
+  /** Half-cycles done, that under way in part. */
+  get halfCycles(): number {
+    const step = this.#protocolStep();
+    if (step.direction === 'REST') return this.#halfCyclesBegun;
+    const ofTime = this.#elapsed / this.#duration;
+    const share = step.held === undefined ? ofTime : Math.max(ofTime, this.#charge / step.held.capacity);
+    return this.#halfCyclesBegun - 1 + Math.min(1, share);
+  }
+
+  /** Charge passed in the present step of the protocol where a voltage is held, C m⁻². */
+  get passed(): number {
+    return this.#charge;
+  }
+
+  /** Whether the last step of the last cycle has ended. */
+  #isOver(): boolean {
+    const { steps, cycles } = this.#input.protocol;
+    return this.#cycle === cycles && this.#step === steps.length - 1 && this.#elapsed >= this.#duration;
+  }
+
+  #protocolStep(): ProtocolStep {
+    return this.#input.protocol.steps[this.#step]!;
   }
 
   /** The current step of the protocol, counted from 0 within its cycle. */
@@ -129,13 +144,21 @@ export class SymmetricCell implements CycledCell {
     this.#step++;
     if (this.#step === steps.length) this.#step = 0;
     if (this.#step === 0) this.#cycle++;
-    const step = steps[this.#step];
+    const step = this.#protocolStep();
+    if (step.direction !== 'REST') this.#halfCyclesBegun++;
     this.#startTime = this.observables[TIME];
     this.#elapsed = 0;
+    this.#charge = 0;
     this.#duration = step.duration;
-    this.#current = signedCurrentDensity(step);
     this.#suggested = Math.min(FIRST_STEP, this.#duration);
-    this.salt.setCurrent(this.#current);
+    if (step.held === undefined) {
+      this.#current = signedCurrentDensity(step);
+      this.salt.setCurrent(this.#current);
+    } else {
+      const { potential } = step.held;
+      this.#current = this.#held.begin(step.direction === 'STRIP' ? potential : -potential, this.salt);
+      this.salt.setCurrent(this.#current, this.#held);
+    }
     this.#requireSalt(this.salt.faces);
     this.#observe();
   }
@@ -145,16 +168,23 @@ export class SymmetricCell implements CycledCell {
     salt.timeStep = this.#nextTimeStep();
     while (!this.#attempt()) {
       this.rejected++;
-      if (salt.timeStep < SHORTEST_SHARE * this.#duration) throw this.#noStep();
+      if (salt.timeStep < SHORTEST_SHARE * Math.min(this.#duration, LONGEST)) throw this.#noStep();
     }
     if (this.#isDepleted()) throw this.#depletion();
+    const { held } = this.#protocolStep();
+    const isFull = held !== undefined && fillToCapacity(salt, held.capacity - this.#charge);
     salt.accept();
     this.accepted++;
-    const charge = this.#current * salt.timeStep;
+    const charge = held === undefined ? this.#current * salt.timeStep : salt.charge[0];
     if (charge < 0) this.plated[0] -= charge;
     else this.stripped[0] += charge;
     const last = salt.timeStep === this.#duration - this.#elapsed;
     this.#elapsed = last ? this.#duration : this.#elapsed + salt.timeStep;
+    if (held !== undefined) {
+      this.#current = this.#held.current[0];
+      this.#charge = isFull ? held.capacity : this.#charge + Math.abs(charge);
+      if (isFull) this.#duration = this.#elapsed;
+    }
     this.#suggested = salt.timeStep * stepFactor(salt.error);
     this.#observe();
   }
@@ -225,17 +255,9 @@ export class SymmetricCell implements CycledCell {
     o[TIME] = this.#startTime + this.#elapsed;
     o[CURRENT_DENSITY] = this.#current;
     o[CYCLE] = this.#cycle;
-    this.#voltages.observe(o);
+    this.#voltages.observe(o, this.salt.concentration, this.salt.faces);
+    if (this.#protocolStep().held !== undefined) this.#held.complete(o);
   }
-}
-
-/** The shortest step of the protocol, or the time in which its current would use up the salt, s. */
-function shortestTime({ parameters, protocol }: SymmetricCellInput, transportFactor: number): number {
-  const layer = { ...parameters, thickness: parameters.separatorThickness, transportFactor };
-  const times = protocol.steps.map(({ duration, currentDensity }) =>
-    currentDensity === 0 ? duration : Math.min(duration, sandTime(layer, currentDensity)),
-  );
-  return Math.min(...times);
 }
 
 /** The cell of these parameters, without its interfaces and its protocol. */

@@ -23,8 +23,15 @@ import { ofElectrolyte } from './records/cellParameters.ts';
  */
 export function validate(problem: Checked): void {
   checkCells(problem, (cell, path) => {
-    if (!problem.untilDepleted || path.length > 0) requireSaltToLast(cell);
+    if (cell.hold) requireNoDepletion(problem);
+    else if (!problem.untilDepleted || path.length > 0) requireSaltToLast(cell);
   });
+}
+
+/** @throws InvalidInput where a run at a voltage is to end without salt: the voltage leaves some */
+function requireNoDepletion({ untilDepleted }: Checked): void {
+  if (untilDepleted)
+    throw refused('untilDepleted', true, 'left out where a potential is held: it never uses up the salt');
 }
 
 /** Checks the numbers alone, which takes no solution. @throws InvalidInput */
@@ -52,7 +59,7 @@ function checkCells(problem: Checked, check: (cell: CellParameters, path: readon
 /** @throws InvalidInput where no overpotential drives the current through an interface after Marcus, Hush and Chidsey */
 function requirePassable(cell: CellParameters, { working, counter }: InterfaceNumbers): void {
   const { interfaceLaw, reorganisationEnergy, activeAreaRatio, temperature, currentDensity } = cell;
-  if (interfaceLaw !== 'MARCUS_HUSH_CHIDSEY') return;
+  if (interfaceLaw !== 'MARCUS_HUSH_CHIDSEY' || cell.hold) return;
   const exchangeCurrentDensity = activeAreaRatio * Math.min(working, counter);
   const most = greatestCurrent({
     exchangeCurrentDensity,

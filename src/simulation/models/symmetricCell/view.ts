@@ -1,4 +1,4 @@
-import { type SampledParts, sampledView } from '../../../analysis/sampledView.ts';
+import { sampledView } from '../../../analysis/sampledView.ts';
 import { type Claim, conditionOf, type conditionWords } from '../../../domain/claim.ts';
 import { isSameSetPoint } from '../../../domain/conditions/comparable.ts';
 import { exactly } from '../../../domain/measure.ts';
@@ -6,10 +6,12 @@ import { inSI, inUnit, inUnitIf } from '../../../domain/si.ts';
 import { fromSI } from '../../../physics/quantity.ts';
 import type { TotalShares } from '../../../statistics/totalShares.ts';
 import type { Viewed } from '../../manifest.ts';
+import { heldView } from './held/heldView.ts';
+import { profilesView } from './held/profilesView.ts';
 import { VERSION } from './prediction/predict.ts';
 import type { SymmetricCellProblem } from './problem.ts';
 import type { SymmetricCellResult } from './result.ts';
-import type { SampledPlateau } from './sampling/band.ts';
+import { sampledParts } from './sampling/sampledParts.ts';
 import { totalSharesOf } from './sampling/totals.ts';
 
 type ViewedCell = Viewed<SymmetricCellProblem, SymmetricCellResult>;
@@ -31,7 +33,7 @@ export function view(viewed: ViewedCell) {
     basisReason: result.basisReason,
     plateauOverpotential: inUnit('mV', plateauOverpotential.value, plateauOverpotential.band),
     extrapolates: result.extrapolates,
-    uncertainty: () => result.sample && sampledView(partsOf(result.sample, totalsOf(viewed)), 'mV'),
+    uncertainty: () => result.sample && sampledView(sampledParts(result.sample, totalsOf(viewed)), 'mV'),
     parts: () =>
       Object.entries(partNames).map(([key, name]) => ({
         name,
@@ -43,24 +45,21 @@ export function view(viewed: ViewedCell) {
     underLaws: () =>
       known.underLaws.map((one) => ({ law: one.law, plateauOverpotential: inUnit('mV', one.plateauOverpotential) })),
     limitingCurrentDensity: inUnit('mA/cm2', result.limitingCurrentDensity),
-    sandTime: inUnit('s', result.sandTime),
+    sandTime: inUnitIf('s', result.sandTime),
     depletionTime: inUnitIf('s', result.depletionTime),
     endedWithoutSalt: inUnitIf('s', result.endedWithoutSalt ?? null),
     balance: {
       plated: inUnit('mA.h/cm2', chargeBalance.plated),
       stripped: inUnit('mA.h/cm2', chargeBalance.stripped),
-      chargeError: exactly(chargeBalance.chargeError, '1'),
+      chargeError: chargeBalance.chargeError === null ? null : exactly(chargeBalance.chargeError, '1'),
       saltError: exactly(chargeBalance.saltError, '1'),
     },
     measured: () => comparisons(viewed),
+    held: () => result.held && heldView(result.held, totalsOf(viewed)),
     series: () => curves(result),
+    saltProfiles: () => profilesView(result.profiles),
     notes: result.notes,
   };
-}
-
-/** A run stores the whole but the total shares. */
-function partsOf({ shares, tornado, zeroShare, ...sample }: SampledPlateau, totals: TotalShares | null): SampledParts {
-  return { ...sample, atLimitShare: zeroShare, shares: () => shares, tornado: () => tornado, totals };
 }
 
 /** What another version of the model would say is not a share of this result. */

@@ -12,24 +12,60 @@ import {
   WORKING_INTERFACE,
   WORKING_RATIO,
 } from '../../cells/cycledCell.ts';
-import { interfaceOverpotential } from '../../cells/electrodeInterface.ts';
-import type { SaltDiffusion } from '../../cells/saltDiffusion.ts';
+import { type ElectrodeInterface, interfaceOverpotential } from '../../cells/electrodeInterface.ts';
+import type { ElectrolyteLaw } from '../../cells/electrolyteLaws.ts';
+import type { Protocol } from '../../cells/halfCycles.ts';
+import type { SaltGrid } from '../../cells/saltGrid.ts';
 import { Surfaces } from '../../cells/surfaces.ts';
-import type { OtherLaw, SymmetricCellInput } from './solver.ts';
+import type { CellParameters } from './parameters.ts';
+
+export interface SymmetricCellInput {
+  readonly parameters: Pick<
+    CellParameters,
+    | 'separatorThickness'
+    | 'porosity'
+    | 'bruggemanExponent'
+    | 'macMullinNumber'
+    | 'saltConcentration'
+    | 'ionicConductivity'
+    | 'saltDiffusivity'
+    | 'transferenceNumber'
+    | 'thermodynamicFactor'
+    | 'temperature'
+    | 'seriesResistance'
+    | 'nodes'
+    | 'timeTolerance'
+  >;
+  readonly law: ElectrolyteLaw;
+  readonly working: ElectrodeInterface;
+  readonly counter: ElectrodeInterface;
+  /** A second law for the same interfaces, where it is not known which one holds. */
+  readonly otherLaw?: OtherLaw;
+  readonly protocol: Protocol;
+}
+
+export interface OtherLaw {
+  readonly working: ElectrodeInterface;
+  readonly counter: ElectrodeInterface;
+  /** Weight w of this law: |V| = |V₁|^(1 − w) |V₂|^w. */
+  readonly weight: number;
+}
 
 /** The parts of the voltage of a cell, from its salt and its current. Allocates nothing after it is made. */
 export class Voltages {
+  /** The voltage of the cell under each of two laws, where it is not known which holds; else NaN. */
+  readonly underLaws = new Float64Array(2);
   readonly #input: SymmetricCellInput;
-  readonly #salt: SaltDiffusion;
+  readonly #grid: SaltGrid;
   readonly #transportFactor: number;
   readonly #surfaces: Surfaces;
   readonly #conductivity: Float64Array;
   readonly #conductivityAtStart: number;
 
-  constructor(input: SymmetricCellInput, salt: SaltDiffusion, transportFactor: number) {
+  constructor(input: SymmetricCellInput, grid: SaltGrid, transportFactor: number) {
     const { parameters, law } = input;
     this.#input = input;
-    this.#salt = salt;
+    this.#grid = grid;
     this.#transportFactor = transportFactor;
     this.#surfaces = new Surfaces(law, parameters.saltConcentration);
     this.#conductivity = new Float64Array(parameters.nodes);
@@ -38,22 +74,27 @@ export class Voltages {
     this.#conductivityAtStart = shape[0];
   }
 
-  /** @param o current in, voltages and concentrations at the electrodes out */
-  observe(o: Float64Array): void {
+  /**
+   * @param o current in, voltages and concentrations at the electrodes out
+   * @param concentration of each volume, mol m⁻³
+   * @param faces the same at the working and the counter electrode
+   */
+  observe(o: Float64Array, concentration: Float64Array, faces: Float64Array): void {
     const { parameters, working, counter, otherLaw } = this.#input;
     const { transferenceNumber, thermodynamicFactor, temperature } = parameters;
     const i = o[CURRENT_DENSITY];
-    this.#observeOhmic(o);
+    this.#observeOhmic(o, concentration);
     const { ratios, force } = this.#surfaces;
-    this.#surfaces.update(this.#salt.faces);
+    this.#surfaces.update(faces);
     o[CONCENTRATION] = ((2 * R * temperature) / F) * (1 - transferenceNumber) * thermodynamicFactor * force[0];
     o[WORKING_INTERFACE] = interfaceOverpotential(i, working, ratios[0], temperature);
     o[COUNTER_INTERFACE] = interfaceOverpotential(i, counter, ratios[1], temperature);
     o[SERIES] = i * parameters.seriesResistance;
+    this.underLaws.fill(Number.NaN);
     if (otherLaw !== undefined && i !== 0) this.#observeBetweenLaws(o, otherLaw);
     o[CELL_VOLTAGE] = o[OHMIC] + o[CONCENTRATION] + o[WORKING_INTERFACE] + o[COUNTER_INTERFACE] + o[SERIES];
-    o[WORKING_CONCENTRATION] = this.#salt.faces[0];
-    o[COUNTER_CONCENTRATION] = this.#salt.faces[1];
+    o[WORKING_CONCENTRATION] = faces[0];
+    o[COUNTER_CONCENTRATION] = faces[1];
     o[WORKING_RATIO] = ratios[0];
     o[COUNTER_RATIO] = ratios[1];
   }
@@ -68,6 +109,8 @@ export class Voltages {
     const rest = o[OHMIC] + o[CONCENTRATION] + o[SERIES];
     const here = o[WORKING_INTERFACE] + o[COUNTER_INTERFACE];
     const there = otherWorking + otherCounter;
+    this.underLaws[0] = rest + here;
+    this.underLaws[1] = rest + there;
     const ratio = (rest + there) / (rest + here);
     // Just after the current turns, what is left of the salt's voltage may outweigh all else.
     const between = ratio > 0 ? (rest + here) * ratio ** weight - rest : (1 - weight) * here + weight * there;
@@ -77,11 +120,11 @@ export class Voltages {
   }
 
   /** ∫ i dx/(κ g); written in place, for a number that is returned is allocated. */
-  #observeOhmic(o: Float64Array): void {
+  #observeOhmic(o: Float64Array, concentration: Float64Array): void {
     const { parameters, law } = this.#input;
     const shapes = this.#conductivity;
-    law.conductivity(this.#salt.concentration, shapes);
-    const { widths } = this.#salt.grid;
+    law.conductivity(concentration, shapes);
+    const { widths } = this.#grid;
     let sum = 0;
     for (let j = 0; j < shapes.length; j++) sum += widths[j] / shapes[j];
     const resistance = (sum * this.#conductivityAtStart) / (parameters.ionicConductivity * this.#transportFactor);

@@ -21,6 +21,12 @@ export function layerOf(parameters: CellParameters): ElectrolyteLayer & { readon
   return { ...parameters, thickness: parameters.separatorThickness, transportFactor: transportFactor(parameters) };
 }
 
+/** After so long the salt is within 2 % of steady, s. */
+export function settlingTime(parameters: CellParameters): number {
+  const { thickness, porosity, saltDiffusivity, transportFactor: g } = layerOf(parameters);
+  return (4 * thickness * thickness * porosity) / (Math.PI * Math.PI * g * saltDiffusivity);
+}
+
 /** Limiting current density of the cell, A m⁻². */
 export function limitingCurrentDensityIn(parameters: CellParameters): number {
   const layer = layerOf(parameters);

@@ -3,20 +3,23 @@ import { sandTime } from '../../../../physics/sandTime.ts';
 import { fittedNumber, type InterfaceLaw, interfaceLaws } from '../../../cells/electrodeInterface.ts';
 import { halfCycles, type Protocol } from '../../../cells/halfCycles.ts';
 import { type PlateauParts, PlateauRecorder, plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
+import { ProfileRecorder } from '../../../cells/profileRecorder.ts';
 import { type Series, SeriesRecorder } from '../../../cells/seriesRecorder.ts';
 import type { Hooks } from '../../../model.ts';
 import { simulate, within } from '../../../simulate.ts';
+import { heldResult, steadyCurrentDensityIn } from '../held/heldResult.ts';
+import { HoldRecorder } from '../held/holdRecorder.ts';
 import type { CellParameters } from '../parameters.ts';
 import { nominalValues, resolveCell, type SymmetricCellProblem } from '../problem.ts';
 import type { Band, ChargeBalance, InterfaceResult, SymmetricCellResult } from '../result.ts';
 import { type SampledPlateau, sampledPlateau } from '../sampling/band.ts';
 import { decidedLaw } from '../sampling/outcomes.ts';
 import { cellOf, type SymmetricCell } from '../solver.ts';
-import { depletionTimeIn, endWithoutSalt, layerOf, limitingCurrentDensityIn } from './depletion.ts';
+import { depletionTimeIn, endWithoutSalt, layerOf, limitingCurrentDensityIn, settlingTime } from './depletion.ts';
 import { notesOn } from './notes.ts';
 import { CYCLES_TO_PERIODIC, type Prediction, Predictor, plateausOf } from './prediction.ts';
 
-export const VERSION = '4';
+export const VERSION = '5';
 
 /**
  * Solves a symmetric cell: finds its interface from the targets if there are any, runs all cycles, and samples the
@@ -35,12 +38,15 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
     law,
     ...predictor.predict(law, values, within(hooks, 0, fitted, 'fitting the interface')),
   }));
+  const isHeld = Boolean(cell.hold);
   const run = solveRun(problem, { cell, predictions }, within(hooks, fitted, solved));
   const value = plateauOverpotential(run.parts);
   const isCut = run.endedWithoutSalt !== null;
   const ofBand = within(hooks, solved, 1, 'sampling the band');
   ofBand.progress(0, '');
-  const sample = isCut ? null : sampledPlateau(problem);
+  const steady = isHeld ? steadyCurrentDensityIn(problem, cell, predictions) : null;
+  const held = run.held && steady !== null ? heldResult(problem, cell, { ...run.held, steady }) : null;
+  const sample = isCut || isHeld ? null : sampledPlateau(problem);
   ofBand.progress(1, '');
   return {
     model: 'symmetricCell',
@@ -54,13 +60,15 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
     interface: interfaceResult(decided, predictions),
     chargeBalance: run.chargeBalance,
     limitingCurrentDensity: limitingCurrentDensityIn(cell),
-    sandTime: sandTime(layerOf(cell), cell.currentDensity),
-    depletionTime: depletionTimeIn(cell),
+    sandTime: isHeld ? null : sandTime(layerOf(cell), cell.currentDensity),
+    depletionTime: isHeld ? null : depletionTimeIn(cell),
     endedWithoutSalt: run.endedWithoutSalt,
+    ...(held && { held }),
     series: run.series,
+    profiles: run.profiles,
     steps: run.steps,
     notes: notesOn(problem, cell, {
-      sample,
+      sample: held ? held.sample : sample,
       concentrations: run.concentrations,
       endedWithoutSalt: run.endedWithoutSalt,
     }),
@@ -94,26 +102,34 @@ function solveRun(
   const otherLaw = second && { working: second.electrodes[0], counter: second.electrodes[1], weight };
   const cell = cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
   const series = new SeriesRecorder(cell, protocol.cycles);
-  const recorder = new PlateauRecorder(cell, protocol);
+  const recorder = parameters.hold ? new HoldRecorder(cell, protocol) : new PlateauRecorder(cell, protocol);
+  const salt = new ProfileRecorder(cell, { protocol, count: parameters.profiles, settling: settlingTime(parameters) });
   let [least, greatest] = [parameters.saltConcentration, parameters.saltConcentration];
   simulate(cell, hooks, () => {
     series.observe();
     recorder.observe();
+    salt.observe();
     const { faces } = cell.salt;
     least = Math.min(least, faces[0]!, faces[1]!);
     greatest = Math.max(greatest, faces[0]!, faces[1]!);
   });
-  const plateau = recorder.plateau(parameters.temperature);
-  const parts = plateauParts(plateau, working, counter);
-  const others = second && plateauParts(plateau, ...second.electrodes);
+  const held = recorder instanceof HoldRecorder ? recorder.held() : null;
   return {
-    parts: others ? between(parts, others, weight) : parts,
+    held,
+    parts: recorder instanceof HoldRecorder ? held!.parts : partsOf(recorder, parameters, predictions),
     concentrations: [least, greatest] as const,
     endedWithoutSalt,
     series: series.series() satisfies Series,
+    profiles: salt.profiles(),
     chargeBalance: chargeBalance(cell, parameters, protocol),
     steps: { accepted: cell.accepted, rejected: cell.rejected, linearSolves: cell.salt.iterations },
   };
+}
+
+function partsOf(recorder: PlateauRecorder, { temperature, lawShare }: CellParameters, under: readonly UnderLaw[]) {
+  const plateau = recorder.plateau(temperature);
+  const [parts, others] = under.map(({ electrodes }) => plateauParts(plateau, ...electrodes));
+  return others ? between(parts!, others, 1 - lawShare) : parts!;
 }
 
 /** The half-cycle from rest until shortly before no salt is left: it is the one that comes closest to that. */
@@ -136,12 +152,14 @@ function between(a: PlateauParts, b: PlateauParts, weight: number): PlateauParts
 
 function chargeBalance(cell: SymmetricCell, parameters: CellParameters, { steps, cycles }: Protocol): ChargeBalance {
   const [plated, stripped] = [cell.plated[0], cell.stripped[0]];
-  const asked = cycles * steps.reduce((sum, { currentDensity, duration }) => sum + currentDensity * duration, 0);
+  const asked =
+    cycles *
+    steps.reduce((sum, { held, currentDensity, duration }) => sum + (held?.capacity ?? currentDensity * duration), 0);
   return {
     plated,
     stripped,
     metalPlated: amountOfMetal(plated),
-    chargeError: (plated + stripped) / asked - 1,
+    chargeError: asked === Infinity ? null : (plated + stripped) / asked - 1,
     saltError: cell.salt.meanConcentration() / parameters.saltConcentration - 1,
   };
 }

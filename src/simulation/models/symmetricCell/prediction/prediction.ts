@@ -11,7 +11,7 @@ import {
   namedNumber,
   numberFrom,
   reversible,
-  saturationFactor,
+  saturated,
 } from '../../../cells/electrodeInterface.ts';
 import { halfCycles } from '../../../cells/halfCycles.ts';
 import { type Plateau, PlateauRecorder, plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
@@ -46,7 +46,7 @@ export interface Prediction {
   /** Of the working electrode. */
   readonly number: NamedNumber;
   readonly fits: readonly Fit[];
-  /** V; null when no salt is left at an electrode of the cell. */
+  /** V; null when no salt is left at an electrode of the cell, and where a voltage is held. */
   readonly overpotential: number | null;
 }
 
@@ -94,8 +94,11 @@ export class Predictor {
           tests,
           cell,
         );
-    const saturation = saturationFactor(cell.currentDensity / currentDensity, cell.saturationExponent);
-    const electrode = { ...interfaceOf(law, number, cell), saturation };
+    const electrode = saturated(interfaceOf(law, number, cell), {
+      from: currentDensity,
+      at: cell.currentDensity,
+      exponent: cell.saturationExponent,
+    });
     const electrodes = [electrode, electrode] as const;
     return { electrodes, number: fittedNumber(law, number), fits, overpotential: overpotentialOf(plateau, electrodes) };
   }
@@ -125,7 +128,9 @@ export class Predictor {
     return { claimKey, cell, overpotential, number };
   }
 
+  /** Null too where a voltage is held: the plateau then follows from the interfaces. */
   #plateau(cell: CellParameters, cycles: number, hooks: Hooks): Plateau | null {
+    if (cell.hold) return null;
     const short = { ...cell, cycles };
     const key = JSON.stringify(short);
     let plateau = this.#plateaus.get(key);

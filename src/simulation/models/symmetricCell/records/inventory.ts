@@ -3,15 +3,15 @@ import { InvalidInput } from '../../../../domain/errors.ts';
 import { inSI } from '../../../../domain/si.ts';
 import { fromSI } from '../../../../physics/quantity.ts';
 import { claimsOf } from '../../../records.ts';
-import type { SymmetricCellFacts } from '../facts.ts';
+import type { ExpectedRun, SymmetricCellFacts } from '../facts.ts';
 
 /** How much metal an electrode of the run holds; null where no claim says it. */
-export function inventoryOf(facts: SymmetricCellFacts): NumericClaim | null {
+export function inventoryOf(facts: Pick<SymmetricCellFacts, 'claims' | 'ignoring' | 'electrode'>): NumericClaim | null {
   return choose(claimsOf(facts, facts.electrode.id, 'arealCapacity')).chosen;
 }
 
 /** @throws InvalidInput where a half-cycle would move more metal than the electrode holds */
-export function requireInventory(facts: SymmetricCellFacts): void {
+export function requireInventory(facts: ExpectedRun): void {
   const { arealCapacity, electrode } = facts;
   const claim = inventoryOf(facts);
   if (claim === null) return;

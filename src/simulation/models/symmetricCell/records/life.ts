@@ -5,7 +5,7 @@ import { inSI } from '../../../../domain/si.ts';
 import { fromSI } from '../../../../physics/quantity.ts';
 import { type Ground, groundOf } from '../../../grounds.ts';
 import { refused } from '../../../parameterTable.ts';
-import type { SymmetricCellFacts } from '../facts.ts';
+import type { ExpectedRun } from '../facts.ts';
 
 /** How long this very cell was cycled, by one claim. */
 export interface Life {
@@ -16,11 +16,13 @@ export interface Life {
   readonly isFailure: boolean;
 }
 
+type Cycled = Pick<ExpectedRun, 'currentDensity' | 'arealCapacity' | 'lives' | 'ignoring'>;
+
 /** A run may be longer than a test by this share and still be of its length. */
 const SAME = 0.01;
 
 /** The lives of the cell of a run that are not left out and have a number. */
-export function livesOf(facts: SymmetricCellFacts): readonly Life[] {
+export function livesOf(facts: Cycled): readonly Life[] {
   const { lives, ignoring } = facts;
   return lives.filter(({ key }) => !ignoring.includes(key)).flatMap((claim) => lifeIn(claim, perCycle(facts)));
 }
@@ -30,7 +32,7 @@ export function livesOf(facts: SymmetricCellFacts): readonly Life[] {
  *
  * @throws InvalidInput where the run is longer than the cell lived, unless it is taken to live on
  */
-export function beyondLife(facts: SymmetricCellFacts, lives: readonly Life[]): readonly Extrapolation[] {
+export function beyondLife(facts: ExpectedRun, lives: readonly Life[]): readonly Extrapolation[] {
   const { cycles } = facts;
   const failure = lives.filter(({ isFailure }) => isFailure).toSorted((a, b) => a.duration - b.duration)[0];
   const duration = cycles * perCycle(facts);
@@ -59,7 +61,7 @@ export function groundsOfLife(lives: readonly Life[]): readonly Ground[] {
 }
 
 /** s */
-function perCycle({ currentDensity, arealCapacity }: SymmetricCellFacts): number {
+function perCycle({ currentDensity, arealCapacity }: Pick<ExpectedRun, 'currentDensity' | 'arealCapacity'>): number {
   return (2 * arealCapacity) / currentDensity;
 }
 

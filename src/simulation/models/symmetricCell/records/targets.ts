@@ -115,8 +115,8 @@ function hasCurrent(claim: Claim): boolean {
 
 function wantedBy({ currentDensity, arealCapacity }: SymmetricCellFacts): readonly Wanted[] {
   return [
-    { name: 'currentDensity', value: currentDensity, unit: 'A/m2' },
-    { name: 'arealCapacity', value: arealCapacity, unit: 'C/m2' },
+    ...(currentDensity === null ? [] : [{ name: 'currentDensity', value: currentDensity, unit: 'A/m2' } as const]),
+    ...(arealCapacity === null ? [] : [{ name: 'arealCapacity', value: arealCapacity, unit: 'C/m2' } as const]),
   ];
 }
 

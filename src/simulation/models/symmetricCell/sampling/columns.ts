@@ -10,7 +10,11 @@ import { atItsTemperature, type LedgerEntry, type ParameterSet } from '../proble
 /** One cell of a sample: what the closed form and the interface laws read. At its temperature. */
 export interface SampledCell extends LinearCell, ElectrodeShape {
   readonly electrolyteLaw: CellParameters['electrolyteLaw'];
+  readonly protocol: CellParameters['protocol'];
   readonly cycles: number;
+  /** NaN where the current is held, or where the time ends no half-cycle. */
+  readonly appliedPotential: number;
+  readonly holdDuration: number;
   /** NaN where the other one of the two is given. */
   readonly bruggemanExponent: number;
   readonly macMullinNumber: number;
@@ -57,6 +61,8 @@ export class Columns {
       seriesResistance: of('seriesResistance'),
       currentDensity: of('currentDensity'),
       arealCapacity: of('arealCapacity'),
+      appliedPotential: of('appliedPotential'),
+      holdDuration: of('holdDuration'),
       restDuration: of('restDuration'),
       cycles: of('cycles'),
       interfaceResistance: of('interfaceResistance'),
@@ -72,12 +78,14 @@ export class Columns {
       transportActivationEnergy: of('transportActivationEnergy'),
       interfaceActivationEnergy: of('interfaceActivationEnergy'),
     };
-    const electrolyteLaw = this.#electrolyteLaw(set);
+    const electrolyteLaw = this.#word<CellParameters['electrolyteLaw']>(set, 'electrolyteLaw');
+    const protocol = this.#word<CellParameters['protocol']>(set, 'protocol');
     return (member) => {
       const at = (values: Float64Array | number) => (typeof values === 'number' ? values : values[member]!);
       const orNone = (values: Float64Array | number) => (Number.isNaN(at(values)) ? null : at(values));
       return atItsTemperature({
         electrolyteLaw,
+        protocol,
         transportFactor: transportFactor({
           porosity: at(columns.porosity),
           bruggemanExponent: orNone(columns.bruggemanExponent),
@@ -97,6 +105,8 @@ export class Columns {
         seriesResistance: at(columns.seriesResistance),
         currentDensity: at(columns.currentDensity),
         arealCapacity: at(columns.arealCapacity),
+        appliedPotential: at(columns.appliedPotential),
+        holdDuration: at(columns.holdDuration),
         restDuration: at(columns.restDuration),
         cycles: at(columns.cycles),
         interfaceResistance: at(columns.interfaceResistance),
@@ -124,9 +134,10 @@ export class Columns {
     return values;
   }
 
-  #electrolyteLaw({ electrolyteLaw: id }: ParameterSet): CellParameters['electrolyteLaw'] {
+  #word<Word extends string>(set: ParameterSet, name: 'electrolyteLaw' | 'protocol'): Word {
+    const id = set[name];
     const value = id === undefined ? null : this.#entries.get(id)!.value;
-    return (value ?? parameterTable.electrolyteLaw.default) as CellParameters['electrolyteLaw'];
+    return (value ?? parameterTable[name].default) as Word;
   }
 
   /** NaN where the set does not have the parameter. */

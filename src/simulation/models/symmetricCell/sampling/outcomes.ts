@@ -7,23 +7,32 @@ import {
   interfaceOf,
   interfacesOf,
   numberFrom,
-  saturationFactor,
+  saturated,
 } from '../../../cells/electrodeInterface.ts';
 import { type Plateau, plateauOverpotential, plateauParts } from '../../../cells/plateau.ts';
 import { plateauOfModes } from '../../../cells/saltModes.ts';
+import { type ChosenLaw, type CurrentOf, steadyCurrentOf } from '../held/steadyCurrent.ts';
 import { fitInterface } from '../prediction/calibrate.ts';
 import { hostPool, type Pool } from '../prediction/pool.ts';
 import { CYCLES_TO_PERIODIC, geometricMean, meanNumber, ofReplicate, withFilm } from '../prediction/prediction.ts';
 import type { FittedInterface, PooledInterface, SymmetricCellProblem } from '../problem.ts';
 import { Columns, nominalColumns, type SampledCell } from './columns.ts';
 
-/** The plateau of each member of a sample, by the closed form. */
+/** The plateau of each member of a sample, by the closed form, or its current where a voltage is held. */
 export interface Outcomes {
-  /** V; infinite where no salt is left in the cell, NaN where a measured cell could not have run. */
+  /** V or A m⁻²; infinite where no salt is left in the cell, NaN where a measured cell could not have run. */
   readonly overpotentials: Float64Array;
   /** 1 for a member in which the electrolyte alone exceeds a measured voltage, so that the interface has none. */
   readonly zeros: Uint8Array;
 }
+
+/** How members are solved. */
+export interface Solution {
+  readonly plateauOf: PlateauOf;
+  readonly currentOf: CurrentOf;
+}
+
+const closedForms: Solution = { plateauOf: plateauOfModes, currentOf: steadyCurrentOf };
 
 /** The plateau of a cell after so many cycles; null where no salt is left. */
 export type PlateauOf = (cell: SampledCell, cycles: number) => Plateau | null;
@@ -32,19 +41,19 @@ export type PlateauOf = (cell: SampledCell, cycles: number) => Plateau | null;
  * The plateau overpotential for each member of a sample, with the interface fitted anew in each.
  *
  * @param law null where it is undecided
- * @param plateauOf the closed form for a constant diffusivity, unless another solution is given
+ * @param solution the closed forms for a constant diffusivity, unless another one is given
  */
 export function outcomes(
   problem: SymmetricCellProblem,
   draws: Draws,
   law: InterfaceLaw | null,
-  plateauOf: PlateauOf = plateauOfModes,
+  solution: Solution = closedForms,
 ): Outcomes {
-  const outcomeOf = memberOutcomes(problem, draws, law, plateauOf);
+  const outcomeOf = memberOutcomes(problem, draws, law, solution);
   const zeros = new Uint8Array(draws.size);
   const overpotentials = new Float64Array(draws.size);
   for (let member = 0; member < draws.size; member++) {
-    const { overpotential: value, isZero } = outcomeOf(member);
+    const { value, isZero } = outcomeOf(member);
     overpotentials[member] = value;
     if (isZero) zeros[member] = 1;
   }
@@ -52,8 +61,8 @@ export function outcomes(
 }
 
 interface Outcome {
-  /** V; infinite where no salt is left in the cell, NaN where a measured cell could not have run. */
-  readonly overpotential: number;
+  /** V or A m⁻²; infinite where no salt is left in the cell, NaN where a measured cell could not have run. */
+  readonly value: number;
   /** The electrolyte alone exceeds a measured voltage, so that the interface has none. */
   readonly isZero: boolean;
 }
@@ -63,7 +72,7 @@ export function memberOutcomes(
   problem: SymmetricCellProblem,
   draws: Draws,
   law: InterfaceLaw | null,
-  plateauOf: PlateauOf = plateauOfModes,
+  { plateauOf, currentOf }: Solution = closedForms,
 ): (member: number) => Outcome {
   const columns = new Columns(problem.ledger, draws);
   const run = columns.cells(problem.parameters);
@@ -71,11 +80,13 @@ export function memberOutcomes(
   return (member) => {
     const cell = run(member);
     const known = interfaces(member, cell);
-    if (known === null) return { overpotential: Number.NaN, isZero: false };
+    if (known === null) return { value: Number.NaN, isZero: false };
     const { isZero } = known;
+    const choice = { law, weight: cell.lawShare };
+    if (!Number.isNaN(cell.appliedPotential)) return { value: currentOf(cell, known.under, choice), isZero };
     const plateau = plateauOf(cell, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
-    if (plateau === null) return { overpotential: Infinity, isZero };
-    return { overpotential: overpotential(plateau, known, { law, weight: cell.lawShare }), isZero };
+    if (plateau === null) return { value: Infinity, isZero };
+    return { value: overpotential(plateau, known, choice), isZero };
   };
 }
 
@@ -94,13 +105,7 @@ interface MemberInterfaces {
   readonly isZero: boolean;
 }
 
-interface Choice {
-  readonly law: InterfaceLaw | null;
-  /** Of the ohmic law where none is decided. */
-  readonly weight: number;
-}
-
-function overpotential(plateau: Plateau, { under }: MemberInterfaces, { law, weight }: Choice): number {
+function overpotential(plateau: Plateau, { under }: MemberInterfaces, { law, weight }: ChosenLaw): number {
   const of = (one: InterfaceLaw) => plateauOverpotential(plateauParts(plateau, ...under(one)));
   if (law !== null) return of(law);
   return betweenLaws(of('OHMIC'), of('BUTLER_VOLMER'), weight);
@@ -226,7 +231,10 @@ function equalElectrodes(
   { number, currentDensity }: { number: number; currentDensity: number },
   cell: SampledCell,
 ): Electrodes {
-  const saturation = saturationFactor(cell.currentDensity / currentDensity, cell.saturationExponent);
-  const electrode = { ...interfaceOf(law, number, cell), saturation };
+  const electrode = saturated(interfaceOf(law, number, cell), {
+    from: currentDensity,
+    at: cell.currentDensity,
+    exponent: cell.saturationExponent,
+  });
   return [electrode, electrode];
 }

@@ -2,6 +2,8 @@ import { fromSI } from '../../../../physics/quantity.ts';
 import { LatinHypercube, usualDesign } from '../../../../statistics/latinHypercube.ts';
 import { quantile } from '../../../../statistics/sample.ts';
 import { refused } from '../../../parameterTable.ts';
+import { isHeld } from '../held/isHeld.ts';
+import { UNLIKELY_POTENTIAL, unlikelyPotential } from '../held/unlikelyPotential.ts';
 import type { SymmetricCellProblem } from '../problem.ts';
 import { validate } from '../validate.ts';
 import { decidedLaw, memberOutcomes } from './outcomes.ts';
@@ -13,8 +15,6 @@ const DESIGN = { ...usualDesign, size: 512 };
  * be with a probability below 2⁻⁴⁰ only: 40 members with none, 88 with an eighth. Over all members that is below 1e-9.
  */
 const ENOUGH = 40;
-/** Above this other reactions are likely, V. */
-const UNLIKELY = 1;
 /** The stability window of an electrolyte where none is recorded, V: assumed, from 3 to 5. */
 const WINDOW = 4;
 
@@ -24,7 +24,7 @@ const WINDOW = 4;
  * @throws InvalidInput where most of what may be has no salt left, or is outside of the window of the electrolyte
  */
 export function withPotential(problem: SymmetricCellProblem): SymmetricCellProblem {
-  if (problem.untilDepleted) return problem;
+  if (problem.untilDepleted || isHeld(problem)) return problem;
   const sorted = membersToDecide(problem);
   if (sorted.length === 0) return problem;
   const [low, median] = [quantile(sorted, 0.05), quantile(sorted, 0.5)];
@@ -37,8 +37,8 @@ export function withPotential(problem: SymmetricCellProblem): SymmetricCellProbl
     const volts = `even the 5 % quantile of the overpotential is ${low.toPrecision(3)} V`;
     throw refusedCurrent(problem, `less: ${volts}, outside of a window of ${WINDOW} V (assumed, from 3 to 5 V)`);
   }
-  if (median <= UNLIKELY) return problem;
-  const detail = `${median.toPrecision(3)} V: above ${UNLIKELY} V other reactions are likely, and the window of the electrolyte is not recorded`;
+  if (median <= UNLIKELY_POTENTIAL) return problem;
+  const detail = unlikelyPotential(median);
   return {
     ...problem,
     basis: problem.basis === 'PRIOR' ? 'PRIOR' : 'EXTRAPOLATED',
@@ -53,10 +53,10 @@ function membersToDecide(problem: SymmetricCellProblem): Float64Array {
   const members: number[] = [];
   let unlikely = 0;
   for (let member = 0; member < DESIGN.size && !areEnough(members.length, unlikely); member++) {
-    const { overpotential } = outcomeOf(member);
-    if (Number.isNaN(overpotential)) continue;
-    members.push(overpotential);
-    if (overpotential > UNLIKELY) unlikely++;
+    const { value } = outcomeOf(member);
+    if (Number.isNaN(value)) continue;
+    members.push(value);
+    if (value > UNLIKELY_POTENTIAL) unlikely++;
   }
   return Float64Array.from(members).sort();
 }

@@ -1,38 +1,60 @@
+import { SolverFailure } from '../../../../domain/errors.ts';
 import { type Draws, someMembers } from '../../../../statistics/latinHypercube.ts';
 import type { InterfaceLaw } from '../../../cells/electrodeInterface.ts';
+import { halfCycles } from '../../../cells/halfCycles.ts';
 import type { OwnLaws } from '../../../cells/ownLaws.ts';
 import { plateauOfModes } from '../../../cells/saltModes.ts';
+import { simulate, unwatched } from '../../../simulate.ts';
+import { HoldRecorder } from '../held/holdRecorder.ts';
+import { isHeld } from '../held/isHeld.ts';
+import { type CurrentOf, initialCurrentOf } from '../held/steadyCurrent.ts';
 import type { CellParameters } from '../parameters.ts';
-import { solvePlateau } from '../prediction/prediction.ts';
+import { CYCLES_TO_PERIODIC, solvePlateau } from '../prediction/prediction.ts';
 import type { SymmetricCellProblem } from '../problem.ts';
+import { cellOf } from '../solver.ts';
 import type { SampledCell } from './columns.ts';
+import { fittedValue, leastSquares } from './leastSquares.ts';
 import { outcomes, type PlateauOf } from './outcomes.ts';
 
 /** Members that are solved; each is solved on a coarse grid, a few milliseconds. */
 const SOLVED = 256;
+/** A voltage that is held takes more work, with kinetics after Marcus, Hush and Chidsey ten times as much. */
+const SOLVED_HELD = 64;
+const SOLVED_HELD_SLOWLY = 16;
 const coarse = { nodes: 60, timeTolerance: 1e-4 } as const;
+
+/** What the closed form says. */
+interface ClosedSample {
+  readonly draws: Draws;
+  /** Results of the whole sample, V or A m⁻². */
+  readonly closed: Float64Array;
+  readonly law: InterfaceLaw | null;
+  /** A voltage is held, and the cell is not steady at the end. */
+  readonly isTransient: boolean;
+}
 
 /**
  * The results of the closed form, moved to those of an electrolyte whose properties depend on concentration. Some
  * members of the sample are solved; ln V of the others follows the line through the solved ones against the closed form
  * (control variate). A member without salt in the closed form stays so.
  *
- * @param closed results of the closed form for the whole sample, V
+ * A current at a held voltage is moved so as well, from the steady state to the half-cycle that is asked for; it then
+ * follows the plane through the steady current and the one before the salt has moved.
  */
 export function withSolvedLaw(
   problem: SymmetricCellProblem,
-  { draws, closed, law }: { draws: Draws; closed: Float64Array; law: InterfaceLaw | null },
+  { draws, closed, law, isTransient }: ClosedSample,
 ): Float64Array {
-  if (!needsSolution(problem)) return closed;
-  const plateauOf = plateauUnderLaws(problem.laws);
+  if (!needsSolution(problem) && !isTransient) return closed;
+  const solution = { plateauOf: plateauUnderLaws(problem.laws), currentOf: currentUnderLaws(problem.laws) };
+  const count = isHeld(problem) ? (law === 'MARCUS_HUSH_CHIDSEY' ? SOLVED_HELD_SLOWLY : SOLVED_HELD) : SOLVED;
   // The members are in random order.
-  const first = someMembers(draws, 0, Math.min(SOLVED, draws.size));
-  const solved = outcomes(problem, first, law, plateauOf).overpotentials;
-  const pairs = Array.from(solved, (v, k) => [Math.log(closed[k]!), Math.log(v)] as const).filter(
-    ([x, y]) => Number.isFinite(x) && Number.isFinite(y),
-  );
-  const { offset, slope } = lineThrough(pairs);
-  const moved = closed.map((v) => (Number.isFinite(v) ? Math.exp(offset + slope * Math.log(v)) : v));
+  const first = someMembers(draws, 0, Math.min(count, draws.size));
+  const solved = outcomes(problem, first, law, solution).overpotentials;
+  const covariates = [closed, ...(isHeld(problem) ? [initialCurrents(problem, draws, law)] : [])];
+  const logs = covariates.map((values) => values.map(Math.log));
+  const fit = leastSquares(logs, solved.map(Math.log));
+  const moved = closed.map((v, member) => (Number.isFinite(v) ? Math.exp(fittedValue(fit, logs, member)) : v));
   moved.set(solved);
   return moved;
 }
@@ -48,26 +70,42 @@ export function plateauUnderLaws(laws: OwnLaws | undefined): PlateauOf {
     cell.electrolyteLaw === 'CONSTANT' ? plateauOfModes(cell, cycles) : solvePlateau(parametersOf(cell, laws, cycles));
 }
 
+/** The mean current of the last half of the last half-cycle, on a coarse grid; NaN where it cannot be solved. */
+export function currentUnderLaws(laws: OwnLaws | undefined): CurrentOf {
+  return (cell, under, { law, weight }) => {
+    const parameters = parametersOf(cell, laws, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
+    const [[working, counter], other] = law === null ? [under('BUTLER_VOLMER'), under('OHMIC')] : [under(law), null];
+    const otherLaw = other && { working: other[0], counter: other[1], weight };
+    const protocol = halfCycles(parameters);
+    try {
+      const run = cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
+      const recorder = new HoldRecorder(run, protocol);
+      simulate(run, unwatched, () => recorder.observe());
+      return recorder.held().currentDensity;
+    } catch (error) {
+      if (error instanceof SolverFailure) return Number.NaN;
+      throw error;
+    }
+  };
+}
+
+function initialCurrents(problem: SymmetricCellProblem, draws: Draws, law: InterfaceLaw | null): Float64Array {
+  return outcomes(problem, draws, law, { plateauOf: plateauOfModes, currentOf: initialCurrentOf }).overpotentials;
+}
+
 function parametersOf(cell: SampledCell, laws: OwnLaws | undefined, cycles: number): CellParameters {
   const orNone = (x: number) => (Number.isNaN(x) ? null : x);
-  const { bruggemanExponent, macMullinNumber } = cell;
+  const { bruggemanExponent, macMullinNumber, appliedPotential, holdDuration, arealCapacity } = cell;
+  const hold = { potential: appliedPotential, capacity: orNone(arealCapacity), duration: orNone(holdDuration) };
   return {
     ...cell,
     ...coarse,
     cycles,
     ...(laws && { laws }),
+    ...(!Number.isNaN(appliedPotential) && { hold }),
+    profiles: 2,
     interfaceLaw: 'UNDECIDED' as const,
     bruggemanExponent: orNone(bruggemanExponent),
     macMullinNumber: orNone(macMullinNumber),
   };
-}
-
-/** Least squares of y against x; the line of equal values where too few are known. */
-function lineThrough(pairs: readonly (readonly [number, number])[]): { offset: number; slope: number } {
-  const mean = (of: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[of], 0) / pairs.length;
-  const [x, y] = [mean(0), mean(1)];
-  const spread = pairs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
-  if (!(spread > 0)) return { offset: pairs.length === 0 ? 0 : y - x, slope: 1 };
-  const slope = pairs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / spread;
-  return { offset: y - slope * x, slope };
 }

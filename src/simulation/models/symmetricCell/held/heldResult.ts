@@ -1,0 +1,61 @@
+import { transportFactor } from '../../../../physics/transport.ts';
+import type { Electrodes } from '../../../cells/electrodeInterface.ts';
+import { halfCycles } from '../../../cells/halfCycles.ts';
+import { simulate, unwatched } from '../../../simulate.ts';
+import type { CellParameters } from '../parameters.ts';
+import type { SymmetricCellProblem } from '../problem.ts';
+import type { HeldResult } from '../result.ts';
+import { sampledPlateau } from '../sampling/band.ts';
+import { needsSolution } from '../sampling/solved.ts';
+import { cellOf } from '../solver.ts';
+import { steadyCurrentIn } from './expectedRun.ts';
+import { type HeldHalfCycle, HoldRecorder } from './holdRecorder.ts';
+
+/** The mean current is the steady one within this share. */
+const STEADY = 1e-3;
+/** After this many relaxation times L²ε/(π²gD) a cell is steady in double precision. */
+const RELAXATION_TIMES = 60;
+
+/** A solved half-cycle with the steady current at its potential, A m⁻². */
+interface SolvedHold extends HeldHalfCycle {
+  readonly steady: number;
+}
+
+/** What the cell does at its potential, with the band of its current. */
+export function heldResult(
+  problem: SymmetricCellProblem,
+  { hold }: CellParameters,
+  { steady, currentDensity: value, parts: _, ...half }: SolvedHold,
+): HeldResult {
+  const isTransient = !(Math.abs(value / steady - 1) < STEADY);
+  const sample = sampledPlateau(problem, undefined, isTransient);
+  const low = sample?.quantiles.p05 ?? null;
+  const band = low === null ? null : { low, high: sample!.quantiles.p95 };
+  return {
+    potential: hold!.potential,
+    ...half,
+    currentDensity: { value, band },
+    sample,
+    steadyCurrentDensity: steady,
+  };
+}
+
+/** The steady current at the potential: in closed form where nothing depends on concentration, else by the solver, A m⁻². */
+export function steadyCurrentDensityIn(
+  problem: SymmetricCellProblem,
+  cell: CellParameters,
+  [first, second]: readonly { readonly electrodes: Electrodes }[],
+): number {
+  if (!needsSolution(problem)) return steadyCurrentIn(problem);
+  const { separatorThickness: thickness, porosity, saltDiffusivity } = cell;
+  const slowest = (RELAXATION_TIMES * thickness * thickness * porosity) / (Math.PI ** 2 * saltDiffusivity);
+  const duration = slowest / transportFactor(cell);
+  const protocol = halfCycles({ ...cell, protocol: 'HOLD', hold: { ...cell.hold!, capacity: null, duration } });
+  const [working, counter] = first!.electrodes;
+  const weight = 1 - cell.lawShare;
+  const otherLaw = second && { working: second.electrodes[0], counter: second.electrodes[1], weight };
+  const run = cellOf(cell, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
+  const recorder = new HoldRecorder(run, protocol);
+  simulate(run, unwatched, () => recorder.observe());
+  return recorder.held().endCurrentDensity;
+}
