@@ -45,6 +45,7 @@ const config: CodegenConfig = {
         },
         enumValues: {
           PropertyName: '../domain/property.ts#PropertyName',
+          ConditionName: '../domain/claim.ts#ConditionName',
           ModelName: '../simulation/models/registry.ts#ModelName',
         },
         mappers: {
@@ -57,6 +58,7 @@ const config: CodegenConfig = {
           Annotation: record('claim', 'Annotation'),
           Condition: record('claim', 'Condition'),
           Property: '../domain/property.ts#PropertyName as PropertyNameRecord',
+          ConditionType: '../domain/claim.ts#ConditionName as ConditionNameRecord',
           Quantity: './parents.ts#QuantityParent',
           Reported: '../knowledge/reported.ts#ReportedProperty',
           Consensus: record('consensus/consensus', 'Consensus'),

@@ -13,7 +13,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { typesOfHome } from '../src/api/resolvers/metric.ts';
 import { createSchema } from '../src/api/schema.ts';
-import { evidences } from '../src/domain/claim.ts';
+import { conditionNames, evidences } from '../src/domain/claim.ts';
+import { conditions } from '../src/domain/conditions/conditions.ts';
 import { enumName } from '../src/domain/enumName.ts';
 import { facets } from '../src/domain/kinds.ts';
 import { properties } from '../src/domain/property.ts';
@@ -109,6 +110,7 @@ describe('the schema', () => {
 
   it('names every closed set as the code does', () => {
     expect(valuesOf('PropertyName').toSorted()).toEqual(Object.keys(properties).toSorted());
+    expect(valuesOf('ConditionName')).toEqual([...conditionNames]);
     expect(valuesOf('Evidence')).toEqual([...evidences]);
     expect(valuesOf('SubjectKind')).toEqual([...subjectKinds]);
     expect(valuesOf('Facet')).toEqual(Object.keys(facets));
@@ -124,11 +126,14 @@ describe('the schema', () => {
     expect(valuesOf('WhatIf')).toEqual([...whatIfs]);
   });
 
-  it('describes each property as its table does', () => {
-    const type = schema.getType('PropertyName');
+  it.each([
+    ['PropertyName', properties],
+    ['ConditionName', conditions],
+  ])('describes each %s as its table does', (name, table) => {
+    const type = schema.getType(name);
     const described = isEnumType(type) ? type.getValues().map((value) => [value.value, value.description]) : [];
     expect(Object.fromEntries(described)).toEqual(
-      Object.fromEntries(Object.entries(properties).map(([name, { description }]) => [name, description])),
+      Object.fromEntries(Object.entries(table).map(([one, { description }]) => [one, description])),
     );
   });
 });

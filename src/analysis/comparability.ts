@@ -1,20 +1,20 @@
-import type { Claim, ConditionName } from '../domain/claim.ts';
+import { type Claim, type ConditionName, conditionNames } from '../domain/claim.ts';
 import {
   type Circumstance,
   type ComparabilityVerdict,
   circumstanceOf,
-  comparedConditions,
   type DifferenceKind,
   differenceBetween,
   differenceKinds,
+  isCompared,
   mostSeriousFirst,
   verdictOn,
 } from '../domain/conditions/comparable.ts';
-import { conditionsNeededBy } from '../domain/conditions/conditionsNeeded.ts';
+import { conditionsMissingIn } from '../domain/conditions/conditionsNeeded.ts';
 
 /** The circumstances of results: the conditions of claims, the alkali metal, and how deep the metal was cycled. */
 export type CircumstanceName = ConditionName | 'metal' | 'depthOfDischarge';
-const circumstanceNames: readonly CircumstanceName[] = ['metal', 'depthOfDischarge', ...comparedConditions];
+const circumstanceNames: readonly CircumstanceName[] = ['metal', 'depthOfDischarge', ...conditionNames];
 
 export type NamedCircumstance = Circumstance & { readonly name: CircumstanceName };
 
@@ -57,11 +57,13 @@ function mostSerious(ofEach: readonly (readonly NamedCircumstance[])[]): Differe
   return differenceKinds.find((kind) => found.includes(kind)) ?? null;
 }
 
-/** The conditions of a claim; those that its property needs and the source does not state are added as not stated. */
+/**
+ * The conditions of a claim that must be the same for a comparison; those that its property needs and the source does
+ * not state are added as not stated.
+ */
 export function circumstancesOf(claim: Claim): readonly NamedCircumstance[] {
-  const { property, conditions } = claim;
-  const missing = conditionsNeededBy(property).filter((name) => conditions.every((one) => one.name !== name));
-  return [...conditions.map((one) => circumstanceOf(claim, one)), ...missing.map(notStated)];
+  const compared = claim.conditions.filter(({ name }) => isCompared(name, claim.property));
+  return [...compared.map((one) => circumstanceOf(claim, one)), ...conditionsMissingIn(claim).map(notStated)];
 }
 
 function notStated(name: ConditionName): NamedCircumstance {

@@ -1,10 +1,11 @@
 import type { Connection, Edge } from './connection.ts';
 import type { PropertyName } from '../domain/property.ts';
+import type { ConditionName } from '../domain/claim.ts';
 import type { ModelName } from '../simulation/models/registry.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Subject as SubjectRecord, AlkaliMetal as AlkaliMetalRecord, Material as MaterialRecord, Substrate as SubstrateRecord, Coating as CoatingRecord, Electrolyte as ElectrolyteRecord, Separator as SeparatorRecord, Electrode as ElectrodeRecord, Cell as CellRecord, Source as SourceRecord } from '../domain/subjects.ts';
 import type { Text as TextRecord, Withheld as WithheldRecord } from '../domain/measure.ts';
-import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as ConditionRecord } from '../domain/claim.ts';
+import type { Claim as ClaimRecord, Annotation as AnnotationRecord, Condition as ConditionRecord, ConditionName as ConditionNameRecord } from '../domain/claim.ts';
 import type { PropertyName as PropertyNameRecord } from '../domain/property.ts';
 import type { QuantityParent, PredictedValueParent, ModelParent, ModelParameterParent, ArtifactParent, RunParameterParent, ComparisonParent, ComparabilityParent, DifferenceParent, ConditionOfSubjectParent, ScreenPage, ScreenedOnPage, GapPage, GapOnPage, SearchPage, SearchOnPage, RunResultParent, MemberParent, GroupParent, StudyDifferenceParent, StudyBandParent } from './parents.ts';
 import type { ReportedProperty } from '../knowledge/reported.ts';
@@ -1000,6 +1001,19 @@ export type ConditionDifference = {
   readonly values: ReadonlyArray<ConditionOfSubject>;
 };
 
+/** What the value of a condition is. */
+export type ConditionForm =
+  /** One of a few words. */
+  | 'CHOICE'
+  /** A number with a unit; words where the source gives none. */
+  | 'NUMBER'
+  /** A subject; words where none is on record. */
+  | 'SUBJECT'
+  /** Words of any kind. */
+  | 'WORDS';
+
+export type { ConditionName };
+
 /** A condition under which the number of one subject holds. */
 export type ConditionOfSubject = {
   readonly __typename?: 'ConditionOfSubject';
@@ -1038,6 +1052,25 @@ export type ConditionStatusesFilter = {
   readonly cycles?: InputMaybe<ConditionStatusFilter>;
   /** Of the temperature. */
   readonly temperature?: InputMaybe<ConditionStatusFilter>;
+};
+
+/** A condition that a claim can name: what its value may be, and what it means. */
+export type ConditionType = {
+  readonly __typename?: 'ConditionType';
+  /** The words that it may have; empty where it is no choice. */
+  readonly choices: ReadonlyArray<Scalars['String']['output']>;
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** What its value is. */
+  readonly form: ConditionForm;
+  /** Its name. */
+  readonly name: ConditionName;
+  /** The kinds of subject that it may name; empty where it names none. */
+  readonly of: ReadonlyArray<SubjectKind>;
+  /** Its usual unit, which fixes the dimension; null where it is no number. */
+  readonly unit?: Maybe<Scalars['Unit']['output']>;
+  /** The names by which people and papers call it, its own first: `areal capacity`, `cycling capacity`. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What several sources together say of one property. Each source has one vote, and each of its numbers counts once, however often it is printed. The printed digits are never a weight. */
@@ -3248,8 +3281,14 @@ export type Property = {
   readonly description: Scalars['String']['output'];
   /** Its name. */
   readonly name: PropertyName;
+  /** The conditions without which its numbers cannot be compared; of several that tell the same, such as a current density and a C-rate, one is enough. */
+  readonly needs: ReadonlyArray<ConditionName>;
+  /** The kinds of subject of which it can be claimed. */
+  readonly of: ReadonlyArray<SubjectKind>;
   /** Its usual unit, which fixes the dimension; null where it is stated in words. */
   readonly unit?: Maybe<Scalars['Unit']['output']>;
+  /** The names by which people and papers call it, its own first: `coulombic efficiency`, `CE`. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Compares a property. */
@@ -3345,6 +3384,8 @@ export type Query = {
   readonly coatings?: Maybe<CoatingConnection>;
   /** Subjects of one kind side by side: their numbers, and whether the numbers can be compared. */
   readonly compare?: Maybe<Comparison>;
+  /** Every condition that a claim can name. */
+  readonly conditions: ReadonlyArray<ConditionType>;
   /** One electrode; null when there is none. */
   readonly electrode?: Maybe<Electrode>;
   /** Electrodes, by slug. */
@@ -3367,6 +3408,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several objects by their ids, in the order of the ids; null where there is none. At most 100 ids. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** Every property that can be claimed, by the page on which it is declared; of one kind of subject where `of` is given. */
+  readonly properties?: Maybe<ReadonlyArray<Property>>;
   /** One run; null when there is none. */
   readonly run?: Maybe<Run>;
   /** Runs, the newest first. */
@@ -3527,6 +3570,12 @@ export type QueryNodeArgs = {
 /** All queries. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** All queries. */
+export type QueryPropertiesArgs = {
+  of?: InputMaybe<SubjectKind>;
 };
 
 
@@ -5628,10 +5677,13 @@ export type ResolversTypes = {
   ConcentrationLawInput: ConcentrationLawInput;
   Condition: ResolverTypeWrapper<ConditionRecord>;
   ConditionDifference: ResolverTypeWrapper<DifferenceParent>;
+  ConditionForm: ConditionForm;
+  ConditionName: ConditionName;
   ConditionOfSubject: ResolverTypeWrapper<ConditionOfSubjectParent>;
   ConditionStatus: ConditionStatus;
   ConditionStatusFilter: ConditionStatusFilter;
   ConditionStatusesFilter: ConditionStatusesFilter;
+  ConditionType: ResolverTypeWrapper<ConditionNameRecord>;
   Consensus: ResolverTypeWrapper<ConsensusRecord>;
   ConsensusMethod: ConsensusMethod;
   ConsensusVote: ResolverTypeWrapper<WeighedVoteRecord>;
@@ -5887,6 +5939,7 @@ export type ResolversParentTypes = {
   ConditionOfSubject: ConditionOfSubjectParent;
   ConditionStatusFilter: ConditionStatusFilter;
   ConditionStatusesFilter: ConditionStatusesFilter;
+  ConditionType: ConditionNameRecord;
   Consensus: ConsensusRecord;
   ConsensusVote: WeighedVoteRecord;
   ContinueRunInput: ContinueRunInput;
@@ -6343,10 +6396,22 @@ export type ConditionDifferenceResolvers<ContextType = Context, ParentType exten
   values?: Resolver<ReadonlyArray<ResolversTypes['ConditionOfSubject']>, ParentType, ContextType>;
 };
 
+export type ConditionNameResolvers = EnumResolverSignature<{ ACTIVE_MATERIAL_LOADING?: any, ADSORBATE?: any, AREAL_CAPACITY?: any, AREA_BASIS?: any, CAPACITY_OF_RATE?: any, COMPONENT?: any, CONCENTRATION?: any, COUNTER_ELECTRODE?: any, CURRENT_DENSITY?: any, CYCLES?: any, C_RATE?: any, DEPTH?: any, DIRECTION?: any, ELECTRODE_AREA?: any, ELECTROLYTE?: any, ELECTROLYTE_TO_CAPACITY?: any, ELECTROLYTE_VOLUME?: any, FACET?: any, FORMING_PRESSURE?: any, HALF_CYCLE?: any, HYSTERESIS?: any, LAYER?: any, LOWER_VOLTAGE?: any, MASS_BASIS?: any, MEDIUM?: any, METHOD?: any, NP_RATIO?: any, PLATED_CAPACITY?: any, PLUS_MINUS?: any, POTENTIAL?: any, PROCESS?: any, PROTOCOL?: any, REFERENCE?: any, RELATIVE_TO?: any, REPEATS?: any, SCAN_RATE?: any, SEPARATOR?: any, SIGN_CONVENTION?: any, SPECIES?: any, SPECIFIC_CURRENT?: any, STACK_PRESSURE?: any, STATE?: any, TEMPERATURE?: any, TEST_END?: any, THICKNESS?: any, TIME?: any, UPPER_VOLTAGE?: any }, ResolversTypes['ConditionName']>;
+
 export type ConditionOfSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionOfSubject'] = ResolversParentTypes['ConditionOfSubject']> = {
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConditionTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionType'] = ResolversParentTypes['ConditionType']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ConditionForm'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ConditionName'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConsensusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consensus'] = ResolversParentTypes['Consensus']> = {
@@ -6935,10 +7000,13 @@ export type PredictionResolvers<ContextType = Context, ParentType extends Resolv
 export type PropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PropertyName'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ConditionName']>, ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MATERIAL_LOADING?: any, ACTIVE_SITE_SPACING?: any, ADDITIVE_FRACTION?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BRUGGEMAN_EXPONENT?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_FORMAT?: any, CHARACTER?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPOSITION?: any, CONDUCTIVITY_ACTIVATION_ENERGY?: any, CONTACT_ANGLE?: any, COULOMBIC_EFFICIENCY?: any, CRACK_SPACING?: any, CRACK_WIDTH?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTRONIC_CONDUCTIVITY?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FORMULA?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERFACE_ACTIVATION_ENERGY?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, MAC_MULLIN_NUMBER?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, MELTING_POINT?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEATION_OVERPOTENTIAL?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OVERPOTENTIAL?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, POISSON_RATIO?: any, PORE_RADIUS?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTIVITY?: any, RETAINED_AREAL_CAPACITY?: any, RICHARDSON_CONSTANT?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SHEAR_MODULUS?: any, SHEET_RESISTANCE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, STABILITY?: any, STACK_MASS?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any }, ResolversTypes['PropertyName']>;
+export type PropertyNameResolvers = EnumResolverSignature<{ ABUNDANCE?: any, ACTIVATION_ENERGY?: any, ACTIVE_MASS_FRACTION?: any, ACTIVE_MASS_RATIO?: any, ACTIVE_MATERIAL_LOADING?: any, ACTIVE_SITE_SPACING?: any, ADSORPTION_ENERGY?: any, AREAL_CAPACITY?: any, AREAL_MASS?: any, AREAL_RESISTANCE?: any, ASSERTION?: any, ATMOSPHERIC_IMPURITIES?: any, AUTHORSHIP?: any, AVERAGING_WINDOW?: any, BAND_GAP?: any, BARRIER_HEIGHT?: any, BASIS?: any, BINDING_ENERGY?: any, BOILING_POINT?: any, BRUGGEMAN_EXPONENT?: any, BULK_MODULUS?: any, BULK_RESISTANCE?: any, CAPACITY_FADE_PER_CYCLE?: any, CAPACITY_OF_RATE?: any, CAPACITY_RETENTION?: any, CAPACITY_RETENTION_PER_CYCLE?: any, CARBON_FOOTPRINT?: any, CELL_CHARGE?: any, CELL_CURRENT?: any, CELL_FORMAT?: any, CELL_NUCLEATION_OVERPOTENTIAL?: any, CHARACTER?: any, CHARGE_CAPACITY?: any, CHARGE_TRANSFER_COEFFICIENT?: any, CHARGE_TRANSFER_RESISTANCE?: any, CITATION?: any, COLLECTOR_MASS?: any, COMPARISON?: any, COMPONENT_CONCENTRATION?: any, COMPONENT_MASS_FRACTION?: any, COMPONENT_MOLALITY?: any, COMPONENT_MOLE_FRACTION?: any, COMPONENT_VOLUME_FRACTION?: any, COMPOSITION?: any, CONDUCTIVITY_ACTIVATION_ENERGY?: any, CONTACT_ANGLE?: any, COORDINATION_NUMBER?: any, COULOMBIC_EFFICIENCY?: any, CRACK_SPACING?: any, CRACK_WIDTH?: any, CRITICAL_CURRENT_DENSITY?: any, CRYSTALLITE_SIZE?: any, CUT_OFF_VOLTAGE?: any, CYCLED_CAPACITY?: any, CYCLE_LIFE?: any, CYCLING_CURRENT_DENSITY?: any, C_RATE?: any, DECLARATION?: any, DECOMPOSITION_TEMPERATURE?: any, DEFINITION?: any, DENSITY?: any, DEPTH_OF_DISCHARGE?: any, DIFFRACTION_ANGLE?: any, DIFFRACTION_CARD?: any, DISCHARGE_CAPACITY?: any, DISTRIBUTION?: any, DOPANT_DENSITY?: any, DOUBLE_LAYER_CAPACITANCE?: any, DRY_STACK_MASS?: any, EFFECTIVE_CONDUCTIVITY?: any, ELECTROCHEMICALLY_ACTIVE_AREA?: any, ELECTRODE_AREA?: any, ELECTRODE_DISTANCE?: any, ELECTROLYTE_CONTACT_ANGLE?: any, ELECTROLYTE_TO_CAPACITY_RATIO?: any, ELECTROLYTE_VOLUME?: any, ELECTROLYTE_VOLUME_PER_AREA?: any, ELECTROLYTE_VOLUME_PER_CAPACITY?: any, ELECTRONIC_CONDUCTIVITY?: any, ELECTRON_AFFINITY?: any, ENERGY_DEMAND?: any, ENERGY_DENSITY?: any, ENERGY_EFFICIENCY?: any, EQUATION?: any, EXCHANGE_CURRENT_DENSITY?: any, FAILURE?: any, FARADAY_CONSTANT?: any, FIBRE_DIAMETER?: any, FIBRE_RADIUS?: any, FIBRE_SURFACE_AREA?: any, FIGURE_CONTENT?: any, FILM_RESISTANCE?: any, FORMATION_CYCLES?: any, FORMATION_ENERGY?: any, FORMULA?: any, GLASS_TRANSITION_TEMPERATURE?: any, GROWTH_OVERPOTENTIAL?: any, INITIAL_COULOMBIC_EFFICIENCY?: any, INSTRUMENT?: any, INTERATOMIC_DISTANCE?: any, INTERFACE_ACTIVATION_ENERGY?: any, INTERFACE_RESISTANCE?: any, INTERFACIAL_ENERGY?: any, INTERPHASE_CHARGE?: any, INTERPHASE_THICKNESS?: any, IONIC_CONDUCTIVITY?: any, ION_DIFFUSIVITY?: any, ION_MOBILITY?: any, IRREVERSIBLE_AREAL_CAPACITY?: any, IRREVERSIBLE_CAPACITY?: any, ISLAND_DIAMETER?: any, ISLAND_PITCH?: any, LATTICE_ANGLE_GAMMA?: any, LATTICE_PARAMETER_A?: any, LATTICE_PARAMETER_C?: any, LATTICE_PLANE?: any, LATTICE_SPACING?: any, LIFETIME?: any, LIMITATION?: any, LIMITING_CURRENT_DENSITY?: any, LOWER_CUT_OFF_VOLTAGE?: any, MAC_MULLIN_NUMBER?: any, MASS_LOSS?: any, MEAN_CHARGE_VOLTAGE?: any, MEAN_DISCHARGE_VOLTAGE?: any, MEAN_POTENTIAL?: any, MECHANISM?: any, MELTING_POINT?: any, METAL_EXCESS?: any, METAL_LOADING?: any, MIGRATION_BARRIER?: any, MINIMUM_STACK_PRESSURE?: any, MODEL_SETTING?: any, MORPHOLOGY?: any, NP_RATIO?: any, NUCLEATION_OVERPOTENTIAL?: any, NUCLEUS_DIAMETER?: any, OBSERVATION_POTENTIAL?: any, OPEN_CIRCUIT_VOLTAGE?: any, OVERPOTENTIAL?: any, OXIDATION_LIMIT?: any, PARTICLE_SIZE?: any, PEAK_POTENTIAL?: any, PEAK_SEPARATION?: any, PH?: any, PHASE_EVIDENCE?: any, PHASE_REACTION?: any, PHOTON_ENERGY?: any, PIECE_DIAMETER?: any, PIECE_MASS?: any, PLATEAU_DRIFT?: any, PLATEAU_POTENTIAL?: any, PLATED_CAPACITY?: any, PLAUSIBLE_VOLTAGE?: any, POISSON_RATIO?: any, POLARISATION?: any, PORE_RADIUS?: any, PORE_VOLUME?: any, POROSITY?: any, POTENTIAL_WINDOW?: any, PREPARATION?: any, PREPARATION_PRESSURE?: any, PREPARATION_TEMPERATURE?: any, PREPARATION_TIME?: any, PRICE?: any, PUBLICATION?: any, QUALITY?: any, RAMAN_SHIFT?: any, RATE_CAPABILITY?: any, READ_OUT_POTENTIAL?: any, REAGENT_CONCENTRATION?: any, REDUCTION_LIMIT?: any, REFERENCE_CAPACITANCE?: any, REFERENCE_COUNT?: any, RELATIVE_CAPACITY?: any, RELATIVE_DENSITY?: any, RELATIVE_PERMITTIVITY?: any, REPEATABILITY?: any, REQUIREMENT?: any, RESISTANCE?: any, RESISTIVITY?: any, RESPONSE_CURRENT_DENSITY?: any, RETAINED_AREAL_CAPACITY?: any, REVERSIBLE_CAPACITY?: any, RICHARDSON_CONSTANT?: any, ROUGHNESS?: any, SALT_CONCENTRATION?: any, SALT_DIFFUSIVITY?: any, SAND_TIME_MEASURED?: any, SCAN_RATE?: any, SHEAR_MODULUS?: any, SHEET_RESISTANCE?: any, SHORT_CIRCUIT_PRESSURE?: any, SHORT_CIRCUIT_TIME?: any, SITE_OCCUPANCY?: any, SOLID_DIFFUSIVITY?: any, SOLUBILITY?: any, SPECIES_RATIO?: any, SPECIES_SHARE?: any, SPECIFIC_CAPACITY?: any, SPECIFIC_CURRENT?: any, SPECIFIC_ENERGY?: any, SPECIFIC_ENERGY_GAIN?: any, SPECIFIC_SURFACE_AREA?: any, STABILITY?: any, STABLE_CYCLES?: any, STACK_MASS?: any, STACK_PRESSURE?: any, STANDARD_POTENTIAL?: any, SUPPLIER?: any, SURFACE_ENERGY?: any, SURFACE_TENSION?: any, TENSILE_STRENGTH?: any, TEST_DURATION?: any, TEST_PROTOCOL?: any, TEST_TEMPERATURE?: any, THERMODYNAMIC_FACTOR?: any, THICKNESS?: any, TIME_TO_DENDRITES?: any, TITLE?: any, TRANSFERENCE_NUMBER?: any, UPPER_CUT_OFF_VOLTAGE?: any, USE?: any, VISCOSITY?: any, WETTING?: any, WORKING_POTENTIAL?: any, YIELD_STRENGTH?: any, YOUNGS_MODULUS?: any }, ResolversTypes['PropertyName']>;
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6964,6 +7032,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coating?: Resolver<Maybe<ResolversTypes['Coating']>, ParentType, ContextType, RequireFields<QueryCoatingArgs, 'by'>>;
   coatings?: Resolver<Maybe<ResolversTypes['CoatingConnection']>, ParentType, ContextType, Partial<QueryCoatingsArgs>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'of' | 'subjects'>>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ConditionType']>, ParentType, ContextType>;
   electrode?: Resolver<Maybe<ResolversTypes['Electrode']>, ParentType, ContextType, RequireFields<QueryElectrodeArgs, 'by'>>;
   electrodes?: Resolver<Maybe<ResolversTypes['ElectrodeConnection']>, ParentType, ContextType, Partial<QueryElectrodesArgs>>;
   electrolyte?: Resolver<Maybe<ResolversTypes['Electrolyte']>, ParentType, ContextType, RequireFields<QueryElectrolyteArgs, 'by'>>;
@@ -6975,6 +7044,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   models?: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  properties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Property']>>, ParentType, ContextType, Partial<QueryPropertiesArgs>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
   runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, Partial<QueryRunsArgs>>;
   screen?: Resolver<Maybe<ResolversTypes['ScreenConnection']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'certainty' | 'kind'>>;
@@ -7540,7 +7610,9 @@ export type Resolvers<ContextType = Context> = {
   Comparison?: ComparisonResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConditionDifference?: ConditionDifferenceResolvers<ContextType>;
+  ConditionName?: ConditionNameResolvers;
   ConditionOfSubject?: ConditionOfSubjectResolvers<ContextType>;
+  ConditionType?: ConditionTypeResolvers<ContextType>;
   Consensus?: ConsensusResolvers<ContextType>;
   ConsensusVote?: ConsensusVoteResolvers<ContextType>;
   ContinueRunPayload?: ContinueRunPayloadResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { metricResolvers } from './resolvers/metric.ts';
 import { modelResolvers } from './resolvers/model.ts';
 import { nodeResolvers } from './resolvers/node.ts';
 import { predictedResolvers } from './resolvers/predicted.ts';
+import { propertyResolvers } from './resolvers/property.ts';
 import { runResolvers } from './resolvers/run.ts';
 import { screenResolvers } from './resolvers/screen.ts';
 import { searchResolvers } from './resolvers/search.ts';
@@ -31,6 +32,7 @@ const resolvers = [
   nodeResolvers,
   subjectResolvers,
   claimResolvers,
+  propertyResolvers,
   metricResolvers,
   auditResolvers,
   modelResolvers,

@@ -24,7 +24,7 @@ const tolerances: Partial<Record<PropertyName, Tolerance>> = {
   overpotential: { of: 0.02 },
   thickness: { of: 0.02 },
   saltConcentration: { of: 0.02, isNominal: true },
-  additiveFraction: { of: 0.02, isNominal: true },
+  componentMassFraction: { of: 0.02, isNominal: true },
 };
 
 /** A closed cell presses its separator: from 15 % thinner than printed to 3 % thicker. Assumed. */

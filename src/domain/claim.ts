@@ -1,3 +1,5 @@
+import { type ConditionsWith, conditions } from './conditions/conditions.ts';
+import type { ConditionType } from './conditions/define.ts';
 import type { ClaimValue, Measure } from './measure.ts';
 import type { PropertyName } from './property.ts';
 
@@ -10,45 +12,22 @@ export const evidences = ['MEASURED', 'DERIVED', 'STATED', 'ASSUMED', 'SIMULATED
 export type Evidence = (typeof evidences)[number];
 
 /** What the value depends on: a quantity, a subject, words; or the record that the source does not state it. */
-export const conditionNames = [
-  'currentDensity',
-  'arealCapacity',
-  'temperature',
-  'cycles',
-  'potential',
-  'electrolyte',
-  'separator',
-  'layer',
-  'counterElectrode',
-  'reference',
-  'medium',
-  'protocol',
-  'massBasis',
-  'areaBasis',
-  'testEnd',
-] as const;
-export type ConditionName = (typeof conditionNames)[number];
+export type ConditionName = keyof typeof conditions;
+export const conditionNames = Object.keys(conditions) as readonly ConditionName[];
 
 /** The conditions that are numbers of a test, each with a unit of its dimension. Claims are filtered by them. */
-export const testQuantities = {
-  currentDensity: 'mA/cm2',
-  arealCapacity: 'mA.h/cm2',
-  temperature: 'K',
-  cycles: '{cycle}',
-} as const satisfies Partial<Record<ConditionName, string>>;
-export type TestQuantity = keyof typeof testQuantities;
+export const testQuantities = picked<TestQuantity, { readonly [N in TestQuantity]: (typeof conditions)[N]['unit'] }>(
+  (one) => ('isFilter' in one ? one.unit : null),
+);
+export type TestQuantity = ConditionsWith<{ readonly isFilter: true }>;
 export const testQuantityNames = Object.keys(testQuantities) as readonly TestQuantity[];
 
 /** The words of conditions that have only these. */
-export const conditionWords = {
-  /** What a mass, or an energy per mass, counts. */
-  massBasis: ['with electrolyte', 'without electrolyte'],
-  /** The area by which a current or a resistance is divided or multiplied. */
-  areaBasis: ['geometric area', 'true area'],
-  /** Whether the cell failed, or the test was stopped or shown no further while the cell still worked. */
-  testEnd: ['failed', 'ended'],
-} as const satisfies Partial<Record<ConditionName, readonly string[]>>;
-export type WordedCondition = keyof typeof conditionWords;
+export const conditionWords = picked<
+  WordedCondition,
+  { readonly [N in WordedCondition]: (typeof conditions)[N]['choices'] }
+>((one) => ('choices' in one ? one.choices : null));
+export type WordedCondition = ConditionsWith<{ readonly kind: 'CHOICE' }>;
 
 /** The origin of a condition: the source states it; we assume it, within a band; or it is not stated. */
 export const conditionStatuses = ['STATED', 'ASSUMED', 'NOT_STATED'] as const;
@@ -105,4 +84,12 @@ export interface Claim {
 
 export function conditionOf(claim: Claim, name: ConditionName): Condition | null {
   return claim.conditions.find((c) => c.name === name) ?? null;
+}
+
+/** What the table says of the conditions of which it says this. */
+function picked<N extends ConditionName, T extends Readonly<Record<N, unknown>>>(
+  read: (one: ConditionType) => unknown,
+): T {
+  const entries = Object.entries(conditions).map(([name, one]) => [name, read(one)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as T;
 }

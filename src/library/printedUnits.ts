@@ -1,3 +1,4 @@
+import { perMole } from '../domain/printed/perMole.ts';
 import { meaningOf } from '../physics/ucum.ts';
 
 /** The meaning of a unit as sources print it, and what else the print contains or gets wrong. */
@@ -34,11 +35,24 @@ const printedUnits: Readonly<Record<string, PrintedUnit>> = {
   'cm2/s (sic)': { unit: 'cm2/(V.s)', misprint: 'A mobility is in cm²/(V·s); cm²/s is the unit of a diffusivity.' },
 };
 
+/** What UCUM and the trade write alike, by the usual unit of the property: `C` is a coulomb, and a C-rate; `m` a metre, and molal. */
+const ofTrade: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/h': { C: '/h' },
+  'mol/kg': { m: 'mol/kg' },
+};
+
 /**
  * @param usual the unit where none is printed: a count, a ratio; null where words are claimed, whose unit is not read
  * @throws Error where the printed unit of a number is not understood
  */
 export function readPrintedUnit(printed: string | null, usual: string | null): PrintedUnit {
   if (printed === null) return { unit: usual ?? '1' };
-  return printedUnits[printed] ?? { unit: usual === null ? '1' : meaningOf(printed).code };
+  const special = printedUnits[printed];
+  if (special !== undefined) return special;
+  if (usual === null) return { unit: '1' };
+  const ownOfTrade = ofTrade[usual]?.[printed];
+  if (ownOfTrade !== undefined) return { unit: ownOfTrade };
+  const meaning = meaningOf(printed);
+  // An activation energy in eV is that of one particle.
+  return { unit: perMole(meaning, meaningOf(usual)) ?? meaning.code };
 }

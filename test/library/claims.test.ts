@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../src/domain/measure.ts';
+import { inSI } from '../../src/domain/si.ts';
 import { at, claimsFrom, conflict, testsFrom } from '../../src/library/claims.ts';
 import { stated, statedAs } from '../../src/library/conditions.ts';
 import {
@@ -54,6 +56,20 @@ describe('A claim', () => {
       value: null,
       low: 10,
     });
+  });
+
+  it('reads an activation energy in eV as that of one particle', () => {
+    const { value } = claim('A15', foil, 'activationEnergy', '0.39', 'eV', here);
+    expect(value).toMatchObject({ value: 0.39 });
+    expect(inSI(value as Measure).value! / 1000).toBeCloseTo(37.6293, 4);
+    expect(claim('A16', tin, 'migrationBarrier', '0.26', 'eV', here).value).toMatchObject({ unit: 'eV' });
+  });
+
+  it('reads C as a C-rate and m as molal only where the property is one', () => {
+    expect(claim('A17', cell, 'cRate', '0.1', 'C', here).value).toMatchObject({ value: 0.1, unit: '/h' });
+    expect(claim('A18', salty, 'componentMolality', '1', 'm', here).value).toMatchObject({ unit: 'mol/kg' });
+    expect(claim('A19', cell, 'cellCharge', '1.8', 'C', here).value).toMatchObject({ unit: 'C' });
+    expect(claim('A20', film, 'thickness', '1', 'm', here).value).toMatchObject({ unit: 'm' });
   });
 
   it('takes the usual unit where none is printed', () => {

@@ -1,6 +1,5 @@
 import type { Claim, Condition } from '../../domain/claim.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import { properties } from '../../domain/property.ts';
 import { claimCondition, decidingStatus } from '../../knowledge/claimFilter.ts';
 import { subjectCondition } from '../../knowledge/filters.ts';
 import { findById, findSubject, loadExisting, mustLoadAll, mustLoadSubject } from '../../knowledge/lookup.ts';
@@ -78,11 +77,6 @@ export const claimResolvers: Resolvers = {
     __resolveType: ({ kind }: Claim['value']) => typeOfValue[kind],
   },
   Withheld: { reason: () => 'The source does not report this value.' },
-  Property: {
-    name: (name) => name,
-    unit: (name) => properties[name].unit,
-    description: (name) => properties[name].description,
-  },
   Condition: {
     quantity: ({ measure }: Condition) => measure,
     subject: ({ subjectId }, _args, { load }) => (subjectId === null ? null : load.subject.load(subjectId)),

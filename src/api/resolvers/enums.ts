@@ -1,5 +1,6 @@
+import { conditionNames } from '../../domain/claim.ts';
 import { enumName } from '../../domain/enumName.ts';
-import { properties } from '../../domain/property.ts';
+import { propertyNames } from '../../domain/property.ts';
 import { type ModelName, models } from '../../simulation/models/registry.ts';
 
 function outside<N extends string>(names: readonly N[]): Record<string, N> {
@@ -8,6 +9,7 @@ function outside<N extends string>(names: readonly N[]): Record<string, N> {
 
 /** The enums whose values have other names in the code. */
 export const enumResolvers = {
-  PropertyName: outside(Object.keys(properties)),
+  PropertyName: outside(propertyNames),
+  ConditionName: outside(conditionNames),
   ModelName: outside(Object.keys(models) as ModelName[]),
 };

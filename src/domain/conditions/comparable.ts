@@ -1,5 +1,9 @@
 import { type Claim, type Condition, type ConditionName, conditionNames, conditionOf } from '../claim.ts';
+import type { PropertyName } from '../property.ts';
 import { inSI } from '../si.ts';
+import { conditions } from './conditions.ts';
+import { conditionsNeededBy } from './conditionsNeeded.ts';
+import type { ConditionType } from './define.ts';
 
 /**
  * COMPARABLE: both state every condition, with the same value. COMPARABLE_IF: all that is not stated is one assumption
@@ -25,10 +29,13 @@ export interface Circumstance extends Omit<Condition, 'name'> {
 }
 
 /**
- * The conditions that must be the same for a comparison. How a test ended is none of them: a test that merely ended
- * gives a bound, and bounds can be compared.
+ * Whether a condition must be the same for numbers of this property to be compared. How a test ended must not: a test
+ * that merely ended gives a bound, and bounds can be compared. Nor how a number was measured, and how often.
  */
-export const comparedConditions: readonly ConditionName[] = conditionNames.filter((name) => name !== 'testEnd');
+export function isCompared(name: ConditionName, property: PropertyName): boolean {
+  const { compared }: ConditionType = conditions[name];
+  return compared === undefined || (compared === 'WHERE_NEEDED' && conditionsNeededBy(property).includes(name));
+}
 
 export interface ConditionDifference {
   readonly name: ConditionName;
@@ -46,7 +53,8 @@ const SAME = 0.01;
 
 /** Whether two claims of one property were made under the same conditions, condition by condition. */
 export function comparable(a: Claim, b: Claim): PairComparability {
-  const differences = comparedConditions.flatMap((name) => difference(name, a, b));
+  const names = conditionNames.filter((name) => isCompared(name, a.property));
+  const differences = names.flatMap((name) => difference(name, a, b));
   return { verdict: verdictOn(differences), differences: mostSeriousFirst(differences) };
 }
 

@@ -3,7 +3,8 @@ import { type SubjectKind, subjectKinds } from '../subjects.ts';
 /**
  * A property of a subject. `unit` is the usual UCUM unit and fixes the dimension; properties without one are stated in
  * words. `floor` and `ceiling` are the limits that physics sets, in `unit`. Where several values hold at once (settings
- * of a test, peaks of a pattern), two different values are no conflict.
+ * of a test, peaks of a pattern), two different values are no conflict. `words` are the names that people and papers use
+ * for it, in addition to its own.
  */
 export interface Property {
   readonly of: readonly SubjectKind[];
@@ -12,6 +13,7 @@ export interface Property {
   readonly ceiling?: number;
   readonly severalAtOnce?: true;
   readonly description: string;
+  readonly words: readonly string[];
 }
 
 export const LAYERS = ['ALKALI_METAL', 'MATERIAL', 'SUBSTRATE', 'COATING'] as const;
@@ -23,13 +25,18 @@ export function number<const K extends readonly SubjectKind[]>(
   unit: string,
   limits: Pick<Property, 'floor' | 'ceiling' | 'severalAtOnce'>,
   description: string,
+  words: readonly string[] = [],
 ) {
-  return { of, unit, ...limits, description } satisfies Property;
+  return { of, unit, ...limits, description, words } satisfies Property;
 }
 
 /** A property that is stated in words. */
-export function words<const K extends readonly SubjectKind[]>(of: K, description: string) {
-  return { of, unit: null, description } satisfies Property;
+export function words<const K extends readonly SubjectKind[]>(
+  of: K,
+  description: string,
+  words: readonly string[] = [],
+) {
+  return { of, unit: null, description, words } satisfies Property;
 }
 
 export const POSITIVE = { floor: 0 };

@@ -1,87 +1,182 @@
-import { ANYTHING, number, POSITIVE, SHARE, words } from './define.ts';
+import { ANYTHING, number, POSITIVE, POTENTIAL, SHARE, words } from './define.ts';
 
 /** The best conducting acids have some 800 mS/cm. */
 const CONDUCTIVITY = { floor: 0, ceiling: 1000 };
 
-/** Properties of what is between the electrodes, and of its interfaces. */
+/** Properties of what is between the electrodes. */
 export const ofMedium = {
-  composition: words(ANYTHING, 'What it is made of.'),
-  saltConcentration: number(['ELECTROLYTE'], 'mol/L', POSITIVE, 'Amount of salt per volume of solution.'),
-  additiveFraction: number(
+  composition: words(ANYTHING, 'What it is made of.', ['made of', 'components', 'recipe']),
+  saltConcentration: number(
     ['ELECTROLYTE'],
+    'mol/L',
+    POSITIVE,
+    'Amount of salt per volume of solution; of several salts, all of them. Each of several is a componentConcentration.',
+    ['salt molarity', 'molarity', 'electrolyte concentration'],
+  ),
+  componentConcentration: number(
+    ['ELECTROLYTE', 'MATERIAL'],
+    'mol/L',
+    { ...POSITIVE, severalAtOnce: true },
+    'Amount per volume of the component among its conditions.',
+    ['concentration', 'concentration of a component'],
+  ),
+  componentMolality: number(
+    ['ELECTROLYTE', 'MATERIAL'],
+    'mol/kg',
+    { ...POSITIVE, severalAtOnce: true },
+    'Amount per mass of solvent of the component among its conditions.',
+    ['molality', 'salt molality', 'molality of a component'],
+  ),
+  componentMoleFraction: number(
+    ['MATERIAL', 'COATING', 'SUBSTRATE', 'ELECTROLYTE', 'SEPARATOR', 'ELECTRODE'],
     '%',
     { ...SHARE, severalAtOnce: true },
-    'Mass of an additive per mass of electrolyte.',
+    'Amount of the component among its conditions over that of all.',
+    ['mole fraction', 'mol%', 'at%', 'atomic fraction', 'molar ratio', 'atomic ratio', 'solvent mole ratio'],
   ),
-  ionicConductivity: number(['ELECTROLYTE'], 'mS/cm', CONDUCTIVITY, 'Ionic conductivity of the free solution.'),
+  componentMassFraction: number(
+    ['MATERIAL', 'COATING', 'SUBSTRATE', 'ELECTROLYTE', 'SEPARATOR', 'ELECTRODE'],
+    '%',
+    { ...SHARE, severalAtOnce: true },
+    'Mass of the component among its conditions over that of all: an additive, a binder, an impurity.',
+    [
+      'mass fraction',
+      'wt%',
+      'weight fraction',
+      'additive fraction',
+      'mass ratio',
+      'weight ratio',
+      'slurry ratio',
+      'content by mass',
+      'impurity content',
+    ],
+  ),
+  componentVolumeFraction: number(
+    ['MATERIAL', 'COATING', 'SUBSTRATE', 'ELECTROLYTE', 'SEPARATOR', 'ELECTRODE'],
+    '%',
+    { ...SHARE, severalAtOnce: true },
+    'Volume of the component among its conditions over that of all, before mixing.',
+    ['volume fraction', 'vol%', 'solvent ratio', 'solvent volume ratio'],
+  ),
+  solubility: number(
+    ['MATERIAL'],
+    'mol/L',
+    POSITIVE,
+    'Most of this substance that the liquid among its conditions dissolves.',
+    ['solubility limit'],
+  ),
+  ionicConductivity: number(
+    ['ELECTROLYTE'],
+    'mS/cm',
+    CONDUCTIVITY,
+    'Ionic conductivity of the free solution, or of a dense solid electrolyte.',
+    ['conductivity', 'ion conductivity', 'σ', 'bulk ionic conductivity'],
+  ),
+  effectiveConductivity: number(
+    ['ELECTROLYTE', 'SEPARATOR'],
+    'mS/cm',
+    CONDUCTIVITY,
+    'Ionic conductivity of the electrolyte in a separator, or of a pellet or a membrane with its pores and grain boundaries.',
+    ['effective ionic conductivity', 'conductivity through the separator', 'pellet conductivity'],
+  ),
   conductivityActivationEnergy: number(
     ['ELECTROLYTE'],
     'kJ/mol',
     POSITIVE,
     'Activation energy E_a in Arrhenius’ law of the ionic conductivity, and of diffusivity and mobility with it.',
+    [
+      'activation energy of conduction',
+      'activation energy of the conductivity',
+      'activation energy of ionic conductivity',
+    ],
   ),
   ionMobility: number(
     ['ELECTROLYTE'],
     'cm2/(V.s)',
     POSITIVE,
     'Electric mobility of the alkali cation: drift velocity per field.',
+    ['mobility', 'cation mobility'],
   ),
-  ionDiffusivity: number(['ELECTROLYTE'], 'm2/s', POSITIVE, 'Diffusivity of the alkali cation in the free solution.'),
+  ionDiffusivity: number(['ELECTROLYTE'], 'm2/s', POSITIVE, 'Diffusivity of the alkali cation in the free solution.', [
+    'cation diffusivity',
+    'cation diffusion coefficient',
+  ]),
   saltDiffusivity: number(
     ['ELECTROLYTE'],
     'm2/s',
     POSITIVE,
     'Diffusivity of the salt in the free solution (ambipolar, 2D₊D₋/(D₊+D₋) when ideal).',
+    ['salt diffusion coefficient'],
   ),
   transferenceNumber: number(
     ['ELECTROLYTE'],
     '1',
     { floor: -1, ceiling: 1 },
     'Share of the current that the alkali cation carries in a uniform solution; negative where it moves in negative complexes.',
+    [
+      'transference',
+      'transport number',
+      'cation transference number',
+      't+',
+      'Na+ transference number',
+      'Li+ transference number',
+      'tNa+',
+      'tLi+',
+    ],
   ),
-  thermodynamicFactor: number(['ELECTROLYTE'], '1', POSITIVE, 'Thermodynamic factor 1 + ∂ln f±/∂ln c of the salt.'),
+  thermodynamicFactor: number(['ELECTROLYTE'], '1', POSITIVE, 'Thermodynamic factor 1 + ∂ln f±/∂ln c of the salt.', [
+    'TDF',
+  ]),
   electrolyteToCapacityRatio: number(
     ['CELL', 'ELECTROLYTE'],
     'mg/(mA.h)',
     POSITIVE,
     'Mass of electrolyte per capacity of the cell.',
+    ['E/C', 'E/C ratio', 'electrolyte to capacity', 'lean electrolyte ratio'],
   ),
-  porosity: number(['SEPARATOR', 'SUBSTRATE', 'ELECTRODE'], '%', SHARE, 'Volume of pores per volume.'),
+  porosity: number(['SEPARATOR', 'SUBSTRATE', 'ELECTRODE', 'ELECTROLYTE'], '%', SHARE, 'Volume of pores per volume.', [
+    'void fraction',
+  ]),
   macMullinNumber: number(
     ['SEPARATOR'],
     '1',
     { floor: 1 },
     'Resistance of the soaked separator over that of the free solution in its place.',
+    ['N_M', 'MacMullin'],
   ),
   bruggemanExponent: number(
     ['SEPARATOR'],
     '1',
     { floor: 1 },
     'Exponent b of the transport factor εᵇ, where no MacMullin number is known.',
+    ['Bruggeman'],
   ),
-  electrodeDistance: number(['CELL', 'SOURCE'], 'um', POSITIVE, 'Thickness of the electrolyte between the electrodes.'),
-  exchangeCurrentDensity: number(
-    ['ALKALI_METAL', 'MATERIAL', 'COATING', 'ELECTRODE'],
-    'mA/cm2',
+  electrodeDistance: number(
+    ['CELL', 'SOURCE'],
+    'um',
     POSITIVE,
-    'Exchange current density of plating and stripping, per true area of the surface.',
+    'Thickness of the electrolyte between the electrodes.',
+    ['electrode gap', 'gap'],
   ),
-  chargeTransferCoefficient: number(
-    ['ALKALI_METAL', 'MATERIAL', 'COATING', 'ELECTRODE'],
-    '1',
-    { floor: 0, ceiling: 1 },
-    'Anodic charge-transfer coefficient of the Butler–Volmer equation.',
+  oxidationLimit: number(
+    ['MATERIAL', 'SEPARATOR', 'ELECTROLYTE'],
+    'V',
+    POTENTIAL,
+    'Potential above which it is oxidised, against the reference electrode of its conditions.',
+    [
+      'oxidation stability',
+      'anodic stability',
+      'oxidation onset',
+      'anodic limit',
+      'electrochemical window',
+      'oxidation potential',
+    ],
   ),
-  interfaceResistance: number(
-    ['ALKALI_METAL', 'ELECTRODE'],
-    'Ohm.cm2',
-    POSITIVE,
-    'Resistance of one metal–electrolyte interface, charge transfer and film, times geometric area.',
-  ),
-  interfaceActivationEnergy: number(
-    ['ALKALI_METAL'],
-    'kJ/mol',
-    POSITIVE,
-    'Activation energy E_a in Arrhenius’ law of the conductance of the interface with an electrolyte; a claim names both.',
+  reductionLimit: number(
+    ['MATERIAL', 'SEPARATOR', 'ELECTROLYTE'],
+    'V',
+    POTENTIAL,
+    'Potential below which it is reduced, against the reference electrode of its conditions.',
+    ['reduction onset', 'cathodic limit', 'reduction stability', 'reduction potential'],
   ),
 } as const;

@@ -1,5 +1,5 @@
 import { at, claimsFrom, note } from '../../../claims.ts';
-import { conditionInWords, notStated } from '../../../conditions.ts';
+import { being, conditionInWords, notStated } from '../../../conditions.ts';
 import { kfsiDme } from '../../../electrolytes/kfsiDme.ts';
 import { litfsiDmeDolLino3 } from '../../../electrolytes/litfsiDmeDolLino3.ts';
 import { naclo4EcDecFec } from '../../../electrolytes/naclo4EcDecFec.ts';
@@ -15,7 +15,9 @@ export const electrolyteClaims = [
   claim('F2', naclo4EcDecFec, 'saltConcentration', '1', 'M', at('§4')),
   claim('F3', [naclo4EcDecFec, ec, dec], 'composition', 'EC:DEC 1:1 by volume', null, at('§4')),
   claim('F4', [naclo4EcDecFec, fec], 'composition', 'FEC 5 wt%', null, at('§4')),
-  claim('F4.2', [naclo4EcDecFec, fec], 'additiveFraction', '5', 'wt%', at('§4')),
+  claim('F4.2', [naclo4EcDecFec, fec], 'componentMassFraction', '5', 'wt%', at('§4'), {
+    conditions: [being('component', fec)],
+  }),
   claim('F5', naclo4EcDecFec, 'ionicConductivity', '6.8', 'mS/cm', at('§4'), {
     conditions: [notStated('temperature')],
     annotations: [note('Supplier’s data: Guangdong Canrd New Energy Technology.')],
@@ -39,7 +41,9 @@ export const electrolyteClaims = [
   claim('F9.2', litfsiDmeDolLino3, 'saltConcentration', '1', 'M', at('§4')),
   claim('F10', [litfsiDmeDolLino3, dme, dol], 'composition', 'DME:DOL 1:1 by volume', null, at('§4')),
   claim('F11', [litfsiDmeDolLino3, lino3], 'composition', 'LiNO3 2 wt%', null, at('§4')),
-  claim('F11.2', [litfsiDmeDolLino3, lino3], 'additiveFraction', '2', 'wt%', at('§4')),
+  claim('F11.2', [litfsiDmeDolLino3, lino3], 'componentMassFraction', '2', 'wt%', at('§4'), {
+    conditions: [being('component', lino3)],
+  }),
   claim('F12', [kfsiDme, kfsi], 'composition', 'KFSI 1 M', null, at('§4')),
   claim('F12.2', kfsiDme, 'saltConcentration', '1', 'M', at('§4')),
   claim('F13', [kfsiDme, dme], 'composition', 'DME', null, at('§4')),

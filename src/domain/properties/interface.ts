@@ -1,0 +1,95 @@
+import { number, POSITIVE } from './define.ts';
+
+/** Properties of interfaces and of the films on them. */
+export const ofInterface = {
+  exchangeCurrentDensity: number(
+    ['ALKALI_METAL', 'MATERIAL', 'COATING', 'ELECTRODE'],
+    'mA/cm2',
+    POSITIVE,
+    'Exchange current density of plating and stripping, per true area of the surface.',
+    ['j0', 'i0', 'exchange current'],
+  ),
+  chargeTransferCoefficient: number(
+    ['ALKALI_METAL', 'MATERIAL', 'COATING', 'ELECTRODE'],
+    '1',
+    { floor: 0, ceiling: 1 },
+    'Anodic charge-transfer coefficient of the Butler–Volmer equation.',
+    ['transfer coefficient', 'α'],
+  ),
+  interfaceResistance: number(
+    ['ALKALI_METAL', 'ELECTRODE'],
+    'Ohm.cm2',
+    POSITIVE,
+    'Resistance of one metal–electrolyte interface, charge transfer and film, times geometric area.',
+    ['interfacial resistance', 'R_int', 'interface impedance', 'interfacial impedance'],
+  ),
+  interfaceActivationEnergy: number(
+    ['ALKALI_METAL'],
+    'kJ/mol',
+    POSITIVE,
+    'Activation energy E_a in Arrhenius’ law of the conductance of the interface with an electrolyte; a claim names both.',
+    ['activation energy of the interface'],
+  ),
+  chargeTransferResistance: number(
+    ['ALKALI_METAL', 'ELECTRODE', 'CELL'],
+    'Ohm.cm2',
+    POSITIVE,
+    'Resistance of the charge transfer alone, without films, times geometric area; of a cell, of both electrodes together.',
+    ['R_ct', 'charge transfer resistance per area'],
+  ),
+  filmResistance: number(
+    ['ALKALI_METAL', 'ELECTRODE', 'CELL'],
+    'Ohm.cm2',
+    POSITIVE,
+    'Resistance of the films on the metal (SEI) or the active material (CEI), without charge transfer, times geometric area; of a cell, of both electrodes together.',
+    ['R_SEI', 'SEI resistance', 'R_f', 'R_film', 'interphase resistance'],
+  ),
+  bulkResistance: number(
+    ['ELECTROLYTE', 'SEPARATOR', 'CELL'],
+    'Ohm.cm2',
+    POSITIVE,
+    'Resistance of the electrolyte between the electrodes, at high frequency, times geometric area.',
+    ['R_b', 'electrolyte resistance', 'R_s', 'series resistance'],
+  ),
+  arealResistance: number(
+    ['ELECTRODE', 'CELL'],
+    'Ohm.cm2',
+    POSITIVE,
+    'Resistance times geometric area, of what the condition process names: of all interfaces of a cell, of a contact, of the whole cell.',
+    ['ASR', 'area-specific resistance', 'total cell resistance'],
+  ),
+  resistance: number(
+    ['ALKALI_METAL', 'ELECTROLYTE', 'SEPARATOR', 'ELECTRODE', 'CELL'],
+    'Ohm',
+    POSITIVE,
+    'Resistance that is not multiplied by an area; the condition process says of what, electrodeArea of how large a piece.',
+    ['resistance in ohm', 'ohmic resistance', 'R'],
+  ),
+  activationEnergy: number(
+    ['ALKALI_METAL', 'MATERIAL', 'COATING', 'ELECTROLYTE', 'SEPARATOR', 'ELECTRODE', 'CELL'],
+    'kJ/mol',
+    POSITIVE,
+    'Activation energy E_a in Arrhenius’ law of the process among its conditions. Of the conductivity of an electrolyte it is conductivityActivationEnergy, of the whole interface of a metal interfaceActivationEnergy.',
+    [
+      'E_a',
+      'activation barrier',
+      'charge-transfer energy barrier',
+      'charge transfer activation energy',
+      'desolvation energy',
+    ],
+  ),
+  interphaseThickness: number(
+    ['ALKALI_METAL', 'MATERIAL', 'ELECTRODE', 'CELL'],
+    'nm',
+    POSITIVE,
+    'Thickness of the film that grows between electrode and electrolyte.',
+    ['SEI thickness', 'CEI thickness', 'film thickness'],
+  ),
+  interphaseCharge: number(
+    ['ALKALI_METAL', 'ELECTRODE', 'CELL'],
+    'mA.h/cm2',
+    POSITIVE,
+    'Charge of alkali metal that the film between electrode and electrolyte has used up, per geometric electrode area.',
+    ['SEI charge', 'accumulated areal charge', 'areal metal loss', 'Li loss', 'Na loss'],
+  ),
+} as const;
