@@ -44,7 +44,7 @@ export const figures = {
   nuclei: { ...positive, isOfPlating: true },
   nucleationPeak: potential,
   plateauPotential: potential,
-  platingTime: positive,
+  platingTime: { ...positive, isOfPlating: true },
 } as const satisfies Readonly<Record<string, Figure>>;
 
 export type FigureName = keyof typeof figures;
