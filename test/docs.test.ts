@@ -11,7 +11,7 @@ function blocks(language: string): string[] {
   return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text]) => text!);
 }
 
-const PAGES = ['docs/adding.md', 'docs/glossary.md', 'CONTRIBUTING.md'];
+const PAGES = ['docs/adding.md', 'docs/symmetric-cell.md', 'docs/glossary.md', 'CONTRIBUTING.md'];
 const ROOT = new URL('../', DOCS);
 
 /** `src/library/<kind>s/` stands for many: it is there as far as it is named. */

@@ -17,7 +17,13 @@ beforeAll(async () => {
   made = Object.fromEntries(run.artifacts.map((artifact) => [withoutId(artifact.name), artifact]));
 });
 
-const names = ['voltage-profile.svg', 'voltage-profile.csv', 'result.json'] as const;
+const names = [
+  'voltage-profile.svg',
+  'voltage-profile.csv',
+  'salt-concentration.svg',
+  'salt-concentration.csv',
+  'result.json',
+] as const;
 
 function fetchArtifact(name: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(on.app.url + made[name]!.url, { headers });

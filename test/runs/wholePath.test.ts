@@ -32,6 +32,8 @@ describe('a run', () => {
     expect(artifacts.map(({ name }) => withoutId(name))).toEqual([
       'voltage-profile.svg',
       'voltage-profile.csv',
+      'salt-concentration.svg',
+      'salt-concentration.csv',
       'result.json',
     ]);
     for (const { url, bytes, sha256 } of artifacts) {

@@ -44,6 +44,8 @@ export async function expectFiles(app: TestApp, { artifacts }: Told): Promise<vo
   expect(artifacts.map(({ name }) => withoutId(name))).toEqual([
     'voltage-profile.svg',
     'voltage-profile.csv',
+    'salt-concentration.svg',
+    'salt-concentration.csv',
     'result.json',
   ]);
   for (const { url, bytes } of artifacts) {

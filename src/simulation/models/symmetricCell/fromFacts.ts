@@ -71,7 +71,7 @@ export function problemFrom(asked: SymmetricCellFacts): SymmetricCellProblem {
   const ledger = new LedgerBuilder();
   const shared = sharedParameters(facts, ledger);
   const run: ParameterSet = {
-    ...protocolParameters(facts, temperature, ledger),
+    ...cyclingParameters(facts, temperature, ledger),
     ...fillingParameters(
       facts,
       { ...facts, electrolyteId: facts.electrolyte.id, solvents: facts.kind.solvents, ending: OF_RUN },
@@ -176,7 +176,7 @@ function isSameTemperature(a: Sourced, b: Sourced): boolean {
   return Math.abs(Number(a.value) - Number(b.value)) <= SAME_TEMPERATURE;
 }
 
-function protocolParameters(facts: SymmetricCellFacts, temperature: Sourced, ledger: LedgerBuilder): ParameterSet {
+function cyclingParameters(facts: SymmetricCellFacts, temperature: Sourced, ledger: LedgerBuilder): ParameterSet {
   const { currentDensity, arealCapacity, potential = null, duration = null, cycles, overrides } = facts;
   const { restDuration } = parameterTable;
   const asked = (name: ParameterName, value: number | null): ParameterSet =>

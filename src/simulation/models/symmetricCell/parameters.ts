@@ -6,7 +6,7 @@ import { electrolyteLaws } from '../../cells/electrolyteLaws.ts';
 import type { Hold } from '../../cells/halfCycles.ts';
 import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
-import { protocolParameters } from './held/protocolParameters.ts';
+import { cyclingParameters } from './held/cyclingParameters.ts';
 import { interfaceParameters, temperatureParameters } from './interfaceParameters.ts';
 
 const ELECTROLYTE = 'property of the electrolyte, to be measured';
@@ -129,7 +129,7 @@ export const parameterTable = {
     source: 'leads and contacts are neglected unless given',
     description: 'Resistance of leads, contacts and collectors times geometric area.',
   },
-  ...protocolParameters,
+  ...cyclingParameters,
   nodes: {
     kind: 'NUMBER',
     symbol: 'N',

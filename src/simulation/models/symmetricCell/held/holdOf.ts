@@ -1,10 +1,10 @@
 import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Hold } from '../../../cells/halfCycles.ts';
 import { allowedText, refused, type Values, valueText } from '../../../parameterTable.ts';
-import { protocolParameters } from './protocolParameters.ts';
+import { cyclingParameters } from './cyclingParameters.ts';
 
 type Protocol = Pick<
-  Values<typeof protocolParameters>,
+  Values<typeof cyclingParameters>,
   'currentDensity' | 'arealCapacity' | 'appliedPotential' | 'holdDuration' | 'protocol' | 'cycles'
 >;
 
@@ -20,7 +20,7 @@ export function holdOf(asked: Protocol): Hold | null {
     requireCurrent(asked);
     return null;
   }
-  const shown = valueText(protocolParameters.appliedPotential, appliedPotential);
+  const shown = valueText(cyclingParameters.appliedPotential, appliedPotential);
   if (currentDensity !== null) {
     throw refused('appliedPotential', shown, 'left out where currentDensity is given: either is held');
   }
@@ -30,7 +30,7 @@ export function holdOf(asked: Protocol): Hold | null {
   if (arealCapacity === null && holdDuration === null) {
     throw new InvalidInput('arealCapacity or holdDuration is required: one of them ends each half-cycle', {
       path: ['arealCapacity'],
-      allowed: `${allowedText(protocolParameters.arealCapacity)}; or holdDuration`,
+      allowed: `${allowedText(cyclingParameters.arealCapacity)}; or holdDuration`,
     });
   }
   return { potential: appliedPotential, capacity: arealCapacity, duration: holdDuration };
@@ -40,15 +40,15 @@ function requireCurrent({ currentDensity, arealCapacity, holdDuration }: Protoco
   if (currentDensity === null) {
     throw new InvalidInput('currentDensity is required, or appliedPotential', {
       path: ['currentDensity'],
-      allowed: `${allowedText(protocolParameters.currentDensity)}; or appliedPotential`,
+      allowed: `${allowedText(cyclingParameters.currentDensity)}; or appliedPotential`,
     });
   }
   if (holdDuration !== null) {
-    const shown = valueText(protocolParameters.holdDuration, holdDuration);
+    const shown = valueText(cyclingParameters.holdDuration, holdDuration);
     throw refused('holdDuration', shown, 'left out where currentDensity is given: arealCapacity ends each half-cycle');
   }
   if (arealCapacity === null) {
-    const allowed = allowedText(protocolParameters.arealCapacity);
+    const allowed = allowedText(cyclingParameters.arealCapacity);
     throw new InvalidInput('arealCapacity is required', { path: ['arealCapacity'], allowed });
   }
 }

@@ -22,7 +22,7 @@ export function layerOf(parameters: CellParameters): ElectrolyteLayer & { readon
 }
 
 /** After so long the salt is within 2 % of steady, s. */
-export function settlingTime(parameters: CellParameters): number {
+export function saltSettlingTime(parameters: CellParameters): number {
   const { thickness, porosity, saltDiffusivity, transportFactor: g } = layerOf(parameters);
   return (4 * thickness * thickness * porosity) / (Math.PI * Math.PI * g * saltDiffusivity);
 }

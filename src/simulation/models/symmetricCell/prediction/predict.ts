@@ -15,7 +15,7 @@ import type { Band, ChargeBalance, InterfaceResult, SymmetricCellResult } from '
 import { type SampledPlateau, sampledPlateau } from '../sampling/band.ts';
 import { decidedLaw } from '../sampling/outcomes.ts';
 import { cellOf, type SymmetricCell } from '../solver.ts';
-import { depletionTimeIn, endWithoutSalt, layerOf, limitingCurrentDensityIn, settlingTime } from './depletion.ts';
+import { depletionTimeIn, endWithoutSalt, layerOf, limitingCurrentDensityIn, saltSettlingTime } from './depletion.ts';
 import { notesOn } from './notes.ts';
 import { CYCLES_TO_PERIODIC, type Prediction, Predictor, plateausOf } from './prediction.ts';
 
@@ -103,7 +103,11 @@ function solveRun(
   const cell = cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
   const series = new SeriesRecorder(cell, protocol.cycles);
   const recorder = parameters.hold ? new HoldRecorder(cell, protocol) : new PlateauRecorder(cell, protocol);
-  const salt = new ProfileRecorder(cell, { protocol, count: parameters.profiles, settling: settlingTime(parameters) });
+  const salt = new ProfileRecorder(cell, {
+    protocol,
+    count: parameters.profiles,
+    settling: saltSettlingTime(parameters),
+  });
   let [least, greatest] = [parameters.saltConcentration, parameters.saltConcentration];
   simulate(cell, hooks, () => {
     series.observe();

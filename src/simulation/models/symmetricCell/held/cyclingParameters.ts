@@ -4,7 +4,7 @@ import type { ParameterTable } from '../../../parameterTable.ts';
 const PROTOCOL = 'choice of the experiment';
 
 /** What is done to the cell, and what is kept of it. */
-export const protocolParameters = {
+export const cyclingParameters = {
   currentDensity: {
     kind: 'NUMBER',
     symbol: 'i',
