@@ -319,9 +319,9 @@ describe('an impossible deposit', () => {
     ['a cell of the metal itself', { electrode: null, cell: { slug: 'na-plate' } }, ['cell'], 'a substrate'],
     ['an electrolyte of another metal', { metal: { slug: 'k' } }, ['electrolyte'], 'K'],
     ['two surfaces', { coating: { slug: 'nisb' } }, ['coating'], 'an electrode, or'],
-    ['a length in volts', having('islandPitch', 80, 'mV'), ['parameters', '3', 'value', 'unit'], 'nm'],
-    ['a choice without a word', having('coating', 1, '1'), ['parameters', '3', 'choice'], 'one of NONE, ISLANDS, FILM'],
-    ['a parameter that is none', having('pitch', 1, 'nm'), ['parameters', '3', 'name'], 'islandPitch'],
+    ['a length in volts', having('islandPitch', 80, 'mV'), ['parameters', '4', 'value', 'unit'], 'nm'],
+    ['a choice without a word', having('coating', 1, '1'), ['parameters', '4', 'choice'], 'one of NONE, ISLANDS, FILM'],
+    ['a parameter that is none', having('pitch', 1, 'nm'), ['parameters', '4', 'name'], 'islandPitch'],
   ];
 
   it.each(cases)('is refused with its place and what is allowed: %s', async (_what, given, path, allowed) => {

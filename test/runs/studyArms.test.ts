@@ -107,6 +107,16 @@ describe('arms of a study', () => {
     expect(members.map(({ run }) => run.electrode?.slug ?? null)).toEqual(['nisb-ni-foil', 'nisb-ni-foil', null]);
   });
 
+  it('are deposits without bands of their own, unless the request has members for them', async () => {
+    const of = (parameters: readonly object[]) => ({ electrodeposition: { parameters } });
+    const id = await startStudy(app, {
+      run: { electrodeposition: deposit({ parameters: [] }) },
+      arms: [{ name: 'usual' }, { name: 'banded', change: of([{ name: 'bandMembers', value: quantity(32, '1') }]) }],
+    });
+    const { members } = await studyOf(id);
+    expect(members.map((member) => numberOf(member, 'bandMembers'))).toEqual([0, 32]);
+  });
+
   it('in the older form leave a surface unchanged that says nothing of it, whatever the base says', async () => {
     const run = { electrodeposition: deposit({ whatIf: ['BARRIER_OFF'] }) };
     const surface = { name: 'NiSb', electrode: { slug: 'nisb-ni-foil' } };
