@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { F } from '../../src/physics/constants.ts';
-import { criticalRadius, nucleationOnset, nucleationRate } from '../../src/physics/nucleation.ts';
+import { criticalRadius, nucleationOnset, nucleationRate } from '../../src/physics/nucleation/rate.ts';
 
 const sodium = { surfaceEnergy: 0.22, molarVolume: 23.75e-6 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nucleationRate } from '../../src/physics/nucleation.ts';
-import { type DrivenSites, nucleationPeak } from '../../src/physics/nucleationPeak.ts';
+import { type DrivenSites, nucleationPeak } from '../../src/physics/nucleation/peak.ts';
+import { nucleationRate } from '../../src/physics/nucleation/rate.ts';
 
 /** Sodium on nickel at 1 mA/cm². */
 const sites: DrivenSites = {

@@ -2,7 +2,7 @@ import { AREAL_CAPACITY, NUCLEUS_DIAMETER, SURFACE_OVERPOTENTIAL } from '../../d
 import { metric } from '../../derivation/metric.ts';
 import { claimed, claimedUnder, derived, first, given } from '../../derivation/origins.ts';
 import { molarVolume } from '../../derivation/quantities/molarVolume.ts';
-import { criticalRadius } from '../../physics/nucleation.ts';
+import { criticalRadius } from '../../physics/nucleation/rate.ts';
 import { theoreticalVolumetricCapacityOfMetal } from './theoreticalCapacity.ts';
 
 /** r* = 2γV_m/(Fη). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { T_STANDARD } from '../../../src/physics/constants.ts';
-import { nucleationBarrier, nucleationRate } from '../../../src/physics/nucleation.ts';
+import { nucleationBarrier, nucleationRate } from '../../../src/physics/nucleation/rate.ts';
 import { fromFacts } from '../../../src/simulation/models/electrodeposition/fromFacts.ts';
 import { electrodepositionModel } from '../../../src/simulation/models/electrodeposition/model.ts';
 import { unwatched } from '../../../src/simulation/simulate.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { T_STANDARD } from '../../../src/physics/constants.ts';
-import { nucleationRate } from '../../../src/physics/nucleation.ts';
+import { nucleationRate } from '../../../src/physics/nucleation/rate.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
 import { Nuclei } from '../../../src/simulation/models/electrodeposition/solver/nucleation/nuclei.ts';
 import { SiteClock } from '../../../src/simulation/models/electrodeposition/solver/nucleation/siteClock.ts';

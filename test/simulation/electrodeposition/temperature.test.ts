@@ -5,7 +5,7 @@ import type { Claim, Condition } from '../../../src/domain/claim.ts';
 import { InvalidInput } from '../../../src/domain/errors.ts';
 import { exactly } from '../../../src/domain/measure.ts';
 import type { PropertyName } from '../../../src/domain/property.ts';
-import { nucleationRate } from '../../../src/physics/nucleation.ts';
+import { nucleationRate } from '../../../src/physics/nucleation/rate.ts';
 import { basisOf } from '../../../src/simulation/models/electrodeposition/basis.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
 import type { ElectrodepositionFacts } from '../../../src/simulation/models/electrodeposition/facts.ts';

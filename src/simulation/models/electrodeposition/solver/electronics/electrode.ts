@@ -1,5 +1,5 @@
-import { criticalCylinderRadius } from '../../../../../physics/nucleation.ts';
-import { FIRST_RADIUS, SUPERCRITICAL } from '../../../../../physics/nucleationPeak.ts';
+import { FIRST_RADIUS, SUPERCRITICAL } from '../../../../../physics/nucleation/peak.ts';
+import { criticalCylinderRadius } from '../../../../../physics/nucleation/rate.ts';
 import type { ClusterSums } from '../front/clusterSums.ts';
 import type { Kinetics } from '../kinetics.ts';
 import type { ContactMap } from '../nucleation/contacts.ts';

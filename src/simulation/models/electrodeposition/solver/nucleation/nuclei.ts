@@ -1,4 +1,4 @@
-import { LEAST_RADIUS } from '../../../../../physics/nucleationPeak.ts';
+import { LEAST_RADIUS } from '../../../../../physics/nucleation/peak.ts';
 
 /**
  * Nuclei too small for the grid: half cylinders on the substrate, in order of position. Two that touch become one with

@@ -1,4 +1,4 @@
-import { type NucleationBarrier, nucleationBarrier, nucleationRate } from '../../../../../physics/nucleation.ts';
+import { type NucleationBarrier, nucleationBarrier, nucleationRate } from '../../../../../physics/nucleation/rate.ts';
 import type { Site } from './sites.ts';
 
 /** A site whose hazard is this close to its patience has reached it. */

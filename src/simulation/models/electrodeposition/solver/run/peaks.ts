@@ -1,5 +1,5 @@
-import { nucleationBarrier, nucleationRate } from '../../../../../physics/nucleation.ts';
-import { type DrivenSites, nucleationPeak } from '../../../../../physics/nucleationPeak.ts';
+import { type DrivenSites, nucleationPeak } from '../../../../../physics/nucleation/peak.ts';
+import { nucleationBarrier, nucleationRate } from '../../../../../physics/nucleation/rate.ts';
 import type { NucleusShape } from '../../../../../physics/nucleus.ts';
 import type { ElectrodepositionParameters } from '../../parameters.ts';
 import { interfaceReferenceOf } from '../../thermal.ts';

@@ -1,5 +1,5 @@
-import { T_STANDARD } from './constants.ts';
-import { capillaryLengthPotential } from './gibbsThomson.ts';
+import { T_STANDARD } from '../constants.ts';
+import { capillaryLengthPotential } from '../gibbsThomson.ts';
 
 /**
  * Radius of the critical nucleus, at which the energy gained by plating equals the energy of the surface, for a sphere

@@ -1,7 +1,7 @@
-import { F, R } from './constants.ts';
-import { capillaryLengthPotential } from './gibbsThomson.ts';
-import type { NucleusShape } from './nucleus.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { F, R } from '../constants.ts';
+import { capillaryLengthPotential } from '../gibbsThomson.ts';
+import type { NucleusShape } from '../nucleus.ts';
+import { type Refusal, refusal } from '../refusal.ts';
 
 /** A nucleus starts with about this radius, m: a few atoms. */
 export const FIRST_RADIUS = 4e-10;
