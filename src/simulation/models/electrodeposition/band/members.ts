@@ -11,7 +11,9 @@ import type { MemberEnding } from './figures.ts';
 import { type RestingSalt, withSaltAtRest } from './saltAtRest.ts';
 
 /** Columns across the window of the run in which its members are computed, where the run has as many. */
-export const COARSE_COLUMNS = 128;
+const COARSE_COLUMNS = 128;
+/** Cells across an island in a member: on two cells the band of the roughness is too narrow by a factor of two at each end. */
+const CELLS_OF_ISLAND = 4;
 /** Members have the sites of these seeds, one after the other: the same ones in every band. */
 const FIRST_SEED = 2 ** 31;
 
@@ -49,7 +51,7 @@ export function sampleMembers(problem: ElectrodepositionProblem): Members {
   return {
     sample,
     leaves: medians.used,
-    columns: Math.min(COARSE_COLUMNS, usual.columns),
+    columns: coarseColumns(usual),
     nominal: coarse(() => usual, { usual, width: usual.windowWidth, isAtRest }),
     run: (member) => {
       const given = Object.fromEntries(
@@ -100,6 +102,12 @@ function scaledColumns(columns: number, wider: number): number {
   return Math.max(parameterTable.columns.limits.least, columns * 2 ** Math.round(Math.log2(wider)));
 }
 
+/** Columns of the members, across the window of the run: a power of two, no more than the run itself has. */
+export function coarseColumns({ coating, columns, islandDiameter, windowWidth }: ElectrodepositionParameters): number {
+  const ofIslands = coating === 'ISLANDS' ? (CELLS_OF_ISLAND * windowWidth) / islandDiameter : 0;
+  return Math.min(columns, Math.max(COARSE_COLUMNS, 2 ** Math.ceil(Math.log2(ofIslands))));
+}
+
 interface Coarse {
   readonly usual: ElectrodepositionParameters;
   readonly width: number;
@@ -108,7 +116,7 @@ interface Coarse {
 
 function coarse(complete: () => ElectrodepositionParameters, { usual, width, isAtRest }: Coarse): MemberRun {
   try {
-    const columns = scaledColumns(Math.min(COARSE_COLUMNS, usual.columns), width / usual.windowWidth);
+    const columns = scaledColumns(coarseColumns(usual), width / usual.windowWidth);
     const values = { ...complete(), columns, ...once };
     const { rows, cellSize } = windowShape(values);
     const resting = isAtRest ? atRest(values) : withSaltAtRest(values, rows * cellSize);

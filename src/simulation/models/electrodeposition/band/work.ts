@@ -1,6 +1,6 @@
 import type { ElectrodepositionParameters } from '../parameters.ts';
 import { expectedWork } from '../solver/expectedWork.ts';
-import { COARSE_COLUMNS } from './members.ts';
+import { coarseColumns } from './members.ts';
 
 /** Work of a member over that of a run of its grid whose potentials are found to round-off; numbers that vary cost some of it again. */
 const COARSE_ACCURACY = 0.5;
@@ -21,7 +21,7 @@ export function workOf(values: ElectrodepositionParameters): SolutionWork {
   const itself = expectedWork(values).processorTime;
   const plating = { ...values, afterwards: 'STOP' } as const;
   const coarser = bandMembers === 0 ? 0 : expectedWork({ ...plating, columns: columns / 2 }).processorTime;
-  const coarse = { ...plating, columns: Math.min(COARSE_COLUMNS, columns), transport: 'QUASI_STEADY' } as const;
+  const coarse = { ...plating, columns: coarseColumns(values), transport: 'QUASI_STEADY' } as const;
   const each = COARSE_ACCURACY * expectedWork(coarse).processorTime;
   const processorTime = itself + coarser + (bandMembers === 0 ? 0 : (1 + bandMembers) * each);
   const end = (index: number) => (itself + coarser + index * each) / processorTime;
