@@ -25,7 +25,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
     expect(since(start)).toBeLessThan(30_000);
     expect(run.attempt).toBe(2);
     await expectOneEnd(app, run);
-    expect(run.artifacts).toHaveLength(3);
+    expect(run.artifacts).toHaveLength(5);
   });
 
   it('is asked to end by SIGTERM is queued again within 10 s, and loses no attempt by five such ends', async ({
@@ -54,7 +54,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
     const run = await succeeded(app, id);
     expect(run.attempt).toBe(6);
     await expectOneEnd(app, run);
-    expect(run.artifacts).toHaveLength(3);
+    expect(run.artifacts).toHaveLength(5);
   });
 
   it('sleeps past its lease and wakes up again is solved by another; the sleeper changes nothing', async ({
@@ -74,7 +74,7 @@ describe.concurrent('a run whose worker', { timeout: 100_000 }, () => {
     expect(await runOf(app, id)).toEqual(run);
     expect(run.attempt).toBe(2);
     await expectOneEnd(app, run);
-    expect(run.artifacts).toHaveLength(3);
+    expect(run.artifacts).toHaveLength(5);
     const attempts = (await eventsOf(app.services.query, id)).map((event) => event.attempt);
     expect(attempts).toEqual(attempts.toSorted());
   });

@@ -23,7 +23,7 @@ describe('workers that come and go', () => {
     for (const id of ids) {
       const { artifacts, attempt } = await succeeded(app, id);
       const events = await eventsOf(app.services.query, id);
-      expect(artifacts).toHaveLength(3);
+      expect(artifacts).toHaveLength(5);
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, k) => k + 1));
       expect(events.filter(({ state }) => isSettled(state))).toHaveLength(1);
       expect(events.filter(({ message }) => message === 'queued again: its worker is stopping')).toHaveLength(

@@ -65,7 +65,7 @@ describe('a run', () => {
     await using _worker = await app.startWorker();
     const [once, again] = await Promise.all(ids.map((id) => succeeded(app, id)));
     expect([once!.attempt, again!.attempt]).toEqual([1, 2]);
-    expect(once!.artifacts.length).toBe(3);
+    expect(once!.artifacts.length).toBe(5);
     const [first, second] = await Promise.all(ids.map((id) => hashesOf(app, id, app.artifacts)));
     expect(second).toEqual(first);
   });

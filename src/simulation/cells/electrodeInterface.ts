@@ -47,7 +47,7 @@ interface Saturation {
  */
 export function interfaceOverpotential(
   currentDensity: number,
-  { resistance, exchangeCurrentDensity, saturation = 1, saturates, reorganisationEnergy }: ElectrodeInterface,
+  { resistance, exchangeCurrentDensity, saturation = 1, reorganisationEnergy }: ElectrodeInterface,
   concentrationRatio: number,
   temperature: number,
 ): number {
@@ -60,9 +60,16 @@ export function interfaceOverpotential(
           reorganisationEnergy,
           temperature,
         });
-  const whole = saturation * (currentDensity * resistance + transfer);
-  if (saturates === undefined || currentDensity === 0) return whole;
-  return whole * saturationFactor(Math.abs(currentDensity) / saturates.from, saturates.exponent);
+  return saturation * (currentDensity * resistance + transfer);
+}
+
+/**
+ * What saturation leaves of it where it follows the current, a factor. Apart from the law, which is to stay short: else each of
+ * its results is allocated.
+ */
+export function followingSaturation({ saturates }: ElectrodeInterface, currentDensity: number): number {
+  if (saturates === undefined || currentDensity === 0) return 1;
+  return saturationFactor(Math.abs(currentDensity) / saturates.from, saturates.exponent);
 }
 
 export type Electrodes = readonly [working: ElectrodeInterface, counter: ElectrodeInterface];

@@ -1,5 +1,5 @@
 import { CONCENTRATION, COUNTER_RATIO, CYCLE, type CycledCell, OHMIC, SERIES, WORKING_RATIO } from './cycledCell.ts';
-import { type ElectrodeInterface, interfaceOverpotential } from './electrodeInterface.ts';
+import { type ElectrodeInterface, followingSaturation, interfaceOverpotential } from './electrodeInterface.ts';
 import type { Protocol } from './halfCycles.ts';
 
 /** The electrolyte at one time of a plateau. Voltages count positive in the direction of the current. */
@@ -79,12 +79,16 @@ export class PlateauRecorder {
 export function plateauParts(plateau: Plateau, working: ElectrodeInterface, counter: ElectrodeInterface): PlateauParts {
   const { currentDensity, temperature } = plateau;
   const parts = { ohmic: 0, concentration: 0, workingInterface: 0, counterInterface: 0, series: 0 };
+  const ofWorking = followingSaturation(working, currentDensity);
+  const ofCounter = followingSaturation(counter, currentDensity);
   for (const point of plateau.points) {
     const { weight, workingRatio, counterRatio } = point;
     parts.ohmic += weight * point.ohmic;
     parts.concentration += weight * point.concentration;
-    parts.workingInterface += weight * interfaceOverpotential(currentDensity, working, workingRatio, temperature);
-    parts.counterInterface += weight * interfaceOverpotential(currentDensity, counter, counterRatio, temperature);
+    parts.workingInterface +=
+      weight * ofWorking * interfaceOverpotential(currentDensity, working, workingRatio, temperature);
+    parts.counterInterface +=
+      weight * ofCounter * interfaceOverpotential(currentDensity, counter, counterRatio, temperature);
     parts.series += weight * point.series;
   }
   return parts;

@@ -12,7 +12,11 @@ import {
   WORKING_INTERFACE,
   WORKING_RATIO,
 } from '../../cells/cycledCell.ts';
-import { type ElectrodeInterface, interfaceOverpotential } from '../../cells/electrodeInterface.ts';
+import {
+  type ElectrodeInterface,
+  followingSaturation,
+  interfaceOverpotential,
+} from '../../cells/electrodeInterface.ts';
 import type { ElectrolyteLaw } from '../../cells/electrolyteLaws.ts';
 import type { Protocol } from '../../cells/halfCycles.ts';
 import type { SaltGrid } from '../../cells/saltGrid.ts';
@@ -89,6 +93,8 @@ export class Voltages {
     o[CONCENTRATION] = ((2 * R * temperature) / F) * (1 - transferenceNumber) * thermodynamicFactor * force[0];
     o[WORKING_INTERFACE] = interfaceOverpotential(i, working, ratios[0], temperature);
     o[COUNTER_INTERFACE] = interfaceOverpotential(i, counter, ratios[1], temperature);
+    if (working.saturates !== undefined) o[WORKING_INTERFACE]! *= followingSaturation(working, i);
+    if (counter.saturates !== undefined) o[COUNTER_INTERFACE]! *= followingSaturation(counter, i);
     o[SERIES] = i * parameters.seriesResistance;
     this.underLaws.fill(Number.NaN);
     if (otherLaw !== undefined && i !== 0) this.#observeBetweenLaws(o, otherLaw);
@@ -108,7 +114,8 @@ export class Voltages {
     const otherCounter = interfaceOverpotential(i, counter, ratios[1], temperature);
     const rest = o[OHMIC] + o[CONCENTRATION] + o[SERIES];
     const here = o[WORKING_INTERFACE] + o[COUNTER_INTERFACE];
-    const there = otherWorking + otherCounter;
+    const isFixed = working.saturates === undefined;
+    const there = (otherWorking + otherCounter) * (isFixed ? 1 : followingSaturation(working, i));
     this.underLaws[0] = rest + here;
     this.underLaws[1] = rest + there;
     const ratio = (rest + there) / (rest + here);
