@@ -21,10 +21,13 @@ function numberText(measure: Measure): string {
   const { qualifier, value, low, high } = measure;
   const about = qualifier === 'ABOUT' ? '≈ ' : '';
   if (value !== null && low === null && high === null) return about + plainText(value, measure);
-  const place = commonPlace([low, value, high].filter((number) => number !== null));
-  const from = low === null ? null : rounded(low, place, Math.floor);
-  const to = high === null ? null : rounded(high, place, Math.ceil);
-  if (value !== null) return `${about}${rounded(value, place, Math.round)} [${from ?? '−∞'}, ${to ?? '∞'}]`;
+  const ascending = [low, value, high].filter((number) => number !== null);
+  const from = low === null ? null : rounded(low, placeAmong(ascending, low), Math.floor);
+  const to = high === null ? null : rounded(high, placeAmong(ascending, high), Math.ceil);
+  if (value !== null) {
+    const middle = rounded(value, placeAmong(ascending, value), Math.round);
+    return `${about}${middle} [${from ?? '−∞'}, ${to ?? '∞'}]`;
+  }
   if (qualifier === 'AT_LEAST' || to === null) return `≥ ${from}`;
   if (qualifier === 'AT_MOST' || from === null) return `≤ ${to}`;
   return `${from} to ${to}`;
@@ -35,13 +38,18 @@ const SHARP = 4;
 /** Most significant digits; a number that has no more is shown whole. */
 const SHARPEST = 6;
 
-/** The power of ten that leaves three digits of the smallest gap between these numbers, and of the smallest of them. */
-function commonPlace(ascending: readonly number[]): number {
-  const gaps = ascending.slice(1).map((number, i) => number - ascending[i]!);
-  const some = (numbers: readonly number[]) => numbers.filter((number) => number > 0);
-  const sizes = some(ascending.map(Math.abs));
-  if (some(gaps).length === 0) return placeOf(Math.max(...sizes), SHARP);
-  return placeOf(Math.min(...some(gaps), ...sizes), 3);
+/** Of a band: its ends are seldom known better than to one part in ten. */
+const OF_BAND = 2;
+
+/** The power of ten that leaves two digits of a number, and of the gaps between it and those beside it. */
+function placeAmong(ascending: readonly number[], number: number): number {
+  const at = ascending.indexOf(number);
+  const gaps = [at - 1, at + 1].flatMap((beside) => {
+    const other = ascending[beside];
+    return other === undefined || other === number ? [] : [Math.abs(other - number)];
+  });
+  if (gaps.length === 0) return placeOf(Math.max(...ascending.map(Math.abs)), SHARP);
+  return placeOf(Math.min(...gaps, ...(number === 0 ? [] : [Math.abs(number)])), OF_BAND);
 }
 
 function rounded(value: number, place: number, round: (scaled: number) => number): string {
