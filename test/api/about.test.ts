@@ -66,9 +66,9 @@ describe('models', () => {
     expect(parameter('interfaceLaw')).toMatchObject({
       symbol: null,
       unit: null,
-      choices: ['OHMIC', 'BUTLER_VOLMER', 'UNDECIDED'],
+      choices: ['OHMIC', 'BUTLER_VOLMER', 'MARCUS_HUSH_CHIDSEY', 'UNDECIDED'],
       default: 'UNDECIDED',
-      allowed: 'one of OHMIC, BUTLER_VOLMER, UNDECIDED',
+      allowed: 'one of OHMIC, BUTLER_VOLMER, MARCUS_HUSH_CHIDSEY, UNDECIDED',
     });
   });
 });

@@ -64,7 +64,7 @@ describe('a walk while rows come and go', () => {
           await (list.name === 'slug' ? insertElectrode(name) : insertClaim(name, Math.floor(random() * 20)));
           passing.push(name);
         }
-        const gone = passing.filter(() => random() < 0.5);
+        const gone = passing.filter(() => random() < 0.2);
         await remove(table, list.name, gone);
         passing.splice(0, passing.length, ...passing.filter((name) => !gone.includes(name)));
       };

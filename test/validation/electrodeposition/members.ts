@@ -63,7 +63,7 @@ const nano = { metal: 'Na', scale: 'NANO', exchangeCurrentDensity: 30, columns: 
 const cell = { metal: 'Na', control: 'POTENTIOSTATIC', scale: 'CELL', columns: 256 } as const;
 
 /** Columns of the window in which the film of seed 1 is computed, each twice the one before. */
-export const columnsOfFilm = [256, 512, 1024] as const;
+export const columnsOfFilm = [256, 512, 1024, 2048] as const;
 /** Draws of a film: so many that the share without a nucleus at a crack means something. */
 export const DRAWS_OF_A_FILM = 20;
 /** From the least to the most that was read of lithium, and far beyond. A m⁻² */
@@ -106,5 +106,5 @@ function drawn(draws: number, member: Omit<Member, 'seed'>): Member[] {
 export function parametersOf(member: Member): Record<string, unknown> {
   const { metal, control, surface, scale, exchangeCurrentDensity, columns, seed } = member;
   const drive = { ...metals[metal], ...controls[control], exchangeCurrentDensity };
-  return { ...drive, ...surfaces[surface], ...scales[scale], columns, seed, transport: 'QUASI_STEADY' };
+  return { ...drive, ...surfaces[surface], ...scales[scale], columns, seed, transport: 'QUASI_STEADY', bandMembers: 0 };
 }
