@@ -12,7 +12,7 @@ import { type RestingSalt, withSaltAtRest } from './saltAtRest.ts';
 
 /** Columns across the window of the run in which its members are computed, where the run has as many. */
 const COARSE_COLUMNS = 128;
-/** Cells across an island in a member: on two cells the band of the roughness is too narrow by a factor of two at each end. */
+/** Cells across an island in a member. On two cells the band of the roughness is too narrow by a factor of two at each end. */
 const CELLS_OF_ISLAND = 4;
 /** Members have the sites of these seeds, one after the other: the same ones in every band. */
 const FIRST_SEED = 2 ** 31;
