@@ -73,7 +73,7 @@ describe('when the database is stopped in the middle', () => {
     };
     await using _worker = await app.startWorker({ solve });
     const run = await succeeded(app, await startRun(app), 30_000);
-    expect(run).toMatchObject({ attempt: 1, artifacts: [{}, {}, {}] });
+    expect(run).toMatchObject({ attempt: 1, artifacts: [{}, {}, {}, {}, {}] });
     await pool.close();
   });
 
