@@ -118,6 +118,43 @@ export function variancesOf(results: Float64Array, sample: LatinHypercube, leave
   return found.toSorted((a, b) => b.first - a.first);
 }
 
+/** Of members drawn by chance one in twenty has a squared correlation above this over their number. */
+const BY_CHANCE = 3.84;
+
+/**
+ * The share of the variance of the ranks that follows the rank of a leaf along a straight line, less what chance alone
+ * gives, largest first; what is within chance is left out. For samples that are too small for classes.
+ *
+ * @see Spearman, American Journal of Psychology 15, 72 (1904), doi:10.2307/1412159
+ */
+export function rankSharesOf(results: Float64Array, sample: LatinHypercube, leaves: readonly Uncertain[]): Share[] {
+  const ranks = ranksOf(results);
+  const count = ranks.reduce((sum, rank) => sum + (Number.isNaN(rank) ? 0 : 1), 0);
+  if (count < 3) return [];
+  const found = leaves.flatMap(({ leaf, name }) => {
+    const { probability } = sample.column(leaf);
+    const ofLeaf = ranksOf(probability.map((p, k) => (Number.isNaN(ranks[k]!) ? Number.NaN : p)));
+    const square = correlation(ranks, ofLeaf) ** 2;
+    if (!(square > BY_CHANCE / count)) return [];
+    return { leaf, name, first: (square - 1 / (count - 1)) / (1 - 1 / (count - 1)) };
+  });
+  return found.toSorted((a, b) => b.first - a.first);
+}
+
+/** Of the members that have a number in both; NaN where one of the two does not vary. */
+function correlation(xs: Float64Array, ys: Float64Array): number {
+  const known = Array.from(xs.keys()).filter((k) => !Number.isNaN(xs[k]!) && !Number.isNaN(ys[k]!));
+  const mean = (list: Float64Array) => known.reduce((sum, k) => sum + list[k]!, 0) / known.length;
+  const [x0, y0] = [mean(xs), mean(ys)];
+  let [xy, xx, yy] = [0, 0, 0];
+  for (const k of known) {
+    xy += (xs[k]! - x0) * (ys[k]! - y0);
+    xx += (xs[k]! - x0) ** 2;
+    yy += (ys[k]! - y0) ** 2;
+  }
+  return xy / Math.sqrt(xx * yy);
+}
+
 /** The rank of each member, equal ones at their mean; NaN for those left out. */
 function ranksOf(results: Float64Array): Float64Array {
   const kept = Array.from(results.keys()).filter((k) => !Number.isNaN(results[k]!));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { outerQuantiles, rankShares } from '../../../src/simulation/models/electrodeposition/band/bands.ts';
+import { outerQuantiles } from '../../../src/simulation/models/electrodeposition/band/bands.ts';
 import { reached, withSaltAtRest } from '../../../src/simulation/models/electrodeposition/band/saltAtRest.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
 import { crackNotes } from '../../../src/simulation/models/electrodeposition/solver/run/crackNotes.ts';
-import { LatinHypercube, type Uncertain } from '../../../src/statistics/latinHypercube.ts';
 import { sodium } from './deposits.ts';
 
 describe('quantiles with members of which nothing is known', () => {
@@ -21,21 +20,6 @@ describe('quantiles with members of which nothing is known', () => {
     const { p05, p95 } = outerQuantiles(Float64Array.from([1, 2, 3, 4, Number.POSITIVE_INFINITY]));
     expect(p05).toBeCloseTo(1.2, 12);
     expect(p95).toBeNull();
-  });
-});
-
-describe('shares by rank', () => {
-  it('are all of it for what follows a number, however curved, and leave out what only chance gives', () => {
-    const sample = new LatinHypercube({ size: 64, seed: 1 });
-    const leaf = (name: string): Uncertain => ({
-      leaf: name,
-      name,
-      distribution: { shape: 'UNIFORM', low: 0, high: 1 },
-    });
-    const values = sample.values(leaf('decides')).map((x) => Math.exp(20 * x));
-    expect(rankShares(values, sample, [leaf('other'), leaf('decides')])).toEqual([
-      { leaf: 'decides', name: 'decides', first: expect.closeTo(1, 12) },
-    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { uniform } from '../../../../statistics/distribution.ts';
 import type { LatinHypercube, Uncertain } from '../../../../statistics/latinHypercube.ts';
 import { quantile } from '../../../../statistics/sample.ts';
-import { type Quantiles, type Share, sampledNumbers } from '../../../../statistics/sampledResult.ts';
+import { type Quantiles, rankSharesOf, sampledNumbers } from '../../../../statistics/sampledResult.ts';
 import type { FigureBand, MembersEnded } from '../result.ts';
 import { type FigureName, type Figures, figureOf, type MemberEnding } from './figures.ts';
 
@@ -55,10 +55,10 @@ export function bandOfFigure(name: FigureName, runs: BandRuns, { sample, leaves 
     ...numbers,
     quantiles: outerQuantiles(possible),
     infiniteShare: values.filter((x) => !Number.isFinite(x)).length / values.length,
-    // A member without a figure is left out nowhere: it counts at both ends.
+    // No member is left out: one without a figure counts at both ends.
     ruledOutShare: 0,
     atLimitShare: atLimit / values.length,
-    shares: rankShares(possible, sample, gridTerm === null ? leaves : [...leaves, gridLeaf]),
+    shares: rankSharesOf(possible, sample, gridTerm === null ? leaves : [...leaves, gridLeaf]),
     gridTerm,
   };
 }
@@ -85,46 +85,6 @@ export function outerQuantiles(values: Float64Array): Quantiles {
     p75: at(Infinity, 0.75),
     p95: at(Infinity, 0.95),
   };
-}
-
-/** Of members drawn by chance one in twenty has a squared rank correlation above this over their number. */
-const BY_CHANCE = 3.84;
-
-/**
- * The share of the variance of the ranks that follows the rank of a leaf along a straight line, less what chance alone gives.
- * Members without a number have no part in it.
- */
-export function rankShares(values: Float64Array, sample: LatinHypercube, leaves: readonly Uncertain[]): Share[] {
-  const known = Array.from(values.keys()).filter((k) => Number.isFinite(values[k]));
-  const count = known.length;
-  if (count < 3) return [];
-  const ranks = ranksOf(known.map((k) => values[k]!));
-  const found = leaves.flatMap(({ leaf, name }) => {
-    const { probability } = sample.column(leaf);
-    const square = correlation(ranks, ranksOf(known.map((k) => probability[k]!))) ** 2;
-    if (!(square > BY_CHANCE / count)) return [];
-    return { leaf, name, first: (square - 1 / (count - 1)) / (1 - 1 / (count - 1)) };
-  });
-  return found.toSorted((a, b) => b.first - a.first);
-}
-
-/** The rank of each number; of equal ones the mean of theirs. */
-function ranksOf(numbers: readonly number[]): number[] {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return numbers.map((x) => 0.5 * (sorted.indexOf(x) + sorted.lastIndexOf(x)));
-}
-
-/** NaN where one of the two does not vary. */
-function correlation(xs: readonly number[], ys: readonly number[]): number {
-  const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
-  const [x0, y0] = [mean(xs), mean(ys)];
-  let [xy, xx, yy] = [0, 0, 0];
-  xs.forEach((x, k) => {
-    xy += (x - x0) * (ys[k]! - y0);
-    xx += (x - x0) ** 2;
-    yy += (ys[k]! - y0) ** 2;
-  });
-  return xy / Math.sqrt(xx * yy);
 }
 
 /** The members that did not plate all of their metal, by their ending, in the order in which the endings occur. */
