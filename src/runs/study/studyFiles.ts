@@ -37,7 +37,7 @@ function remarksOn({ id, name, model }: Study, done: readonly StudyMember[]): re
   const bands = {
     IN_RESULT: 'the columns in % are quantiles of each result, together a band of 90 %',
     IN_RESULT_AND_BY_STUDY:
-      'the columns in % are quantiles of each result, together a band of 90 %; without them the runs were made without bands (`bandMembers`), and a study over bands (`overBands`) has those of each number',
+      'the columns in % are quantiles of each result, together a band of 90 %; without them the runs were made without bands, and a study over bands (`overBands`) has those of each number',
   };
   return [
     `simulated with the model ${model}, version ${version}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outerQuantiles } from '../../../src/simulation/models/electrodeposition/band/bands.ts';
+import { coarseColumns } from '../../../src/simulation/models/electrodeposition/band/members.ts';
 import { reached, withSaltAtRest } from '../../../src/simulation/models/electrodeposition/band/saltAtRest.ts';
 import { completeParameters } from '../../../src/simulation/models/electrodeposition/completeParameters.ts';
 import { crackNotes } from '../../../src/simulation/models/electrodeposition/solver/run/crackNotes.ts';
@@ -20,6 +21,23 @@ describe('quantiles with members of which nothing is known', () => {
     const { p05, p95 } = outerQuantiles(Float64Array.from([1, 2, 3, 4, Number.POSITIVE_INFINITY]));
     expect(p05).toBeCloseTo(1.2, 12);
     expect(p95).toBeNull();
+  });
+});
+
+describe('the grid of the members', () => {
+  const islands = { ...sodium, appliedPotential: -0.1, coating: 'ISLANDS', islandPitch: 80e-9 };
+  const columnsOf = (given: Readonly<Record<string, unknown>>) => coarseColumns(completeParameters(given));
+
+  it.each([20e-9, 30e-9, 40e-9, 75e-9])('has four cells or more across an island of %s m', (islandDiameter) => {
+    const columns = columnsOf({ ...islands, islandDiameter, columns: 2048 });
+    expect(islandDiameter / (2.56e-6 / columns)).toBeGreaterThanOrEqual(4);
+    expect(Math.log2(columns) % 1).toBe(0);
+  });
+
+  it('has 128 columns on other surfaces, and never more than the run', () => {
+    expect(columnsOf({ ...sodium, appliedPotential: -0.1, columns: 512 })).toBe(128);
+    expect(columnsOf({ ...islands, islandDiameter: 20e-9, columns: 256 })).toBe(256);
+    expect(columnsOf({ ...sodium, appliedPotential: -0.1, columns: 64 })).toBe(64);
   });
 });
 

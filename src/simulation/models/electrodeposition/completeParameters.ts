@@ -1,5 +1,6 @@
 import { atomicDiameter } from '../../../physics/composition/atomicDiameter.ts';
 import { checkValues, refused, valueText } from '../../parameterTable.ts';
+import { nanometresInWords } from './lengthInWords.ts';
 import { type ElectrodepositionParameters, parameterTable } from './parameters.ts';
 import { drawSites } from './solver/nucleation/sites.ts';
 import { requireResolution } from './solver/resolution.ts';
@@ -122,5 +123,5 @@ function requireWidth(width: number, least: number, reason: string): void {
 }
 
 function nm(length: number): string {
-  return `${Number((length * 1e9).toPrecision(6))} nm`;
+  return nanometresInWords(length, 6);
 }

@@ -3,11 +3,13 @@ import { type FigureName, type Figures, figureNames, figureOf, observableOf } fr
 
 /** A figure is converged where halving the number of columns changes it by at most this share. */
 const CONVERGED = 0.05;
+
 /** What the run on a grid twice as coarse says: nothing where every figure is converged. */
 export function convergenceNotes(bands: DepositBands, nominal: Figures): readonly string[] {
   const { figures, gridColumns } = bands;
-  if (gridColumns === null)
+  if (gridColumns === null) {
     return ['No run on a coarser grid has ended: the error of the grid is not known and in no band.'];
+  }
   const found = figureNames.flatMap((name) => changeOf(name, figures[name]?.gridTerm ?? null, nominal) ?? []);
   if (found.length === 0) return [];
   return [

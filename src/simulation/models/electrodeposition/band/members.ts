@@ -58,7 +58,10 @@ export function sampleMembers(problem: ElectrodepositionProblem): Members {
         columns.map(([name, value]) => [name, typeof value === 'object' ? value[member]! : value]),
       );
       const width = wholePeriods(usual, given);
-      const columnsOfWindow = Math.min(2048, scaledColumns(usual.columns, width / usual.windowWidth));
+      const columnsOfWindow = Math.min(
+        parameterTable.columns.limits.most,
+        scaledColumns(usual.columns, width / usual.windowWidth),
+      );
       const changed = { windowWidth: width, columns: columnsOfWindow, seed: FIRST_SEED + member, ...once };
       // A current above the limiting one is no error here, but one of the ways in which a member ends.
       const transport = isAtRest ? 'QUASI_STEADY' : 'TRANSIENT';

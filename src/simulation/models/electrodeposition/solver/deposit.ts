@@ -48,6 +48,8 @@ export interface DepositInput {
   readonly surface: Surface;
   readonly sites: readonly Site[];
   readonly shape: GridShape;
+  /** The potentials of the pieces of metal are found to this, V; to round-off where it is left out. */
+  readonly potentialsTo?: number;
 }
 
 /**
@@ -89,7 +91,7 @@ export class Deposit {
   readonly #displacement: Float64Array;
   readonly #plantingArea: number;
 
-  constructor({ values, surface, sites, shape }: DepositInput) {
+  constructor({ values, surface, sites, shape, potentialsTo }: DepositInput) {
     this.kinetics = kineticsOf(values);
     this.width = shape.columns * shape.cellSize;
     this.front = new Front(shape);
@@ -98,7 +100,8 @@ export class Deposit {
     const contacts = contactMap(surface);
     this.sums = new ClusterSums(this.front.grid, contacts, 2 * shape.columns);
     // A nucleus for each site, and one for each column where a film becomes too thin for the grid.
-    this.circuit = new Circuit(surface.contactLaws, this.kinetics, 3 * shape.columns + sites.length);
+    const bodies = 3 * shape.columns + sites.length;
+    this.circuit = new Circuit(surface.contactLaws, this.kinetics, bodies, potentialsTo);
     this.nuclei = new Nuclei(sites.length + shape.columns, this.width);
     this.clock = new SiteClock(sites, values.temperature, interfaceReferenceOf(values), values.attemptFrequency);
     this.salt = new SaltField(this.front.grid, pathLengthOf(values));

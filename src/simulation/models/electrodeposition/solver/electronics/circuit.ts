@@ -30,9 +30,8 @@ export class Circuit {
   totalSlope = 0;
   readonly laws: number;
   readonly capacity: number;
-  /** Potentials are found to this, V. */
-  exactTo = EXACT;
 
+  readonly #exactTo: number;
   readonly #conductance: Float64Array;
   readonly #saturation: Float64Array;
   readonly #voltage: Float64Array;
@@ -42,7 +41,14 @@ export class Circuit {
   #through = 0;
   #throughSlope = 0;
 
-  constructor(contactLaws: readonly ContactLaw[], { alpha, perVolt }: Kinetics, capacity: number) {
+  /** @param exactTo potentials are found to this, V */
+  constructor(
+    contactLaws: readonly ContactLaw[],
+    { alpha, perVolt }: Kinetics,
+    capacity: number,
+    exactTo: number = EXACT,
+  ) {
+    this.#exactTo = exactTo;
     this.laws = contactLaws.length;
     this.capacity = capacity;
     this.#conductance = Float64Array.from(contactLaws, ({ conductance }) => conductance);
@@ -83,7 +89,7 @@ export class Circuit {
       else low = substrate;
       let next = substrate - excess / (capacitance - this.totalSlope);
       if (!(next > low && next < high)) next = halfway(low, high);
-      if (Math.abs(next - substrate) < this.exactTo) break;
+      if (Math.abs(next - substrate) < this.#exactTo) break;
       substrate = next;
     }
     return substrate;
@@ -118,7 +124,7 @@ export class Circuit {
       if (!(next > low && next < high)) next = 0.5 * (low + high);
       const change = Math.abs(next - V);
       V = next;
-      if (change < this.exactTo) break;
+      if (change < this.#exactTo) break;
     }
     this.potential[body] = V;
     this.current[body] = current;

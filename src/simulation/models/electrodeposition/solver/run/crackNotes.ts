@@ -1,3 +1,4 @@
+import { nanometresInWords } from '../../lengthInWords.ts';
 import type { ElectrodepositionParameters } from '../../parameters.ts';
 import { plantingRadius } from '../deposit.ts';
 
@@ -11,15 +12,14 @@ export function crackNotes(values: ElectrodepositionParameters): readonly string
   if (coating !== 'FILM') return [];
   const cellSize = windowWidth / columns;
   const radius = plantingRadius(cellSize);
-  const nm = (length: number) => `${Number((length * 1e9).toPrecision(3))} nm`;
   const reasons = [
     ...(cellSize > (1 + 1e-9) * (crackWidth / CELLS_IN_CRACK)
-      ? [`cells of ${nm(cellSize)} are larger than an eighth of a crack`]
+      ? [`cells of ${nanometresInWords(cellSize)} are larger than an eighth of a crack`]
       : []),
     ...(radius > (1 + 1e-9) * (NUCLEUS_IN_CRACK * crackWidth)
-      ? [`nuclei come onto the grid with a radius of ${nm(radius)}, more than a quarter of a crack`]
+      ? [`nuclei come onto the grid with a radius of ${nanometresInWords(radius)}, more than a quarter of a crack`]
       : []),
   ];
   if (reasons.length === 0) return [];
-  return [`The film is not resolved: of its cracks of ${nm(crackWidth)}, ${reasons.join(', and ')}.`];
+  return [`The film is not resolved: of its cracks of ${nanometresInWords(crackWidth)}, ${reasons.join(', and ')}.`];
 }

@@ -56,8 +56,8 @@ export class DepositRun {
     this.values = values;
     this.surface = surfaceOf(values);
     const sites = drawSites(this.surface, values.seed, values.sitePlacement);
-    this.deposit = new Deposit({ values, surface: this.surface, sites, shape: windowShape(values) });
-    if (potentialsTo !== undefined) this.deposit.circuit.exactTo = potentialsTo;
+    const shape = windowShape(values);
+    this.deposit = new Deposit({ values, surface: this.surface, sites, shape, ...(potentialsTo && { potentialsTo }) });
     this.observer = new Observer(this.deposit, values.thickness);
     this.#agenda = new Agenda(values);
     this.#limit = limitingCurrentDensityOfGap(values);

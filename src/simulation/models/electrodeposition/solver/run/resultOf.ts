@@ -1,3 +1,4 @@
+import { nanometresInWords } from '../../lengthInWords.ts';
 import type { Balance, ElectrodepositionResult, Remainder } from '../../result.ts';
 import { isCarried } from '../../thermal.ts';
 import { areaOnGrid } from '../diagnostics/morphology.ts';
@@ -72,8 +73,8 @@ function dimensionsInWords({ values, platingEnd }: DepositRun): string {
 }
 
 function remainderInWords({ thickness, connected, isolated }: Remainder): string {
-  const nm = (length: number) => `${Number((length * 1e9).toPrecision(3))} nm`;
-  return `Stripping has left ${nm(thickness)} of metal: ${nm(connected)} touch the substrate, ${nm(isolated)} do not.`;
+  const [all, some, others] = [thickness, connected, isolated].map((length) => nanometresInWords(length));
+  return `Stripping has left ${all} of metal: ${some} touch the substrate, ${others} do not.`;
 }
 
 function balanceOf({ values, deposit, observer }: DepositRun): Balance {
