@@ -20,6 +20,8 @@ const steps = [
 ] as const;
 
 setFlagsFromString('--expose-gc');
+// Beside it, a busy machine compiles late, and what is not compiled yet allocates its numbers.
+setFlagsFromString('--no-concurrent-recompilation');
 const collectGarbage: () => void = runInNewContext('gc');
 
 function take(cell: SymmetricCell, steps: number): void {

@@ -13,6 +13,8 @@ const STEPS = 50;
 const ONE_ROW = 256 * Float64Array.BYTES_PER_ELEMENT;
 
 setFlagsFromString('--expose-gc');
+// Beside it, a busy machine compiles late, and what is not compiled yet allocates its numbers.
+setFlagsFromString('--no-concurrent-recompilation');
 const collectGarbage: () => void = runInNewContext('gc');
 
 describe('a warm deposit', () => {
