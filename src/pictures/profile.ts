@@ -75,7 +75,7 @@ export function currentProfileSvg(profile: CurrentProfile, labels: ChartLabels):
 function specification(profile: Drawn, labels: ProfileLabels): TopLevelSpec {
   const points = lastCycles(profile);
   const domain = domainOf(profile, points, labels.measured);
-  const y = { ...axis('voltage', profile.title), scale: { domain, nice: false } };
+  const y = { ...axis('value', profile.title), scale: { domain, nice: false } };
   return {
     ...heading(labels, WIDTH),
     width: WIDTH,
@@ -109,7 +109,7 @@ function lastCycles({ time, values, cycle, perSI }: Drawn) {
     gap,
     cycle.findIndex((one) => one > last - MOST_CYCLES),
   );
-  return time.map((t, k) => ({ time: t / SECONDS_PER_HOUR, voltage: values[k] * perSI, order: k })).slice(first);
+  return time.map((t, k) => ({ time: t / SECONDS_PER_HOUR, value: values[k] * perSI, order: k })).slice(first);
 }
 
 /** The band of the plateau beside the frame, with the share that has no upper end where it is open. */
@@ -127,11 +127,11 @@ function key({ band: drawn }: Drawn): Layer[] {
 }
 
 /** Room for the curve, the measured value and the band, in the unit. */
-function domainOf(profile: Drawn, points: readonly { voltage: number }[], measured = 0): [number, number] {
-  const voltages = points.map(({ voltage }) => Math.abs(voltage));
+function domainOf(profile: Drawn, points: readonly { value: number }[], measured = 0): [number, number] {
+  const heights = points.map(({ value }) => Math.abs(value));
   const most = Math.max(
     profile.perSI * Math.max(profile.level, measured),
-    ...voltages,
+    ...heights,
     profile.band === null ? 0 : highestOf(profile.band),
   );
   return [-ROOM * most, ROOM * most];

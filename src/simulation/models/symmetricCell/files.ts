@@ -32,7 +32,7 @@ async function currentPicture(solved: SolvedCell, held: HeldResult): Promise<Mad
   const drawn = held.sample && { value: milliamperes(value), basis: result.basis };
   const band = drawn && { ...drawn, band: convertedBand(held.sample!, milliamperes) };
   const profile = { currentDensity: value, band, series: result.series };
-  const subtitle = [testText(problem, result), plateauText(result), ...beyondText(result)];
+  const subtitle = [testText(problem, result), mainText(result), ...beyondText(result)];
   return svgFile('current-density.svg', await currentProfileSvg(profile, { title: label, subtitle }));
 }
 
@@ -57,7 +57,7 @@ async function profilePicture({ label, problem, result }: SolvedCell): Promise<M
   const isReproduced = result.basis === 'CALIBRATED' && fit !== undefined;
   const labels = {
     title: label,
-    subtitle: [testText(problem, result), plateauText(result), ...beyondText(result)],
+    subtitle: [testText(problem, result), mainText(result), ...beyondText(result)],
     ...(isReproduced && { measured: fit.overpotential }),
   };
   return svgFile('voltage-profile.svg', await voltageProfileSvg({ ...result, band: drawnBand(result) }, labels));
@@ -80,14 +80,22 @@ function testText({ ledger, parameters }: SymmetricCellProblem, { basis }: Symme
   return `simulated, ${basis.toLowerCase()} · ${asked.flat().join(', ')}`;
 }
 
-/** `plateau 35 (10–67) mV, 90 %` */
-function plateauText({ plateauOverpotential, sample, held }: SymmetricCellResult): string {
+/** What a run tells first, and its text: `35 (10–67) mV, 90 %`. */
+function mainNumber({ plateauOverpotential, sample, held }: SymmetricCellResult) {
   if (held) {
     const band = held.sample && convertedBand(held.sample, milliamperes);
-    return `current density ${bandText(milliamperes(held.currentDensity.value), band, 'mA/cm²')}`;
+    const text = bandText(milliamperes(held.currentDensity.value), band, 'mA/cm²');
+    return { name: 'current density', short: 'current density', text };
   }
   const band = sample && convertedBand(sample, millivolts);
-  return `plateau ${bandText(millivolts(plateauOverpotential.value), band, 'mV')}`;
+  const text = bandText(millivolts(plateauOverpotential.value), band, 'mV');
+  return { name: 'plateau overpotential', short: 'plateau', text };
+}
+
+/** `plateau 35 (10–67) mV, 90 %` */
+function mainText(result: SymmetricCellResult): string {
+  const { short, text } = mainNumber(result);
+  return `${short} ${text}`;
 }
 
 function milliamperes(amperesPerSquareMetre: number): number {
@@ -126,6 +134,6 @@ function profileTable(solved: SolvedCell): MadeFile {
 
 function remarksOf(solved: SolvedCell): readonly string[] {
   const { model, version } = solved.result;
-  const numbers = [plateauText(solved.result).replace('plateau', 'plateau overpotential')];
-  return remarksOn(solved, { model, version, basis: solved.result, numbers });
+  const { name, text } = mainNumber(solved.result);
+  return remarksOn(solved, { model, version, basis: solved.result, numbers: [`${name} ${text}`] });
 }
