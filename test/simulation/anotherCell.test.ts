@@ -102,7 +102,7 @@ describe('the band of another cell of the same build', () => {
     expect(leafOf(library({}, 'na-cc'))).not.toBe(leafOf(library()));
     expect(leafOf(tested({ separator: celgard }))).not.toBe(leafOf(tested()));
     const plateaus = (facts: SymmetricCellFacts) =>
-      outcomes(withFactorAlone(another(facts)), new LatinHypercube(usualDesign), 'OHMIC').overpotentials;
+      outcomes(withFactorAlone(another(facts)), new LatinHypercube(usualDesign), 'OHMIC').values;
     const ratio = (x: Float64Array, y: Float64Array) => {
       const sorted = x.map((v, k) => Math.log(v / y[k]!)).toSorted();
       return quantile(sorted, 0.95) - quantile(sorted, 0.05);

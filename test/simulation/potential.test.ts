@@ -44,7 +44,7 @@ type Answer = 'NO_SALT' | 'OUTSIDE_WINDOW' | 'UNLIKELY' | 'LIKELY';
 /** What the whole sample says. */
 function answerOfAll(problem: SymmetricCellProblem): Answer {
   const sample = new LatinHypercube({ size: 512, seed: 1 });
-  const { overpotentials } = outcomes(problem, sample, decidedLaw(problem));
+  const { values: overpotentials } = outcomes(problem, sample, decidedLaw(problem));
   const sorted = overpotentials.filter((volts) => !Number.isNaN(volts)).toSorted();
   if (quantile(sorted, 0.5) === Infinity) return 'NO_SALT';
   if (quantile(sorted, 0.05) > 4) return 'OUTSIDE_WINDOW';

@@ -4,8 +4,8 @@ import { transportFactor } from '../../src/physics/transport.ts';
 import { saltProfilesSvg } from '../../src/pictures/saltProfiles.ts';
 import { timesOfProfiles } from '../../src/simulation/cells/profileRecorder.ts';
 import { cellFiles } from '../../src/simulation/models/symmetricCell/files.ts';
-import { profilesView } from '../../src/simulation/models/symmetricCell/held/profilesView.ts';
 import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
+import { profilesView } from '../../src/simulation/models/symmetricCell/profilesView.ts';
 import { unwatched } from '../../src/simulation/simulate.ts';
 
 const given = {

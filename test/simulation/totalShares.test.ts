@@ -98,8 +98,8 @@ describe('first and total shares of a plateau', () => {
       },
     };
     const law = decidedLaw(problem);
-    const sorted = outcomes(problem, new LatinHypercube(usualDesign), law).overpotentials.toSorted();
-    const ranks = outcomes(problem, nested, law).overpotentials.map(
+    const sorted = outcomes(problem, new LatinHypercube(usualDesign), law).values.toSorted();
+    const ranks = outcomes(problem, nested, law).values.map(
       (x) => (sorted.filter((y) => y < x).length + sorted.filter((y) => y <= x).length) / (2 * sorted.length),
     );
     let within = 0;

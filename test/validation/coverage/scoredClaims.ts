@@ -119,7 +119,7 @@ function scored(claims: Claims, { cell, electrolyte, separator, claim }: Test, w
   );
   const problem = fromFacts(facts);
   const draws = new HeldDraws(new LatinHypercube({ size: SIZE, seed: usualDesign.seed }));
-  const { overpotentials } = outcomes(problem, draws, decidedLaw(problem));
+  const { values: overpotentials } = outcomes(problem, draws, decidedLaw(problem));
   const sorted = overpotentials.toSorted();
   const measured = inSI(claim.value).value!;
   const without_ = electrolyteAlone(problem);

@@ -6,8 +6,8 @@ import { electrolyteLaws } from '../../cells/electrolyteLaws.ts';
 import type { Hold } from '../../cells/halfCycles.ts';
 import type { OwnLaws } from '../../cells/ownLaws.ts';
 import type { ParameterTable, Values } from '../../parameterTable.ts';
-import { cyclingParameters } from './held/cyclingParameters.ts';
-import { interfaceParameters, temperatureParameters } from './interfaceParameters.ts';
+import { cyclingParameters } from './parameters/cycling.ts';
+import { interfaceParameters, temperatureParameters } from './parameters/interface.ts';
 
 const ELECTROLYTE = 'property of the electrolyte, to be measured';
 const SEPARATOR = 'property of the separator, to be measured';

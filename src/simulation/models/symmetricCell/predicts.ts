@@ -12,7 +12,7 @@ export const predicts: Predicts<SymmetricCellProblem> = {
   unit: 'mV',
   requestOf,
   sampler: (problem) => (draws, atLimit) => {
-    const { overpotentials, zeros } = outcomes(problem, draws, decidedLaw(problem));
+    const { values: overpotentials, zeros } = outcomes(problem, draws, decidedLaw(problem));
     atLimit.set(zeros);
     return overpotentials;
   },

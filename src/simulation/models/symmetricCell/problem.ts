@@ -77,6 +77,11 @@ export interface SymmetricCellProblem {
   readonly grounds?: readonly Ground[];
 }
 
+/** Whether a run holds a voltage. */
+export function isHeld({ parameters }: Pick<SymmetricCellProblem, 'parameters'>): boolean {
+  return parameters.appliedPotential !== undefined;
+}
+
 /** Numbers of the ledger by id; some may be moved to an end of their band. */
 export type LedgerValues = ReadonlyMap<string, number | string>;
 

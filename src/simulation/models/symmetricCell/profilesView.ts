@@ -1,6 +1,6 @@
-import { inUnit } from '../../../../domain/si.ts';
-import { fromSI } from '../../../../physics/quantity.ts';
-import type { SaltProfiles } from '../../../cells/profileRecorder.ts';
+import { inUnit } from '../../../domain/si.ts';
+import { fromSI } from '../../../physics/quantity.ts';
+import type { SaltProfiles } from '../../cells/profileRecorder.ts';
 
 /** `SaltProfile`s of the schema; none of a result that has none. */
 export function profilesView(profiles: SaltProfiles | undefined) {

@@ -1,7 +1,8 @@
 import { SolverFailure } from '../../../domain/errors.ts';
 import { transportFactor } from '../../../physics/transport.ts';
 import { CURRENT_DENSITY, CYCLE, type CycledCell, OBSERVABLES, TIME } from '../../cells/cycledCell.ts';
-import { countHalfCycles, type ProtocolStep, signedCurrentDensity } from '../../cells/halfCycles.ts';
+import type { Electrodes } from '../../cells/electrodeInterface.ts';
+import { countHalfCycles, type Protocol, type ProtocolStep, signedCurrentDensity } from '../../cells/halfCycles.ts';
 import { SaltDiffusion } from '../../cells/saltDiffusion.ts';
 import { stepFactor } from '../../numerics/stepSize.ts';
 import { HeldPotential } from './held/heldPotential.ts';
@@ -258,6 +259,22 @@ export class SymmetricCell implements CycledCell {
     this.#voltages.observe(o, this.salt.concentration, this.salt.faces);
     if (this.#protocolStep().held !== undefined) this.#held.complete(o);
   }
+}
+
+/**
+ * The cell of these parameters under one law of its interfaces, or between two where `lawShare` says.
+ *
+ * @param under its electrodes under the law that is decided; or under the ohmic one and under Butler–Volmer
+ */
+export function cellUnder(
+  parameters: CellParameters,
+  [first, other]: readonly Electrodes[],
+  protocol: Protocol,
+): SymmetricCell {
+  const [working, counter] = first!;
+  const weight = 1 - parameters.lawShare;
+  const otherLaw = other && { working: other[0], counter: other[1], weight };
+  return cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
 }
 
 /** The cell of these parameters, without its interfaces and its protocol. */

@@ -1,5 +1,6 @@
 import type { ExpectedRun, SymmetricCellFacts } from '../facts.ts';
-import type { InterfaceKnowledge, SymmetricCellProblem } from '../problem.ts';
+import type { InterfaceKnowledge, SymmetricCellProblem, Target } from '../problem.ts';
+import { exactEntries } from '../sampling/columns.ts';
 import { decidedLaw, outcomes } from '../sampling/outcomes.ts';
 
 type Facts = SymmetricCellFacts & { readonly temperature: number };
@@ -20,16 +21,24 @@ type Asked = Pick<SymmetricCellProblem, 'parameters' | 'ledger' | 'interface' | 
 /** The steady current at the potential that is held, with every number at its value in the ledger, A m⁻². */
 export function steadyCurrentIn(asked: Asked): number {
   const problem = { ...asked, basis: 'PRIOR', basisReason: '', extrapolates: [] } as const;
-  const ledger = problem.ledger.map(({ uncertain: _, derivation: __, ...entry }) => entry);
-  const exact = { ...problem, ledger, interface: withExactTargets(problem.interface) };
-  return outcomes(exact, medianHost, decidedLaw(problem)).overpotentials[0]!;
+  const exact = { ...problem, ledger: exactEntries(problem.ledger), interface: withExactTargets(problem.interface) };
+  return outcomes(exact, medianHost, decidedLaw(problem)).values[0]!;
 }
 
 /** What alone is drawn then: the host of a pool, by its rank. */
 const medianHost = { size: 1, values: () => Float64Array.of(0.5) };
 
 function withExactTargets(known: InterfaceKnowledge): InterfaceKnowledge {
-  if (known.kind === 'GIVEN') return known;
-  if (known.kind === 'POOLED') return { ...known, targets: known.targets.map(({ uncertain: _, ...target }) => target) };
-  return { ...known, targets: known.targets.map(({ uncertain: _, ...target }) => target) };
+  switch (known.kind) {
+    case 'GIVEN':
+      return known;
+    case 'FITTED':
+      return { ...known, targets: known.targets.map(exactTarget) };
+    case 'POOLED':
+      return { ...known, targets: known.targets.map(exactTarget) };
+  }
+}
+
+function exactTarget<T extends Pick<Target, 'uncertain'>>({ uncertain: _, ...target }: T): Omit<T, 'uncertain'> {
+  return target;
 }

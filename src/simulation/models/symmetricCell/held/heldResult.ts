@@ -1,19 +1,17 @@
-import { transportFactor } from '../../../../physics/transport.ts';
 import type { Electrodes } from '../../../cells/electrodeInterface.ts';
-import { halfCycles } from '../../../cells/halfCycles.ts';
-import { simulate, unwatched } from '../../../simulate.ts';
 import type { CellParameters } from '../parameters.ts';
+import { relaxationTime } from '../prediction/depletion.ts';
 import type { SymmetricCellProblem } from '../problem.ts';
 import type { HeldResult } from '../result.ts';
 import { sampledPlateau } from '../sampling/band.ts';
 import { needsSolution } from '../sampling/solved.ts';
-import { cellOf } from '../solver.ts';
 import { steadyCurrentIn } from './expectedRun.ts';
-import { type HeldHalfCycle, HoldRecorder } from './holdRecorder.ts';
+import type { HeldHalfCycle } from './holdRecorder.ts';
+import { solveHold } from './solveHold.ts';
 
 /** The mean current is the steady one within this share. */
 const STEADY = 1e-3;
-/** After this many relaxation times L²ε/(π²gD) a cell is steady in double precision. */
+/** After this many relaxation times a cell is steady in double precision. */
 const RELAXATION_TIMES = 60;
 
 /** A solved half-cycle with the steady current at its potential, A m⁻². */
@@ -44,18 +42,9 @@ export function heldResult(
 export function steadyCurrentDensityIn(
   problem: SymmetricCellProblem,
   cell: CellParameters,
-  [first, second]: readonly { readonly electrodes: Electrodes }[],
+  under: readonly Electrodes[],
 ): number {
   if (!needsSolution(problem)) return steadyCurrentIn(problem);
-  const { separatorThickness: thickness, porosity, saltDiffusivity } = cell;
-  const slowest = (RELAXATION_TIMES * thickness * thickness * porosity) / (Math.PI ** 2 * saltDiffusivity);
-  const duration = slowest / transportFactor(cell);
-  const protocol = halfCycles({ ...cell, protocol: 'HOLD', hold: { ...cell.hold!, capacity: null, duration } });
-  const [working, counter] = first!.electrodes;
-  const weight = 1 - cell.lawShare;
-  const otherLaw = second && { working: second.electrodes[0], counter: second.electrodes[1], weight };
-  const run = cellOf(cell, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
-  const recorder = new HoldRecorder(run, protocol);
-  simulate(run, unwatched, () => recorder.observe());
-  return recorder.held().endCurrentDensity;
+  const hold = { ...cell.hold!, capacity: null, duration: RELAXATION_TIMES * relaxationTime(cell) };
+  return solveHold({ ...cell, protocol: 'HOLD', hold }, under).endCurrentDensity;
 }

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../../../domain/errors.ts';
 import type { Hold } from '../../../cells/halfCycles.ts';
 import { allowedText, refused, type Values, valueText } from '../../../parameterTable.ts';
-import { cyclingParameters } from './cyclingParameters.ts';
+import { cyclingParameters } from '../parameters/cycling.ts';
 
 type Protocol = Pick<
   Values<typeof cyclingParameters>,

@@ -1,7 +1,7 @@
-import { T_STANDARD } from '../../../physics/constants.ts';
-import { statedLaws } from '../../cells/electrodeInterface.ts';
-import { thermalEntries } from '../../cells/thermalEntries.ts';
-import type { ParameterTable } from '../../parameterTable.ts';
+import { T_STANDARD } from '../../../../physics/constants.ts';
+import { statedLaws } from '../../../cells/electrodeInterface.ts';
+import { thermalEntries } from '../../../cells/thermalEntries.ts';
+import type { ParameterTable } from '../../../parameterTable.ts';
 
 const INTERFACE = 'property of metal, host and electrolyte together, to be measured or fitted';
 const COUNTER = 'the same as at the working electrode';

@@ -21,10 +21,10 @@ export function layerOf(parameters: CellParameters): ElectrolyteLayer & { readon
   return { ...parameters, thickness: parameters.separatorThickness, transportFactor: transportFactor(parameters) };
 }
 
-/** After so long the salt is within 2 % of steady, s. */
-export function saltSettlingTime(parameters: CellParameters): number {
+/** Time in which the slowest part of the salt decays by e, L²ε/(π²gD), s. */
+export function relaxationTime(parameters: CellParameters): number {
   const { thickness, porosity, saltDiffusivity, transportFactor: g } = layerOf(parameters);
-  return (4 * thickness * thickness * porosity) / (Math.PI * Math.PI * g * saltDiffusivity);
+  return (thickness * thickness * porosity) / (Math.PI * Math.PI * g * saltDiffusivity);
 }
 
 /** Limiting current density of the cell, A m⁻². */
@@ -44,9 +44,7 @@ export function limitingCurrentDensityIn(parameters: CellParameters): number {
 export function depletionTimeIn(parameters: CellParameters): number | null {
   const { currentDensity } = parameters;
   if (currentDensity <= limitingCurrentDensityIn(parameters)) return null;
-  const { thickness, porosity, saltDiffusivity, transportFactor: g } = layerOf(parameters);
-  const relaxation = (thickness * thickness * porosity) / (Math.PI * Math.PI * g * saltDiffusivity);
-  const duration = RELAXATION_TIMES * relaxation;
+  const duration = RELAXATION_TIMES * relaxationTime(parameters);
   const protocol = { cycles: 1, steps: [{ direction: 'PLATE', currentDensity, duration }] } as const;
   try {
     simulate(cellOf(parameters, { working: reversible, counter: reversible, protocol }), unwatched, () => {});

@@ -14,12 +14,15 @@ import { nominalValues, resolveCell, type SymmetricCellProblem } from '../proble
 import type { Band, ChargeBalance, InterfaceResult, SymmetricCellResult } from '../result.ts';
 import { type SampledPlateau, sampledPlateau } from '../sampling/band.ts';
 import { decidedLaw } from '../sampling/outcomes.ts';
-import { cellOf, type SymmetricCell } from '../solver.ts';
-import { depletionTimeIn, endWithoutSalt, layerOf, limitingCurrentDensityIn, saltSettlingTime } from './depletion.ts';
+import { cellUnder, type SymmetricCell } from '../solver.ts';
+import { depletionTimeIn, endWithoutSalt, layerOf, limitingCurrentDensityIn, relaxationTime } from './depletion.ts';
 import { notesOn } from './notes.ts';
 import { CYCLES_TO_PERIODIC, type Prediction, Predictor, plateausOf } from './prediction.ts';
 
 export const VERSION = '5';
+
+/** After so many relaxation times the salt is within 2 % of steady. */
+const SETTLED = 4;
 
 /**
  * Solves a symmetric cell: finds its interface from the targets if there are any, runs all cycles, and samples the
@@ -44,7 +47,8 @@ export function predict(problem: SymmetricCellProblem, hooks: Hooks): SymmetricC
   const isCut = run.endedWithoutSalt !== null;
   const ofBand = within(hooks, solved, 1, 'sampling the band');
   ofBand.progress(0, '');
-  const steady = isHeld ? steadyCurrentDensityIn(problem, cell, predictions) : null;
+  const under = predictions.map(({ electrodes }) => electrodes);
+  const steady = isHeld ? steadyCurrentDensityIn(problem, cell, under) : null;
   const held = run.held && steady !== null ? heldResult(problem, cell, { ...run.held, steady }) : null;
   const sample = isCut || isHeld ? null : sampledPlateau(problem);
   ofBand.progress(1, '');
@@ -93,20 +97,20 @@ function solveRun(
   { cell: parameters, predictions }: { readonly cell: CellParameters; readonly predictions: readonly UnderLaw[] },
   hooks: Hooks,
 ) {
-  const [first, second] = predictions;
   const endedWithoutSalt = untilDepleted ? endWithoutSalt(parameters) : null;
   const whole = halfCycles(parameters);
   const protocol = endedWithoutSalt === null ? whole : untilThen(whole, endedWithoutSalt);
-  const [working, counter] = first!.electrodes;
-  const weight = 1 - parameters.lawShare;
-  const otherLaw = second && { working: second.electrodes[0], counter: second.electrodes[1], weight };
-  const cell = cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
+  const cell = cellUnder(
+    parameters,
+    predictions.map(({ electrodes }) => electrodes),
+    protocol,
+  );
   const series = new SeriesRecorder(cell, protocol.cycles);
   const recorder = parameters.hold ? new HoldRecorder(cell, protocol) : new PlateauRecorder(cell, protocol);
   const salt = new ProfileRecorder(cell, {
     protocol,
     count: parameters.profiles,
-    settling: saltSettlingTime(parameters),
+    settling: SETTLED * relaxationTime(parameters),
   });
   let [least, greatest] = [parameters.saltConcentration, parameters.saltConcentration];
   simulate(cell, hooks, () => {

@@ -27,9 +27,9 @@ export function sampledPlateau(
   const leaves = medians.used;
   if (leaves.length === 0) return null;
   const sample = new LatinHypercube({ ...usualDesign, size });
-  const { overpotentials: closed, zeros } = outcomes(problem, sample, law);
+  const { values: closed, zeros } = outcomes(problem, sample, law);
   const values = withSolvedLaw(problem, { draws: sample, closed, law, isTransient });
-  const swings = outcomes(problem, new OneAtATime(leaves), law).overpotentials;
+  const swings = outcomes(problem, new OneAtATime(leaves), law).values;
   return {
     ...sampledNumbers(values, sample.design),
     shares: variancesOf(values, sample, leaves),

@@ -153,10 +153,14 @@ export class Columns {
   }
 }
 
+/** The entries of a ledger as if nothing of them were uncertain. */
+export function exactEntries(ledger: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return ledger.map(({ uncertain: _, derivation: __, ...entry }) => entry);
+}
+
 /** One member: every number at its value in the ledger. */
 export function nominalColumns(ledger: readonly LedgerEntry[]): Columns {
-  const exact = ledger.map(({ uncertain: _, derivation: __, ...entry }) => entry);
-  return new Columns(exact, { size: 1, values: ({ leaf }) => unexpected(leaf) });
+  return new Columns(exactEntries(ledger), { size: 1, values: ({ leaf }) => unexpected(leaf) });
 }
 
 function unexpected(leaf: string): never {

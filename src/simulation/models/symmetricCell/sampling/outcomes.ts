@@ -21,7 +21,7 @@ import { Columns, nominalColumns, type SampledCell } from './columns.ts';
 /** The plateau of each member of a sample, by the closed form, or its current where a voltage is held. */
 export interface Outcomes {
   /** V or A m⁻²; infinite where no salt is left in the cell, NaN where a measured cell could not have run. */
-  readonly overpotentials: Float64Array;
+  readonly values: Float64Array;
   /** 1 for a member in which the electrolyte alone exceeds a measured voltage, so that the interface has none. */
   readonly zeros: Uint8Array;
 }
@@ -51,13 +51,13 @@ export function outcomes(
 ): Outcomes {
   const outcomeOf = memberOutcomes(problem, draws, law, solution);
   const zeros = new Uint8Array(draws.size);
-  const overpotentials = new Float64Array(draws.size);
+  const values = new Float64Array(draws.size);
   for (let member = 0; member < draws.size; member++) {
     const { value, isZero } = outcomeOf(member);
-    overpotentials[member] = value;
+    values[member] = value;
     if (isZero) zeros[member] = 1;
   }
-  return { overpotentials, zeros };
+  return { values, zeros };
 }
 
 interface Outcome {

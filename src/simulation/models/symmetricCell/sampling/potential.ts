@@ -2,9 +2,8 @@ import { fromSI } from '../../../../physics/quantity.ts';
 import { LatinHypercube, usualDesign } from '../../../../statistics/latinHypercube.ts';
 import { quantile } from '../../../../statistics/sample.ts';
 import { refused } from '../../../parameterTable.ts';
-import { isHeld } from '../held/isHeld.ts';
 import { UNLIKELY_POTENTIAL, unlikelyPotential } from '../held/unlikelyPotential.ts';
-import type { SymmetricCellProblem } from '../problem.ts';
+import { isHeld, type SymmetricCellProblem } from '../problem.ts';
 import { validate } from '../validate.ts';
 import { decidedLaw, memberOutcomes } from './outcomes.ts';
 

@@ -1,17 +1,13 @@
 import { SolverFailure } from '../../../../domain/errors.ts';
 import { type Draws, someMembers } from '../../../../statistics/latinHypercube.ts';
-import type { InterfaceLaw } from '../../../cells/electrodeInterface.ts';
-import { halfCycles } from '../../../cells/halfCycles.ts';
+import { type InterfaceLaw, interfaceLaws } from '../../../cells/electrodeInterface.ts';
 import type { OwnLaws } from '../../../cells/ownLaws.ts';
 import { plateauOfModes } from '../../../cells/saltModes.ts';
-import { simulate, unwatched } from '../../../simulate.ts';
-import { HoldRecorder } from '../held/holdRecorder.ts';
-import { isHeld } from '../held/isHeld.ts';
+import { solveHold } from '../held/solveHold.ts';
 import { type CurrentOf, initialCurrentOf } from '../held/steadyCurrent.ts';
 import type { CellParameters } from '../parameters.ts';
 import { CYCLES_TO_PERIODIC, solvePlateau } from '../prediction/prediction.ts';
-import type { SymmetricCellProblem } from '../problem.ts';
-import { cellOf } from '../solver.ts';
+import { isHeld, type SymmetricCellProblem } from '../problem.ts';
 import type { SampledCell } from './columns.ts';
 import { fittedValue, leastSquares } from './leastSquares.ts';
 import { outcomes, type PlateauOf } from './outcomes.ts';
@@ -50,7 +46,7 @@ export function withSolvedLaw(
   const count = isHeld(problem) ? (law === 'MARCUS_HUSH_CHIDSEY' ? SOLVED_HELD_SLOWLY : SOLVED_HELD) : SOLVED;
   // The members are in random order.
   const first = someMembers(draws, 0, Math.min(count, draws.size));
-  const solved = outcomes(problem, first, law, solution).overpotentials;
+  const solved = outcomes(problem, first, law, solution).values;
   const covariates = [closed, ...(isHeld(problem) ? [initialCurrents(problem, draws, law)] : [])];
   const logs = covariates.map((values) => values.map(Math.log));
   const fit = leastSquares(logs, solved.map(Math.log));
@@ -72,16 +68,11 @@ export function plateauUnderLaws(laws: OwnLaws | undefined): PlateauOf {
 
 /** The mean current of the last half of the last half-cycle, on a coarse grid; NaN where it cannot be solved. */
 export function currentUnderLaws(laws: OwnLaws | undefined): CurrentOf {
-  return (cell, under, { law, weight }) => {
+  return (cell, under, { law }) => {
     const parameters = parametersOf(cell, laws, Math.min(cell.cycles, CYCLES_TO_PERIODIC));
-    const [[working, counter], other] = law === null ? [under('BUTLER_VOLMER'), under('OHMIC')] : [under(law), null];
-    const otherLaw = other && { working: other[0], counter: other[1], weight };
-    const protocol = halfCycles(parameters);
+    const possible = law === null ? interfaceLaws : [law];
     try {
-      const run = cellOf(parameters, { working, counter, protocol, ...(otherLaw && { otherLaw }) });
-      const recorder = new HoldRecorder(run, protocol);
-      simulate(run, unwatched, () => recorder.observe());
-      return recorder.held().currentDensity;
+      return solveHold(parameters, possible.map(under)).currentDensity;
     } catch (error) {
       if (error instanceof SolverFailure) return Number.NaN;
       throw error;
@@ -90,7 +81,7 @@ export function currentUnderLaws(laws: OwnLaws | undefined): CurrentOf {
 }
 
 function initialCurrents(problem: SymmetricCellProblem, draws: Draws, law: InterfaceLaw | null): Float64Array {
-  return outcomes(problem, draws, law, { plateauOf: plateauOfModes, currentOf: initialCurrentOf }).overpotentials;
+  return outcomes(problem, draws, law, { plateauOf: plateauOfModes, currentOf: initialCurrentOf }).values;
 }
 
 function parametersOf(cell: SampledCell, laws: OwnLaws | undefined, cycles: number): CellParameters {

@@ -10,5 +10,5 @@ import { needsSolution } from './solved.ts';
 export function totalSharesOf(problem: SymmetricCellProblem): TotalShares | null {
   if (needsSolution(problem)) return null;
   const law = decidedLaw(problem);
-  return totalShares((draws) => outcomes(problem, draws, law).overpotentials);
+  return totalShares((draws) => outcomes(problem, draws, law).values);
 }
