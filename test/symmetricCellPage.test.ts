@@ -9,6 +9,7 @@ import { parameterTable } from '../src/simulation/models/symmetricCell/parameter
 import { request } from '../src/simulation/models/symmetricCell/request.ts';
 import { readRequest } from '../src/simulation/request/readRequest.ts';
 import { unwatched } from '../src/simulation/simulate.ts';
+import { glassFibre } from './simulation/cells.ts';
 
 const DOCS = new URL('../docs/', import.meta.url);
 const page = readFileSync(new URL('symmetric-cell.md', DOCS), 'utf8');
@@ -19,12 +20,7 @@ const schema = createSchema();
 
 /** The cell of the examples, by hand: what the records of the cell give. */
 const cell = {
-  separatorThickness: 260e-6,
-  porosity: 0.92,
-  saltConcentration: 1000,
-  ionicConductivity: 0.68,
-  saltDiffusivity: 1.9e-10,
-  transferenceNumber: 0.45,
+  ...glassFibre,
   interfaceResistance: 1e-3,
 };
 

@@ -11,18 +11,14 @@ import { currentUnderLaws, plateauUnderLaws } from '../../src/simulation/models/
 import { unwatched } from '../../src/simulation/simulate.ts';
 import { LatinHypercube, usualDesign } from '../../src/statistics/latinHypercube.ts';
 import { quantile } from '../../src/statistics/sample.ts';
+import { glassFibre } from './cells.ts';
 import { measuredCell, sodiumFacts, statedTest } from './sodiumFacts.ts';
 
 const HOUR = 3600;
 /** Members of a sample that are all solved, for comparison. */
 const SOLVED = 400;
 const given = {
-  separatorThickness: 260e-6,
-  porosity: 0.92,
-  saltConcentration: 1000,
-  ionicConductivity: 0.68,
-  saltDiffusivity: 1.9e-10,
-  transferenceNumber: 0.45,
+  ...glassFibre,
   interfaceResistance: 1e-3,
   appliedPotential: -0.05,
   holdDuration: 5 * HOUR,

@@ -5,15 +5,12 @@ import { interfaceOverpotential } from '../../src/simulation/cells/electrodeInte
 import { fromFacts } from '../../src/simulation/models/symmetricCell/fromFacts.ts';
 import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import { unwatched } from '../../src/simulation/simulate.ts';
+import { glassFibre } from './cells.ts';
 import { sodiumFacts } from './sodiumFacts.ts';
 
 const given = {
-  separatorThickness: 260e-6,
-  porosity: 0.92,
-  saltConcentration: 1000,
-  ionicConductivity: 0.68,
+  ...glassFibre,
   saltDiffusivity: 0.9e-10,
-  transferenceNumber: 0.45,
   exchangeCurrentDensity: 10,
   currentDensity: 50,
   arealCapacity: 3.6e3,

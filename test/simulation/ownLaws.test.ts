@@ -11,7 +11,7 @@ import { electrolyteLawOf, type OwnLaw, type OwnLaws, requireLaw } from '../../s
 import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import { pchipSlopes } from '../../src/simulation/numerics/pchip.ts';
 import { simulate, unwatched } from '../../src/simulation/simulate.ts';
-import { aCell, base, current, solved } from './cells.ts';
+import { aCell, base, current, glassFibre, solved } from './cells.ts';
 
 const polynomial = (...coefficients: number[]): OwnLaw => ({
   kind: 'POLYNOMIAL',
@@ -157,12 +157,8 @@ describe('a law that is not allowed', () => {
 
 describe('a run with laws of its own', () => {
   const given = {
-    separatorThickness: 260e-6,
-    porosity: 0.92,
-    saltConcentration: 1000,
-    ionicConductivity: 0.68,
+    ...glassFibre,
     saltDiffusivity: 0.9e-10,
-    transferenceNumber: 0.45,
     exchangeCurrentDensity: 10,
     currentDensity: 50,
     arealCapacity: 3.6e4,

@@ -4,14 +4,11 @@ import { models } from '../../src/simulation/models/registry.ts';
 import { symmetricCellModel } from '../../src/simulation/models/symmetricCell/model.ts';
 import { parameterTable } from '../../src/simulation/models/symmetricCell/parameters.ts';
 import { allowedText } from '../../src/simulation/parameterTable.ts';
+import { glassFibre } from './cells.ts';
 
 const given = {
-  separatorThickness: 260e-6,
-  porosity: 0.92,
-  saltConcentration: 1000,
-  ionicConductivity: 0.68,
+  ...glassFibre,
   saltDiffusivity: 0.9e-10,
-  transferenceNumber: 0.45,
   interfaceResistance: 12.69e-4,
   currentDensity: 10,
   arealCapacity: 3.6e4,
