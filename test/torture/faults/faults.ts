@@ -6,6 +6,7 @@ import { budgetOf } from '../support/budget.ts';
 import { say } from '../support/say.ts';
 import { type Met, newMet, runClients } from './clients.ts';
 import { comebackFigures } from './comeback.ts';
+import { excusedBy } from './excused.ts';
 import { farewellFigures } from './farewell.ts';
 import { historyOf } from './history.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -22,9 +23,6 @@ const UNTIL_SETTLED = 150;
 /** s after a step within which reads may still be refused because of it, where it does not keep them; more where the API
  * itself takes longer to come back. */
 const SHORTEST_AFTERMATH = 5;
-/** s after which nothing is excused by a step, even if no read has been served since: steps follow each other closely, and
- * workers solve meanwhile. */
-const LONGEST_AFTERMATH = 20;
 
 /** How often, in the whole test and in a short one. */
 const WHOLE = { rounds: 10, hold: 8, kills: 30, farewells: 10, keys: 50 };
@@ -124,13 +122,6 @@ function duringIt(starts: Met['starts'], { from, to }: Done): string {
   const refused = during.filter(({ isServed }) => !isServed).map(({ told }) => told);
   const reasons = [...Map.groupBy(refused, (told) => told)].map(([told, of]) => `${told} ${of.length}`);
   return [`${during.length - refused.length} acknowledged`, ...reasons].join(', ');
-}
-
-/** When a read may be refused because of a step, ms: until one that was sent after the step has been served. */
-function excusedBy({ from, to }: Done, reads: Met['reads'], aftermath: number): { from: number; to: number } {
-  const back = reads.find(({ at, isServed }) => at > to && isServed)?.at ?? Number.POSITIVE_INFINITY;
-  const until = Math.min(Math.max(back, to + aftermath * 1000), to + LONGEST_AFTERMATH * 1000);
-  return { from: from - 1_000, to: until };
 }
 
 function judgementFigures(judgement: Judgement, runs: number): readonly Figure[] {
