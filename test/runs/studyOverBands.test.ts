@@ -91,7 +91,12 @@ describe('a study over bands', () => {
     expect(study.members.map(({ run }) => run.attempt)).toEqual(study.members.map(() => 1));
     const [nominal, ...ends] = study.members;
     const doubtful = nominal!.run.parameters.filter(({ quantity: known }) => known && known.low !== null);
-    expect(doubtful.map(({ name }) => name)).toEqual(['surfaceEnergy', 'islandDiameter', 'islandPitch']);
+    expect(doubtful.map(({ name }) => name)).toEqual([
+      'surfaceEnergy',
+      'islandDiameter',
+      'islandPitch',
+      'substrateContactResistance',
+    ]);
     expect(ends).toHaveLength(2 * doubtful.length);
     const pitch = ends.filter(({ atEnd }) => atEnd!.parameter === 'islandPitch');
     expect(pitch.map(({ atEnd }) => atEnd!.value)).toEqual([quantity(50, 'nm'), quantity(160, 'nm')]);

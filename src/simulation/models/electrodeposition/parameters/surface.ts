@@ -176,8 +176,10 @@ export const surfaceParameters = {
     symbol: 'ρ_s',
     unit: 'Ohm.cm2',
     default: 0.01,
+    defaultBand: [0.001, 0.1],
     limits: { above: 0, most: 1e6 },
-    source: 'a metal on a metal, assumed: 4 mV of the nucleation peak of a half cylinder at 1 mA/cm²',
+    source:
+      'a metal on a metal, assumed within a factor of ten: at 1 mA/cm² it makes 4 mV of the nucleation peak of a half cylinder, 46 mV of that of a half sphere',
     description: 'Resistance of the contact between deposit and substrate, times its area.',
   },
   coatingContact: {
