@@ -72,8 +72,6 @@ async function triedBy(named: (origin: string) => readonly string[]) {
   }
 }
 
-if (!installedChromium) console.log('The test of foreign pages was left out: no Chromium found');
-
 describe.skipIf(!installedChromium)('a page of another origin, in a browser', () => {
   it('reads nothing and starts nothing, by HTTP or socket', async () => {
     const { tried, runs } = await triedBy(() => []);

@@ -73,8 +73,6 @@ describe('the page at /', () => {
   });
 });
 
-if (!installedChromium) console.log('The browser test was left out: no Chromium found');
-
 describe.skipIf(!installedChromium)('the playground in a browser', { timeout: 60_000 }, () => {
   let server: WholeServer;
   let seen: Visit;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { npy } from '../../src/exporters/npy.ts';
+import { capability } from '../support/capability.ts';
 
 /** Reads the header and the numbers as the format says, with nothing of the writer. */
 function read(bytes: Uint8Array) {
@@ -14,8 +15,10 @@ function read(bytes: Uint8Array) {
 }
 
 /** A Python that has NumPy: the one of the path, else the system's, for which packages install it. */
-const python = ['python3', '/usr/bin/python3'].find((one) => spawnSync(one, ['-c', 'import numpy']).status === 0);
-if (!python) console.log('The reading by NumPy was left out: no Python with NumPy found');
+const python = capability(
+  ['python3', '/usr/bin/python3'].find((one) => spawnSync(one, ['-c', 'import numpy']).status === 0),
+  'the reading of .npy files by NumPy. It needs Python with NumPy.',
+);
 
 describe('a .npy file', () => {
   const values = Float32Array.from([0, 0.25, -1.5, 3e-20, 1e20, Math.fround(Math.PI)]);

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { capability } from './capability.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The Chromium that `CHROMIUM` names or that this machine has; undefined where there is none. */
-export const installedChromium = [process.env.CHROMIUM, ...usualPlaces].find((path) => path && existsSync(path));
+export const installedChromium = capability(
+  [process.env.CHROMIUM, ...usualPlaces].find((path) => path && existsSync(path)),
+  'the tests in a browser. They need Chromium; CHROMIUM may say where it is.',
+);
 
 const flags = [
   '--no-sandbox',

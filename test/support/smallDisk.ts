@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { capability } from './capability.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
 /** A file system of its own that can be filled up, made read-only, and taken away. */
@@ -21,13 +22,12 @@ function unmount(path: string): boolean {
   return spawnSync('umount', ['-l', path], { stdio: 'ignore' }).status === 0;
 }
 
-/** Whether file systems can be mounted here. Says so where they cannot: the tests of full disks are skipped then. */
+/** Whether file systems can be mounted here. */
 export const canMount = (() => {
   using directory = temporaryDirectory();
   const isMounted = mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', directory.path);
   if (isMounted) unmount(directory.path);
-  else console.warn('SKIPPED: the tests of full and read-only disks. They mount a tmpfs, which only root can do.');
-  return isMounted;
+  return capability(isMounted, 'the tests of full and read-only disks. They mount a tmpfs, which only root can do.');
 })();
 
 export function smallDisk(bytes: number): SmallDisk {
